@@ -3,7 +3,6 @@ package fangxin.administration;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -94,8 +93,7 @@ public class AuditEntry {
     private String agency;
 
     @NotNull
-    @Column(name = "takenat")
-    private Instant at;
+    private Instant takenAt;
 
     protected AuditEntry() {}
 
@@ -107,7 +105,7 @@ public class AuditEntry {
         this.account = actor.account();
         this.actorName = actor.name();
         this.agency = placeOf(actor);
-        this.at = at;
+        this.takenAt = at;
     }
 
     /** The body for which it was done: as an administrator before any other role. */
@@ -147,6 +145,6 @@ public class AuditEntry {
     }
 
     public Instant at() {
-        return at;
+        return takenAt;
     }
 }

@@ -39,7 +39,8 @@ public class AuditLog {
 
     /** The acts of some kinds since a point in time. */
     List<AuditEntry> since(Instant at, Set<AuditEntry.AuditAction> kinds) {
-        return em.createQuery("select a from AuditEntry a where a.at >= :at and a.action in :kinds", AuditEntry.class)
+        return em.createQuery(
+                        "select a from AuditEntry a where a.takenAt >= :at and a.action in :kinds", AuditEntry.class)
                 .setParameter("at", at)
                 .setParameter("kinds", kinds)
                 .getResultList();
@@ -70,7 +71,7 @@ public class AuditLog {
     List<AuditEntry> before(Instant at, String id, JournalReader reader, int most) {
         TypedQuery<AuditEntry> query = em.createQuery(
                         """
-                                select a from AuditEntry a where (a.at < :at or (a.at = :at and a.id < :id))\
+                                select a from AuditEntry a where (a.takenAt < :at or (a.takenAt = :at and a.id < :id))\
                                 """
                                 + (reader.away().isEmpty()
                                         ? ""
@@ -82,7 +83,7 @@ public class AuditLog {
                                     and (p.until is null or p.until >= :today))
                                     or exists (select c from Candidacy c where c.reference = a.subject
                                     and (c.agencies.office in :area or c.round.owner in :area)))\
-                                    """) + " order by a.at desc, a.id desc",
+                                    """) + " order by a.takenAt desc, a.id desc",
                         AuditEntry.class)
                 .setParameter("at", at)
                 .setParameter("id", id)

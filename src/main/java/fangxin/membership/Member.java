@@ -7,7 +7,6 @@ import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.PublicDataChangeListener;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -71,12 +70,10 @@ public class Member {
     @Length(max = 400)
     private String slotKey;
 
-    @Column(name = "agreedonpaper")
-    private boolean onPaper;
+    private boolean agreedOnPaper;
 
     @Length(max = 36)
-    @Column(name = "agreementfile")
-    private String paper;
+    private String agreementFile;
 
     @Length(max = 100)
     private String signer;
@@ -122,9 +119,9 @@ public class Member {
     /** An officer has the member's word on paper. */
     void agreeOnPaper(String whoSigned, String scan, Actor by, BusinessMoment now) {
         agree(by, now);
-        onPaper = true;
+        agreedOnPaper = true;
         signer = whoSigned;
-        paper = scan;
+        agreementFile = scan;
     }
 
     void refuse(String why, Actor by, BusinessMoment now) {
@@ -217,12 +214,12 @@ public class Member {
     }
 
     public boolean onPaper() {
-        return onPaper;
+        return agreedOnPaper;
     }
 
     /** Id of the scan of a paper agreement, or null. */
     public String paper() {
-        return paper;
+        return agreementFile;
     }
 
     /** Who signed on paper, or null. */

@@ -6,7 +6,6 @@ import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.PublicDataChangeListener;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -66,14 +65,11 @@ public class Shortfall {
 
     private int members;
 
-    @Column(name = "titledmembers")
-    private int titled;
+    private int titledMembers;
 
-    @Column(name = "requiredpercent")
-    private int percent;
+    private int requiredPercent;
 
-    @Column(name = "requiredmembers")
-    private int least;
+    private int requiredMembers;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -85,8 +81,7 @@ public class Shortfall {
     @Length(max = 1000)
     private String reason;
 
-    @Column(name = "rectifyuntil")
-    private LocalDate until;
+    private LocalDate rectifyUntil;
 
     @Length(max = 60)
     private String account;
@@ -106,9 +101,9 @@ public class Shortfall {
         this.id = UUID.randomUUID().toString();
         this.composite = composite;
         this.members = tally.members();
-        this.titled = tally.titled();
-        this.percent = tally.share().percent();
-        this.least = tally.share().least();
+        this.titledMembers = tally.titled();
+        this.requiredPercent = tally.share().percent();
+        this.requiredMembers = tally.share().least();
         this.openedAt = now.at();
     }
 
@@ -157,7 +152,7 @@ public class Shortfall {
     private void decideAs(ShortfallOutcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
         outcome = chosen;
         reason = why;
-        until = lastDay;
+        rectifyUntil = lastDay;
         account = by.account();
         actorName = by.name();
         decidedAt = now.at();
@@ -193,8 +188,9 @@ public class Shortfall {
         return switch (state) {
             case OPEN, REACHED -> true;
             case DECIDED ->
-                (until == null || !today.isAfter(until))
-                        && (long) tally.titled() * Math.max(1, members) >= (long) titled * Math.max(1, tally.members());
+                (rectifyUntil == null || !today.isAfter(rectifyUntil))
+                        && (long) tally.titled() * Math.max(1, members)
+                                >= (long) titledMembers * Math.max(1, tally.members());
             case CLOSED -> false;
         };
     }
@@ -231,15 +227,15 @@ public class Shortfall {
     }
 
     public int titled() {
-        return titled;
+        return titledMembers;
     }
 
     public int percent() {
-        return percent;
+        return requiredPercent;
     }
 
     public int least() {
-        return least;
+        return requiredMembers;
     }
 
     public ShortfallState state() {
@@ -255,7 +251,7 @@ public class Shortfall {
     }
 
     public LocalDate until() {
-        return until;
+        return rectifyUntil;
     }
 
     public String actorName() {

@@ -5,7 +5,6 @@ import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,8 +52,7 @@ public class ReferralItem {
     private LocalDate validUntil;
 
     @Length(max = 60)
-    @Column(name = "externalnumber")
-    private String paperNumber;
+    private String externalNumber;
 
     @Length(max = 1000)
     private String reason;
@@ -98,7 +96,7 @@ public class ReferralItem {
         documentNumber = reply.documentNumber();
         documentDate = reply.documentDate();
         validUntil = reply.validUntil();
-        paperNumber = reply.paperNumber();
+        externalNumber = reply.paperNumber();
         reason = reply.reason();
         account = by.account();
         actorName = by.name();
@@ -153,7 +151,7 @@ public class ReferralItem {
     }
 
     public String paperNumber() {
-        return paperNumber;
+        return externalNumber;
     }
 
     public String reason() {

@@ -4,7 +4,6 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.round.ApplicationRound;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,8 +40,7 @@ public class Target {
     @Length(max = 40)
     private String measure;
 
-    @Column(name = "titles")
-    private int wanted;
+    private int titles;
 
     @NotNull
     @Length(max = 60)
@@ -74,7 +72,7 @@ public class Target {
         if (number < 0 || number > MAX_TITLES) {
             throw RuleViolation.at("target", "statistics.number", MAX_TITLES);
         }
-        wanted = number;
+        titles = number;
         account = by;
         enteredAt = moment.at();
     }
@@ -84,7 +82,7 @@ public class Target {
     }
 
     public int wanted() {
-        return wanted;
+        return titles;
     }
 
     public String account() {

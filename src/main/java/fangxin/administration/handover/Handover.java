@@ -3,7 +3,6 @@ package fangxin.administration.handover;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,8 +48,7 @@ public class Handover {
     private String successor;
 
     @NotNull
-    @Column(name = "effectiveon")
-    private LocalDate day;
+    private LocalDate effectiveOn;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -65,11 +63,9 @@ public class Handover {
     private String actorName;
 
     @NotNull
-    @Column(name = "enteredat")
-    private Instant at;
+    private Instant enteredAt;
 
-    @Column(name = "completedat")
-    private Instant doneAt;
+    private Instant completedAt;
 
     protected Handover() {}
 
@@ -77,21 +73,21 @@ public class Handover {
         this.id = UUID.randomUUID().toString();
         this.predecessor = predecessor;
         this.successor = successor;
-        this.day = day;
+        this.effectiveOn = day;
         this.state = HandoverState.PLANNED;
         this.account = by.account();
         this.actorName = by.name();
-        this.at = now;
+        this.enteredAt = now;
     }
 
     boolean due(LocalDate today) {
-        return state == HandoverState.PLANNED && !day.isAfter(today);
+        return state == HandoverState.PLANNED && !effectiveOn.isAfter(today);
     }
 
     void done(Instant now) {
         requirePlanned();
         state = HandoverState.DONE;
-        doneAt = now;
+        completedAt = now;
     }
 
     void cancel() {
@@ -123,7 +119,7 @@ public class Handover {
     }
 
     public LocalDate day() {
-        return day;
+        return effectiveOn;
     }
 
     public HandoverState state() {
@@ -139,10 +135,10 @@ public class Handover {
     }
 
     public Instant at() {
-        return at;
+        return enteredAt;
     }
 
     public Instant doneAt() {
-        return doneAt;
+        return completedAt;
     }
 }

@@ -28,7 +28,7 @@ class HandoverRepository {
         TypedQuery<Handover> query = em.createQuery(
                         "select h from Handover h " + (places == null ? "" : """
                             where exists (select a.id from Appointment a where a.account = h.predecessor and a.place in :places)
-                            """) + "order by h.at desc, h.id",
+                            """) + "order by h.enteredAt desc, h.id",
                         Handover.class)
                 .setMaxResults(most);
         return (places == null ? query : query.setParameter("places", places)).getResultList();
@@ -36,7 +36,7 @@ class HandoverRepository {
 
     List<Handover> due(LocalDate today) {
         return em.createQuery("""
-            select h from Handover h where h.state = :planned and h.day <= :today order by h.day, h.id\
+            select h from Handover h where h.state = :planned and h.effectiveOn <= :today order by h.effectiveOn, h.id\
             """, Handover.class)
                 .setParameter("planned", Handover.HandoverState.PLANNED)
                 .setParameter("today", today)

@@ -5,7 +5,6 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,8 +52,7 @@ public class EditionDraft {
     private int revision;
 
     @Length(max = 60)
-    @Column(name = "baseedition")
-    private String base;
+    private String baseEdition;
 
     @NotNull
     @Length(max = 200)
@@ -70,8 +68,7 @@ public class EditionDraft {
 
     @NotNull
     @Length(max = 100)
-    @Column(name = "openedbyname")
-    private String openedName;
+    private String openedByName;
 
     @NotNull
     private Instant openedAt;
@@ -95,10 +92,10 @@ public class EditionDraft {
         this.sheet = begun.sheet();
         this.issue = begun.issue();
         this.content = JsonMapper.write(begun);
-        this.base = base;
+        this.baseEdition = base;
         this.authorities = String.join(";", authorities);
         this.openedBy = by.account();
-        this.openedName = by.name();
+        this.openedByName = by.name();
         this.openedAt = now;
     }
 
@@ -185,7 +182,7 @@ public class EditionDraft {
     }
 
     public String base() {
-        return base;
+        return baseEdition;
     }
 
     public List<String> authorities() {
@@ -201,7 +198,7 @@ public class EditionDraft {
     }
 
     public String openedName() {
-        return openedName;
+        return openedByName;
     }
 
     public Instant openedAt() {

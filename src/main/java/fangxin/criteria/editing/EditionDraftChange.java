@@ -2,7 +2,6 @@ package fangxin.criteria.editing;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,8 +25,7 @@ public class EditionDraftChange {
 
     @NotNull
     @Length(max = 40)
-    @Column(name = "part")
-    private String place;
+    private String part;
 
     @NotNull
     @Length(max = 60)
@@ -46,7 +44,7 @@ public class EditionDraftChange {
         this.id = UUID.randomUUID().toString();
         this.draft = draft.id();
         this.revision = draft.revision();
-        this.place = place;
+        this.part = place;
         this.account = by.account();
         this.actorName = by.name();
         this.changedAt = now;
@@ -57,7 +55,7 @@ public class EditionDraftChange {
     }
 
     String place() {
-        return place;
+        return part;
     }
 
     String account() {

@@ -4,7 +4,6 @@ import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -40,8 +39,7 @@ public class PublishedEdition {
     private String publishedBy;
 
     @Length(max = 100)
-    @Column(name = "publishedbyname")
-    private String publishedName;
+    private String publishedByName;
 
     @NotNull
     private Instant publishedAt;
@@ -56,7 +54,7 @@ public class PublishedEdition {
         this.content = JsonMapper.write(edition);
         this.sha256 = Sha256.hex(content);
         this.publishedBy = publisher == null ? null : publisher.account();
-        this.publishedName = publisher == null ? null : publisher.name();
+        this.publishedByName = publisher == null ? null : publisher.name();
         this.publishedAt = now;
     }
 
@@ -82,7 +80,7 @@ public class PublishedEdition {
 
     /** Who published it, or null for one that came with the software. */
     public String publishedName() {
-        return publishedName;
+        return publishedByName;
     }
 
     public Instant publishedAt() {

@@ -5,7 +5,6 @@ import fangxin.common.validation.Length;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,11 +43,9 @@ public class Objection {
 
     @NotNull
     @Length(max = 2000)
-    @Column(name = "statement")
-    private String words;
+    private String statement;
 
-    @Column(name = "identified")
-    private boolean named;
+    private boolean identified;
 
     @NotNull
     private LocalDate receivedOn;
@@ -98,8 +95,8 @@ public class Objection {
         this.receipt = receipt;
         this.item = item;
         this.channel = channel;
-        this.words = words;
-        this.named = named;
+        this.statement = words;
+        this.identified = named;
         this.receivedOn = receivedOn;
         this.enteredBy = enteredBy;
         this.enteredAt = now.at();
@@ -139,12 +136,12 @@ public class Objection {
     }
 
     public String words() {
-        return words;
+        return statement;
     }
 
     /** A named objector is answered; an anonymous objection is checked as a lead. */
     public boolean named() {
-        return named;
+        return identified;
     }
 
     public LocalDate receivedOn() {

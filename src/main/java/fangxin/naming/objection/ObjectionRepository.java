@@ -76,7 +76,7 @@ public class ObjectionRepository {
                 ? Map.of()
                 : em
                         .createQuery("""
-                            select r from ObjectorAccessLog r where r.objection in :receipts order by r.at\
+                            select r from ObjectorAccessLog r where r.objection in :receipts order by r.takenAt\
                             """, ObjectorAccessLog.class)
                         .setParameter("receipts", receipts)
                         .getResultList()

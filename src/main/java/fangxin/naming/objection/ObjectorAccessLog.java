@@ -2,7 +2,6 @@ package fangxin.naming.objection;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -35,8 +34,7 @@ public class ObjectorAccessLog {
     private String reason;
 
     @NotNull
-    @Column(name = "takenat")
-    private Instant at;
+    private Instant takenAt;
 
     protected ObjectorAccessLog() {}
 
@@ -46,7 +44,7 @@ public class ObjectorAccessLog {
         this.account = by.actor().account();
         this.actorName = by.actor().name();
         this.reason = reason;
-        this.at = by.moment().at();
+        this.takenAt = by.moment().at();
     }
 
     String objection() {
@@ -62,6 +60,6 @@ public class ObjectorAccessLog {
     }
 
     public Instant at() {
-        return at;
+        return takenAt;
     }
 }

@@ -2,7 +2,6 @@ package fangxin.organization.identity;
 
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -47,8 +46,7 @@ public class Account {
     @NotNull
     private Instant createdAt;
 
-    @Column(name = "sessionepoch")
-    private long epoch;
+    private long sessionEpoch;
 
     private boolean secondFactor;
 
@@ -109,7 +107,7 @@ public class Account {
 
     /** Sessions and tokens of an earlier epoch are no longer valid. */
     long epoch() {
-        return epoch;
+        return sessionEpoch;
     }
 
     /** Whether a second factor is set up, which every sign-in then asks for. */
@@ -123,11 +121,11 @@ public class Account {
 
     /** Ends every session and token of this account. */
     public void endSessions() {
-        epoch++;
+        sessionEpoch++;
     }
 
     public void changePassword(String hash) {
-        epoch++;
+        sessionEpoch++;
         password = hash;
     }
 
@@ -141,12 +139,12 @@ public class Account {
     }
 
     public void close() {
-        epoch++;
+        sessionEpoch++;
         active = false;
     }
 
     public void reopen() {
-        epoch++;
+        sessionEpoch++;
         active = true;
     }
 }

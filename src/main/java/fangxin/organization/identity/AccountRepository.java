@@ -158,7 +158,7 @@ public class AccountRepository {
     /** Deputations by or for this account, at any time. */
     public List<Deputation> deputiesOf(String account) {
         return em.createQuery("""
-            select d from Deputation d where d.account = :account or d.standsInFor = :account
+            select d from Deputation d where d.account = :account or d.deputyFor = :account
             order by d.since desc, d.id\
             """, Deputation.class)
                 .setParameter("account", account)
@@ -323,7 +323,7 @@ public class AccountRepository {
         List<Actor.Post> posts = new ArrayList<>();
         appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));
         em.createQuery("""
-            select a from Appointment a, Deputation d where d.account = :account and a.account = d.standsInFor
+            select a from Appointment a, Deputation d where d.account = :account and a.account = d.deputyFor
             and d.since <= :today and d.until >= :today\
             """, Appointment.class)
                 .setParameter("account", username)

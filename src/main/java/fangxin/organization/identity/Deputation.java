@@ -2,7 +2,6 @@ package fangxin.organization.identity;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.constraints.NotNull;
@@ -23,8 +22,7 @@ public class Deputation {
 
     @NotNull
     @Length(max = 60)
-    @Column(name = "deputyfor")
-    private String standsInFor;
+    private String deputyFor;
 
     @NotNull
     private LocalDate since;
@@ -43,7 +41,7 @@ public class Deputation {
         }
         this.id = UUID.randomUUID().toString();
         this.account = account;
-        this.standsInFor = standsInFor;
+        this.deputyFor = standsInFor;
         this.since = since;
         this.until = until;
     }
@@ -54,13 +52,13 @@ public class Deputation {
      */
     public void requireNoChain(List<Deputation> others) {
         others.stream().filter(this::overlaps).forEach(other -> {
-            if (other.account.equals(account) && other.standsInFor.equals(standsInFor)) {
+            if (other.account.equals(account) && other.deputyFor.equals(deputyFor)) {
                 throw RuleViolation.at("since", "identity.deputy.overlap", other.since, other.until);
             }
-            if (other.account.equals(standsInFor)) {
-                throw RuleViolation.at("account", "identity.deputy.chain", standsInFor);
+            if (other.account.equals(deputyFor)) {
+                throw RuleViolation.at("account", "identity.deputy.chain", deputyFor);
             }
-            if (other.standsInFor.equals(account)) {
+            if (other.deputyFor.equals(account)) {
                 throw RuleViolation.at("account", "identity.deputy.covered", account);
             }
         });
@@ -86,7 +84,7 @@ public class Deputation {
     }
 
     public String standsInFor() {
-        return standsInFor;
+        return deputyFor;
     }
 
     public LocalDate since() {

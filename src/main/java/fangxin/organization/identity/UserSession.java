@@ -2,7 +2,6 @@ package fangxin.organization.identity;
 
 import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -49,12 +48,10 @@ public class UserSession {
     private Instant passwordAt;
 
     @Length(max = 60)
-    @Column(name = "ipaddress")
-    private String address;
+    private String ipAddress;
 
     @Length(max = 200)
-    @Column(name = "useragent")
-    private String agent;
+    private String userAgent;
 
     protected UserSession() {}
 
@@ -68,8 +65,8 @@ public class UserSession {
         this.seenAt = now;
         this.expires = now.plus(lasts);
         this.passwordAt = passwordAt;
-        this.address = shortened(from.address(), LONGEST_ADDRESS);
-        this.agent = shortened(from.agent(), LONGEST_AGENT);
+        this.ipAddress = shortened(from.address(), LONGEST_ADDRESS);
+        this.userAgent = shortened(from.agent(), LONGEST_AGENT);
     }
 
     static UserSession ofBrowser(Account account, Instant now, Duration longest, SignInOrigin from) {
@@ -130,11 +127,11 @@ public class UserSession {
     }
 
     String address() {
-        return address;
+        return ipAddress;
     }
 
     String agent() {
-        return agent;
+        return userAgent;
     }
 
     private static String shortened(String text, int longest) {

@@ -1,7 +1,6 @@
 package fangxin.organization.storage;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,8 +33,7 @@ public class StoredFile {
 
     @NotNull
     @Length(max = 60)
-    @Column(name = "contenttype")
-    private String type;
+    private String contentType;
 
     private long bytes;
 
@@ -66,7 +64,7 @@ public class StoredFile {
         this.owner = owner;
         this.purpose = purpose;
         this.name = name;
-        this.type = type;
+        this.contentType = type;
         this.bytes = bytes;
         this.sha256 = sha256;
         this.storedBy = storedBy;
@@ -98,7 +96,7 @@ public class StoredFile {
 
     /** Media type by its content: image/jpeg, image/png or application/pdf. */
     public String type() {
-        return type;
+        return contentType;
     }
 
     public long bytes() {

@@ -4,7 +4,6 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,8 +56,7 @@ public class AppealDecision {
 
     @NotNull
     @Length(max = 100)
-    @Column(name = "decidedbyname")
-    private String deciderName;
+    private String decidedByName;
 
     @NotNull
     private Instant decidedAt;
@@ -82,7 +80,7 @@ public class AppealDecision {
         this.reason = reason;
         this.scan = scan;
         this.decidedBy = by.account();
-        this.deciderName = by.name();
+        this.decidedByName = by.name();
         this.decidedAt = now;
     }
 
@@ -108,7 +106,7 @@ public class AppealDecision {
     }
 
     String deciderName() {
-        return deciderName;
+        return decidedByName;
     }
 
     Instant decidedAt() {

@@ -65,8 +65,7 @@ public class Consultation {
 
     @NotNull
     @Length(max = 100)
-    @Column(name = "requestedbyname")
-    private String requesterName;
+    private String requestedByName;
 
     @NotNull
     private Instant requestedAt;
@@ -103,7 +102,7 @@ public class Consultation {
         this.bodies.addAll(bodies);
         this.question = question;
         this.requestedBy = by.account();
-        this.requesterName = by.name();
+        this.requestedByName = by.name();
         this.requestedAt = now.at();
         moveEnd(now.end(candidacy.round().limit(PERIOD)), now.calendar());
     }
@@ -152,7 +151,7 @@ public class Consultation {
     }
 
     String requesterName() {
-        return requesterName;
+        return requestedByName;
     }
 
     Instant requestedAt() {

@@ -2,7 +2,6 @@ package fangxin.procedure.consultation;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,8 +33,7 @@ public class ConsultationReply {
 
     @NotNull
     @Length(max = 30)
-    @Column(name = "agency")
-    private String body;
+    private String agency;
 
     private int seq;
 
@@ -50,8 +48,7 @@ public class ConsultationReply {
     private String scan;
 
     @Length(max = 200)
-    @Column(name = "onbehalfof")
-    private String behalf;
+    private String onBehalfOf;
 
     @NotNull
     @Length(max = 60)
@@ -81,12 +78,12 @@ public class ConsultationReply {
             boolean late) {
         this.id = UUID.randomUUID().toString();
         this.consultation = consultation;
-        this.body = body;
+        this.agency = body;
         this.seq = seq;
         this.answer = answer;
         this.opinion = opinion;
         this.scan = scan;
-        this.behalf = behalf;
+        this.onBehalfOf = behalf;
         this.account = by.account();
         this.actorName = by.name();
         this.repliedAt = now;
@@ -94,7 +91,7 @@ public class ConsultationReply {
     }
 
     public String body() {
-        return body;
+        return agency;
     }
 
     ReplyAnswer answer() {
@@ -111,7 +108,7 @@ public class ConsultationReply {
 
     /** The author of the letter, where an officer entered it, or null. */
     String behalf() {
-        return behalf;
+        return onBehalfOf;
     }
 
     String actorName() {

@@ -100,7 +100,7 @@ public class ConsultationRepository {
                 : without.bind(em.createQuery("""
                     select count(c) from Consultation c join c.bodies b where b in :bodies and c.candidacy.stage = :stage
                     and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
-                    and not exists (select r.id from ConsultationReply r where r.consultation = c and r.body = b)\
+                    and not exists (select r.id from ConsultationReply r where r.consultation = c and r.agency = b)\
                     """ + without.condition("c.candidacy.merchant.id"), Long.class)
                                 .setParameter("bodies", bodies)
                                 .setParameter("stage", Stage.IN_CONSULTATION))

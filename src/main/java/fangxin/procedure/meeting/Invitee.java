@@ -1,7 +1,6 @@
 package fangxin.procedure.meeting;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
@@ -13,8 +12,7 @@ public class Invitee {
     private String name;
 
     @Length(max = 200)
-    @Column(name = "organization")
-    private String body;
+    private String organization;
 
     private boolean attended;
 
@@ -22,7 +20,7 @@ public class Invitee {
 
     Invitee(String name, String body, boolean attended) {
         this.name = name;
-        this.body = body;
+        this.organization = body;
         this.attended = attended;
     }
 
@@ -32,7 +30,7 @@ public class Invitee {
 
     /** The agency that the person represents, or null. */
     String body() {
-        return body;
+        return organization;
     }
 
     boolean attended() {

@@ -3,7 +3,6 @@ package fangxin.procedure.meeting;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,8 +57,7 @@ public class MeetingDecision {
 
     @NotNull
     @Length(max = 100)
-    @Column(name = "decidedbyname")
-    private String deciderName;
+    private String decidedByName;
 
     @NotNull
     private Instant decidedAt;
@@ -85,7 +83,7 @@ public class MeetingDecision {
         this.exceptions = exceptions;
         this.recused = recused;
         this.decidedBy = by.account();
-        this.deciderName = by.name();
+        this.decidedByName = by.name();
         this.decidedAt = now;
     }
 
@@ -116,7 +114,7 @@ public class MeetingDecision {
     }
 
     String deciderName() {
-        return deciderName;
+        return decidedByName;
     }
 
     Instant decidedAt() {

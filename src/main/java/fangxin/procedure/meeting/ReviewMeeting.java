@@ -6,7 +6,6 @@ import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -97,8 +96,7 @@ public class ReviewMeeting {
 
     @NotNull
     @Length(max = 100)
-    @Column(name = "recordedbyname")
-    private String recorderName;
+    private String recordedByName;
 
     @NotNull
     private Instant recordedAt;
@@ -124,7 +122,7 @@ public class ReviewMeeting {
                 .forEach(one ->
                         invitees.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.body()), one.attended())));
         this.recordedBy = by.account();
-        this.recorderName = by.name();
+        this.recordedByName = by.name();
         this.recordedAt = now;
     }
 
@@ -179,7 +177,7 @@ public class ReviewMeeting {
     }
 
     String recorderName() {
-        return recorderName;
+        return recordedByName;
     }
 
     List<Invitee> invitees() {

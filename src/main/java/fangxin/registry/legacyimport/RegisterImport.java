@@ -8,7 +8,6 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.persistence.RequestKey;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -83,11 +82,9 @@ public class RegisterImport {
     private int written;
     private int staged;
 
-    @Column(name = "stagedline")
-    private int reached;
+    private int stagedLine;
     /** The register's sequence up to which its lines were held against it. */
-    @Column(name = "comparedsequence")
-    private long compared;
+    private long comparedSequence;
 
     @NotNull
     private Instant movedAt;
@@ -131,7 +128,7 @@ public class RegisterImport {
         }
         count(report);
         partialImport = partialIsEnough;
-        compared = sequence;
+        comparedSequence = sequence;
         movedAt = moment.at();
         if (!report.hasNoRefusals() && !partialIsEnough) {
             state = ImportState.REFUSED;
@@ -158,10 +155,10 @@ public class RegisterImport {
 
     /** Notes that the lines up to one are staged. */
     void stagedUpTo(int line, int more, BusinessMoment moment) {
-        if (state != ImportState.IMPORTING || line <= reached) {
+        if (state != ImportState.IMPORTING || line <= stagedLine) {
             throw new IllegalStateException(id + " " + state + " " + line);
         }
-        reached = line;
+        stagedLine = line;
         staged += more;
         movedAt = moment.at();
     }
@@ -174,7 +171,7 @@ public class RegisterImport {
      */
     void compare(int fewer, long sequence, BusinessMoment moment) {
         staged -= fewer;
-        compared = sequence;
+        comparedSequence = sequence;
         movedAt = moment.at();
     }
 
@@ -191,7 +188,7 @@ public class RegisterImport {
     void abandon(BusinessMoment moment) {
         state = ImportState.REFUSED;
         staged = 0;
-        reached = 0;
+        stagedLine = 0;
         movedAt = moment.at();
     }
 
@@ -288,11 +285,11 @@ public class RegisterImport {
 
     /** The last line that is staged. */
     public int reached() {
-        return reached;
+        return stagedLine;
     }
 
     long compared() {
-        return compared;
+        return comparedSequence;
     }
 
     public Instant finishedAt() {
