@@ -35,6 +35,7 @@ public record ObjectionInput(
     ObjectionInput checked() {
         new FieldErrors()
                 .validate(this)
+                .refuse(channel == ObjectionChannel.ONLINE && item < 1, "item", "naming.objection.item")
                 .refuse(ObjectionReplyRule.missesContact(this), "contact", "naming.objection.contact")
                 .refuse(
                         reachable() && channel == ObjectionChannel.ONLINE && !ObjectionReplyRule.answerable(contact),

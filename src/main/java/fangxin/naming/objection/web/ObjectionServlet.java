@@ -104,10 +104,8 @@ public class ObjectionServlet extends HttpServlet {
                 null);
     }
 
+    /** Number of the item that was chosen; 0, which is none, where it is no number. */
     private static int number(String text) {
-        if (text == null || !text.matches("[0-9]{1,4}")) {
-            throw RuleViolation.at("item", "naming.objection.item");
-        }
-        return Integer.parseInt(text);
+        return text == null || !text.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(text);
     }
 }

@@ -1,0 +1,32 @@
+package fangxin.naming.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import org.junit.jupiter.api.Test;
+
+class ObjectionInputTest {
+    private static ObjectionInput objecting(int item, ObjectionChannel channel, String words, String contact) {
+        return new ObjectionInput(item, channel, words, "周女士", contact, null);
+    }
+
+    @Test
+    void aMissingItemAndOtherFaultsAreNamedAtOnce() {
+        assertThatThrownBy(() ->
+                        objecting(0, ObjectionChannel.ONLINE, "x".repeat(9000), null).checked())
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(Violation::field)
+                                .containsExactlyInAnyOrder("item", "words", "contact"));
+    }
+
+    @Test
+    void anOfficerWhoEntersALetterChoosesNoItem() {
+        ObjectionInput letter = objecting(0, ObjectionChannel.LETTER, "没有明码标价。", "长春市人民大街1号");
+
+        assertThat(letter.checked()).isSameAs(letter);
+    }
+}
