@@ -1,6 +1,7 @@
 package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.platform.config.ApplicationClock;
 import jakarta.json.Json;
@@ -28,10 +29,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /** HTTP client for a running server, anonymous or as one of its accounts. */
 final class Http {
@@ -55,9 +63,33 @@ final class Http {
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private volatile Duration ahead = Duration.ZERO;
     private volatile OpenApiDocument document;
+    private final int times;
+    private final List<PostRoute> replayable;
+    private final Set<PostRoute> repeated = new HashSet<>();
 
     Http(URI base) {
-        this.base = Deployments.local(base);
+        this(Deployments.local(base), 1);
+    }
+
+    private Http(URI base, int times) {
+        this.base = base;
+        this.times = times;
+        this.replayable = times == 1
+                ? List.of()
+                : PostRoute.all().stream().filter(PostRoute::isReplayable).toList();
+    }
+
+    /**
+     * A client of the same server that sends the first POST to each route so many times at once under one
+     * Idempotency-Key, where its answer is stored, and fails where two answers differ.
+     */
+    Http repeating(int times) {
+        return new Http(base, times);
+    }
+
+    /** The routes to which equal requests were sent at once and that carried them out. */
+    Set<PostRoute> repeated() {
+        return repeated;
     }
 
     /** Itself, once the server says that the demonstration has been played. */
@@ -320,7 +352,49 @@ final class Http {
     }
 
     private Answer answer(HttpRequest request) {
-        HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
+        if (times > 1 && request.headers().firstValue("Idempotency-Key").isPresent()) {
+            String path = request.uri().getPath().replaceFirst("^/api/v1/", "");
+            boolean multipart = request.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.startsWith("multipart/"))
+                    .isPresent();
+            Optional<PostRoute> fresh = replayable.stream()
+                    .filter(route ->
+                            route.matches(path) && multipart != route.parts().isEmpty())
+                    .min(Comparator.comparingInt(PostRoute::variables))
+                    .filter(route -> !repeated.contains(route));
+            if (fresh.isPresent()) {
+                return atOnce(request, fresh.get());
+            }
+        }
+        return read(send(request, BodyHandlers.ofByteArray()));
+    }
+
+    private Answer atOnce(HttpRequest request, PostRoute route) {
+        List<CompletableFuture<HttpResponse<byte[]>>> sent = IntStream.range(0, times)
+                .mapToObj(n -> client.sendAsync(request, BodyHandlers.ofByteArray()))
+                .toList();
+        List<Answer> answers =
+                sent.stream().map(CompletableFuture::join).map(Http::read).toList();
+        Answer first = answers.getFirst();
+        assertThat(answers)
+                .as("answers to equal requests to " + request.uri() + ", of which one is " + first.body())
+                .extracting(Answer::status)
+                .containsOnly(first.status());
+        if (first.fine()) {
+            assertThat(answers)
+                    .as("answers to equal requests to " + request.uri())
+                    .extracting(
+                            Answer::body,
+                            answer -> answer.headers().firstValue("Location").orElse(""))
+                    .containsOnly(tuple(
+                            first.body(), first.headers().firstValue("Location").orElse("")));
+            repeated.add(route);
+        }
+        return first;
+    }
+
+    private static Answer read(HttpResponse<byte[]> response) {
         return new Answer(response.statusCode(), response.headers(), ReadableText.in(response.body()));
     }
 

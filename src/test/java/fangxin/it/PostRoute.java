@@ -1,5 +1,6 @@
 package fangxin.it;
 
+import fangxin.platform.http.NotReplayable;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -43,8 +44,9 @@ import java.util.stream.Stream;
  * @param path  below the root of the interface
  * @param body  the type of its JSON body, or null
  * @param parts names of the parts of its multipart body
+ * @param method the method that answers
  */
-record PostRoute(String path, Type body, List<String> parts) {
+record PostRoute(String path, Type body, List<String> parts, Method method) {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
     private static final List<Class<? extends Annotation>> ELSEWHERE =
@@ -102,7 +104,28 @@ record PostRoute(String path, Type body, List<String> parts) {
                                 .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(FormParam.class)))
                                 .map(FormParam::value)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                method);
+    }
+
+    /** Path with the content type where it is no JSON: two routes may share a path. */
+    String name() {
+        return parts.isEmpty() ? path : path + " multipart";
+    }
+
+    /** Number of variables in the path; the route with the fewest answers an address that several match. */
+    int variables() {
+        return (int) VARIABLE.matcher(path).results().count();
+    }
+
+    /** Whether its answers are stored under an Idempotency-Key. */
+    boolean isReplayable() {
+        return !method.isAnnotationPresent(NotReplayable.class);
+    }
+
+    /** Whether an address below the root of the interface is one of this route. */
+    boolean matches(String address) {
+        return address.matches(VARIABLE.matcher(path).replaceAll("[^/]+"));
     }
 
     /** The address, with a value for each variable, which is asked for by its name. */

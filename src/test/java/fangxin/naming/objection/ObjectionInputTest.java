@@ -14,8 +14,8 @@ class ObjectionInputTest {
 
     @Test
     void aMissingItemAndOtherFaultsAreNamedAtOnce() {
-        assertThatThrownBy(() ->
-                        objecting(0, ObjectionChannel.ONLINE, "x".repeat(9000), null).checked())
+        assertThatThrownBy(() -> objecting(0, ObjectionChannel.ONLINE, "x".repeat(9000), null)
+                        .checked())
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.violations())
