@@ -225,7 +225,7 @@ class FoundationIT {
                         assertThat(doubleMembers(district)).isPositive();
                         em.clear();
                         List<String> many = asAuditor(() -> members.members(district));
-                        assertThat(few).isNotEmpty().hasSameSizeAs(many);
+                        assertThat(withoutCalendar(few)).isNotEmpty().hasSameSizeAs(withoutCalendar(many));
                     } finally {
                         transaction.rollback();
                     }
