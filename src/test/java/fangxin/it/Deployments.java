@@ -1,5 +1,8 @@
 package fangxin.it;
 
+import fangxin.procedure.candidacy.TitleJournal;
+import fangxin.procedure.cultivation.TitleFindings;
+import fangxin.procedure.evaluation.TitleEvaluation;
 import java.io.File;
 import java.net.URI;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -26,6 +29,7 @@ public final class Deployments {
                                 .matches(
                                         ".*/(TestDatabase|LastingServer|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"),
                         "fangxin.it")
+                .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
 }

@@ -16,7 +16,10 @@ import fangxin.demo.DemoHistory;
 import fangxin.membership.MembersService;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.SpecialDay;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RunAsAccount;
 import fangxin.organization.storage.DamagedFileService;
@@ -26,6 +29,13 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.TitleJournal;
+import fangxin.procedure.cultivation.TitleFindings;
+import fangxin.procedure.evaluation.TitleEvaluation;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.site.PublicRegisterService;
 import jakarta.annotation.Resource;
@@ -136,6 +146,18 @@ class FoundationIT {
 
     @Inject
     AuditLog acts;
+
+    @Inject
+    BusinessClock moments;
+
+    @Inject
+    TitleJournal titleJournal;
+
+    @Inject
+    TitleFindings titleFindings;
+
+    @Inject
+    TitleEvaluation titleEvaluation;
 
     @Inject
     FileStore files;
@@ -440,6 +462,33 @@ class FoundationIT {
         assertThatThrownBy(() -> inTransaction("update journal_entry set reason = 'other'"))
                 .isInstanceOf(PersistenceException.class);
         assertThatThrownBy(() -> inTransaction("delete from journal_entry")).isInstanceOf(PersistenceException.class);
+    }
+
+    /** Acts after naming refer to the title itself; the candidacy that led to it has no part in them. */
+    @Test
+    void actsOnATitleAreStoredAndReadWithoutACandidacy() throws Exception {
+        String number = em.createQuery("select min(t.number) from Title t", String.class)
+                .getSingleResult();
+        Actor inspector = new Actor("inspector", "王检查", List.of());
+        BusinessMoment now = moments.now();
+        inOneTransaction(() -> {
+            JournalEntry entry = titleJournal.add(
+                    number,
+                    Step.RECORD_VISIT,
+                    new StepContext(inspector, Role.STATION, "220102S01", null, null, "到期复核", now));
+            titleFindings.add(number, "E1", inspector, now);
+            titleEvaluation.add(number, List.of("nanguan.office2", "chaoyang.office2"), inspector, entry, now.at());
+            em.flush();
+            em.clear();
+
+            assertThat(titleJournal.of(number))
+                    .extracting(one -> one.subject().toString(), JournalEntry::step, JournalEntry::after)
+                    .containsExactly(tuple("TITLE " + number, Step.RECORD_VISIT, Stage.NAMED));
+            assertThat(titleFindings.rules(number)).containsExactly("E1");
+            assertThat(titleEvaluation.read(number))
+                    .containsExactly("TITLE " + number + " 2", "TITLE " + number + " 4.0", "TITLE 复核通过");
+            return null;
+        });
     }
 
     @Test

@@ -44,6 +44,11 @@ public class CandidacyRepository {
         return find(reference).orElseThrow(() -> new NotFound(String.valueOf(reference)));
     }
 
+    /** The candidacy of a team, a sheet or another act. The caller has checked that the reader can see it. */
+    public Candidacy of(WorkSubject subject) {
+        return em.find(Candidacy.class, subject.id());
+    }
+
     /**
      * Finds a candidacy and locks it (SELECT … FOR UPDATE): a second transaction waits, and then reads what the first
      * wrote.

@@ -3,6 +3,7 @@ package fangxin.procedure.candidacy;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Role;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +11,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Entry of a candidacy's journal (办理记录). A database trigger refuses to change or delete it. */
+/**
+ * Entry of the journal (办理记录) of a candidacy or a title. A database trigger refuses to change or delete it. The stage of
+ * a title is NAMED before and after each act.
+ */
 @Entity
 @Table(name = "journal_entry")
 public class JournalEntry {
@@ -23,8 +28,14 @@ public class JournalEntry {
     @Length(max = 36)
     private String id;
 
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "subject")
+    @NotNull
+    @Embedded
+    @Valid
+    private WorkSubject subject;
+
+    /** The candidacy that the entry is about, for queries and for {@link Candidacy#journal}; null for a title. */
+    @ManyToOne
+    @JoinColumn(name = "subject", insertable = false, updatable = false)
     private Candidacy candidacy;
 
     private int seq;
@@ -76,7 +87,7 @@ public class JournalEntry {
     protected JournalEntry() {}
 
     JournalEntry(
-            Candidacy candidacy,
+            WorkSubject subject,
             int seq,
             Step step,
             Stage before,
@@ -84,7 +95,7 @@ public class JournalEntry {
             LocalDate dueBefore,
             StepContext taking) {
         this.id = UUID.randomUUID().toString();
-        this.candidacy = candidacy;
+        this.subject = subject;
         this.seq = seq;
         this.step = step;
         this.before = before;
@@ -102,6 +113,10 @@ public class JournalEntry {
 
     public String id() {
         return id;
+    }
+
+    public WorkSubject subject() {
+        return subject;
     }
 
     public int seq() {

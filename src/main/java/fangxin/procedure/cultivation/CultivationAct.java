@@ -2,21 +2,24 @@ package fangxin.procedure.cultivation;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Act of the cultivation phase (培育记录): the candidacy, the person and the time. A later act leaves the earlier ones on
+ * Act of the cultivation phase (培育记录): the subject of work, the person and the time. A later act leaves the earlier ones on
  * record.
  */
 @Embeddable
 public class CultivationAct {
     @NotNull
-    @Column(name = "subject")
-    @Length(max = 30)
-    private String candidacy;
+    @Embedded
+    @Valid
+    private WorkSubject subject;
 
     @NotNull
     @Length(max = 60)
@@ -32,16 +35,16 @@ public class CultivationAct {
 
     protected CultivationAct() {}
 
-    CultivationAct(String candidacy, Actor actor, Instant at) {
-        this.candidacy = candidacy;
+    CultivationAct(WorkSubject subject, Actor actor, Instant at) {
+        this.subject = subject;
         this.account = actor.account();
         this.actorName = actor.name();
         this.at = at;
     }
 
-    /** Reference of the candidacy. */
-    public String candidacy() {
-        return candidacy;
+    /** The candidacy, or the title that is inspected after naming. */
+    public WorkSubject subject() {
+        return subject;
     }
 
     /** The account that was signed in. */

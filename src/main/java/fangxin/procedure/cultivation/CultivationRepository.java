@@ -3,7 +3,10 @@ package fangxin.procedure.cultivation;
 import fangxin.common.NotFound;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.WorkSubject;
+import fangxin.procedure.candidacy.WorkSubjectRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -17,32 +20,36 @@ class CultivationRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    WorkSubjectRepository subjects;
+
     /** Adds an act and writes its row at once, before the rows that refer to it. */
     void add(CultivationRecord act) {
+        subjects.register(act.act().subject());
         em.persist(act);
         em.flush();
     }
 
-    /** All acts of one type for a candidacy, oldest first. */
-    <T extends CultivationRecord> List<T> of(Class<T> kind, String candidacy) {
+    /** All acts of one type on a candidacy or a title, oldest first. */
+    <T extends CultivationRecord> List<T> of(Class<T> type, WorkSubject subject) {
         return em.createQuery(
-                        "select a from %s a where a.act.candidacy = :candidacy order by a.act.at, a.id"
-                                .formatted(kind.getSimpleName()),
-                        kind)
-                .setParameter("candidacy", candidacy)
+                        "select a from %s a where a.act.subject.id = :subject order by a.act.at, a.id"
+                                .formatted(type.getSimpleName()),
+                        type)
+                .setParameter("subject", subject.id())
                 .getResultList();
     }
 
-    <T extends CultivationRecord> Optional<T> newest(Class<T> kind, String candidacy) {
-        return of(kind, candidacy).reversed().stream().findFirst();
+    <T extends CultivationRecord> Optional<T> newest(Class<T> type, WorkSubject subject) {
+        return of(type, subject).reversed().stream().findFirst();
     }
 
     /** The newest recommendation of each candidacy of an office in a round that is at one of these stages. */
     List<RecommendationListService.RecommendedCandidacy> recommended(String round, String office, Set<Stage> stages) {
         return em.createQuery("""
-            select c, r.opinion, r.act.at from Candidacy c, Recommendation r where r.act.candidacy = c.reference
+            select c, r.opinion, r.act.at from Candidacy c, Recommendation r where r.act.subject.id = c.reference
             and c.round.id = :round and c.agencies.office = :office and c.stage in :stages and r.act.at =
-            (select max(o.act.at) from Recommendation o where o.act.candidacy = c.reference)
+            (select max(o.act.at) from Recommendation o where o.act.subject.id = c.reference)
             order by c.reference\
             """, Object[].class)
                 .setParameter("round", round)
@@ -69,16 +76,16 @@ class CultivationRepository {
                         > 0;
     }
 
-    List<EligibilityCheck> lookUps(String candidacy) {
-        return of(EligibilityFinding.class, candidacy).stream()
+    List<EligibilityCheck> lookUps(WorkSubject subject) {
+        return of(EligibilityFinding.class, subject).stream()
                 .map(EligibilityFinding::found)
                 .toList();
     }
 
-    Rectification rectification(String candidacy, String id) {
+    Rectification rectification(WorkSubject subject, String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Rectification.class, known))
-                .filter(found -> found.act().candidacy().equals(candidacy))
+                .filter(found -> found.act().subject().equals(subject))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 }

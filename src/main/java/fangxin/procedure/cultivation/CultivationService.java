@@ -12,6 +12,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -58,7 +59,7 @@ public class CultivationService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.take(Step.RECORD_VISIT, StepContext.by(actor, now).because(report.findings()));
-        Visit visit = new Visit(reference, report, actor, now);
+        Visit visit = new Visit(WorkSubject.of(candidacy), report, actor, now);
         pictures.requireOf(reference, "pictures", report.pictures());
         records.add(visit);
         List<Rectification> rectifications = visit.rectifications(actor, now);
@@ -76,7 +77,7 @@ public class CultivationService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.requireVisibleTo(actor);
-        Rectification item = records.rectification(reference, closing.rectification());
+        Rectification item = records.rectification(WorkSubject.of(candidacy), closing.rectification());
         candidacy.take(Step.CLOSE_RECTIFICATION, StepContext.by(actor, now).because(item.demand()));
         pictures.requireOf(
                 reference, "picture", Stream.ofNullable(closing.picture()).toList());
@@ -94,11 +95,12 @@ public class CultivationService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.take(Step.RECOMMEND, StepContext.by(actor, now).because(input.opinion()));
+        WorkSubject subject = WorkSubject.of(candidacy);
         records.add(new Recommendation(
-                reference,
+                subject,
                 input,
-                records.of(Visit.class, reference),
-                records.of(Rectification.class, reference),
+                records.of(Visit.class, subject),
+                records.of(Rectification.class, subject),
                 actor,
                 now.at()));
         correspondence.notifyMerchant(candidacy, "cultivation.letter.recommended", now);
@@ -124,15 +126,16 @@ public class CultivationService {
         Actor actor = signedIn.actor();
         candidacy.requireVisibleTo(actor);
         boolean officer = actor.posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
+        WorkSubject subject = WorkSubject.of(candidacy);
         return CultivationView.of(
-                records.newest(Verification.class, reference),
-                records.of(ReturnNotice.class, reference),
+                records.newest(Verification.class, subject),
+                records.of(ReturnNotice.class, subject),
                 rules.of(candidacy.round().terms()),
-                records.of(EligibilityFinding.class, reference),
-                records.of(Visit.class, reference),
-                records.of(Rectification.class, reference),
-                records.of(RectificationReport.class, reference),
-                records.newest(Recommendation.class, reference),
+                records.of(EligibilityFinding.class, subject),
+                records.of(Visit.class, subject),
+                records.of(Rectification.class, subject),
+                records.of(RectificationReport.class, subject),
+                records.newest(Recommendation.class, subject),
                 fields.of(reference).stream()
                         .collect(Collectors.toMap(DefectTargets.DefectTarget::code, DefectTargets.DefectTarget::label)),
                 officer);

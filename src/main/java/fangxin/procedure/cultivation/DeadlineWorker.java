@@ -10,6 +10,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -85,7 +86,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
             return;
         }
         if (candidacy.stage() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
+            records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
             correspondence.notifyHolders(

@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,9 +49,9 @@ public class EligibilityFinding implements CultivationRecord {
 
     protected EligibilityFinding() {}
 
-    EligibilityFinding(String candidacy, EligibilityCheck found, Actor actor, Instant now) {
+    EligibilityFinding(WorkSubject subject, EligibilityCheck found, Actor actor, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(candidacy, actor, now);
+        this.act = new CultivationAct(subject, actor, now);
         this.rule = found.rule();
         this.result = found.result();
         this.source = found.source();

@@ -19,6 +19,7 @@ import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -78,10 +79,11 @@ public class InitialReviewService {
         BusinessMoment now = moments.now();
         List<Defect> defects = Constraints.check(input).defects();
         requireKnown(reference, defects);
-        List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
+        WorkSubject subject = WorkSubject.of(candidacy);
+        List<ReturnNotice> earlier = records.of(ReturnNotice.class, subject);
         candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(defects)));
         ReturnNotice notice = new ReturnNotice(
-                reference,
+                subject,
                 defects,
                 earlier,
                 candidacy.dueOn(),
@@ -215,12 +217,13 @@ public class InitialReviewService {
                         .map(EligibilityCheck::picture)
                         .filter(Objects::nonNull)
                         .toList());
-        List<EligibilityCheck> known = records.lookUps(reference);
+        WorkSubject subject = WorkSubject.candidacy(reference);
+        List<EligibilityCheck> known = records.lookUps(subject);
         Eligibility before = Eligibility.of(rules.codes(), known);
         List<EligibilityCheck> fresh = given.stream()
                 .filter(lookUp -> !lookUp.equals(before.found().get(lookUp.rule())))
                 .toList();
-        fresh.forEach(lookUp -> records.add(new EligibilityFinding(reference, lookUp, actor, now.at())));
+        fresh.forEach(lookUp -> records.add(new EligibilityFinding(subject.copy(), lookUp, actor, now.at())));
         return before.with(fresh);
     }
 

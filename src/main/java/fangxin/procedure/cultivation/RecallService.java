@@ -11,6 +11,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,9 +43,9 @@ public class RecallService {
         BusinessMoment now = moments.now();
         candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
         if (candidacy.journal().getLast().before() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.recall(now.at()));
+            records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.recall(now.at()));
         } else if (candidacy.stage() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
+            records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         Constraints.check(remark);
         return CandidacyView.of(candidacy, actor);

@@ -3,6 +3,7 @@ package fangxin.procedure.cultivation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -31,14 +32,14 @@ public class Recommendation implements CultivationRecord {
     protected Recommendation() {}
 
     Recommendation(
-            String candidacy,
+            WorkSubject subject,
             RecommendationInput input,
             List<Visit> visits,
             List<Rectification> rectifications,
             Actor actor,
             Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(candidacy, actor, now);
+        this.act = new CultivationAct(subject, actor, now);
         RecommendationRule.check(visits, rectifications);
         this.opinion = Constraints.check(input).opinion();
     }

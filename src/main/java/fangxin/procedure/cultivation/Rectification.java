@@ -54,7 +54,7 @@ public class Rectification implements CultivationRecord {
 
     Rectification(Visit visit, VisitReport.RectificationDemand demand, Actor actor, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(visit.act().candidacy(), actor, now);
+        this.act = new CultivationAct(visit.act().subject().copy(), actor, now);
         this.visit = visit.id();
         this.demand = demand.what();
         this.dueOn = demand.dueOn();

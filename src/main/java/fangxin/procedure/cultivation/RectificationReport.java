@@ -39,7 +39,7 @@ public class RectificationReport implements CultivationRecord {
 
     RectificationReport(Rectification demanded, RectificationReportInput input, Actor actor, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(demanded.act().candidacy(), actor, now);
+        this.act = new CultivationAct(demanded.act().subject().copy(), actor, now);
         demanded.requireOpen();
         this.rectification = demanded.id();
         new FieldErrors()

@@ -13,6 +13,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class RectificationService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = own(candidacy);
         BusinessMoment now = moments.now();
-        Rectification demanded = records.rectification(reference, rectification);
+        Rectification demanded = records.rectification(WorkSubject.of(candidacy), rectification);
         RectificationReport report = new RectificationReport(demanded, input, actor, now.at());
         pictures.requireOf(
                 reference, "picture", Stream.ofNullable(report.picture()).toList());

@@ -6,6 +6,7 @@ import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -73,7 +74,7 @@ public class ReturnNotice implements CultivationRecord {
      * @param phone   number for the merchant's questions
      */
     ReturnNotice(
-            String candidacy,
+            WorkSubject subject,
             List<Defect> defects,
             List<ReturnNotice> earlier,
             LocalDate dueOn,
@@ -81,7 +82,7 @@ public class ReturnNotice implements CultivationRecord {
             Actor actor,
             Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(candidacy, actor, now);
+        this.act = new CultivationAct(subject, actor, now);
         this.defects = new DefectList(checked(defects));
         this.ordinal = earlier.size() + 1;
         List<ReturnNotice> standing =

@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.procedure.candidacy.ReturnedFields;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,7 +14,7 @@ public class ReturnNoticeFields implements ReturnedFields {
 
     @Override
     public List<String> of(String reference) {
-        return records.of(ReturnNotice.class, reference).reversed().stream()
+        return records.of(ReturnNotice.class, WorkSubject.candidacy(reference)).reversed().stream()
                 .filter(notice -> notice.recalledAt() == null)
                 .limit(1)
                 .flatMap(notice -> notice.defects().stream())

@@ -4,6 +4,7 @@ import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -61,14 +62,14 @@ public class Verification implements CultivationRecord {
      * @param answers item code to the merchant's answer to its self-check at the time of the verification
      */
     Verification(
-            String candidacy,
+            WorkSubject subject,
             VerificationFindings facts,
             Map<String, Boolean> answers,
             boolean classed,
             Actor actor,
             Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(candidacy, actor, now);
+        this.act = new CultivationAct(subject, actor, now);
         this.facts = facts.checked(classed, answers.keySet());
         this.seen = new ObservedSelfChecks(facts.checks().entrySet().stream()
                 .collect(Collectors.toMap(

@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -12,7 +13,7 @@ public class VerificationRepository {
 
     /** Item code to the newest verification's answer to its self-check; an item that was not checked is left out. */
     public Map<String, Boolean> seen(String reference) {
-        return records.newest(Verification.class, reference)
+        return records.newest(Verification.class, WorkSubject.candidacy(reference))
                 .map(Verification::seen)
                 .orElse(Map.of());
     }

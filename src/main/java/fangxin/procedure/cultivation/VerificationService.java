@@ -18,6 +18,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ public class VerificationService {
         BusinessMoment now = moments.now();
         candidacy.take(Step.VERIFY, StepContext.by(actor, now).because(facts.opinion()));
         SubjectType kind = kinds.byCode(candidacy.subjectType());
-        records.add(new Verification(reference, facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
+        records.add(new Verification(WorkSubject.of(candidacy), facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
         pictures.requireOf(reference, "pictures", facts.pictures());
         Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
         candidacy.classify(

@@ -4,6 +4,7 @@ import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonLength;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,9 +33,9 @@ public class Visit implements CultivationRecord {
 
     protected Visit() {}
 
-    Visit(String candidacy, VisitReport report, Actor actor, BusinessMoment now) {
+    Visit(WorkSubject subject, VisitReport report, Actor actor, BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(candidacy, actor, now.at());
+        this.act = new CultivationAct(subject, actor, now.at());
         this.report = report.checked(now.today());
     }
 

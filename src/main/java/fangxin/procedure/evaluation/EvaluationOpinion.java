@@ -3,9 +3,10 @@ package fangxin.procedure.evaluation;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
-import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -50,9 +52,10 @@ public class EvaluationOpinion {
     @Length(max = 36)
     private String id;
 
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "subject")
-    private Candidacy candidacy;
+    @NotNull
+    @Embedded
+    @Valid
+    private WorkSubject subject;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "sheet")
@@ -99,7 +102,7 @@ public class EvaluationOpinion {
 
     EvaluationOpinion(ScoreSheet sheet, int seq, Grade grade, OpinionInput text, JournalEntry entry) {
         this.id = UUID.randomUUID().toString();
-        this.candidacy = sheet.candidacy();
+        this.subject = sheet.subject().copy();
         this.sheet = sheet;
         this.seq = seq;
         this.grade = grade;

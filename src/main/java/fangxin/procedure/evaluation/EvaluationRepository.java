@@ -10,6 +10,8 @@ import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.WorkSubject;
+import fangxin.procedure.candidacy.WorkSubjectRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +37,9 @@ public class EvaluationRepository {
     EntityManager em;
 
     @Inject
+    WorkSubjectRepository subjects;
+
+    @Inject
     EditionRepository editions;
 
     @Inject
@@ -46,18 +51,13 @@ public class EvaluationRepository {
     @Inject
     ApplicationFormRepository forms;
 
-    /** What the evaluation came to; empty before the opinion, and where it was not passed. */
-    public Optional<Grade> grade(String reference) {
-        return opinion(reference).flatMap(EvaluationOpinion::grade);
-    }
-
-    /** The same of several, by reference; who was not passed is left out. */
+    /** Grades by the reference of the candidacy; a candidacy without an opinion or a grade is left out. */
     public Map<String, Grade> grades(Collection<String> references) {
         Map<String, Grade> grades = new HashMap<>();
         if (!references.isEmpty()) {
             em.createQuery("""
-                select o.candidacy.reference, o.grade from EvaluationOpinion o where o.candidacy.reference in :references
-                and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)
+                select o.subject.id, o.grade from EvaluationOpinion o where o.subject.id in :references
+                and o.seq = (select max(p.seq) from EvaluationOpinion p where p.subject.id = o.subject.id)
                 and o.grade is not null\
                 """, Object[].class)
                     .setParameter("references", references)
@@ -67,53 +67,49 @@ public class EvaluationRepository {
         return grades;
     }
 
-    /** The newest closed sheet's result. */
-    public Optional<EvaluationResult> result(String reference) {
-        return opinion(reference).map(EvaluationOpinion::sheet).flatMap(ScoreSheet::result);
-    }
-
-    /** The same of several, by reference. */
+    /** Results of the sheets on which the newest opinions rest, by the reference of the candidacy. */
     public Map<String, EvaluationResult> results(Collection<String> references) {
         return references.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                    select o.candidacy.reference, o.sheet.result from EvaluationOpinion o where o.candidacy.reference in :references
-                    and o.seq = (select max(p.seq) from EvaluationOpinion p where p.candidacy = o.candidacy)\
+                    select o.subject.id, o.sheet.result from EvaluationOpinion o where o.subject.id in :references
+                    and o.seq = (select max(p.seq) from EvaluationOpinion p where p.subject.id = o.subject.id)\
                     """, Object[].class).setParameter("references", references).getResultList().stream()
                         .collect(Collectors.toMap(
                                 row -> (String) row[0],
                                 row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
     }
 
-    public Optional<EvaluationOpinion> opinion(String reference) {
-        return opinions(reference).reduce((older, newer) -> newer);
+    /** The newest opinion on a candidacy or a title. */
+    public Optional<EvaluationOpinion> opinion(WorkSubject subject) {
+        return opinions(subject).reduce((older, newer) -> newer);
     }
 
-    Stream<EvaluationOpinion> opinions(String reference) {
+    Stream<EvaluationOpinion> opinions(WorkSubject subject) {
         return em.createQuery("""
-            select o from EvaluationOpinion o where o.candidacy.reference = :reference order by o.seq\
+            select o from EvaluationOpinion o where o.subject.id = :subject order by o.seq\
             """, EvaluationOpinion.class)
-                .setParameter("reference", reference)
+                .setParameter("subject", subject.id())
                 .getResultStream();
     }
 
-    Optional<EvaluationTeam> team(String reference) {
+    Optional<EvaluationTeam> team(WorkSubject subject) {
         return em.createQuery("""
-            select t from EvaluationTeam t where t.candidacy.reference = :reference order by t.generation desc\
+            select t from EvaluationTeam t where t.subject.id = :subject order by t.generation desc\
             """, EvaluationTeam.class)
-                .setParameter("reference", reference)
+                .setParameter("subject", subject.id())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
     /** The sheet of the team as a whole; where members score alone, there is none until all are in. */
-    Optional<ScoreSheet> sheet(String reference) {
+    Optional<ScoreSheet> sheet(WorkSubject subject) {
         return em.createQuery("""
-            select s from ScoreSheet s where s.candidacy.reference = :reference and s.scorer is null
+            select s from ScoreSheet s where s.subject.id = :subject and s.scorer is null
             order by s.generation desc\
             """, ScoreSheet.class)
-                .setParameter("reference", reference)
+                .setParameter("subject", subject.id())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -142,24 +138,24 @@ public class EvaluationRepository {
                 .toList();
     }
 
-    /** Opens a sheet by the editions of the round. {@code scorer} is null for the whole team's. */
-    ScoreSheet openSheet(EvaluationTeam team, String scorer, Actor by, Instant now) {
+    /**
+     * Opens the next sheet of a team.
+     *
+     * @param editions those by which the sheet is scored
+     * @param scorer   account of the member who fills it in alone; null for the whole team's
+     */
+    ScoreSheet openSheet(EvaluationTeam team, List<CriteriaEdition> editions, String scorer, Actor by, Instant now) {
         ScoreSheet sheet = new ScoreSheet(
-                team,
-                nextGeneration(team.candidacy().reference()),
-                namesOf(editionsFor(team.candidacy())),
-                scorer,
-                by.account(),
-                now);
+                team, nextGeneration(team.subject()), namesOf(editions), scorer, by.account(), now);
         add(sheet);
         return sheet;
     }
 
-    int nextGeneration(String reference) {
+    int nextGeneration(WorkSubject subject) {
         return Optional.ofNullable(em.createQuery("""
-            select max(s.generation) from ScoreSheet s where s.candidacy.reference = :reference\
+            select max(s.generation) from ScoreSheet s where s.subject.id = :subject\
             """, Integer.class)
-                                .setParameter("reference", reference)
+                                .setParameter("subject", subject.id())
                                 .getSingleResult())
                         .orElse(0)
                 + 1;
@@ -216,16 +212,22 @@ public class EvaluationRepository {
                 .getResultList();
     }
 
+    /** The newest team of a candidacy in evaluation. */
+    record CandidacyTeam(Candidacy candidacy, EvaluationTeam team) {}
+
     /** The candidacies in evaluation on whose newest team this person is. */
-    List<EvaluationTeam> teamsOf(String account) {
+    List<CandidacyTeam> teamsOf(String account) {
         return em.createQuery("""
-            select t from EvaluationTeam t join t.members m where m.account = :account and t.candidacy.stage = :stage
-            and t.generation = (select max(o.generation) from EvaluationTeam o where o.candidacy = t.candidacy)
-            order by t.candidacy.dueOn, t.candidacy.reference\
-            """, EvaluationTeam.class)
+            select c, t from EvaluationTeam t join t.members m join Candidacy c on c.reference = t.subject.id
+            where m.account = :account and c.stage = :stage
+            and t.generation = (select max(o.generation) from EvaluationTeam o where o.subject.id = t.subject.id)
+            order by c.dueOn, c.reference\
+            """, Object[].class)
                 .setParameter("account", account)
                 .setParameter("stage", Stage.IN_EVALUATION)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new CandidacyTeam((Candidacy) row[0], (EvaluationTeam) row[1]))
+                .toList();
     }
 
     /** The editions that a candidacy is judged by: the sheets of its kind, and its trade's where the kind says so. */
@@ -261,6 +263,12 @@ public class EvaluationRepository {
                 .ifPresent(content -> content.selfChecks()
                         .forEach((key, answer) -> answers.put(key.substring(key.lastIndexOf('.') + 1), answer)));
         return answers;
+    }
+
+    /** Adds a team; of a title, with the row that all acts on the title refer to. */
+    void add(EvaluationTeam team) {
+        subjects.register(team.subject());
+        add((Object) team);
     }
 
     void add(Object record) {

@@ -4,16 +4,18 @@ import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.WorkSubject;
+import fangxin.round.ScoringMode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +23,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Evaluation team (评审组) of one candidacy: at least two members, at least three where each scores alone. Another one is
- * called where their totals differ by more than {@link fangxin.round.ScoringMode#spread}. The newest generation counts.
+ * Evaluation team (评审组) of one candidacy or title: at least two members, at least three where each scores alone. Another one is
+ * called where their totals differ by more than {@link ScoringMode#spread}. The newest generation counts.
  */
 @Entity
 @Table(name = "evaluation_team")
@@ -34,9 +36,10 @@ public class EvaluationTeam {
     @Length(max = 36)
     private String id;
 
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "subject")
-    private Candidacy candidacy;
+    @NotNull
+    @Embedded
+    @Valid
+    private WorkSubject subject;
 
     private int generation;
 
@@ -73,13 +76,14 @@ public class EvaluationTeam {
     protected EvaluationTeam() {}
 
     EvaluationTeam(
-            Candidacy candidacy,
+            WorkSubject subject,
+            ScoringMode scoring,
             int generation,
             List<TeamMember> members,
             TeamAssignmentService.TeamAssignment wanted,
             Actor by,
             Instant now) {
-        boolean alone = candidacy.round().terms().scoring().blind();
+        boolean alone = scoring.blind();
         new FieldErrors()
                 .refuse(members.size() < FEWEST, "evaluators", "evaluation.team.few", FEWEST)
                 .refuse(
@@ -96,7 +100,7 @@ public class EvaluationTeam {
                 .validate(wanted)
                 .check();
         this.id = UUID.randomUUID().toString();
-        this.candidacy = candidacy;
+        this.subject = subject;
         this.generation = generation;
         this.members.addAll(members);
         this.lead = wanted.lead();
@@ -111,8 +115,8 @@ public class EvaluationTeam {
         return id;
     }
 
-    public Candidacy candidacy() {
-        return candidacy;
+    public WorkSubject subject() {
+        return subject;
     }
 
     int generation() {

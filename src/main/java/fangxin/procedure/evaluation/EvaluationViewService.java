@@ -8,6 +8,7 @@ import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.cultivation.VerificationRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -55,10 +56,11 @@ public class EvaluationViewService {
     public EvaluationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
+        WorkSubject subject = WorkSubject.of(candidacy);
         return evaluations
-                .sheet(reference)
-                .map(sheet -> view(candidacy, sheet))
-                .or(() -> evaluations.team(reference).map(EvaluationViewService::alone))
+                .sheet(subject)
+                .map(sheet -> view(reference, sheet))
+                .or(() -> evaluations.team(subject).map(EvaluationViewService::alone))
                 .orElseGet(() -> EvaluationView.withoutSheet(List.of(), null));
     }
 
@@ -75,9 +77,7 @@ public class EvaluationViewService {
                 team.assignedAt());
     }
 
-    private EvaluationView view(Candidacy candidacy, ScoreSheet newest) {
-        String reference = candidacy.reference();
-        ScoreSheet sheet = newest;
+    private EvaluationView view(String reference, ScoreSheet sheet) {
         Optional<EvaluationResult> result = sheet.result();
         int given = evaluations.marksGiven(sheet);
         List<SheetSignature> signatures = evaluations.signatures(sheet).stream()
@@ -119,7 +119,7 @@ public class EvaluationViewService {
                                 .map(EvaluationResult.ItemResult::code)
                                 .toList()),
                 photos,
-                evaluations.opinion(reference).map(this::given).orElse(null));
+                evaluations.opinion(sheet.subject()).map(this::given).orElse(null));
     }
 
     private static Stream<EvaluationResult.ItemResult> lines(Optional<EvaluationResult> result) {

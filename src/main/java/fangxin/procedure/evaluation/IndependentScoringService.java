@@ -13,6 +13,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,9 @@ import java.util.Map;
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class IndependentScoringService {
+    @Inject
+    CandidacyRepository candidacies;
+
     @Inject
     ScoreSheetService sheets;
 
@@ -57,7 +61,7 @@ public class IndependentScoringService {
             throw new RuleViolation("evaluation.blind.joint");
         }
         own.requireOpen();
-        Candidacy candidacy = own.candidacy();
+        Candidacy candidacy = candidacies.of(own.subject());
         EvaluationResult result = sheets.result(own);
         new FieldErrors()
                 .refuse(visitedOn == null, "visitedOn", "evaluation.close.visited")
@@ -80,13 +84,13 @@ public class IndependentScoringService {
                 StepContext.by(actor, now)
                         .because(Messages.message(Locale.CHINESE, "evaluation.blind.in", in, all.size())));
         if (in == all.size()) {
-            bringTogether(own.team(), all, actor, now);
+            bringTogether(candidacy, own.team(), all, actor, now);
         }
         return views.of(sheets.of(reference, actor), actor);
     }
 
-    private void bringTogether(EvaluationTeam team, List<ScoreSheet> all, Actor actor, BusinessMoment now) {
-        Candidacy candidacy = team.candidacy();
+    private void bringTogether(
+            Candidacy candidacy, EvaluationTeam team, List<ScoreSheet> all, Actor actor, BusinessMoment now) {
         double spread = AdditionalEvaluatorRule.spread(
                 all.stream().map(sheet -> sheet.result().orElseThrow()).toList());
         if (AdditionalEvaluatorRule.calls(
@@ -108,7 +112,7 @@ public class IndependentScoringService {
                         sheet.closedName(), ScoreSheetService.plain(evaluations.marks(sheet))))
                 .toList();
         Map<String, Mark> merged = SheetMerger.of(editions, given, AdditionalEvaluatorRule.mergeRule(team));
-        ScoreSheet sheet = evaluations.openSheet(team, null, actor, now.at());
+        ScoreSheet sheet = evaluations.openSheet(team, evaluations.editionsFor(candidacy), null, actor, now.at());
         String by = Messages.message(Locale.CHINESE, "evaluation.blind.merged");
         merged.forEach(
                 (code, mark) -> evaluations.add(new ItemMark(sheet, code, 1, mark, ItemMark.MERGED, by, now.at())));

@@ -19,6 +19,7 @@ import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -62,7 +63,7 @@ public class OpinionService {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         EvaluationResult result =
-                evaluations.sheet(reference).flatMap(ScoreSheet::result).orElse(null);
+                evaluations.sheet(WorkSubject.of(candidacy)).flatMap(ScoreSheet::result).orElse(null);
         return new OpinionBasis(
                 view,
                 result,
@@ -87,7 +88,7 @@ public class OpinionService {
         candidacy.requireOpen(Step.OPINE);
         check(candidacy, text, now);
         ScoreSheet sheet = evaluations
-                .sheet(reference)
+                .sheet(WorkSubject.of(candidacy))
                 .filter(ScoreSheet::closed)
                 .orElseThrow(() -> new RuleViolation("evaluation.opine.open"));
         EvaluationResult result = sheet.result().orElseThrow();
@@ -101,7 +102,7 @@ public class OpinionService {
                 grade == null ? Stage.REFUSED : Stage.EVALUATED,
                 signer == null ? taking : taking.onBehalfOf(signer));
         evaluations.add(new EvaluationOpinion(
-                sheet, (int) evaluations.opinions(reference).count() + 1, grade, text, entry));
+                sheet, (int) evaluations.opinions(sheet.subject()).count() + 1, grade, text, entry));
         if (grade == null) {
             correspondence.notifyMerchant(
                     candidacy, "evaluation.letter.refused", now, shortened(reasons), candidacy.dueOn());

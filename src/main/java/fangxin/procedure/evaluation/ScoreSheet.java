@@ -7,8 +7,9 @@ import fangxin.criteria.model.Mark;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.JsonMapper;
-import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,6 +17,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,9 +47,10 @@ public class ScoreSheet {
     @JoinColumn(name = "team")
     private EvaluationTeam team;
 
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "subject")
-    private Candidacy candidacy;
+    @NotNull
+    @Embedded
+    @Valid
+    private WorkSubject subject;
 
     private int generation;
 
@@ -89,7 +92,7 @@ public class ScoreSheet {
     ScoreSheet(EvaluationTeam team, int generation, List<String> editions, String scorer, String by, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.team = team;
-        this.candidacy = team.candidacy();
+        this.subject = team.subject().copy();
         this.generation = generation;
         this.editions = String.join(";", editions);
         this.scorer = scorer;
@@ -142,8 +145,8 @@ public class ScoreSheet {
         return team;
     }
 
-    Candidacy candidacy() {
-        return candidacy;
+    WorkSubject subject() {
+        return subject;
     }
 
     int generation() {

@@ -13,6 +13,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ class ScoreSheetService {
     ScoreSheet of(String reference, Actor actor) {
         Candidacy candidacy = candidacies.byReference(reference);
         return evaluations
-                .team(reference)
+                .team(WorkSubject.of(candidacy))
                 .filter(team -> team.has(actor.account()) && mayJudge(actor, candidacy))
                 .flatMap(team -> of(team, actor))
                 .orElseThrow(() -> new NotFound(reference));
@@ -48,7 +49,7 @@ class ScoreSheetService {
 
     private Optional<ScoreSheet> of(EvaluationTeam team, Actor actor) {
         return evaluations
-                .sheet(team.candidacy().reference())
+                .sheet(team.subject())
                 .filter(sheet -> sheet.team() == team)
                 .or(() -> evaluations.ownSheets(team).stream()
                         .filter(own -> own.scorer().equals(actor.account()))
@@ -78,7 +79,7 @@ class ScoreSheetService {
     /** Saves marks; a mark that is based on an older one is refused, with the name of the other evaluator. */
     void save(ScoreSheet sheet, List<MarkInput> markings, Actor actor) {
         sheet.requireOpen();
-        sheet.candidacy().requireOpen(Step.SCORE);
+        candidacies.of(sheet.subject()).requireOpen(Step.SCORE);
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
         for (MarkInput marking : markings) {
@@ -122,7 +123,7 @@ class ScoreSheetService {
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         Map<String, Mark> marks = plain(evaluations.marks(sheet));
         Map<String, List<StoredFile>> pictures =
-                sheet.pictures(files.of(sheet.candidacy().reference()));
+                sheet.pictures(files.of(sheet.subject().id()));
         EvaluationResult result = EvaluationResult.of(editions, marks);
         FieldErrors faults = new FieldErrors();
         editions.stream()

@@ -14,6 +14,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -46,6 +47,9 @@ public class ScoringService {
             boolean closed) {}
 
     @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
     ScoreSheetService sheets;
 
     @Inject
@@ -68,38 +72,39 @@ public class ScoringService {
 
     public List<PendingEvaluation> pending() {
         Actor actor = signedIn.actor();
-        List<EvaluationTeam> teams = evaluations.teamsOf(actor.account()).stream()
-                .filter(team -> sheets.mayJudge(actor, team.candidacy()))
+        List<EvaluationRepository.CandidacyTeam> teams = evaluations.teamsOf(actor.account()).stream()
+                .filter(held -> sheets.mayJudge(actor, held.candidacy()))
                 .toList();
         BusinessMoment now = moments.now();
-        Map<EvaluationTeam, ScoreSheet> own = sheets.of(teams, actor);
+        Map<EvaluationTeam, ScoreSheet> own = sheets.of(
+                teams.stream().map(EvaluationRepository.CandidacyTeam::team).toList(), actor);
         Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
         Map<String, List<StoredFile>> pictures = files.of(
-                own.keySet().stream().map(team -> team.candidacy().reference()).toList());
+                own.keySet().stream().map(team -> team.subject().id()).toList());
         Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return teams.stream()
-                .filter(own::containsKey)
-                .map(team -> errand(
-                        team,
-                        own.get(team),
-                        marks.getOrDefault(own.get(team).id(), Map.of()),
-                        own.get(team)
-                                .pictures(pictures.getOrDefault(team.candidacy().reference(), List.of())),
+                .filter(held -> own.containsKey(held.team()))
+                .map(held -> pending(
+                        held,
+                        own.get(held.team()),
+                        marks.getOrDefault(own.get(held.team()).id(), Map.of()),
+                        own.get(held.team())
+                                .pictures(pictures.getOrDefault(held.candidacy().reference(), List.of())),
                         names,
                         actor,
                         now))
                 .toList();
     }
 
-    private PendingEvaluation errand(
-            EvaluationTeam team,
+    private PendingEvaluation pending(
+            EvaluationRepository.CandidacyTeam held,
             ScoreSheet sheet,
             Map<String, ItemMark> marks,
             Map<String, List<StoredFile>> pictures,
             Map<String, LocalizedText> trades,
             Actor actor,
             BusinessMoment now) {
-        Candidacy candidacy = team.candidacy();
+        Candidacy candidacy = held.candidacy();
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         List<CriteriaEdition.Item> items = editions.stream()
                 .flatMap(edition -> edition.allItems()
@@ -127,7 +132,7 @@ public class ScoringService {
                 candidacy.dueOn(),
                 candidacy.dueProvisional(),
                 now.daysLeft(candidacy.dueOn()),
-                team.lead().equals(actor.account()),
+                held.team().lead().equals(actor.account()),
                 done,
                 items.size(),
                 sheet.closed());
@@ -157,7 +162,7 @@ public class ScoringService {
         Actor actor = signedIn.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
-        sheet.candidacy().requireOpen(Step.SCORE);
+        candidacies.of(sheet.subject()).requireOpen(Step.SCORE);
         return SheetView.SheetPhoto.of(files.store(reference, purpose(code), name, content, actor.account()));
     }
 

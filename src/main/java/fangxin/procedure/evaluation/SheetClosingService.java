@@ -11,6 +11,8 @@ import fangxin.organization.identity.RecusalRepository;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,6 +53,9 @@ public class SheetClosingService {
             @Length(max = 36) String paper) {}
 
     @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
     ScoreSheetService sheets;
 
     @Inject
@@ -85,7 +90,7 @@ public class SheetClosingService {
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         sheet.requireOfTeam();
-        sheet.candidacy().requireOpen(Step.SCORE);
+        candidacies.of(sheet.subject()).requireOpen(Step.SCORE);
         sheets.result(sheet);
         addOwnSignature(sheet, actor);
         return views.of(sheet, actor);
@@ -152,7 +157,8 @@ public class SheetClosingService {
                         String.join("、", unsigned))
                 .check();
         requireFiles(reference, closing);
-        sheet.candidacy()
+        candidacies
+                .of(sheet.subject())
                 .take(
                         Step.SCORE,
                         StepContext.by(actor, now)
@@ -227,18 +233,19 @@ public class SheetClosingService {
     public SheetView amend(String reference, AmendmentInput amendment) {
         Actor actor = signedIn.actor();
         ScoreSheet closed = sheets.findForUpdate(reference, actor);
-        closed.candidacy().requireOpen(Step.SCORE);
+        Candidacy candidacy = candidacies.of(closed.subject());
+        candidacy.requireOpen(Step.SCORE);
         new FieldErrors()
                 .refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
                 .validate(amendment)
                 .check();
         ScoreSheet next = closed.amended(
-                evaluations.nextGeneration(reference),
+                evaluations.nextGeneration(closed.subject()),
                 amendment.reason(),
                 actor.account(),
                 moments.now().at());
         evaluations.add(next);
-        String merchant = closed.candidacy().merchant().id();
+        String merchant = candidacy.merchant().id();
         evaluations.marks(closed).values().stream()
                 .filter(mark -> !recusals.isRecused(mark.markedBy(), merchant))
                 .forEach(mark -> evaluations.add(mark.copiedTo(next)));

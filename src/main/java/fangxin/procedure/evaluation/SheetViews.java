@@ -6,6 +6,8 @@ import fangxin.criteria.model.Mark;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.cultivation.VerificationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 /** Builder of {@link SheetView}: while members score alone, each sees nothing of the others' marks. */
 @ApplicationScoped
 class SheetViews {
+    @Inject
+    CandidacyRepository candidacies;
+
     @Inject
     EvaluationRepository evaluations;
 
@@ -38,13 +43,14 @@ class SheetViews {
             Map<String, List<SheetView.MemberMark>> scored) {}
 
     SheetView of(ScoreSheet sheet, Actor actor) {
+        Candidacy candidacy = candidacies.of(sheet.subject());
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         SheetContent content = new SheetContent(
                 sheet,
                 evaluations.history(sheet).stream().collect(Collectors.groupingBy(ItemMark::code)),
-                evaluations.selfChecks(sheet.candidacy().reference()),
-                verifications.seen(sheet.candidacy().reference()),
-                sheet.pictures(files.of(sheet.candidacy().reference())),
+                evaluations.selfChecks(candidacy.reference()),
+                verifications.seen(candidacy.reference()),
+                sheet.pictures(files.of(candidacy.reference())),
                 scored(sheet));
         List<SheetView.SheetItem> cells = new ArrayList<>();
         for (CriteriaEdition edition : editions) {
@@ -68,7 +74,7 @@ class SheetViews {
                         signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
                 .toList();
         return new SheetView(
-                CandidacyView.of(sheet.candidacy(), actor),
+                CandidacyView.of(candidacy, actor),
                 new SheetView.SheetIdentity(
                         sheet.id(), sheet.generation(), SheetView.SheetType.of(sheet), sheet.amends()),
                 editions,

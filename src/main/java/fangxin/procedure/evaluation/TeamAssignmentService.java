@@ -18,6 +18,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -106,18 +107,21 @@ public class TeamAssignmentService {
                 Step.ASSIGN,
                 StepContext.by(actor, now)
                         .because(members.stream().map(TeamMember::name).collect(Collectors.joining("、"))));
+        WorkSubject subject = WorkSubject.of(candidacy);
         EvaluationTeam team = new EvaluationTeam(
-                candidacy,
-                evaluations.team(reference).map(EvaluationTeam::generation).orElse(0) + 1,
+                subject,
+                candidacy.round().terms().scoring(),
+                evaluations.team(subject).map(EvaluationTeam::generation).orElse(0) + 1,
                 members,
                 wanted,
                 actor,
                 now.at());
         evaluations.add(team);
+        List<CriteriaEdition> editions = evaluations.editionsFor(candidacy);
         if (team.blind()) {
-            members.forEach(member -> evaluations.openSheet(team, member.account(), actor, now.at()));
+            members.forEach(member -> evaluations.openSheet(team, editions, member.account(), actor, now.at()));
         } else {
-            evaluations.openSheet(team, null, actor, now.at());
+            evaluations.openSheet(team, editions, null, actor, now.at());
         }
         correspondence.notifyMerchant(candidacy, "evaluation.letter.assigned", now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);

@@ -16,6 +16,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -105,10 +106,10 @@ public class TeamChangeService {
         team.replace(change.leaving(), newcomer);
         if (team.blind()
                 && evaluations
-                        .sheet(reference)
+                        .sheet(team.subject())
                         .filter(sheet -> sheet.team() == team)
                         .isEmpty()) {
-            evaluations.openSheet(team, newcomer.account(), actor, now.at());
+            openSheet(candidacy, team, newcomer, actor, now);
         }
         candidacy.take(
                 Step.CORRECT,
@@ -132,7 +133,7 @@ public class TeamChangeService {
         EvaluationTeam team = team(candidacy);
         TeamMember newcomer = newcomer(candidacy, team, coming);
         team.addThird(newcomer);
-        evaluations.openSheet(team, newcomer.account(), actor, now.at());
+        openSheet(candidacy, team, newcomer, actor, now);
         candidacy.take(
                 Step.CORRECT,
                 StepContext.by(actor, now)
@@ -140,8 +141,13 @@ public class TeamChangeService {
         return seats(reference);
     }
 
+    private void openSheet(
+            Candidacy candidacy, EvaluationTeam team, TeamMember scorer, Actor actor, BusinessMoment now) {
+        evaluations.openSheet(team, evaluations.editionsFor(candidacy), scorer.account(), actor, now.at());
+    }
+
     private EvaluationTeam team(Candidacy candidacy) {
-        return evaluations.team(candidacy.reference()).orElseThrow(() -> new RuleViolation("evaluation.seat.none"));
+        return evaluations.team(WorkSubject.of(candidacy)).orElseThrow(() -> new RuleViolation("evaluation.seat.none"));
     }
 
     private List<Account> evaluators(Candidacy candidacy) {

@@ -20,11 +20,11 @@ public class TeamHandover implements HandoverHandler {
     @Override
     public List<HandoverItem> items(Account from, Account to, LocalDate day) {
         return evaluations.teamsOf(from.username()).stream()
-                .map(team -> new HandoverItem(
+                .map(held -> new HandoverItem(
                         HandoverItemType.TEAM,
-                        team.candidacy().reference(),
-                        team.candidacy().merchant().name(),
-                        obstacle(team, to)))
+                        held.candidacy().reference(),
+                        held.candidacy().merchant().name(),
+                        obstacle(held, to)))
                 .toList();
     }
 
@@ -32,14 +32,14 @@ public class TeamHandover implements HandoverHandler {
     public void carryOut(Account from, Account to, LocalDate day) {
         evaluations
                 .teamsOf(from.username())
-                .forEach(team -> team.replaceMember(from.username(), new TeamMember(to.username(), to.name())));
+                .forEach(held -> held.team().replaceMember(from.username(), new TeamMember(to.username(), to.name())));
     }
 
-    private Violation obstacle(EvaluationTeam team, Account to) {
-        if (team.has(to.username())) {
+    private Violation obstacle(EvaluationRepository.CandidacyTeam held, Account to) {
+        if (held.team().has(to.username())) {
             return new Violation(null, "evaluation.team.member", List.of(to.name()));
         }
-        return conflicts.of(to, team.candidacy()).stream()
+        return conflicts.of(to, held.candidacy()).stream()
                 .findFirst()
                 .map(ground -> new Violation(null, "evaluation.team.conflict", List.of(to.name(), ground.type())))
                 .orElse(null);

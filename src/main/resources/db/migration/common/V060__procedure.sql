@@ -33,16 +33,18 @@ CREATE INDEX candidacy_stage ON candidacy (stage, dueon);
 CREATE INDEX candidacy_appealoffice ON candidacy (appealoffice, stage);
 
 -- What an act of the procedure is about: a candidacy (id: its reference) or a title (id: its number). A trigger adds the row
--- of each candidacy (V200); the row of a title is added with the first act on it.
+-- of each candidacy (V200); the row of a title is added with the first act on it. Rows of acts repeat the type (worktype).
 CREATE TABLE work_subject (
   id VARCHAR(30) NOT NULL PRIMARY KEY,
-  type VARCHAR(40) NOT NULL
+  type VARCHAR(40) NOT NULL,
+  UNIQUE (id, type)
 );
 
 -- Append-only (V200).
 CREATE TABLE journal_entry (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   seq INTEGER NOT NULL,
   step VARCHAR(40) NOT NULL,
   stagebefore VARCHAR(40) NOT NULL,
@@ -58,7 +60,8 @@ CREATE TABLE journal_entry (
   takenat TIMESTAMP NOT NULL,
   -- The due day before the step: a recall restores it.
   duebefore DATE,
-  UNIQUE (subject, seq)
+  UNIQUE (subject, seq),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
 CREATE INDEX journal_entry_takenat ON journal_entry (takenat);
 
@@ -117,19 +120,22 @@ CREATE TABLE amendment (
 
 CREATE TABLE verification (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
   findings VARCHAR(32000) NOT NULL,
   -- The station's finding on each self-check item that it verified, as JSON by the item's code.
-  selfchecks VARCHAR(8000)
+  selfchecks VARCHAR(8000),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX verification_subject ON verification (subject);
+CREATE INDEX verification_subject ON verification (subject, worktype);
 
 CREATE TABLE return_notice (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -139,13 +145,15 @@ CREATE TABLE return_notice (
   latefound BOOLEAN NOT NULL,
   defects VARCHAR(32000) NOT NULL,
   -- Set when the return was recalled: the row is kept and does not count.
-  recalledat TIMESTAMP
+  recalledat TIMESTAMP,
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX return_notice_subject ON return_notice (subject);
+CREATE INDEX return_notice_subject ON return_notice (subject, worktype);
 
 CREATE TABLE eligibility_finding (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -154,24 +162,28 @@ CREATE TABLE eligibility_finding (
   source VARCHAR(300),
   checkedon DATE,
   picture VARCHAR(36) REFERENCES stored_file (id),
-  note VARCHAR(2000)
+  note VARCHAR(2000),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX eligibility_finding_subject ON eligibility_finding (subject);
+CREATE INDEX eligibility_finding_subject ON eligibility_finding (subject, worktype);
 
 CREATE TABLE visit (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
-  report VARCHAR(32000) NOT NULL
+  report VARCHAR(32000) NOT NULL,
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX visit_subject ON visit (subject);
+CREATE INDEX visit_subject ON visit (subject, worktype);
 
 CREATE TABLE rectification (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
@@ -181,32 +193,37 @@ CREATE TABLE rectification (
   closedby VARCHAR(100),
   closedat TIMESTAMP,
   closingnote VARCHAR(1000),
-  closingpicture VARCHAR(36) REFERENCES stored_file (id)
+  closingpicture VARCHAR(36) REFERENCES stored_file (id),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX rectification_subject ON rectification (subject);
+CREATE INDEX rectification_subject ON rectification (subject, worktype);
 
 -- A merchant's report that a demand is met, before the station checks it; the newest report on a demand counts.
 CREATE TABLE rectification_report (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
   rectification VARCHAR(36) NOT NULL REFERENCES rectification (id),
   note VARCHAR(1000),
-  picture VARCHAR(36) REFERENCES stored_file (id)
+  picture VARCHAR(36) REFERENCES stored_file (id),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX rectification_report_subject ON rectification_report (subject);
+CREATE INDEX rectification_report_subject ON rectification_report (subject, worktype);
 
 CREATE TABLE recommendation (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   actedat TIMESTAMP NOT NULL,
-  opinion VARCHAR(4000) NOT NULL
+  opinion VARCHAR(4000) NOT NULL,
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX recommendation_subject ON recommendation (subject);
+CREATE INDEX recommendation_subject ON recommendation (subject, worktype);
 
 CREATE TABLE conflict_of_interest (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
@@ -228,7 +245,8 @@ CREATE INDEX conflict_of_interest_namekey ON conflict_of_interest (namekey);
 
 CREATE TABLE evaluation_team (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   generation INTEGER NOT NULL,
   leader VARCHAR(60) NOT NULL,
   note VARCHAR(1000),
@@ -239,7 +257,8 @@ CREATE TABLE evaluation_team (
   consumer VARCHAR(60),
   third VARCHAR(60),
   thirdcalledat TIMESTAMP,
-  UNIQUE (subject, generation)
+  UNIQUE (subject, generation),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
 
 CREATE TABLE evaluation_team_member (
@@ -256,7 +275,8 @@ CREATE TABLE score_sheet (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   team VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   generation INTEGER NOT NULL,
   editions VARCHAR(500) NOT NULL,
   amendmentreason VARCHAR(1000),
@@ -268,7 +288,8 @@ CREATE TABLE score_sheet (
   closedat TIMESTAMP,
   result ${text},
   scorer VARCHAR(60),
-  UNIQUE (subject, generation)
+  UNIQUE (subject, generation),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
 
 -- Append-only (V200): a later mark of the same code replaces an earlier one.
@@ -324,7 +345,8 @@ CREATE INDEX sheet_signature_sheet ON sheet_signature (sheet);
 
 CREATE TABLE evaluation_opinion (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  subject VARCHAR(30) NOT NULL REFERENCES work_subject (id),
+  subject VARCHAR(30) NOT NULL,
+  worktype VARCHAR(40) NOT NULL,
   sheet VARCHAR(36) NOT NULL REFERENCES score_sheet (id),
   seq INTEGER NOT NULL,
   grade VARCHAR(40),
@@ -339,7 +361,8 @@ CREATE TABLE evaluation_opinion (
   signedat TIMESTAMP NOT NULL,
   -- The name of the person who entered an opinion signed on paper.
   recordedbyname VARCHAR(100),
-  UNIQUE (subject, seq)
+  UNIQUE (subject, seq),
+  FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
 
 -- Evaluators whose marks deviate statistically, for review; a review never changes a result.

@@ -170,11 +170,17 @@ class EntityConstraintsTest {
                     compareRequired(
                             element, field.getAnnotation(CollectionTable.class).name(), compared);
                 }
-            } else if (required.containsKey(column(table, field))) {
+            } else if (required.containsKey(column(table, field)) && !isReadOnly(field)) {
                 assertThat(isRequired(field)).as("%s", field).isEqualTo(required.get(column(table, field)));
                 compared.add(column(table, field));
             }
         }
+    }
+
+    /** Whether another field writes the column. */
+    private static boolean isReadOnly(Field field) {
+        return field.isAnnotationPresent(JoinColumn.class)
+                && !field.getAnnotation(JoinColumn.class).insertable();
     }
 
     /** A key and a primitive type cannot be null; a reference states by {@code optional} that it must not. */

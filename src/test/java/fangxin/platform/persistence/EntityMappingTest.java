@@ -47,7 +47,7 @@ class EntityMappingTest {
             "sequence_counter", "SequenceCounters, and the triggers of register_change",
             "idempotency_record", "IdempotencyService",
             "register_change", "written by triggers, read by RegisterChangeReader",
-            "work_subject", "written by a trigger; the key of the acts on a candidacy or a title",
+            "work_subject", "written by a trigger and WorkSubjectRepository; WorkSubject is its key in the acts",
             "staged_title", "TitleBulkInsert: a copy of title without its keys",
             "staged_title_event", "TitleBulkInsert: a copy of title_event without its keys");
 

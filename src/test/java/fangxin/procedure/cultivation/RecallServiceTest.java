@@ -13,6 +13,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ class RecallServiceTest {
     private final Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
     private final LocalDate announced = candidacy.dueOn();
     private final ReturnNotice notice = new ReturnNotice(
-            candidacy.reference(),
+            WorkSubject.of(candidacy),
             List.of(new Defect("front", "通知第三条", "门头全景", "重拍门头", false)),
             List.of(),
             announced,
@@ -44,8 +45,8 @@ class RecallServiceTest {
         };
         service.records = new CultivationRepository() {
             @Override
-            <T extends CultivationRecord> List<T> of(Class<T> kind, String reference) {
-                return List.of(kind.cast(notice));
+            <T extends CultivationRecord> List<T> of(Class<T> type, WorkSubject subject) {
+                return List.of(type.cast(notice));
             }
         };
         service.signedIn = new CurrentUser() {

@@ -8,6 +8,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.CandidacyFixture;
+import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import fangxin.procedure.cultivation.VerificationFindings.VerificationProposal;
 import fangxin.procedure.cultivation.VisitReport.RectificationDemand;
@@ -19,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
+    private static final WorkSubject SUBJECT = WorkSubject.candidacy("2026000001");
     private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5");
 
     private static void refusedAt(ThrowingCallable attempt, String... fields) {
@@ -73,7 +75,7 @@ class RulesTest {
         VerificationFindings facts = new VerificationFindings(
                 true, true, true, "5213", null, VerificationProposal.CULTIVATE, "情况属实", List.of(), looked);
         Verification verification = new Verification(
-                "r",
+                SUBJECT,
                 facts,
                 Map.of("G11", true, "G12", true, "G13", false, "G14", false, "G21", true),
                 true,
@@ -101,7 +103,7 @@ class RulesTest {
 
     private static ReturnNotice notice(List<Defect> defects, List<ReturnNotice> earlier) {
         return new ReturnNotice(
-                "r",
+                SUBJECT,
                 defects,
                 earlier,
                 CandidacyFixture.DAY.plusDays(14),
@@ -260,11 +262,11 @@ class RulesTest {
     @Test
     void nothingIsRecommendedBeforeAVisitOrWithOpenRectifications() {
         Visit visit = new Visit(
-                "r", report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+                SUBJECT, report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
         List<Rectification> rectifications = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
 
         assertThatThrownBy(() -> new Recommendation(
-                        "r",
+                        SUBJECT,
                         new RecommendationInput("推荐"),
                         List.of(),
                         List.of(),
@@ -272,7 +274,7 @@ class RulesTest {
                         CandidacyFixture.instant()))
                 .hasMessageContaining("cultivation.recommend.visit");
         assertThatThrownBy(() -> new Recommendation(
-                        "r",
+                        SUBJECT,
                         new RecommendationInput("推荐"),
                         List.of(visit),
                         rectifications,
@@ -295,7 +297,7 @@ class RulesTest {
                         CandidacyFixture.station(),
                         CandidacyFixture.instant());
         Recommendation recommendation = new Recommendation(
-                "r",
+                SUBJECT,
                 new RecommendationInput(" 推荐 "),
                 List.of(visit),
                 rectifications,
@@ -308,7 +310,7 @@ class RulesTest {
     @Test
     void aRectificationIsClosedOnce() {
         Visit visit = new Visit(
-                "r", report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+                SUBJECT, report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
         Rectification item = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now())
                 .getFirst();
         item.close(

@@ -6,7 +6,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.procedure.candidacy.CandidacyFixture;
-import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.round.ScoringMode;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,8 @@ class AdditionalEvaluatorRuleTest {
     private static final ScoringMode ALONE = new ScoringMode(ScoringMode.SheetSharing.BLIND, 10);
 
     private final EvaluationTeam team = new EvaluationTeam(
-            CandidacyFixture.candidacyAt(Stage.RECOMMENDED),
+            WorkSubject.candidacy("2026000001"),
+            new ScoringMode(ScoringMode.SheetSharing.JOINT, 10),
             1,
             List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
             new TeamAssignmentService.TeamAssignment(List.of(), "a", null, null),

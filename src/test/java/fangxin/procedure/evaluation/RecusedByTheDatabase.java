@@ -67,10 +67,10 @@ public abstract class RecusedByTheDatabase {
                 + " lapseproposed, extended, appealrequested, refusalfinal, createdat) values ('c', 1, 'm', 'r', 'p',"
                 + " 'IN_EVALUATION', 'SHOP', '220102', false, false, false, false, current_timestamp)");
         List.of("one", "two").forEach(this::account);
-        run("insert into evaluation_team (id, subject, generation, leader, assignedby, assignedat)"
-                + " values ('t', 'c', 1, 'one', 'x', current_timestamp)");
-        run("insert into score_sheet (id, version, team, subject, generation, editions, openedby,"
-                + " openedat) values ('s', 1, 't', 'c', 1, 'general/2026', 'x', current_timestamp)");
+        run("insert into evaluation_team (id, subject, worktype, generation, leader, assignedby, assignedat)"
+                + " values ('t', 'c', 'CANDIDACY', 1, 'one', 'x', current_timestamp)");
+        run("insert into score_sheet (id, version, team, subject, worktype, generation, editions, openedby,"
+                + " openedat) values ('s', 1, 't', 'c', 'CANDIDACY', 1, 'general/2026', 'x', current_timestamp)");
     }
 
     @AfterEach
@@ -209,16 +209,16 @@ public abstract class RecusedByTheDatabase {
         refuses(() ->
                 run("insert into sheet_signature (id, sheet, party, name, account, markcount, recordedby, signedat)"
                         + " values ('g', 's', 'TEAM', 'one', 'one', 1, 'one', current_timestamp)"));
-        refuses(() -> run("insert into evaluation_opinion (id, subject, sheet, seq, opinion, place,"
-                + " signedby, signedbyname, signedat) values ('o', 'c', 's', 1, '好', 'x', 'one', 'one',"
+        refuses(() -> run("insert into evaluation_opinion (id, subject, worktype, sheet, seq, opinion, place,"
+                + " signedby, signedbyname, signedat) values ('o', 'c', 'CANDIDACY', 's', 1, '好', 'x', 'one', 'one',"
                 + " current_timestamp)"));
         mark("two");
     }
 
     @Test
     void refusesTheMarkOfWhoActedOnTheCaseOtherwise() throws SQLException {
-        run("insert into journal_entry (id, subject, seq, step, stagebefore, stageafter, account, actorname, role,"
-                + " takenat) values ('j', 'c', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED', 'one', 'one', 'STATION',"
+        run("insert into journal_entry (id, subject, worktype, seq, step, stagebefore, stageafter, account, actorname, role,"
+                + " takenat) values ('j', 'c', 'CANDIDACY', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED', 'one', 'one', 'STATION',"
                 + " current_timestamp)");
 
         refuses(() -> mark("one"));

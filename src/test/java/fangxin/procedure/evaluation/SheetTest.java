@@ -14,6 +14,7 @@ import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.WorkSubject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ class SheetTest {
         List<TeamMember> members =
                 List.of(accounts).stream().map(one -> new TeamMember(one, one)).toList();
         return new EvaluationTeam(
-                candidacy,
+                WorkSubject.of(candidacy),
+                candidacy.round().terms().scoring(),
                 1,
                 members,
                 new TeamAssignmentService.TeamAssignment(
@@ -82,7 +84,8 @@ class SheetTest {
     @Test
     void theLeadIsOneOfTheTeam() {
         assertThatThrownBy(() -> new EvaluationTeam(
-                        candidacy,
+                        WorkSubject.of(candidacy),
+                        candidacy.round().terms().scoring(),
                         1,
                         List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
                         new TeamAssignmentService.TeamAssignment(List.of(), "c", null, null),

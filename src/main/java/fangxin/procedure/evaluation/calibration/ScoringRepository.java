@@ -48,7 +48,7 @@ class ScoringRepository {
 
     List<Observation> totals(ScoringScope scope) {
         return scope.bind(em.createQuery("""
-            select c.reference, s.scorer, s.result from ScoreSheet s join s.candidacy c
+            select c.reference, s.scorer, s.result from ScoreSheet s join Candidacy c on c.reference = s.subject.id
             where s.scorer is not null and s.closedAt is not null\
             """ + scope.condition(), Object[].class))
                 .getResultStream()
@@ -62,7 +62,7 @@ class ScoringRepository {
 
     List<ItemAgreement.ItemPoints> marks(ScoringScope scope) {
         return scope.bind(em.createQuery("""
-            select c.reference, m.code, m.points from ItemMark m join m.sheet s join s.candidacy c
+            select c.reference, m.code, m.points from ItemMark m join m.sheet s join Candidacy c on c.reference = s.subject.id
             where s.scorer is not null and s.closedAt is not null and m.leftOut = false
             and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)\
             """ + scope.condition(), Object[].class))
@@ -77,7 +77,7 @@ class ScoringRepository {
         Set<String> returned = new HashSet<>();
         scope.bind(em.createQuery("""
             select c.agencies.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
-            where c.reference = r.act.candidacy and r.recalledAt is null\
+            where c.reference = r.act.subject.id and r.recalledAt is null\
             """ + scope.condition(), Object[].class))
                 .getResultList()
                 .forEach(row -> {
@@ -94,7 +94,7 @@ class ScoringRepository {
     /** The authorities under which members have scored alone. */
     List<String> authorities() {
         return em.createQuery("""
-            select distinct c.agencies.authority from ScoreSheet s join s.candidacy c
+            select distinct c.agencies.authority from ScoreSheet s join Candidacy c on c.reference = s.subject.id
             where s.scorer is not null and s.closedAt is not null\
             """, String.class).getResultList();
     }

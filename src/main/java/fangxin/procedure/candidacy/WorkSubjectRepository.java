@@ -1,0 +1,32 @@
+package fangxin.procedure.candidacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Repository of subjects of work, to which the rows of all acts refer. */
+@ApplicationScoped
+public class WorkSubjectRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Adds the row of a title with the first act on it, so that an import of many titles does not write two rows each;
+     * a trigger adds the row of each candidacy. The caller has locked the title.
+     */
+    public void register(WorkSubject subject) {
+        if (subject.type() == WorkSubjectType.TITLE && !isRegistered(subject)) {
+            em.createNativeQuery("insert into work_subject (id, type) values (?1, ?2)")
+                    .setParameter(1, subject.id())
+                    .setParameter(2, subject.type().name())
+                    .executeUpdate();
+        }
+    }
+
+    private boolean isRegistered(WorkSubject subject) {
+        return !em.createNativeQuery("select id from work_subject where id = ?1")
+                .setParameter(1, subject.id())
+                .getResultList()
+                .isEmpty();
+    }
+}
