@@ -37,7 +37,9 @@ public class RoundDefaults {
             LocalizedText prefix,
             Map<String, LocalizedText> titles,
             LocalizedText namingBody,
-            LocalizedText sealingAgency) {}
+            LocalizedText sealingAgency,
+            TitleTrack track,
+            Map<String, LocalizedText> namedLevels) {}
 
     /** Defaults of a round in config/rounds/defaults.json. */
     public record RoundDefaultsDocument(
@@ -113,7 +115,12 @@ public class RoundDefaults {
                 new RoundTerms.RoundMaterials(usual, forms.newestForm(), forms.newestPledge()),
                 limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")),
-                new RoundTerms.NamingTerms(titles, county ? government(office) : at.namingBody(), false),
+                new RoundTerms.NamingTerms(
+                        titles,
+                        county ? government(office) : at.namingBody(),
+                        false,
+                        at.track(),
+                        at.namedLevels()),
                 new RoundTerms.RoundDocuments(null, null, office.name().zh(), defaults.signers()),
                 LevelProgression.usual(level),
                 ScoringMode.USUAL);

@@ -108,7 +108,9 @@ public record RoundInput(
                 new RoundTerms.NamingTerms(
                         worded(usual.naming().titleWording(), titleWording),
                         or(namingBody, usual.naming().namingBody()),
-                        or(marksPublic, usual.naming().marksPublic())),
+                        or(marksPublic, usual.naming().marksPublic()),
+                        usual.naming().track(),
+                        usual.naming().namedLevels()),
                 new RoundTerms.RoundDocuments(
                         or(approval, usual.documents().approval()),
                         or(document, usual.documents().notice()),

@@ -2,9 +2,11 @@ package fangxin.round;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Grade;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.platform.persistence.JsonAttributeConverter;
+import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.ArrayList;
@@ -60,8 +62,35 @@ public record RoundTerms(
      * @param titleWording type of subject that the round names, to the wording of the title
      * @param namingBody   the body that names
      * @param marksPublic  whether the public sees marks
+     * @param track        the track of its titles; DEMONSTRATION where it is null
+     * @param namedLevels  grade to the name of the level within the track, such as 三星; a grade without a name has none
      */
-    public record NamingTerms(Map<String, LocalizedText> titleWording, LocalizedText namingBody, boolean marksPublic) {}
+    public record NamingTerms(
+            Map<String, LocalizedText> titleWording,
+            LocalizedText namingBody,
+            boolean marksPublic,
+            TitleTrack track,
+            Map<String, LocalizedText> namedLevels) {
+
+        /** No level within the track: neither text is stated. */
+        public static final LocalizedText NO_NAMED_LEVEL = new LocalizedText(null, null);
+
+        @JsonbCreator
+        public NamingTerms {
+            track = track == null ? TitleTrack.DEMONSTRATION : track;
+            namedLevels = namedLevels == null ? Map.of() : Map.copyOf(namedLevels);
+        }
+
+        /** The track of demonstration, without named levels. */
+        public NamingTerms(Map<String, LocalizedText> titleWording, LocalizedText namingBody, boolean marksPublic) {
+            this(titleWording, namingBody, marksPublic, null, null);
+        }
+
+        /** The name of the level that a grade stands for. */
+        public LocalizedText namedLevel(Grade grade) {
+            return grade == null ? NO_NAMED_LEVEL : namedLevels.getOrDefault(grade.name(), NO_NAMED_LEVEL);
+        }
+    }
 
     /**
      * Official documents of a round and their signing.
@@ -109,7 +138,12 @@ public record RoundTerms(
                 new RoundMaterials(materials.editions(), materials.form(), materials.pledge()),
                 limits,
                 penaltyFreeYears,
-                new NamingTerms(naming.titleWording(), naming.namingBody(), naming.marksPublic()),
+                new NamingTerms(
+                        naming.titleWording(),
+                        naming.namingBody(),
+                        naming.marksPublic(),
+                        naming.track(),
+                        naming.namedLevels()),
                 new RoundDocuments(
                         documents.approval(), documents.notice(), documents.sealingAgency(), documents.signers()),
                 ladder,

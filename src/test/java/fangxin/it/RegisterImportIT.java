@@ -142,6 +142,30 @@ class RegisterImportIT extends HttpTestBase {
     }
 
     @Test
+    void trackAndNamedLevelOfTheOldRegisterAreShown() {
+        String word = unique();
+        String file = "name,type,level,district,address,track,named_level,named_level_en\n" + word
+                + "承诺店,SHOP,COUNTY,220102,老街1号,COMMITMENT,三星,Three stars\n";
+        send(office("220102"), "", file.getBytes(StandardCharsets.UTF_8)).being(201);
+
+        String number = only(word).getString("number");
+        JsonObject unit = http.anybody().get("units/" + number).being(200).json();
+        assertThat(unit.getString("track")).isEqualTo("COMMITMENT");
+        assertThat(unit.getString("namedLevel")).isEqualTo("三星");
+        assertThat(unit.getString("namedLevelEn")).isEqualTo("Three stars");
+        assertThat(http.anybody()
+                        .get("/units/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("承诺", "三星");
+        assertThat(http.anybody()
+                        .get("/units/" + number + "?lang=en")
+                        .being(200)
+                        .body())
+                .contains("Commitment", "Three stars");
+    }
+
+    @Test
     void bothNamesAreFoundAndThePapersOwnNumberToo() {
         String word = unique();
         send(office("220102"), "", file(full(word + "商贸有限公司", word + "老招牌") + "NG-" + word))

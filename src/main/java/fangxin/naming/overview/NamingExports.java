@@ -51,6 +51,11 @@ class NamingExports {
                         "registry.facet.level",
                         "registry.level.",
                         title -> title.category().level())
+                .words(
+                        "round.titletrack",
+                        "round.titletrack.",
+                        title -> title.category().track())
+                .column("round.namedLevel", title -> title.category().shownLevel())
                 .words("registry.facet.status", "registry.status.", TitleView::state)
                 .column("registry.unit.named", title -> title.term().namedOn())
                 .column("registry.unit.until", title -> title.term().validUntil())

@@ -14,6 +14,7 @@ import fangxin.naming.notice.SearchText;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -111,7 +112,7 @@ public class Title {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    private TitleTrack track = TitleTrack.DEMONSTRATION;
+    private TitleTrack track;
 
     @Length(max = 40)
     private String namedLevelZh;
@@ -213,6 +214,9 @@ public class Title {
         this.trade = category.trade();
         this.level = category.level();
         this.grade = category.grade();
+        this.track = category.track();
+        this.namedLevelZh = category.namedLevel().zh();
+        this.namedLevelEn = category.namedLevel().en();
         this.documentNumber = document.number();
         this.wordingZh = document.wording().zh();
         this.wordingEn = document.wording().en();
@@ -493,7 +497,8 @@ public class Title {
     }
 
     public TitleCategory category() {
-        return new TitleCategory(subjectType, trade, level, grade);
+        return new TitleCategory(
+                subjectType, trade, level, grade, track, new LocalizedText(namedLevelZh, namedLevelEn));
     }
 
     public TitleDocument document() {
@@ -516,15 +521,6 @@ public class Title {
     /** Key of the registered name: names are compared by it where a credit code is missing. */
     public String nameKey() {
         return nameKey;
-    }
-
-    public TitleTrack track() {
-        return track;
-    }
-
-    /** Name of the level within the track (三星), in both languages; without texts where the track has no such levels. */
-    public LocalizedText namedLevel() {
-        return new LocalizedText(namedLevelZh, namedLevelEn);
     }
 
     /** Text that a search in the database compares with. */

@@ -24,13 +24,13 @@ import java.util.List;
 class TitleBulkInsert {
     private static final String TITLE_COLUMNS = """
         number, version, plaquenumber, owner, registeredname, namekey, creditcode, signname, address,
-        office, lat, lng, trade, subjecttype, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
+        office, lat, lng, trade, subjecttype, level, grade, track, namedlevelzh, namedlevelen, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
         externalnumber, registerimport, registerimportline, searchtext, changedat\
         """;
     private static final String EVENT_COLUMNS =
             "id, title, seq, type, effectiveon, documentnumber, account, actorname, takenat";
     private static final String TITLE = "insert into staged_title (" + TITLE_COLUMNS + """
-        ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final String EVENT = "insert into staged_title_event (" + EVENT_COLUMNS + """
         , registerimport, registerimportline) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
@@ -76,6 +76,9 @@ class TitleBulkInsert {
                         title.category().type(),
                         title.category().level(),
                         title.category().grade(),
+                        title.category().track(),
+                        title.category().namedLevel().zh(),
+                        title.category().namedLevel().en(),
                         title.document().wording().zh(),
                         title.document().wording().en(),
                         title.document().number(),

@@ -1,19 +1,50 @@
 package fangxin.naming.title;
 
+import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
+import fangxin.round.RoundTerms;
+import fangxin.round.TitleTrack;
 
 /**
- * Category of a title: the type of subject that was named, at which level and with which grade.
+ * Category of a title: the type of subject that was named, at which level, with which grade and on which track.
  *
- * @param type  code of the subject type
- * @param trade code of the trade (行业), or null where none is stated
- * @param grade null where the criteria know none or the paper states none
+ * @param type       code of the subject type
+ * @param trade      code of the trade (行业), or null where none is stated
+ * @param grade      null where the criteria know none or the paper states none
+ * @param namedLevel name of the level within the track, such as 三星, in both languages; a text is null where none is
+ *                   stated
  */
-public record TitleCategory(String type, String trade, ApplicationRound.TitleLevel level, Grade grade) {
+public record TitleCategory(
+        String type,
+        String trade,
+        ApplicationRound.TitleLevel level,
+        Grade grade,
+        TitleTrack track,
+        LocalizedText namedLevel) {
+
+    /** A title on the track of demonstration without a named level. */
+    public TitleCategory(String type, String trade, ApplicationRound.TitleLevel level, Grade grade) {
+        this(type, trade, level, grade, TitleTrack.DEMONSTRATION, RoundTerms.NamingTerms.NO_NAMED_LEVEL);
+    }
+
     static TitleCategory of(Candidacy candidacy, Grade grade) {
+        RoundTerms.NamingTerms naming = candidacy.round().terms().naming();
         return new TitleCategory(
-                candidacy.subjectType(), candidacy.trade(), candidacy.round().level(), grade);
+                candidacy.subjectType(),
+                candidacy.trade(),
+                candidacy.round().level(),
+                grade,
+                naming.track(),
+                naming.namedLevel(grade));
+    }
+
+    /** The named level for readers, in Chinese where it is not stated in English; null where none is stated. */
+    public LocalizedText shownLevel() {
+        if (namedLevel.zh() == null) {
+            return null;
+        }
+        return new LocalizedText(namedLevel.zh(), namedLevel.en() == null ? namedLevel.zh() : namedLevel.en());
     }
 }

@@ -2,6 +2,7 @@ package fangxin.registry.legacyimport;
 
 import fangxin.criteria.model.Grade;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ record AllowedValues(
         Map<String, String> districts,
         Map<String, String> sectors,
         Map<String, Grade> grades,
+        Map<String, TitleTrack> tracks,
         Set<String> counties,
         String city,
         Set<String> offices,

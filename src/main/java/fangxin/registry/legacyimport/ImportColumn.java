@@ -25,7 +25,10 @@ public enum ImportColumn {
     DOC_NO(RegisterField.DOCUMENT, false, 100),
     NAMED_ON(RegisterField.NAMED_ON, false, 30),
     VALID_UNTIL(RegisterField.VALID_UNTIL, false, 30),
-    NUMBER(RegisterField.NUMBER, false, 60);
+    NUMBER(RegisterField.NUMBER, false, 60),
+    TRACK(RegisterField.TRACK, false, 60),
+    NAMED_LEVEL(RegisterField.NAMED_LEVEL, false, 40),
+    NAMED_LEVEL_EN(RegisterField.NAMED_LEVEL_EN, false, 100);
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_*]");
 

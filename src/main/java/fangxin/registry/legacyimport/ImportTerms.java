@@ -13,6 +13,7 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.i18n.Messages;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -57,6 +58,10 @@ class ImportTerms {
         for (Grade grade : Grade.values()) {
             put(grades, grade, grade.name(), sentence("registry.grade." + grade));
         }
+        Map<String, TitleTrack> tracks = new HashMap<>();
+        for (TitleTrack track : TitleTrack.values()) {
+            put(tracks, track, track.name(), sentence("round.titletrack." + track));
+        }
         Map<String, String> districts = new HashMap<>();
         offices().forEach(office -> put(districts, office.code(), office.code(), registry.district(office.code())));
         Map<String, String> sectors = new HashMap<>();
@@ -72,6 +77,7 @@ class ImportTerms {
                 districts,
                 sectors,
                 grades,
+                tracks,
                 agencies.countyOffices().stream().map(Agency::code).collect(Collectors.toSet()),
                 city(),
                 actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet()),
@@ -105,6 +111,11 @@ class ImportTerms {
                 ImportColumn.GRADE,
                 Arrays.stream(Grade.values())
                         .map(grade -> Messages.message(locale, "registry.grade." + grade))
+                        .toList());
+        choices.put(
+                ImportColumn.TRACK,
+                Arrays.stream(TitleTrack.values())
+                        .map(track -> Messages.message(locale, "round.titletrack." + track))
                         .toList());
         return choices;
     }

@@ -1,5 +1,6 @@
 package fangxin.registry.legacyimport;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.TextNormalizer;
@@ -13,6 +14,7 @@ import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.registry.legacyimport.RowProblem.Severity;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,6 +108,9 @@ final class RowParser {
         String owner = level == null || district == null ? null : owner(level, district);
         String sector = codeOf(ImportColumn.SECTOR, allowed.sectors());
         Grade grade = codeOf(ImportColumn.GRADE, allowed.grades());
+        TitleTrack track =
+                Optional.ofNullable(codeOf(ImportColumn.TRACK, allowed.tracks())).orElse(TitleTrack.DEMONSTRATION);
+        LocalizedText namedLevel = namedLevel();
         String code = creditCode();
         LocalDate namedOn = day(ImportColumn.NAMED_ON);
         LocalDate validUntil = day(ImportColumn.VALID_UNTIL);
@@ -130,7 +135,7 @@ final class RowParser {
                             district,
                             point == null ? null : point.lat(),
                             point == null ? null : point.lng()),
-                    new TitleCategory(kind, sector, level, grade),
+                    new TitleCategory(kind, sector, level, grade, track, namedLevel),
                     new TitleTerm(namedOn, validUntil),
                     text(ImportColumn.DOC_NO),
                     number));
@@ -174,6 +179,15 @@ final class RowParser {
                     "legacyimport.row.office");
         }
         return owner;
+    }
+
+    /** The named level, which an old register may state in Chinese only. */
+    private LocalizedText namedLevel() {
+        LocalizedText level = new LocalizedText(text(ImportColumn.NAMED_LEVEL), text(ImportColumn.NAMED_LEVEL_EN));
+        if (level.zh() == null && level.en() != null) {
+            refuse(ImportColumn.NAMED_LEVEL, "legacyimport.row.namedLevel");
+        }
+        return level;
     }
 
     private String creditCode() {

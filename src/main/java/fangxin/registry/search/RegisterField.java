@@ -11,6 +11,7 @@ import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -153,6 +154,25 @@ public enum RegisterField {
     PRINTED_NUMBER(derived((unit, day) -> unit.printedNumber())
             .json("printedNumber", JsonScope.UNIT)
             .csv("printed_number")),
+    TRACK(stored(
+                    "track",
+                    FieldEncoding.constant(TitleTrack.values(), TitleTrack::valueOf),
+                    unit -> unit.category().track())
+            .json("track", JsonScope.UNIT)
+            .csv("track")
+            .inWorkbook()),
+    /** The name of the level within the track, in Chinese. */
+    NAMED_LEVEL(stored(
+                    "namedlevelzh, namedlevelen",
+                    FieldEncoding.LOCALIZED_TEXT,
+                    unit -> unit.category().namedLevel())
+            .published((unit, day) -> unit.category().namedLevel().zh())
+            .json("namedLevel", JsonScope.UNIT)
+            .csv("named_level")
+            .inWorkbook()),
+    NAMED_LEVEL_EN(derived((unit, day) -> unit.category().namedLevel().en())
+            .json("namedLevelEn", JsonScope.UNIT)
+            .csv("named_level_en")),
     PHONE(stored("phone", FieldEncoding.TEXT, unit -> unit.place().phone())
             .json("phone", JsonScope.LISTS)
             .csv("phone")
@@ -400,7 +420,9 @@ public enum RegisterField {
                         values.text(TYPE),
                         values.text(SECTOR),
                         values.get(LEVEL, ApplicationRound.TitleLevel.class),
-                        values.get(GRADE, Grade.class)),
+                        values.get(GRADE, Grade.class),
+                        values.get(TRACK, TitleTrack.class),
+                        values.get(NAMED_LEVEL, LocalizedText.class)),
                 new TitleDocument(
                         values.text(DOCUMENT),
                         values.get(TITLE, LocalizedText.class),

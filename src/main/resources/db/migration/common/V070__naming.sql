@@ -250,8 +250,8 @@ CREATE INDEX title_event_type ON title_event (type, effectiveon);
 
 -- Titles of an import that is under way; they are moved to title and title_event in one transaction at its end.
 CREATE TABLE staged_title AS SELECT number, version, plaquenumber, owner, registeredname, namekey, creditcode, signname,
-  address, office, lat, lng, trade, subjecttype, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil,
-  status, externalnumber, registerimport, registerimportline, searchtext, changedat FROM title WITH NO DATA;
+  address, office, lat, lng, trade, subjecttype, level, grade, track, namedlevelzh, namedlevelen, wordingzh, wordingen,
+  documentnumber, namedon, validuntil, status, externalnumber, registerimport, registerimportline, searchtext, changedat FROM title WITH NO DATA;
 CREATE INDEX staged_title_registerimport ON staged_title (registerimport, registerimportline);
 
 CREATE TABLE staged_title_event AS SELECT e.id, e.title, e.seq, e.type, e.effectiveon, e.documentnumber, e.account,

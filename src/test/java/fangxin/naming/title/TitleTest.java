@@ -21,6 +21,7 @@ import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -118,8 +119,9 @@ class TitleTest {
 
     @Test
     void isEarnedByEvaluationAndHasNoNamedLevelUnlessStatedOtherwise() {
-        assertThat(title.track()).isEqualTo(TitleTrack.DEMONSTRATION);
-        assertThat(title.namedLevel()).isEqualTo(new LocalizedText(null, null));
+        assertThat(title.category().track()).isEqualTo(TitleTrack.DEMONSTRATION);
+        assertThat(title.category().namedLevel()).isEqualTo(new LocalizedText(null, null));
+        assertThat(title.category().shownLevel()).isNull();
     }
 
     @Test

@@ -3,9 +3,11 @@ package fangxin.registry.legacyimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.registry.legacyimport.RowProblem.Severity;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ class RowParserTest {
 
     @Test
     void takesNumberTermDocumentDayAndCodeAsNotStated() {
-        RowParser reading = ImportFixture.read("甲店,,,示范店,县级,南关区,,自由大路一号,,,,,,,,");
+        RowParser reading = ImportFixture.read("甲店,,,示范店,县级,南关区,,自由大路一号,,,,,,,,,,,");
 
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.entries().getFirst().place().signName()).isEqualTo("甲店");
@@ -57,7 +59,9 @@ class RowParserTest {
         "13, 2030-01-01, legacyimport.row.future",
         "13, 1999-01-01, legacyimport.row.early",
         "14, 2019-01-01, legacyimport.row.term",
-        "15, 2201022020101000000, legacyimport.row.rounded"
+        "15, 2201022020101000000, legacyimport.row.rounded",
+        "16, LOTTERY, legacyimport.row.unknown.TRACK",
+        "18, Three stars, legacyimport.row.namedLevel"
     })
     void refusesACellWithItsPlaceAndReason(int cell, String text, String key) {
         RowParser reading = ImportFixture.read(with(cell, text));
@@ -77,6 +81,21 @@ class RowParserTest {
         assertThat(ImportFixture.read(String.join(",", cells)).faults())
                 .extracting(RowProblem::column)
                 .containsExactlyInAnyOrder(ImportColumn.USCC, ImportColumn.TYPE, ImportColumn.NAMED_ON);
+    }
+
+    @Test
+    void readsTrackAndNamedLevelWhereTheyAreStated() {
+        ImportRow starred = ImportFixture.read(
+                        ImportFixture.GOOD.replaceAll(",,,$", ",承诺,三星,Three stars"))
+                .entries()
+                .getFirst();
+        ImportRow chinese =
+                ImportFixture.read(with(17, "三星")).entries().getFirst();
+
+        assertThat(starred.category().track()).isEqualTo(TitleTrack.COMMITMENT);
+        assertThat(starred.category().namedLevel()).isEqualTo(new LocalizedText("三星", "Three stars"));
+        assertThat(chinese.category().track()).isEqualTo(TitleTrack.DEMONSTRATION);
+        assertThat(chinese.category().shownLevel()).isEqualTo(new LocalizedText("三星", "三星"));
     }
 
     @ParameterizedTest

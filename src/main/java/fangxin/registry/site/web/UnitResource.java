@@ -122,6 +122,8 @@ public class UnitResource {
      * @param asOf          time of the data, or null if they are current
      * @param missing       names of fields without a value because the database is unavailable
      * @param printedNumber number on the certificate, or null if an old one states none
+     * @param track         DEMONSTRATION or COMMITMENT
+     * @param namedLevel    name of the level within the track in Chinese, or null
      */
     @JsonbNillable
     public record UnitDetail(
@@ -151,7 +153,10 @@ public class UnitResource {
             List<SubjectTitleItem> titles,
             Instant asOf,
             List<String> missing,
-            String phone) {}
+            String phone,
+            String track,
+            String namedLevel,
+            String namedLevelEn) {}
 
     /** The former office of the region in the number, which was merged into another office. */
     public record FormerOfficeItem(String code, String name, LocalDate until) {}
@@ -253,7 +258,10 @@ public class UnitResource {
                         .toList(),
                 shown.asOf(),
                 shown.partial() ? MISSING : List.of(),
-                title.place().phone());
+                title.place().phone(),
+                title.category().track().name(),
+                title.category().namedLevel().zh(),
+                title.category().namedLevel().en());
     }
 
     private static String gradeName(TitleCategory category) {
