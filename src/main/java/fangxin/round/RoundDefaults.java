@@ -116,11 +116,7 @@ public class RoundDefaults {
                 limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")),
                 new RoundTerms.NamingTerms(
-                        titles,
-                        county ? government(office) : at.namingBody(),
-                        false,
-                        at.track(),
-                        at.namedLevels()),
+                        titles, county ? government(office) : at.namingBody(), false, at.track(), at.namedLevels()),
                 new RoundTerms.RoundDocuments(null, null, office.name().zh(), defaults.signers()),
                 LevelProgression.usual(level),
                 ScoringMode.USUAL);

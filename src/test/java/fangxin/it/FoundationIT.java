@@ -20,6 +20,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.SpecialDay;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Appointment;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RunAsAccount;
 import fangxin.organization.storage.DamagedFileService;
@@ -29,6 +30,8 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
@@ -45,6 +48,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayInputStream;
@@ -60,11 +64,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -462,6 +468,77 @@ class FoundationIT {
         assertThatThrownBy(() -> inTransaction("update journal_entry set reason = 'other'"))
                 .isInstanceOf(PersistenceException.class);
         assertThatThrownBy(() -> inTransaction("delete from journal_entry")).isInstanceOf(PersistenceException.class);
+    }
+
+    /**
+     * The list and the single candidacy follow one rule: for each appointment of the demonstration, each area and a
+     * recusal, the query finds those candidacies that the entity shows.
+     */
+    @Test
+    void aQueryFindsExactlyTheCandidaciesThatTheEntityShows() throws Exception {
+        inOneTransaction(() -> {
+            List<Candidacy> all = em.createQuery("select c from Candidacy c order by c.reference", Candidacy.class)
+                    .getResultList();
+            String merchant = all.getFirst().merchant().id();
+            SoftAssertions equal = new SoftAssertions();
+            Set<Role> seeing = new TreeSet<>();
+            for (Actor reader : readers(merchant)) {
+                for (CandidacyFilter filter :
+                        List.of(CandidacyFilter.visibleTo(reader), CandidacyFilter.waitingFor(reader))) {
+                    List<String> covered = all.stream()
+                            .filter(filter::covers)
+                            .map(Candidacy::reference)
+                            .toList();
+                    equal.assertThat(referencesBy(filter)).as("%s", reader).isEqualTo(covered);
+                    if (!covered.isEmpty()) {
+                        seeing.add(reader.posts().getFirst().role());
+                    }
+                }
+            }
+            equal.assertAll();
+            assertThat(seeing)
+                    .contains(
+                            Role.MERCHANT,
+                            Role.STATION,
+                            Role.COUNTY_OFFICE,
+                            Role.AUTHORITY,
+                            Role.EVALUATOR,
+                            Role.HANDLER,
+                            Role.SIGNER,
+                            Role.AUDITOR,
+                            Role.ADMINISTRATOR);
+            return null;
+        });
+    }
+
+    private List<String> referencesBy(CandidacyFilter filter) {
+        if (filter.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<String> query = em.createQuery(
+                "select c.reference from Candidacy c where " + filter.condition() + " order by c.reference",
+                String.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** A reader for each appointment, with and without an area, recused from a merchant and not. */
+    private List<Actor> readers(String merchant) {
+        List<Actor> readers = new ArrayList<>();
+        for (Appointment held :
+                em.createQuery("select a from Appointment a", Appointment.class).getResultList()) {
+            for (String area : Arrays.asList(null, "220102")) {
+                for (Set<String> away : List.of(Set.<String>of(), Set.of(merchant))) {
+                    readers.add(new Actor(
+                            held.account(),
+                            held.account(),
+                            List.of(new Actor.Post(held.role(), held.place(), null, area)),
+                            List.of(),
+                            away));
+                }
+            }
+        }
+        return readers;
     }
 
     /** Acts after naming refer to the title itself; the candidacy that led to it has no part in them. */

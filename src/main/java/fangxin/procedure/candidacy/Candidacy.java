@@ -200,8 +200,8 @@ public class Candidacy {
     }
 
     private JournalEntry record(Step step, Stage target, StepContext taking) {
-        JournalEntry entry = new JournalEntry(
-                WorkSubject.of(this), journal.size() + 1, step, stage, target, dueOn, taking);
+        JournalEntry entry =
+                new JournalEntry(WorkSubject.of(this), journal.size() + 1, step, stage, target, dueOn, taking);
         journal.add(entry);
         if (stage != target) {
             stage = target;

@@ -86,7 +86,8 @@ class DeadlineWorker implements TimeLimitRecomputation {
             return;
         }
         if (candidacy.stage() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
+            records.newest(ReturnNotice.class, WorkSubject.of(candidacy))
+                    .ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         for (ResponsibleParty hand : candidacy.stage().waitsFor()) {
             correspondence.notifyHolders(

@@ -45,7 +45,8 @@ public class RecallService {
         if (candidacy.journal().getLast().before() == Stage.RETURNED) {
             records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.recall(now.at()));
         } else if (candidacy.stage() == Stage.RETURNED) {
-            records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
+            records.newest(ReturnNotice.class, WorkSubject.of(candidacy))
+                    .ifPresent(notice -> notice.extendTo(candidacy.dueOn()));
         }
         Constraints.check(remark);
         return CandidacyView.of(candidacy, actor);

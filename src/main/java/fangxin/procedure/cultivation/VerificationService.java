@@ -70,7 +70,8 @@ public class VerificationService {
         BusinessMoment now = moments.now();
         candidacy.take(Step.VERIFY, StepContext.by(actor, now).because(facts.opinion()));
         SubjectType kind = kinds.byCode(candidacy.subjectType());
-        records.add(new Verification(WorkSubject.of(candidacy), facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
+        records.add(new Verification(
+                WorkSubject.of(candidacy), facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
         pictures.requireOf(reference, "pictures", facts.pictures());
         Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
         candidacy.classify(

@@ -145,8 +145,8 @@ public class EvaluationRepository {
      * @param scorer   account of the member who fills it in alone; null for the whole team's
      */
     ScoreSheet openSheet(EvaluationTeam team, List<CriteriaEdition> editions, String scorer, Actor by, Instant now) {
-        ScoreSheet sheet = new ScoreSheet(
-                team, nextGeneration(team.subject()), namesOf(editions), scorer, by.account(), now);
+        ScoreSheet sheet =
+                new ScoreSheet(team, nextGeneration(team.subject()), namesOf(editions), scorer, by.account(), now);
         add(sheet);
         return sheet;
     }

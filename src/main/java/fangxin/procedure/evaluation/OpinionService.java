@@ -62,8 +62,10 @@ public class OpinionService {
     public OpinionBasis basis(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
-        EvaluationResult result =
-                evaluations.sheet(WorkSubject.of(candidacy)).flatMap(ScoreSheet::result).orElse(null);
+        EvaluationResult result = evaluations
+                .sheet(WorkSubject.of(candidacy))
+                .flatMap(ScoreSheet::result)
+                .orElse(null);
         return new OpinionBasis(
                 view,
                 result,

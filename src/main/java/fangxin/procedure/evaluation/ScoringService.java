@@ -79,8 +79,8 @@ public class ScoringService {
         Map<EvaluationTeam, ScoreSheet> own = sheets.of(
                 teams.stream().map(EvaluationRepository.CandidacyTeam::team).toList(), actor);
         Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
-        Map<String, List<StoredFile>> pictures = files.of(
-                own.keySet().stream().map(team -> team.subject().id()).toList());
+        Map<String, List<StoredFile>> pictures =
+                files.of(own.keySet().stream().map(team -> team.subject().id()).toList());
         Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return teams.stream()
                 .filter(held -> own.containsKey(held.team()))

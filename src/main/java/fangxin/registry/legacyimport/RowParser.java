@@ -108,8 +108,8 @@ final class RowParser {
         String owner = level == null || district == null ? null : owner(level, district);
         String sector = codeOf(ImportColumn.SECTOR, allowed.sectors());
         Grade grade = codeOf(ImportColumn.GRADE, allowed.grades());
-        TitleTrack track =
-                Optional.ofNullable(codeOf(ImportColumn.TRACK, allowed.tracks())).orElse(TitleTrack.DEMONSTRATION);
+        TitleTrack track = Optional.ofNullable(codeOf(ImportColumn.TRACK, allowed.tracks()))
+                .orElse(TitleTrack.DEMONSTRATION);
         LocalizedText namedLevel = namedLevel();
         String code = creditCode();
         LocalDate namedOn = day(ImportColumn.NAMED_ON);

@@ -262,7 +262,10 @@ class RulesTest {
     @Test
     void nothingIsRecommendedBeforeAVisitOrWithOpenRectifications() {
         Visit visit = new Visit(
-                SUBJECT, report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+                SUBJECT,
+                report(new RectificationDemand("补齐价签", null)),
+                CandidacyFixture.station(),
+                CandidacyFixture.now());
         List<Rectification> rectifications = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
 
         assertThatThrownBy(() -> new Recommendation(
@@ -310,7 +313,10 @@ class RulesTest {
     @Test
     void aRectificationIsClosedOnce() {
         Visit visit = new Visit(
-                SUBJECT, report(new RectificationDemand("补齐价签", null)), CandidacyFixture.station(), CandidacyFixture.now());
+                SUBJECT,
+                report(new RectificationDemand("补齐价签", null)),
+                CandidacyFixture.station(),
+                CandidacyFixture.now());
         Rectification item = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now())
                 .getFirst();
         item.close(

@@ -16,8 +16,7 @@ public class TitleFindings {
     public void add(String certificateNumber, String rule, Actor actor, BusinessMoment now) {
         records.add(new EligibilityFinding(
                 WorkSubject.title(certificateNumber),
-                new EligibilityCheck(
-                        rule, EligibilityCheck.EligibilityResult.MET, "公示系统", now.today(), null, null),
+                new EligibilityCheck(rule, EligibilityCheck.EligibilityResult.MET, "公示系统", now.today(), null, null),
                 actor,
                 now.at()));
     }

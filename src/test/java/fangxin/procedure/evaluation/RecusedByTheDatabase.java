@@ -125,7 +125,7 @@ public abstract class RecusedByTheDatabase {
     private void declared(String code, String name) {
         run(
                 "insert into conflict_of_interest (id, account, creditcode, merchantname, namekey, relation, reason,"
-                        + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
+                    + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
                 UUID.randomUUID().toString(),
                 code,
                 name,
@@ -135,8 +135,8 @@ public abstract class RecusedByTheDatabase {
     private void mark(String account) {
         run(
                 "insert into item_mark (id, sheet, code, seq, points, notapplicable, veto, markedby, markedbyname,"
-                        + " markedat) values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
-                        + " current_timestamp)",
+                    + " markedat) values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
+                    + " current_timestamp)",
                 UUID.randomUUID().toString(),
                 account,
                 account);
@@ -217,9 +217,9 @@ public abstract class RecusedByTheDatabase {
 
     @Test
     void refusesTheMarkOfWhoActedOnTheCaseOtherwise() throws SQLException {
-        run("insert into journal_entry (id, subject, worktype, seq, step, stagebefore, stageafter, account, actorname, role,"
-                + " takenat) values ('j', 'c', 'CANDIDACY', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED', 'one', 'one', 'STATION',"
-                + " current_timestamp)");
+        run("insert into journal_entry (id, subject, worktype, seq, step, stagebefore, stageafter, account,"
+                + " actorname, role, takenat) values ('j', 'c', 'CANDIDACY', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED',"
+                + " 'one', 'one', 'STATION', current_timestamp)");
 
         refuses(() -> mark("one"));
         mark("two");

@@ -31,11 +31,7 @@ public class TitleEvaluation {
         ScoreSheet sheet = evaluations.openSheet(team, List.of(), null, actor, now);
         evaluations.add(new ItemMark(sheet, "G11", 1, new Mark(4, false, false, "抽查"), actor, now));
         evaluations.add(new EvaluationOpinion(
-                sheet,
-                1,
-                Grade.PASS,
-                new EvaluationOpinion.OpinionInput("复核通过", null, null, null, null),
-                entry));
+                sheet, 1, Grade.PASS, new EvaluationOpinion.OpinionInput("复核通过", null, null, null, null), entry));
     }
 
     /** The members, the marks and the opinion as the database has them, each in words. */
@@ -45,7 +41,8 @@ public class TitleEvaluation {
         ScoreSheet sheet = evaluations.sheet(title).orElseThrow();
         return List.of(
                 team.subject() + " " + team.members().size(),
-                sheet.subject() + " " + evaluations.marks(sheet).get("G11").mark().points(),
+                sheet.subject() + " "
+                        + evaluations.marks(sheet).get("G11").mark().points(),
                 title.type() + " " + evaluations.opinion(title).orElseThrow().opinion());
     }
 }

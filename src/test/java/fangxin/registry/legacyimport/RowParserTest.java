@@ -85,12 +85,10 @@ class RowParserTest {
 
     @Test
     void readsTrackAndNamedLevelWhereTheyAreStated() {
-        ImportRow starred = ImportFixture.read(
-                        ImportFixture.GOOD.replaceAll(",,,$", ",承诺,三星,Three stars"))
+        ImportRow starred = ImportFixture.read(ImportFixture.GOOD.replaceAll(",,,$", ",承诺,三星,Three stars"))
                 .entries()
                 .getFirst();
-        ImportRow chinese =
-                ImportFixture.read(with(17, "三星")).entries().getFirst();
+        ImportRow chinese = ImportFixture.read(with(17, "三星")).entries().getFirst();
 
         assertThat(starred.category().track()).isEqualTo(TitleTrack.COMMITMENT);
         assertThat(starred.category().namedLevel()).isEqualTo(new LocalizedText("三星", "Three stars"));

@@ -119,7 +119,8 @@ public class UnitExportServlet extends HttpServlet {
             case LEVEL -> word("registry.level.", unit.record().category().level(), locale);
             case GRADE -> word("registry.grade.", unit.record().category().grade(), locale);
             case TRACK -> word("round.titletrack.", unit.record().category().track(), locale);
-            case NAMED_LEVEL -> unit.record().category().shownLevel() == null
+            case NAMED_LEVEL ->
+                unit.record().category().shownLevel() == null
                         ? ""
                         : unit.record().category().shownLevel().in(locale);
             case STATUS -> word("registry.status.", unit.status(), locale);
