@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.SubjectType;
@@ -32,7 +33,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A title (称号) conferred on one subject; for a shop, on one premises. Later changes are its status and its
@@ -41,9 +41,6 @@ import java.util.regex.Pattern;
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 public class Title {
-    /** A mobile number, or a landline number with its area code. */
-    private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
-
     @Id
     @Length(max = 19)
     private String number;
@@ -406,12 +403,10 @@ public class Title {
     /**
      * Publishes the phone number of the shop with its holder's consent, which a holder may withdraw at any time.
      *
-     * @param number a mobile or landline number, or null to withdraw the consent
+     * @param consent the number, or none to withdraw the consent
      */
-    void publishPhone(String number, ActionStamp by) {
-        if (number != null && !PHONE.matcher(number).matches()) {
-            throw RuleViolation.at("phone", "naming.phone.pattern");
-        }
+    void publishPhone(PublicPhone consent, ActionStamp by) {
+        String number = Constraints.check(consent).phone();
         require(number == null || running(), "naming.phone.ended");
         if (!Objects.equals(phone, number)) {
             phone = number;

@@ -1,7 +1,6 @@
 package fangxin.naming.title;
 
 import fangxin.common.NotFound;
-import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
@@ -91,19 +90,16 @@ public class TitleService {
         return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), agencies, trades);
     }
 
-    /** Publishes the phone number of a shop with its holder's consent; null or blank withdraws the consent. */
+    /** Publishes the phone number of a shop with its holder's consent; none withdraws the consent. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public TitleView publishPhone(String number, String phone) {
+    public TitleView publishPhone(String number, PublicPhone consent) {
         Title title = titles.findForUpdate(number);
         Actor actor = signedIn.actor();
         if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
             throw new NotFound(number);
         }
         limit.count("phone of " + number, RequestLimits.shipped().phoneChanges());
-        String stated = phone == null || phone.isBlank()
-                ? null
-                : TextNormalizer.halfWidth(phone).replaceAll("\\s", "");
-        title.publishPhone(stated, new ActionStamp(actor, moments.now()));
+        title.publishPhone(consent, new ActionStamp(actor, moments.now()));
         return TitleView.of(title, moments.now().today(), agencies, trades);
     }
 

@@ -160,14 +160,14 @@ class TitleTest {
     @Test
     void itsHolderPublishesAndWithdrawsAPhoneNumber() {
         assertThat(title.place().phone()).isNull();
-        assertThatThrownBy(() -> title.publishPhone("80005000", on(PAPER)))
+        assertThatThrownBy(() -> title.publishPhone(new PublicPhone("80005000"), on(PAPER)))
                 .hasMessageContaining("naming.phone.pattern");
 
-        title.publishPhone("0431-80005000", on(PAPER));
-        title.publishPhone("0431-80005000", on(PAPER));
+        title.publishPhone(new PublicPhone("0431-80005000"), on(PAPER));
+        title.publishPhone(new PublicPhone("0431-80005000"), on(PAPER));
         assertThat(title.place().phone()).isEqualTo("0431-80005000");
 
-        title.publishPhone(null, on(PAPER.plusDays(1)));
+        title.publishPhone(new PublicPhone(null), on(PAPER.plusDays(1)));
         assertThat(title.place().phone()).isNull();
         assertThat(title.timeline())
                 .extracting(TitleEvent::type)
@@ -176,12 +176,12 @@ class TitleTest {
 
     @Test
     void noPhoneNumberIsPublicOnceTheTitleHasEnded() {
-        title.publishPhone("0431-80005000", on(PAPER));
+        title.publishPhone(new PublicPhone("0431-80005000"), on(PAPER));
 
         decide(REVOCATION, BACK, PAPER.plusDays(1));
 
         assertThat(title.place().phone()).isNull();
-        assertThatThrownBy(() -> title.publishPhone("0431-80005001", on(PAPER.plusDays(2))))
+        assertThatThrownBy(() -> title.publishPhone(new PublicPhone("0431-80005001"), on(PAPER.plusDays(2))))
                 .hasMessageContaining("naming.phone.ended");
     }
 

@@ -1,5 +1,6 @@
 package fangxin.naming.title.web;
 
+import fangxin.naming.title.PublicPhone;
 import fangxin.naming.title.TitleService;
 import fangxin.naming.title.TitleView;
 import fangxin.platform.ui.PageFunctions;
@@ -32,7 +33,7 @@ public class PublicPhonePage implements Serializable {
     }
 
     private String done(String published) {
-        TitleView changed = service.publishPhone(number, published);
+        TitleView changed = service.publishPhone(number, new PublicPhone(published));
         PageFunctions.addFlashMessage(
                 changed.place().phone() == null ? "naming.done.phone.withdrawn" : "naming.done.phone.published",
                 changed.place().signName());

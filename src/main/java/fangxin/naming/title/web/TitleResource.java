@@ -1,9 +1,8 @@
 package fangxin.naming.title.web;
 
-import fangxin.common.validation.Length;
+import fangxin.naming.title.PublicPhone;
 import fangxin.naming.title.TitleService;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -20,17 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class TitleResource {
-    /** @param phone number to publish, or null to withdraw the consent to its publication */
-    public record PublicPhone(@Length(max = 30) String phone) {}
-
     @Inject
     TitleService service;
 
     @PUT
     @Path("{number}/phone")
     @Operation(summary = "Consent of the holder to the publication of a phone number; without a number it is withdrawn")
-    public PublicPhone publishPhone(@PathParam("number") String number, @NotNull @Valid PublicPhone consent) {
+    public PublicPhone publishPhone(@PathParam("number") String number, @NotNull PublicPhone consent) {
         return new PublicPhone(
-                service.publishPhone(number, consent.phone()).place().phone());
+                service.publishPhone(number, consent).place().phone());
     }
 }

@@ -1,0 +1,20 @@
+package fangxin.naming.title;
+
+import fangxin.common.TextNormalizer;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * Phone number of a shop that its holder consents to publish (公开电话).
+ *
+ * @param phone a mobile number or a landline number with its area code; null withdraws the consent
+ */
+public record PublicPhone(
+        @Pattern(regexp = "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}", message = "{naming.phone.pattern}")
+        String phone) {
+
+    public PublicPhone {
+        phone = phone == null || phone.isBlank()
+                ? null
+                : TextNormalizer.halfWidth(phone).replaceAll("\\s", "");
+    }
+}
