@@ -26,7 +26,6 @@ public class TitleResource {
     @Path("{number}/phone")
     @Operation(summary = "Consent of the holder to the publication of a phone number; without a number it is withdrawn")
     public PublicPhone publishPhone(@PathParam("number") String number, @NotNull PublicPhone consent) {
-        return new PublicPhone(
-                service.publishPhone(number, consent).place().phone());
+        return new PublicPhone(service.publishPhone(number, consent).place().phone());
     }
 }
