@@ -112,7 +112,7 @@ class AdministrationExports {
                         filters -> calendar.year(filters.year("year")).special().stream())
                 .column("administration.day.date", WorkingCalendarService.SpecialDayView::date)
                 .words(
-                        "administration.day.kind.label",
+                        "administration.day.type.label",
                         "administration.day.",
                         WorkingCalendarService.SpecialDayView::type)
                 .column("administration.day.name", WorkingCalendarService.SpecialDayView::name);

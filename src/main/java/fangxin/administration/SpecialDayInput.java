@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 /** Input for a day off, or for a weekend day that is worked instead (调休). */
 public record SpecialDayInput(
-        @NotNull(message = "{administration.day.kind}") SpecialDay.SpecialDayType type,
+        @NotNull(message = "{administration.day.type}") SpecialDay.SpecialDayType type,
 
         @NotNull(message = "{calendar.day.name}") @BothLanguages(message = "{calendar.day.name}") @Length(max = 60)
         LocalizedText name) {}

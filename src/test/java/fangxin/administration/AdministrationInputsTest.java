@@ -21,7 +21,7 @@ class AdministrationInputsTest {
                 .isEmpty();
         assertThat(Constraints.violations(new SpecialDayInput(null, CHINESE)))
                 .extracting(Violation::field, Violation::key)
-                .containsExactly(tuple("kind", "administration.day.kind"), tuple("name", "calendar.day.name"));
+                .containsExactly(tuple("type", "administration.day.type"), tuple("name", "calendar.day.name"));
     }
 
     @Test

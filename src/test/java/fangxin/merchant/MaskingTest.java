@@ -1,10 +1,7 @@
 package fangxin.merchant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.common.RuleViolation;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,15 +29,5 @@ class MaskingTest {
     void whatIsNotThereStaysAway() {
         assertThat(Masking.contact(null)).isNull();
         assertThat(Masking.name(null)).isNull();
-    }
-
-    @Test
-    void nobodyLooksWithoutSayingWhatFor() {
-        assertThatThrownBy(() -> new PersonalDataAccess("officer", "1", "contactPhone", " x ", Instant.EPOCH))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.key()).isEqualTo("merchant.look.purpose"));
-        assertThat(new PersonalDataAccess("officer", "1", "contactPhone", "电话核实地址", Instant.EPOCH).purpose())
-                .isEqualTo("电话核实地址");
     }
 }

@@ -187,7 +187,7 @@ class SheetTest {
         assertThat(told).hasSize(2);
         assertThat(told.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
         assertThat(told.getFirst().en())
-                .contains("left out")
+                .contains("not applicable")
                 .doesNotContainPattern("\\p{IsHan}")
                 .doesNotContain("{");
         assertThat(told.getLast().zh()).contains("100%");
