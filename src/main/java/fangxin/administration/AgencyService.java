@@ -17,6 +17,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,14 +72,15 @@ public class AgencyService {
 
     /** Input for an agency to be added. */
     public record NewAgency(
-            @Length(max = 30) String code,
+            @NotBlank(message = "{organization.agency.code}") @Length(max = 30)
+            String code,
 
             @NotNull(message = "{organization.agency.name}")
             @BothLanguages(message = "{organization.agency.name}")
             @Length(max = 100)
             LocalizedText name,
 
-            Agency.AgencyType type,
+            @NotNull(message = "{organization.agency.type}") Agency.AgencyType type,
             @Length(max = 30) String parent,
             @Length(max = 12) String division,
             @Length(max = 20) String authority,

@@ -39,7 +39,7 @@ public class TradeService {
             LocalizedText name,
 
             @NotNull(message = "{criteria.trade.prefix.none}")
-            List<@Length(max = 20) String> prefixes,
+            List<@NotNull @Length(max = 20) String> prefixes,
 
             @Length(max = 20) String authority,
             @Length(max = 30) String sheet) {}

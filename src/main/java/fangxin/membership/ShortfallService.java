@@ -4,8 +4,10 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.merchant.Premises;
+import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decisions of an office on composites that fall short of a binding share. */
 @Stateless
@@ -56,6 +59,9 @@ public class ShortfallService {
     TitleRepository titles;
 
     @Inject
+    AgencyRepository agencies;
+
+    @Inject
     CandidacyRepository candidacies;
 
     @Inject
@@ -67,7 +73,11 @@ public class ShortfallService {
     /** The questions to the officer's offices, the open ones first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ShortfallQuestion> questions() {
-        List<String> offices = currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList();
+        Actor actor = currentUser.actor();
+        List<String> offices = Stream.concat(
+                        actor.placesAs(Role.COUNTY_OFFICE), OfficeOwnership.audited(actor, agencies))
+                .distinct()
+                .toList();
         return composites.shortfallsOf(offices, MAX_QUESTIONS).stream()
                 .map(row -> question((Shortfall) row[0]))
                 .toList();

@@ -11,7 +11,8 @@ public record Contact(String value) {
     /** Characters of the user name of an account, which is its contact. */
     private static final int LONGEST_MAIL = 60;
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");
+    private static final Pattern MAIL =
+            Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\".]+(\\.[^@\\s,;<>\".]+)*\\.[^@\\s,;<>\".]{2,}");
 
     public static Contact of(String text) {
         Contact contact = new Contact(normalised(text));
@@ -22,7 +23,8 @@ public record Contact(String value) {
     }
 
     boolean wellFormed() {
-        return mobile() || (MAIL.matcher(value).matches() && value.length() <= LONGEST_MAIL);
+        return mobile()
+                || (value.length() <= LONGEST_MAIL && MAIL.matcher(value).matches());
     }
 
     public boolean mobile() {

@@ -340,7 +340,7 @@ class RegisterImportIT extends HttpTestBase {
         String word = unique();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            assertThat(workbook.getSheetAt(0).getDataValidations()).hasSize(6);
+            assertThat(workbook.getSheetAt(0).getDataValidations()).hasSize(7);
             Row row = workbook.getSheetAt(0).createRow(1);
             String[] cells = {
                 word,

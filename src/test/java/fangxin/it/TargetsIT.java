@@ -6,6 +6,7 @@ import fangxin.it.Http.User;
 import fangxin.platform.config.ClasspathConfig;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,7 +145,7 @@ class TargetsIT extends HttpTestBase {
 
     @Test
     void aGoalBelowWhatIsNamedIsTakenOnlyKnowingly() {
-        int before = target();
+        Integer before = target();
 
         assertThat(http.as("city.admin")
                         .put("statistics/targets", goal(1))
@@ -158,14 +159,17 @@ class TargetsIT extends HttpTestBase {
                 .being(200);
     }
 
-    private static List<Map<String, Object>> goal(int target) {
-        return List.of(
-                Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure", "UNITS", "target", target));
+    /** @param target null takes the target away */
+    private static List<Map<String, Object>> goal(Integer target) {
+        Map<String, Object> goal =
+                new HashMap<>(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure", "UNITS"));
+        goal.put("target", target);
+        return List.of(goal);
     }
 
-    /** The target of Nanguan in 2020. */
-    private static int target() {
-        return http
+    /** The target of Nanguan in 2020, or null. */
+    private static Integer target() {
+        JsonObject shown = http
                 .anybody()
                 .get("statistics/targets?year=2020")
                 .being(200)
@@ -177,7 +181,7 @@ class TargetsIT extends HttpTestBase {
                         && row.getString("level").equals("COUNTY")
                         && row.getString("measure").equals("UNITS"))
                 .findFirst()
-                .orElseThrow()
-                .getInt("target");
+                .orElseThrow();
+        return shown.isNull("target") ? null : (Integer) shown.getInt("target");
     }
 }

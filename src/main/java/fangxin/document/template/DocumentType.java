@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,9 @@ public record DocumentType(
         List<String> fields,
         List<DocumentTable> tables,
         String source) {
+    /** The form that the printed code of a document and a scan of it can carry. */
+    private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}");
+
     /** Fields of every document: issuing office and, once it is issued, number, date and printed code. */
     private static final List<String> COMMON = List.of("issuer", "signature", "number", "date", "code");
 
@@ -79,6 +83,7 @@ public record DocumentType(
         Map<String, DocumentType> byCode =
                 all.stream().collect(Collectors.toMap(DocumentType::code, Function.identity()));
         all.forEach(type -> {
+            type.require(CODE.matcher(type.code).matches(), "code of capitals and _");
             type.require(type.listTable == null || type.list().isPresent(), "list " + type.listTable);
             type.require(type.audience != null, "audience");
             if (type.contentOf != null) {

@@ -83,15 +83,12 @@ public class TemplateService {
         String office = office();
         List<DocumentTemplate> all = templates.inForce();
         return types.all().stream()
-                .map(type -> new TemplateLine(
-                        type.code(),
-                        type.name(),
-                        view(all.stream()
-                                .filter(each -> each.documentType().equals(type.code())
-                                        && (each.office() == null
-                                                || each.office().equals(office)))
-                                .max((one, other) -> Boolean.compare(one.office() != null, other.office() != null))
-                                .orElseThrow())))
+                .flatMap(type -> all.stream()
+                        .filter(each -> each.documentType().equals(type.code())
+                                && (each.office() == null || each.office().equals(office)))
+                        .max((one, other) -> Boolean.compare(one.office() != null, other.office() != null))
+                        .map(template -> new TemplateLine(type.code(), type.name(), view(template)))
+                        .stream())
                 .toList();
     }
 

@@ -227,7 +227,7 @@ public class NoticeService {
     /** The notices of the officer's offices. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public List<NoticeView> ownNotices() {
-        return board.notices(notices.ofOwners(OfficeOwnership.offices(signedIn.actor())));
+        return board.notices(notices.ofOwners(OfficeOwnership.offices(signedIn.actor(), agencies)));
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})

@@ -1,6 +1,8 @@
 package fangxin.naming.notice;
 
 import fangxin.common.NotFound;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.round.ApplicationRound;
@@ -29,6 +31,20 @@ public final class OfficeOwnership {
 
     public static boolean shown(Actor actor, NoticeItem item) {
         return !actor.isRecusedFrom(item.candidacy().merchant().id());
+    }
+
+    /** The offices whose notices, objections and titles a person administers or audits. */
+    public static List<String> offices(Actor actor, AgencyRepository agencies) {
+        return Stream.concat(offices(actor).stream(), audited(actor, agencies))
+                .distinct()
+                .toList();
+    }
+
+    /** The offices that a person audits. */
+    public static Stream<String> audited(Actor actor, AgencyRepository agencies) {
+        return Stream.concat(agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), agencies.countyOffices().stream())
+                .map(Agency::code)
+                .filter(actor::audits);
     }
 
     /** The offices whose documents and titles the officer may read, with those that were merged into them. */

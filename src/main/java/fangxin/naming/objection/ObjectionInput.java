@@ -26,7 +26,10 @@ public record ObjectionInput(
         String words,
 
         @Length(max = 100, message = "{naming.tooLong}") String name,
-        @Length(max = 200, message = "{naming.tooLong}") String contact,
+
+        @Length(max = ObjectionReplyRule.LONGEST, message = "{naming.tooLong}")
+        String contact,
+
         LocalDate receivedOn) {
     /** An anonymous caller. */
     public static final Actor PUBLIC =

@@ -8,7 +8,10 @@ import java.util.Optional;
  * reads the decision under the number of the receipt.
  */
 final class ObjectionReplyRule {
-    private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+    /** Characters of a contact, which {@link ObjectionInput} bounds. */
+    static final int LONGEST = 200;
+
+    private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+";
 
     private ObjectionReplyRule() {}
 
@@ -19,7 +22,7 @@ final class ObjectionReplyRule {
 
     /** Whether a message can be sent to a contact; others are answered on paper. */
     static boolean answerable(String contact) {
-        return contact != null && contact.strip().matches(PHONE_OR_MAIL);
+        return contact != null && contact.length() <= LONGEST && contact.strip().matches(PHONE_OR_MAIL);
     }
 
     /** The contact to which the decision is sent; empty where it is answered on paper, or nobody can be answered. */

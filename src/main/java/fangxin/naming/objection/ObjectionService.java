@@ -9,6 +9,7 @@ import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.notice.PublicFormToken;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -56,6 +57,9 @@ public class ObjectionService {
 
     @Inject
     CandidacyRepository candidacies;
+
+    @Inject
+    AgencyRepository agencies;
 
     @Inject
     FileStore files;
@@ -211,7 +215,7 @@ public class ObjectionService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public List<ObjectionView> objections() {
         Actor actor = signedIn.actor();
-        return presenter.views(objections.ofOwners(OfficeOwnership.offices(actor), 500).stream()
+        return presenter.views(objections.ofOwners(OfficeOwnership.offices(actor, agencies), 500).stream()
                 .filter(objection -> OfficeOwnership.shown(actor, objection.item()))
                 .toList());
     }
@@ -220,7 +224,7 @@ public class ObjectionService {
     public ObjectionView objection(String receipt) {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = signedIn.actor();
-        if (!OfficeOwnership.offices(actor)
+        if (!OfficeOwnership.offices(actor, agencies)
                         .contains(objection.item().notice().round().owner())
                 || !OfficeOwnership.shown(actor, objection.item())) {
             throw new NotFound(receipt);

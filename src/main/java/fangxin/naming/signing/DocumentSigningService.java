@@ -202,7 +202,7 @@ public class DocumentSigningService {
             mailings.toMerchant(
                     title.holder().merchant(),
                     by.moment().today(),
-                    title.plaque().dueOn() == null ? "naming.letter.decision" : "naming.letter.decision.plaque",
+                    plaqueDueOn == null ? "naming.letter.decision" : "naming.letter.decision.plaque",
                     type.code() + "/" + document.id() + "/" + title.number(),
                     title.place().signName(),
                     title.number(),

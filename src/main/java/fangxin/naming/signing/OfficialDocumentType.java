@@ -105,7 +105,7 @@ public class OfficialDocumentType {
         this.listOrder = listOrder;
     }
 
-    /** The register finds the reason of a status by the event of the same code. */
+    /** The register finds the reason of a status by the event of the same code; a valid title keeps its plaque. */
     private static void requireKnownEffect(OfficialDocumentTypeTerms terms) {
         if ((terms.policy() == SigningPolicy.CONFERRAL) != terms.from().isEmpty()) {
             throw new IllegalArgumentException(
@@ -114,6 +114,9 @@ public class OfficialDocumentType {
         TitleStatus to = terms.to();
         if (to != null && to.standing() != TitleStanding.VALID && !to.name().equals(terms.event())) {
             throw new IllegalArgumentException(terms.code() + ": the event of a title that is not valid is " + to);
+        }
+        if (terms.plaqueReturned() && (to == null || to.standing() == TitleStanding.VALID)) {
+            throw new IllegalArgumentException(terms.code() + ": the plaque of a valid title is not returned");
         }
     }
 

@@ -4,7 +4,6 @@ import fangxin.common.NotFound;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
@@ -18,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Service of titles: lists of an office or a merchant, the public phone number, expiry. */
 @Stateless
@@ -49,7 +47,7 @@ public class TitleService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public Page titles(String words, int first, int count) {
-        List<String> owners = owners(signedIn.actor());
+        List<String> owners = OfficeOwnership.offices(signedIn.actor(), agencies);
         if (owners.isEmpty()) {
             return new Page(List.of(), 0);
         }
@@ -62,23 +60,10 @@ public class TitleService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public TitleView title(String number) {
         Title title = titles.byNumber(number);
-        if (!owners(signedIn.actor()).contains(title.owner())) {
+        if (!OfficeOwnership.offices(signedIn.actor(), agencies).contains(title.owner())) {
             throw new NotFound(number);
         }
         return TitleView.of(title, moments.now().today(), agencies, trades);
-    }
-
-    /** The offices whose titles this person administers or audits. */
-    private List<String> owners(Actor actor) {
-        return Stream.concat(
-                        OfficeOwnership.offices(actor).stream(),
-                        Stream.concat(
-                                        agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
-                                        agencies.countyOffices().stream())
-                                .map(Agency::code)
-                                .filter(actor::audits))
-                .distinct()
-                .toList();
     }
 
     /** The titles of a merchant, for itself. */

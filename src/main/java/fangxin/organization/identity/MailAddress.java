@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Length(max = 100)
-@Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+@Pattern(regexp = "[^@\\s]{1,100}@[^@\\s.]{1,100}(\\.[^@\\s.]{1,100})+")
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MailAddress {

@@ -154,6 +154,10 @@ public enum RegisterField {
     PRINTED_NUMBER(derived((unit, day) -> unit.printedNumber())
             .json("printedNumber", JsonScope.UNIT)
             .csv("printed_number")),
+    PHONE(stored("phone", FieldEncoding.TEXT, unit -> unit.place().phone())
+            .json("phone", JsonScope.LISTS)
+            .csv("phone")
+            .inWorkbook()),
     TRACK(stored(
                     "track",
                     FieldEncoding.constant(TitleTrack.values(), TitleTrack::valueOf),
@@ -172,11 +176,7 @@ public enum RegisterField {
             .inWorkbook()),
     NAMED_LEVEL_EN(derived((unit, day) -> unit.category().namedLevel().en())
             .json("namedLevelEn", JsonScope.UNIT)
-            .csv("named_level_en")),
-    PHONE(stored("phone", FieldEncoding.TEXT, unit -> unit.place().phone())
-            .json("phone", JsonScope.LISTS)
-            .csv("phone")
-            .inWorkbook());
+            .csv("named_level_en"));
 
     /** Role of a field in the index, apart from those with an index field of their own. */
     enum IndexRole {

@@ -2,9 +2,11 @@ package fangxin.naming.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ObjectionInputTest {
@@ -28,5 +30,14 @@ class ObjectionInputTest {
         ObjectionInput letter = objecting(0, ObjectionChannel.LETTER, "没有明码标价。", "长春市人民大街1号");
 
         assertThat(letter.checked()).isSameAs(letter);
+    }
+
+    @Test
+    void aContactIsRefusedAtOnceHoweverLongItIs() {
+        String contact = "a@" + ".a".repeat(125_000) + "@";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> assertThat(ObjectionReplyRule.answerable(contact))
+                .isFalse());
+        assertThat(ObjectionReplyRule.answerable("a.li@mail.example.com")).isTrue();
     }
 }
