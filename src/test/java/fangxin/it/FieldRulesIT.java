@@ -15,9 +15,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rules of the field that span several services: whose shop it is, and when a period ends. */
+@Tag("once")
 class FieldRulesIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";

@@ -20,9 +20,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Downloads whose connection ends in the middle: other requests are answered, no permit is lost, no file stays open. */
+@Tag("once")
 class InterruptedDownloadsIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
     /** More than any address of files serves at once. */

@@ -22,6 +22,7 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RunAsAccount;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -81,6 +82,9 @@ class OfficialDocumentTypesIT {
 
     @Resource
     UserTransaction transaction;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @BeforeEach
     void whenTheDemonstrationHasBeenPlayed() throws Exception {
@@ -142,10 +146,10 @@ class OfficialDocumentTypesIT {
                 .getSingleResult();
     }
 
+    /** On a thread to which no request has lent its caller. */
     private <T> T as(Role role, Callable<T> work) throws Exception {
-        return runAs.as(
-                role,
-                accounts.holders(role, OFFICE, moments.now().today()).getFirst().username(),
-                work);
+        String account =
+                accounts.holders(role, OFFICE, moments.now().today()).getFirst().username();
+        return executor.submit(() -> runAs.as(role, account, work)).get();
     }
 }

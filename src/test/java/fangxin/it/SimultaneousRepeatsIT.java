@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * procedure: all get one answer, and the next step finds that the one before was taken once.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("once")
 class SimultaneousRepeatsIT extends HttpTestBase {
     private static final int AT_ONCE = 16;
     private static final String CITY = "220100";

@@ -35,7 +35,7 @@ class ContactTest {
     void isRefusedAtOnceHoweverLongItIs() {
         Contact contact = new Contact("a@" + ".a".repeat(125_000) + "@");
 
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> assertThat(contact.wellFormed())
-                .isFalse());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(1), () -> assertThat(contact.wellFormed()).isFalse());
     }
 }

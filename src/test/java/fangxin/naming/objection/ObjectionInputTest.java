@@ -36,8 +36,9 @@ class ObjectionInputTest {
     void aContactIsRefusedAtOnceHoweverLongItIs() {
         String contact = "a@" + ".a".repeat(125_000) + "@";
 
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> assertThat(ObjectionReplyRule.answerable(contact))
-                .isFalse());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(1),
+                () -> assertThat(ObjectionReplyRule.answerable(contact)).isFalse());
         assertThat(ObjectionReplyRule.answerable("a.li@mail.example.com")).isTrue();
     }
 }

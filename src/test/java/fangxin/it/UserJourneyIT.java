@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @Tag("once")
-class ChromiumJourneyIT {
+class UserJourneyIT {
     /** Of another office than the one whose names the tests over HTTP confer. */
     private static final String OVER = "轮辙汽车服务";
 
