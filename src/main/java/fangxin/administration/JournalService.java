@@ -112,7 +112,7 @@ public class JournalService {
         JournalQuery.JournalHit last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(
                 lines,
-                last == null ? null : last.entry().at() + "_" + last.entry().id());
+                last == null ? null : last.entry().recordedAt() + "_" + last.entry().id());
     }
 
     public JournalLines administration(String from) {
@@ -173,8 +173,8 @@ public class JournalService {
                 new LineSubject(found.reference(), merchant),
                 new LineAction(
                         entry.step().name(),
-                        entry.before().name(),
-                        entry.after().name()),
+                        entry.stageBefore().name(),
+                        entry.stageAfter().name()),
                 new LineAuthor(
                         entry.account(),
                         entry.actorName(),
@@ -183,12 +183,12 @@ public class JournalService {
                         entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()),
                         entry.deputyFor(),
                         name(names, entry.deputyFor()),
-                        entry.behalf()),
+                        entry.onBehalfOf()),
                 entry.reason(),
                 entry.step() == Step.REPLY
                         ? ReplyInJournal.read(entry.reason(), bodies).orElse(null)
                         : null,
-                entry.at());
+                entry.recordedAt());
     }
 
     private static LocalizedText name(Map<String, LocalizedText> names, String code) {

@@ -559,7 +559,7 @@ class FoundationIT {
             em.clear();
 
             assertThat(titleJournal.of(number))
-                    .extracting(one -> one.subject().toString(), JournalEntry::step, JournalEntry::after)
+                    .extracting(one -> one.subject().toString(), JournalEntry::step, JournalEntry::stageAfter)
                     .containsExactly(tuple("TITLE " + number, Step.RECORD_VISIT, Stage.NAMED));
             assertThat(titleFindings.rules(number)).containsExactly("E1");
             assertThat(titleEvaluation.read(number))

@@ -174,7 +174,7 @@ class CaseFormComposer implements DocumentComposer {
         return candidacy.journal().stream()
                 .filter(entry -> entry.step() == Step.SUBMIT)
                 .reduce((earlier, later) -> later)
-                .filter(entry -> entry.behalf() != null)
+                .filter(entry -> entry.onBehalfOf() != null)
                 .map(entry -> ChineseText.text("document.filed", header.name(entry.place()), entry.actorName()))
                 .orElse("");
     }

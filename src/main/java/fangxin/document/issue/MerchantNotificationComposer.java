@@ -115,7 +115,7 @@ class MerchantNotificationComposer implements DocumentComposer {
     }
 
     private void declined(DocumentData.DocumentDataBuilder data, Candidacy candidacy, JournalEntry declined) {
-        LocalDate on = declined.at().atZone(ApplicationClock.CHINA).toLocalDate();
+        LocalDate on = declined.recordedAt().atZone(ApplicationClock.CHINA).toLocalDate();
         data.put("reason", declined.reason())
                 .put("declinedOn", ChineseText.day(on))
                 .put("phone", header.phone(candidacy.office()))

@@ -90,13 +90,13 @@ public class AppealService {
         CandidacyView view = CandidacyView.of(candidacy, actor);
         JournalEntry asked = appealEntry(candidacy);
         String why = candidacy.journal().stream()
-                .filter(entry -> entry.after() == asked.before() && entry.seq() < asked.seq())
+                .filter(entry -> entry.stageAfter() == asked.stageBefore() && entry.seq() < asked.seq())
                 .reduce((older, newer) -> newer)
                 .map(JournalEntry::reason)
                 .orElse(null);
         return new AppealCase(
                 view,
-                asked.before(),
+                asked.stageBefore(),
                 reopenedStage(asked),
                 why,
                 asked.reason(),
@@ -207,7 +207,7 @@ public class AppealService {
     }
 
     private static Stage reopenedStage(JournalEntry plea) {
-        return plea.before() == Stage.DECLINED ? Stage.VERIFIED : Stage.EVALUATED;
+        return plea.stageBefore() == Stage.DECLINED ? Stage.VERIFIED : Stage.EVALUATED;
     }
 
     private boolean gradeAsked(Candidacy candidacy, JournalEntry plea) {

@@ -71,7 +71,7 @@ public class ApplicationFormRepository {
                 .filter(entry -> entry.step() == Step.RETURN)
                 .findFirst()
                 .flatMap(back -> submissions.stream()
-                        .filter(submission -> submission.submittedAt().isBefore(back.at()))
+                        .filter(submission -> submission.submittedAt().isBefore(back.recordedAt()))
                         .reduce((first, next) -> next))
                 .map(Submission::content);
     }

@@ -155,7 +155,7 @@ public class ProgressService {
                 .flatMap(agencies::find)
                 .map(Agency::name)
                 .orElse(null);
-        return new ProgressEvent(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
+        return new ProgressEvent(entry.step(), entry.stageAfter(), entry.recordedAt(), where, Milestones.reason(entry));
     }
 
     private AgencyContact agencyInCharge(Candidacy candidacy) {

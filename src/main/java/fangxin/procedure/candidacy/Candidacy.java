@@ -173,7 +173,7 @@ public class Candidacy {
         }
         if (!step.from().contains(stage) || refusalFinal) {
             throw journal.reversed().stream()
-                    .filter(entry -> entry.before() != entry.after())
+                    .filter(entry -> entry.stageBefore() != entry.stageAfter())
                     .findFirst()
                     .map(entry -> conflict("candidacy.step.taken", entry))
                     .orElseGet(() -> RuleViolation.conflict("candidacy.step.stage"));
@@ -196,7 +196,7 @@ public class Candidacy {
     }
 
     private static RuleViolation conflict(String key, JournalEntry entry) {
-        return RuleViolation.conflict(key, entry.step(), entry.actorName(), entry.at());
+        return RuleViolation.conflict(key, entry.step(), entry.actorName(), entry.recordedAt());
     }
 
     private JournalEntry record(Step step, Stage target, StepContext taking) {
@@ -258,7 +258,7 @@ public class Candidacy {
         return Optional.of(journal)
                 .filter(entries -> !entries.isEmpty())
                 .map(List::getLast)
-                .filter(last -> last.step().recallable() && last.after() == stage)
+                .filter(last -> last.step().recallable() && last.stageAfter() == stage)
                 .filter(last -> last.role() != null && actor.holds(last.role(), last.place()));
     }
 
@@ -275,7 +275,7 @@ public class Candidacy {
         Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
         JournalEntry recall = record(
                 Step.RECALL,
-                last.before(),
+                last.stageBefore(),
                 new StepContext(
                         taking.actor(),
                         post.role(),

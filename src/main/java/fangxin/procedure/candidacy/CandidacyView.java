@@ -116,16 +116,16 @@ public record CandidacyView(
             return new JournalEntryView(
                     entry.seq(),
                     entry.step(),
-                    entry.before(),
-                    entry.after(),
+                    entry.stageBefore(),
+                    entry.stageAfter(),
                     entry.account(),
                     entry.actorName(),
                     entry.role(),
                     entry.place(),
                     entry.deputyFor(),
-                    entry.behalf(),
+                    entry.onBehalfOf(),
                     entry.reason(),
-                    entry.at());
+                    entry.recordedAt());
         }
 
         /** The entry without the names of officers and without the reasons that they write for each other. */
@@ -134,16 +134,16 @@ public record CandidacyView(
             return new JournalEntryView(
                     entry.seq(),
                     entry.step(),
-                    entry.before(),
-                    entry.after(),
+                    entry.stageBefore(),
+                    entry.stageAfter(),
                     own ? entry.account() : null,
                     own ? entry.actorName() : null,
                     entry.role(),
                     entry.place(),
                     null,
-                    entry.behalf(),
+                    entry.onBehalfOf(),
                     Milestones.reason(entry),
-                    entry.at());
+                    entry.recordedAt());
         }
     }
 

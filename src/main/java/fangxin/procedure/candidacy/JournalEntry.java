@@ -2,7 +2,6 @@ package fangxin.procedure.candidacy;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Role;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,13 +45,11 @@ public class JournalEntry {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(name = "stagebefore")
-    private Stage before;
+    private Stage stageBefore;
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(name = "stageafter")
-    private Stage after;
+    private Stage stageAfter;
 
     private LocalDate dueBefore;
 
@@ -74,15 +71,13 @@ public class JournalEntry {
     private String deputyFor;
 
     @Length(max = 200)
-    @Column(name = "onbehalfof")
-    private String behalf;
+    private String onBehalfOf;
 
     @Length(max = 4000)
     private String reason;
 
     @NotNull
-    @Column(name = "takenat")
-    private Instant at;
+    private Instant recordedAt;
 
     protected JournalEntry() {}
 
@@ -90,25 +85,25 @@ public class JournalEntry {
             WorkSubject subject,
             int seq,
             Step step,
-            Stage before,
-            Stage after,
+            Stage stageBefore,
+            Stage stageAfter,
             LocalDate dueBefore,
             StepContext taking) {
         this.id = UUID.randomUUID().toString();
         this.subject = subject;
         this.seq = seq;
         this.step = step;
-        this.before = before;
-        this.after = after;
+        this.stageBefore = stageBefore;
+        this.stageAfter = stageAfter;
         this.dueBefore = dueBefore;
         this.account = taking.actor().account();
         this.actorName = taking.actor().name();
         this.role = taking.role();
         this.place = taking.place();
         this.deputyFor = taking.deputyFor();
-        this.behalf = taking.behalf();
+        this.onBehalfOf = taking.behalf();
         this.reason = taking.reason();
-        this.at = taking.moment().at();
+        this.recordedAt = taking.moment().at();
     }
 
     public String id() {
@@ -127,12 +122,12 @@ public class JournalEntry {
         return step;
     }
 
-    public Stage before() {
-        return before;
+    public Stage stageBefore() {
+        return stageBefore;
     }
 
-    public Stage after() {
-        return after;
+    public Stage stageAfter() {
+        return stageAfter;
     }
 
     /** The due day at the time of the step, or null. A recall restores it. */
@@ -164,26 +159,27 @@ public class JournalEntry {
     }
 
     /** The person on whose behalf an officer recorded the step (代办、代录), or null. */
-    public String behalf() {
-        return behalf;
+    public String onBehalfOf() {
+        return onBehalfOf;
     }
 
     public String reason() {
         return reason;
     }
 
-    public Instant at() {
-        return at;
+    /** The time of the step, as stored with it. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     /** Whether an objection takes the candidacy off its notice until it is decided. */
     boolean suspendsNotice() {
-        return before == Stage.ON_NOTICE && after == Stage.OBJECTED;
+        return stageBefore == Stage.ON_NOTICE && stageAfter == Stage.OBJECTED;
     }
 
     /** Whether the dismissal of the last open objection puts the candidacy back on its notice. */
     boolean resumesNotice() {
-        return before == Stage.OBJECTED && after == Stage.ON_NOTICE;
+        return stageBefore == Stage.OBJECTED && stageAfter == Stage.ON_NOTICE;
     }
 
     boolean isAt(String otherPlace) {

@@ -35,12 +35,12 @@ public class JournalQuery {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder query =
                 new StringBuilder("select e.candidacy.reference, e.candidacy.merchant.name, e from JournalEntry e"
-                        + " where (e.at < :at or (e.at = :at and e.id < :id))");
+                        + " where (e.recordedAt < :at or (e.recordedAt = :at and e.id < :id))");
         add(query, parameters, "reference", filter.reference(), " and e.candidacy.reference = :reference");
         add(query, parameters, "account", filter.account(), " and e.account = :account");
         add(query, parameters, "step", filter.step(), " and e.step = :step");
-        add(query, parameters, "from", filter.from(), " and e.at >= :from");
-        add(query, parameters, "before", filter.before(), " and e.at < :before");
+        add(query, parameters, "from", filter.from(), " and e.recordedAt >= :from");
+        add(query, parameters, "before", filter.before(), " and e.recordedAt < :before");
         add(
                 query,
                 parameters,
@@ -51,7 +51,7 @@ public class JournalQuery {
         query.append(without.condition("e.candidacy.merchant.id"));
         without.parameters(parameters::put);
         TypedQuery<Object[]> page = em.createQuery(
-                        query.append(" order by e.at desc, e.id desc").toString(), Object[].class)
+                        query.append(" order by e.recordedAt desc, e.id desc").toString(), Object[].class)
                 .setParameter("at", at)
                 .setParameter("id", id)
                 .setMaxResults(most);

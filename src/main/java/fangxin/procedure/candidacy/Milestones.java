@@ -36,7 +36,7 @@ public final class Milestones {
 
     /** The reason of an entry as the merchant reads it; null where it is internal. */
     public static String reason(JournalEntry entry) {
-        return isAddressedToMerchant(entry.step(), entry.after(), entry.role()) ? entry.reason() : null;
+        return isAddressedToMerchant(entry.step(), entry.stageAfter(), entry.role()) ? entry.reason() : null;
     }
 
     static boolean isAddressedToMerchant(Step step, Stage after, Role role) {

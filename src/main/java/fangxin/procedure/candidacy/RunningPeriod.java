@@ -54,14 +54,14 @@ record RunningPeriod(LocalDate start, String limit) {
     }
 
     private static List<RunningPeriod> next(List<RunningPeriod> before, JournalEntry entry) {
-        LocalDate day = BusinessMoment.dayOf(entry.at());
+        LocalDate day = BusinessMoment.dayOf(entry.recordedAt());
         if (entry.step() == Step.EXTEND) {
             return Stream.concat(before.stream(), Stream.of(new RunningPeriod(day, "EXTEND")))
                     .toList();
         }
-        return entry.before() == entry.after()
+        return entry.stageBefore() == entry.stageAfter()
                 ? before
-                : entry.after()
+                : entry.stageAfter()
                         .limit()
                         .map(limit -> List.of(new RunningPeriod(day, limit)))
                         .orElse(List.of());

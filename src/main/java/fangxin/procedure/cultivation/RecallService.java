@@ -42,7 +42,7 @@ public class RecallService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
-        if (candidacy.journal().getLast().before() == Stage.RETURNED) {
+        if (candidacy.journal().getLast().stageBefore() == Stage.RETURNED) {
             records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.recall(now.at()));
         } else if (candidacy.stage() == Stage.RETURNED) {
             records.newest(ReturnNotice.class, WorkSubject.of(candidacy))

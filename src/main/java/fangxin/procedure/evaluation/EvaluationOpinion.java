@@ -115,7 +115,7 @@ public class EvaluationOpinion {
         String signer = FieldErrors.tidy(text.signer());
         this.signerName = signer == null ? entry.actorName() : signer;
         this.recorderName = signer == null ? null : entry.actorName();
-        this.signedAt = entry.at();
+        this.signedAt = entry.recordedAt();
     }
 
     ScoreSheet sheet() {

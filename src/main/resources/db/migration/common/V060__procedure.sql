@@ -57,13 +57,13 @@ CREATE TABLE journal_entry (
   deputyfor VARCHAR(60),
   onbehalfof VARCHAR(200),
   reason VARCHAR(4000),
-  takenat TIMESTAMP NOT NULL,
+  recordedat TIMESTAMP NOT NULL,
   -- The due day before the step: a recall restores it.
   duebefore DATE,
   UNIQUE (subject, seq),
   FOREIGN KEY (subject, worktype) REFERENCES work_subject (id, type)
 );
-CREATE INDEX journal_entry_takenat ON journal_entry (takenat);
+CREATE INDEX journal_entry_recordedat ON journal_entry (recordedat);
 
 CREATE TABLE published_form (
   id VARCHAR(60) NOT NULL PRIMARY KEY,

@@ -117,12 +117,12 @@ class CandidacyProperties {
         Candidacy candidacy = played(choices);
 
         for (JournalEntry entry : candidacy.journal()) {
-            assertThat(entry.step().from()).contains(entry.before());
+            assertThat(entry.step().from()).contains(entry.stageBefore());
             assertThat(
                             entry.step() == Step.RECALL || entry.step().to().isEmpty()
-                                    ? Set.of(entry.after())
+                                    ? Set.of(entry.stageAfter())
                                     : entry.step().to())
-                    .contains(entry.after());
+                    .contains(entry.stageAfter());
             if (entry.step() != Step.OBJECT) {
                 assertThat(entry.step().parties()).anySatisfy(hand -> {
                     assertThat(hand.role()).isEqualTo(entry.role());
@@ -148,7 +148,7 @@ class CandidacyProperties {
                 assertThat(recalled.step().recallable()).isTrue();
                 assertThat(journal.get(i).role()).isEqualTo(recalled.role());
                 assertThat(journal.get(i).place()).isEqualTo(recalled.place());
-                assertThat(journal.get(i).after()).isEqualTo(recalled.before());
+                assertThat(journal.get(i).stageAfter()).isEqualTo(recalled.stageBefore());
                 InputClasses.requireBoth("the merchant's", recalled.role() == Role.MERCHANT);
             }
         }
@@ -206,9 +206,9 @@ class CandidacyProperties {
         Stage stage = Stage.DRAFT;
         int seq = 1;
         for (JournalEntry entry : candidacy.journal()) {
-            assertThat(entry.before()).isEqualTo(stage);
+            assertThat(entry.stageBefore()).isEqualTo(stage);
             assertThat(entry.seq()).isEqualTo(seq++);
-            stage = entry.after();
+            stage = entry.stageAfter();
         }
         assertThat(candidacy.stage()).isEqualTo(stage);
         requireDetours(candidacy);

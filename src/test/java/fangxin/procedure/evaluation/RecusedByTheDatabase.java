@@ -218,7 +218,7 @@ public abstract class RecusedByTheDatabase {
     @Test
     void refusesTheMarkOfWhoActedOnTheCaseOtherwise() throws SQLException {
         run("insert into journal_entry (id, subject, worktype, seq, step, stagebefore, stageafter, account,"
-                + " actorname, role, takenat) values ('j', 'c', 'CANDIDACY', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED',"
+                + " actorname, role, recordedat) values ('j', 'c', 'CANDIDACY', 1, 'VERIFY', 'SUBMITTED', 'VERIFIED',"
                 + " 'one', 'one', 'STATION', current_timestamp)");
 
         refuses(() -> mark("one"));
