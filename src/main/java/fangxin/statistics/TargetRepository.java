@@ -25,7 +25,7 @@ class TargetRepository {
     /** Titles that were revoked in a year, whenever they had been conferred. */
     private static final String LOST = """
         from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
-        and e.type = :loss and e.effective >= :from and e.effective <= :until)\
+        and e.type = :loss and e.effectiveOn >= :from and e.effectiveOn <= :until)\
         """;
 
     @PersistenceContext

@@ -226,7 +226,7 @@ class SearchIndexIT {
             case SUSPENDED, REVOKED ->
                 title.timeline().stream()
                         .filter(event -> event.type().equals(title.status().name()))
-                        .map(TitleEvent::effective)
+                        .map(TitleEvent::effectiveOn)
                         .max(LocalDate::compareTo)
                         .orElseThrow();
             default -> null;

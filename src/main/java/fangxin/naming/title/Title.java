@@ -376,7 +376,7 @@ public class Title {
         return timeline.reversed().stream()
                 .filter(event -> event.isOf(TitleEventType.REISSUED))
                 .findFirst()
-                .map(TitleEvent::effective)
+                .map(TitleEvent::effectiveOn)
                 .orElse(namedOn);
     }
 
@@ -420,8 +420,8 @@ public class Title {
     }
 
     private void recordEvent(
-            TitleEventType type, LocalDate effective, DecisionDocument document, String why, ActionStamp by) {
-        append(new TitleEvent(this, timeline.size() + 1, type, effective, document, why, by), by);
+            TitleEventType type, LocalDate effectiveOn, DecisionDocument document, String why, ActionStamp by) {
+        append(new TitleEvent(this, timeline.size() + 1, type, effectiveOn, document, why, by), by);
     }
 
     private void append(TitleEvent event, ActionStamp by) {
@@ -449,7 +449,7 @@ public class Title {
                 .filter(event -> event.type().equals(status.name()))
                 .reduce((earlier, later) -> later)
                 .orElseGet(timeline::getLast)
-                .effective();
+                .effectiveOn();
     }
 
     /** The public standing on a day; the last day counts, whether or not the nightly job has run. */

@@ -28,7 +28,7 @@ class TitleBulkInsert {
         externalnumber, registerimport, registerimportline, searchtext, changedat\
         """;
     private static final String EVENT_COLUMNS =
-            "id, title, seq, type, effectiveon, documentnumber, account, actorname, takenat";
+            "id, title, seq, type, effectiveon, documentnumber, account, actorname, recordedat";
     private static final String TITLE = "insert into staged_title (" + TITLE_COLUMNS + """
         ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
@@ -100,11 +100,11 @@ class TitleBulkInsert {
                             title.number(),
                             seq,
                             event.type(),
-                            event.effective(),
+                            event.effectiveOn(),
                             event.documentNumber(),
                             by.actor().account(),
                             event.actorName(),
-                            Timestamp.from(event.at()),
+                            Timestamp.from(event.recordedAt()),
                             title.provenance().intake(),
                             title.provenance().intakeLine());
                 }

@@ -4,7 +4,6 @@ import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.platform.i18n.Messages;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -41,8 +40,7 @@ public class TitleEvent {
     private String nameEn;
 
     @NotNull
-    @Column(name = "effectiveon")
-    private LocalDate effective;
+    private LocalDate effectiveOn;
 
     @Length(max = 36)
     private String document;
@@ -62,8 +60,7 @@ public class TitleEvent {
     private String actorName;
 
     @NotNull
-    @Column(name = "takenat")
-    private Instant at;
+    private Instant recordedAt;
 
     protected TitleEvent() {}
 
@@ -71,7 +68,7 @@ public class TitleEvent {
             Title title,
             int seq,
             TitleEventType type,
-            LocalDate effective,
+            LocalDate effectiveOn,
             DecisionDocument document,
             String reason,
             ActionStamp by) {
@@ -79,7 +76,7 @@ public class TitleEvent {
         this.title = title;
         this.seq = seq;
         this.type = type.name();
-        this.effective = effective;
+        this.effectiveOn = effectiveOn;
         this.document = document == null ? null : document.id();
         this.documentNumber = document != null
                 ? document.number()
@@ -87,7 +84,7 @@ public class TitleEvent {
         this.reason = reason;
         this.account = by.actor().account();
         this.actorName = by.actor().name();
-        this.at = by.moment().at();
+        this.recordedAt = by.moment().at();
     }
 
     /** Entry of a decision, by the name of its type of document. */
@@ -98,13 +95,13 @@ public class TitleEvent {
         this.type = decision.event();
         this.nameZh = decision.name().zh();
         this.nameEn = decision.name().en();
-        this.effective = document.date();
+        this.effectiveOn = document.date();
         this.document = document.id();
         this.documentNumber = document.number();
         this.reason = document.reason();
         this.account = by.actor().account();
         this.actorName = by.actor().name();
-        this.at = by.moment().at();
+        this.recordedAt = by.moment().at();
     }
 
     /** Code of a {@link TitleEventType}, or of the event that a type of official document writes. */
@@ -122,8 +119,8 @@ public class TitleEvent {
     }
 
     /** The day from which it counts: the date of the document. */
-    public LocalDate effective() {
-        return effective;
+    public LocalDate effectiveOn() {
+        return effectiveOn;
     }
 
     /** Id of the official document that decided it, or null. */
@@ -143,7 +140,7 @@ public class TitleEvent {
         return actorName;
     }
 
-    public Instant at() {
-        return at;
+    public Instant recordedAt() {
+        return recordedAt;
     }
 }

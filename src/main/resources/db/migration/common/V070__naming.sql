@@ -243,7 +243,7 @@ CREATE TABLE title_event (
   reason VARCHAR(2000),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
-  takenat TIMESTAMP NOT NULL,
+  recordedat TIMESTAMP NOT NULL,
   UNIQUE (title, seq)
 );
 CREATE INDEX title_event_type ON title_event (type, effectiveon);
@@ -255,6 +255,6 @@ CREATE TABLE staged_title AS SELECT number, version, plaquenumber, owner, regist
 CREATE INDEX staged_title_registerimport ON staged_title (registerimport, registerimportline);
 
 CREATE TABLE staged_title_event AS SELECT e.id, e.title, e.seq, e.type, e.effectiveon, e.documentnumber, e.account,
-  e.actorname, e.takenat, t.registerimport, t.registerimportline
+  e.actorname, e.recordedat, t.registerimport, t.registerimportline
   FROM title_event e JOIN title t ON t.number = e.title WITH NO DATA;
 CREATE INDEX staged_title_event_registerimport ON staged_title_event (registerimport, registerimportline);

@@ -191,7 +191,7 @@ class TitleTest {
         title.handOver(PAPER.plusDays(4), "林晓禾", null, on(PAPER.plusDays(4)));
         decide(REVOCATION, BACK, PAPER.plusDays(5));
         assertThat(title.plaque().dueOn()).isEqualTo(BACK);
-        LocalDate ended = title.timeline().getLast().effective();
+        LocalDate ended = title.timeline().getLast().effectiveOn();
 
         title.takeBack(PAPER.plusDays(9), "林晓禾", null, on(PAPER.plusDays(9)));
 
