@@ -149,7 +149,7 @@ public class SigningChainService {
                 editions.isEmpty() ? 0 : editions.getFirst().edition(),
                 links(people(office), chains.of(office, type)),
                 editions.stream()
-                        .map(each -> new ChainEdition(each.edition(), each.assignees(), each.actorName(), each.at()))
+                        .map(each -> new ChainEdition(each.edition(), each.assignees(), each.actorName(), each.createdAt()))
                         .toList(),
                 names(editions.stream().map(SigningChain::assignees)));
     }
@@ -189,7 +189,7 @@ public class SigningChainService {
         }
         Optional<SigningChain> newest = chains.newest(office, type);
         newest.filter(chain -> chain.edition() != seen).ifPresent(chain -> {
-            throw new RuleViolation("handover.chain.meanwhile", chain.actorName(), chain.at());
+            throw new RuleViolation("handover.chain.meanwhile", chain.actorName(), chain.createdAt());
         });
         define(office, type, assignees, newest);
     }

@@ -60,7 +60,7 @@ class NamingDecisionComposer implements DocumentComposer {
             throw new NotFound(id);
         }
         List<OfficialDocumentItemView> items =
-                act.items().stream().filter(item -> !item.leftOut()).toList();
+                act.items().stream().filter(item -> !item.excluded()).toList();
         Map<String, Title> conferred = titles
                 .numbered(items.stream()
                         .map(OfficialDocumentItemView::title)

@@ -191,7 +191,7 @@ public class DocumentReviewService {
                                         l.actorName(),
                                         l.deputyFor(),
                                         l.remark(),
-                                        l.at()))
+                                        l.takenAt()))
                                 .toList()),
                 items,
                 scans.stream().map(StoredFile::id).toList());
@@ -208,7 +208,7 @@ public class DocumentReviewService {
                         of.signName(),
                         of.address(),
                         obstacles,
-                        item.leftOut(),
+                        item.excluded(),
                         item.title())
                 : new OfficialDocumentItemView(
                         item.seq(),
@@ -217,7 +217,7 @@ public class DocumentReviewService {
                         title.place().signName(),
                         title.place().address(),
                         obstacles,
-                        item.leftOut(),
+                        item.excluded(),
                         title.number());
     }
 }

@@ -112,9 +112,9 @@ public class DocumentSigningService {
         Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();
         document.items().stream()
                 .filter(item -> leaveOut.contains(item.subject()))
-                .forEach(OfficialDocumentItem::leaveOut);
+                .forEach(OfficialDocumentItem::exclude);
         List<OfficialDocumentItem> signed =
-                document.items().stream().filter(item -> !item.leftOut()).toList();
+                document.items().stream().filter(item -> !item.excluded()).toList();
         if (signed.isEmpty()) {
             throw RuleViolation.at("leaveOut", "naming.act.empty");
         }

@@ -2,7 +2,6 @@ package fangxin.naming.signing;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -32,8 +31,7 @@ public class OfficialDocumentItem {
     @Length(max = 19)
     private String title;
 
-    @Column(name = "excluded")
-    private boolean leftOut;
+    private boolean excluded;
 
     protected OfficialDocumentItem() {}
 
@@ -44,9 +42,9 @@ public class OfficialDocumentItem {
         this.subject = subject;
     }
 
-    /** Leaves it out of the batch that is signed; a later document may contain it. */
-    void leaveOut() {
-        leftOut = true;
+    /** Excludes it from the batch that is signed; a later document may contain it. */
+    void exclude() {
+        excluded = true;
     }
 
     void named(Title conferred) {
@@ -67,7 +65,7 @@ public class OfficialDocumentItem {
         return title;
     }
 
-    public boolean leftOut() {
-        return leftOut;
+    public boolean excluded() {
+        return excluded;
     }
 }

@@ -16,7 +16,7 @@ public record OfficialDocumentItemView(
         String signName,
         String address,
         List<Violation> obstacles,
-        boolean leftOut,
+        boolean excluded,
         String title) {
     public boolean clean() {
         return obstacles == null || obstacles.isEmpty();

@@ -94,7 +94,7 @@ public class OfficialDocumentRepository {
     /** The document under way that has this candidacy or title in it. */
     Optional<OfficialDocument> underWayWith(String subject) {
         return em.createQuery("""
-            select a from OfficialDocument a join a.items i where i.subject = :subject and i.leftOut = false
+            select a from OfficialDocument a join a.items i where i.subject = :subject and i.excluded = false
             and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)\
             """, OfficialDocument.class)
                 .setParameter("subject", subject)
@@ -108,7 +108,7 @@ public class OfficialDocumentRepository {
                 ? Set.of()
                 : Set.copyOf(em.createQuery("""
                     select distinct i.subject from OfficialDocument a join a.items i where i.subject in :subjects
-                    and i.leftOut = false and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+                    and i.excluded = false and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
                     fangxin.naming.signing.OfficialDocumentState.DROPPED)\
                     """, String.class)
                         .setParameter("subjects", subjects)

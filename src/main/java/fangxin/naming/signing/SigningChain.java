@@ -44,8 +44,7 @@ public class SigningChain {
     private String actorName;
 
     @NotNull
-    @Column(name = "createdat")
-    private Instant at;
+    private Instant createdAt;
 
     protected SigningChain() {}
 
@@ -58,7 +57,7 @@ public class SigningChain {
         this.assignees = assignees.checked();
         this.account = by.account();
         this.actorName = by.name();
-        this.at = now;
+        this.createdAt = now;
     }
 
     public String office() {
@@ -82,7 +81,7 @@ public class SigningChain {
         return actorName;
     }
 
-    public Instant at() {
-        return at;
+    public Instant createdAt() {
+        return createdAt;
     }
 }

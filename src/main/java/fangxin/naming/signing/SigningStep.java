@@ -3,7 +3,6 @@ package fangxin.naming.signing;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.Role;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,8 +51,7 @@ public class SigningStep {
     private String remark;
 
     @NotNull
-    @Column(name = "takenat")
-    private Instant at;
+    private Instant takenAt;
 
     protected SigningStep() {}
 
@@ -74,7 +72,7 @@ public class SigningStep {
         this.actorName = by.actor().name();
         this.deputyFor = deputyFor;
         this.remark = remark;
-        this.at = by.moment().at();
+        this.takenAt = by.moment().at();
     }
 
     public Role role() {
@@ -102,7 +100,7 @@ public class SigningStep {
         return remark;
     }
 
-    public Instant at() {
-        return at;
+    public Instant takenAt() {
+        return takenAt;
     }
 }
