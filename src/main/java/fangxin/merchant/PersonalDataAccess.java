@@ -1,7 +1,6 @@
 package fangxin.merchant;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,8 +33,7 @@ public class PersonalDataAccess {
     private String purpose;
 
     @NotNull
-    @Column(name = "accessedat")
-    private Instant at;
+    private Instant accessedAt;
 
     protected PersonalDataAccess() {}
 
@@ -45,7 +43,7 @@ public class PersonalDataAccess {
         this.reference = reference;
         this.field = field;
         this.purpose = purpose;
-        this.at = now;
+        this.accessedAt = now;
     }
 
     public String id() {
@@ -68,7 +66,7 @@ public class PersonalDataAccess {
         return purpose;
     }
 
-    public Instant at() {
-        return at;
+    public Instant accessedAt() {
+        return accessedAt;
     }
 }

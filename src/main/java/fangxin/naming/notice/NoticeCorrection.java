@@ -2,7 +2,6 @@ package fangxin.naming.notice;
 
 import fangxin.common.validation.Length;
 import fangxin.procedure.candidacy.StepContext;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,13 +35,11 @@ public class NoticeCorrection {
 
     @NotNull
     @Length(max = 4000)
-    @Column(name = "textbefore")
-    private String before;
+    private String textBefore;
 
     @NotNull
     @Length(max = 4000)
-    @Column(name = "textafter")
-    private String after;
+    private String textAfter;
 
     @NotNull
     @Length(max = 500)
@@ -65,16 +62,16 @@ public class NoticeCorrection {
             PublicNotice notice,
             NoticeItem item,
             CorrectableField field,
-            String before,
-            String after,
+            String textBefore,
+            String textAfter,
             String reason,
             StepContext taking) {
         this.id = UUID.randomUUID().toString();
         this.notice = notice;
         this.item = item;
         this.field = field;
-        this.before = before;
-        this.after = after;
+        this.textBefore = textBefore;
+        this.textAfter = textAfter;
         this.reason = reason;
         this.account = taking.actor().account();
         this.actorName = taking.actor().name();
@@ -90,12 +87,12 @@ public class NoticeCorrection {
         return field;
     }
 
-    public String before() {
-        return before;
+    public String textBefore() {
+        return textBefore;
     }
 
-    public String after() {
-        return after;
+    public String textAfter() {
+        return textAfter;
     }
 
     public String reason() {

@@ -70,8 +70,8 @@ public class NoticePresenter {
                                 c.item() == null ? null : c.item().seq(),
                                 c.item() == null ? null : c.item().signName(),
                                 c.field(),
-                                c.before(),
-                                c.after(),
+                                c.textBefore(),
+                                c.textAfter(),
                                 c.reason(),
                                 c.correctedAt()))
                         .toList());

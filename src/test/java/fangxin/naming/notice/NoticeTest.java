@@ -92,8 +92,8 @@ class NoticeTest {
         assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(notice.corrections()).singleElement().satisfies(correction -> {
             assertThat(correction.field()).isEqualTo(CorrectableField.LAST_DAY);
-            assertThat(correction.before()).isEqualTo("2027-01-04");
-            assertThat(correction.after()).isEqualTo("2027-01-05");
+            assertThat(correction.textBefore()).isEqualTo("2027-01-04");
+            assertThat(correction.textAfter()).isEqualTo("2027-01-05");
         });
     }
 
@@ -113,8 +113,8 @@ class NoticeTest {
 
         assertThat(notice.item(1).address()).isEqualTo("自由大路2号");
         assertThat(notice.corrections()).singleElement().satisfies(correction -> {
-            assertThat(correction.before()).isEqualTo("自由大路1号");
-            assertThat(correction.after()).isEqualTo("自由大路2号");
+            assertThat(correction.textBefore()).isEqualTo("自由大路1号");
+            assertThat(correction.textAfter()).isEqualTo("自由大路2号");
         });
         assertThat(candidacy.journal().getLast().step()).isEqualTo(Step.CORRECT);
     }
