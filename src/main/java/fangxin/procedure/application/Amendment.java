@@ -3,7 +3,6 @@ package fangxin.procedure.application;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +18,7 @@ public class Amendment {
 
     @NotNull
     @Length(max = 30)
-    @Column(name = "candidacy")
-    private String reference;
+    private String candidacy;
 
     private int seq;
     private int submission;
@@ -30,12 +28,10 @@ public class Amendment {
     private String field;
 
     @Length(max = 4000)
-    @Column(name = "textbefore")
-    private String before;
+    private String textBefore;
 
     @Length(max = 4000)
-    @Column(name = "textafter")
-    private String after;
+    private String textAfter;
 
     @NotNull
     @Length(max = 500)
@@ -62,20 +58,21 @@ public class Amendment {
             Actor by,
             BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
-        this.reference = submission.reference();
+        this.candidacy = submission.candidacy();
         this.seq = seq;
         this.submission = submission.seq();
         this.field = change.field();
-        this.before = change.before();
-        this.after = change.after();
+        this.textBefore = change.before();
+        this.textAfter = change.after();
         this.reason = reason;
         this.account = by.account();
         this.actorName = by.name();
         this.amendedAt = now.at();
     }
 
-    public String reference() {
-        return reference;
+    /** Reference of the candidacy. */
+    public String candidacy() {
+        return candidacy;
     }
 
     /** Number of the correction within the candidacy, from 1. */
@@ -93,13 +90,13 @@ public class Amendment {
         return field;
     }
 
-    public String before() {
-        return before;
+    public String textBefore() {
+        return textBefore;
     }
 
     /** The corrected value; null where an answer was removed. */
-    public String after() {
-        return after;
+    public String textAfter() {
+        return textAfter;
     }
 
     public String reason() {

@@ -2,7 +2,6 @@ package fangxin.procedure.application;
 
 import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -18,8 +17,7 @@ import java.util.Map;
 public class ApplicationForm {
     @Id
     @Length(max = 30)
-    @Column(name = "candidacy")
-    private String reference;
+    private String candidacy;
 
     @Version
     private long version;
@@ -40,8 +38,8 @@ public class ApplicationForm {
 
     protected ApplicationForm() {}
 
-    ApplicationForm(String reference, FormDefinition form, int pledgeIssue, Map<String, String> known, Instant now) {
-        this.reference = reference;
+    ApplicationForm(String candidacy, FormDefinition form, int pledgeIssue, Map<String, String> known, Instant now) {
+        this.candidacy = candidacy;
         this.form = form.form();
         this.formIssue = form.issue();
         this.pledgeIssue = pledgeIssue;
@@ -49,8 +47,9 @@ public class ApplicationForm {
         this.savedAt = now;
     }
 
-    public String reference() {
-        return reference;
+    /** Reference of the candidacy. */
+    public String candidacy() {
+        return candidacy;
     }
 
     public String form() {

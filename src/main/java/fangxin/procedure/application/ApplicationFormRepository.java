@@ -42,18 +42,18 @@ public class ApplicationFormRepository {
                 ? Map.of()
                 : em
                         .createQuery("""
-                            select f from ApplicationForm f where f.reference in :references\
+                            select f from ApplicationForm f where f.candidacy in :references\
                             """, ApplicationForm.class)
                         .setParameter("references", references)
                         .getResultList()
                         .stream()
-                        .collect(Collectors.toMap(ApplicationForm::reference, Function.identity()));
+                        .collect(Collectors.toMap(ApplicationForm::candidacy, Function.identity()));
     }
 
     /** The submissions of a candidacy, oldest first. */
     public List<Submission> submissions(String reference) {
         return em.createQuery(
-                        "select s from Submission s where s.reference = :reference order by s.seq", Submission.class)
+                        "select s from Submission s where s.candidacy = :reference order by s.seq", Submission.class)
                 .setParameter("reference", reference)
                 .getResultList();
     }
@@ -79,7 +79,7 @@ public class ApplicationFormRepository {
     /** The corrections by an office, in their order. */
     List<Amendment> amendments(String reference) {
         return em.createQuery(
-                        "select a from Amendment a where a.reference = :reference order by a.seq", Amendment.class)
+                        "select a from Amendment a where a.candidacy = :reference order by a.seq", Amendment.class)
                 .setParameter("reference", reference)
                 .getResultList();
     }
@@ -95,24 +95,24 @@ public class ApplicationFormRepository {
             return Map.of();
         }
         Map<String, Submission> last = new HashMap<>();
-        em.createQuery("select s from Submission s where s.reference in :references order by s.seq", Submission.class)
+        em.createQuery("select s from Submission s where s.candidacy in :references order by s.seq", Submission.class)
                 .setParameter("references", references)
                 .getResultList()
-                .forEach(one -> last.put(one.reference(), one));
+                .forEach(one -> last.put(one.candidacy(), one));
         Map<String, Map<String, String>> corrected = new HashMap<>();
-        em.createQuery("select a from Amendment a where a.reference in :references order by a.seq", Amendment.class)
+        em.createQuery("select a from Amendment a where a.candidacy in :references order by a.seq", Amendment.class)
                 .setParameter("references", references)
                 .getResultStream()
                 .filter(amendment -> amendment.submission()
-                        == last.get(amendment.reference()).seq())
+                        == last.get(amendment.candidacy()).seq())
                 .filter(amendment -> !amendment.field().equals(ApplicationCorrection.REGISTERED_NAME))
                 .forEach(amendment -> corrected
-                        .computeIfAbsent(amendment.reference(), all -> new HashMap<>())
-                        .put(amendment.field(), amendment.after()));
+                        .computeIfAbsent(amendment.candidacy(), all -> new HashMap<>())
+                        .put(amendment.field(), amendment.textAfter()));
         return last.values().stream()
                 .collect(Collectors.toMap(
-                        Submission::reference,
-                        one -> one.content().answered(corrected.getOrDefault(one.reference(), Map.of()))));
+                        Submission::candidacy,
+                        one -> one.content().answered(corrected.getOrDefault(one.candidacy(), Map.of()))));
     }
 
     /** The merchant's candidacies of a round that are still open, or that led to a title. */
@@ -142,7 +142,7 @@ public class ApplicationFormRepository {
     /** Adds a submission, and saves the phone numbers in it as numbers of the merchant. */
     void add(Submission submission) {
         em.persist(submission);
-        reachedUnder(submission.reference(), submission.content().answers());
+        reachedUnder(submission.candidacy(), submission.content().answers());
     }
 
     /** Saves the phone numbers among some answers as numbers of the merchant. */

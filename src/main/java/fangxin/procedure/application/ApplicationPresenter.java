@@ -96,8 +96,8 @@ public class ApplicationPresenter {
     private AmendmentView amended(ApplicationForm form, Amendment amendment, boolean masked) {
         return new AmendmentView(
                 label(form, amendment.field()),
-                display(form, amendment.field(), amendment.before(), masked),
-                display(form, amendment.field(), amendment.after(), masked),
+                display(form, amendment.field(), amendment.textBefore(), masked),
+                display(form, amendment.field(), amendment.textAfter(), masked),
                 amendment.reason(),
                 amendment.actorName(),
                 amendment.amendedAt());

@@ -118,7 +118,7 @@ public class ApplicationViewService {
     }
 
     private List<Question> noted(ApplicationForm form, ApplicationContent content, UnmaskInput input, String paper) {
-        String reference = form.reference();
+        String reference = form.candidacy();
         String stated = Constraints.check(input).purpose();
         List<Question> personal = completeness
                 .definition(form)

@@ -29,7 +29,7 @@ public class MerchantPhoneSeed implements SeedData {
             em.createQuery("select s from Submission s", Submission.class)
                     .getResultList()
                     .forEach(submission -> forms.reachedUnder(
-                            submission.reference(), submission.content().answers()));
+                            submission.candidacy(), submission.content().answers()));
         }
     }
 }

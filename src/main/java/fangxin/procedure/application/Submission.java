@@ -2,7 +2,6 @@ package fangxin.procedure.application;
 
 import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -22,8 +21,7 @@ public class Submission {
 
     @NotNull
     @Length(max = 30)
-    @Column(name = "candidacy")
-    private String reference;
+    private String candidacy;
 
     private int seq;
 
@@ -44,9 +42,9 @@ public class Submission {
 
     protected Submission() {}
 
-    Submission(String reference, int seq, String account, String actorName, ApplicationContent content, Instant now) {
+    Submission(String candidacy, int seq, String account, String actorName, ApplicationContent content, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.reference = reference;
+        this.candidacy = candidacy;
         this.seq = seq;
         this.account = account;
         this.actorName = actorName;
@@ -58,8 +56,9 @@ public class Submission {
         return id;
     }
 
-    public String reference() {
-        return reference;
+    /** Reference of the candidacy. */
+    public String candidacy() {
+        return candidacy;
     }
 
     public int seq() {
