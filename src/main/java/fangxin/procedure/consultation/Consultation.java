@@ -79,7 +79,7 @@ public class Consultation {
     @CollectionTable(name = "consulted_agency", joinColumns = @JoinColumn(name = "consultation"))
     @OrderColumn(name = "agencyorder")
     @Column(name = "agency")
-    private List<String> bodies = new ArrayList<>();
+    private List<String> agencies = new ArrayList<>();
 
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
@@ -91,7 +91,7 @@ public class Consultation {
             Candidacy candidacy,
             int generation,
             ConsultationType kind,
-            List<String> bodies,
+            List<String> agencies,
             String question,
             Actor by,
             BusinessMoment now) {
@@ -99,7 +99,7 @@ public class Consultation {
         this.candidacy = candidacy;
         this.generation = generation;
         this.type = kind;
-        this.bodies.addAll(bodies);
+        this.agencies.addAll(agencies);
         this.question = question;
         this.requestedBy = by.account();
         this.requestedByName = by.name();
@@ -168,45 +168,45 @@ public class Consultation {
         return endsProvisional;
     }
 
-    List<String> bodies() {
-        return List.copyOf(bodies);
+    List<String> agencies() {
+        return List.copyOf(agencies);
     }
 
-    boolean isSentTo(String body) {
-        return bodies.contains(body);
+    boolean isSentTo(String agency) {
+        return agencies.contains(agency);
     }
 
     /** The newest reply of an agency. */
-    Optional<ConsultationReply> replyOf(String body) {
-        return replies.stream().filter(reply -> reply.body().equals(body)).reduce((older, newer) -> newer);
+    Optional<ConsultationReply> replyOf(String agency) {
+        return replies.stream().filter(reply -> reply.agency().equals(agency)).reduce((older, newer) -> newer);
     }
 
     ConsultationReply reply(
-            String body,
+            String agency,
             ConsultationReply.ReplyAnswer answer,
             String opinion,
             String scan,
-            String behalf,
+            String onBehalfOf,
             Actor by,
             LocalDate today,
             Instant now) {
         int seq = (int) replies.stream()
-                        .filter(reply -> reply.body().equals(body))
+                        .filter(reply -> reply.agency().equals(agency))
                         .count()
                 + 1;
         ConsultationReply reply =
-                new ConsultationReply(this, body, seq, answer, opinion, scan, behalf, by, now, today.isAfter(endsOn));
+                new ConsultationReply(this, agency, seq, answer, opinion, scan, onBehalfOf, by, now, today.isAfter(endsOn));
         replies.add(reply);
         return reply;
     }
 
     public List<String> withoutReply() {
-        return bodies.stream().filter(body -> replyOf(body).isEmpty()).toList();
+        return agencies.stream().filter(agency -> replyOf(agency).isEmpty()).toList();
     }
 
     public List<ConsultationReply> objections() {
-        return bodies.stream()
-                .flatMap(body -> replyOf(body).stream())
+        return agencies.stream()
+                .flatMap(agency -> replyOf(agency).stream())
                 .filter(reply -> reply.answer() == ConsultationReply.ReplyAnswer.OBJECTION)
                 .toList();
     }

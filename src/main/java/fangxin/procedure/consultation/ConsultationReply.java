@@ -67,30 +67,31 @@ public class ConsultationReply {
 
     ConsultationReply(
             Consultation consultation,
-            String body,
+            String agency,
             int seq,
             ReplyAnswer answer,
             String opinion,
             String scan,
-            String behalf,
+            String onBehalfOf,
             Actor by,
             Instant now,
             boolean late) {
         this.id = UUID.randomUUID().toString();
         this.consultation = consultation;
-        this.agency = body;
+        this.agency = agency;
         this.seq = seq;
         this.answer = answer;
         this.opinion = opinion;
         this.scan = scan;
-        this.onBehalfOf = behalf;
+        this.onBehalfOf = onBehalfOf;
         this.account = by.account();
         this.actorName = by.name();
         this.repliedAt = now;
         this.late = late;
     }
 
-    public String body() {
+    /** Code of the agency. */
+    public String agency() {
         return agency;
     }
 
@@ -107,7 +108,7 @@ public class ConsultationReply {
     }
 
     /** The author of the letter, where an officer entered it, or null. */
-    String behalf() {
+    String onBehalfOf() {
         return onBehalfOf;
     }
 

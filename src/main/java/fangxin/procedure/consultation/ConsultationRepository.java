@@ -77,32 +77,32 @@ public class ConsultationRepository {
     }
 
     /** The running requests to some agencies. */
-    List<Consultation> runningAt(Collection<String> bodies) {
-        return bodies.isEmpty()
+    List<Consultation> runningAt(Collection<String> agencies) {
+        return agencies.isEmpty()
                 ? List.of()
                 : em.createQuery("""
                     select c from Consultation c where c.candidacy.stage = :stage
-                    and exists (select b from Consultation o join o.bodies b where o = c and b in :bodies)
+                    and exists (select a from Consultation o join o.agencies a where o = c and a in :agencies)
                     and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
                     order by c.endsOn, c.requestedAt\
                     """, Consultation.class)
-                        .setParameter("bodies", bodies)
+                        .setParameter("agencies", agencies)
                         .setParameter("stage", Stage.IN_CONSULTATION)
                         .getResultList();
     }
 
     /** Number of replies that the agencies of this person still owe to running requests. */
     public long countRepliesDue(Actor member) {
-        List<String> bodies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
+        List<String> agencies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
         RecusalCondition without = new RecusalCondition(member.away());
-        return bodies.isEmpty()
+        return agencies.isEmpty()
                 ? 0
                 : without.bind(em.createQuery("""
-                    select count(c) from Consultation c join c.bodies b where b in :bodies and c.candidacy.stage = :stage
+                    select count(c) from Consultation c join c.agencies a where a in :agencies and c.candidacy.stage = :stage
                     and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
-                    and not exists (select r.id from ConsultationReply r where r.consultation = c and r.agency = b)\
+                    and not exists (select r.id from ConsultationReply r where r.consultation = c and r.agency = a)\
                     """ + without.condition("c.candidacy.merchant.id"), Long.class)
-                                .setParameter("bodies", bodies)
+                                .setParameter("agencies", agencies)
                                 .setParameter("stage", Stage.IN_CONSULTATION))
                         .getSingleResult();
     }

@@ -236,7 +236,7 @@ public class ConsultationService {
         return consultations.runningAt(mine).stream()
                 .filter(one -> !actor.isRecusedFrom(one.candidacy().merchant().id()))
                 .map(one -> replyTask(
-                        one, false, one.bodies().stream().filter(mine::contains).toList(), names, now))
+                        one, false, one.agencies().stream().filter(mine::contains).toList(), names, now))
                 .toList();
     }
 
@@ -290,8 +290,8 @@ public class ConsultationService {
                         one.type(),
                         one.endsOn(),
                         one.endsProvisional(),
-                        one.bodies().size(),
-                        one.bodies().size() - one.withoutReply().size(),
+                        one.agencies().size(),
+                        one.agencies().size() - one.withoutReply().size(),
                         one.objections().size(),
                         one.isConcluded(today),
                         one.withoutReply().stream().map(bodies::get).toList()))
@@ -370,7 +370,7 @@ public class ConsultationService {
             return mine;
         }
         if (actor.holds(Role.COUNTY_OFFICE, consultation.candidacy().round().owner())) {
-            return consultation.bodies();
+            return consultation.agencies();
         }
         throw new NotFound(consultation.candidacy().reference());
     }

@@ -93,7 +93,7 @@ public class ConsultationViewService {
                 asked.requestedAt(),
                 asked.endsOn(),
                 asked.endsProvisional(),
-                asked.bodies().stream()
+                asked.agencies().stream()
                         .map(body -> agencies.find(body).map(Agency::name).orElse(new LocalizedText(body, body)))
                         .toList(),
                 consultations.ofSameLetter(asked).stream()
@@ -143,7 +143,7 @@ public class ConsultationViewService {
                 one.endsProvisional(),
                 one.isConcluded(today),
                 newest,
-                one.bodies().stream().map(body -> answered(one, body)).toList());
+                one.agencies().stream().map(body -> answered(one, body)).toList());
     }
 
     private ConsultationView.AgencyReplyView answered(Consultation one, String body) {
@@ -154,7 +154,7 @@ public class ConsultationViewService {
                         reply.answer(),
                         reply.opinion(),
                         reply.scan(),
-                        reply.behalf(),
+                        reply.onBehalfOf(),
                         reply.actorName(),
                         reply.repliedAt(),
                         reply.late()))

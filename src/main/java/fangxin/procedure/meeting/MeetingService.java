@@ -399,7 +399,7 @@ public class MeetingService {
                 asked.endsOn(),
                 asked.isConcluded(today),
                 asked.objections().stream()
-                        .map(reply -> with(bodies.get(reply.body()), reply.opinion()))
+                        .map(reply -> with(bodies.get(reply.agency()), reply.opinion()))
                         .toList(),
                 asked.withoutReply().stream().map(bodies::get).toList());
     }

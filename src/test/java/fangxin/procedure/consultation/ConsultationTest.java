@@ -70,7 +70,7 @@ class ConsultationTest {
         assertThat(opinions.isConcluded(CandidacyFixture.DAY)).isFalse();
         answer(opinions, "B02", ConsultationReply.ReplyAnswer.OBJECTION, CandidacyFixture.DAY);
         assertThat(opinions.isConcluded(CandidacyFixture.DAY)).isTrue();
-        assertThat(opinions.objections()).extracting(ConsultationReply::body).containsExactly("B02");
+        assertThat(opinions.objections()).extracting(ConsultationReply::agency).containsExactly("B02");
     }
 
     @Test
