@@ -3,7 +3,6 @@ package fangxin.procedure.cultivation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.WorkSubject;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
@@ -30,16 +29,15 @@ public class CultivationAct {
     private String actorName;
 
     @NotNull
-    @Column(name = "actedat")
-    private Instant at;
+    private Instant actedAt;
 
     protected CultivationAct() {}
 
-    CultivationAct(WorkSubject subject, Actor actor, Instant at) {
+    CultivationAct(WorkSubject subject, Actor actor, Instant actedAt) {
         this.subject = subject;
         this.account = actor.account();
         this.actorName = actor.name();
-        this.at = at;
+        this.actedAt = actedAt;
     }
 
     /** The candidacy, or the title that is inspected after naming. */
@@ -56,7 +54,7 @@ public class CultivationAct {
         return actorName;
     }
 
-    public Instant at() {
-        return at;
+    public Instant actedAt() {
+        return actedAt;
     }
 }

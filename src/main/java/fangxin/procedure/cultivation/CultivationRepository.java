@@ -33,7 +33,7 @@ class CultivationRepository {
     /** All acts of one type on a candidacy or a title, oldest first. */
     <T extends CultivationRecord> List<T> of(Class<T> type, WorkSubject subject) {
         return em.createQuery(
-                        "select a from %s a where a.act.subject.id = :subject order by a.act.at, a.id"
+                        "select a from %s a where a.act.subject.id = :subject order by a.act.actedAt, a.id"
                                 .formatted(type.getSimpleName()),
                         type)
                 .setParameter("subject", subject.id())
@@ -47,9 +47,9 @@ class CultivationRepository {
     /** The newest recommendation of each candidacy of an office in a round that is at one of these stages. */
     List<RecommendationListService.RecommendedCandidacy> recommended(String round, String office, Set<Stage> stages) {
         return em.createQuery("""
-            select c, r.opinion, r.act.at from Candidacy c, Recommendation r where r.act.subject.id = c.reference
-            and c.round.id = :round and c.agencies.office = :office and c.stage in :stages and r.act.at =
-            (select max(o.act.at) from Recommendation o where o.act.subject.id = c.reference)
+            select c, r.opinion, r.act.actedAt from Candidacy c, Recommendation r where r.act.subject.id = c.reference
+            and c.round.id = :round and c.agencies.office = :office and c.stage in :stages and r.act.actedAt =
+            (select max(o.act.actedAt) from Recommendation o where o.act.subject.id = c.reference)
             order by c.reference\
             """, Object[].class)
                 .setParameter("round", round)

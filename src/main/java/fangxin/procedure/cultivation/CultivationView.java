@@ -105,10 +105,10 @@ public record CultivationView(
         return new CultivationView(
                 verification
                         .map(v -> new VerificationView(
-                                v.facts(),
-                                v.seen(),
+                                v.findings(),
+                                v.selfChecks(),
                                 v.act().actorName(),
-                                v.act().at()))
+                                v.act().actedAt()))
                         .orElse(null),
                 returns.stream()
                         .map(r -> new ReturnNoticeView(
@@ -124,7 +124,7 @@ public record CultivationView(
                                 r.act().actorName(),
                                 r.phone(),
                                 r.lateFound(),
-                                r.act().at(),
+                                r.act().actedAt(),
                                 r.recalledAt()))
                         .toList(),
                 rules.stream()
@@ -133,13 +133,13 @@ public record CultivationView(
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
                 visits.stream()
                         .map(v -> new VisitView(
-                                v.id(), v.report(), v.act().actorName(), v.act().at()))
+                                v.id(), v.report(), v.act().actorName(), v.act().actedAt()))
                         .toList(),
                 rectifications.stream().map(demand -> demanded(demand, reports)).toList(),
                 (int) rectifications.stream().filter(Rectification::isOpen).count(),
                 recommendation
                         .map(r -> new RecommendationView(
-                                r.opinion(), r.act().actorName(), r.act().at()))
+                                r.opinion(), r.act().actorName(), r.act().actedAt()))
                         .orElse(null));
     }
 
@@ -159,7 +159,7 @@ public record CultivationView(
                 rule.sourceHint(),
                 shown,
                 finding.act().actorName(),
-                finding.act().at());
+                finding.act().actedAt());
     }
 
     private static RectificationView demanded(Rectification r, List<RectificationReport> reports) {
@@ -170,7 +170,7 @@ public record CultivationView(
                         report.note(),
                         report.picture(),
                         report.act().actorName(),
-                        report.act().at()))
+                        report.act().actedAt()))
                 .orElse(null);
         return new RectificationView(
                 r.id(),

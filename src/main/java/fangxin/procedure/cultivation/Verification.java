@@ -6,7 +6,6 @@ import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embedded;
@@ -34,13 +33,11 @@ public class Verification implements CultivationRecord {
     @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = VerificationFindings.FindingsConverter.class)
-    @Column(name = "findings")
-    private VerificationFindings facts;
+    private VerificationFindings findings;
 
     @JsonLength(max = 8000)
     @Convert(converter = ObservedSelfChecksConverter.class)
-    @Column(name = "selfchecks")
-    private ObservedSelfChecks seen;
+    private ObservedSelfChecks selfChecks;
 
     /** Item code to the station's own answer to the self-check. */
     public record ObservedSelfChecks(Map<String, Boolean> items) {}
@@ -63,26 +60,26 @@ public class Verification implements CultivationRecord {
      */
     Verification(
             WorkSubject subject,
-            VerificationFindings facts,
+            VerificationFindings findings,
             Map<String, Boolean> answers,
             boolean classed,
             Actor actor,
             Instant now) {
         this.id = UUID.randomUUID().toString();
         this.act = new CultivationAct(subject, actor, now);
-        this.facts = facts.checked(classed, answers.keySet());
-        this.seen = new ObservedSelfChecks(facts.checks().entrySet().stream()
+        this.findings = findings.checked(classed, answers.keySet());
+        this.selfChecks = new ObservedSelfChecks(findings.checks().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, check -> check.getValue().equals(answers.get(check.getKey())))));
     }
 
-    public VerificationFindings facts() {
-        return facts;
+    public VerificationFindings findings() {
+        return findings;
     }
 
     /** The station's answer to each self-check that it checked. Later answers of the merchant do not change it. */
-    public Map<String, Boolean> seen() {
-        return seen == null ? Map.of() : seen.items();
+    public Map<String, Boolean> selfChecks() {
+        return selfChecks == null ? Map.of() : selfChecks.items();
     }
 
     @Override

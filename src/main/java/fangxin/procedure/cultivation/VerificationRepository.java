@@ -14,7 +14,7 @@ public class VerificationRepository {
     /** Item code to the newest verification's answer to its self-check; an item that was not checked is left out. */
     public Map<String, Boolean> seen(String reference) {
         return records.newest(Verification.class, WorkSubject.candidacy(reference))
-                .map(Verification::seen)
+                .map(Verification::selfChecks)
                 .orElse(Map.of());
     }
 }

@@ -82,9 +82,9 @@ class RulesTest {
                 CandidacyFixture.station(),
                 CandidacyFixture.instant());
 
-        assertThat(verification.seen()).isEqualTo(Map.of("G11", true, "G12", false, "G13", false, "G14", true));
+        assertThat(verification.selfChecks()).isEqualTo(Map.of("G11", true, "G12", false, "G13", false, "G14", true));
         CultivationView.VerificationView verified =
-                new CultivationView.VerificationView(facts, verification.seen(), "甲", CandidacyFixture.instant());
+                new CultivationView.VerificationView(facts, verification.selfChecks(), "甲", CandidacyFixture.instant());
         assertThat(verified.holds(answered("G12", true))).isFalse();
         assertThat(verified.holds(answered("G12", false))).as("mended since").isTrue();
         assertThat(verified.holds(answered("G21", true))).as("not looked at").isNull();
