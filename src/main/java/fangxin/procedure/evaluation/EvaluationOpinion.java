@@ -5,7 +5,6 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
 import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.WorkSubject;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -88,12 +87,10 @@ public class EvaluationOpinion {
 
     @NotNull
     @Length(max = 100)
-    @Column(name = "signedbyname")
-    private String signerName;
+    private String signedByName;
 
     @Length(max = 100)
-    @Column(name = "recordedbyname")
-    private String recorderName;
+    private String recordedByName;
 
     @NotNull
     private Instant signedAt;
@@ -113,8 +110,8 @@ public class EvaluationOpinion {
         this.place = entry.place();
         this.signedBy = entry.account();
         String signer = FieldErrors.tidy(text.signer());
-        this.signerName = signer == null ? entry.actorName() : signer;
-        this.recorderName = signer == null ? null : entry.actorName();
+        this.signedByName = signer == null ? entry.actorName() : signer;
+        this.recordedByName = signer == null ? null : entry.actorName();
         this.signedAt = entry.recordedAt();
     }
 
@@ -147,13 +144,13 @@ public class EvaluationOpinion {
         return place;
     }
 
-    String signerName() {
-        return signerName;
+    String signedByName() {
+        return signedByName;
     }
 
     /** The person who entered an opinion that another person had signed on paper, or null. */
-    String recorderName() {
-        return recorderName;
+    String recordedByName() {
+        return recordedByName;
     }
 
     Instant signedAt() {

@@ -7,7 +7,6 @@ import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.round.ScoringMode;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -45,8 +44,7 @@ public class EvaluationTeam {
 
     @NotNull
     @Length(max = 60)
-    @Column(name = "leader")
-    private String lead;
+    private String leader;
 
     @Length(max = 1000)
     private String note;
@@ -103,7 +101,7 @@ public class EvaluationTeam {
         this.subject = subject;
         this.generation = generation;
         this.members.addAll(members);
-        this.lead = wanted.lead();
+        this.leader = wanted.lead();
         this.blind = alone;
         this.consumer = alone ? wanted.consumer() : null;
         this.note = FieldErrors.tidy(wanted.note());
@@ -123,8 +121,8 @@ public class EvaluationTeam {
         return generation;
     }
 
-    public String lead() {
-        return lead;
+    public String leader() {
+        return leader;
     }
 
     public String note() {
@@ -147,7 +145,7 @@ public class EvaluationTeam {
     void replaceMember(String from, TeamMember successor) {
         requirePassable(from, successor.account());
         members.replaceAll(member -> member.account().equals(from) ? successor : member);
-        lead = lead.equals(from) ? successor.account() : lead;
+        leader = leader.equals(from) ? successor.account() : leader;
     }
 
     void requirePassable(String from, String to) {
@@ -195,7 +193,7 @@ public class EvaluationTeam {
     /** Replaces a member. */
     void replace(String leaving, TeamMember coming) {
         members.replaceAll(member -> member.account().equals(leaving) ? coming : member);
-        lead = lead.equals(leaving) ? coming.account() : lead;
+        leader = leader.equals(leaving) ? coming.account() : leader;
         consumer = leaving.equals(consumer) ? coming.account() : consumer;
         third = leaving.equals(third) ? coming.account() : third;
     }

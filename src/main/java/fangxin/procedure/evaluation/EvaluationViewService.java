@@ -71,7 +71,7 @@ public class EvaluationViewService {
                         .map(member -> new SheetView.SheetMember(
                                 member.account(),
                                 member.name(),
-                                member.account().equals(team.lead()),
+                                member.account().equals(team.leader()),
                                 false))
                         .toList(),
                 team.assignedAt());
@@ -87,7 +87,7 @@ public class EvaluationViewService {
                 .map(member -> new SheetView.SheetMember(
                         member.account(),
                         member.name(),
-                        member.account().equals(sheet.team().lead()),
+                        member.account().equals(sheet.team().leader()),
                         signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
                 .toList();
         Map<String, List<SheetView.SheetPhoto>> photos = result.isEmpty()
@@ -104,7 +104,7 @@ public class EvaluationViewService {
                 sheet.team().assignedAt(),
                 SheetView.SheetClosing.of(sheet),
                 sheet.visitedOn(),
-                sheet.amends(),
+                sheet.amendmentReason(),
                 signatures.stream()
                         .map(one ->
                                 new SheetView.SheetSignatureView(one.party(), one.name(), one.image(), one.signedAt()))
@@ -138,8 +138,8 @@ public class EvaluationViewService {
                 opinion.documentDate(),
                 opinion.scan(),
                 agencies.find(opinion.place()).map(Agency::name).orElse(null),
-                opinion.signerName(),
-                opinion.recorderName(),
+                opinion.signedByName(),
+                opinion.recordedByName(),
                 opinion.signedAt());
     }
 }

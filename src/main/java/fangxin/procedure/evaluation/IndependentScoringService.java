@@ -109,7 +109,7 @@ public class IndependentScoringService {
         List<CriteriaEdition> editions = evaluations.editionsOf(all.getFirst());
         List<SheetMerger.MemberMarks> given = all.stream()
                 .map(sheet -> new SheetMerger.MemberMarks(
-                        sheet.closedName(), ScoreSheetService.plain(evaluations.marks(sheet))))
+                        sheet.closedByName(), ScoreSheetService.plain(evaluations.marks(sheet))))
                 .toList();
         Map<String, Mark> merged = SheetMerger.of(editions, given, AdditionalEvaluatorRule.mergeRule(team));
         ScoreSheet sheet = evaluations.openSheet(team, evaluations.editionsFor(candidacy), null, actor, now.at());

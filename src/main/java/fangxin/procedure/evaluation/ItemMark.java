@@ -4,7 +4,6 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -36,7 +35,6 @@ public class ItemMark {
     private int seq;
     private double points;
 
-    @Column(name = "notapplicable")
     private boolean leftOut;
 
     private boolean veto;
@@ -48,8 +46,7 @@ public class ItemMark {
     private Double measuredOf;
 
     @Length(max = 1000)
-    @Column(name = "changereason")
-    private String why;
+    private String changeReason;
 
     @NotNull
     @Length(max = 60)
@@ -57,8 +54,7 @@ public class ItemMark {
 
     @NotNull
     @Length(max = 100)
-    @Column(name = "markedbyname")
-    private String markedName;
+    private String markedByName;
 
     @NotNull
     private Instant markedAt;
@@ -79,7 +75,7 @@ public class ItemMark {
             this.measuredOf = mark.measured().base();
         }
         this.markedBy = account;
-        this.markedName = name;
+        this.markedByName = name;
         this.markedAt = at;
     }
 
@@ -87,20 +83,20 @@ public class ItemMark {
         this(sheet, code, seq, mark, actor.account(), actor.name(), at);
     }
 
-    /** Says why it takes the place of an earlier mark. */
-    ItemMark because(String change) {
-        why = change;
+    /** Adds the reason for which it takes the place of an earlier mark. */
+    ItemMark because(String reasonOfChange) {
+        changeReason = reasonOfChange;
         return this;
     }
 
-    /** Why it took the place of an earlier mark, or null. */
-    String why() {
-        return why;
+    /** The reason for which it took the place of an earlier mark, or null. */
+    String changeReason() {
+        return changeReason;
     }
 
     /** The same mark on the sheet that takes this one's place. */
     ItemMark copiedTo(ScoreSheet next) {
-        return new ItemMark(next, code, 1, mark(), markedBy, markedName, markedAt);
+        return new ItemMark(next, code, 1, mark(), markedBy, markedByName, markedAt);
     }
 
     ScoreSheet sheet() {
@@ -120,8 +116,8 @@ public class ItemMark {
         return new Mark(points, leftOut, veto, reason, measured == null ? null : new Measurement(measured, measuredOf));
     }
 
-    String markedName() {
-        return markedName;
+    String markedByName() {
+        return markedByName;
     }
 
     String markedBy() {

@@ -5,7 +5,6 @@ import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -35,7 +34,6 @@ public class LateMark {
     private Double measured;
     private Double measuredOf;
 
-    @Column(name = "notapplicable")
     private boolean leftOut;
 
     private boolean veto;

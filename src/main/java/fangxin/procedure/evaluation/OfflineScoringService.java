@@ -111,7 +111,7 @@ public class OfflineScoringService {
                 outcome,
                 mark == null ? 0 : mark.seq(),
                 mark == null ? null : mark.mark(),
-                late ? sheet.closedName() : mark == null ? null : mark.markedName(),
+                late ? sheet.closedByName() : mark == null ? null : mark.markedByName(),
                 late ? sheet.closedAt() : mark == null ? null : mark.markedAt(),
                 points);
     }

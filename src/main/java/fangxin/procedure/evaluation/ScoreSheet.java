@@ -8,7 +8,6 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.candidacy.WorkSubject;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -59,8 +58,7 @@ public class ScoreSheet {
     private String editions;
 
     @Length(max = 1000)
-    @Column(name = "amendmentreason")
-    private String amends;
+    private String amendmentReason;
 
     @Length(max = 60)
     private String scorer;
@@ -78,8 +76,7 @@ public class ScoreSheet {
     private String closedBy;
 
     @Length(max = 100)
-    @Column(name = "closedbyname")
-    private String closedName;
+    private String closedByName;
 
     private Instant closedAt;
 
@@ -103,7 +100,7 @@ public class ScoreSheet {
     /** The next generation of a closed sheet, with the reason why it was opened again. */
     ScoreSheet amended(int next, String why, String by, Instant now) {
         ScoreSheet sheet = new ScoreSheet(team, next, editions(), scorer, by, now);
-        sheet.amends = why;
+        sheet.amendmentReason = why;
         return sheet;
     }
 
@@ -159,8 +156,8 @@ public class ScoreSheet {
     }
 
     /** Why a closed sheet was opened again, or null for a first one. */
-    String amends() {
-        return amends;
+    String amendmentReason() {
+        return amendmentReason;
     }
 
     LocalDate visitedOn() {
@@ -175,8 +172,8 @@ public class ScoreSheet {
         return closedAt;
     }
 
-    String closedName() {
-        return closedName;
+    String closedByName() {
+        return closedByName;
     }
 
     Optional<EvaluationResult> result() {
@@ -185,7 +182,7 @@ public class ScoreSheet {
 
     void requireOpen() {
         if (closed()) {
-            throw RuleViolation.conflict("evaluation.sheet.closed", closedName, closedAt);
+            throw RuleViolation.conflict("evaluation.sheet.closed", closedByName, closedAt);
         }
     }
 
@@ -202,7 +199,7 @@ public class ScoreSheet {
         result = JsonMapper.write(outcome);
         visitedOn = visited;
         closedBy = by.account();
-        closedName = by.name();
+        closedByName = by.name();
         closedAt = now;
     }
 }

@@ -97,7 +97,7 @@ class ScoreSheetService {
                 throw RuleViolation.conflictAt(
                         "points",
                         "evaluation.mark.first",
-                        before.markedName(),
+                        before.markedByName(),
                         before.markedAt(),
                         ScoreExplanation.number(before.mark().points()));
             }

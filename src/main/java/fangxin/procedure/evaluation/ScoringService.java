@@ -132,7 +132,7 @@ public class ScoringService {
                 candidacy.dueOn(),
                 candidacy.dueProvisional(),
                 now.daysLeft(candidacy.dueOn()),
-                held.team().lead().equals(actor.account()),
+                held.team().leader().equals(actor.account()),
                 done,
                 items.size(),
                 sheet.closed());

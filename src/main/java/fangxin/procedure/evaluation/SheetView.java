@@ -46,7 +46,7 @@ public record SheetView(
         static final SheetClosing OPEN = new SheetClosing(false, null, null);
 
         static SheetClosing of(ScoreSheet sheet) {
-            return new SheetClosing(sheet.closed(), sheet.closedName(), sheet.closedAt());
+            return new SheetClosing(sheet.closed(), sheet.closedByName(), sheet.closedAt());
         }
     }
 

@@ -70,13 +70,13 @@ class SheetViews {
                 .map(member -> new SheetView.SheetMember(
                         member.account(),
                         member.name(),
-                        member.account().equals(sheet.team().lead()),
+                        member.account().equals(sheet.team().leader()),
                         signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
                 .toList();
         return new SheetView(
                 CandidacyView.of(candidacy, actor),
                 new SheetView.SheetIdentity(
-                        sheet.id(), sheet.generation(), SheetView.SheetType.of(sheet), sheet.amends()),
+                        sheet.id(), sheet.generation(), SheetView.SheetType.of(sheet), sheet.amendmentReason()),
                 editions,
                 List.copyOf(cells),
                 new SheetView.SheetSigning(
@@ -102,7 +102,7 @@ class SheetViews {
                     .forEach(own -> evaluations
                             .marks(own)
                             .forEach((code, mark) -> scored.computeIfAbsent(code, item -> new ArrayList<>())
-                                    .add(new SheetView.MemberMark(own.closedName(), mark.mark()))));
+                                    .add(new SheetView.MemberMark(own.closedByName(), mark.mark()))));
         }
         return scored;
     }
@@ -130,7 +130,7 @@ class SheetViews {
                 given,
                 mark == null
                         ? SheetView.MarkAuthor.NOBODY
-                        : new SheetView.MarkAuthor(mark.seq(), mark.markedName(), mark.markedAt()),
+                        : new SheetView.MarkAuthor(mark.seq(), mark.markedByName(), mark.markedAt()),
                 new SheetView.ItemComparison(
                         selfCheck,
                         seen,
@@ -140,7 +140,7 @@ class SheetViews {
                 Math.max(0, needed - pictures.size()),
                 history.stream()
                         .map(one -> new SheetView.MarkRevision(
-                                one.seq(), one.mark(), one.markedName(), one.markedAt(), one.why()))
+                                one.seq(), one.mark(), one.markedByName(), one.markedAt(), one.changeReason()))
                         .toList(),
                 content.scored().getOrDefault(item.code(), List.of()));
     }

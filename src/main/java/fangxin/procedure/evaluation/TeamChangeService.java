@@ -68,7 +68,7 @@ public class TeamChangeService {
                         .map(member -> new TeamSeat(
                                 member.account(),
                                 member.name(),
-                                member.account().equals(team.lead()),
+                                member.account().equals(team.leader()),
                                 member.account().equals(team.consumer()),
                                 own.stream()
                                         .anyMatch(sheet ->

@@ -134,7 +134,7 @@ public abstract class RecusedByTheDatabase {
 
     private void mark(String account) {
         run(
-                "insert into item_mark (id, sheet, code, seq, points, notapplicable, veto, markedby, markedbyname,"
+                "insert into item_mark (id, sheet, code, seq, points, leftout, veto, markedby, markedbyname,"
                         + " markedat) values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
                         + " current_timestamp)",
                 UUID.randomUUID().toString(),
