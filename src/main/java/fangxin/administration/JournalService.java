@@ -112,7 +112,9 @@ public class JournalService {
         JournalQuery.JournalHit last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(
                 lines,
-                last == null ? null : last.entry().recordedAt() + "_" + last.entry().id());
+                last == null
+                        ? null
+                        : last.entry().recordedAt() + "_" + last.entry().id());
     }
 
     public JournalLines administration(String from) {

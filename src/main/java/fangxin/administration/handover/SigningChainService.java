@@ -149,7 +149,8 @@ public class SigningChainService {
                 editions.isEmpty() ? 0 : editions.getFirst().edition(),
                 links(people(office), chains.of(office, type)),
                 editions.stream()
-                        .map(each -> new ChainEdition(each.edition(), each.assignees(), each.actorName(), each.createdAt()))
+                        .map(each ->
+                                new ChainEdition(each.edition(), each.assignees(), each.actorName(), each.createdAt()))
                         .toList(),
                 names(editions.stream().map(SigningChain::assignees)));
     }

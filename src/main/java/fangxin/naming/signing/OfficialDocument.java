@@ -184,7 +184,8 @@ public class OfficialDocument {
 
     private RuleViolation notNow() {
         SigningStep last = links.getLast();
-        return RuleViolation.conflict("naming.act.taken", last.actorName(), last.takenAt(), last.role(), last.verdict());
+        return RuleViolation.conflict(
+                "naming.act.taken", last.actorName(), last.takenAt(), last.role(), last.verdict());
     }
 
     private void link(Role role, SigningVerdict verdict, String remark, ActionStamp by) {

@@ -89,7 +89,8 @@ public record TitleView(
                 title.standing(today),
                 new PlaqueSummary(title.plaque().number(), title.plaque().handedOverOn()),
                 title.timeline().stream()
-                        .map(e -> new TitleEventView(e.type(), e.name(), e.effectiveOn(), e.documentNumber(), e.reason()))
+                        .map(e ->
+                                new TitleEventView(e.type(), e.name(), e.effectiveOn(), e.documentNumber(), e.reason()))
                         .toList(),
                 new Names(
                         office.map(Agency::name).orElse(none),

@@ -1,7 +1,6 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
@@ -21,7 +20,6 @@ public class ResponsibleAgencies {
     @Length(max = 30)
     private String authority;
 
-    @Column(name = "appealoffice")
     @Length(max = 30)
     private String reviewOffice;
 

@@ -194,8 +194,8 @@ public class Consultation {
                         .filter(reply -> reply.agency().equals(agency))
                         .count()
                 + 1;
-        ConsultationReply reply =
-                new ConsultationReply(this, agency, seq, answer, opinion, scan, onBehalfOf, by, now, today.isAfter(endsOn));
+        ConsultationReply reply = new ConsultationReply(
+                this, agency, seq, answer, opinion, scan, onBehalfOf, by, now, today.isAfter(endsOn));
         replies.add(reply);
         return reply;
     }

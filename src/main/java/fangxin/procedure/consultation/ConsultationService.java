@@ -236,7 +236,11 @@ public class ConsultationService {
         return consultations.runningAt(mine).stream()
                 .filter(one -> !actor.isRecusedFrom(one.candidacy().merchant().id()))
                 .map(one -> replyTask(
-                        one, false, one.agencies().stream().filter(mine::contains).toList(), names, now))
+                        one,
+                        false,
+                        one.agencies().stream().filter(mine::contains).toList(),
+                        names,
+                        now))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ CREATE TABLE candidacy (
   createdat TIMESTAMP NOT NULL,
   submittedat TIMESTAMP,
   -- The office that reviews a refusal: the round's owner, or the one above it.
-  appealoffice VARCHAR(30) REFERENCES agency (code),
+  reviewoffice VARCHAR(30) REFERENCES agency (code),
   dueprovisional BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX candidacy_office ON candidacy (office, stage);
@@ -30,7 +30,7 @@ CREATE INDEX candidacy_authority ON candidacy (authority, stage);
 CREATE INDEX candidacy_merchant ON candidacy (merchant);
 CREATE INDEX candidacy_round ON candidacy (round, stage);
 CREATE INDEX candidacy_stage ON candidacy (stage, dueon);
-CREATE INDEX candidacy_appealoffice ON candidacy (appealoffice, stage);
+CREATE INDEX candidacy_reviewoffice ON candidacy (reviewoffice, stage);
 
 -- What an act of the procedure is about: a candidacy (id: its reference) or a title (id: its number). A trigger adds the row
 -- of each candidacy (V200); the row of a title is added with the first act on it. Rows of acts repeat the type (worktype).

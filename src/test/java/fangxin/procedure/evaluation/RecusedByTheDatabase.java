@@ -125,7 +125,7 @@ public abstract class RecusedByTheDatabase {
     private void declared(String code, String name) {
         run(
                 "insert into conflict_of_interest (id, account, creditcode, merchantname, namekey, relation, reason,"
-                        + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
+                    + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
                 UUID.randomUUID().toString(),
                 code,
                 name,
@@ -134,8 +134,8 @@ public abstract class RecusedByTheDatabase {
 
     private void mark(String account) {
         run(
-                "insert into item_mark (id, sheet, code, seq, points, leftout, veto, markedby, markedbyname,"
-                        + " markedat) values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
+                "insert into item_mark (id, sheet, code, seq, points, leftout, veto, markedby, markedbyname, markedat)"
+                        + " values (?, 's', 'A1', (select count(*) + 1 from item_mark), 5, false, false, ?, ?,"
                         + " current_timestamp)",
                 UUID.randomUUID().toString(),
                 account,
