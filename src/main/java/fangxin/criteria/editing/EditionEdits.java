@@ -1,7 +1,9 @@
 package fangxin.criteria.editing;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.exchange.EditionHead;
 import fangxin.criteria.exchange.EditionTable;
 import fangxin.criteria.model.CriteriaEdition;
@@ -14,11 +16,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The edits of an edition (criteria, sections, head, result levels) as functions that return a changed edition. */
+/**
+ * The edits of an edition (criteria, sections, head, result levels) as functions that return a changed edition. An
+ * edit refuses an input that does not satisfy its constraints.
+ */
 final class EditionEdits {
     private EditionEdits() {}
 
     static CriteriaEdition head(CriteriaEdition edition, EditionHead head) {
+        Constraints.check(head);
         return new CriteriaEdition(
                 edition.sheet(),
                 edition.issue(),
@@ -34,6 +40,9 @@ final class EditionEdits {
 
     static CriteriaEdition result(
             CriteriaEdition edition, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {
+        new FieldErrors()
+                .validateAll("levels", levels == null ? List.of() : levels)
+                .check();
         return new CriteriaEdition(
                 edition.sheet(),
                 edition.issue(),
@@ -88,6 +97,7 @@ final class EditionEdits {
      * @param section its place: a section, Table.BONUS or Table.MINUS; elsewhere than before, it comes last
      */
     static CriteriaEdition item(CriteriaEdition edition, String was, String section, Item item) {
+        Constraints.check(item);
         if (was != null && section.equals(sectionOf(edition, was))) {
             return inPlace(edition, section, items -> {
                 items.set(place(items.stream().map(Item::code).toList(), was), item);

@@ -2,7 +2,9 @@ package fangxin.criteria.model;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
 import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +129,7 @@ public record CriteriaEdition(
      *
      * @param from first value of the band; null for the lowest band, and for scales that are not bands
      */
-    public record ScaleStep(double mark, LocalizedText text, Double from) {
+    public record ScaleStep(double mark, @Length(max = 400) LocalizedText text, Double from) {
         @JsonbCreator
         public ScaleStep {}
 
@@ -205,23 +207,23 @@ public record CriteriaEdition(
      * @param legal          the law or standard that the criterion comes from, or null
      */
     public record Item(
-            String code,
-            LocalizedText title,
-            LocalizedText guidance,
+            @Length(max = 12) String code,
+            @Length(max = 200) LocalizedText title,
+            @Length(max = 1000) LocalizedText guidance,
             MarkingMode mode,
             double max,
             Double perOccurrence,
-            LocalizedText veto,
-            LocalizedText selfCheck,
+            @Length(max = 400) LocalizedText veto,
+            @Length(max = 200) LocalizedText selfCheck,
             boolean notApplicable,
-            LocalizedText evidence,
-            List<ScaleStep> anchors,
-            String source,
+            @Length(max = 200) LocalizedText evidence,
+            List<@Valid ScaleStep> anchors,
+            @Length(max = 200) String source,
             Double floor,
-            LocalizedText unit,
+            @Length(max = 30) LocalizedText unit,
             Double key,
             Integer minFiles,
-            LocalizedText legal) {
+            @Length(max = 200) LocalizedText legal) {
         @JsonbCreator
         public Item {}
 

@@ -1,6 +1,8 @@
 package fangxin.criteria.model;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
@@ -13,7 +15,11 @@ import java.util.List;
  * @param demands all of which must be met; without any it is where everybody begins
  */
 public record ResultLevel(
-        String code, LocalizedText name, LocalizedText meaning, Grade grade, List<LevelDemand> demands) {
+        @Length(max = 100) String code,
+        @Length(max = 100) LocalizedText name,
+        @Length(max = 100) LocalizedText meaning,
+        Grade grade,
+        List<@Valid LevelDemand> demands) {
 
     /** Quantity that a demand limits. */
     public enum DemandMeasure {
@@ -31,7 +37,7 @@ public record ResultLevel(
      * @param of    codes of sections for POINTS and PERCENT (none: the whole sheet), of items for MET
      * @param value at least, for POINTS and PERCENT; at most, for KEYS_FAILED
      */
-    public record LevelDemand(DemandMeasure measure, List<String> of, double value) {
+    public record LevelDemand(DemandMeasure measure, List<@Length(max = 300) String> of, double value) {
         public LevelDemand {
             of = of == null ? List.of() : List.copyOf(of);
         }

@@ -3,9 +3,6 @@ package fangxin.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
-import fangxin.criteria.exchange.EditionHead;
-import fangxin.criteria.model.CriteriaEdition;
-import fangxin.criteria.model.ResultLevel;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.Question;
 import jakarta.validation.Constraint;
@@ -43,9 +40,6 @@ class RequestConstraintsTest {
     /** The records whose texts have no constraints, with the reason. */
     private static final Map<Class<?>, String> EXCEPTIONS = Map.of(
             LocalizedText.class, "the component that holds it is bounded",
-            CriteriaEdition.Item.class, "EditionValidator names the place of each error in an edition",
-            ResultLevel.class, "EditionValidator names the place of each error in an edition",
-            EditionHead.class, "EditionValidator names the place of each error in an edition",
             Question.class, "FormValidator names the place of each error in a form",
             FormDefinition.EvidenceType.class, "FormValidator names the place of each error in a form");
 
@@ -54,6 +48,9 @@ class RequestConstraintsTest {
             "VisitReport.demands", "VisitReport names the position of each demand",
             "ReturnInput.defects", "ReturnNotice names the position of each defect",
             "AcceptanceInput.eligibility", "Eligibility names the rule of each finding",
+            "HeadChange.head", "EditionEdits checks it after the permission",
+            "ResultChange.levels", "EditionEdits checks each level after the permission",
+            "ItemChange.item", "EditionEdits checks it after the permission",
             "NewMeeting.invited", "ReviewMeeting shows all errors at the field of the list",
             "ScoringInput.marks", "each becomes a mark of its item",
             "ScoringInput.closing", "SheetClosingService checks it after the permission");

@@ -52,7 +52,7 @@ public class EditionDraftResource {
             int basedOn,
             @Length(max = 30) String was,
             @Length(max = 30) String code,
-            @Length(max = 200) LocalizedText title,
+            @Length(max = 100) LocalizedText title,
             Double weight) {}
 
     public record ItemChange(
