@@ -31,8 +31,13 @@ public class ChainsPage {
         return rows;
     }
 
+    /** The office whose chains are shown: the first one where the address names none that the reader may see. */
     public String getOffice() {
-        return office == null ? getOffices().getFirst().code() : office;
+        return getOffices().stream()
+                .map(SigningChainService.ChainOffice::code)
+                .filter(code -> code.equals(office))
+                .findFirst()
+                .orElseGet(() -> getOffices().getFirst().code());
     }
 
     public void setOffice(String office) {

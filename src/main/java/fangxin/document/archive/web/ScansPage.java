@@ -39,6 +39,9 @@ public class ScansPage implements Serializable {
     }
 
     public String attach() {
+        if (chosen == null) {
+            throw RuleViolation.at("chosen", "archive.scans.which.none");
+        }
         ScanService.ScanView scan = service.attach(chosen, document);
         PageFunctions.addFlashMessage("archive.done.attached", scan.fileName());
         return "/work/scans.xhtml?faces-redirect=true";
