@@ -1,16 +1,21 @@
 package fangxin.platform.ui.tags;
 
+import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
 import org.primefaces.component.api.InputHolder;
 
-/** Tag of a form field: label, hint, input and message, connected for screen readers. */
+/**
+ * Tag of a form field: label, hint, input and message, connected for screen readers. It refuses a value outside the
+ * {@link InputBounds} of its input.
+ */
 @FacesComponent("fangxin.Field")
 public class Field extends AbstractTag {
 
@@ -21,6 +26,33 @@ public class Field extends AbstractTag {
             input.getAttributes().putIfAbsent("label", text("label"));
         }
         super.processDecodes(context);
+    }
+
+    @Override
+    public void processValidators(FacesContext context) {
+        super.processValidators(context);
+        if (isRendered()
+                && input() instanceof UIInput input
+                && input.isRendered()
+                && input.isValid()
+                && input.isLocalValueSet()) {
+            InputBounds.of(input)
+                    .violation(input.getLocalValue())
+                    .ifPresent(violation -> refuse(context, input, violation));
+        }
+    }
+
+    private static void refuse(FacesContext context, UIInput input, Violation violation) {
+        context.addMessage(
+                input.getClientId(context),
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        PageFunctions.message(
+                                violation.key(), violation.arguments().toArray()),
+                        null));
+        input.setValid(false);
+        context.validationFailed();
+        context.renderResponse();
     }
 
     @Override

@@ -1,0 +1,74 @@
+package fangxin.platform.ui.tags;
+
+import fangxin.common.RuleViolation.Violation;
+import jakarta.el.ValueExpression;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Bounds that an input states in HTML: {@code maxlength}, and {@code type="date"} without a converter. A browser
+ * enforces them; this check enforces them for all other clients, in the phase in which Faces converts. Where another
+ * input of the form cannot be converted, Faces does not call the service, and the constraints of the input record are
+ * not checked.
+ *
+ * @param maximum most characters; empty where any number is valid
+ * @param date    whether the text must be a date, as in 2026-01-01
+ */
+record InputBounds(Optional<Integer> maximum, boolean date) {
+    private static final String LENGTH = "maxlength";
+
+    /** The bounds of an input as its page states them, in an attribute of the component or passed through. */
+    static InputBounds of(UIInput input) {
+        Object passed = passedThrough(input, LENGTH);
+        Object stated = passed == null ? input.getAttributes().get(LENGTH) : passed;
+        return new InputBounds(
+                Optional.ofNullable(stated)
+                        .map(bound -> Integer.valueOf(bound.toString()))
+                        // the components answer a negative number where the page states none
+                        .filter(bound -> bound > 0),
+                "date".equals(passedThrough(input, "type")));
+    }
+
+    private static Object passedThrough(UIComponent input, String name) {
+        Map<String, Object> attributes = input.getPassThroughAttributes(false);
+        Object value = attributes == null ? null : attributes.get(name);
+        return value instanceof ValueExpression expression
+                ? expression.getValue(FacesContext.getCurrentInstance().getELContext())
+                : value;
+    }
+
+    /** The violation of a converted value; empty for a valid text and for a value that is not a text. */
+    Optional<Violation> violation(Object value) {
+        if (!(value instanceof String text) || text.isBlank()) {
+            return Optional.empty();
+        }
+        int length = characters(text);
+        if (maximum.filter(bound -> length > bound).isPresent()) {
+            return Optional.of(
+                    new Violation(null, "platform.constraint.length", List.of(maximum.orElseThrow(), length)));
+        }
+        return date && !isDate(text)
+                ? Optional.of(new Violation(null, "platform.constraint.date", List.of()))
+                : Optional.empty();
+    }
+
+    /** A browser counts a line break as one character and sends it as two. */
+    private static int characters(String text) {
+        return text.replace("\r\n", "\n").length();
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text.strip());
+            return true;
+        } catch (DateTimeParseException wrong) {
+            return false;
+        }
+    }
+}
