@@ -23,31 +23,64 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sender of invalid input to the forms of public pages. It follows the links as a browser without script, and sends
- * each form texts that are too long and values of another type: each must be refused with a sentence beside the field,
- * and lose no other input.
+ * Sender of invalid input to the forms of pages, as the public or as a person who has signed in. It follows the links as
+ * a browser without script, and sends each form texts that are too long and values of another type: each must be
+ * refused with a sentence beside the field, and lose no other input.
  */
 final class EveryForm {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final String LONG = "x".repeat(9_000);
     private static final String KEPT = "留住";
     private static final String BOUNDARY = "fangxin-form";
+    private static final String PUBLIC = "public";
     /** Inputs that are refused above the form: a sign-in does not reveal which part is wrong. */
     private static final Set<String> ABOVE = Set.of("byPassword:username", "byCode:contact", "byCode:code");
     /** Addresses of one view whose links are followed. */
     private static final int READ = 3;
+    /** The same for a person who has signed in: work pages are many and alike. */
+    private static final int READ_SIGNED_IN = 2;
 
     private final URI base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private HttpClient client = client();
+    private String reader = PUBLIC;
+    private int addresses = READ;
     private final Set<String> tried = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
     private int sent;
 
     EveryForm(URI base) {
         this.base = base;
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+    }
+
+    /** Continues as a person who signs in by password. A form that was tried before is not tried again. */
+    EveryForm signedIn(String account, String password) throws Exception {
+        client = client();
+        reader = account;
+        addresses = READ_SIGNED_IN;
+        PageForm login = PageForm.in(get("/login").body()).stream()
+                .filter(form -> form.has(input -> input.name().equals("byPassword:username")))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> answer = send("/login", login, login.filled(input -> switch (input.name()) {
+            case "byPassword:username" -> Optional.of(account);
+            case "byPassword:password" -> Optional.of(password);
+            default -> Optional.empty();
+        }));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(account + " is not signed in: " + answer.statusCode());
+        }
+        return this;
+    }
+
+    private boolean isSignedIn() {
+        return !PUBLIC.equals(reader);
     }
 
     /** Forms that failed, took invalid input, named no field or lost input. */
@@ -59,7 +92,10 @@ final class EveryForm {
         return sent;
     }
 
-    /** Sends the forms of all pages to which links lead from here, once for each page. */
+    /**
+     * Sends the forms of all pages to which links lead from here, each form of a view once. The forms of public pages are
+     * sent as the public only.
+     */
     EveryForm from(String start) throws Exception {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         Set<String> seen = new HashSet<>(open);
@@ -67,15 +103,16 @@ final class EveryForm {
         while (!open.isEmpty()) {
             String address = open.poll();
             String view = DeployedPages.view(address).orElse(null);
-            if (view == null || read.merge(DeployedPages.kind(view, address), 1, Integer::sum) > READ) {
+            if (view == null || (isSignedIn() && DeployedPages.isPublic(view))) {
+                continue;
+            }
+            if (read.merge(DeployedPages.kind(view, address), 1, Integer::sum) > addresses) {
                 continue;
             }
             HttpResponse<String> page = get(address);
             if (page.statusCode() == 200) {
                 links(address, page.body()).filter(seen::add).forEach(open::add);
-                if (tried.add(view)) {
-                    tryForms(address, page.body());
-                }
+                tryForms(view, address, page.body());
             }
         }
         return this;
@@ -92,9 +129,12 @@ final class EveryForm {
                 .filter(link -> link.startsWith("/") && link.matches("[\\x21-\\x7E]*"));
     }
 
-    private void tryForms(String address, String page) throws Exception {
+    private void tryForms(String view, String address, String page) throws Exception {
         List<PageForm> forms = PageForm.in(page);
         for (int n = 0; n < forms.size(); n++) {
+            if (!tried.add(view + " " + forms.get(n).inputNames())) {
+                continue;
+            }
             if (forms.get(n).has(Input::isText)) {
                 attempt(address, n, "too long", Input::isText, input -> input.isText() ? LONG : null);
             }
@@ -122,7 +162,7 @@ final class EveryForm {
         HttpResponse<String> answer =
                 send(address, form, form.filled(input -> Optional.ofNullable(values.apply(input))));
         sent++;
-        String told = "%s form %d %s: ".formatted(address, n + 1, how);
+        String told = "%s %s form %d %s: ".formatted(reader, address, n + 1, how);
         int status = answer.statusCode();
         if (status >= 500 || (form.post() && status == 404)) {
             faults.add(told + "answers " + status);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -133,6 +135,13 @@ record PageForm(String action, boolean post, boolean multipart, List<Input> inpu
                 .replace("&#39;", "'")
                 .replace("&#xA;", "\n")
                 .replace("&amp;", "&");
+    }
+
+    /** The names of its inputs without their numbers: forms of one page that ask for the same have the same. */
+    SortedSet<String> inputNames() {
+        return inputs.stream()
+                .map(input -> input.name().replaceAll("[0-9]+", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean has(Predicate<Input> wanted) {
