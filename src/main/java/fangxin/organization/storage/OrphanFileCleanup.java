@@ -2,7 +2,7 @@ package fangxin.organization.storage;
 
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.RecordedJob;
-import fangxin.platform.persistence.RetentionPolicy;
+import fangxin.platform.persistence.RetentionSchedule;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -71,7 +71,7 @@ public class OrphanFileCleanup {
     int sweep(Path root) throws IOException {
         int gone = 0;
         if (Files.isDirectory(root) && !files.none()) {
-            Instant before = RetentionPolicy.UNREFERENCED_FILES.oldest(now(root));
+            Instant before = RetentionSchedule.UNREFERENCED_FILES.oldest(now(root));
             for (Path folder : inside(root)) {
                 gone += sweep(folder, files.idsFrom(folder.getFileName().toString()), before);
             }

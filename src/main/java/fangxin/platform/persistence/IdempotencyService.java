@@ -129,11 +129,11 @@ public class IdempotencyService {
         }
     }
 
-    /** Deletes the answers that {@link RetentionPolicy} does not retain. */
+    /** Deletes the answers that {@link RetentionSchedule} does not retain. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void deleteOld() {
         try (PreparedStatement delete = em.unwrap(Connection.class).prepareStatement(DELETE_OLD)) {
-            delete.setTimestamp(1, Timestamp.from(RetentionPolicy.REPEATED_REQUESTS.oldest(clock.instant())));
+            delete.setTimestamp(1, Timestamp.from(RetentionSchedule.REPEATED_REQUESTS.oldest(clock.instant())));
             delete.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("old answers could not be deleted", failed);

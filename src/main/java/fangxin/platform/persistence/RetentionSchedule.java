@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Policy of retention (保存期限): what a job erases, and after which time. Nothing else is erased because it is old:
+ * Retention schedule (保存期限): what a job erases, and after which time. Nothing else is erased because it is old:
  * candidacies with their application papers and journals, titles and objections are kept without a limit.
  */
-public enum RetentionPolicy {
+public enum RetentionSchedule {
     /** Stored answers to repeated requests. */
     REPEATED_REQUESTS(Duration.ofDays(1)),
     /** Files that no row of the database names, since their transaction did not commit. */
@@ -15,7 +15,7 @@ public enum RetentionPolicy {
 
     private final Duration period;
 
-    RetentionPolicy(Duration period) {
+    RetentionSchedule(Duration period) {
         this.period = period;
     }
 
