@@ -8,6 +8,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.JournalQuery;
 import fangxin.procedure.candidacy.Step;
@@ -20,8 +21,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -99,7 +98,7 @@ public class JournalService {
 
     public JournalLines steps(JournalQuery.JournalFilter filter, String from) {
         List<JournalQuery.JournalHit> found =
-                journal.page(filter, area(), signedIn.actor().away(), at(from), id(from), PAGE + 1);
+                journal.page(filter, CandidacyFilter.visibleTo(signedIn.actor()), at(from), id(from), PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
                 .map(JournalQuery.JournalHit::entry)
                 .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
@@ -122,7 +121,9 @@ public class JournalService {
                 at(from),
                 id(from),
                 new AuditLog.JournalReader(
-                        area(), signedIn.actor().away(), moments.now().today()),
+                        territory.readBy(signedIn.actor()),
+                        signedIn.actor().away(),
+                        moments.now().today()),
                 PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
                 .flatMap(act -> Stream.of(act.subject(), act.detail()))
@@ -140,10 +141,6 @@ public class JournalService {
                 .toList();
         AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(lines, last == null ? null : last.at() + "_" + last.id());
-    }
-
-    private Optional<Set<String>> area() {
-        return territory.readBy(signedIn.actor());
     }
 
     /** All steps there are, to choose from. */

@@ -1,6 +1,5 @@
 package fangxin.procedure.candidacy;
 
-import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,8 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Query on the journals of all candidacies, newest entry first, page by page. */
 @ApplicationScoped
@@ -27,31 +24,23 @@ public class JournalQuery {
     /**
      * The next page: entries older than the last one of the page before, which its time and id identify.
      *
-     * @param area offices whose cases the reader can see; empty for all
-     * @param away merchants from which the reader must keep away
+     * @param visible the candidacies that the reader can see
      */
-    public List<JournalHit> page(
-            JournalFilter filter, Optional<Set<String>> area, Set<String> away, Instant at, String id, int most) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
+    public List<JournalHit> page(JournalFilter filter, CandidacyFilter visible, Instant at, String id, int most) {
+        if (visible.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>(visible.parameters());
         StringBuilder query =
-                new StringBuilder("select e.candidacy.reference, e.candidacy.merchant.name, e from JournalEntry e"
-                        + " where (e.recordedAt < :at or (e.recordedAt = :at and e.id < :id))");
-        add(query, parameters, "reference", filter.reference(), " and e.candidacy.reference = :reference");
-        add(query, parameters, "account", filter.account(), " and e.account = :account");
-        add(query, parameters, "step", filter.step(), " and e.step = :step");
-        add(query, parameters, "from", filter.from(), " and e.recordedAt >= :from");
-        add(query, parameters, "before", filter.before(), " and e.recordedAt < :before");
-        add(
-                query,
-                parameters,
-                "area",
-                area.orElse(null),
-                " and (e.candidacy.agencies.office in :area or e.candidacy.round.owner in :area)");
-        RecusalCondition without = new RecusalCondition(away);
-        query.append(without.condition("e.candidacy.merchant.id"));
-        without.parameters(parameters::put);
+                new StringBuilder("select c.reference, c.merchant.name, j from JournalEntry j join j.candidacy c where "
+                        + visible.condition() + " and (j.recordedAt < :at or (j.recordedAt = :at and j.id < :id))");
+        add(query, parameters, "reference", filter.reference(), " and c.reference = :reference");
+        add(query, parameters, "account", filter.account(), " and j.account = :account");
+        add(query, parameters, "step", filter.step(), " and j.step = :step");
+        add(query, parameters, "from", filter.from(), " and j.recordedAt >= :from");
+        add(query, parameters, "before", filter.before(), " and j.recordedAt < :before");
         TypedQuery<Object[]> page = em.createQuery(
-                        query.append(" order by e.recordedAt desc, e.id desc").toString(), Object[].class)
+                        query.append(" order by j.recordedAt desc, j.id desc").toString(), Object[].class)
                 .setParameter("at", at)
                 .setParameter("id", id)
                 .setMaxResults(most);

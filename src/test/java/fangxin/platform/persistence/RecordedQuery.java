@@ -1,0 +1,61 @@
+package fangxin.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Entity manager without a database: it records a query with the names of its parameters, and finds nothing. */
+public final class RecordedQuery {
+    private static final Pattern PARAMETER = Pattern.compile("(?<=:)\\w+");
+
+    private final Set<String> parameters = new TreeSet<>();
+    private String text;
+
+    public EntityManager entityManager() {
+        TypedQuery<?> query = proxy(TypedQuery.class, (self, method, arguments) -> switch (method.getName()) {
+            case "setParameter" -> {
+                parameters.add((String) arguments[0]);
+                yield self;
+            }
+            case "setMaxResults" -> self;
+            case "getResultList" -> List.of();
+            case "getResultStream" -> Stream.empty();
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+        return proxy(EntityManager.class, (self, method, arguments) -> {
+            text = (String) arguments[0];
+            return query;
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** The JPQL text, or null where no query was made. */
+    public String text() {
+        return text;
+    }
+
+    /** Fails unless each parameter of the query has a value, its parentheses match, and no other parameter is set. */
+    public void requireComplete() {
+        assertThat(PARAMETER.matcher(text).results().map(MatchResult::group))
+                .as(text)
+                .hasSameElementsAs(parameters);
+        int open = 0;
+        for (char each : text.toCharArray()) {
+            open += each == '(' ? 1 : each == ')' ? -1 : 0;
+            assertThat(open).as(text).isNotNegative();
+        }
+        assertThat(open).as(text).isZero();
+    }
+}

@@ -1,0 +1,56 @@
+package fangxin.procedure.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.platform.persistence.RecordedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The journals show the steps on those candidacies that the reader can see. */
+class JournalQueryTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T00:00:00Z");
+
+    private final RecordedQuery recorded = new RecordedQuery();
+    private final JournalQuery journal = new JournalQuery();
+
+    private void read(Actor.Post... posts) {
+        journal.em = recorded.entityManager();
+        Actor reader = new Actor("reader", "读者", List.of(posts), List.of(), Set.of("m"));
+        journal.page(
+                new JournalQuery.JournalFilter("c", "account", Step.SUBMIT, NOW, NOW),
+                CandidacyFilter.visibleTo(reader),
+                NOW,
+                "~",
+                51);
+    }
+
+    @Test
+    void theFilterOfVisibleCandidaciesLimitsTheQuery() {
+        read(
+                new Actor.Post(Role.AUDITOR, "220102", null, "220102"),
+                new Actor.Post(Role.EVALUATOR, "220102-M", null, null));
+
+        recorded.requireComplete();
+        assertThat(recorded.text())
+                .contains("c.agencies.office in :place", "c.round.owner in :place", "c.merchant.id not in :without");
+    }
+
+    @Test
+    void anAuditorOfTheCityIsLimitedByRecusalOnly() {
+        read(new Actor.Post(Role.AUDITOR, "220100", null, null));
+
+        recorded.requireComplete();
+        assertThat(recorded.text()).contains("c.merchant.id not in :without").doesNotContain(" in :place");
+    }
+
+    @Test
+    void aReaderWhoSeesNoCandidacyMakesNoQuery() {
+        read();
+
+        assertThat(recorded.text()).isNull();
+    }
+}
