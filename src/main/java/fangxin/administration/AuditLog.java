@@ -3,6 +3,7 @@ package fangxin.administration;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.procedure.candidacy.CandidacyFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,9 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of the journal of administration. */
+/** Repository of the audit log. */
 @ApplicationScoped
 public class AuditLog {
+    private static final String IN_AREA = """
+         and (a.agency in :area or a.subject in :area
+        or exists (select p from Appointment p where p.account = a.subject and p.place in :area
+        and (p.until is null or p.until >= :today)))\
+        """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -60,38 +67,36 @@ public class AuditLog {
     }
 
     /**
-     * Reader of the journal.
+     * Reader of the audit log.
      *
-     * @param area bodies of which the reader may know what was done there, or concerns them; empty for all
-     * @param away merchants of whose cases the reader must not learn
+     * @param area    codes of the agencies of which the reader sees the acts and what concerns them; empty for all
+     * @param visible the candidacies that the reader can see: of the acts on candidacies, the reader sees theirs
      */
-    record JournalReader(Optional<Set<String>> area, Set<String> away, LocalDate today) {}
+    record AuditLogReader(Optional<Set<String>> area, CandidacyFilter visible, LocalDate today) {}
 
-    /** The newest first, from a point in time backwards, as far as they are for the reader. */
-    List<AuditEntry> before(Instant at, String id, JournalReader reader, int most) {
+    /** The newest acts that the reader sees, from a point in time backwards. */
+    List<AuditEntry> before(Instant at, String id, AuditLogReader reader, int most) {
         TypedQuery<AuditEntry> query = em.createQuery(
-                        """
-                                select a from AuditEntry a where (a.takenAt < :at or (a.takenAt = :at and a.id < :id))\
-                                """
-                                + (reader.away().isEmpty()
-                                        ? ""
-                                        : " and not exists (select c from Candidacy c where"
-                                                + " c.reference = a.subject and c.merchant.id in :away)")
-                                + (reader.area().isEmpty() ? "" : " " + """
-                                    and (a.agency in :area or a.subject in :area
-                                    or exists (select p from Appointment p where p.account = a.subject and p.place in :area
-                                    and (p.until is null or p.until >= :today))
-                                    or exists (select c from Candidacy c where c.reference = a.subject
-                                    and (c.agencies.office in :area or c.round.owner in :area)))\
-                                    """) + " order by a.takenAt desc, a.id desc",
+                        "select a from AuditEntry a where (a.takenAt < :at or (a.takenAt = :at and a.id < :id)) and ("
+                                + condition(reader) + ") order by a.takenAt desc, a.id desc",
                         AuditEntry.class)
                 .setParameter("at", at)
                 .setParameter("id", id)
                 .setMaxResults(most);
-        if (!reader.away().isEmpty()) {
-            query.setParameter("away", reader.away());
+        if (!reader.visible().isEmpty()) {
+            reader.visible().parameters().forEach(query::setParameter);
         }
         reader.area().ifPresent(area -> query.setParameter("area", area).setParameter("today", reader.today()));
         return query.getResultList();
+    }
+
+    /** JPQL condition over {@code AuditEntry a}: an act on a candidacy that is visible, or another act in the area. */
+    private static String condition(AuditLogReader reader) {
+        String otherActs = "not exists (select s.reference from Candidacy s where s.reference = a.subject)"
+                + (reader.area().isEmpty() ? "" : IN_AREA);
+        return reader.visible().isEmpty()
+                ? otherActs
+                : "exists (select c.reference from Candidacy c where c.reference = a.subject and "
+                        + reader.visible().condition() + ") or (" + otherActs + ")";
     }
 }

@@ -120,9 +120,9 @@ public class JournalService {
         List<AuditEntry> found = acts.before(
                 at(from),
                 id(from),
-                new AuditLog.JournalReader(
+                new AuditLog.AuditLogReader(
                         territory.readBy(signedIn.actor()),
-                        signedIn.actor().away(),
+                        CandidacyFilter.visibleTo(signedIn.actor()),
                         moments.now().today()),
                 PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
