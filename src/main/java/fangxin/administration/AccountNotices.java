@@ -43,7 +43,7 @@ public class AccountNotices {
 
     /** @param posts the posts that the account has or had */
     public void send(AuditEntry act, Account person, Collection<Appointment> posts) {
-        LocalizedText kind = Messages.inBoth("administration.act." + act.action());
+        LocalizedText kind = Messages.inBoth("administration.auditaction." + act.action());
         LocalizedText detail = detail(act);
         LocalDate day = LocalDate.ofInstant(act.at(), ApplicationClock.CHINA);
         mailings.to(

@@ -76,7 +76,7 @@ class AdministrationExports {
                         "agencies", "administration.agencies", filters -> agencies.tree().stream())
                 .column("administration.agency.name", AgencyService.AgencyView::name)
                 .column("administration.agency.code", AgencyService.AgencyView::code)
-                .words("administration.agency.kind", "organization.agencytype.", AgencyService.AgencyView::type)
+                .words("administration.agency.type", "organization.agencytype.", AgencyService.AgencyView::type)
                 .column("administration.agency.parent", each -> each.superior().name())
                 .column("administration.agency.division", each -> each.area().name())
                 .column("administration.agency.phone", AgencyService.AgencyView::phone);
@@ -141,7 +141,7 @@ class AdministrationExports {
     }
 
     private static LocalizedText what(JournalService.JournalLine line) {
-        return Messages.inBoth((line.action().before() == null ? "administration.act." : "candidacy.step.")
+        return Messages.inBoth((line.action().before() == null ? "administration.auditaction." : "candidacy.step.")
                 + line.action().code());
     }
 

@@ -39,7 +39,7 @@ class SummaryTable {
             "creditCode",
             "signName",
             "address",
-            "kind",
+            "subjectType",
             "office",
             "trade",
             "titles",

@@ -264,7 +264,7 @@ public class RoundService {
                 .filter(code -> kinds.find(code).filter(SubjectType::composite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
-                    throw RuleViolation.at("shares." + code, "round.share.kind", code);
+                    throw RuleViolation.at("shares." + code, "round.share.notComposite", code);
                 });
         if (!allowed.containsAll(terms.ladder().exceptions().keySet())) {
             throw RuleViolation.at("exceptions", "round.agencies.other");
@@ -278,13 +278,13 @@ public class RoundService {
     /** A kind that the round names needs an issue of each of its sheets. */
     private void requireMarked(String code, RoundTerms terms) {
         SubjectType kind = kinds.find(code)
-                .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.kind.unknown", code));
+                .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.subjectType.unknown", code));
         kind.sheets().stream()
                 .filter(sheet -> !terms.materials().editions().containsKey(sheet))
                 .findFirst()
                 .ifPresent(sheet -> {
                     throw RuleViolation.at(
-                            "editions." + sheet, "round.kind.sheet", kind.name().zh(), sheet);
+                            "editions." + sheet, "round.subjectType.sheet", kind.name().zh(), sheet);
                 });
     }
 

@@ -154,7 +154,7 @@ class SubjectTypesIT extends HttpTestBase {
                         .post("authoring/subject-types", kind)
                         .being(422)
                         .body())
-                .contains("criteria.kind.known");
+                .contains("criteria.subjectType.known");
 
         String round = sentUp.round(NANGUAN, "COUNTY", Map.of());
         CandidacyJourney shop = sentUp.registered(InventedData.shop())

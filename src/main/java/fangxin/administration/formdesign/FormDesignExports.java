@@ -18,28 +18,28 @@ class FormDesignExports {
     @Produces
     ListExport<SubjectTypeService.SubjectTypeView> kinds() {
         return ListExport.<SubjectTypeService.SubjectTypeView>of(
-                        "subject-types", "formdesign.kinds", filters -> service.kinds().stream())
-                .column("formdesign.kind", line -> line.terms().name())
-                .column("formdesign.kind.code", line -> line.terms().code())
-                .column("formdesign.kind.digits", line -> line.terms().digits())
-                .column("formdesign.kind.form.label", line -> line.terms().form())
-                .column("formdesign.kind.sheets", SubjectTypeService.SubjectTypeView::sheetNames)
-                .column("formdesign.kind.byTrade", line -> line.terms().byTrade())
+                        "subject-types", "formdesign.subjectTypes", filters -> service.kinds().stream())
+                .column("formdesign.subjectType", line -> line.terms().name())
+                .column("formdesign.subjectType.code", line -> line.terms().code())
+                .column("formdesign.subjectType.digits", line -> line.terms().digits())
+                .column("formdesign.subjectType.form.label", line -> line.terms().form())
+                .column("formdesign.subjectType.sheets", SubjectTypeService.SubjectTypeView::sheetNames)
+                .column("formdesign.subjectType.byTrade", line -> line.terms().byTrade())
                 .column(
-                        "formdesign.kind.authority.label",
+                        "formdesign.subjectType.authority.label",
                         line -> Messages.inBoth(
                                 line.terms().authority() == null
-                                        ? "formdesign.kind.authority.trade"
+                                        ? "formdesign.subjectType.authority.trade"
                                         : "organization.authority."
                                                 + line.terms().authority()))
-                .words("formdesign.kind.state", "formdesign.kind.", line -> line.inUse() ? "used" : "unused");
+                .words("formdesign.subjectType.state", "formdesign.subjectType.", line -> line.inUse() ? "used" : "unused");
     }
 
     @Produces
     ListExport<FormDraftService.FormSummary> forms() {
         return ListExport.<FormDraftService.FormSummary>of(
                         "forms", "formdesign.forms", filters -> forms.forms().stream())
-                .column("formdesign.kind", FormDraftService.FormSummary::subjectTypes)
+                .column("formdesign.subjectType", FormDraftService.FormSummary::subjectTypes)
                 .column("formdesign.form", FormDraftService.FormSummary::form)
                 .column("formdesign.form.issues", FormDraftService.FormSummary::issues)
                 .column("formdesign.form.draft", FormDraftService.FormSummary::writing)

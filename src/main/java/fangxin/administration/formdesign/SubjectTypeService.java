@@ -148,15 +148,15 @@ public class SubjectTypeService {
 
     private void requireSound(SubjectType.SubjectTypeTerms terms) {
         if (!forms.codes().contains(terms.form())) {
-            throw RuleViolation.at("form", "formdesign.kind.form");
+            throw RuleViolation.at("form", "formdesign.subjectType.form");
         }
         if (terms.authority() != null && !authorities().contains(terms.authority())) {
-            throw RuleViolation.at("authority", "formdesign.kind.authority");
+            throw RuleViolation.at("authority", "formdesign.subjectType.authority");
         }
         FormDefinition form = forms.of(terms.form(), forms.newestIssue(terms.form()));
         boolean asked = form.questions().anyMatch(question -> question.type() == Question.QuestionType.TRADE);
         if ((terms.byTrade() || terms.authority() == null) && !asked) {
-            throw RuleViolation.at("byTrade", "formdesign.kind.trade");
+            throw RuleViolation.at("byTrade", "formdesign.subjectType.trade");
         }
     }
 }

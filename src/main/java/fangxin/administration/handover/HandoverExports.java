@@ -40,7 +40,7 @@ class HandoverExports {
                                                 : filters.text("office"))
                                 .stream())
                 .column("administration.people.agency", SigningChainService.SigningChainRow::officeName)
-                .column("handover.chain.kind", row -> row.type().name())
+                .column("handover.chain.type", row -> row.type().name())
                 .column("identity.role.HANDLER", row -> names(row, Role.HANDLER))
                 .column("identity.role.REVIEWER", row -> names(row, Role.REVIEWER))
                 .column("identity.role.SIGNER", row -> names(row, Role.SIGNER))

@@ -55,17 +55,17 @@ public class SubjectType {
      * @param authority   which trade administration evaluates, or null where the trade decides
      */
     public record SubjectTypeTerms(
-            @NotNull(message = "{criteria.kind.code}")
-            @Pattern(regexp = "[A-Z][A-Z_]{2,19}", message = "{criteria.kind.code}")
+            @NotNull(message = "{criteria.subjectType.code}")
+            @Pattern(regexp = "[A-Z][A-Z_]{2,19}", message = "{criteria.subjectType.code}")
             String code,
 
             @Length(max = 100) LocalizedText name,
 
-            @NotNull(message = "{criteria.kind.digits}")
-            @Pattern(regexp = "(?!00)[0-9]{2}", message = "{criteria.kind.digits}")
+            @NotNull(message = "{criteria.subjectType.digits}")
+            @Pattern(regexp = "(?!00)[0-9]{2}", message = "{criteria.subjectType.digits}")
             String digits,
 
-            @NotBlank(message = "{criteria.kind.form}") @Length(max = 30, message = "{criteria.kind.form}")
+            @NotBlank(message = "{criteria.subjectType.form}") @Length(max = 30, message = "{criteria.subjectType.form}")
             String form,
 
             List<@Length(max = 30) String> sheets,
@@ -73,7 +73,7 @@ public class SubjectType {
             boolean composite,
             List<@Length(max = 20) String> memberKinds,
             @Length(max = 20) String authority,
-            @NotNull(message = "{criteria.kind.site}") SubjectSite site) {
+            @NotNull(message = "{criteria.subjectType.site}") SubjectSite site) {
         public SubjectTypeTerms {
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
             memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
@@ -140,15 +140,15 @@ public class SubjectType {
 
     private void define(SubjectTypeTerms terms) {
         List<Violation> faults = new ArrayList<>(Constraints.violations(terms));
-        require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.kind.name");
-        require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.kind.name");
-        require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.kind.sheets");
-        require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(), "criteria.kind.members");
+        require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.subjectType.name");
+        require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.subjectType.name");
+        require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.subjectType.sheets");
+        require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(), "criteria.subjectType.members");
         require(
                 faults,
                 "memberKinds",
                 terms.code() == null || !terms.memberKinds().contains(terms.code()),
-                "criteria.kind.itself",
+                "criteria.subjectType.itself",
                 terms.code());
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);

@@ -57,7 +57,7 @@ public class SubjectTypeRepository {
     /** Adds a kind after the others. */
     public SubjectType add(SubjectType.SubjectTypeTerms terms) {
         if (find(terms.code()).isPresent()) {
-            throw RuleViolation.at("code", "criteria.kind.known", terms.code());
+            throw RuleViolation.at("code", "criteria.subjectType.known", terms.code());
         }
         SubjectType kind = new SubjectType(terms, all().size() + 1);
         requireKnown(terms);
@@ -88,19 +88,19 @@ public class SubjectTypeRepository {
                 .filter(sheet -> !sheets.contains(sheet))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw RuleViolation.at("sheets", "criteria.kind.sheet", unknown);
+                    throw RuleViolation.at("sheets", "criteria.subjectType.sheet", unknown);
                 });
         terms.memberKinds().stream()
                 .filter(kind -> find(kind).isEmpty())
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw RuleViolation.at("memberKinds", "criteria.kind.member", unknown);
+                    throw RuleViolation.at("memberKinds", "criteria.subjectType.member", unknown);
                 });
         terms.memberKinds().stream()
                 .filter(kind -> leadsTo(kind, terms.code(), new HashSet<>()))
                 .findFirst()
                 .ifPresent(kind -> {
-                    throw RuleViolation.at("memberKinds", "criteria.kind.circle", kind, terms.code());
+                    throw RuleViolation.at("memberKinds", "criteria.subjectType.circle", kind, terms.code());
                 });
     }
 }

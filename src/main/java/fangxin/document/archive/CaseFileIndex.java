@@ -103,7 +103,7 @@ final class CaseFileIndex {
         String replies = consulted.requests().stream()
                 .flatMap(request -> request.bodies().stream()
                         .map(body -> row(
-                                text("consultation.kind." + request.type()),
+                                text("consultation.consultationtype." + request.type()),
                                 escaped(body.body().zh()),
                                 body.answer() == null
                                         ? escaped(text("archive.silent"))

@@ -110,12 +110,12 @@ class NamingExports {
     @Produces
     ListExport<OfficialDocumentView> acts() {
         return ListExport.<OfficialDocumentView>of(
-                        "official-documents", "naming.acts", filters -> acts.documents().stream())
-                .column("naming.act.subject", OfficialDocumentView::subject)
-                .column("naming.act.kind", act -> act.type().name())
-                .words("naming.act.state", "naming.act.state.", OfficialDocumentView::state)
+                        "official-documents", "naming.officialDocuments", filters -> acts.documents().stream())
+                .column("naming.officialDocument.subject", OfficialDocumentView::subject)
+                .column("naming.officialDocument.type", act -> act.type().name())
+                .words("naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
                 .column("document.number", OfficialDocumentView::documentNumber)
-                .column("naming.act.drafted", act -> act.signing().draftedAt())
+                .column("naming.officialDocument.drafted", act -> act.signing().draftedAt())
                 .column("naming.items", act -> act.items().size());
     }
 

@@ -230,7 +230,7 @@ public class DocumentDraftingService {
     @RolesAllowed(RoleNames.HANDLER)
     public String draft(DocumentDraftInput asked) {
         OfficialDocumentType type = types.find(asked.type())
-                .orElseThrow(() -> RuleViolation.at("type", "naming.act.type.unknown", String.valueOf(asked.type())));
+                .orElseThrow(() -> RuleViolation.at("type", "naming.officialDocument.unknownType", String.valueOf(asked.type())));
         DocumentDraftInput drafting = asked.checked(type);
         chain.lock(type, drafting.subjects());
         List<ApplicationRound> concerned = roundsOf(type, drafting);
@@ -265,7 +265,7 @@ public class DocumentDraftingService {
         chain.lock(document.type(), drafting.subjects());
         if (!ownerOf(document.type(), drafting, roundsOf(document.type(), drafting))
                 .equals(document.owner())) {
-            throw RuleViolation.at("subjects", "naming.act.owners");
+            throw RuleViolation.at("subjects", "naming.officialDocument.owners");
         }
         requireFree(drafting, document);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
@@ -303,7 +303,7 @@ public class DocumentDraftingService {
                 .distinct()
                 .toList();
         if (owners.size() != 1) {
-            throw RuleViolation.at("subjects", "naming.act.owners");
+            throw RuleViolation.at("subjects", "naming.officialDocument.owners");
         }
         return owners.getFirst();
     }
@@ -316,7 +316,7 @@ public class DocumentDraftingService {
                         .ifPresent(document -> {
                             throw RuleViolation.conflictAt(
                                     "subjects",
-                                    "naming.act.elsewhere",
+                                    "naming.officialDocument.elsewhere",
                                     subject,
                                     document.subject(),
                                     document.links().getFirst().actorName(),

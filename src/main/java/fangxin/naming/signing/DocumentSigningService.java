@@ -116,7 +116,7 @@ public class DocumentSigningService {
         List<OfficialDocumentItem> signed =
                 document.items().stream().filter(item -> !item.excluded()).toList();
         if (signed.isEmpty()) {
-            throw RuleViolation.at("leaveOut", "naming.act.empty");
+            throw RuleViolation.at("leaveOut", "naming.officialDocument.empty");
         }
         return document.type().confersTitles() ? name(document, signed, by) : decide(document, signed, by);
     }
@@ -138,7 +138,7 @@ public class DocumentSigningService {
                 documents
                         .underWayWith(reference)
                         .filter(document -> document.seenBy(actor))
-                        .orElseThrow(() -> new RuleViolation("naming.act.none"))
+                        .orElseThrow(() -> new RuleViolation("naming.officialDocument.none"))
                         .id(),
                 signing);
     }
@@ -157,7 +157,7 @@ public class DocumentSigningService {
                 .ifPresent(item -> {
                     throw RuleViolation.at(
                             "documentDate",
-                            "naming.act.beforeEnd",
+                            "naming.officialDocument.beforeEnd",
                             item.notice().lastDay());
                 });
         List<String> numbers = new ArrayList<>();
@@ -177,7 +177,7 @@ public class DocumentSigningService {
         if (!unclean.isEmpty()) {
             String names = unclean.stream().map(NoticeItem::signName).collect(Collectors.joining("、"));
             throw new RuleViolation(Stream.concat(
-                            Stream.of(new Violation("leaveOut", "naming.act.unclean", List.of(names))),
+                            Stream.of(new Violation("leaveOut", "naming.officialDocument.unclean", List.of(names))),
                             unclean.stream()
                                     .flatMap(item ->
                                             obstacles.get(item.candidacy().reference()).stream()))

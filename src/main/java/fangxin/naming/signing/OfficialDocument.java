@@ -150,10 +150,10 @@ public class OfficialDocument {
         link(Role.SIGNER, SigningVerdict.SIGNED, remark, by);
         List<RuleViolation.Violation> faults = new ArrayList<>();
         if (number == null || number.isBlank()) {
-            faults.add(new RuleViolation.Violation("documentNumber", "naming.act.number", List.of()));
+            faults.add(new RuleViolation.Violation("documentNumber", "naming.officialDocument.number", List.of()));
         }
         if (date == null || date.isAfter(by.moment().today())) {
-            faults.add(new RuleViolation.Violation("documentDate", "naming.act.date", List.of()));
+            faults.add(new RuleViolation.Violation("documentDate", "naming.officialDocument.date", List.of()));
         }
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
@@ -175,7 +175,7 @@ public class OfficialDocument {
 
     private void requireNext(OfficialDocumentState expected) {
         if (state == OfficialDocumentState.TO_REVIEW && expected == OfficialDocumentState.TO_SIGN) {
-            throw new RuleViolation("naming.act.early");
+            throw new RuleViolation("naming.officialDocument.early");
         }
         if (state != expected) {
             throw notNow();
@@ -185,15 +185,15 @@ public class OfficialDocument {
     private RuleViolation notNow() {
         SigningStep last = links.getLast();
         return RuleViolation.conflict(
-                "naming.act.taken", last.actorName(), last.takenAt(), last.role(), last.verdict());
+                "naming.officialDocument.taken", last.actorName(), last.takenAt(), last.role(), last.verdict());
     }
 
     private void link(Role role, SigningVerdict verdict, String remark, ActionStamp by) {
         Actor.Post post = by.actor()
                 .post(role, owner)
-                .orElseThrow(() -> seenBy(by.actor()) ? new RuleViolation("naming.act.link") : new NotFound(id));
+                .orElseThrow(() -> seenBy(by.actor()) ? new RuleViolation("naming.officialDocument.link") : new NotFound(id));
         if (SigningChainRule.hasTakenAnotherLink(links, by.actor().account(), role)) {
-            throw new RuleViolation("naming.act.oneLink");
+            throw new RuleViolation("naming.officialDocument.oneLink");
         }
         if (!assignees().allow(role, by.actor().account(), post)) {
             throw new RuleViolation(
@@ -247,7 +247,7 @@ public class OfficialDocument {
                         .anyMatch(role -> role != l.role() && passed.of(role).contains(to)))
                 .findFirst()
                 .ifPresent(l -> {
-                    throw new RuleViolation("naming.act.oneLink");
+                    throw new RuleViolation("naming.officialDocument.oneLink");
                 });
     }
 

@@ -72,7 +72,7 @@ class SigningChainAccess {
                                 || document.assignees().of(role).contains(account.username()))
                         .forEach(account -> mailings.to(
                                 account,
-                                "naming.letter.act",
+                                "naming.letter.officialDocument",
                                 "act/" + document.id() + "/" + document.links().size() + "/" + account.username(),
                                 document.subject(),
                                 Settings.baseUrl() + "/work/official_document?id=" + document.id())));

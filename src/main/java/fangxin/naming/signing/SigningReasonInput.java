@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 
 /** Reason for which an official document is sent back or dropped. */
 public record SigningReasonInput(
-        @NotBlank(message = "{naming.act.sendBack}") @Length(max = 2000)
+        @NotBlank(message = "{naming.officialDocument.sendBack}") @Length(max = 2000)
         String reason) {
     public SigningReasonInput {
         reason = FieldErrors.tidy(reason);

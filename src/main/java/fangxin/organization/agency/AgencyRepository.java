@@ -131,7 +131,7 @@ public class AgencyRepository {
         if (from.type() != into.type()
                 || from.type() == Agency.AgencyType.CITY_OFFICE
                 || !Objects.equals(from.authority(), into.authority())) {
-            throw RuleViolation.at("into", "organization.merge.kind");
+            throw RuleViolation.at("into", "organization.merge.type");
         }
         if (within(into.code(), from.code()) || within(from.code(), into.code())) {
             throw RuleViolation.at("into", "organization.agency.cycle");

@@ -280,7 +280,7 @@ public class ApplicationDraftService {
                         : named.iterator().next();
         return kinds.find(code)
                 .filter(kind -> named.contains(code))
-                .orElseThrow(() -> RuleViolation.at("type", "application.kind.notNamed"));
+                .orElseThrow(() -> RuleViolation.at("type", "application.subjectType.notNamed"));
     }
 
     private String newReference(String office, BusinessMoment now) {

@@ -18,7 +18,7 @@ class ConsultationExports {
                 .column("casework.shop", each -> each.subject().signName())
                 .column("consultation.list.merchant", each -> each.subject().merchant())
                 .column("candidacy.reference", ConsultationService.ReplyTask::reference)
-                .words("consultation.list.kind", "consultation.kind.", ConsultationService.ReplyTask::type)
+                .words("consultation.list.type", "consultation.consultationtype.", ConsultationService.ReplyTask::type)
                 .column("consultation.reply.from", ConsultationService.ReplyTask::office)
                 .column("consultation.list.ends", each -> each.deadline().endsOn())
                 .words("consultation.list.state", "consultation.answer.", ConsultationService.ReplyTask::answer);
@@ -30,7 +30,7 @@ class ConsultationExports {
                         "consultations", "consultation.list.running", filters -> service.running().stream())
                 .column("consultation.list.case", ConsultationService.RunningConsultation::signName)
                 .column("candidacy.reference", ConsultationService.RunningConsultation::reference)
-                .words("consultation.list.kind", "consultation.kind.", ConsultationService.RunningConsultation::type)
+                .words("consultation.list.type", "consultation.consultationtype.", ConsultationService.RunningConsultation::type)
                 .column("consultation.list.ends", ConsultationService.RunningConsultation::endsOn)
                 .column("consultation.roster.asked", ConsultationService.RunningConsultation::asked)
                 .column("consultation.roster.answered", ConsultationService.RunningConsultation::answered)

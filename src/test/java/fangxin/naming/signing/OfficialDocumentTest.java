@@ -37,7 +37,7 @@ class OfficialDocumentTest {
                         new Actor.Post(Role.HANDLER, NoticeFixture.OFFICE, null),
                         new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")));
 
-        assertThatThrownBy(() -> document.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.act.oneLink");
+        assertThatThrownBy(() -> document.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.officialDocument.oneLink");
         assertThat(document.waitsFor(handlerAsDeputy)).isFalse();
     }
 
@@ -65,7 +65,7 @@ class OfficialDocumentTest {
     @Test
     void cannotBeSignedBeforeReview() {
         assertThatThrownBy(() -> drafted(3).sign("1号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER))))
-                .hasMessageContaining("naming.act.early");
+                .hasMessageContaining("naming.officialDocument.early");
     }
 
     @Test
@@ -83,7 +83,7 @@ class OfficialDocumentTest {
         assertThat(document.state()).isEqualTo(OfficialDocumentState.TO_REVIEW);
         assertThat(document.items()).extracting(OfficialDocumentItem::subject).containsExactly("c1", "c2");
         assertThatThrownBy(() -> document.review(null, by(NoticeFixture.officer("signer", Role.REVIEWER))))
-                .hasMessageContaining("naming.act.oneLink");
+                .hasMessageContaining("naming.officialDocument.oneLink");
     }
 
     @Test
@@ -91,11 +91,11 @@ class OfficialDocumentTest {
         OfficialDocument document = drafted(2);
 
         assertThatThrownBy(() -> document.sign(" ", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER))))
-                .hasMessageContaining("naming.act.number");
+                .hasMessageContaining("naming.officialDocument.number");
         OfficialDocument other = drafted(2);
         assertThatThrownBy(
                         () -> other.sign("1号", DAY.plusDays(1), null, by(NoticeFixture.officer("signer", Role.SIGNER))))
-                .hasMessageContaining("naming.act.date");
+                .hasMessageContaining("naming.officialDocument.date");
     }
 
     @Test
@@ -113,7 +113,7 @@ class OfficialDocumentTest {
         assertThatThrownBy(() -> careless.checked(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refused -> assertThat(refused.key()).isEqualTo("naming.act.veto"));
+                        refused -> assertThat(refused.key()).isEqualTo("naming.officialDocument.veto"));
     }
 
     private static OfficialDocument drafted(int signers) {

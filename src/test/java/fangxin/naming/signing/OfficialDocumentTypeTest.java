@@ -79,7 +79,7 @@ class OfficialDocumentTypeTest {
                 new DocumentDraftInput("WARNING", "警示", " ", true, null, null, List.of(title.number()));
 
         assertThatThrownBy(() -> silent.checked(new OfficialDocumentType(warning(null, "WARNED"), 5)))
-                .hasMessageContaining("naming.act.reason");
+                .hasMessageContaining("naming.officialDocument.reason");
         assertThat(silent.checked(OfficialDocumentTypeFixture.type("NAMING"))).isSameAs(silent);
     }
 

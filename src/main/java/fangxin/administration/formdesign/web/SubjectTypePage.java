@@ -69,14 +69,14 @@ public class SubjectTypePage implements Serializable {
         } else {
             service.amend(terms);
         }
-        PageFunctions.addFlashMessage("formdesign.kind.saved", PageFunctions.in(name.read()));
+        PageFunctions.addFlashMessage("formdesign.subjectType.saved", PageFunctions.in(name.read()));
         return "/admin/subject_types.xhtml?faces-redirect=true";
     }
 
     public String turn() {
         service.use(known, !inUse);
         PageFunctions.addFlashMessage(
-                inUse ? "formdesign.kind.out" : "formdesign.kind.in", PageFunctions.in(name.read()));
+                inUse ? "formdesign.subjectType.out" : "formdesign.subjectType.in", PageFunctions.in(name.read()));
         return "/admin/subject_types.xhtml?faces-redirect=true";
     }
 

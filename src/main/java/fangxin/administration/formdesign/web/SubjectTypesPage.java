@@ -25,7 +25,7 @@ public class SubjectTypesPage implements Serializable {
     /** The sheets by which a kind is evaluated. */
     public String sheets(SubjectTypeService.SubjectTypeView line) {
         Stream<String> byTrade = line.terms().byTrade()
-                ? Stream.of(PageFunctions.message("formdesign.kind.byTrade.short"))
+                ? Stream.of(PageFunctions.message("formdesign.subjectType.byTrade.short"))
                 : Stream.empty();
         return Stream.concat(line.sheetNames().stream().map(PageFunctions::in), byTrade)
                 .collect(Collectors.joining(PageFunctions.message("platform.comma")));
