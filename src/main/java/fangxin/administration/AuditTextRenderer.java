@@ -149,7 +149,7 @@ class AuditTextRenderer {
         }
         LocalizedText purpose = sentence(parts[1]).findFirst().orElse(new LocalizedText(parts[1], parts[1]));
         return Optional.ofNullable(names.get(DOCUMENT_TYPE + parts[0]))
-                .map(document -> Messages.inBoth("administration.journal.look", document, purpose))
+                .map(document -> Messages.inBoth("administration.journal.unmasked", document, purpose))
                 .orElse(asWritten);
     }
 

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 
 /** Purpose (查看事由) for which a reader sees personal data unmasked; it is stored in the audit log. */
 public record UnmaskInput(
-        @NotNull(message = "{merchant.look.purpose}")
-        @Size(min = 4, message = "{merchant.look.purpose}")
+        @NotNull(message = "{merchant.unmask.purpose}")
+        @Size(min = 4, message = "{merchant.unmask.purpose}")
         @Length(max = 500, message = "{merchant.tooLong}")
         String purpose) {
 

@@ -68,7 +68,7 @@ class MerchantInputsTest {
                 .containsExactly("merchant.tooLong");
         assertThat(Constraints.violations(new UnmaskInput(" 核对 ")))
                 .extracting(Violation::key)
-                .containsExactly("merchant.look.purpose");
+                .containsExactly("merchant.unmask.purpose");
         assertThat(Constraints.violations(new UnmaskInput("核对身份"))).isEmpty();
     }
 
