@@ -777,7 +777,7 @@ class AdministrationIT extends HttpTestBase {
     }
 
     private static void merge(Map<String, String> merging, String query, int expected) {
-        admin().post("administration/agencies/220381/merger" + query, merging).being(expected);
+        admin().post("administration/agencies/220381/merge" + query, merging).being(expected);
     }
 
     @Test

@@ -191,8 +191,8 @@ class DocumentsIT extends HttpTestBase {
                         .being(200)
                         .body())
                 .contains("本办窗口工作日办公");
-        office("220104").post("templates/return/" + mine + "/force", "").being(404);
-        office.post("templates/return/" + mine + "/force", "").being(200);
+        office("220104").post("templates/return/" + mine + "/activation", "").being(404);
+        office.post("templates/return/" + mine + "/activation", "").being(200);
         office.post("templates/return/" + mine + "/withdraw", "").being(409);
 
         assertThat(text(office.bytes(after + ".docx"))).contains("本办窗口工作日办公");
@@ -207,13 +207,13 @@ class DocumentsIT extends HttpTestBase {
         String shipped = inForce(office("220104"));
         assertThat(office.get("/work/template?type=return&lang=zh").being(200).body())
                 .contains("恢复系统自带模板");
-        office.post("templates/return/" + shipped + "/force", "").being(200);
-        office.post("templates/return/" + shipped + "/force", "").being(409);
+        office.post("templates/return/" + shipped + "/activation", "").being(200);
+        office.post("templates/return/" + shipped + "/activation", "").being(409);
         assertThat(inForce(office)).isEqualTo(shipped);
         assertThat(text(office.bytes(paper + ".docx"))).doesNotContain("本办窗口工作日办公");
-        office.post("templates/return/" + mine + "/force", "").being(200);
+        office.post("templates/return/" + mine + "/activation", "").being(200);
         assertThat(text(office.bytes(paper + ".docx"))).contains("本办窗口工作日办公");
-        office.post("templates/return/" + shipped + "/force", "").being(200);
+        office.post("templates/return/" + shipped + "/activation", "").being(200);
         http.as("nanguan.office1")
                 .post("templates/return/" + mine + "/withdraw", "")
                 .being(409);

@@ -118,7 +118,7 @@ class EveryPostIT extends HttpTestBase {
                 "RECORD_VISIT",
                 "code",
                 "A1",
-                "kind",
+                "type",
                 "return",
                 "year",
                 "2027",

@@ -467,7 +467,7 @@ class RefusalsIT extends HttpTestBase {
                         "candidacies?size=many",
                         "candidacies?from=timeline",
                         "rounds?open=perhaps",
-                        "merchants/waiting?page=2",
+                        "merchants/pending?page=2",
                         "units?sort=distance",
                         "notices?isappinstalled=0")
                 .forEach(query -> {
@@ -528,7 +528,7 @@ class RefusalsIT extends HttpTestBase {
         new CandidacyJourney(http, rival).register();
         User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", shop.agency()));
 
-        String waiting = officer.get("merchants/waiting").being(200).body();
+        String waiting = officer.get("merchants/pending").being(200).body();
 
         assertThat(waiting)
                 .contains(rival.phone().substring(0, 3) + "****" + rival.phone().substring(7))

@@ -537,7 +537,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 NANGUAN)));
         new CandidacyJourney(many, rival).register();
         JsonObject claim = office(0)
-                .get("merchants/waiting")
+                .get("merchants/pending")
                 .being(200)
                 .json()
                 .getJsonArray("claims")
@@ -550,7 +550,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .post("merchants/claims/" + claim.getString("id"), Map.of("accepted", false, "reason", "未出示执照原件。")));
         done(many.anybody().post("tokens/codes", Map.of("contact", counter.phone())));
 
-        assertThat(office(0).get("merchants/waiting").being(200).body()).doesNotContain(counter.creditCode());
+        assertThat(office(0).get("merchants/pending").being(200).body()).doesNotContain(counter.creditCode());
     }
 
     @Test
@@ -593,8 +593,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(office(0).post("templates/return/" + withdrawn + "/withdraw", ""));
         String mine = done(office(0).upload("templates/return", NO_FIELDS, "mine.docx", file))
                 .text("id");
-        done(office(0).post("templates/return/" + mine + "/force", ""));
-        done(office(0).post("templates/return/" + shipped + "/force", ""));
+        done(office(0).post("templates/return/" + mine + "/activation", ""));
+        done(office(0).post("templates/return/" + shipped + "/activation", ""));
         byte[] register = ("name,type,level,district,address\n" + CandidacyJourney.fresh()
                         + "店,SHOP,COUNTY,220102,重复街2号\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -697,7 +697,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(administrator().post("administration/agencies", station("220184S97")));
         done(administrator()
                 .post(
-                        "administration/agencies/220184S97/merger",
+                        "administration/agencies/220184S97/merge",
                         Map.of("into", "220184S01", "lastDay", "2026-01-31", "document", "公机编〔2026〕1号")));
         LocalDate day = LocalDate.of(2045, 1, 1);
         done(administrator()

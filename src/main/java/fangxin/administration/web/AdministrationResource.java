@@ -201,7 +201,7 @@ public class AdministrationResource {
 
     /** With {@code dryRun=true} tells what would go over, and changes nothing. */
     @POST
-    @Path("agencies/{code}/merger")
+    @Path("agencies/{code}/merge")
     public AgencyMergeService.AgencyMergePlan merge(
             @PathParam("code") String code,
             @QueryParam("dryRun") boolean dryRun,

@@ -41,8 +41,8 @@ public class MerchantResource {
 
     /** What waits to be confirmed or decided. */
     @GET
-    @Path("waiting")
-    public MerchantService.PendingMerchants waiting() {
+    @Path("pending")
+    public MerchantService.PendingMerchants pending() {
         return service.pending();
     }
 

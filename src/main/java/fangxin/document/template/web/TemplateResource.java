@@ -48,7 +48,7 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{type}/words")
+    @Path("{type}/placeholders")
     @Operation(summary = "The placeholders that a template of this type may use")
     public List<TemplateService.TemplatePlaceholder> words(@PathParam("type") String type) {
         return service.words(types.byCode(type));
@@ -92,7 +92,7 @@ public class TemplateResource {
     }
 
     @POST
-    @Path("{type}/{id}/force")
+    @Path("{type}/{id}/activation")
     @Operation(summary = "Put a version in force; documents issued before keep theirs")
     public TemplateService.TemplateView putInForce(@PathParam("id") String id) {
         return service.putInForce(id);
