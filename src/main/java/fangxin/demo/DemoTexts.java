@@ -16,7 +16,7 @@ final class DemoTexts {
     static String number(String office, int year, int serial) {
         return ClasspathConfig.csv("forms/documents/series-offices.csv").stream()
                 .filter(line -> line.get("office").equals(office))
-                .map(line -> of("document", line.get("word"), String.valueOf(year), serial))
+                .map(line -> of("document", line.get("agencyCode"), String.valueOf(year), serial))
                 .findFirst()
                 .orElseThrow();
     }

@@ -246,7 +246,7 @@ class DocumentsIT extends HttpTestBase {
                 .stream()
                 .map(each -> each.getString("value"))
                 .toList();
-        Map<String, String> wish = Map.of("purpose", "打印盖章后归卷", "form", "HTML");
+        Map<String, String> wish = Map.of("purpose", "打印盖章后归卷", "format", "HTML");
 
         User authority = http.as(DemoUsers.holding(
                 "AUTHORITY",
@@ -261,7 +261,7 @@ class DocumentsIT extends HttpTestBase {
         assertThat(authority.get(form + ".html").being(200).body()).doesNotContain(people);
         assertThat(authority.post(form + "/full", wish).being(200).body()).contains(people);
         assertThat(authority
-                        .post(form + "/full", Map.of("form", "HTML"))
+                        .post(form + "/full", Map.of("format", "HTML"))
                         .being(422)
                         .body())
                 .contains("purpose");

@@ -81,7 +81,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
             return ShippedDocumentTypes.all().stream()
                     .map(type -> route.with(name -> switch (name) {
                         case "type" -> type.slug();
-                        case "form" -> "html";
+                        case "format" -> "html";
                         default -> subject(type);
                     }))
                     .toList();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Document number (发文字号): agency code (机关代字), year in brackets, and serial number in that year. */
-public record DocumentNumber(String word, int year, long serial) {
+public record DocumentNumber(String agencyCode, int year, long serial) {
     private static final Pattern SHAPE =
             Pattern.compile("([^\\s\\d〔\\[（(]{1,40})[〔\\[（(]((?:19|20)\\d{2})[〕\\]）)]第?([1-9]\\d{0,5})号");
 
@@ -35,11 +35,11 @@ public record DocumentNumber(String word, int year, long serial) {
 
     /** As it is printed. */
     String text() {
-        return "%s〔%d〕%d号".formatted(word, year, serial);
+        return "%s〔%d〕%d号".formatted(agencyCode, year, serial);
     }
 
     /** As it is printed before the number is known. */
-    static String open(String word, int year) {
-        return "%s〔%d〕　号".formatted(word, year);
+    static String open(String agencyCode, int year) {
+        return "%s〔%d〕　号".formatted(agencyCode, year);
     }
 }

@@ -46,7 +46,7 @@ public class DocumentNumberService {
     public record DocumentNumberPage(List<DocumentNumberLine> lines, long total) {}
 
     /** Number series of a document type: its agency code, and the next number. */
-    public record NumberSeriesView(String type, LocalizedText name, String word, String next) {}
+    public record NumberSeriesView(String type, LocalizedText name, String agencyCode, String next) {}
 
     @Inject
     DocumentRepository documents;
@@ -66,11 +66,11 @@ public class DocumentNumberService {
     @Inject
     BusinessClock moments;
 
-    public DocumentNumberPage page(String words, int first, int count) {
+    public DocumentNumberPage page(String text, int first, int count) {
         Actor actor = signedIn.actor();
         List<String> offices = offices(actor);
         return new DocumentNumberPage(
-                documents.of(offices, actor.away(), words, first, count).stream()
+                documents.of(offices, actor.away(), text, first, count).stream()
                         .map(document -> new DocumentNumberLine(
                                 document.number(),
                                 document.documentType(),
@@ -83,7 +83,7 @@ public class DocumentNumberService {
                                 document.actorName(),
                                 document.issuedAt()))
                         .toList(),
-                documents.count(offices, actor.away(), words));
+                documents.count(offices, actor.away(), text));
     }
 
     /** The office whose series the caller sees. */
@@ -93,27 +93,27 @@ public class DocumentNumberService {
 
     public List<NumberSeriesView> series() {
         String office = own();
-        Map<String, String> words = numbering.words(office);
+        Map<String, String> agencyCodes = numbering.agencyCodes(office);
         int year = moments.now().today().getYear();
         return types.all().stream()
                 .filter(DocumentType::numbered)
                 .map(type -> new NumberSeriesView(
                         type.code(),
                         type.name(),
-                        words.getOrDefault(type.code(), ""),
+                        agencyCodes.getOrDefault(type.code(), ""),
                         numbering.foreseen(office, type.code(), year)))
                 .toList();
     }
 
     /** Changes the agency code of a document type, from the next document on. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void rename(DocumentType type, String word) {
+    public void rename(DocumentType type, String agencyCode) {
         String office =
                 signedIn.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
         if (!type.numbered()) {
             throw new NotFound(type.slug());
         }
-        numbering.rename(office, type.code(), word);
+        numbering.rename(office, type.code(), agencyCode);
     }
 
     private String own() {

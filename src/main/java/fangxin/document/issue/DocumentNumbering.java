@@ -32,10 +32,10 @@ class DocumentNumbering implements NoticeNumbers {
     DocumentRepository documents;
 
     /** The agency codes of an office, by the code of the document type. */
-    Map<String, String> words(String office) {
-        Map<String, String> words = new HashMap<>();
-        of(office).forEach(series -> words.put(series.documentType(), series.agencyCode()));
-        return words;
+    Map<String, String> agencyCodes(String office) {
+        Map<String, String> codes = new HashMap<>();
+        of(office).forEach(series -> codes.put(series.documentType(), series.agencyCode()));
+        return codes;
     }
 
     private List<NumberSeries> of(String office) {
@@ -44,52 +44,52 @@ class DocumentNumbering implements NoticeNumbers {
                 .getResultList();
     }
 
-    void open(String office, String type, String word) {
-        em.persist(new NumberSeries(office, type, word));
+    void open(String office, String type, String agencyCode) {
+        em.persist(new NumberSeries(office, type, agencyCode));
     }
 
     /** Changes the agency code from the next document on. */
-    void rename(String office, String type, String word) {
+    void rename(String office, String type, String agencyCode) {
         NumberSeries series = em.find(NumberSeries.class, new NumberSeries.NumberSeriesKey(office, type));
         if (series == null) {
-            open(office, type, NumberSeries.checked(word));
+            open(office, type, NumberSeries.checked(agencyCode));
         } else {
-            series.rename(word);
+            series.rename(agencyCode);
         }
     }
 
-    private String word(String office, String type) {
-        String word = words(office).get(type);
-        if (word == null) {
+    private String agencyCode(String office, String type) {
+        String agencyCode = agencyCodes(office).get(type);
+        if (agencyCode == null) {
             throw RuleViolation.at("number", "document.number.series");
         }
-        return word;
+        return agencyCode;
     }
 
     /** The next number of the series; another officer may take it first. */
     String foreseen(String office, String type, int year) {
-        String word = words(office).get(type);
-        return word == null ? "" : new DocumentNumber(word, year, counters.last(series(office, word, year)) + 1).text();
+        String agencyCode = agencyCodes(office).get(type);
+        return agencyCode == null ? "" : new DocumentNumber(agencyCode, year, counters.last(series(office, agencyCode, year)) + 1).text();
     }
 
     String open(String office, String type, BusinessMoment now) {
-        String word = words(office).get(type);
-        return word == null ? "" : DocumentNumber.open(word, now.today().getYear());
+        String agencyCode = agencyCodes(office).get(type);
+        return agencyCode == null ? "" : DocumentNumber.open(agencyCode, now.today().getYear());
     }
 
     /** A notice has the number of its document. */
     @Override
     public Optional<String> next(String office, LocalDate date) {
-        return words(office).containsKey(DocumentCodes.NOTICE)
+        return agencyCodes(office).containsKey(DocumentCodes.NOTICE)
                 ? Optional.of(next(office, DocumentCodes.NOTICE, date))
                 : Optional.empty();
     }
 
     String next(String office, String type, LocalDate date) {
-        String word = word(office, type);
+        String agencyCode = agencyCode(office, type);
         DocumentNumber number;
         do {
-            number = new DocumentNumber(word, date.getYear(), counters.next(series(office, word, date.getYear())));
+            number = new DocumentNumber(agencyCode, date.getYear(), counters.next(series(office, agencyCode, date.getYear())));
         } while (documents.numbered(office, number.text()));
         return number.text();
     }
@@ -111,13 +111,13 @@ class DocumentNumbering implements NoticeNumbers {
     }
 
     private void goOn(String office, String type, DocumentNumber number) {
-        String series = series(office, number.word(), number.year());
-        if (number.word().equals(words(office).get(type)) && number.serial() == counters.last(series) + 1) {
+        String series = series(office, number.agencyCode(), number.year());
+        if (number.agencyCode().equals(agencyCodes(office).get(type)) && number.serial() == counters.last(series) + 1) {
             counters.next(series);
         }
     }
 
-    private static String series(String office, String word, int year) {
-        return "document/%s/%s/%d".formatted(office, word, year);
+    private static String series(String office, String agencyCode, int year) {
+        return "document/%s/%s/%d".formatted(office, agencyCode, year);
     }
 }

@@ -99,14 +99,14 @@ public class DocumentRepository {
     }
 
     /** The register of some offices, the newest first, without documents about the merchants in {@code away}. */
-    List<IssuedDocument> of(Collection<String> offices, Set<String> away, String words, int first, int count) {
+    List<IssuedDocument> of(Collection<String> offices, Set<String> away, String text, int first, int count) {
         return offices.isEmpty()
                 ? List.of()
                 : registered(
                                 "select p from IssuedDocument p",
                                 offices,
                                 away,
-                                words,
+                                text,
                                 " order by p.issuedAt desc, p.id",
                                 IssuedDocument.class)
                         .setFirstResult(first)
@@ -114,18 +114,18 @@ public class DocumentRepository {
                         .getResultList();
     }
 
-    long count(Collection<String> offices, Set<String> away, String words) {
+    long count(Collection<String> offices, Set<String> away, String text) {
         return offices.isEmpty()
                 ? 0
-                : registered("select count(p) from IssuedDocument p", offices, away, words, "", Long.class)
+                : registered("select count(p) from IssuedDocument p", offices, away, text, "", Long.class)
                         .getSingleResult();
     }
 
     private <T> TypedQuery<T> registered(
-            String what, Collection<String> offices, Set<String> away, String words, String order, Class<T> type) {
-        return open(what + " where p.office in :offices and p.number like :words escape '!'", away, order, type)
+            String what, Collection<String> offices, Set<String> away, String text, String order, Class<T> type) {
+        return open(what + " where p.office in :offices and p.number like :text escape '!'", away, order, type)
                 .setParameter("offices", offices)
-                .setParameter("words", pattern(words));
+                .setParameter("text", pattern(text));
     }
 
     private <T> TypedQuery<T> open(String condition, Set<String> away, String order, Class<T> type) {
@@ -145,8 +145,8 @@ public class DocumentRepository {
         return types.withContentOf(content).stream().map(DocumentType::code).toList();
     }
 
-    private static String pattern(String words) {
-        return "%" + (words == null ? "" : words.strip().replaceAll("([!%_])", "!$1")) + "%";
+    private static String pattern(String text) {
+        return "%" + (text == null ? "" : text.strip().replaceAll("([!%_])", "!$1")) + "%";
     }
 
     void add(IssuedDocument document) {

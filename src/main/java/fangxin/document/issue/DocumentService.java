@@ -142,22 +142,22 @@ public class DocumentService {
                                 moments.now().today().getYear()));
     }
 
-    public RenderedDocument render(DocumentType type, String subject, DocumentFormat form) {
+    public RenderedDocument render(DocumentType type, String subject, DocumentFormat format) {
         DocumentDraft draft = draft(type, subject, (composer, written) -> composer.print(written, subject));
         Optional<IssuedDocument> issued = documents.find(type.code(), subject);
         DocumentTemplate template = issued.map(IssuedDocument::template)
                 .map(templates::byId)
                 .orElseGet(() -> templates.inForce(type, draft.office()));
         DocumentData content = issued.map(IssuedDocument::content).orElseGet(() -> unissued(draft));
-        if (form == DocumentFormat.XLSX && type.list().isEmpty()) {
+        if (format == DocumentFormat.XLSX && type.list().isEmpty()) {
             throw new NotFound(type.slug());
         }
         return new RenderedDocument(
-                renderer.render(form, type, templates.bytesOf(template), content),
-                form.type(),
+                renderer.render(format, type, templates.bytesOf(template), content),
+                format.type(),
                 type.name().zh()
                         + issued.map(document -> "-" + document.number()).orElse("") + "-" + subject + "."
-                        + form.name().toLowerCase(Locale.ROOT));
+                        + format.name().toLowerCase(Locale.ROOT));
     }
 
     /** Renders the document as it is: without a number where it has none, with today's date. */

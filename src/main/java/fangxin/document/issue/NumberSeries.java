@@ -66,10 +66,10 @@ public class NumberSeries {
         agencyCode = checked(next);
     }
 
-    static String checked(String word) {
-        String tidy = word == null ? "" : word.replaceAll("\\s", "");
+    static String checked(String agencyCode) {
+        String tidy = agencyCode == null ? "" : agencyCode.replaceAll("\\s", "");
         if (tidy.isEmpty() || tidy.length() > LONGEST || !tidy.matches("\\p{IsHan}+")) {
-            throw RuleViolation.at("word", "document.series.shape");
+            throw RuleViolation.at("agencyCode", "document.series.shape");
         }
         return tidy;
     }

@@ -29,13 +29,13 @@ public class SeriesSeed implements SeedData {
     @Override
     public void seed() {
         for (CSVRecord office : ClasspathConfig.csv("forms/documents/series-offices.csv")) {
-            Set<String> open = numbering.words(office.get("office")).keySet();
+            Set<String> open = numbering.agencyCodes(office.get("office")).keySet();
             types.all().stream()
                     .filter(type -> type.numbered() && !open.contains(type.code()))
                     .forEach(type -> numbering.open(
                             office.get("office"),
                             type.code(),
-                            office.get("word") + Objects.requireNonNullElse(type.agencyCodeSuffix(), "")));
+                            office.get("agencyCode") + Objects.requireNonNullElse(type.agencyCodeSuffix(), "")));
         }
     }
 }

@@ -51,20 +51,20 @@ public class UnmaskedFormService {
     }
 
     public DocumentService.RenderedDocument render(
-            DocumentType type, String reference, DocumentFormat form, String purpose) {
-        if (!CaseFormComposer.isMasked(type) || form == DocumentFormat.XLSX) {
+            DocumentType type, String reference, DocumentFormat format, String purpose) {
+        if (!CaseFormComposer.isMasked(type) || format == DocumentFormat.XLSX) {
             throw new NotFound(type.slug());
         }
         DocumentDraft draft =
                 forms.inFull(types.byCode(type.content()), reference, purpose).as(type);
         return new DocumentService.RenderedDocument(
                 renderer.render(
-                        form,
+                        format,
                         type,
                         templates.bytesOf(templates.inForce(type, draft.office())),
                         DocumentService.numbered(draft, "", moments.now().today())),
-                form.type(),
+                format.type(),
                 ChineseText.text("document.full.name", type.name().zh(), reference) + "."
-                        + form.name().toLowerCase(Locale.ROOT));
+                        + format.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -30,8 +30,8 @@ public class DocumentRenderer {
         LIBRARY.setLevel(Level.WARNING);
     }
 
-    public byte[] render(DocumentFormat form, DocumentType type, byte[] template, DocumentData content) {
-        return switch (form) {
+    public byte[] render(DocumentFormat format, DocumentType type, byte[] template, DocumentData content) {
+        return switch (format) {
             case DOCX -> fill(type, template, content);
             case HTML -> print(fill(type, template, content), content);
             case XLSX -> ListWorkbook.of(type, content);

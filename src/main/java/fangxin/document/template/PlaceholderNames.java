@@ -24,21 +24,21 @@ final class PlaceholderNames {
         return Messages.message(Locale.CHINESE, "templates.table." + code);
     }
 
-    static boolean isField(DocumentType type, String word) {
-        return word.equals(PICTURE)
-                || type.fields().stream().anyMatch(code -> field(code).equals(word));
+    static boolean isField(DocumentType type, String name) {
+        return name.equals(PICTURE)
+                || type.fields().stream().anyMatch(code -> field(code).equals(name));
     }
 
-    static Optional<String> tableCalled(DocumentType type, String word) {
+    static Optional<String> tableCalled(DocumentType type, String name) {
         return type.tables().stream()
                 .map(DocumentType.DocumentTable::code)
-                .filter(code -> table(code).equals(word))
+                .filter(code -> table(code).equals(name))
                 .findFirst();
     }
 
-    static boolean isColumn(DocumentType type, String table, String word) {
+    static boolean isColumn(DocumentType type, String table, String name) {
         return type.table(table).stream()
                 .flatMap(found -> found.columns().stream())
-                .anyMatch(code -> field(code).equals(word));
+                .anyMatch(code -> field(code).equals(name));
     }
 }

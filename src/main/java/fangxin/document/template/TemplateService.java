@@ -46,7 +46,7 @@ public class TemplateService {
             Instant inForceAt) {}
 
     /** Placeholder that a template may use, with its meaning; {@code table} is empty for a field. */
-    public record TemplatePlaceholder(String table, String word, LocalizedText meaning) {}
+    public record TemplatePlaceholder(String table, String name, LocalizedText meaning) {}
 
     /** Event of a template version that an office puts in force. */
     public record TemplateActivated(String type, String office, int issue, boolean own) {}
@@ -154,10 +154,10 @@ public class TemplateService {
     }
 
     /** Preview of a document in which each field contains its own name. */
-    public byte[] preview(String id, DocumentFormat form) {
+    public byte[] preview(String id, DocumentFormat format) {
         DocumentTemplate template = seen(id);
         DocumentType type = types.byCode(template.documentType());
-        return renderer.render(form, type, templates.bytesOf(template), DocumentData.sample(type));
+        return renderer.render(format, type, templates.bytesOf(template), DocumentData.sample(type));
     }
 
     public TemplateView template(String id) {
@@ -165,7 +165,7 @@ public class TemplateService {
     }
 
     /** The placeholders that a template of a type may contain. */
-    public List<TemplatePlaceholder> words(DocumentType type) {
+    public List<TemplatePlaceholder> placeholders(DocumentType type) {
         Stream<TemplatePlaceholder> fields = Stream.concat(
                 type.fields().stream()
                         .map(code -> new TemplatePlaceholder(

@@ -109,9 +109,9 @@ final class TemplateValidator {
         int table = 0;
         for (IBodyElement element :
                 body instanceof XWPFHeaderFooter margin ? margin.getBodyElements() : body.getBodyElements()) {
-            if (element instanceof XWPFParagraph words) {
+            if (element instanceof XWPFParagraph written) {
                 paragraph++;
-                text(words.getText(), place(part, "templates.place.paragraph", paragraph), false);
+                text(written.getText(), place(part, "templates.place.paragraph", paragraph), false);
             } else if (element instanceof XWPFTable rows) {
                 table++;
                 table(rows, part, table);
@@ -164,18 +164,18 @@ final class TemplateValidator {
         String repeats = null;
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
-            String word = tags.group(1).strip();
-            Optional<String> table = PlaceholderNames.tableCalled(type, word.replaceFirst("^[?/#]", ""));
-            if (word.startsWith("?") && table.isPresent()) {
+            String placeholder = tags.group(1).strip();
+            Optional<String> table = PlaceholderNames.tableCalled(type, placeholder.replaceFirst("^[?/#]", ""));
+            if (placeholder.startsWith("?") && table.isPresent()) {
                 open.push(table.get());
-            } else if (word.startsWith("/") && !open.isEmpty()) {
+            } else if (placeholder.startsWith("/") && !open.isEmpty()) {
                 open.pop();
-            } else if (table.isPresent() && !word.startsWith("/") && inTable) {
+            } else if (table.isPresent() && !placeholder.startsWith("/") && inTable) {
                 repeats = table.get();
-            } else if (table.isPresent() && !word.startsWith("/")) {
-                found.add(violation("templates.table.outside", at, word));
-            } else if (!known(word)) {
-                found.add(violation("templates.field.unknown", at, word));
+            } else if (table.isPresent() && !placeholder.startsWith("/")) {
+                found.add(violation("templates.table.outside", at, placeholder));
+            } else if (!known(placeholder)) {
+                found.add(violation("templates.field.unknown", at, placeholder));
             }
         }
         String rest = TAG.matcher(text).replaceAll("");
@@ -185,10 +185,10 @@ final class TemplateValidator {
         return repeats;
     }
 
-    private boolean known(String word) {
+    private boolean known(String placeholder) {
         return open.isEmpty()
-                ? PlaceholderNames.isField(type, word)
-                : PlaceholderNames.isColumn(type, open.peek(), word);
+                ? PlaceholderNames.isField(type, placeholder)
+                : PlaceholderNames.isColumn(type, open.peek(), placeholder);
     }
 
     private static Violation violation(String key, Object... arguments) {

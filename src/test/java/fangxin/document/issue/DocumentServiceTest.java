@@ -114,7 +114,7 @@ class DocumentServiceTest {
         };
         service.numbering = new DocumentNumbering() {
             @Override
-            Map<String, String> words(String office) {
+            Map<String, String> agencyCodes(String office) {
                 return Map.of(COPY.code(), "南放消办" + COPY.agencyCodeSuffix());
             }
         };

@@ -27,16 +27,16 @@ public class DocumentNumbersPage implements Serializable {
     @Inject
     CurrentUser signedIn;
 
-    private String words;
+    private String text;
     private int page = 1;
     private String type;
-    private String word;
+    private String agencyCode;
     private transient DocumentNumberService.DocumentNumberPage shown;
     private transient List<DocumentNumberService.NumberSeriesView> series;
 
     public DocumentNumberService.DocumentNumberPage getShown() {
         if (shown == null) {
-            shown = service.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
+            shown = service.page(text, (Math.max(1, page) - 1) * SIZE, SIZE);
         }
         return shown;
     }
@@ -49,7 +49,7 @@ public class DocumentNumbersPage implements Serializable {
     }
 
     public String rename() {
-        service.rename(types.byCode(type), word);
+        service.rename(types.byCode(type), agencyCode);
         PageFunctions.addFlashMessage("document.done.renamed");
         return "/work/document_numbers.xhtml?faces-redirect=true";
     }
@@ -71,12 +71,12 @@ public class DocumentNumbersPage implements Serializable {
         return (int) Math.max(1, (getShown().total() + SIZE - 1) / SIZE);
     }
 
-    public String getWords() {
-        return words;
+    public String getText() {
+        return text;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public void setText(String text) {
+        this.text = text;
     }
 
     public int getPage() {
@@ -95,11 +95,11 @@ public class DocumentNumbersPage implements Serializable {
         this.type = type;
     }
 
-    public String getWord() {
-        return word;
+    public String getAgencyCode() {
+        return agencyCode;
     }
 
-    public void setWord(String word) {
-        this.word = word;
+    public void setAgencyCode(String agencyCode) {
+        this.agencyCode = agencyCode;
     }
 }

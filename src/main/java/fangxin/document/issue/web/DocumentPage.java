@@ -50,9 +50,9 @@ public class DocumentPage implements Serializable {
         send(DocumentFormat.DOCX);
     }
 
-    private void send(DocumentFormat form) throws IOException {
-        DocumentService.RenderedDocument made = fullForms.render(types.byCode(type), subject, form, purpose);
-        Faces.sendFile(made.bytes(), made.name(), form != DocumentFormat.HTML);
+    private void send(DocumentFormat format) throws IOException {
+        DocumentService.RenderedDocument made = fullForms.render(types.byCode(type), subject, format, purpose);
+        Faces.sendFile(made.bytes(), made.name(), format != DocumentFormat.HTML);
     }
 
     public boolean isFullOffered() {

@@ -44,10 +44,10 @@ public class DocumentResource {
     private static final int SIZE = 50;
 
     /** Purpose for which a form is rendered unmasked, and its format; DOCX if none is given. */
-    public record UnmaskedFormRequest(@Length(max = 500) String purpose, DocumentFormat form) {}
+    public record UnmaskedFormRequest(@Length(max = 500) String purpose, DocumentFormat format) {}
 
     /** Agency code (机关代字) of the documents of a type. */
-    public record AgencyCodeInput(@Length(max = 40) String word) {}
+    public record AgencyCodeInput(@Length(max = 40) String agencyCode) {}
 
     @Inject
     DocumentService service;
@@ -88,7 +88,7 @@ public class DocumentResource {
     }
 
     @GET
-    @Path("{type}/" + SUBJECT + ".{form:docx|xlsx|html}")
+    @Path("{type}/" + SUBJECT + ".{format:docx|xlsx|html}")
     @Produces({
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -96,8 +96,8 @@ public class DocumentResource {
     })
     @Operation(summary = "A document as DOCX, its list as a workbook (xlsx), or a page to print (html)")
     public Response make(
-            @PathParam("type") String type, @PathParam("subject") String subject, @PathParam("form") String form) {
-        DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
+            @PathParam("type") String type, @PathParam("subject") String subject, @PathParam("format") String format) {
+        DocumentFormat wanted = DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT));
         return sent(service.render(types.byCode(type), subject, wanted), wanted);
     }
 
@@ -112,16 +112,16 @@ public class DocumentResource {
             @PathParam("type") String type,
             @PathParam("subject") String reference,
             @NotNull @Valid UnmaskedFormRequest wanted) {
-        DocumentFormat form = Optional.ofNullable(wanted.form()).orElse(DocumentFormat.DOCX);
-        return sent(fullForms.render(types.byCode(type), reference, form, wanted.purpose()), form);
+        DocumentFormat format = Optional.ofNullable(wanted.format()).orElse(DocumentFormat.DOCX);
+        return sent(fullForms.render(types.byCode(type), reference, format, wanted.purpose()), format);
     }
 
-    private static Response sent(DocumentService.RenderedDocument made, DocumentFormat form) {
+    private static Response sent(DocumentService.RenderedDocument made, DocumentFormat format) {
         return Response.ok(made.bytes(), made.type())
                 .header("Cache-Control", "no-store")
                 .header(
                         "Content-Disposition",
-                        (form == DocumentFormat.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
+                        (format == DocumentFormat.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
                                 + URLEncoder.encode(made.name(), StandardCharsets.UTF_8)
                                         .replace("+", "%20"))
                 .build();
@@ -143,8 +143,8 @@ public class DocumentResource {
     @Path("register")
     @Operation(summary = "The register of document numbers of the caller's office, the newest first")
     public DocumentNumberService.DocumentNumberPage register(
-            @QueryParam("q") String words, @QueryParam("page") @DefaultValue("1") int page) {
-        return register.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
+            @QueryParam("q") String text, @QueryParam("page") @DefaultValue("1") int page) {
+        return register.page(text, (Math.max(1, page) - 1) * SIZE, SIZE);
     }
 
     @GET
@@ -158,8 +158,8 @@ public class DocumentResource {
     @Path("series/{type}")
     @Operation(summary = "Change the agency code of a document type, from the next document on")
     public List<DocumentNumberService.NumberSeriesView> rename(
-            @PathParam("type") String type, @NotNull @Valid AgencyCodeInput word) {
-        register.rename(types.byCode(type), word.word());
+            @PathParam("type") String type, @NotNull @Valid AgencyCodeInput input) {
+        register.rename(types.byCode(type), input.agencyCode());
         return register.series();
     }
 }

@@ -34,7 +34,7 @@ public class TemplatePage implements Serializable {
 
     private String slug;
     private transient List<TemplateService.TemplateView> versions;
-    private transient Map<String, List<TemplateService.TemplatePlaceholder>> words;
+    private transient Map<String, List<TemplateService.TemplatePlaceholder>> placeholders;
     private transient Part file;
 
     public void load() {
@@ -78,31 +78,31 @@ public class TemplatePage implements Serializable {
                 .orElseThrow();
     }
 
-    /** The words that a template may use, table by table; those of no table under an empty name. */
-    public Map<String, List<TemplateService.TemplatePlaceholder>> getWords() {
-        if (words == null) {
-            words = service.words(types.byCode(slug)).stream()
+    /** The placeholders of a template, table by table; those of no table under an empty name. */
+    public Map<String, List<TemplateService.TemplatePlaceholder>> getPlaceholders() {
+        if (placeholders == null) {
+            placeholders = service.placeholders(types.byCode(slug)).stream()
                     .collect(Collectors.groupingBy(
                             TemplateService.TemplatePlaceholder::table, LinkedHashMap::new, Collectors.toList()));
         }
-        return words;
+        return placeholders;
     }
 
     public List<TemplateService.TemplatePlaceholder> getFields() {
-        return getWords().get("");
+        return getPlaceholders().get("");
     }
 
     public List<String> getTables() {
-        return getWords().keySet().stream().filter(table -> !table.isEmpty()).toList();
+        return getPlaceholders().keySet().stream().filter(table -> !table.isEmpty()).toList();
     }
 
     /** How a table is written in a template. */
     public String hint(String table) {
         return PageFunctions.message(
-                "templates.words.table", table, "{{" + table + "}}", "{{?" + table + "}}", "{{/" + table + "}}");
+                "templates.placeholders.table", table, "{{" + table + "}}", "{{?" + table + "}}", "{{/" + table + "}}");
     }
 
-    /** By which words a version is put in force, or null where it is, or was withdrawn. */
+    /** Key of the button that puts a version in force, or null where it is, or was withdrawn. */
     public String verb(TemplateService.TemplateView one) {
         if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == TemplateState.WITHDRAWN) {
             return null;

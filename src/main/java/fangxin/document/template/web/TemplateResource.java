@@ -50,8 +50,8 @@ public class TemplateResource {
     @GET
     @Path("{type}/placeholders")
     @Operation(summary = "The placeholders that a template of this type may use")
-    public List<TemplateService.TemplatePlaceholder> words(@PathParam("type") String type) {
-        return service.words(types.byCode(type));
+    public List<TemplateService.TemplatePlaceholder> placeholders(@PathParam("type") String type) {
+        return service.placeholders(types.byCode(type));
     }
 
     @POST
@@ -82,13 +82,13 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{type}/{id}/preview.{form:docx|html}")
+    @Path("{type}/{id}/preview.{format:docx|html}")
     @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
     @Operation(summary = "Preview of a document in which each placeholder contains its own name")
     public Response preview(
-            @PathParam("type") String type, @PathParam("id") String id, @PathParam("form") String form) {
-        DocumentFormat wanted = DocumentFormat.valueOf(form.toUpperCase(Locale.ROOT));
-        return sent(service.preview(id, wanted), wanted, type + "-preview." + form);
+            @PathParam("type") String type, @PathParam("id") String id, @PathParam("format") String format) {
+        DocumentFormat wanted = DocumentFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        return sent(service.preview(id, wanted), wanted, type + "-preview." + format);
     }
 
     @POST
@@ -105,12 +105,12 @@ public class TemplateResource {
         return service.withdraw(id);
     }
 
-    private static Response sent(byte[] bytes, DocumentFormat form, String name) {
-        return Response.ok(bytes, form.type())
+    private static Response sent(byte[] bytes, DocumentFormat format, String name) {
+        return Response.ok(bytes, format.type())
                 .header("Cache-Control", "no-store")
                 .header(
                         "Content-Disposition",
-                        (form == DocumentFormat.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"")
+                        (format == DocumentFormat.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"")
                 .build();
     }
 }
