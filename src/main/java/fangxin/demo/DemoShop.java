@@ -117,7 +117,7 @@ record DemoShop(Map<String, String> row) {
     /** Answers that only the form of shops asks. */
     private Map<String, String> promises() {
         Map<String, String> answers = new HashMap<>();
-        answers.put("kind", kind());
+        answers.put("subjectType", kind());
         answers.put("staff", get("staff"));
         boolean returns = get("return_days") != null && !get("return_days").isBlank();
         answers.put("offersReturns", String.valueOf(returns));

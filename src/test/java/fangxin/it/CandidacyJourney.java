@@ -191,7 +191,7 @@ final class CandidacyJourney {
 
     private String answerTo(JsonObject question) {
         String known = shop.answers().get(question.getString("code"));
-        if (known != null && !question.getString("code").equals("kind")) {
+        if (known != null && !question.getString("code").equals("subjectType")) {
             return known;
         }
         return switch (question.getString("type")) {
@@ -203,7 +203,7 @@ final class CandidacyJourney {
                                 Math.max(1, question.getJsonNumber("min").intValue()));
             case "DATE" -> "2020-01-01";
             case "CHOICE" ->
-                question.getString("code").equals("kind")
+                question.getString("code").equals("subjectType")
                         ? shop.kind()
                         : question.getJsonArray("options").getJsonObject(0).getString("value");
             case "PHONE" -> "0431-80005000";

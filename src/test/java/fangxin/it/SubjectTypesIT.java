@@ -117,7 +117,7 @@ class SubjectTypesIT extends HttpTestBase {
                         .being(422)
                         .body())
                 .contains("formdesign.needed.stays");
-        administrator.delete("authoring/forms/online/questions/kind").being(200);
+        administrator.delete("authoring/forms/online/questions/subjectType").being(200);
         administrator
                 .put(
                         "authoring/forms/online/pledge",

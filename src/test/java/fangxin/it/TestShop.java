@@ -19,7 +19,7 @@ record TestShop(
 
     Map<String, String> answers() {
         return new HashMap<>(Map.ofEntries(
-                Map.entry("kind", kind),
+                Map.entry("subjectType", kind),
                 Map.entry("signName", signName),
                 Map.entry("trade", trade),
                 Map.entry("agency", agency),

@@ -30,7 +30,7 @@ final class FormValidator {
             Question.QuestionType.PHONE);
     /** Further ones that, where they are asked, must be of the type that is read. */
     private static final Map<String, Question.QuestionType> READ = Map.of(
-            "kind",
+            "subjectType",
             Question.QuestionType.CHOICE,
             "trade",
             Question.QuestionType.TRADE,

@@ -34,7 +34,7 @@ public record ApplicationCorrection(
      * Questions that are never corrected: their answers decide which form applies and which office is in charge, so
      * that another answer would be another application.
      */
-    private static final Set<String> FIXED = Set.of("kind", "agency");
+    private static final Set<String> FIXED = Set.of("subjectType", "agency");
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 200;

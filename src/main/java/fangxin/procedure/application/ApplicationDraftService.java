@@ -259,7 +259,7 @@ public class ApplicationDraftService {
 
     private Map<String, String> known(Actor actor, Merchant merchant, SubjectType kind, FormDefinition form) {
         Map<String, String> known = new HashMap<>();
-        known.put("kind", kind.code());
+        known.put("subjectType", kind.code());
         known.put("agency", merchant.agency());
         if (actor.holds(Role.MERCHANT, merchant.id())) {
             Account account = accounts.byUsername(actor.account());

@@ -164,7 +164,7 @@ public class ApplicationFormService {
         }
         return task.questions().stream()
                         .map(Question::code)
-                        .filter(code -> !Set.of("kind", "agency", "contactName", "contactPhone")
+                        .filter(code -> !Set.of("subjectType", "agency", "contactName", "contactPhone")
                                 .contains(code))
                         .anyMatch(answers::containsKey)
                 ? PartState.INCOMPLETE

@@ -39,7 +39,7 @@ public class DraftAccess {
      */
     String kindOf(Candidacy candidacy, Map<String, String> answers) {
         String form = kinds.byCode(candidacy.subjectType()).form();
-        return kinds.find(answers.get("kind"))
+        return kinds.find(answers.get("subjectType"))
                 .filter(kind -> kind.form().equals(form))
                 .map(SubjectType::code)
                 .orElse(candidacy.subjectType());

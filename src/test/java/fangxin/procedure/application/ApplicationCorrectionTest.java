@@ -16,7 +16,7 @@ class ApplicationCorrectionTest {
     private static final FormDefinition FORM =
             ClasspathConfig.<FormDefinition>json("forms/shop.json", FormDefinition.class);
     private static final ApplicationContent HANDED_IN = ApplicationContent.EMPTY.answered(Map.ofEntries(
-            Map.entry("kind", "SHOP"),
+            Map.entry("subjectType", "SHOP"),
             Map.entry("signName", "禾穗里便利店"),
             Map.entry("trade", "RETAIL"),
             Map.entry("agency", "220102"),

@@ -16,7 +16,7 @@ class FormDefinitionTest {
             ClasspathConfig.<FormDefinition>json("forms/shop.json", FormDefinition.class);
     private static final ChoiceLists LISTS = (type, code) -> !"unknown".equals(code);
     private static final Map<String, String> COMPLETE = Map.ofEntries(
-            Map.entry("kind", "SHOP"),
+            Map.entry("subjectType", "SHOP"),
             Map.entry("signName", "禾穗里便利店"),
             Map.entry("trade", "RETAIL"),
             Map.entry("agency", "220102"),
@@ -66,7 +66,7 @@ class FormDefinitionTest {
         "opened, 2020-02-30, application.answer.date",
         "contactPhone, 12345, application.answer.phone",
         "trade, unknown, application.answer.choice",
-        "kind, FACTORY, application.answer.choice",
+        "subjectType, FACTORY, application.answer.choice",
         "offersReturns, maybe, application.answer.choice",
         "location, 'here', application.answer.place",
         "location, '91.5,125.3', application.answer.place"
