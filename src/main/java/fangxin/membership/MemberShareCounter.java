@@ -45,7 +45,7 @@ class MemberShareCounter {
         Map<Member, Title> held = new HashMap<>();
         members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
                 .filter(title -> known.get(member.composite().subjectType())
-                        .memberKinds()
+                        .memberTypes()
                         .contains(title.category().type()))
                 .filter(member::isHolderOf)
                 .max(Comparator.comparing(title -> title.category().level()))
@@ -68,7 +68,7 @@ class MemberShareCounter {
         return seats.stream()
                 .filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
                         .anyMatch(title -> known.get(seat.kind())
-                                        .memberKinds()
+                                        .memberTypes()
                                         .contains(title.category().type())
                                 && seat.isHolderOf(title)))
                 .toList();

@@ -768,7 +768,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 false,
                 "composite",
                 false,
-                "memberKinds",
+                "memberTypes",
                 List.of(),
                 "authority",
                 "MARKET",

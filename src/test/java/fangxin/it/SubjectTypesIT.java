@@ -143,7 +143,7 @@ class SubjectTypesIT extends HttpTestBase {
                 false,
                 "composite",
                 false,
-                "memberKinds",
+                "memberTypes",
                 List.of(),
                 "authority",
                 "MARKET",

@@ -139,7 +139,7 @@ public class SubjectTypeService {
                                 terms.authority() == null ? "-" : terms.authority(),
                                 terms.site(),
                                 terms.byTrade() ? ", BY_TRADE" : "",
-                                terms.composite() ? ", COMPOSITE " + String.join(" ", terms.memberKinds()) : "");
+                                terms.composite() ? ", COMPOSITE " + String.join(" ", terms.memberTypes()) : "");
     }
 
     private static String both(LocalizedText name) {

@@ -52,7 +52,7 @@ public class CriteriaSeed implements SeedData {
                     order++);
         }
         SubjectType.SubjectTypeTerms[] known =
-                ClasspathConfig.json("criteria/kinds.json", SubjectType.SubjectTypeTerms[].class);
+                ClasspathConfig.json("criteria/subject-types.json", SubjectType.SubjectTypeTerms[].class);
         Stream.concat(
                         Arrays.stream(known).flatMap(kind -> kind.sheets().stream()),
                         trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))

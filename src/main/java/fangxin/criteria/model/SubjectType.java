@@ -6,7 +6,6 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -51,7 +50,7 @@ public class SubjectType {
      * @param sheets      codes of the sheets that every subject of the kind is marked by
      * @param byTrade     whether the sheet of its trade comes on top
      * @param composite   whether it has members of their own name
-     * @param memberKinds kinds of title that count as a titled member
+     * @param memberTypes types of title that count as a titled member
      * @param authority   which trade administration evaluates, or null where the trade decides
      */
     public record SubjectTypeTerms(
@@ -71,12 +70,12 @@ public class SubjectType {
             List<@Length(max = 30) String> sheets,
             boolean byTrade,
             boolean composite,
-            List<@Length(max = 20) String> memberKinds,
+            List<@Length(max = 20) String> memberTypes,
             @Length(max = 20) String authority,
             @NotNull(message = "{criteria.subjectType.site}") SubjectSite site) {
         public SubjectTypeTerms {
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
-            memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
+            memberTypes = memberTypes == null ? List.of() : List.copyOf(memberTypes);
         }
     }
 
@@ -112,8 +111,7 @@ public class SubjectType {
 
     @NotNull
     @Length(max = 200)
-    @Column(name = "membertypes")
-    private String memberKinds;
+    private String memberTypes;
 
     @Length(max = 40)
     private String authority;
@@ -143,11 +141,11 @@ public class SubjectType {
         require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.subjectType.name");
         require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.subjectType.name");
         require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.subjectType.sheets");
-        require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(), "criteria.subjectType.members");
+        require(faults, "memberTypes", terms.composite() != terms.memberTypes().isEmpty(), "criteria.subjectType.members");
         require(
                 faults,
-                "memberKinds",
-                terms.code() == null || !terms.memberKinds().contains(terms.code()),
+                "memberTypes",
+                terms.code() == null || !terms.memberTypes().contains(terms.code()),
                 "criteria.subjectType.itself",
                 terms.code());
         if (!faults.isEmpty()) {
@@ -160,7 +158,7 @@ public class SubjectType {
         this.sheets = String.join(";", terms.sheets());
         this.byTrade = terms.byTrade();
         this.composite = terms.composite();
-        this.memberKinds = String.join(";", terms.memberKinds());
+        this.memberTypes = String.join(";", terms.memberTypes());
         this.authority = terms.authority();
         this.site = terms.site();
     }
@@ -186,7 +184,7 @@ public class SubjectType {
 
     public SubjectTypeTerms terms() {
         return new SubjectTypeTerms(
-                code, name(), digits, form, sheets(), byTrade, composite, memberKinds(), authority, site);
+                code, name(), digits, form, sheets(), byTrade, composite, memberTypes(), authority, site);
     }
 
     public String code() {
@@ -247,8 +245,8 @@ public class SubjectType {
         return composite ? TitleScope.WHOLE : byTrade ? TitleScope.SHOP : TitleScope.UNIT;
     }
 
-    public List<String> memberKinds() {
-        return list(memberKinds);
+    public List<String> memberTypes() {
+        return list(memberTypes);
     }
 
     public SubjectSite site() {

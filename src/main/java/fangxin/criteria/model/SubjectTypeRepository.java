@@ -77,7 +77,7 @@ public class SubjectTypeRepository {
 
     private boolean leadsTo(String kind, String wanted, Set<String> seen) {
         return seen.add(kind)
-                && byCode(kind).memberKinds().stream()
+                && byCode(kind).memberTypes().stream()
                         .anyMatch(member -> member.equals(wanted) || leadsTo(member, wanted, seen));
     }
 
@@ -90,17 +90,17 @@ public class SubjectTypeRepository {
                 .ifPresent(unknown -> {
                     throw RuleViolation.at("sheets", "criteria.subjectType.sheet", unknown);
                 });
-        terms.memberKinds().stream()
+        terms.memberTypes().stream()
                 .filter(kind -> find(kind).isEmpty())
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw RuleViolation.at("memberKinds", "criteria.subjectType.member", unknown);
+                    throw RuleViolation.at("memberTypes", "criteria.subjectType.member", unknown);
                 });
-        terms.memberKinds().stream()
+        terms.memberTypes().stream()
                 .filter(kind -> leadsTo(kind, terms.code(), new HashSet<>()))
                 .findFirst()
                 .ifPresent(kind -> {
-                    throw RuleViolation.at("memberKinds", "criteria.subjectType.circle", kind, terms.code());
+                    throw RuleViolation.at("memberTypes", "criteria.subjectType.circle", kind, terms.code());
                 });
     }
 }

@@ -90,7 +90,7 @@ public class FormDesignResource {
                 terms.sheets(),
                 terms.byTrade(),
                 terms.composite(),
-                terms.memberKinds(),
+                terms.memberTypes(),
                 terms.authority(),
                 terms.site()));
         return kinds.kind(code);

@@ -29,7 +29,7 @@ public class SubjectTypePage implements Serializable {
     private List<String> sheets = new ArrayList<>();
     private boolean byTrade;
     private boolean composite;
-    private List<String> memberKinds = new ArrayList<>();
+    private List<String> memberTypes = new ArrayList<>();
     private String authority;
     private SubjectType.SubjectSite site = SubjectType.SubjectSite.PREMISES;
 
@@ -46,7 +46,7 @@ public class SubjectTypePage implements Serializable {
             sheets = new ArrayList<>(terms.sheets());
             byTrade = terms.byTrade();
             composite = terms.composite();
-            memberKinds = new ArrayList<>(terms.memberKinds());
+            memberTypes = new ArrayList<>(terms.memberTypes());
             authority = terms.authority();
             site = terms.site();
         }
@@ -61,7 +61,7 @@ public class SubjectTypePage implements Serializable {
                 List.copyOf(sheets),
                 byTrade,
                 composite,
-                List.copyOf(memberKinds),
+                List.copyOf(memberTypes),
                 authority,
                 site);
         if (known == null) {
@@ -171,12 +171,12 @@ public class SubjectTypePage implements Serializable {
         this.composite = composite;
     }
 
-    public List<String> getMemberKinds() {
-        return memberKinds;
+    public List<String> getMemberTypes() {
+        return memberTypes;
     }
 
-    public void setMemberKinds(List<String> memberKinds) {
-        this.memberKinds = memberKinds;
+    public void setMemberTypes(List<String> memberTypes) {
+        this.memberTypes = memberTypes;
     }
 
     public String getAuthority() {
