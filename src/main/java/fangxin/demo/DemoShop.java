@@ -45,8 +45,8 @@ record DemoShop(Map<String, String> row) {
         return outcome().year().level() == null ? office() : CITY;
     }
 
-    String kind() {
-        return row.get("kind");
+    String type() {
+        return row.get("type");
     }
 
     /** Members of a composite: key of a shop to what it answers. */
@@ -87,7 +87,7 @@ record DemoShop(Map<String, String> row) {
 
     /** The answers of the application form. */
     Map<String, String> answers() {
-        Map<String, String> answers = shop() ? promises() : new HashMap<>(OTHERS.get(kind()));
+        Map<String, String> answers = shop() ? promises() : new HashMap<>(OTHERS.get(type()));
         answers.putAll(OTHERS.getOrDefault(key(), Map.of()));
         answers.put("signName", get("sign_name"));
         if (trade() != null) {
@@ -104,20 +104,20 @@ record DemoShop(Map<String, String> row) {
         answers.put("rightsOfficer", get("rights_officer"));
         answers.put("rightsPhone", get("rights_phone"));
         // the others leave the question unanswered, which counts as no
-        if (kind().equals("ENTERPRISE")) {
+        if (type().equals("ENTERPRISE")) {
             answers.put("publishPhone", "true");
         }
         return answers;
     }
 
     private boolean shop() {
-        return !OTHERS.containsKey(kind());
+        return !OTHERS.containsKey(type());
     }
 
     /** Answers that only the form of shops asks. */
     private Map<String, String> promises() {
         Map<String, String> answers = new HashMap<>();
-        answers.put("subjectType", kind());
+        answers.put("subjectType", type());
         answers.put("staff", get("staff"));
         boolean returns = get("return_days") != null && !get("return_days").isBlank();
         answers.put("offersReturns", String.valueOf(returns));

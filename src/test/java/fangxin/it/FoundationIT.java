@@ -180,7 +180,7 @@ class FoundationIT {
     @Test
     void theCityHasSeventeenOfficesAndEveryStreetItsStation() {
         List<String> seeded = ClasspathConfig.csv("territory/agencies.csv").stream()
-                .filter(row -> row.get("kind").equals("COUNTY_OFFICE"))
+                .filter(row -> row.get("type").equals("COUNTY_OFFICE"))
                 .map(row -> row.get("code"))
                 .toList();
 

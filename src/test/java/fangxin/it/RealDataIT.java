@@ -250,7 +250,7 @@ class RealDataIT {
     private static String street(String district) {
         return AGENCIES.stream()
                 .filter(one ->
-                        one.get("kind").equals("STATION") && one.get("parent").equals(district))
+                        one.get("type").equals("STATION") && one.get("parent").equals(district))
                 .flatMap(one -> Arrays.stream(one.get("covers").split(";")))
                 .filter(code -> !code.isBlank())
                 .findFirst()

@@ -44,7 +44,7 @@ public class OrganizationSeed implements SeedData {
             agencies.add(new Agency(
                     row.get("code"),
                     new LocalizedText(row.get("name"), row.get("name_en")),
-                    Agency.AgencyType.valueOf(row.get("kind")),
+                    Agency.AgencyType.valueOf(row.get("type")),
                     row.get("parent"),
                     row.get("division"),
                     row.get("authority"),

@@ -42,7 +42,7 @@ public class CalendarSeed implements SeedData {
                 .forEach(row -> specialDays.enter(
                         new SpecialDay(
                                 LocalDate.parse(row.get("date")),
-                                SpecialDay.SpecialDayType.valueOf(row.get("kind")),
+                                SpecialDay.SpecialDayType.valueOf(row.get("type")),
                                 new LocalizedText(row.get("name"), row.get("name_en"))),
                         now));
         specialDays.publish(year, null, now);

@@ -101,7 +101,7 @@ public final class CandidacyFixture {
                 .forEach(rows -> rows.forEach(row -> {
                     LocalDate day = LocalDate.parse(row.get("date"));
                     years.add(day.getYear());
-                    (SpecialDay.SpecialDayType.valueOf(row.get("kind")) == SpecialDay.SpecialDayType.OFF ? off : worked)
+                    (SpecialDay.SpecialDayType.valueOf(row.get("type")) == SpecialDay.SpecialDayType.OFF ? off : worked)
                             .add(day);
                 }));
         return new WorkingCalendar(off, worked, years);
