@@ -67,7 +67,7 @@ class MemberShareCounter {
         Map<String, SubjectType> known = kinds.byCode();
         return seats.stream()
                 .filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
-                        .anyMatch(title -> known.get(seat.kind())
+                        .anyMatch(title -> known.get(seat.subjectType())
                                         .memberTypes()
                                         .contains(title.category().type())
                                 && seat.isHolderOf(title)))

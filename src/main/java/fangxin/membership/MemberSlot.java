@@ -7,11 +7,11 @@ import fangxin.naming.title.Title;
 /**
  * Slot of a composite that a shop occupies by its consent; a shop occupies one slot among the composites of a type.
  *
- * @param candidacy one of the composite, or null where none is asked for
- * @param kind      of the composite
+ * @param candidacy   one of the composite, or null where none is asked for
+ * @param subjectType of the composite
  */
 public record MemberSlot(
-        String candidacy, String kind, String creditCode, String name, String signName, String address) {
+        String candidacy, String subjectType, String creditCode, String name, String signName, String address) {
     /** Whether a title is of the same shop. */
     boolean isHolderOf(Title title) {
         return title.holder().creditCode() != null

@@ -75,13 +75,13 @@ public record ApplicationContent(
         return files.stream().filter(file -> file.file().equals(id)).findFirst();
     }
 
-    public List<Attachment> files(String kind) {
-        return files.stream().filter(file -> file.kind().equals(kind)).toList();
+    public List<Attachment> files(String evidenceType) {
+        return files.stream().filter(file -> file.evidenceType().equals(evidenceType)).toList();
     }
 
-    /** Number of files of each kind. */
+    /** Number of files of each type of evidence. */
     public Map<String, Integer> counts() {
-        return files.stream().collect(Collectors.groupingBy(Attachment::kind, Collectors.summingInt(file -> 1)));
+        return files.stream().collect(Collectors.groupingBy(Attachment::evidenceType, Collectors.summingInt(file -> 1)));
     }
 
     /** The differences to an earlier content: answers in their order, then self-checks, files, the pledge. */
@@ -91,10 +91,10 @@ public record ApplicationContent(
         differences(ChangedPart.SELF_CHECK, before.selfChecks, selfChecks, String::valueOf, found);
         files.stream()
                 .filter(file -> before.file(file.file()).isEmpty())
-                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.kind(), null, file.name())));
+                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.evidenceType(), null, file.name())));
         before.files.stream()
                 .filter(file -> file(file.file()).isEmpty())
-                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.kind(), file.name(), null)));
+                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.evidenceType(), file.name(), null)));
         if (!Objects.equals(before.signature, signature)) {
             found.add(new AnswerDifference(ChangedPart.PLEDGE, "pledge", signer(before.signature), signer(signature)));
         }
@@ -106,7 +106,7 @@ public record ApplicationContent(
     }
 
     private static <V> void differences(
-            ChangedPart kind,
+            ChangedPart part,
             Map<String, V> before,
             Map<String, V> after,
             Function<V, String> text,
@@ -116,7 +116,7 @@ public record ApplicationContent(
         codes.stream()
                 .filter(code -> !Objects.equals(before.get(code), after.get(code)))
                 .forEach(code -> found.add(new AnswerDifference(
-                        kind,
+                        part,
                         code,
                         Optional.ofNullable(before.get(code)).map(text).orElse(null),
                         Optional.ofNullable(after.get(code)).map(text).orElse(null))));

@@ -6,13 +6,13 @@ import java.time.Instant;
 /**
  * Attachment (附件): a file of the application.
  *
- * @param file   id in the store
- * @param kind   evidence code of the form
- * @param type   image/jpeg, image/png or application/pdf
- * @param sha256 of the stored bytes
+ * @param file         id in the store
+ * @param evidenceType code of a type of evidence of the form
+ * @param type         image/jpeg, image/png or application/pdf
+ * @param sha256       of the stored bytes
  */
 public record Attachment(
-        String file, String kind, String name, String type, long bytes, String sha256, Instant storedAt) {
+        String file, String evidenceType, String name, String type, long bytes, String sha256, Instant storedAt) {
     static Attachment of(StoredFile file) {
         return new Attachment(
                 file.id(), file.purpose(), file.name(), file.type(), file.bytes(), file.sha256(), file.storedAt());

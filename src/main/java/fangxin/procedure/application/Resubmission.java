@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Check of an application after a return (补正核对): each part that the notice names is open until the merchant has changed
  * it. A question counts as changed with its task, since a wrong address can be corrected in the field beside it;
- * evidence with its kind.
+ * evidence with its type.
  *
  * @param returned the content before the return
  * @param now      the present content
@@ -39,13 +39,13 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
                         .filter(question -> question.code().equals(field))
                         .flatMap(question -> violation(field, same(task), question.label())));
         Stream<Violation> evidence = form.evidence(field).stream()
-                .flatMap(kind -> violation(field, hashes(returned, field).equals(hashes(now, field)), kind.title()));
+                .flatMap(type -> violation(field, hashes(returned, field).equals(hashes(now, field)), type.title()));
         return Stream.concat(questions, evidence);
     }
 
-    /** The hashes of the files of one kind. The same picture uploaded once more is not a change. */
-    private static List<String> hashes(ApplicationContent content, String kind) {
-        return content.files(kind).stream().map(Attachment::sha256).sorted().toList();
+    /** The hashes of the files of one type of evidence. The same picture uploaded once more is not a change. */
+    private static List<String> hashes(ApplicationContent content, String evidenceType) {
+        return content.files(evidenceType).stream().map(Attachment::sha256).sorted().toList();
     }
 
     private boolean same(FormDefinition.FormTask task) {

@@ -135,7 +135,7 @@ class ApplicationContentTest {
                 PledgeSignature.SignatureMethod.FINGER, "s", 2026, "hash", signer, Instant.EPOCH, "account");
     }
 
-    private static Attachment file(String id, String kind, String name) {
-        return new Attachment(id, kind, name, "image/jpeg", 1000, "0".repeat(64), Instant.EPOCH);
+    private static Attachment file(String id, String evidenceType, String name) {
+        return new Attachment(id, evidenceType, name, "image/jpeg", 1000, "0".repeat(64), Instant.EPOCH);
     }
 }

@@ -16,7 +16,7 @@ final class ReceiptText {
             放心消费创建 材料回执 / Receipt
 
             申报编号 Reference:      %s
-            材料类别 Kind:           %s
+            材料类别 Evidence type:  %s
             文件名 File name:        %s
             类型 Type:               %s
             大小 Bytes:              %d
@@ -29,7 +29,7 @@ final class ReceiptText {
             differs from that of the original on your phone.
             """.formatted(
                         reference,
-                        file.kind(),
+                        file.evidenceType(),
                         file.name(),
                         file.type(),
                         file.bytes(),
