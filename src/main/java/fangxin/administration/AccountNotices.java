@@ -43,7 +43,7 @@ public class AccountNotices {
 
     /** @param posts the posts that the account has or had */
     public void send(AuditEntry act, Account person, Collection<Appointment> posts) {
-        LocalizedText kind = Messages.inBoth("administration.auditaction." + act.action());
+        LocalizedText action = Messages.inBoth("administration.auditaction." + act.action());
         LocalizedText detail = detail(act);
         LocalDate day = LocalDate.ofInstant(act.at(), ApplicationClock.CHINA);
         mailings.to(
@@ -53,7 +53,7 @@ public class AccountNotices {
                 person.name(),
                 act.actorName(),
                 day,
-                kind,
+                action,
                 detail);
         auditors(posts)
                 .filter(auditor -> !auditor.username().equals(person.username()))
@@ -66,7 +66,7 @@ public class AccountNotices {
                         act.actorName(),
                         act.account(),
                         day,
-                        kind,
+                        action,
                         detail));
     }
 
@@ -80,7 +80,7 @@ public class AccountNotices {
 
     private Stream<Account> auditors(Collection<Appointment> posts) {
         Collection<String> offices = Stream.concat(
-                        agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                        agencies.ofType(Agency.AgencyType.CITY_OFFICE).stream(),
                         posts.stream()
                                 .flatMap(post -> agencies.find(post.place()).stream())
                                 .flatMap(this::upwards))

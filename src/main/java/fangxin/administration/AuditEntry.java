@@ -97,9 +97,9 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(AuditAction kind, String subject, String detail, Actor actor, Instant at) {
+    AuditEntry(AuditAction action, String subject, String detail, Actor actor, Instant at) {
         this.id = UUID.randomUUID().toString();
-        this.action = kind;
+        this.action = action;
         this.subject = subject;
         this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
         this.account = actor.account();

@@ -159,9 +159,9 @@ class AuditTextRenderer {
                         words.apply(found.group()).findFirst().orElse(found.group())));
     }
 
-    private static Stream<LocalizedText> words(AuditAction kind, String code, Map<String, LocalizedText> names) {
+    private static Stream<LocalizedText> words(AuditAction action, String code, Map<String, LocalizedText> names) {
         return Stream.concat(
-                SENTENCES.getOrDefault(kind, List.of()).stream().flatMap(feature -> sentence(feature + code)),
+                SENTENCES.getOrDefault(action, List.of()).stream().flatMap(feature -> sentence(feature + code)),
                 Stream.ofNullable(names.get(code)));
     }
 

@@ -170,9 +170,9 @@ public class FactorResetService {
                                         .allMatch(post -> agencies.within(post.place(), office))));
     }
 
-    private void record(AuditEntry.AuditAction kind, Account account, String detail) {
+    private void record(AuditEntry.AuditAction action, Account account, String detail) {
         notices.send(
-                acts.record(kind, account.username(), detail),
+                acts.record(action, account.username(), detail),
                 account,
                 territory.control(signedIn.actor(), account.username(), today()).ever());
     }

@@ -72,7 +72,7 @@ public class TradeService {
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return agencies.ofKind(Agency.AgencyType.AUTHORITY).stream()
+        return agencies.ofType(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()

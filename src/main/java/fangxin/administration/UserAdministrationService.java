@@ -336,8 +336,8 @@ public class UserAdministrationService {
         notify(act, accounts.byUsername(deputy.account()), away);
     }
 
-    private void record(AuditEntry.AuditAction kind, Account account, String detail) {
-        notify(acts.record(kind, account.username(), detail), account);
+    private void record(AuditEntry.AuditAction action, Account account, String detail) {
+        notify(acts.record(action, account.username(), detail), account);
     }
 
     private void notify(AuditEntry act, Account... concerned) {

@@ -103,7 +103,7 @@ public class CandidacyScenario {
     EditionRepository editions;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     TradeRepository trades;
@@ -215,12 +215,12 @@ public class CandidacyScenario {
         drafts.saveSelfChecks(reference, checks);
         form.files(reference).stream()
                 .map(ApplicationViews.EvidenceFiles::type)
-                .forEach(kind -> IntStream.range(0, kind.min())
+                .forEach(type -> IntStream.range(0, type.min())
                         .forEach(n -> drafts.addEvidence(
                                 reference,
-                                kind.code(),
-                                kind.code() + ".jpg",
-                                DemoPicture.photo(shop.key() + kind.code() + (n == 0 ? "" : n)))));
+                                type.code(),
+                                type.code() + ".jpg",
+                                DemoPicture.photo(shop.key() + type.code() + (n == 0 ? "" : n)))));
         pledges.signPledge(
                 reference, new PledgeSigningInput(shop.get("legal_person"), DemoPicture.signature(shop.key())));
     }
@@ -346,7 +346,7 @@ public class CandidacyScenario {
         Random random = new Random(way.shop().key().hashCode());
         Map<String, Integer> issues =
                 way.candidacy().round().terms().materials().editions();
-        List<CriteriaEdition.Item> items = kinds
+        List<CriteriaEdition.Item> items = subjectTypes
                 .byCode(way.candidacy().subjectType())
                 .sheetsIn(trades.find(way.candidacy().trade()).orElse(null))
                 .stream()

@@ -62,12 +62,12 @@ public class CompositeRepository {
         return found;
     }
 
-    Optional<CompositeSubject> findByName(Merchant body, String kind, String name) {
+    Optional<CompositeSubject> findByName(Merchant body, String subjectType, String name) {
         return em.createQuery("""
-            select c from CompositeSubject c where c.merchant = :body and c.subjectType = :kind order by c.createdAt\
+            select c from CompositeSubject c where c.merchant = :body and c.subjectType = :subjectType order by c.createdAt\
             """, CompositeSubject.class)
                 .setParameter("body", body)
-                .setParameter("kind", kind)
+                .setParameter("subjectType", subjectType)
                 .getResultStream()
                 .filter(composite -> composite.isNamed(body, name))
                 .findFirst();
@@ -113,7 +113,7 @@ public class CompositeRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The same shop where it has agreed to join a composite of the kind. */
+    /** The same shop where it has agreed to join a composite of the type. */
     Optional<Member> findAgreedSameShop(Member wanted) {
         return agreedMembersOf(wanted.creditCode()).stream()
                 .filter(member -> member.composite()

@@ -79,10 +79,10 @@ public class CompositeSubject {
     protected CompositeSubject() {}
 
     /** @param merchant the body that leads it: a committee, an operator, a township, an association */
-    CompositeSubject(Merchant merchant, String kind, String name, Instant now) {
+    CompositeSubject(Merchant merchant, String subjectType, String name, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.merchant = merchant;
-        this.subjectType = kind;
+        this.subjectType = subjectType;
         this.name = name;
         this.nameKey = SubjectIdentity.placeKey(name);
         this.createdAt = now;

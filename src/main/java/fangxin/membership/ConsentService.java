@@ -51,7 +51,7 @@ public class ConsentService {
     MerchantRepository merchants;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     FileStore files;
@@ -73,7 +73,7 @@ public class ConsentService {
                 .placesAs(Role.MERCHANT)
                 .map(merchants::byId)
                 .collect(Collectors.toMap(merchant -> merchant.creditCode().value(), merchant -> merchant));
-        Map<String, SubjectType> known = kinds.byCode();
+        Map<String, SubjectType> known = subjectTypes.byCode();
         return composites.ofCreditCodes(speaksFor.keySet()).stream()
                 .filter(Member::isOnList)
                 .map(member -> new MembershipView(

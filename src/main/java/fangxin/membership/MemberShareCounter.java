@@ -29,7 +29,7 @@ class MemberShareCounter {
     TitleRepository titles;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     RoundRepository rounds;
@@ -41,7 +41,7 @@ class MemberShareCounter {
     Map<Member, Title> titlesHeld(Collection<Member> members) {
         Map<String, List<Title>> byCode =
                 valid(members.stream().map(Member::creditCode).toList());
-        Map<String, SubjectType> known = kinds.byCode();
+        Map<String, SubjectType> known = subjectTypes.byCode();
         Map<Member, Title> held = new HashMap<>();
         members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
                 .filter(title -> known.get(member.composite().subjectType())
@@ -60,11 +60,11 @@ class MemberShareCounter {
                 .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
     }
 
-    /** The seats whose takers hold a valid title of their own, among seats in composites of any kind. */
+    /** The seats whose takers hold a valid title of their own, among seats in composites of any type. */
     List<MemberSlot> titlesHeld(List<MemberSlot> seats) {
         Map<String, List<Title>> byCode =
                 valid(seats.stream().map(MemberSlot::creditCode).toList());
-        Map<String, SubjectType> known = kinds.byCode();
+        Map<String, SubjectType> known = subjectTypes.byCode();
         return seats.stream()
                 .filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
                         .anyMatch(title -> known.get(seat.subjectType())
@@ -110,7 +110,7 @@ class MemberShareCounter {
         return new MemberShareCount(agreed.size(), titlesHeld(agreed).size(), share);
     }
 
-    private static MemberShare shareIn(ApplicationRound round, String kind) {
-        return round.terms().participation().shares().get(kind);
+    private static MemberShare shareIn(ApplicationRound round, String subjectType) {
+        return round.terms().participation().shares().get(subjectType);
     }
 }

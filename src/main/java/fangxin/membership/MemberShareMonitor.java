@@ -42,7 +42,7 @@ public class MemberShareMonitor implements NamingPrecondition {
     CandidacyRepository candidacies;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AccountNotifier accountNotifier;
@@ -53,7 +53,7 @@ public class MemberShareMonitor implements NamingPrecondition {
     /** A composite below a binding share is named only where its office has said so. */
     @Override
     public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
-        Map<String, SubjectType> known = kinds.byCode();
+        Map<String, SubjectType> known = subjectTypes.byCode();
         List<Candidacy> all = candidacies.stream()
                 .filter(candidacy -> known.get(candidacy.subjectType()).composite())
                 .toList();
@@ -103,8 +103,8 @@ public class MemberShareMonitor implements NamingPrecondition {
         }
     }
 
-    private boolean composite(String kind) {
-        return kinds.find(kind).filter(SubjectType::composite).isPresent();
+    private boolean composite(String subjectType) {
+        return subjectTypes.find(subjectType).filter(SubjectType::composite).isPresent();
     }
 
     private static String signOf(Candidacy candidacy) {

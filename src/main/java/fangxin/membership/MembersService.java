@@ -50,7 +50,7 @@ public class MembersService {
     MerchantRepository merchants;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     MembershipAccess access;
@@ -83,17 +83,17 @@ public class MembersService {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
-        SubjectType kind = kinds.byCode(candidacy.subjectType());
-        return kind.composite() ? Optional.of(view(candidacy, kind, actor)) : Optional.empty();
+        SubjectType subjectType = subjectTypes.byCode(candidacy.subjectType());
+        return subjectType.composite() ? Optional.of(view(candidacy, subjectType, actor)) : Optional.empty();
     }
 
-    private MembersView view(Candidacy candidacy, SubjectType kind, Actor actor) {
+    private MembersView view(Candidacy candidacy, SubjectType subjectType, Actor actor) {
         CompositeSubject composite = composites.of(candidacy, nameOf(candidacy)).orElse(null);
         List<Member> members = composite == null ? List.of() : composite.members();
         Map<Member, Title> held = shareCounter.titlesHeld(members);
         MemberShareCount tally = composite == null
                 ? new MemberShareCount(
-                        0, 0, candidacy.round().terms().participation().shares().get(kind.code()))
+                        0, 0, candidacy.round().terms().participation().shares().get(subjectType.code()))
                 : shareCounter.count(composite, candidacy.round());
         Shortfall excepted = composite == null
                 ? null
@@ -107,8 +107,8 @@ public class MembersService {
         return new MembersView(
                 composite == null ? null : composite.id(),
                 candidacy.reference(),
-                kind.code(),
-                kind.name(),
+                subjectType.code(),
+                subjectType.name(),
                 nameOf(candidacy),
                 candidacy.merchant().name(),
                 members.stream()
@@ -197,7 +197,7 @@ public class MembersService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         requireMayEdit(actor, candidacy);
-        if (!kinds.byCode(candidacy.subjectType()).composite()) {
+        if (!subjectTypes.byCode(candidacy.subjectType()).composite()) {
             throw new RuleViolation("membership.notComposite");
         }
         return candidacy;

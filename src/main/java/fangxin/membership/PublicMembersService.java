@@ -60,7 +60,7 @@ public class PublicMembersService {
     TitleRepository titles;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     BusinessClock businessClock;
@@ -162,8 +162,8 @@ public class PublicMembersService {
     }
 
     private CompositeMembership membership(CompositeSubject composite, Title title) {
-        LocalizedText kind =
-                kinds.find(composite.subjectType()).map(SubjectType::name).orElse(new LocalizedText("", ""));
-        return new CompositeMembership(composite.name(), kind, title.number());
+        LocalizedText type =
+                subjectTypes.find(composite.subjectType()).map(SubjectType::name).orElse(new LocalizedText("", ""));
+        return new CompositeMembership(composite.name(), type, title.number());
     }
 }

@@ -215,7 +215,7 @@ public class ReferralService {
         List<String> owners = Stream.concat(
                         actor.placesAs(Role.COUNTY_OFFICE),
                         Stream.concat(
-                                        agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                                        agencies.ofType(Agency.AgencyType.CITY_OFFICE).stream(),
                                         agencies.countyOffices().stream())
                                 .map(Agency::code)
                                 .filter(actor::audits))

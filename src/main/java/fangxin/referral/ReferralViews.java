@@ -18,13 +18,13 @@ import java.util.Optional;
 @ApplicationScoped
 class ReferralViews {
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AgencyRepository agencies;
 
     ReferralView view(Referral referral, Actor reader) {
-        Map<String, SubjectType> known = kinds.byCode();
+        Map<String, SubjectType> known = subjectTypes.byCode();
         return new ReferralView(
                 referral.id(),
                 new ReferralView.ReferredRound(
@@ -43,7 +43,7 @@ class ReferralViews {
     }
 
     ReferralView.ReferralItemView item(ReferralItem item) {
-        return view(item, kinds.byCode());
+        return view(item, subjectTypes.byCode());
     }
 
     private static ReferralView.ReferralItemView view(ReferralItem item, Map<String, SubjectType> known) {

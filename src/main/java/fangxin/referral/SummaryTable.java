@@ -50,7 +50,7 @@ class SummaryTable {
     TitleRepository titles;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AgencyRepository agencies;
@@ -142,7 +142,7 @@ class SummaryTable {
                         code,
                         ReferralViews.signName(candidacy),
                         candidacy.premises().map(at -> at.address()).orElse(""),
-                        kinds.byCode(candidacy.subjectType()).name().in(locale),
+                        subjectTypes.byCode(candidacy.subjectType()).name().in(locale),
                         agencies.find(candidacy.office())
                                 .map(Agency::name)
                                 .map(name -> name.in(locale))
@@ -153,7 +153,7 @@ class SummaryTable {
                         held.getOrDefault(code, List.of()).stream()
                                 .filter(title -> title.isOf(
                                         candidacy.premises().orElse(null),
-                                        kinds.byCode(candidacy.subjectType()).site()))
+                                        subjectTypes.byCode(candidacy.subjectType()).site()))
                                 .map(title -> Messages.message(
                                         locale,
                                         "referral.table.titled",

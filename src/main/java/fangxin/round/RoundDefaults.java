@@ -56,7 +56,7 @@ public class RoundDefaults {
     IssuedForms forms;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AgencyRepository agencies;
@@ -69,9 +69,9 @@ public class RoundDefaults {
         return JsonMapper.read(ClasspathConfig.text("limits.json"), LIMITS);
     }
 
-    /** The kinds of subject a round may name. */
-    public List<SubjectType> kinds() {
-        return kinds.inUse();
+    /** The subject types a round may name. */
+    public List<SubjectType> subjectTypes() {
+        return subjectTypes.inUse();
     }
 
     LocalizedText title(Agency office, int year) {
@@ -93,18 +93,18 @@ public class RoundDefaults {
         Map<String, Integer> usual = new LinkedHashMap<>();
         editions.inForceOn(opens).forEach(edition -> usual.put(edition.sheet(), edition.issue()));
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
-        kinds.inUse()
-                .forEach(kind -> titles.put(
-                        kind.code(),
+        subjectTypes.inUse()
+                .forEach(subjectType -> titles.put(
+                        subjectType.code(),
                         here(
                                 at.titles()
                                         .getOrDefault(
-                                                kind.code(),
+                                                subjectType.code(),
                                                 new LocalizedText(
                                                         at.prefix().zh()
-                                                                + kind.name().zh(),
+                                                                + subjectType.name().zh(),
                                                         at.prefix().en() + " "
-                                                                + kind.name().en())),
+                                                                + subjectType.name().en())),
                                 office)));
         boolean county = office.type() == Agency.AgencyType.COUNTY_OFFICE;
         List<String> regions = county
@@ -124,7 +124,7 @@ public class RoundDefaults {
 
     private Map<String, MemberShare> shares(RoundDefaultsDocument defaults) {
         Map<String, MemberShare> shares = new LinkedHashMap<>(defaults.shares());
-        shares.keySet().removeIf(kind -> kinds.find(kind).isEmpty());
+        shares.keySet().removeIf(subjectType -> subjectTypes.find(subjectType).isEmpty());
         return shares;
     }
 

@@ -44,7 +44,7 @@ public class RoundService {
             List<SubjectTypeOption> subjectTypes,
             List<ApplicationRound.TitleLevel> levels) {}
 
-    /** A kind of subject that the round may name. */
+    /** A subject type that the round may name. */
     public record SubjectTypeOption(String code, LocalizedText name, boolean composite) {}
 
     /** An office whose merchants may apply. */
@@ -66,7 +66,7 @@ public class RoundService {
     RoundDefaults defaults;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     RoundUsage use;
@@ -157,8 +157,8 @@ public class RoundService {
                         .toList(),
                 sheets(first),
                 List.copyOf(usual.limits().keySet()),
-                defaults.kinds().stream()
-                        .map(kind -> new SubjectTypeOption(kind.code(), kind.name(), kind.composite()))
+                defaults.subjectTypes().stream()
+                        .map(subjectType -> new SubjectTypeOption(subjectType.code(), subjectType.name(), subjectType.composite()))
                         .toList(),
                 office.type() == Agency.AgencyType.CITY_OFFICE
                         ? List.of(ApplicationRound.TitleLevel.CITY, ApplicationRound.TitleLevel.PROVINCE)
@@ -261,7 +261,7 @@ public class RoundService {
         });
         terms.naming().titleWording().keySet().forEach(code -> requireMarked(code, terms));
         terms.participation().shares().keySet().stream()
-                .filter(code -> kinds.find(code).filter(SubjectType::composite).isEmpty())
+                .filter(code -> subjectTypes.find(code).filter(SubjectType::composite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
                     throw RuleViolation.at("shares." + code, "round.share.notComposite", code);
@@ -277,14 +277,14 @@ public class RoundService {
 
     /** A kind that the round names needs an issue of each of its sheets. */
     private void requireMarked(String code, RoundTerms terms) {
-        SubjectType kind = kinds.find(code)
+        SubjectType subjectType = subjectTypes.find(code)
                 .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.subjectType.unknown", code));
-        kind.sheets().stream()
+        subjectType.sheets().stream()
                 .filter(sheet -> !terms.materials().editions().containsKey(sheet))
                 .findFirst()
                 .ifPresent(sheet -> {
                     throw RuleViolation.at(
-                            "editions." + sheet, "round.subjectType.sheet", kind.name().zh(), sheet);
+                            "editions." + sheet, "round.subjectType.sheet", subjectType.name().zh(), sheet);
                 });
     }
 

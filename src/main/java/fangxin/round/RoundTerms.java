@@ -167,14 +167,14 @@ public record RoundTerms(
                 "round.namingBody.missing");
         require(!naming.titleWording().isEmpty(), refused, "titleWording", "round.wording.missing");
         naming.titleWording()
-                .forEach((kind, wording) -> require(
+                .forEach((subjectType, wording) -> require(
                         !blank(wording.zh()) && !blank(wording.en()),
                         refused,
-                        "titleWording." + kind,
+                        "titleWording." + subjectType,
                         "round.wording.missing"));
         participation
                 .shares()
-                .forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
+                .forEach((subjectType, share) -> require(share.inRange(), refused, "shares." + subjectType, "round.share.range"));
         ladder.exceptions()
                 .forEach((office, reason) ->
                         require(!blank(reason), refused, "exceptions." + office, "round.exception.reason"));

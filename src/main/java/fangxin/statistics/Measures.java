@@ -23,12 +23,12 @@ public class Measures {
     public record MeasureGroup(String code, LocalizedText name, List<String> types) {}
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     public List<Measure> all() {
         List<Measure> measures = new ArrayList<>(groups());
-        for (SubjectType kind : kinds.all()) {
-            measures.add(new Measure(kind.code(), kind.name(), List.of(kind.code()), false));
+        for (SubjectType subjectType : subjectTypes.all()) {
+            measures.add(new Measure(subjectType.code(), subjectType.name(), List.of(subjectType.code()), false));
         }
         return measures;
     }

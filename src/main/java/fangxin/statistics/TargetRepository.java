@@ -31,10 +31,10 @@ class TargetRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** How many titles of an office, level and kind. */
+    /** How many titles of an office, level and type. */
     record TitleCount(String office, ApplicationRound.TitleLevel level, String type, long count) {}
 
-    /** What is looked for; an empty list of offices, kinds or a missing level means all. */
+    /** What is looked for; an empty list of offices, types or a missing level means all. */
     record TitleSelection(int year, List<String> offices, ApplicationRound.TitleLevel level, List<String> types) {}
 
     List<Target> ofYear(int year) {
@@ -104,13 +104,13 @@ class TargetRepository {
     private static String where(TitleSelection wanted) {
         return (wanted.offices().isEmpty() ? "" : " and t.office in :offices")
                 + (wanted.level() == null ? "" : " and t.level = :level")
-                + (wanted.types().isEmpty() ? "" : " and t.subjectType in :kinds");
+                + (wanted.types().isEmpty() ? "" : " and t.subjectType in :types");
     }
 
     private static void bind(TypedQuery<?> query, TitleGainOrLoss show, TitleSelection wanted) {
         bind(query, show, wanted.year());
         bind(query, "offices", wanted.offices());
-        bind(query, "kinds", wanted.types());
+        bind(query, "types", wanted.types());
         if (wanted.level() != null) {
             query.setParameter("level", wanted.level());
         }

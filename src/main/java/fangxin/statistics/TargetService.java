@@ -201,11 +201,11 @@ public class TargetService {
             int first,
             int count) {
         requireYear(year);
-        List<String> kinds = measure == null
+        List<String> types = measure == null
                 ? List.of()
                 : measures.find(measure).map(Measure::types).orElseThrow(() -> new NotFound(measure));
         List<String> offices = division == null ? List.of() : officesIn(division);
-        TargetRepository.TitleSelection wanted = new TargetRepository.TitleSelection(year, offices, level, kinds);
+        TargetRepository.TitleSelection wanted = new TargetRepository.TitleSelection(year, offices, level, types);
         return new CountedTitlesList(
                 targets.count(show, wanted), registry.items(targets.titles(show, wanted, first, count)));
     }

@@ -48,7 +48,7 @@ class AccountNoticesTest {
         };
         notices.agencies = new AgencyRepository() {
             @Override
-            public List<Agency> ofKind(Agency.AgencyType kind) {
+            public List<Agency> ofType(Agency.AgencyType type) {
                 return List.of();
             }
         };

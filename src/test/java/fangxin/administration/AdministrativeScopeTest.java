@@ -35,8 +35,8 @@ class AdministrativeScopeTest {
         };
     }
 
-    private static Agency agency(String code, String parent, Agency.AgencyType kind) {
-        return new Agency(code, new LocalizedText(code, code), kind, parent, null, null, List.of(), null, false);
+    private static Agency agency(String code, String parent, Agency.AgencyType type) {
+        return new Agency(code, new LocalizedText(code, code), type, parent, null, null, List.of(), null, false);
     }
 
     private static Actor holding(Role role, String office) {

@@ -27,9 +27,9 @@ class AuditTextRendererTest {
         RoleFixture.publishNames();
     }
 
-    private static LocalizedText said(AuditAction kind, String detail, Map<String, LocalizedText> names) {
+    private static LocalizedText said(AuditAction action, String detail, Map<String, LocalizedText> names) {
         return AuditTextRenderer.render(
-                new AuditEntry(kind, "someone", detail, new Actor("city.admin", "徐佳音", List.of()), Instant.EPOCH),
+                new AuditEntry(action, "someone", detail, new Actor("city.admin", "徐佳音", List.of()), Instant.EPOCH),
                 names);
     }
 

@@ -150,7 +150,7 @@ final class CandidacyJourney {
         return this;
     }
 
-    /** Opens an application for a kind of subject in a round of some office. */
+    /** Opens an application for a subject type in a round of some office. */
     CandidacyJourney openIn(String office, String inRound, String kind) {
         owner = office;
         round = inRound;

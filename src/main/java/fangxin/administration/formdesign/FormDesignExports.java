@@ -16,9 +16,9 @@ class FormDesignExports {
     FormDraftService forms;
 
     @Produces
-    ListExport<SubjectTypeService.SubjectTypeView> kinds() {
+    ListExport<SubjectTypeService.SubjectTypeView> subjectTypes() {
         return ListExport.<SubjectTypeService.SubjectTypeView>of(
-                        "subject-types", "formdesign.subjectTypes", filters -> service.kinds().stream())
+                        "subject-types", "formdesign.subjectTypes", filters -> service.all().stream())
                 .column("formdesign.subjectType", line -> line.terms().name())
                 .column("formdesign.subjectType.code", line -> line.terms().code())
                 .column("formdesign.subjectType.digits", line -> line.terms().digits())

@@ -135,7 +135,7 @@ public class FormDraft {
                 now);
     }
 
-    /** Puts a kind of file in place of the one with its code, or at the end. */
+    /** Puts a type of evidence in place of the one with its code, or at the end. */
     void put(EvidenceType evidence, String by, Instant now) {
         FormValidator.check(evidence, definition());
         List<EvidenceType> all = new ArrayList<>(definition().evidence());

@@ -55,7 +55,7 @@ public class FormDraftService {
     PublishedForms forms;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AuditLog acts;
@@ -69,7 +69,7 @@ public class FormDraftService {
     public List<FormSummary> forms() {
         Map<String, FormDraft> writing =
                 drafts.all().stream().collect(Collectors.toMap(FormDraft::form, Function.identity()));
-        Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
+        Map<String, List<LocalizedText>> filledIn = subjectTypes.namesByForm();
         Map<String, List<Integer>> issues = forms.issues();
         return Stream.concat(issues.keySet().stream(), writing.keySet().stream())
                 .distinct()

@@ -41,7 +41,7 @@ public class SubjectTypeService {
     public record SubjectTypeSheet(String code, LocalizedText name) implements Serializable {}
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     PublishedForms forms;
@@ -58,30 +58,30 @@ public class SubjectTypeService {
     @Inject
     CurrentUser signedIn;
 
-    public List<SubjectTypeView> kinds() {
-        return lines(kinds.all());
+    public List<SubjectTypeView> all() {
+        return lines(subjectTypes.all());
     }
 
-    public SubjectTypeView kind(String code) {
-        return lines(List.of(kinds.byCode(code))).getFirst();
+    public SubjectTypeView byCode(String code) {
+        return lines(List.of(subjectTypes.byCode(code))).getFirst();
     }
 
     private List<SubjectTypeView> lines(List<SubjectType> shown) {
         Map<String, LocalizedText> names =
                 sheets().stream().collect(Collectors.toMap(SubjectTypeSheet::code, SubjectTypeSheet::name));
         return shown.stream()
-                .map(kind -> new SubjectTypeView(
-                        kind.terms(),
-                        kind.terms().sheets().stream()
+                .map(type -> new SubjectTypeView(
+                        type.terms(),
+                        type.terms().sheets().stream()
                                 .map(code -> names.getOrDefault(code, new LocalizedText(code, code)))
                                 .toList(),
-                        kind.inUse()))
+                        type.inUse()))
                 .toList();
     }
 
-    /** The forms that a kind may be given. */
+    /** The forms that a subject type may be given. */
     public List<FormOption> forms() {
-        Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
+        Map<String, List<LocalizedText>> filledIn = subjectTypes.namesByForm();
         return forms.codes().stream()
                 .map(code -> new FormOption(code, filledIn.getOrDefault(code, List.of())))
                 .toList();
@@ -95,7 +95,7 @@ public class SubjectTypeService {
 
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
-        return agencies.ofKind(Agency.AgencyType.AUTHORITY).stream()
+        return agencies.ofType(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -105,7 +105,7 @@ public class SubjectTypeService {
 
     public void add(SubjectType.SubjectTypeTerms terms) {
         signedIn.actor().requireAdministersAll();
-        kinds.add(terms);
+        subjectTypes.add(terms);
         requireSound(terms);
         acts.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
     }
@@ -113,16 +113,16 @@ public class SubjectTypeService {
     /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
     public void amend(SubjectType.SubjectTypeTerms terms) {
         signedIn.actor().requireAdministersAll();
-        LocalizedText before = kinds.byCode(terms.code()).name();
-        kinds.amend(terms);
+        LocalizedText before = subjectTypes.byCode(terms.code()).name();
+        subjectTypes.amend(terms);
         requireSound(terms);
         acts.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, terms.code(), describe(before, terms));
     }
 
-    /** Takes a kind out of use, or into it again. */
+    /** Takes a subject type out of use, or into it again. */
     public void use(String code, boolean wanted) {
         signedIn.actor().requireAdministersAll();
-        kinds.use(code, wanted);
+        subjectTypes.use(code, wanted);
         acts.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }
 

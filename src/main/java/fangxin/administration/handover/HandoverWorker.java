@@ -161,9 +161,9 @@ class HandoverWorker {
                 .collect(Collectors.groupingBy(HandoverHandler.HandoverItem::type, Collectors.counting()));
         return Stream.of(HandoverHandler.HandoverItemType.values())
                 .filter(counts::containsKey)
-                .map(kind -> kind + " " + counts.get(kind) + " ("
+                .map(type -> type + " " + counts.get(type) + " ("
                         + items.stream()
-                                .filter(item -> item.type() == kind)
+                                .filter(item -> item.type() == type)
                                 .map(HandoverHandler.HandoverItem::subject)
                                 .collect(Collectors.joining(", "))
                         + ")")

@@ -56,7 +56,7 @@ public class AgencyMergePage implements Serializable {
         return node;
     }
 
-    /** The bodies of the same kind that could take over. */
+    /** The agencies of the same type that could take over. */
     public List<AgencyService.AgencyView> getCandidates() {
         if (candidates == null) {
             candidates = agencies.tree().stream()

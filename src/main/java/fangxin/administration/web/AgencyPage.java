@@ -125,8 +125,8 @@ public class AgencyPage implements Serializable {
         return type;
     }
 
-    public void setType(Agency.AgencyType kind) {
-        this.type = kind;
+    public void setType(Agency.AgencyType type) {
+        this.type = type;
     }
 
     public String getParent() {

@@ -70,8 +70,8 @@ public class CalendarPage implements Serializable {
         return type;
     }
 
-    public void setType(SpecialDay.SpecialDayType kind) {
-        this.type = kind;
+    public void setType(SpecialDay.SpecialDayType type) {
+        this.type = type;
     }
 
     public LocalizedInput getName() {

@@ -64,7 +64,7 @@ class EditionOwnership {
     /** The trade administrations for which this person may begin a new sheet. */
     List<String> mayBeginFor(Actor actor) {
         return mayEditAll(actor)
-                ? agencies.ofKind(Agency.AgencyType.AUTHORITY).stream()
+                ? agencies.ofType(Agency.AgencyType.AUTHORITY).stream()
                         .map(Agency::authority)
                         .filter(Objects::nonNull)
                         .distinct()

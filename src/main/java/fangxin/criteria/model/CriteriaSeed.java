@@ -23,7 +23,7 @@ public class CriteriaSeed implements SeedData {
     EditionRepository editions;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     Clock clock;
@@ -54,12 +54,12 @@ public class CriteriaSeed implements SeedData {
         SubjectType.SubjectTypeTerms[] known =
                 ClasspathConfig.json("criteria/subject-types.json", SubjectType.SubjectTypeTerms[].class);
         Stream.concat(
-                        Arrays.stream(known).flatMap(kind -> kind.sheets().stream()),
+                        Arrays.stream(known).flatMap(subjectType -> subjectType.sheets().stream()),
                         trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))
                 .distinct()
                 .map(sheet -> "criteria/%s/%d.json".formatted(sheet, FIRST_ISSUE))
                 .forEach(path -> editions.publish(
                         ClasspathConfig.<CriteriaEdition>json(path, CriteriaEdition.class), null, clock.instant()));
-        Arrays.stream(known).forEach(kinds::add);
+        Arrays.stream(known).forEach(subjectTypes::add);
     }
 }

@@ -45,9 +45,9 @@ public class SubjectType {
      * The definition of a subject type.
      *
      * @param code        capital letters and underscores, as in addresses and the API
-     * @param digits      two digits for certificate numbers; kinds may share them
+     * @param digits      two digits for certificate numbers; types may share them
      * @param form        code of the application form
-     * @param sheets      codes of the sheets that every subject of the kind is marked by
+     * @param sheets      codes of the sheets that every subject of the type is marked by
      * @param byTrade     whether the sheet of its trade comes on top
      * @param composite   whether it has members of their own name
      * @param memberTypes types of title that count as a titled member
@@ -163,7 +163,7 @@ public class SubjectType {
         this.site = terms.site();
     }
 
-    /** Takes the kind out of use, or into it again; what has begun is not touched. */
+    /** Takes the type out of use, or into it again; what has begun is not touched. */
     void use(boolean wanted) {
         inUse = wanted;
     }
@@ -208,12 +208,12 @@ public class SubjectType {
         return form;
     }
 
-    /** Codes of the sheets that every subject of the kind is marked by. */
+    /** Codes of the sheets that every subject of the type is marked by. */
     public List<String> sheets() {
         return list(sheets);
     }
 
-    /** The sheets for a subject of this kind in a trade, which may be null. */
+    /** The sheets for a subject of this type in a trade, which may be null. */
     public List<String> sheetsIn(Trade trade) {
         List<String> all = new ArrayList<>(sheets());
         if (byTrade && trade != null && trade.sheet() != null && !all.contains(trade.sheet())) {
@@ -222,7 +222,7 @@ public class SubjectType {
         return List.copyOf(all);
     }
 
-    /** Which trade administration evaluates a subject of this kind in a trade. */
+    /** Which trade administration evaluates a subject of this type in a trade. */
     public String authorityIn(Trade trade) {
         return authority != null ? authority : trade.authority();
     }

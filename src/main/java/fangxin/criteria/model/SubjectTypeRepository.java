@@ -38,12 +38,12 @@ public class SubjectTypeRepository {
         return all().stream().collect(Collectors.toMap(SubjectType::code, Function.identity()));
     }
 
-    /** What the kinds are called that fill in a form, by its code. */
+    /** Names of the subject types that use a form, by the code of the form. */
     public Map<String, List<LocalizedText>> namesByForm() {
         return all().stream()
                 .collect(Collectors.groupingBy(
-                        kind -> kind.terms().form(),
-                        Collectors.mapping(kind -> kind.terms().name(), Collectors.toList())));
+                        subjectType -> subjectType.terms().form(),
+                        Collectors.mapping(subjectType -> subjectType.terms().name(), Collectors.toList())));
     }
 
     public SubjectType byCode(String code) {
@@ -54,20 +54,20 @@ public class SubjectTypeRepository {
         return Optional.ofNullable(code).map(known -> em.find(SubjectType.class, known));
     }
 
-    /** Adds a kind after the others. */
+    /** Adds a subject type after the others. */
     public SubjectType add(SubjectType.SubjectTypeTerms terms) {
         if (find(terms.code()).isPresent()) {
             throw RuleViolation.at("code", "criteria.subjectType.known", terms.code());
         }
-        SubjectType kind = new SubjectType(terms, all().size() + 1);
+        SubjectType subjectType = new SubjectType(terms, all().size() + 1);
         requireKnown(terms);
-        em.persist(kind);
-        return kind;
+        em.persist(subjectType);
+        return subjectType;
     }
 
     public void amend(SubjectType.SubjectTypeTerms terms) {
-        SubjectType kind = byCode(terms.code());
-        kind.amend(terms);
+        SubjectType subjectType = byCode(terms.code());
+        subjectType.amend(terms);
         requireKnown(terms);
     }
 
@@ -75,9 +75,9 @@ public class SubjectTypeRepository {
         byCode(code).use(wanted);
     }
 
-    private boolean leadsTo(String kind, String wanted, Set<String> seen) {
-        return seen.add(kind)
-                && byCode(kind).memberTypes().stream()
+    private boolean leadsTo(String subjectType, String wanted, Set<String> seen) {
+        return seen.add(subjectType)
+                && byCode(subjectType).memberTypes().stream()
                         .anyMatch(member -> member.equals(wanted) || leadsTo(member, wanted, seen));
     }
 
@@ -91,16 +91,16 @@ public class SubjectTypeRepository {
                     throw RuleViolation.at("sheets", "criteria.subjectType.sheet", unknown);
                 });
         terms.memberTypes().stream()
-                .filter(kind -> find(kind).isEmpty())
+                .filter(subjectType -> find(subjectType).isEmpty())
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw RuleViolation.at("memberTypes", "criteria.subjectType.member", unknown);
                 });
         terms.memberTypes().stream()
-                .filter(kind -> leadsTo(kind, terms.code(), new HashSet<>()))
+                .filter(subjectType -> leadsTo(subjectType, terms.code(), new HashSet<>()))
                 .findFirst()
-                .ifPresent(kind -> {
-                    throw RuleViolation.at("memberTypes", "criteria.subjectType.circle", kind, terms.code());
+                .ifPresent(subjectType -> {
+                    throw RuleViolation.at("memberTypes", "criteria.subjectType.circle", subjectType, terms.code());
                 });
     }
 }

@@ -27,7 +27,7 @@ class CaseCodeNames {
     @Inject
     AgencyRepository agencies;
 
-    /** The kinds of files that the form of a case asks for, by code. */
+    /** The types of evidence that the form of a case asks for, by code. */
     Map<String, String> evidence(String reference) {
         return applications.read(reference).files().stream()
                 .collect(Collectors.toMap(

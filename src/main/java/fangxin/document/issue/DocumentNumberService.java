@@ -131,7 +131,7 @@ public class DocumentNumberService {
                         ? Stream.concat(
                                 own,
                                 Stream.concat(
-                                                agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(),
+                                                agencies.ofType(Agency.AgencyType.CITY_OFFICE).stream(),
                                                 agencies.countyOffices().stream())
                                         .map(Agency::code))
                         : own)

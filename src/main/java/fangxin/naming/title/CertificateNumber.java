@@ -16,7 +16,7 @@ public record CertificateNumber(String value) {
     /**
      * Builds the number of a new title.
      *
-     * @param digits the two that stand for the kind of subject
+     * @param digits the two that stand for the subject type
      */
     public static CertificateNumber issue(
             String region, int year, ApplicationRound.TitleLevel level, String digits, long serial) {

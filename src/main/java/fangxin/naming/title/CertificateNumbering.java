@@ -26,13 +26,13 @@ class CertificateNumbering {
     SequenceCounters counters;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     /**
      * Numbers that differ in nothing but their serial.
      *
      * @param office the region of the number
-     * @param digits the two that stand for the kind
+     * @param digits the two that of the subject type
      */
     record Series(String office, int year, ApplicationRound.TitleLevel level, String digits) {
         private String counter() {
@@ -44,8 +44,8 @@ class CertificateNumbering {
         }
     }
 
-    Series series(String office, int year, ApplicationRound.TitleLevel level, String kind) {
-        return new Series(office, year, level, kinds.byCode(kind).digits());
+    Series series(String office, int year, ApplicationRound.TitleLevel level, String subjectType) {
+        return new Series(office, year, level, subjectTypes.byCode(subjectType).digits());
     }
 
     /**

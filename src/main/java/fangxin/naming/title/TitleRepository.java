@@ -36,7 +36,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     EntityManager em;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     CertificateNumbering numbering;
@@ -98,7 +98,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                                 && title.category().type().equals(candidacy.subjectType())
                                 && title.isOf(
                                         candidacy.premises().orElse(null),
-                                        kinds.byCode(title.category().type()).site())))
+                                        subjectTypes.byCode(title.category().type()).site())))
                 .map(Candidacy::reference)
                 .collect(Collectors.toSet());
     }
@@ -186,10 +186,10 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getResultList();
     }
 
-    /** The next number for a title of a kind. */
-    CertificateNumber nextNumber(String office, int year, ApplicationRound.TitleLevel level, String kind) {
+    /** The next number for a title of a subject type. */
+    CertificateNumber nextNumber(String office, int year, ApplicationRound.TitleLevel level, String subjectType) {
         return numbering
-                .next(numbering.series(office, year, level, kind), 1, Set.of())
+                .next(numbering.series(office, year, level, subjectType), 1, Set.of())
                 .getFirst();
     }
 

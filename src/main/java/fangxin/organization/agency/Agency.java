@@ -74,7 +74,7 @@ public class Agency {
     public Agency(
             String code,
             LocalizedText name,
-            AgencyType kind,
+            AgencyType type,
             String parent,
             String division,
             String authority,
@@ -84,7 +84,7 @@ public class Agency {
         this.code = code;
         this.nameZh = name.zh();
         this.nameEn = name.en();
-        this.type = kind;
+        this.type = type;
         this.parent = parent;
         this.division = division;
         this.authority = authority;
@@ -114,8 +114,8 @@ public class Agency {
     }
 
     /** Whether an agency of this type can be below one of another type. */
-    static boolean fits(AgencyType kind, AgencyType above) {
-        return switch (kind) {
+    static boolean fits(AgencyType type, AgencyType above) {
+        return switch (type) {
             case CITY_OFFICE -> false;
             case COUNTY_OFFICE, CONFERENCE_BODY -> above == AgencyType.CITY_OFFICE;
             case STATION -> above == AgencyType.COUNTY_OFFICE;

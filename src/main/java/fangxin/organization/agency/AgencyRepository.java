@@ -30,11 +30,11 @@ public class AgencyRepository {
         return Optional.ofNullable(code).map(known -> em.find(Agency.class, known));
     }
 
-    public List<Agency> ofKind(Agency.AgencyType kind) {
+    public List<Agency> ofType(Agency.AgencyType type) {
         return em.createQuery(
-                        "select o from Agency o where o.type = :kind and o.endedOn is null order by o.code",
+                        "select o from Agency o where o.type = :type and o.endedOn is null order by o.code",
                         Agency.class)
-                .setParameter("kind", kind)
+                .setParameter("type", type)
                 .getResultList();
     }
 
@@ -48,7 +48,7 @@ public class AgencyRepository {
 
     /** The offices that a merchant may choose as the place of business: the county-level ones, zones included. */
     public List<Agency> countyOffices() {
-        return ofKind(Agency.AgencyType.COUNTY_OFFICE);
+        return ofType(Agency.AgencyType.COUNTY_OFFICE);
     }
 
     /** The station that serves a street for an office; the office's first one where no station lists the street. */

@@ -37,12 +37,12 @@ public class SpecialDay {
 
     protected SpecialDay() {}
 
-    public SpecialDay(LocalDate day, SpecialDayType kind, LocalizedText name) {
-        if (kind == SpecialDayType.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+    public SpecialDay(LocalDate day, SpecialDayType type, LocalizedText name) {
+        if (type == SpecialDayType.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
             throw RuleViolation.at("type", "calendar.day.worked", day);
         }
         this.day = day;
-        this.type = kind;
+        this.type = type;
         this.nameZh = name.zh();
         this.nameEn = name.en();
     }

@@ -66,7 +66,7 @@ public class ApplicationDraftService {
     RoundRepository rounds;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     TradeRepository trades;
@@ -95,10 +95,10 @@ public class ApplicationDraftService {
     /**
      * Opens a draft in a round and returns its reference number. Not found if the person acts neither for the merchant
      * nor at its county office or station. Refused if the round is closed, or does not cover the merchant's office or
-     * the kind of subject, and while the merchant has another unnamed draft on the same form.
+     * the subject type, and while the merchant has another unnamed draft on the same form.
      *
      * @param chosen id of the merchant; null means the only one for whom the person acts
-     * @param wanted kind of subject; null means a shop, or the only kind that the round names
+     * @param wanted subject type; null means a shop, or the only one that the round names
      */
     public String open(String roundId, String chosen, String wanted) {
         Actor actor = signedIn.actor();
@@ -118,26 +118,26 @@ public class ApplicationDraftService {
                     "application.round.elsewhere",
                     agencies.byCode(merchant.agency()).name());
         }
-        SubjectType kind = kindIn(round, wanted);
+        SubjectType subjectType = subjectTypeIn(round, wanted);
         merchants.lock(merchant);
         forms.running(merchantId, roundId).stream()
                 .filter(other -> other.stage() == Stage.DRAFT)
-                .filter(other -> kinds.byCode(other.subjectType()).form().equals(kind.form()))
+                .filter(other -> subjectTypes.byCode(other.subjectType()).form().equals(subjectType.form()))
                 .filter(other -> signNameOf(other).isEmpty())
                 .findFirst()
                 .ifPresent(other -> {
                     throw new RuleViolation("application.draft.open", other.reference());
                 });
         Candidacy candidacy = new Candidacy(newReference(merchant.agency(), now), merchant, round, now.at());
-        candidacy.describe(null, kind.code(), null, merchant.agency(), station.orElse(null));
+        candidacy.describe(null, subjectType.code(), null, merchant.agency(), station.orElse(null));
         candidacies.add(candidacy);
         FormDefinition form =
-                published.laidDown(kind.form(), round.terms().materials().form());
+                published.laidDown(subjectType.form(), round.terms().materials().form());
         forms.add(new ApplicationForm(
                 candidacy.reference(),
                 form,
                 published.pledgeLaidDown(form.form(), round.terms().materials().pledge()),
-                known(actor, merchant, kind, form),
+                known(actor, merchant, subjectType, form),
                 now.at()));
         return candidacy.reference();
     }
@@ -195,21 +195,21 @@ public class ApplicationDraftService {
     }
 
     /**
-     * Adds a file to the draft. Refused if the form has no such evidence, or if the limit of files of this kind is
+     * Adds a file to the draft. Refused if the form has no such evidence, or if the limit of files of this type is
      * reached.
      */
-    public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
+    public Attachment addEvidence(String reference, String type, String name, InputStream in) {
         drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
-        FormDefinition.EvidenceType kind = completeness
+        FormDefinition.EvidenceType evidenceType = completeness
                 .definition(form)
-                .evidence(kindCode)
-                .orElseThrow(() -> RuleViolation.at("type", "application.evidence.unknown", String.valueOf(kindCode)));
-        if (form.content().files(kindCode).size() >= kind.max()) {
-            throw RuleViolation.at(kindCode, "application.evidence.most", kind.title(), kind.max());
+                .evidence(type)
+                .orElseThrow(() -> RuleViolation.at("type", "application.evidence.unknown", String.valueOf(type)));
+        if (form.content().files(type).size() >= evidenceType.max()) {
+            throw RuleViolation.at(type, "application.evidence.most", evidenceType.title(), evidenceType.max());
         }
         StoredFile file =
-                store.store(reference, kindCode, name, in, signedIn.actor().account());
+                store.store(reference, type, name, in, signedIn.actor().account());
         Attachment attachment = Attachment.of(file);
         form.add(attachment, moments.now().at());
         return attachment;
@@ -229,14 +229,14 @@ public class ApplicationDraftService {
     }
 
     /**
-     * Copies trade and kind from the answers to the candidacy, so that lists show them before submission. The station
+     * Copies trade and subject type from the answers to the candidacy, so that lists show them before submission. The station
      * is set at submission.
      */
     private void describe(Candidacy candidacy, ApplicationContent content) {
         String trade = content.answers().get("trade");
         candidacy.describe(
                 candidacy.premises().orElse(null),
-                drafts.kindOf(candidacy, content.answers()),
+                drafts.subjectTypeOf(candidacy, content.answers()),
                 trades.find(trade).map(Trade::code).orElse(null),
                 candidacy.office(),
                 candidacy.station());
@@ -257,9 +257,9 @@ public class ApplicationDraftService {
                 .findFirst();
     }
 
-    private Map<String, String> known(Actor actor, Merchant merchant, SubjectType kind, FormDefinition form) {
+    private Map<String, String> known(Actor actor, Merchant merchant, SubjectType subjectType, FormDefinition form) {
         Map<String, String> known = new HashMap<>();
-        known.put("subjectType", kind.code());
+        known.put("subjectType", subjectType.code());
         known.put("agency", merchant.agency());
         if (actor.holds(Role.MERCHANT, merchant.id())) {
             Account account = accounts.byUsername(actor.account());
@@ -271,15 +271,15 @@ public class ApplicationDraftService {
         return known;
     }
 
-    private SubjectType kindIn(ApplicationRound round, String wanted) {
+    private SubjectType subjectTypeIn(ApplicationRound round, String wanted) {
         Set<String> named = round.terms().naming().titleWording().keySet();
         String code = wanted != null
                 ? wanted
                 : named.contains(USUAL) || named.size() != 1
                         ? USUAL
                         : named.iterator().next();
-        return kinds.find(code)
-                .filter(kind -> named.contains(code))
+        return subjectTypes.find(code)
+                .filter(subjectType -> named.contains(code))
                 .orElseThrow(() -> RuleViolation.at("type", "application.subjectType.notNamed"));
     }
 

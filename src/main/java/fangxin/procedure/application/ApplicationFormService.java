@@ -72,8 +72,8 @@ public class ApplicationFormService {
         List<ApplicationPart> parts = definition.tasks().stream()
                 .map(task -> new ApplicationPart(task.code(), task.title(), state(task, content, faulty, returned)))
                 .toList();
-        boolean filesWanting = definition.evidence().stream().anyMatch(kind -> faulty.contains(kind.code()));
-        boolean filesReturned = definition.evidence().stream().anyMatch(kind -> returned.contains(kind.code()));
+        boolean filesWanting = definition.evidence().stream().anyMatch(type -> faulty.contains(type.code()));
+        boolean filesReturned = definition.evidence().stream().anyMatch(type -> returned.contains(type.code()));
         boolean merchant = actor.holds(Role.MERCHANT, candidacy.merchant().id());
         BusinessMoment now = moments.now();
         return new ApplicationOverview(
@@ -125,7 +125,7 @@ public class ApplicationFormService {
         return completeness.selfChecks(filledIn(reference), forms.of(reference).content());
     }
 
-    /** The files of the draft by kind; not found for a reader to whom personal data is masked. */
+    /** The files of the draft by type of evidence; not found for a reader to whom personal data is masked. */
     public List<EvidenceFiles> files(String reference) {
         filledIn(reference);
         ApplicationForm form = forms.of(reference);

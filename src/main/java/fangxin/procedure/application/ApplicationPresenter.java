@@ -256,7 +256,7 @@ public class ApplicationPresenter {
 
     List<EvidenceFiles> files(FormDefinition definition, ApplicationContent content) {
         return definition.evidence().stream()
-                .map(kind -> new EvidenceFiles(kind, content.files(kind.code())))
+                .map(type -> new EvidenceFiles(type, content.files(type.code())))
                 .toList();
     }
 

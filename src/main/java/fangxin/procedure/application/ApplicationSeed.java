@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Seed of the application form of each kind of subject and of its pledge, from config/forms. */
+/** Seed of the application form of each subject type and of its pledge, from config/forms. */
 @ApplicationScoped
 public class ApplicationSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;
@@ -17,7 +17,7 @@ public class ApplicationSeed implements SeedData {
     PublishedForms forms;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     Clock clock;
@@ -41,7 +41,7 @@ public class ApplicationSeed implements SeedData {
     @Override
     public void seed() {
         if (forms.none()) {
-            kinds.all().stream().map(SubjectType::form).distinct().forEach(this::publish);
+            subjectTypes.all().stream().map(SubjectType::form).distinct().forEach(this::publish);
         }
     }
 }

@@ -53,7 +53,7 @@ public class ApplicationService {
     MerchantRepository merchants;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AgencyRepository agencies;
@@ -120,7 +120,7 @@ public class ApplicationService {
         candidacy.take(Step.SUBMIT, taking(candidacy, actor, now));
         candidacy.describe(
                 premises,
-                drafts.kindOf(candidacy, answers),
+                drafts.subjectTypeOf(candidacy, answers),
                 answers.get("trade"),
                 answers.get("agency"),
                 agencies.stationFor(answers.get("agency"), answers.get("street"))
@@ -200,7 +200,7 @@ public class ApplicationService {
     /** Refuses a second candidacy of the same subject in a round. A merchant with several shops has one for each. */
     private void requireOnlyOne(Candidacy candidacy, Map<String, String> answers) {
         SubjectIdentity asked =
-                identity(candidacy, drafts.kindOf(candidacy, answers), answers.get("signName"), answers.get("address"));
+                identity(candidacy, drafts.subjectTypeOf(candidacy, answers), answers.get("signName"), answers.get("address"));
         forms.running(candidacy.merchant().id(), candidacy.round().id()).stream()
                 .filter(other -> !other.reference().equals(candidacy.reference()) && other.stage() != Stage.DRAFT)
                 .filter(other -> other.premises()
@@ -218,21 +218,21 @@ public class ApplicationService {
                 });
     }
 
-    private SubjectIdentity identity(Candidacy candidacy, String kind, String signName, String address) {
-        return SubjectIdentity.of(kinds.byCode(kind).site(), candidacy.merchant(), signName, address);
+    private SubjectIdentity identity(Candidacy candidacy, String subjectType, String signName, String address) {
+        return SubjectIdentity.of(subjectTypes.byCode(subjectType).site(), candidacy.merchant(), signName, address);
     }
 
     private Premises premises(Candidacy candidacy, Map<String, String> answers) {
         String signName = answers.get("signName");
         String agency = answers.get("agency");
         String address = answers.get("address");
-        String kind = drafts.kindOf(candidacy, answers);
-        SubjectIdentity asked = identity(candidacy, kind, signName, address);
+        String subjectType = drafts.subjectTypeOf(candidacy, answers);
+        SubjectIdentity asked = identity(candidacy, subjectType, signName, address);
         Premises premises = candidacy
                 .premises()
                 .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream()
                         .filter(shop -> shop.agency().equals(agency)
-                                && identity(candidacy, kind, shop.signName(), shop.address())
+                                && identity(candidacy, subjectType, shop.signName(), shop.address())
                                         .sameAs(asked))
                         .findFirst())
                 .orElseGet(() -> {

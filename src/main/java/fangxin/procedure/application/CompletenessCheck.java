@@ -29,7 +29,7 @@ public class CompletenessCheck {
     PublishedForms published;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     TradeRepository trades;
@@ -124,11 +124,11 @@ public class CompletenessCheck {
                 : divisions.of(served).stream();
     }
 
-    /** The self-checks of the sheets for the candidacy's kind and trade, in the editions of the round. */
+    /** The self-checks of the sheets for the candidacy's subject type and trade, in the editions of the round. */
     List<SelfCheck> selfChecks(Candidacy candidacy, ApplicationContent content) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         Trade trade = trades.find(content.answers().get("trade")).orElse(null);
-        List<CriteriaEdition> sheets = kinds.byCode(candidacy.subjectType()).sheetsIn(trade).stream()
+        List<CriteriaEdition> sheets = subjectTypes.byCode(candidacy.subjectType()).sheetsIn(trade).stream()
                 .filter(issues::containsKey)
                 .map(code -> editions.of(code, issues.get(code)))
                 .toList();

@@ -18,7 +18,7 @@ public class DraftAccess {
     CandidacyRepository candidacies;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     CurrentUser signedIn;
@@ -35,12 +35,12 @@ public class DraftAccess {
     }
 
     /**
-     * The kind of subject that the answers state, if it uses the same form. Example: a shop proves to be an enterprise.
+     * The subject type that the answers state, if it uses the same form. Example: a shop proves to be an enterprise.
      */
-    String kindOf(Candidacy candidacy, Map<String, String> answers) {
-        String form = kinds.byCode(candidacy.subjectType()).form();
-        return kinds.find(answers.get("subjectType"))
-                .filter(kind -> kind.form().equals(form))
+    String subjectTypeOf(Candidacy candidacy, Map<String, String> answers) {
+        String form = subjectTypes.byCode(candidacy.subjectType()).form();
+        return subjectTypes.find(answers.get("subjectType"))
+                .filter(subjectType -> subjectType.form().equals(form))
                 .map(SubjectType::code)
                 .orElse(candidacy.subjectType());
     }

@@ -20,7 +20,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
     public record FormTask(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
 
     /**
-     * A type of evidence: files of one kind.
+     * A type of evidence.
      *
      * @param examples features of a good picture of it
      */
@@ -40,7 +40,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
     }
 
     public Optional<EvidenceType> evidence(String code) {
-        return evidence.stream().filter(kind -> kind.code().equals(code)).findFirst();
+        return evidence.stream().filter(type -> type.code().equals(code)).findFirst();
     }
 
     /** The violations in the answers, at most one for each question. */
@@ -56,12 +56,12 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
                 .toList();
     }
 
-    /** The missing files, from the number of files of each kind. */
+    /** The missing files, from the number of files of each type. */
     public List<Violation> missingEvidence(Map<String, Integer> files) {
         return evidence.stream()
-                .filter(kind -> files.getOrDefault(kind.code(), 0) < kind.min())
-                .map(kind ->
-                        new Violation(kind.code(), "application.evidence.missing", List.of(kind.title(), kind.min())))
+                .filter(type -> files.getOrDefault(type.code(), 0) < type.min())
+                .map(type ->
+                        new Violation(type.code(), "application.evidence.missing", List.of(type.title(), type.min())))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ public class ProgressService {
     RoundRepository rounds;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AgencyRepository agencies;
@@ -98,13 +98,13 @@ public class ProgressService {
 
     private List<ApplicationViews.FormOffer> offers(ApplicationRound round) {
         Map<String, ApplicationViews.FormOffer> byForm = new LinkedHashMap<>();
-        kinds.all().stream()
-                .filter(kind -> round.terms().naming().titleWording().containsKey(kind.code()))
-                .forEach(kind -> byForm.putIfAbsent(
-                        kind.form(),
+        subjectTypes.all().stream()
+                .filter(subjectType -> round.terms().naming().titleWording().containsKey(subjectType.code()))
+                .forEach(subjectType -> byForm.putIfAbsent(
+                        subjectType.form(),
                         new ApplicationViews.FormOffer(
-                                kind.code(),
-                                round.terms().naming().titleWording().get(kind.code()))));
+                                subjectType.code(),
+                                round.terms().naming().titleWording().get(subjectType.code()))));
         return List.copyOf(byForm.values());
     }
 

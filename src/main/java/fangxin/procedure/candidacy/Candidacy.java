@@ -101,11 +101,12 @@ public class Candidacy {
     }
 
     /**
-     * Sets the premises, kind and trade for which the title is sought, and the office and station in charge of them.
+     * Sets the premises, subject type and trade for which the title is sought, and the office and station in charge of
+     * them.
      */
-    public void describe(Premises premises, String kind, String trade, String office, String station) {
+    public void describe(Premises premises, String subjectType, String trade, String office, String station) {
         this.premises = premises;
-        this.subjectType = kind;
+        this.subjectType = subjectType;
         this.trade = trade;
         this.agencies = agencies.withOfficeAndStation(office, station);
     }
@@ -464,7 +465,7 @@ public class Candidacy {
         return premises().map(Premises::signName).orElse(merchant.name());
     }
 
-    /** Code of the kind of subject (see config): SHOP, ENTERPRISE and others. */
+    /** Code of the subject type (see config): SHOP, ENTERPRISE and others. */
     public String subjectType() {
         return subjectType;
     }

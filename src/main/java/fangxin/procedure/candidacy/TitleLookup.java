@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Lookup of the titles that the subjects of candidacies already hold; implemented where titles are stored. */
 public interface TitleLookup {
     /**
-     * References of those candidacies whose merchant, kind and premises have a valid title of the level below on a day.
+     * References of those candidacies whose merchant, subject type and premises have a valid title of the level below on a day.
      */
     Set<String> holdersOfLowerTitle(Collection<Candidacy> candidacies, LocalDate day);
 

@@ -90,7 +90,7 @@ public class Consultation {
     Consultation(
             Candidacy candidacy,
             int generation,
-            ConsultationType kind,
+            ConsultationType type,
             List<String> agencies,
             String question,
             Actor by,
@@ -98,7 +98,7 @@ public class Consultation {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
         this.generation = generation;
-        this.type = kind;
+        this.type = type;
         this.agencies.addAll(agencies);
         this.question = question;
         this.requestedBy = by.account();

@@ -150,7 +150,7 @@ public class ConsultationService {
     /** The member agencies of the joint conference. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<MemberAgency> agencies() {
-        return agencies.ofKind(Agency.AgencyType.CONFERENCE_BODY).stream()
+        return agencies.ofType(Agency.AgencyType.CONFERENCE_BODY).stream()
                 .map(agency -> new MemberAgency(agency.code(), agency.name()))
                 .toList();
     }
@@ -180,7 +180,7 @@ public class ConsultationService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<CandidacyView> requestOpinions(
-            List<String> references, Consultation.ConsultationType kind, OpinionRequest request) {
+            List<String> references, Consultation.ConsultationType type, OpinionRequest request) {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         List<String> bodies = request.bodies() == null
@@ -192,12 +192,12 @@ public class ConsultationService {
                 .validate(request)
                 .refuse(!known.containsAll(bodies), "bodies", "consultation.ask.unknown")
                 .refuse(
-                        kind == Consultation.ConsultationType.JOINT_EXAMINATION
+                        type == Consultation.ConsultationType.JOINT_EXAMINATION
                                 && FieldErrors.tidy(request.question()) == null,
                         "question",
                         "consultation.ask.question.missing")
                 .check();
-        Step step = kind == Consultation.ConsultationType.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
+        Step step = type == Consultation.ConsultationType.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
         String whom =
                 bodies.stream().map(body -> agencies.byCode(body).name().zh()).collect(Collectors.joining("、"));
         candidacies.lock(references);
@@ -212,12 +212,12 @@ public class ConsultationService {
                                     .orElse(0)
                             + 1;
                     consultations.add(new Consultation(
-                            candidacy, generation, kind, bodies, FieldErrors.tidy(request.question()), actor, now));
+                            candidacy, generation, type, bodies, FieldErrors.tidy(request.question()), actor, now));
                     bodies.forEach(body -> correspondence.notifyHolders(
                             candidacy,
                             Role.CONFERENCE_MEMBER,
                             body,
-                            "consultation.letter.asked." + kind,
+                            "consultation.letter.asked." + type,
                             String.valueOf(generation),
                             now,
                             candidacy.dueOn()));

@@ -33,7 +33,7 @@ public class DefectTargets {
         FormDefinition form = forms.of(filled.form(), filled.formIssue());
         return Stream.of(
                         form.evidence().stream()
-                                .map(kind -> new DefectTarget(kind.code(), kind.title(), kind.examples())),
+                                .map(type -> new DefectTarget(type.code(), type.title(), type.examples())),
                         form.questions()
                                 .map(question ->
                                         new DefectTarget(question.code(), question.label(), question.example())),

@@ -77,7 +77,7 @@ public record VerificationFindings(
     /**
      * The findings, if they are valid; refused with all violations at once.
      *
-     * @param classed  whether the class is required: not where the kind of subject alone decides the authority
+     * @param classed  whether the class is required: not where the subject type alone decides the authority
      * @param answered codes of the items whose self-check the merchant has answered
      */
     VerificationFindings checked(boolean classed, Set<String> answered) {

@@ -55,7 +55,7 @@ public class VerificationService {
     CurrentUser signedIn;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     BusinessClock moments;
@@ -69,15 +69,15 @@ public class VerificationService {
         Actor actor = signedIn.actor();
         BusinessMoment now = moments.now();
         candidacy.take(Step.VERIFY, StepContext.by(actor, now).because(facts.opinion()));
-        SubjectType kind = kinds.byCode(candidacy.subjectType());
+        SubjectType subjectType = subjectTypes.byCode(candidacy.subjectType());
         records.add(new Verification(
-                WorkSubject.of(candidacy), facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
+                WorkSubject.of(candidacy), facts, answers(candidacy), subjectType.asksTrade(), actor, now.at()));
         pictures.requireOf(reference, "pictures", facts.pictures());
         Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
         candidacy.classify(
                 facts.industry(),
                 trade == null ? candidacy.trade() : trade.code(),
-                agencies.authorityFor(candidacy.evaluationOffice(), kind.authorityIn(trade))
+                agencies.authorityFor(candidacy.evaluationOffice(), subjectType.authorityIn(trade))
                         .code());
         return CandidacyView.of(candidacy, actor);
     }
@@ -86,7 +86,7 @@ public class VerificationService {
     public boolean asksClass(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(signedIn.actor());
-        return kinds.byCode(candidacy.subjectType()).asksTrade();
+        return subjectTypes.byCode(candidacy.subjectType()).asksTrade();
     }
 
     /** The self-checks that the merchant has answered: the station can confirm or contradict each answer. */

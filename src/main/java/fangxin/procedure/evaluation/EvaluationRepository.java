@@ -43,7 +43,7 @@ public class EvaluationRepository {
     EditionRepository editions;
 
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     TradeRepository trades;
@@ -230,11 +230,11 @@ public class EvaluationRepository {
                 .toList();
     }
 
-    /** The editions that a candidacy is judged by: the sheets of its kind, and its trade's where the kind says so. */
+    /** The editions that a candidacy is judged by: the sheets of its subject type, and its trade's where the kind says so. */
     List<CriteriaEdition> editionsFor(Candidacy candidacy) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         List<CriteriaEdition> found = new ArrayList<>();
-        kinds
+        subjectTypes
                 .byCode(candidacy.subjectType())
                 .sheetsIn(trades.find(candidacy.trade()).orElse(null))
                 .stream()

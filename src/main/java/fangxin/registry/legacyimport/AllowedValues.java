@@ -11,13 +11,13 @@ import java.util.Set;
  * Values that an import file may contain, and the offices for which the sender may import. The maps lead from
  * normalized wordings to codes.
  *
- * @param premises kinds whose title belongs to one place of business
+ * @param premises subject types whose title belongs to one place of business
  * @param counties codes of the county-level offices
  * @param city     code of the city's office
  * @param offices  offices for which the sender acts; the city's office acts for all
  */
 record AllowedValues(
-        Map<String, String> kinds,
+        Map<String, String> subjectTypes,
         Set<String> premises,
         Map<String, ApplicationRound.TitleLevel> levels,
         Map<String, String> districts,

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ImportTerms {
     @Inject
-    SubjectTypeRepository kinds;
+    SubjectTypeRepository subjectTypes;
 
     @Inject
     AgencyRepository agencies;
@@ -44,8 +44,8 @@ class ImportTerms {
     PublicRegisterService registry;
 
     AllowedValues forSender(Actor actor, LocalDate today) {
-        Map<String, String> kinds = new HashMap<>();
-        this.kinds.all().forEach(kind -> put(kinds, kind.code(), kind.code(), kind.name()));
+        Map<String, String> subjectTypes = new HashMap<>();
+        this.subjectTypes.all().forEach(subjectType -> put(subjectTypes, subjectType.code(), subjectType.code(), subjectType.name()));
         Map<String, ApplicationRound.TitleLevel> levels = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
         for (ApplicationRound.TitleLevel level : ApplicationRound.TitleLevel.values()) {
@@ -66,12 +66,12 @@ class ImportTerms {
         offices().forEach(office -> put(districts, office.code(), office.code(), registry.district(office.code())));
         Map<String, String> sectors = new HashMap<>();
         trades.all().forEach(trade -> put(sectors, trade.code(), trade.code(), trade.name()));
-        Set<String> premises = this.kinds.all().stream()
-                .filter(kind -> kind.site() == SubjectType.SubjectSite.PREMISES)
+        Set<String> premises = this.subjectTypes.all().stream()
+                .filter(subjectType -> subjectType.site() == SubjectType.SubjectSite.PREMISES)
                 .map(SubjectType::code)
                 .collect(Collectors.toSet());
         return new AllowedValues(
-                kinds,
+                subjectTypes,
                 premises,
                 levels,
                 districts,
@@ -89,7 +89,7 @@ class ImportTerms {
         Map<ImportColumn, List<String>> choices = new LinkedHashMap<>();
         choices.put(
                 ImportColumn.TYPE,
-                kinds.all().stream().map(kind -> kind.name().in(locale)).toList());
+                subjectTypes.all().stream().map(subjectType -> subjectType.name().in(locale)).toList());
         choices.put(
                 ImportColumn.LEVEL,
                 Arrays.stream(ApplicationRound.TitleLevel.values())
@@ -121,18 +121,18 @@ class ImportTerms {
     }
 
     /** What a title of a kind and level is called where the register does not say. */
-    LocalizedText title(ApplicationRound.TitleLevel level, String kind) {
+    LocalizedText title(ApplicationRound.TitleLevel level, String subjectType) {
         LocalizedText of = sentence("registry.level." + level);
-        LocalizedText name = kinds.byCode(kind).name();
+        LocalizedText name = subjectTypes.byCode(subjectType).name();
         return new LocalizedText(of.zh() + name.zh(), of.en() + ": " + name.en());
     }
 
     String city() {
-        return agencies.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
+        return agencies.ofType(Agency.AgencyType.CITY_OFFICE).getFirst().code();
     }
 
     private Stream<Agency> offices() {
-        List<Agency> all = new ArrayList<>(agencies.ofKind(Agency.AgencyType.CITY_OFFICE));
+        List<Agency> all = new ArrayList<>(agencies.ofType(Agency.AgencyType.CITY_OFFICE));
         all.addAll(agencies.countyOffices());
         return all.stream();
     }

@@ -102,7 +102,7 @@ final class RowParser {
                 refuse(column, "legacyimport.row.long", column.maxLength());
             }
         }
-        String kind = codeOf(ImportColumn.TYPE, allowed.kinds());
+        String subjectType = codeOf(ImportColumn.TYPE, allowed.subjectTypes());
         ApplicationRound.TitleLevel level = codeOf(ImportColumn.LEVEL, allowed.levels());
         String district = codeOf(ImportColumn.DISTRICT, allowed.districts());
         String owner = level == null || district == null ? null : owner(level, district);
@@ -126,7 +126,7 @@ final class RowParser {
             String name = text(ImportColumn.NAME);
             entries.add(new ImportRow(
                     line.number(),
-                    allowed.premises().contains(kind),
+                    allowed.premises().contains(subjectType),
                     owner,
                     new TitleHolder(null, name, code),
                     TitlePlace.ofOldRegister(
@@ -135,7 +135,7 @@ final class RowParser {
                             district,
                             point == null ? null : point.lat(),
                             point == null ? null : point.lng()),
-                    new TitleCategory(kind, sector, level, grade, track, namedLevel),
+                    new TitleCategory(subjectType, sector, level, grade, track, namedLevel),
                     new TitleTerm(namedOn, validUntil),
                     text(ImportColumn.DOC_NO),
                     number));

@@ -26,7 +26,7 @@ public record CodeNames(
         Map<String, List<String>> streets) {
     private static final int DEEPEST = 20;
 
-    static CodeNames of(List<SubjectType> kinds, List<Trade> trades, List<Agency> agencies, List<Division> divisions) {
+    static CodeNames of(List<SubjectType> subjectTypes, List<Trade> trades, List<Agency> agencies, List<Division> divisions) {
         Map<String, LocalizedText> names = new LinkedHashMap<>();
         Map<String, List<String>> streets = new LinkedHashMap<>();
         divisions.forEach(division -> {
@@ -42,7 +42,7 @@ public record CodeNames(
             offices.put(office.code(), office);
             names.computeIfAbsent(office.code(), code -> zone(office));
         });
-        return new CodeNames(by(kinds, SubjectType::code), by(trades, Trade::code), offices, names, streets);
+        return new CodeNames(by(subjectTypes, SubjectType::code), by(trades, Trade::code), offices, names, streets);
     }
 
     private static <T> Map<String, T> by(List<T> all, java.util.function.Function<T, String> code) {
@@ -99,8 +99,8 @@ public record CodeNames(
     }
 
     /** The scope of a title of a subject type; one shop if the type is unknown. */
-    public SubjectType.TitleScope scope(String kind) {
-        return Optional.ofNullable(subjectTypes.get(kind))
+    public SubjectType.TitleScope scope(String subjectType) {
+        return Optional.ofNullable(subjectTypes.get(subjectType))
                 .map(SubjectType::scope)
                 .orElse(SubjectType.TitleScope.SHOP);
     }

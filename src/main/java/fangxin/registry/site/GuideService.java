@@ -70,8 +70,8 @@ public class GuideService {
                         .toList(),
                 materials(FORM, issue),
                 subjectTypes.inUse().stream()
-                        .filter(kind -> !kind.form().equals(FORM))
-                        .map(kind -> new ApplicantGuide.SubjectMaterials(kind.name(), materials(kind.form(), issue)))
+                        .filter(subjectType -> !subjectType.form().equals(FORM))
+                        .map(subjectType -> new ApplicantGuide.SubjectMaterials(subjectType.name(), materials(subjectType.form(), issue)))
                         .toList(),
                 Arrays.stream(Step.values())
                         .filter(step -> !INTERNAL.contains(step))

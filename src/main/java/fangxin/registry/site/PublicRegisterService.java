@@ -217,12 +217,12 @@ public class PublicRegisterService {
     public HomeView home() {
         BusinessMoment now = businessClock.now();
         UnitSearchResult valid = search(UnitQuery.newest(NEWEST));
-        Map<String, Long> byKind = valid.facets().get("type").stream()
+        Map<String, Long> unitsByType = valid.facets().get("type").stream()
                 .collect(Collectors.toMap(UnitSearchResult.FacetValue::value, UnitSearchResult.FacetValue::count));
         List<UnitSearchResult.FacetValue> counts = index.names().subjectTypes().values().stream()
-                .filter(kind -> kind.inUse() || byKind.containsKey(kind.code()))
-                .map(kind ->
-                        new UnitSearchResult.FacetValue(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
+                .filter(subjectType -> subjectType.inUse() || unitsByType.containsKey(subjectType.code()))
+                .map(subjectType ->
+                        new UnitSearchResult.FacetValue(subjectType.code(), subjectType.name(), unitsByType.getOrDefault(subjectType.code(), 0L)))
                 .toList();
         return new HomeView(
                 counts,
@@ -247,13 +247,13 @@ public class PublicRegisterService {
     }
 
     /** Whether subjects of a type have members. */
-    public boolean isComposite(String kind) {
-        return index.names().subjectTypes().get(kind).composite();
+    public boolean isComposite(String subjectType) {
+        return index.names().subjectTypes().get(subjectType).composite();
     }
 
     /** The scope of titles of a subject type. */
-    public SubjectType.TitleScope scope(String kind) {
-        return index.names().scope(kind);
+    public SubjectType.TitleScope scope(String subjectType) {
+        return index.names().scope(subjectType);
     }
 
     /** The name of a district or development zone. */

@@ -15,33 +15,33 @@ public class SubjectTypesForm implements Serializable {
     private final Map<String, Boolean> binding = new LinkedHashMap<>();
 
     SubjectTypesForm(Map<String, LocalizedText> wordings, Map<String, MemberShare> shares) {
-        wordings.forEach((kind, wording) -> {
-            wordingZh.put(kind, wording.zh());
-            wordingEn.put(kind, wording.en());
+        wordings.forEach((subjectType, wording) -> {
+            wordingZh.put(subjectType, wording.zh());
+            wordingEn.put(subjectType, wording.en());
         });
-        shares.forEach((kind, share) -> {
-            percents.put(kind, share.percent());
-            least.put(kind, share.least());
-            binding.put(kind, share.binding());
+        shares.forEach((subjectType, share) -> {
+            percents.put(subjectType, share.percent());
+            least.put(subjectType, share.least());
+            binding.put(subjectType, share.binding());
         });
     }
 
     Map<String, LocalizedText> wordings() {
         Map<String, LocalizedText> all = new LinkedHashMap<>();
-        wordingZh.forEach((kind, zh) -> all.put(kind, new LocalizedText(zh, wordingEn.get(kind))));
+        wordingZh.forEach((subjectType, zh) -> all.put(subjectType, new LocalizedText(zh, wordingEn.get(subjectType))));
         return all;
     }
 
     Map<String, MemberShare> shares() {
         Map<String, MemberShare> all = new LinkedHashMap<>();
-        percents.forEach((kind, percent) -> {
+        percents.forEach((subjectType, percent) -> {
             if (percent != null) {
                 all.put(
-                        kind,
+                        subjectType,
                         new MemberShare(
                                 percent,
-                                least.get(kind) == null ? 0 : least.get(kind),
-                                Boolean.TRUE.equals(binding.get(kind))));
+                                least.get(subjectType) == null ? 0 : least.get(subjectType),
+                                Boolean.TRUE.equals(binding.get(subjectType))));
             }
         });
         return all;

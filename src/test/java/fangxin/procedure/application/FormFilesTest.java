@@ -24,7 +24,7 @@ class FormFilesTest {
     private static final Path FORMS = Path.of("config", "forms");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final ChoiceLists LISTS = (type, code) -> true;
-    /** What every kind of subject is known, found and reached by. */
+    /** What every subject type is known, found and reached by. */
     private static final Map<String, Question.QuestionType> READ = Map.ofEntries(
             Map.entry("signName", Question.QuestionType.TEXT),
             Map.entry("agency", Question.QuestionType.AGENCY),
@@ -122,8 +122,8 @@ class FormFilesTest {
                     .isEmpty();
         });
         assertThat(form.evidence())
-                .allSatisfy(kind ->
-                        assertThat(kind.max()).as(kind.code()).isPositive().isGreaterThanOrEqualTo(kind.min()));
+                .allSatisfy(type ->
+                        assertThat(type.max()).as(type.code()).isPositive().isGreaterThanOrEqualTo(type.min()));
     }
 
     @ParameterizedTest
@@ -224,7 +224,7 @@ class FormFilesTest {
             all.add(question.example());
             question.choices().forEach(option -> all.add(option.label()));
         });
-        form.evidence().forEach(kind -> all.addAll(List.of(kind.title(), kind.hint(), kind.examples())));
+        form.evidence().forEach(type -> all.addAll(List.of(type.title(), type.hint(), type.examples())));
         return all.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class ConsultationTest {
     private static final LocalDate ENDS = CandidacyFixture.DAY.plusDays(7);
 
-    private static Consultation asking(Consultation.ConsultationType kind, String... bodies) {
+    private static Consultation asking(Consultation.ConsultationType type, String... bodies) {
         return new Consultation(
                 CandidacyFixture.candidacyAt(Stage.EVALUATED),
                 1,
-                kind,
+                type,
                 List.of(bodies),
                 null,
                 CandidacyFixture.office(),

@@ -56,15 +56,15 @@ public class FormDesignResource {
     public record PublishedFormIssue(String form, int issue) {}
 
     @Inject
-    SubjectTypeService kinds;
+    SubjectTypeService subjectTypes;
 
     @Inject
     FormDraftService forms;
 
     @GET
     @Path("subject-types")
-    public List<SubjectTypeService.SubjectTypeView> kinds() {
-        return kinds.kinds();
+    public List<SubjectTypeService.SubjectTypeView> subjectTypes() {
+        return subjectTypes.all();
     }
 
     @POST
@@ -72,9 +72,9 @@ public class FormDesignResource {
     @Operation(summary = "Add a subject type")
     @APIResponseSchema(value = SubjectTypeService.SubjectTypeView.class, responseCode = "201")
     public Response add(@NotNull SubjectType.SubjectTypeTerms terms) {
-        kinds.add(terms);
+        subjectTypes.add(terms);
         return Response.created(URI.create("authoring/subject-types/" + terms.code()))
-                .entity(kinds.kind(terms.code()))
+                .entity(subjectTypes.byCode(terms.code()))
                 .build();
     }
 
@@ -82,7 +82,7 @@ public class FormDesignResource {
     @Path("subject-types/{code}")
     public SubjectTypeService.SubjectTypeView amend(
             @PathParam("code") String code, @NotNull SubjectType.SubjectTypeTerms terms) {
-        kinds.amend(new SubjectType.SubjectTypeTerms(
+        subjectTypes.amend(new SubjectType.SubjectTypeTerms(
                 code,
                 terms.name(),
                 terms.digits(),
@@ -93,14 +93,14 @@ public class FormDesignResource {
                 terms.memberTypes(),
                 terms.authority(),
                 terms.site()));
-        return kinds.kind(code);
+        return subjectTypes.byCode(code);
     }
 
     @POST
     @Path("subject-types/{code}/use")
     public SubjectTypeService.SubjectTypeView use(@PathParam("code") String code, @NotNull SubjectTypeUse use) {
-        kinds.use(code, use.inUse());
-        return kinds.kind(code);
+        subjectTypes.use(code, use.inUse());
+        return subjectTypes.byCode(code);
     }
 
     @GET

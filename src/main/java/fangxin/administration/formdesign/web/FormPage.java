@@ -33,7 +33,7 @@ public class FormPage implements Serializable {
         return draft;
     }
 
-    /** The edition that it was copied from, by the kinds that fill it in. */
+    /** The edition that it was copied from, by the subject types that use it. */
     public String getOrigin() {
         String[] from = getDraft().origin().split("/");
         return service.forms().stream()

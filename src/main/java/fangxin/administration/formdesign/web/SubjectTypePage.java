@@ -35,7 +35,7 @@ public class SubjectTypePage implements Serializable {
 
     public void load() {
         if (known != null) {
-            SubjectTypeService.SubjectTypeView line = service.kind(known);
+            SubjectTypeService.SubjectTypeView line = service.byCode(known);
             SubjectType.SubjectTypeTerms terms = line.terms();
             inUse = line.inUse();
             code = terms.code();
@@ -97,7 +97,7 @@ public class SubjectTypePage implements Serializable {
     }
 
     public List<SubjectTypeService.SubjectTypeView> getOthers() {
-        return service.kinds().stream()
+        return service.all().stream()
                 .filter(line -> !line.terms().code().equals(known))
                 .toList();
     }

@@ -18,11 +18,11 @@ public class SubjectTypesPage implements Serializable {
     @Inject
     SubjectTypeService service;
 
-    public List<SubjectTypeService.SubjectTypeView> getKinds() {
-        return service.kinds();
+    public List<SubjectTypeService.SubjectTypeView> getSubjectTypes() {
+        return service.all();
     }
 
-    /** The sheets by which a kind is evaluated. */
+    /** The sheets by which a subject type is evaluated. */
     public String sheets(SubjectTypeService.SubjectTypeView line) {
         Stream<String> byTrade = line.terms().byTrade()
                 ? Stream.of(PageFunctions.message("formdesign.subjectType.byTrade.short"))
@@ -31,11 +31,11 @@ public class SubjectTypesPage implements Serializable {
                 .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }
 
-    /** A form goes by the kinds that fill it in, or by its code as long as none does. */
-    static String name(String form, List<LocalizedText> kinds) {
-        return kinds.isEmpty()
+    /** A form goes by the subject types that use it, or by its code as long as none does. */
+    static String name(String form, List<LocalizedText> subjectTypes) {
+        return subjectTypes.isEmpty()
                 ? form
-                : kinds.stream()
+                : subjectTypes.stream()
                         .map(PageFunctions::in)
                         .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }

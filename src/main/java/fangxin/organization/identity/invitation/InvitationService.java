@@ -103,7 +103,7 @@ public class InvitationService {
                 new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(), now.at());
         account.changePassword(passwords.hashed(PasswordPolicy.OFFICER, password));
         accounts.add(account);
-        String city = agencies.ofKind(Agency.AgencyType.CITY_OFFICE).getFirst().code();
+        String city = agencies.ofType(Agency.AgencyType.CITY_OFFICE).getFirst().code();
         accounts.appoint(new Appointment(account.username(), Role.ADMINISTRATOR, city, now.today()));
         founded.fire(new InstallationFounded(account.username(), account.name(), now.at()));
         return account.username();

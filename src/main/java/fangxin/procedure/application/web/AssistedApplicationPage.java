@@ -52,8 +52,8 @@ public class AssistedApplicationPage implements Serializable {
         return search();
     }
 
-    public String start(String round, String merchant, String kind) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, kind);
+    public String start(String round, String merchant, String subjectType) {
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, subjectType);
     }
 
     public List<MerchantService.MerchantRow> getFound() {

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page for uploading photos and licences, kind by kind. */
+/** Page for uploading photos and licences by type of evidence. */
 @Named
 @ViewScoped
 public class FilesPage extends AbstractApplicationPage {
@@ -29,22 +29,22 @@ public class FilesPage extends AbstractApplicationPage {
     @Inject
     ApplicationViewService dossiers;
 
-    private transient List<ApplicationViews.EvidenceFiles> kinds;
+    private transient List<ApplicationViews.EvidenceFiles> files;
     private transient Map<String, Part> parts = new HashMap<>();
 
     @Override
     public void load() {
         super.load();
-        kinds = form.files(getReference());
+        files = form.files(getReference());
     }
 
-    public String upload(String kind) {
-        Part part = getParts().get(kind);
+    public String upload(String type) {
+        Part part = getParts().get(type);
         if (!UploadedFiles.chosen(part)) {
-            throw RuleViolation.at(kind, "storage.empty");
+            throw RuleViolation.at(type, "storage.empty");
         }
         Attachment stored =
-                UploadedFiles.read(part, (name, content) -> drafts.addEvidence(getReference(), kind, name, content));
+                UploadedFiles.read(part, (name, content) -> drafts.addEvidence(getReference(), type, name, content));
         PageFunctions.addFlashMessage("application.files.stored", stored.name());
         return to("files");
     }
@@ -73,11 +73,11 @@ public class FilesPage extends AbstractApplicationPage {
         return after("files");
     }
 
-    public List<ApplicationViews.EvidenceFiles> getKinds() {
-        if (kinds == null) {
-            kinds = form.files(getReference());
+    public List<ApplicationViews.EvidenceFiles> getFiles() {
+        if (files == null) {
+            files = form.files(getReference());
         }
-        return kinds;
+        return files;
     }
 
     public Map<String, Part> getParts() {

@@ -71,7 +71,7 @@ public class MyHomePage implements Serializable {
         };
     }
 
-    public String start(String round, String merchant, String kind) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, kind);
+    public String start(String round, String merchant, String subjectType) {
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, subjectType);
     }
 }

@@ -32,10 +32,10 @@ public class RequestOpinionsPage implements Serializable {
         }
     }
 
-    public String submit(String kind) {
+    public String submit(String type) {
         service.requestOpinions(
                 references,
-                Consultation.ConsultationType.valueOf(kind),
+                Consultation.ConsultationType.valueOf(type),
                 new ConsultationService.OpinionRequest(bodies, question));
         PageFunctions.addFlashMessage("consultation.ask.done", references.size());
         return references.size() == 1

@@ -299,7 +299,7 @@ public class OpenDataServlet extends HttpServlet {
     private static String codes(CodeNames names, RegisterSnapshot edition) {
         JsonStringWriter json =
                 new JsonStringWriter().open('{').put("asOf", edition.asOf()).put("licence", OpenDataService.LICENCE);
-        list(json, "type", names.subjectTypes(), kind -> kind.name());
+        list(json, "type", names.subjectTypes(), subjectType -> subjectType.name());
         list(json, "district", names.offices(), office -> names.district(office.code()));
         list(json, "sector", names.trades(), trade -> trade.name());
         return json.close('}').toString();
