@@ -108,7 +108,7 @@ class AdministrationIT extends HttpTestBase {
         JsonObject plan = admin().post("administration/handovers?dryRun=true", wish)
                 .being(200)
                 .json();
-        assertThat(kinds(plan.getJsonArray("items").stream()))
+        assertThat(types(plan.getJsonArray("items").stream()))
                 .contains("POST", "PAPER")
                 .doesNotContain("CHAIN");
         assertThat(admin().get("administration/handovers").body()).doesNotContain("dehui.reviewer3");
@@ -602,7 +602,7 @@ class AdministrationIT extends HttpTestBase {
                 nanguan.creditCode(),
                 "农安县独一号商贸行",
                 "独一号便利店",
-                nanguan.kind(),
+                nanguan.type(),
                 nanguan.trade(),
                 nanguan.industry(),
                 "220122",
@@ -632,7 +632,7 @@ class AdministrationIT extends HttpTestBase {
         assertThat(journey.stage()).isEqualTo("VERIFIED");
     }
 
-    private static List<String> kinds(Stream<JsonValue> items) {
+    private static List<String> types(Stream<JsonValue> items) {
         return items.map(item -> item.asJsonObject().getString("type")).toList();
     }
 
@@ -762,12 +762,12 @@ class AdministrationIT extends HttpTestBase {
                 .isEqualTo("220184");
     }
 
-    private static Map<String, Object> agency(String code, String kind, String parent, String name) {
+    private static Map<String, Object> agency(String code, String type, String parent, String name) {
         return Map.of(
                 "code",
                 code,
                 "type",
-                kind,
+                type,
                 "parent",
                 parent,
                 "division",

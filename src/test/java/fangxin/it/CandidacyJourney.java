@@ -151,10 +151,10 @@ final class CandidacyJourney {
     }
 
     /** Opens an application for a subject type in a round of some office. */
-    CandidacyJourney openIn(String office, String inRound, String kind) {
+    CandidacyJourney openIn(String office, String inRound, String type) {
         owner = office;
         round = inRound;
-        reference = owner().post("candidacies", Map.of("round", round, "merchant", merchant, "type", kind))
+        reference = owner().post("candidacies", Map.of("round", round, "merchant", merchant, "type", type))
                 .being(201)
                 .text("reference");
         return this;
@@ -181,10 +181,10 @@ final class CandidacyJourney {
         checkItself();
         application.getJsonArray("files").stream()
                 .map(file -> file.asJsonObject().getJsonObject("type"))
-                .forEach(kind -> IntStream.range(0, kind.getInt("min"))
+                .forEach(type -> IntStream.range(0, type.getInt("min"))
                         .forEach(n -> evidence(
-                                        kind.getString("code"),
-                                        InventedData.photo((reference + kind.getString("code") + n).hashCode()))
+                                        type.getString("code"),
+                                        InventedData.photo((reference + type.getString("code") + n).hashCode()))
                                 .being(200)));
         return sign();
     }
@@ -204,7 +204,7 @@ final class CandidacyJourney {
             case "DATE" -> "2020-01-01";
             case "CHOICE" ->
                 question.getString("code").equals("subjectType")
-                        ? shop.kind()
+                        ? shop.type()
                         : question.getJsonArray("options").getJsonObject(0).getString("value");
             case "PHONE" -> "0431-80005000";
             case "TRADE" -> shop.trade();
@@ -246,7 +246,7 @@ final class CandidacyJourney {
     /** Answers, self-checks, photos and the signed pledge. */
     CandidacyJourney fillIn() {
         answerAll().checkItself();
-        PHOTOS.forEach(kind -> evidence(kind, InventedData.photo((reference + kind).hashCode()))
+        PHOTOS.forEach(type -> evidence(type, InventedData.photo((reference + type).hashCode()))
                 .being(200));
         return sign();
     }
@@ -278,8 +278,8 @@ final class CandidacyJourney {
         return owner().put("candidacies/" + reference, Map.of("answers", answers));
     }
 
-    Answer evidence(String kind, byte[] file) {
-        return owner().upload(path("evidence"), Map.of("type", kind), kind + ".jpg", file);
+    Answer evidence(String type, byte[] file) {
+        return owner().upload(path("evidence"), Map.of("type", type), type + ".jpg", file);
     }
 
     String path(String below) {
@@ -345,8 +345,8 @@ final class CandidacyJourney {
     CandidacyJourney mend() {
         String old = owner().get(path("application")).being(200).json().getJsonArray("files").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(kind -> kind.getJsonObject("type").getString("code").equals("licence"))
-                .map(kind -> kind.getJsonArray("files").getJsonObject(0).getString("file"))
+                .filter(files -> files.getJsonObject("type").getString("code").equals("licence"))
+                .map(files -> files.getJsonArray("files").getJsonObject(0).getString("file"))
                 .findFirst()
                 .orElseThrow();
         owner().delete(path("evidence/" + old)).being(204);

@@ -312,14 +312,14 @@ class DocumentsIT extends HttpTestBase {
     }
 
     @Test
-    void everyKindIsOfferedWhereItsUserStands() {
+    void everyTypeIsOfferedWhereItsUserStands() {
         User office = office(COUNTY);
         JsonObject meeting =
                 office.get("meetings").being(200).value().asJsonArray().getJsonObject(0);
         String round = office.get("rounds").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("owner").equals(COUNTY))
                 .map(one -> one.getString("id"))
-                .filter(id -> !kinds(office, "round=" + id).isEmpty())
+                .filter(id -> !types(office, "round=" + id).isEmpty())
                 .findFirst()
                 .orElseThrow();
         String notice =
@@ -335,10 +335,10 @@ class DocumentsIT extends HttpTestBase {
                 .getJsonObject(0)
                 .getString("reference");
 
-        assertThat(kinds(office, "meeting=" + meeting.getString("id"))).containsExactly("MINUTES");
-        assertThat(kinds(office, "round=" + round)).containsExactly("RECOMMENDATIONS");
-        assertThat(kinds(office, "notice=" + notice)).contains("NOTICE");
-        assertThat(kinds(office, "candidacy=" + named)).contains("APPLICATION", "PLEDGE", "SHEET", "CONSULTATION");
+        assertThat(types(office, "meeting=" + meeting.getString("id"))).containsExactly("MINUTES");
+        assertThat(types(office, "round=" + round)).containsExactly("RECOMMENDATIONS");
+        assertThat(types(office, "notice=" + notice)).contains("NOTICE");
+        assertThat(types(office, "candidacy=" + named)).contains("APPLICATION", "PLEDGE", "SHEET", "CONSULTATION");
         for (String query : List.of(
                 "meeting=" + meeting.getString("id"), "round=" + round, "notice=" + notice, "candidacy=" + named)) {
             for (JsonObject paper : papers(office, query)) {
@@ -358,7 +358,7 @@ class DocumentsIT extends HttpTestBase {
         return office.get("documents?" + query).being(200).value().asJsonArray().getValuesAs(JsonObject.class);
     }
 
-    private static Set<String> kinds(User office, String query) {
+    private static Set<String> types(User office, String query) {
         return papers(office, query).stream()
                 .map(paper -> paper.getString("type"))
                 .collect(Collectors.toSet());

@@ -40,7 +40,7 @@ class FieldRulesIT extends HttpTestBase {
                 shop.creditCode(),
                 shop.merchantName(),
                 shop.signName(),
-                shop.kind(),
+                shop.type(),
                 shop.trade(),
                 shop.industry(),
                 shop.agency(),

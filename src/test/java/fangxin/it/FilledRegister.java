@@ -50,7 +50,7 @@ final class FilledRegister {
                 String.valueOf(unit.lat()),
                 String.valueOf(unit.lng()),
                 unit.trade(),
-                unit.kind(),
+                unit.type(),
                 "COUNTY",
                 unit.grade(),
                 "示范店",

@@ -177,7 +177,7 @@ class ImportBench {
                             unit.name(),
                             unit.sign(),
                             unit.creditCode(),
-                            unit.kind(),
+                            unit.type(),
                             "COUNTY",
                             unit.office(),
                             unit.trade(),

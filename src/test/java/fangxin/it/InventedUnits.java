@@ -61,7 +61,7 @@ public final class InventedUnits {
             double lat,
             double lng,
             String trade,
-            String kind,
+            String type,
             String grade,
             LocalDate named,
             LocalDate until) {}

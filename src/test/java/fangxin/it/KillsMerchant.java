@@ -28,7 +28,7 @@ final class KillsMerchant extends KillsClient {
                         first.creditCode(),
                         first.merchantName(),
                         first.signName() + shops + "分店",
-                        first.kind(),
+                        first.type(),
                         first.trade(),
                         first.industry(),
                         first.agency(),
@@ -40,7 +40,7 @@ final class KillsMerchant extends KillsClient {
         all.add(new Deed(this::open, this::openedUnnoticed, () -> answered.opened(journey.reference())));
         all.add(again(() -> journey.answerAll()));
         all.add(again(() -> journey.checkItself()));
-        CandidacyJourney.PHOTOS.forEach(kind -> all.add(again(() -> upload(kind))));
+        CandidacyJourney.PHOTOS.forEach(type -> all.add(again(() -> upload(type))));
         all.add(again(() -> journey.sign()));
         all.add(step("SUBMIT", () -> journey.submit()));
         all.add(step("VERIFY", () -> journey.verify()));
@@ -97,9 +97,9 @@ final class KillsMerchant extends KillsClient {
                 .isPresent();
     }
 
-    private void upload(String kind) {
+    private void upload(String type) {
         Answer answer =
-                journey.evidence(kind, InventedData.photo(journey.reference().hashCode() + kind.hashCode()));
+                journey.evidence(type, InventedData.photo(journey.reference().hashCode() + type.hashCode()));
         answer.being(200);
         answered.stored(journey, answer.text("file"), answer.text("sha256"));
     }

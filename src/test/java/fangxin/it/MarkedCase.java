@@ -57,7 +57,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
                         plain.creditCode(),
                         "长春市南关区候鸟金丝雀%d号商贸行".formatted(planted),
                         "候鸟金丝雀%d号便利店".formatted(planted),
-                        plain.kind(),
+                        plain.type(),
                         plain.trade(),
                         plain.industry(),
                         plain.agency(),

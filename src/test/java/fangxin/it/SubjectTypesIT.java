@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Kinds that come later, and titles of all levels. */
+/** Subject types that come later, and titles of all levels. */
 class SubjectTypesIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";
@@ -39,15 +39,15 @@ class SubjectTypesIT extends HttpTestBase {
     }
 
     @Test
-    void everyKindThatShipsGoesFromItsOwnFormToTheRegister() {
+    void everyTypeThatShipsGoesFromItsOwnFormToTheRegister() {
         String round = sentUp.round(NANGUAN, "COUNTY", Map.of());
-        for (String kind : List.of("ENTERPRISE", "INDUSTRY", "FACTORY")) {
+        for (String type : List.of("ENTERPRISE", "INDUSTRY", "FACTORY")) {
             TestShop base = InventedData.shop();
             CandidacyJourney journey = sentUp.registered(new TestShop(
                             base.creditCode(),
                             base.merchantName(),
                             base.signName(),
-                            kind.equals("ENTERPRISE") ? kind : base.kind(),
+                            type.equals("ENTERPRISE") ? type : base.type(),
                             base.trade(),
                             base.industry(),
                             base.agency(),
@@ -55,9 +55,9 @@ class SubjectTypesIT extends HttpTestBase {
                             base.address(),
                             base.phone(),
                             base.person()))
-                    .openIn(NANGUAN, round, kind)
+                    .openIn(NANGUAN, round, type)
                     .fillInAnyForm();
-            if (kind.equals("FACTORY")) {
+            if (type.equals("FACTORY")) {
                 assertThat(journey.owner().get(journey.path("application")).body())
                         .contains("traceCode")
                         .contains("recallProcedure")
@@ -66,15 +66,15 @@ class SubjectTypesIT extends HttpTestBase {
             }
             String number = sentUp.title(journey.toTheMeeting());
 
-            assertThat(unit(number).getString("type")).isEqualTo(kind);
+            assertThat(unit(number).getString("type")).isEqualTo(type);
             assertThat(http.anybody()
-                            .get("units?type=" + kind + "&q=" + base.signName())
+                            .get("units?type=" + type + "&q=" + base.signName())
                             .being(200)
                             .json()
                             .getInt("total"))
                     .isEqualTo(1);
             assertThat(http.anybody()
-                            .get("/units?lang=zh&type=" + kind + "&q=" + base.signName())
+                            .get("/units?lang=zh&type=" + type + "&q=" + base.signName())
                             .being(200)
                             .body())
                     .contains(number);
@@ -82,7 +82,7 @@ class SubjectTypesIT extends HttpTestBase {
     }
 
     @Test
-    void aNewKindIsAddedInTheBrowserAppliedForAndFoundInTheRegister() {
+    void aNewTypeIsAddedInTheBrowserAppliedForAndFoundInTheRegister() {
         User administrator = http.as("city.admin");
         office(NANGUAN).get("authoring/subject-types").being(403);
         administrator
@@ -128,7 +128,7 @@ class SubjectTypesIT extends HttpTestBase {
                                 wording("一、不虚假宣传。", "1. No false advertising.")))
                 .being(200);
         administrator.post("authoring/forms/online/publish", "").being(200);
-        Map<String, Object> kind = new HashMap<>(Map.of(
+        Map<String, Object> type = new HashMap<>(Map.of(
                 "code",
                 "ONLINE_SHOP",
                 "name",
@@ -149,9 +149,9 @@ class SubjectTypesIT extends HttpTestBase {
                 "MARKET",
                 "site",
                 "PREMISES"));
-        administrator.post("authoring/subject-types", kind).being(201);
+        administrator.post("authoring/subject-types", type).being(201);
         assertThat(administrator
-                        .post("authoring/subject-types", kind)
+                        .post("authoring/subject-types", type)
                         .being(422)
                         .body())
                 .contains("criteria.subjectType.known");

@@ -8,7 +8,7 @@ record TestShop(
         String creditCode,
         String merchantName,
         String signName,
-        String kind,
+        String type,
         String trade,
         String industry,
         String agency,
@@ -19,7 +19,7 @@ record TestShop(
 
     Map<String, String> answers() {
         return new HashMap<>(Map.ofEntries(
-                Map.entry("subjectType", kind),
+                Map.entry("subjectType", type),
                 Map.entry("signName", signName),
                 Map.entry("trade", trade),
                 Map.entry("agency", agency),
@@ -48,7 +48,7 @@ record TestShop(
                 creditCode,
                 merchantName,
                 signName,
-                kind,
+                type,
                 trade,
                 industry,
                 agency,

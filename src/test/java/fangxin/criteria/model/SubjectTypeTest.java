@@ -10,7 +10,7 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a kind must have. */
+/** What a subject type must have. */
 class SubjectTypeTest {
     @Test
     void anEmptyFormNamesEachFieldThatIsMissing() {

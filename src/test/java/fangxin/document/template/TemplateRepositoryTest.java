@@ -110,7 +110,7 @@ class TemplateRepositoryTest {
 
     @ParameterizedTest
     @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
-    void noTwoPlaceholdersOfAKindAreCalledTheSame(DocumentType type) {
+    void noTwoPlaceholdersOfATypeAreCalledTheSame(DocumentType type) {
         List<String> words = type.fields().stream().map(PlaceholderNames::field).toList();
         assertThat(words).doesNotHaveDuplicates();
         List<String> tables = type.tables().stream()
@@ -255,7 +255,7 @@ class TemplateRepositoryTest {
     }
 
     @Test
-    void aContentKnowsTheFieldsOfItsKind() {
+    void aContentKnowsTheFieldsOfItsType() {
         assertThatThrownBy(() -> DocumentData.of(NAMING).put("stars", 5))
                 .asInstanceOf(type(IllegalArgumentException.class));
         assertThatThrownBy(() -> DocumentData.of(NAMING).row("titles", "1"))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AgencyTest {
 
     @Test
-    void everyKindHasItsPlaceInTheTree() {
+    void everyTypeHasItsPlaceInTheTree() {
         assertThat(Agency.fits(Agency.AgencyType.STATION, Agency.AgencyType.COUNTY_OFFICE))
                 .isTrue();
         assertThat(Agency.fits(Agency.AgencyType.COUNTY_OFFICE, Agency.AgencyType.CITY_OFFICE))

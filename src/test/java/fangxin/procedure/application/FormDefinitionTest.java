@@ -95,7 +95,7 @@ class FormDefinitionTest {
     }
 
     @Test
-    void everyKindOfFileThatIsNeededIsAskedFor() {
+    void everyTypeOfEvidenceThatIsNeededIsAskedFor() {
         assertThat(FORM.missingEvidence(Map.of("licence", 1, "front", 1)))
                 .extracting(Violation::field)
                 .contains("inside", "priceTags", "serviceDesk")

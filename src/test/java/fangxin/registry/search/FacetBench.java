@@ -123,7 +123,7 @@ class FacetBench {
                 new TitleHolder(null, unit.name(), unit.creditCode()),
                 new TitlePlace(
                         null, unit.sign(), unit.address(), unit.office(), null, unit.lat(), unit.lng(), null, null),
-                new TitleCategory(unit.kind(), unit.trade(), level, Grade.valueOf(unit.grade())),
+                new TitleCategory(unit.type(), unit.trade(), level, Grade.valueOf(unit.grade())),
                 new TitleDocument(
                         null,
                         new LocalizedText("示范店", "Model shop"),
