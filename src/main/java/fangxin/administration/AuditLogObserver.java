@@ -45,11 +45,11 @@ public class AuditLogObserver {
         acts.record(AuditEntry.AuditAction.EXPORT_CASE, file.reference(), file.office());
     }
 
-    void enter(@Observes ApplicationViewService.PersonalDataViewed looked) {
+    void enter(@Observes ApplicationViewService.PersonalDataViewed viewed) {
         acts.record(
                 AuditEntry.AuditAction.READ_IN_FULL,
-                looked.reference(),
-                looked.paper() == null ? looked.purpose() : looked.paper() + ": " + looked.purpose());
+                viewed.reference(),
+                viewed.paper() == null ? viewed.purpose() : viewed.paper() + ": " + viewed.purpose());
     }
 
     void enter(@Observes ObjectionService.ObjectorRead read) {

@@ -102,7 +102,7 @@ class AuditTextRenderer {
         }
         return switch (act.action()) {
             case EXPORT_LIST -> list(act.detail());
-            case READ_IN_FULL -> look(act.detail(), names);
+            case READ_IN_FULL -> unmasked(act.detail(), names);
             default ->
                 new LocalizedText(
                         render(act, code -> words(act.action(), code, names).map(LocalizedText::zh)),
@@ -141,7 +141,7 @@ class AuditTextRenderer {
     }
 
     /** The purpose, as it was written or as a message key, and the document for which the data was used. */
-    private static LocalizedText look(String detail, Map<String, LocalizedText> names) {
+    private static LocalizedText unmasked(String detail, Map<String, LocalizedText> names) {
         String[] parts = detail.split(": ", 2);
         LocalizedText asWritten = new LocalizedText(detail, detail);
         if (parts.length < 2) {

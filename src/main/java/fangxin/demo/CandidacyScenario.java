@@ -255,7 +255,7 @@ public class CandidacyScenario {
 
     private void cultivate(ScenarioCandidacy way) throws Exception {
         String reference = way.reference();
-        List<EligibilityCheck> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5")
+        List<EligibilityCheck> checks = Stream.of("E1", "E2", "E3", "E4", "E5")
                 .map(rule -> new EligibilityCheck(
                         rule,
                         rule.equals("E4")
@@ -268,7 +268,7 @@ public class CandidacyScenario {
                         null,
                         rule.equals("E4") ? DemoTexts.of("notApplicable") : null))
                 .toList();
-        way.office(45, () -> firstChecks.accept(reference, new AcceptanceInput(lookUps, DemoTexts.of("accepted"))));
+        way.office(45, () -> firstChecks.accept(reference, new AcceptanceInput(checks, DemoTexts.of("accepted"))));
         boolean mendable = way.shop().key().hashCode() % 3 == 0;
         way.station(38, () -> {
             String picture = pictures.store(

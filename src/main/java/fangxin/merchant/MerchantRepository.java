@@ -160,8 +160,8 @@ public class MerchantRepository {
         em.remove(registration);
     }
 
-    public void add(PersonalDataAccess look) {
-        em.persist(look);
+    public void add(PersonalDataAccess access) {
+        em.persist(access);
     }
 
     private static String literal(String text) {

@@ -356,7 +356,7 @@ final class CandidacyJourney {
     }
 
     CandidacyJourney accept() {
-        List<Map<String, String>> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5")
+        List<Map<String, String>> checks = Stream.of("E1", "E2", "E3", "E4", "E5")
                 .map(rule -> rule.equals("E4") && shop.soleTrader()
                         ? Map.of(
                                 "rule",
@@ -371,7 +371,7 @@ final class CandidacyJourney {
                                 "该主体尚无此项记录，不适用。")
                         : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "lookedUpOn", today()))
                 .toList();
-        step(office(), "ACCEPT", Map.of("eligibility", lookUps, "note", "资格条件已逐项查询。"))
+        step(office(), "ACCEPT", Map.of("eligibility", checks, "note", "资格条件已逐项查询。"))
                 .being(200);
         return this;
     }

@@ -27,7 +27,7 @@ public class OperationsPage {
     }
 
     /** Shape and colour of the database's state. */
-    public String getLook() {
+    public String getBadgeStyle() {
         return getOperations().database().state().equals("UP") ? "VALID" : "ATTENTION";
     }
 }

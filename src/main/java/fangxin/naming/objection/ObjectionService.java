@@ -241,7 +241,7 @@ public class ObjectionService {
         return presenter.views(objections.openOn(item));
     }
 
-    /** Tells who objected. Each look is kept, with its reason. */
+    /** Returns the identity of the objector. Each access is recorded with its reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ObjectorIdentity revealObjector(String receipt, ObjectorAccessInput input) {
         Objection objection = objections.byReceipt(receipt);

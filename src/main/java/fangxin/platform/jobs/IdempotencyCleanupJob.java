@@ -15,14 +15,14 @@ public class IdempotencyCleanupJob {
     private static final Logger LOG = Logger.getLogger(IdempotencyCleanupJob.class.getName());
 
     @Inject
-    IdempotencyService answers;
+    IdempotencyService idempotency;
 
     @Schedule(hour = "*", minute = "25", persistent = false)
     void run() {
         try {
-            answers.deleteOld();
+            idempotency.deleteOld();
         } catch (RuntimeException failed) {
-            FailureLog.record(LOG, "AnswerJob", "could not delete old answers and will try again", failed);
+            FailureLog.record(LOG, "IdempotencyCleanupJob", "could not delete old answers and will try again", failed);
         }
     }
 }

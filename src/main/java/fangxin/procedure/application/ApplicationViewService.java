@@ -51,7 +51,7 @@ public class ApplicationViewService {
     BusinessClock moments;
 
     @Inject
-    Event<PersonalDataViewed> looked;
+    Event<PersonalDataViewed> dataViewed;
 
     /**
      * The application as it counts: the last submission with its corrections. Personal data is masked for readers who
@@ -131,7 +131,7 @@ public class ApplicationViewService {
                 question.code(),
                 stated,
                 moments.now().at())));
-        looked.fire(new PersonalDataViewed(reference, stated, paper));
+        dataViewed.fire(new PersonalDataViewed(reference, stated, paper));
         return personal;
     }
 

@@ -76,7 +76,7 @@ class CultivationRepository {
                         > 0;
     }
 
-    List<EligibilityCheck> lookUps(WorkSubject subject) {
+    List<EligibilityCheck> checksOf(WorkSubject subject) {
         return of(EligibilityFinding.class, subject).stream()
                 .map(EligibilityFinding::found)
                 .toList();

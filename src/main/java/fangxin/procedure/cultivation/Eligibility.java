@@ -22,22 +22,22 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
     }
 
     /** Refuses incomplete look-ups, and those of an unknown condition. */
-    static void check(List<EligibilityCheck> lookUps, List<String> rules, LocalDate today) {
+    static void check(List<EligibilityCheck> checks, List<String> rules, LocalDate today) {
         FieldErrors errors = new FieldErrors();
-        lookUps.forEach(lookUp -> {
+        checks.forEach(check -> {
             errors.refuse(
-                    !rules.contains(lookUp.rule()),
+                    !rules.contains(check.rule()),
                     "rule",
                     "cultivation.eligibility.rule",
-                    String.valueOf(lookUp.rule()));
-            lookUp.check(errors, today);
+                    String.valueOf(check.rule()));
+            check.check(errors, today);
         });
         errors.check();
     }
 
     Eligibility with(List<EligibilityCheck> later) {
         Map<String, EligibilityCheck> newest = new TreeMap<>(found);
-        later.forEach(lookUp -> newest.put(lookUp.rule(), lookUp));
+        later.forEach(check -> newest.put(check.rule(), check));
         return new Eligibility(rules, newest);
     }
 
@@ -49,10 +49,10 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
     void requireMet() {
         List<Violation> violations = new ArrayList<>();
         for (String rule : rules) {
-            EligibilityCheck lookUp = found.get(rule);
-            if (lookUp == null) {
+            EligibilityCheck check = found.get(rule);
+            if (check == null) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.missing", List.of(rule)));
-            } else if (lookUp.result() == EligibilityCheck.EligibilityResult.NOT_MET) {
+            } else if (check.result() == EligibilityCheck.EligibilityResult.NOT_MET) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.notMet", List.of(rule)));
             }
         }

@@ -129,7 +129,7 @@ public class InitialReviewService {
      * Saves look-ups without a decision; an unchanged look-up is not stored again. Refused to anyone but the county
      * office, and if the application cannot be returned any more.
      */
-    public Eligibility recordEligibility(String reference, List<EligibilityCheck> lookUps) {
+    public Eligibility recordEligibility(String reference, List<EligibilityCheck> checks) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = signedIn.actor();
         candidacy.requireVisibleTo(actor);
@@ -137,7 +137,7 @@ public class InitialReviewService {
             throw new RuleViolation("candidacy.step.actor");
         }
         candidacy.requireOpen(Step.RETURN);
-        return record(reference, lookUps, actor, moments.now());
+        return record(reference, checks, actor, moments.now());
     }
 
     /**
@@ -207,8 +207,8 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    private Eligibility record(String reference, List<EligibilityCheck> lookUps, Actor actor, BusinessMoment now) {
-        List<EligibilityCheck> given = lookUps == null ? List.of() : lookUps;
+    private Eligibility record(String reference, List<EligibilityCheck> checks, Actor actor, BusinessMoment now) {
+        List<EligibilityCheck> given = checks == null ? List.of() : checks;
         Eligibility.check(given, rules.codes(), now.today());
         pictures.requireOf(
                 reference,
@@ -218,12 +218,12 @@ public class InitialReviewService {
                         .filter(Objects::nonNull)
                         .toList());
         WorkSubject subject = WorkSubject.candidacy(reference);
-        List<EligibilityCheck> known = records.lookUps(subject);
+        List<EligibilityCheck> known = records.checksOf(subject);
         Eligibility before = Eligibility.of(rules.codes(), known);
         List<EligibilityCheck> fresh = given.stream()
-                .filter(lookUp -> !lookUp.equals(before.found().get(lookUp.rule())))
+                .filter(check -> !check.equals(before.found().get(check.rule())))
                 .toList();
-        fresh.forEach(lookUp -> records.add(new EligibilityFinding(subject.copy(), lookUp, actor, now.at())));
+        fresh.forEach(check -> records.add(new EligibilityFinding(subject.copy(), check, actor, now.at())));
         return before.with(fresh);
     }
 

@@ -26,8 +26,8 @@ final class SegmentReaders {
     }
 
     /** Visits the live documents of a segment that have a term. */
-    static void visit(Term term, LeafReaderContext leaf, DocumentVisitor look) throws IOException {
-        visit(terms(term.field(), leaf), term, leaf, look);
+    static void visit(Term term, LeafReaderContext leaf, DocumentVisitor visitor) throws IOException {
+        visit(terms(term.field(), leaf), term, leaf, visitor);
     }
 
     /** All terms of a field in a segment, read once for many look-ups. */
@@ -35,14 +35,14 @@ final class SegmentReaders {
         return Terms.getTerms(leaf.reader(), field).iterator();
     }
 
-    static void visit(TermsEnum terms, Term term, LeafReaderContext leaf, DocumentVisitor look) throws IOException {
+    static void visit(TermsEnum terms, Term term, LeafReaderContext leaf, DocumentVisitor visitor) throws IOException {
         boolean on = terms.seekExact(term.bytes());
         PostingsEnum documents = on ? terms.postings(null, PostingsEnum.NONE) : null;
         while (on && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int document = documents.docID();
             if (leaf.reader().getLiveDocs() == null
                     || leaf.reader().getLiveDocs().get(document)) {
-                on = look.visit(document);
+                on = visitor.visit(document);
             }
         }
     }

@@ -22,7 +22,7 @@ public class TitleFindings {
     }
 
     public List<String> rules(String certificateNumber) {
-        return records.lookUps(WorkSubject.title(certificateNumber)).stream()
+        return records.checksOf(WorkSubject.title(certificateNumber)).stream()
                 .map(EligibilityCheck::rule)
                 .toList();
     }

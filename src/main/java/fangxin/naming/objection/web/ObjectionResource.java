@@ -59,7 +59,7 @@ public class ObjectionResource {
     @Path("{receipt}/objector")
     @Operation(summary = "Identity of the objector; each access is recorded with its reason")
     @NotReplayable
-    public ObjectorIdentity look(@PathParam("receipt") String receipt, @NotNull ObjectorAccessInput access) {
+    public ObjectorIdentity revealObjector(@PathParam("receipt") String receipt, @NotNull ObjectorAccessInput access) {
         return service.revealObjector(receipt, access);
     }
 }

@@ -92,7 +92,7 @@ public class AcceptPage extends AbstractStepPage {
             return result != null || note != null || picture != null || condition.found() != null;
         }
 
-        private EligibilityCheck lookUp() {
+        private EligibilityCheck check() {
             return new EligibilityCheck(condition.code(), result, source, lookedUpOn, picture, note);
         }
     }
@@ -119,13 +119,13 @@ public class AcceptPage extends AbstractStepPage {
 
     public String save() {
         keepPictures();
-        service.recordEligibility(getReference(), lookUps());
+        service.recordEligibility(getReference(), checks());
         return done("cultivation.done.eligibility");
     }
 
     public String submit() {
         keepPictures();
-        service.accept(getReference(), new AcceptanceInput(lookUps(), note));
+        service.accept(getReference(), new AcceptanceInput(checks(), note));
         return done("cultivation.done.ACCEPT");
     }
 
@@ -138,10 +138,10 @@ public class AcceptPage extends AbstractStepPage {
                 });
     }
 
-    private List<EligibilityCheck> lookUps() {
+    private List<EligibilityCheck> checks() {
         return lines.stream()
                 .filter(ConditionRow::written)
-                .map(ConditionRow::lookUp)
+                .map(ConditionRow::check)
                 .toList();
     }
 

@@ -58,8 +58,8 @@ public class CultivationCasePanel {
         return holds == null ? "none" : holds.toString();
     }
 
-    /** Whether any condition of eligibility was looked up. */
-    public boolean isLooked() {
+    /** Whether any condition of eligibility was checked. */
+    public boolean isEligibilityChecked() {
         return getDossier().eligibility().stream().anyMatch(condition -> condition.found() != null);
     }
 }

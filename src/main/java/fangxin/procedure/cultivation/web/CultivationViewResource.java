@@ -49,8 +49,8 @@ public class CultivationViewResource {
     @PUT
     @Path("eligibility")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Eligibility recordEligibility(@NotNull List<EligibilityCheck> lookUps) {
-        return firstCheck.recordEligibility(reference, lookUps);
+    public Eligibility recordEligibility(@NotNull List<EligibilityCheck> checks) {
+        return firstCheck.recordEligibility(reference, checks);
     }
 
     /** Uploads a picture for a step; {@code step} is that step. */

@@ -81,7 +81,7 @@ public class ImportPage implements Serializable {
     }
 
     /** Shape and colour of the state. */
-    public String getLook() {
+    public String getBadgeStyle() {
         return switch (intake.state()) {
             case IMPORTED -> "VALID";
             case REFUSED -> "ATTENTION";

@@ -105,7 +105,7 @@ public class UnitPage {
                 .reduce((one, later) -> later);
     }
 
-    public String getLook() {
+    public String getBadgeStyle() {
         return switch (title.standing()) {
             case VALID -> "VALID";
             case SUSPENDED -> "ATTENTION";
