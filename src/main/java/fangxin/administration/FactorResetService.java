@@ -79,7 +79,7 @@ public class FactorResetService {
     BusinessClock moments;
 
     /** The requests that this person can see. */
-    public List<PendingReset> waiting() {
+    public List<PendingReset> pending() {
         Actor actor = signedIn.actor();
         AccessGrants lately = lately();
         return resets.undecided().stream()

@@ -15,7 +15,7 @@ class MerchantExports {
     ListExport<MerchantService.MerchantRow> merchants() {
         return ListExport.<MerchantService.MerchantRow>of(
                         "merchants",
-                        "merchant.waiting.unconfirmed",
+                        "merchant.pending.unconfirmed",
                         filters -> service.pending().unconfirmed().stream())
                 .column("merchant.merchantName", MerchantService.MerchantRow::name)
                 .column("merchant.creditCode", MerchantService.MerchantRow::creditCode)

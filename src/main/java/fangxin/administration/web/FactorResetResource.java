@@ -26,8 +26,8 @@ public class FactorResetResource {
 
     @GET
     @Operation(summary = "Requests for a factor reset to be confirmed")
-    public List<FactorResetService.PendingReset> waiting() {
-        return service.waiting();
+    public List<FactorResetService.PendingReset> pending() {
+        return service.pending();
     }
 
     @POST

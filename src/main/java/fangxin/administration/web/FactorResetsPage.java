@@ -21,16 +21,16 @@ public class FactorResetsPage {
     @Inject
     PasswordConfirmation confirmation;
 
-    private List<FactorResetService.PendingReset> waiting;
+    private List<FactorResetService.PendingReset> pending;
     private String account;
     private String reason;
     private String password;
 
-    public List<FactorResetService.PendingReset> getWaiting() {
-        if (waiting == null) {
-            waiting = service.waiting();
+    public List<FactorResetService.PendingReset> getPending() {
+        if (pending == null) {
+            pending = service.pending();
         }
-        return waiting;
+        return pending;
     }
 
     public String request() {

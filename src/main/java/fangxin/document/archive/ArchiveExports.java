@@ -14,7 +14,7 @@ class ArchiveExports {
     @Produces
     ListExport<ScanService.ScanView> scans() {
         return ListExport.<ScanService.ScanView>of(
-                        "scans", "archive.scans.waiting", filters -> service.waiting().stream())
+                        "scans", "archive.scans.unmatched", filters -> service.unmatched().stream())
                 .column("templates.col.file", ScanService.ScanView::fileName)
                 .column("templates.col.who", ScanService.ScanView::receivedBy)
                 .column("templates.col.when", ScanService.ScanView::receivedAt);

@@ -25,7 +25,7 @@ class ScanRepository {
     }
 
     /** The unmatched scans of some offices, the oldest first. */
-    List<Scan> waiting(Collection<String> offices) {
+    List<Scan> unmatched(Collection<String> offices) {
         return offices.isEmpty()
                 ? List.of()
                 : em.createQuery("""

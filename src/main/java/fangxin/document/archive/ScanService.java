@@ -96,8 +96,8 @@ public class ScanService {
     }
 
     /** The unmatched scans. */
-    public List<ScanView> waiting() {
-        return scans.waiting(offices(signedIn.actor())).stream()
+    public List<ScanView> unmatched() {
+        return scans.unmatched(offices(signedIn.actor())).stream()
                 .map(scan -> ScanView.of(scan, types))
                 .toList();
     }

@@ -18,12 +18,12 @@ public class MerchantsPage implements Serializable {
     @Inject
     transient MerchantService service;
 
-    private transient MerchantService.PendingMerchants waiting;
+    private transient MerchantService.PendingMerchants pending;
     private final Map<String, String> reasons = new HashMap<>();
 
     @PostConstruct
     void load() {
-        waiting = service.pending();
+        pending = service.pending();
     }
 
     public String confirm(MerchantService.MerchantRow merchant) {
@@ -38,8 +38,8 @@ public class MerchantsPage implements Serializable {
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 
-    public MerchantService.PendingMerchants getWaiting() {
-        return waiting;
+    public MerchantService.PendingMerchants getPending() {
+        return pending;
     }
 
     public Map<String, String> getReasons() {

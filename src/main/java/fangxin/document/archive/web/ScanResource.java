@@ -47,8 +47,8 @@ public class ScanResource {
 
     @GET
     @Operation(summary = "Unmatched scans of the caller's office")
-    public List<ScanService.ScanView> waiting() {
-        return service.waiting();
+    public List<ScanService.ScanView> unmatched() {
+        return service.unmatched();
     }
 
     @PUT

@@ -20,7 +20,7 @@ public class ScansPage implements Serializable {
     ScanService service;
 
     private transient List<Part> files;
-    private transient List<ScanService.ScanView> waiting;
+    private transient List<ScanService.ScanView> unmatched;
     private final List<ScanService.ScanView> received = new ArrayList<>();
     private String chosen;
     private String document;
@@ -34,7 +34,7 @@ public class ScansPage implements Serializable {
             throw RuleViolation.at("file", "archive.scans.none");
         }
         received.clear();
-        waiting = null;
+        unmatched = null;
         parts.forEach(part -> received.add(UploadedFiles.read(part, service::receive)));
     }
 
@@ -51,11 +51,11 @@ public class ScansPage implements Serializable {
         return received;
     }
 
-    public List<ScanService.ScanView> getWaiting() {
-        if (waiting == null) {
-            waiting = service.waiting();
+    public List<ScanService.ScanView> getUnmatched() {
+        if (unmatched == null) {
+            unmatched = service.unmatched();
         }
-        return waiting;
+        return unmatched;
     }
 
     public List<Part> getFiles() {
