@@ -59,7 +59,7 @@ class AdministrationExports {
                         row -> row.posts().stream()
                                 .map(AdministrationExports::post)
                                 .toList())
-                .words("administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
+                .labelColumn("administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
     }
 
     private static LocalizedText post(UserAdministrationService.AppointmentView post) {
@@ -76,7 +76,7 @@ class AdministrationExports {
                         "agencies", "administration.agencies", filters -> agencies.tree().stream())
                 .column("administration.agency.name", AgencyService.AgencyView::name)
                 .column("administration.agency.code", AgencyService.AgencyView::code)
-                .words("administration.agency.type", "organization.agencytype.", AgencyService.AgencyView::type)
+                .labelColumn("administration.agency.type", "organization.agencytype.", AgencyService.AgencyView::type)
                 .column("administration.agency.parent", each -> each.superior().name())
                 .column("administration.agency.division", each -> each.area().name())
                 .column("administration.agency.phone", AgencyService.AgencyView::phone);
@@ -88,7 +88,7 @@ class AdministrationExports {
                 .column("administration.trade", line -> line.trade().name())
                 .column("administration.trade.code", line -> line.trade().code())
                 .column("administration.trade.prefixes", line -> line.trade().prefixes())
-                .words(
+                .labelColumn(
                         "administration.trade.authority.label",
                         "organization.authority.",
                         line -> line.trade().authority())
@@ -111,7 +111,7 @@ class AdministrationExports {
                         "administration.calendar.special",
                         filters -> calendar.year(filters.year("year")).special().stream())
                 .column("administration.day.date", WorkingCalendarService.SpecialDayView::date)
-                .words(
+                .labelColumn(
                         "administration.day.type.label",
                         "administration.day.",
                         WorkingCalendarService.SpecialDayView::type)

@@ -35,7 +35,7 @@ class CaseworkExports {
                 .column("casework.shop", WorklistService.WorklistItem::signName)
                 .column("consultation.list.merchant", WorklistService.WorklistItem::merchant)
                 .column("evaluation.list.trade", WorklistService.WorklistItem::trade)
-                .words("candidacy.stage", "candidacy.stage.", WorklistService.WorklistItem::stage)
+                .labelColumn("candidacy.stage", "candidacy.stage.", WorklistService.WorklistItem::stage)
                 .column("candidacy.due", WorklistService.WorklistItem::dueOn)
                 .column("candidacy.reference", WorklistService.WorklistItem::reference);
     }
@@ -52,7 +52,7 @@ class CaseworkExports {
                 .column("merchant.office", CaseSearchService.MerchantHit::office)
                 .column("casework.find.contacts", CaseSearchService.MerchantHit::contacts)
                 .column("casework.find.caseList", CaseSearchService.MerchantHit::cases)
-                .words("administration.col.state", "merchant.", one -> one.confirmed() ? "verified" : "unverified");
+                .labelColumn("administration.col.state", "merchant.", one -> one.confirmed() ? "verified" : "unverified");
     }
 
     @Produces
@@ -65,7 +65,7 @@ class CaseworkExports {
                 .column("casework.shop", CaseSearchService.CaseHit::signName)
                 .column("consultation.list.merchant", CaseSearchService.CaseHit::merchant)
                 .column("candidacy.reference", CaseSearchService.CaseHit::reference)
-                .words("candidacy.stage", "candidacy.stage.", CaseSearchService.CaseHit::stage)
+                .labelColumn("candidacy.stage", "candidacy.stage.", CaseSearchService.CaseHit::stage)
                 .column("candidacy.due", CaseSearchService.CaseHit::dueOn);
     }
 
@@ -80,7 +80,7 @@ class CaseworkExports {
                 .column("registry.unit.registered", CaseSearchService.TitleHit::registeredName)
                 .column("registry.unit.address", CaseSearchService.TitleHit::address)
                 .column("registry.unit.number", CaseSearchService.TitleHit::number)
-                .words(
+                .labelColumn(
                         "registry.facet.status",
                         "registry.status.",
                         one -> one.standing().name().toLowerCase(Locale.ROOT));

@@ -19,9 +19,9 @@ class MembershipExports {
                 .column("registry.unit.number", ShortfallService.ShortfallQuestion::title)
                 .column("membership.title", ShortfallService.ShortfallQuestion::members)
                 .column("membership.ownTitle", ShortfallService.ShortfallQuestion::titled)
-                .words("membership.cause", "membership.cause.", ShortfallService.ShortfallQuestion::cause)
+                .labelColumn("membership.cause", "membership.cause.", ShortfallService.ShortfallQuestion::cause)
                 .column("administration.journal.when", ShortfallService.ShortfallQuestion::openedAt)
-                .words(
+                .labelColumn(
                         "membership.shortfall.state",
                         "membership.shortfall.state.",
                         ShortfallService.ShortfallQuestion::state);

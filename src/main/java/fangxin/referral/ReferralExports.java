@@ -16,12 +16,12 @@ class ReferralExports {
         return ListExport.<ReferralView.ReferralSummary>of(
                         "referrals", "referral.title", filters -> service.referrals().stream())
                 .column("referral.batch", ReferralView.ReferralSummary::roundTitle)
-                .words("registry.facet.level", "registry.level.", ReferralView.ReferralSummary::level)
+                .labelColumn("registry.facet.level", "registry.level.", ReferralView.ReferralSummary::level)
                 .column("referral.recipient.label", ReferralView.ReferralSummary::recipient)
                 .column("referral.documentNumber.label", ReferralView.ReferralSummary::documentNumber)
                 .column("document.date", ReferralView.ReferralSummary::documentDate)
                 .column("referral.items", ReferralView.ReferralSummary::items)
                 .column("consultation.roster.answered", ReferralView.ReferralSummary::answered)
-                .words("referral.state", "referral.state.", ReferralView.ReferralSummary::state);
+                .labelColumn("referral.state", "referral.state.", ReferralView.ReferralSummary::state);
     }
 }

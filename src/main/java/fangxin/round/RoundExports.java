@@ -17,10 +17,10 @@ class RoundExports {
                 .column("round.col.round", RoundView::title)
                 .column("round.roster.id", RoundView::id)
                 .column("round.col.office", RoundView::office)
-                .words("registry.facet.level", "registry.level.", RoundView::level)
+                .labelColumn("registry.facet.level", "registry.level.", RoundView::level)
                 .column("round.roster.opens", each -> each.window().opens())
                 .column("round.roster.closes", each -> each.window().closes())
-                .words("round.col.state", "round.state.", each -> each.window().state())
+                .labelColumn("round.col.state", "round.state.", each -> each.window().state())
                 .column("round.col.submitted", round -> round.usage().submitted())
                 .column("round.col.named", round -> round.usage().named());
     }

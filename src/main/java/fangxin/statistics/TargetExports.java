@@ -29,7 +29,7 @@ class TargetExports {
                         "targets",
                         "statistics.work",
                         filters -> lines(year(filters), filters.constant(ApplicationRound.TitleLevel.class, "level")))
-                .words("registry.facet.level", "registry.level.", TargetExportRow::level)
+                .labelColumn("registry.facet.level", "registry.level.", TargetExportRow::level)
                 .column("registry.facet.district", TargetExportRow::division)
                 .column("statistics.col.measure", TargetExportRow::measure)
                 .column("statistics.col.target", line -> line.figure().target())
@@ -62,14 +62,14 @@ class TargetExports {
                         unit -> unit.record().holder().registeredName())
                 .column(RegisterField.NUMBER.headingKey(), UnitSearchResult.UnitView::number)
                 .column(RegisterField.TYPE.headingKey(), unit -> unit.labels().type())
-                .words(
+                .labelColumn(
                         RegisterField.LEVEL.headingKey(),
                         "registry.level.",
                         unit -> unit.record().category().level())
                 .column(
                         RegisterField.DISTRICT.headingKey(),
                         unit -> unit.labels().district())
-                .words(RegisterField.STATUS.headingKey(), "registry.status.", UnitSearchResult.UnitView::status)
+                .labelColumn(RegisterField.STATUS.headingKey(), "registry.status.", UnitSearchResult.UnitView::status)
                 .column(
                         RegisterField.NAMED_ON.headingKey(),
                         unit -> unit.record().term().namedOn())

@@ -32,7 +32,7 @@ class FormDesignExports {
                                         ? "formdesign.subjectType.authority.trade"
                                         : "organization.authority."
                                                 + line.terms().authority()))
-                .words("formdesign.subjectType.state", "formdesign.subjectType.", line -> line.inUse() ? "used" : "unused");
+                .labelColumn("formdesign.subjectType.state", "formdesign.subjectType.", line -> line.inUse() ? "used" : "unused");
     }
 
     @Produces

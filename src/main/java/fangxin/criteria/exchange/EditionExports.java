@@ -28,7 +28,7 @@ class EditionExports {
                                 .toPlainString())
                 .column("edition.column.effectiveFrom", EditionService.EditionLine::effectiveFrom)
                 .column("edition.column.effectiveUntil", EditionService.EditionLine::effectiveUntil)
-                .words("edition.inForce", "criteria.editionvalidity.", EditionService.EditionLine::validity)
+                .labelColumn("edition.inForce", "criteria.editionvalidity.", EditionService.EditionLine::validity)
                 .column(
                         "edition.publishedBy",
                         line -> line.publishedName() == null

@@ -160,8 +160,8 @@ public final class ListExport<T> {
         return this;
     }
 
-    /** A column of words that are found under a key and the value. */
-    public ListExport<T> words(String heading, String prefix, Function<T, ?> value) {
+    /** Column of the texts whose key is the prefix and the value. */
+    public ListExport<T> labelColumn(String heading, String prefix, Function<T, ?> value) {
         columns.add(new ListColumn<>(heading, value, prefix));
         return this;
     }

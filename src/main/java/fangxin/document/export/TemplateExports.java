@@ -19,7 +19,7 @@ class TemplateExports {
         return ListExport.<TemplateService.TemplateLine>of(
                         "templates", "templates.list", filters -> service.lines().stream())
                 .column("templates.col.type", TemplateService.TemplateLine::name)
-                .words(
+                .labelColumn(
                         "templates.col.source",
                         "templates.",
                         line -> line.inForce().own() ? "own" : "shipped")

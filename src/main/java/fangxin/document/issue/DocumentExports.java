@@ -22,7 +22,7 @@ class DocumentExports {
                 .column("templates.col.type", DocumentNumberService.DocumentNumberLine::name)
                 .column("candidacy.reference", DocumentNumberService.DocumentNumberLine::candidacy)
                 .column("document.date", DocumentNumberService.DocumentNumberLine::datedOn)
-                .words("document.source", "document.source.", line -> line.fromOffice() ? "office" : "register")
+                .labelColumn("document.source", "document.source.", line -> line.fromOffice() ? "office" : "register")
                 .column("document.issuedBy", DocumentNumberService.DocumentNumberLine::issuedBy)
                 .column("administration.journal.when", DocumentNumberService.DocumentNumberLine::issuedAt);
     }

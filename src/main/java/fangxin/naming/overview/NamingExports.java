@@ -47,16 +47,16 @@ class NamingExports {
                 .column("registry.unit.address", title -> title.place().address())
                 .column("registry.unit.number", TitleView::printed)
                 .column("registry.unit.registerNumber", TitleView::number)
-                .words(
+                .labelColumn(
                         "registry.facet.level",
                         "registry.level.",
                         title -> title.category().level())
-                .words(
+                .labelColumn(
                         "round.titletrack",
                         "round.titletrack.",
                         title -> title.category().track())
                 .column("round.namedLevel", title -> title.category().shownLevel())
-                .words("registry.facet.status", "registry.status.", TitleView::state)
+                .labelColumn("registry.facet.status", "registry.status.", TitleView::state)
                 .column("registry.unit.named", title -> title.term().namedOn())
                 .column("registry.unit.until", title -> title.term().validUntil())
                 .column("naming.plaque", title -> title.plaque().handedOverOn());
@@ -98,13 +98,13 @@ class NamingExports {
                 .column("naming.item", objection -> objection.subject().signName())
                 .column("candidacy.reference", objection -> objection.subject().reference())
                 .column("naming.notice", objection -> objection.subject().noticeTitle())
-                .words("naming.enter.channel", "naming.objection.channel.", ObjectionView::channel)
+                .labelColumn("naming.enter.channel", "naming.objection.channel.", ObjectionView::channel)
                 .column("naming.named", ObjectionView::named)
                 .column("naming.enter.received", ObjectionView::receivedOn)
                 .column(
                         "candidacy.due",
                         objection -> objection.open() ? objection.deadline().dueOn() : null)
-                .words("naming.receipt.state", "naming.objection.state.", ObjectionView::state);
+                .labelColumn("naming.receipt.state", "naming.objection.state.", ObjectionView::state);
     }
 
     @Produces
@@ -113,7 +113,7 @@ class NamingExports {
                         "official-documents", "naming.officialDocuments", filters -> acts.documents().stream())
                 .column("naming.officialDocument.subject", OfficialDocumentView::subject)
                 .column("naming.officialDocument.type", act -> act.type().name())
-                .words("naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
+                .labelColumn("naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
                 .column("document.number", OfficialDocumentView::documentNumber)
                 .column("naming.officialDocument.drafted", act -> act.signing().draftedAt())
                 .column("naming.items", act -> act.items().size());

@@ -18,10 +18,10 @@ class ConsultationExports {
                 .column("casework.shop", each -> each.subject().signName())
                 .column("consultation.list.merchant", each -> each.subject().merchant())
                 .column("candidacy.reference", ConsultationService.ReplyTask::reference)
-                .words("consultation.list.type", "consultation.consultationtype.", ConsultationService.ReplyTask::type)
+                .labelColumn("consultation.list.type", "consultation.consultationtype.", ConsultationService.ReplyTask::type)
                 .column("consultation.reply.from", ConsultationService.ReplyTask::office)
                 .column("consultation.list.ends", each -> each.deadline().endsOn())
-                .words("consultation.list.state", "consultation.answer.", ConsultationService.ReplyTask::answer);
+                .labelColumn("consultation.list.state", "consultation.answer.", ConsultationService.ReplyTask::answer);
     }
 
     @Produces
@@ -30,7 +30,7 @@ class ConsultationExports {
                         "consultations", "consultation.list.running", filters -> service.running().stream())
                 .column("consultation.list.case", ConsultationService.RunningConsultation::signName)
                 .column("candidacy.reference", ConsultationService.RunningConsultation::reference)
-                .words("consultation.list.type", "consultation.consultationtype.", ConsultationService.RunningConsultation::type)
+                .labelColumn("consultation.list.type", "consultation.consultationtype.", ConsultationService.RunningConsultation::type)
                 .column("consultation.list.ends", ConsultationService.RunningConsultation::endsOn)
                 .column("consultation.roster.asked", ConsultationService.RunningConsultation::asked)
                 .column("consultation.roster.answered", ConsultationService.RunningConsultation::answered)
@@ -44,7 +44,7 @@ class ConsultationExports {
                 .column("consultation.list.case", ConsultationService.ReadyCandidacy::signName)
                 .column("consultation.list.merchant", ConsultationService.ReadyCandidacy::merchant)
                 .column("candidacy.reference", ConsultationService.ReadyCandidacy::reference)
-                .words("registry.facet.grade", "criteria.grade.", ConsultationService.ReadyCandidacy::grade)
+                .labelColumn("registry.facet.grade", "criteria.grade.", ConsultationService.ReadyCandidacy::grade)
                 .column("candidacy.due", ConsultationService.ReadyCandidacy::dueOn);
     }
 }

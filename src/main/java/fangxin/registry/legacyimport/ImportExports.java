@@ -21,7 +21,7 @@ class ImportExports {
                         filters -> ListExport.portions(
                                 (first, count) -> service.imports(first, count).imports()))
                 .column("legacyimport.col.file", view -> view.file().name())
-                .words("legacyimport.col.state", "legacyimport.state.", RegisterImportService.ImportView::state)
+                .labelColumn("legacyimport.col.state", "legacyimport.state.", RegisterImportService.ImportView::state)
                 .column("legacyimport.roster.total", view -> view.counts().total())
                 .column("legacyimport.roster.written", view -> view.counts().written())
                 .column("legacyimport.roster.refused", view -> view.counts().refused())
@@ -38,8 +38,8 @@ class ImportExports {
                         filters -> service.report(filters.text("id")).faults().stream()
                                 .sorted(Comparator.comparing(RowProblem::weight)))
                 .column("legacyimport.row.line", RowProblem::line)
-                .words("legacyimport.row.column", "legacyimport.importcolumn.", RowProblem::column)
-                .words("legacyimport.roster.weight", "legacyimport.weight.", RowProblem::weight)
+                .labelColumn("legacyimport.row.column", "legacyimport.importcolumn.", RowProblem::column)
+                .labelColumn("legacyimport.roster.weight", "legacyimport.weight.", RowProblem::weight)
                 .column(
                         "legacyimport.row.what",
                         fault -> Messages.inBoth(fault.key(), fault.arguments().toArray()))

@@ -32,7 +32,7 @@ class FairnessExports {
                 .column(
                         "calibration.scatter",
                         scorer -> part(scorer.finding().scatter(), ScorerFinding.ConfidenceInterval::value))
-                .words(
+                .labelColumn(
                         "calibration.verdict",
                         "calibration.verdict.",
                         scorer -> scorer.finding().verdict());
@@ -65,7 +65,7 @@ class FairnessExports {
         return ListExport.<FairnessService.ScoringReviewView>of(
                         "reviews", "calibration.reviews", filters -> service.report().reviews().stream())
                 .column("calibration.scorer", FairnessService.ScoringReviewView::name)
-                .words("calibration.verdict", "calibration.verdict.", FairnessService.ScoringReviewView::verdict)
+                .labelColumn("calibration.verdict", "calibration.verdict.", FairnessService.ScoringReviewView::verdict)
                 .column("calibration.n", FairnessService.ScoringReviewView::cases)
                 .column("calibration.roster.opened", FairnessService.ScoringReviewView::openedAt)
                 .column("calibration.review.note.label", FairnessService.ScoringReviewView::note)
