@@ -71,9 +71,9 @@ public class WorklistService {
     public enum PendingTask {
         /** A request for an opinion or a joint examination that the body has not answered. */
         REPLY,
-        /** Candidacies whose notice is over, to be put into a naming act. */
+        /** Candidacies whose notice is over, for which a naming document can be drafted. */
         DRAFT,
-        /** Acts that were sent back to their handler. */
+        /** Official documents that were sent back to their drafter. */
         REDRAFT,
         REVIEW,
         SIGN
@@ -95,7 +95,7 @@ public class WorklistService {
     ConsultationRepository consultations;
 
     @Inject
-    DocumentReviewService acts;
+    DocumentReviewService officialDocuments;
 
     @Inject
     DocumentDraftingService drafting;
@@ -138,7 +138,7 @@ public class WorklistService {
             owed.add(new PendingTaskCount(PendingTask.REPLY, consultations.countRepliesDue(actor)));
         }
         Map<Role, Long> links =
-                Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds) ? acts.waiting() : Map.of();
+                Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds) ? officialDocuments.countDueByRole() : Map.of();
         if (actor.holds(Role.HANDLER)) {
             owed.add(new PendingTaskCount(PendingTask.DRAFT, drafting.due()));
             owed.add(new PendingTaskCount(PendingTask.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));

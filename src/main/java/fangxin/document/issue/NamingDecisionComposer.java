@@ -28,7 +28,7 @@ class NamingDecisionComposer implements DocumentComposer {
     DocumentHeader header;
 
     @Inject
-    DocumentReviewService acts;
+    DocumentReviewService officialDocuments;
 
     @Inject
     TitleRepository titles;
@@ -45,22 +45,22 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public List<DocumentOffer> offers(String id) {
-        return isPrinted(acts.document(id)) ? List.of(new DocumentOffer(DocumentCodes.NAMING, id)) : List.of();
+        return isPrinted(officialDocuments.document(id)) ? List.of(new DocumentOffer(DocumentCodes.NAMING, id)) : List.of();
     }
 
     /** Whether the type of the official document states this template. */
-    private static boolean isPrinted(OfficialDocumentView act) {
-        return DocumentCodes.NAMING.equals(act.type().template());
+    private static boolean isPrinted(OfficialDocumentView document) {
+        return DocumentCodes.NAMING.equals(document.type().template());
     }
 
     @Override
     public DocumentDraft write(DocumentType type, String id) {
-        OfficialDocumentView act = acts.document(id);
-        if (!isPrinted(act)) {
+        OfficialDocumentView document = officialDocuments.document(id);
+        if (!isPrinted(document)) {
             throw new NotFound(id);
         }
         List<OfficialDocumentItemView> items =
-                act.items().stream().filter(item -> !item.excluded()).toList();
+                document.items().stream().filter(item -> !item.excluded()).toList();
         Map<String, Title> conferred = titles
                 .numbered(items.stream()
                         .map(OfficialDocumentItemView::title)
@@ -70,11 +70,11 @@ class NamingDecisionComposer implements DocumentComposer {
                 .collect(Collectors.toMap(Title::number, Function.identity()));
         DocumentData.DocumentDataBuilder data = header.head(
                         type,
-                        act.office().code(),
+                        document.office().code(),
                         header.candidacy(items.getFirst().subject()).round())
-                .put("title", act.subject())
+                .put("title", document.subject())
                 .put("count", items.size())
-                .put("namedOn", ChineseText.day(act.documentDate()))
+                .put("namedOn", ChineseText.day(document.documentDate()))
                 .put(
                         "namingBody",
                         conferred.values().stream()
@@ -97,15 +97,15 @@ class NamingDecisionComposer implements DocumentComposer {
                             .map(ChineseText::day)
                             .orElse(""));
         }
-        boolean signed = act.state() == OfficialDocumentState.SIGNED;
+        boolean signed = document.state() == OfficialDocumentState.SIGNED;
         return new DocumentDraft(
                 type,
                 id,
-                act.office().code(),
+                document.office().code(),
                 null,
                 data.build(),
-                signed ? act.documentNumber() : null,
-                signed ? act.documentDate() : null,
+                signed ? document.documentNumber() : null,
+                signed ? document.documentDate() : null,
                 signed ? null : "document.lacks.signature");
     }
 }

@@ -28,7 +28,7 @@ class NamingExports {
     ObjectionService objections;
 
     @Inject
-    DocumentReviewService acts;
+    DocumentReviewService officialDocuments;
 
     @Inject
     PlaqueService plaques;
@@ -108,15 +108,15 @@ class NamingExports {
     }
 
     @Produces
-    ListExport<OfficialDocumentView> acts() {
+    ListExport<OfficialDocumentView> officialDocuments() {
         return ListExport.<OfficialDocumentView>of(
-                        "official-documents", "naming.officialDocuments", filters -> acts.documents().stream())
+                        "official-documents", "naming.officialDocuments", filters -> officialDocuments.documents().stream())
                 .column("naming.officialDocument.subject", OfficialDocumentView::subject)
-                .column("naming.officialDocument.type", act -> act.type().name())
+                .column("naming.officialDocument.type", document -> document.type().name())
                 .labelColumn("naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
                 .column("document.number", OfficialDocumentView::documentNumber)
-                .column("naming.officialDocument.drafted", act -> act.signing().draftedAt())
-                .column("naming.items", act -> act.items().size());
+                .column("naming.officialDocument.drafted", document -> document.signing().draftedAt())
+                .column("naming.items", document -> document.items().size());
     }
 
     @Produces

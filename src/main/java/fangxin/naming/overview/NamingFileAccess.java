@@ -21,7 +21,7 @@ public class NamingFileAccess implements FileAccessRule {
     TitleRepository titles;
 
     @Inject
-    OfficialDocumentRepository acts;
+    OfficialDocumentRepository officialDocuments;
 
     @Inject
     ObjectionRepository objections;
@@ -34,7 +34,7 @@ public class NamingFileAccess implements FileAccessRule {
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return switch (file.purpose()) {
-            case "SCAN" -> acts.find(file.owner()).map(act -> act.seenBy(actor) && !acts.keptFrom(actor, act));
+            case "SCAN" -> officialDocuments.find(file.owner()).map(document -> document.seenBy(actor) && !officialDocuments.keptFrom(actor, document));
             case "LETTER" ->
                 objections
                         .find(file.owner())

@@ -35,7 +35,7 @@ public class PlaqueService {
     TitleRepository titles;
 
     @Inject
-    DocumentReviewService acts;
+    DocumentReviewService officialDocuments;
 
     @Inject
     FileStore files;
@@ -97,10 +97,10 @@ public class PlaqueService {
 
     /** The plaques of a naming, for their maker. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
-    public List<PlaqueToMakeView> toMake(String act) {
-        OfficialDocumentView naming = acts.document(act);
+    public List<PlaqueToMakeView> toMake(String officialDocument) {
+        OfficialDocumentView naming = officialDocuments.document(officialDocument);
         if (!naming.type().confersTitles()) {
-            throw new NotFound(act);
+            throw new NotFound(officialDocument);
         }
         if (naming.state() != OfficialDocumentState.SIGNED) {
             throw new RuleViolation("naming.plaque.unsigned");

@@ -95,7 +95,7 @@ public class DocumentReviewService {
 
     /** How many documents wait for a link that this person could take now, by the role of that link. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
-    public Map<Role, Long> waiting() {
+    public Map<Role, Long> countDueByRole() {
         Actor actor = signedIn.actor();
         return documents.shownTo(actor, documents.underWayOf(OfficeOwnership.offices(actor))).stream()
                 .filter(document -> document.waitsFor(actor))

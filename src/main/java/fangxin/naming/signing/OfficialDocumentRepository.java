@@ -67,10 +67,10 @@ public class OfficialDocumentRepository {
     public boolean keptFrom(Actor reader, OfficialDocument document) {
         return !reader.away().isEmpty()
                 && em.createQuery("""
-                    select count(c) from Candidacy c, OfficialDocumentItem i where i.document = :act and i.subject = c.reference
+                    select count(c) from Candidacy c, OfficialDocumentItem i where i.document = :document and i.subject = c.reference
                     and c.merchant.id in :away\
                     """, Long.class)
-                                .setParameter("act", document)
+                                .setParameter("document", document)
                                 .setParameter("away", reader.away())
                                 .getSingleResult()
                         > 0;
@@ -82,10 +82,10 @@ public class OfficialDocumentRepository {
             return all;
         }
         List<OfficialDocument> kept = em.createQuery("""
-            select i.document from Candidacy c, OfficialDocumentItem i where i.document in :acts and i.subject = c.reference
+            select i.document from Candidacy c, OfficialDocumentItem i where i.document in :documents and i.subject = c.reference
             and c.merchant.id in :away\
             """, OfficialDocument.class)
-                .setParameter("acts", all)
+                .setParameter("documents", all)
                 .setParameter("away", reader.away())
                 .getResultList();
         return all.stream().filter(document -> !kept.contains(document)).toList();
