@@ -49,7 +49,7 @@ public class AuditLogObserver {
         acts.record(
                 AuditEntry.AuditAction.READ_IN_FULL,
                 viewed.reference(),
-                viewed.paper() == null ? viewed.purpose() : viewed.paper() + ": " + viewed.purpose());
+                viewed.documentType() == null ? viewed.purpose() : viewed.documentType() + ": " + viewed.purpose());
     }
 
     void enter(@Observes ObjectionService.ObjectorRead read) {

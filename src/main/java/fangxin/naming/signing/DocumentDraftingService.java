@@ -245,7 +245,7 @@ public class DocumentDraftingService {
         OfficialDocument document = new OfficialDocument(
                 type, owner, signers, book.of(owner, type.code()), drafting, distinct(drafting), by);
         documents.add(document);
-        chain.tellNext(document, by);
+        chain.notifyNext(document, by);
         return document.id();
     }
 
@@ -270,7 +270,7 @@ public class DocumentDraftingService {
         requireFree(drafting, document);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
         document.redraft(drafting, distinct(drafting), by);
-        chain.tellNext(document, by);
+        chain.notifyNext(document, by);
     }
 
     @RolesAllowed(RoleNames.HANDLER)

@@ -63,7 +63,7 @@ public class DocumentReviewService {
         OfficialDocument document = chain.findForUpdate(id);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
         document.review(Constraints.check(input).remark(), by);
-        chain.tellNext(document, by);
+        chain.notifyNext(document, by);
     }
 
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.SIGNER})
@@ -72,7 +72,7 @@ public class DocumentReviewService {
         OfficialDocument document = chain.findForUpdate(id);
         ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
         document.sendBack(input.reason(), by);
-        chain.tellNext(document, by);
+        chain.notifyNext(document, by);
     }
 
     /** Keeps the scan of the signed paper. */

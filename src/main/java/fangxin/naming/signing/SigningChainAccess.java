@@ -62,7 +62,7 @@ class SigningChainAccess {
     }
 
     /** Notifies the officers who can take the next link. */
-    void tellNext(OfficialDocument document, ActionStamp by) {
+    void notifyNext(OfficialDocument document, ActionStamp by) {
         document.state()
                 .next()
                 .ifPresent(role -> accounts

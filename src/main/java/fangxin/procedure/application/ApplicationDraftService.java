@@ -132,11 +132,11 @@ public class ApplicationDraftService {
         candidacy.describe(null, subjectType.code(), null, merchant.agency(), station.orElse(null));
         candidacies.add(candidacy);
         FormDefinition form =
-                published.laidDown(subjectType.form(), round.terms().materials().form());
+                published.issueFor(subjectType.form(), round.terms().materials().form());
         forms.add(new ApplicationForm(
                 candidacy.reference(),
                 form,
-                published.pledgeLaidDown(form.form(), round.terms().materials().pledge()),
+                published.pledgeIssueFor(form.form(), round.terms().materials().pledge()),
                 known(actor, merchant, subjectType, form),
                 now.at()));
         return candidacy.reference();

@@ -25,9 +25,10 @@ import java.util.List;
 @PermitAll
 public class ApplicationViewService {
     /**
-     * Event of a person reading unmasked personal data. {@code paper} is the document for which it is used, or null.
+     * Event of a person reading unmasked personal data. {@code documentType} is the code of the document for which it is
+     * used, or null.
      */
-    public record PersonalDataViewed(String reference, String purpose, String paper) {}
+    public record PersonalDataViewed(String reference, String purpose, String documentType) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -100,11 +101,11 @@ public class ApplicationViewService {
      * {@link #readUnmasked}.
      */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
-    public ApplicationView inFull(String reference, String purpose, String paper) {
+    public ApplicationView inFull(String reference, String purpose, String documentType) {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
-        noted(form, content, new UnmaskInput(purpose), paper);
+        noted(form, content, new UnmaskInput(purpose), documentType);
         return sheets.read(candidacy, form, content, forms.submissions(reference), null, false);
     }
 
@@ -117,7 +118,7 @@ public class ApplicationViewService {
         return ResponsibleParty.COUNTY_OFFICE.isOf(signedIn.actor(), candidacy);
     }
 
-    private List<Question> noted(ApplicationForm form, ApplicationContent content, UnmaskInput input, String paper) {
+    private List<Question> noted(ApplicationForm form, ApplicationContent content, UnmaskInput input, String documentType) {
         String reference = form.candidacy();
         String stated = Constraints.check(input).purpose();
         List<Question> personal = completeness
@@ -131,7 +132,7 @@ public class ApplicationViewService {
                 question.code(),
                 stated,
                 moments.now().at())));
-        dataViewed.fire(new PersonalDataViewed(reference, stated, paper));
+        dataViewed.fire(new PersonalDataViewed(reference, stated, documentType));
         return personal;
     }
 

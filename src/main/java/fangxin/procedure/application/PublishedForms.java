@@ -44,14 +44,14 @@ public class PublishedForms implements IssuedForms {
     }
 
     /** The issue of a form for a round: the newest up to the round's issue, or the first one where all are newer. */
-    public FormDefinition laidDown(String form, int last) {
+    public FormDefinition issueFor(String form, int last) {
         return of(form, upTo(last, issuesOf(form)).orElseThrow(() -> new NotFound(form)));
     }
 
     /**
      * The issue of the pledge for a form in such a round; that of the common pledge where the form has none of its own.
      */
-    int pledgeLaidDown(String form, int last) {
+    int pledgeIssueFor(String form, int last) {
         return upTo(last, pledgeIssuesOf(form))
                 .or(() -> upTo(last, pledgeIssuesOf(USUAL)))
                 .orElseThrow(() -> new NotFound(form));
@@ -92,7 +92,7 @@ public class PublishedForms implements IssuedForms {
 
     /** The newest pledge that is signed with a form. */
     public PledgeText newestPledge(String form) {
-        return pledge(form, pledgeLaidDown(form, Integer.MAX_VALUE));
+        return pledge(form, pledgeIssueFor(form, Integer.MAX_VALUE));
     }
 
     @Override

@@ -49,7 +49,7 @@ public class GuideService {
     AgencyRepository agencies;
 
     private List<ApplicantGuide.RequiredMaterial> materials(String form, int issue) {
-        return forms.laidDown(form, issue).evidence().stream()
+        return forms.issueFor(form, issue).evidence().stream()
                 .map(evidence -> new ApplicantGuide.RequiredMaterial(
                         evidence.title(), evidence.hint(), evidence.min(), evidence.max()))
                 .toList();

@@ -37,16 +37,16 @@ public class SelfCheckPage extends AbstractApplicationPage {
     }
 
     public String save() {
-        keepAll();
+        saveAll();
         return after("selfcheck");
     }
 
     public String leave() {
-        keepAll();
+        saveAll();
         return to("application");
     }
 
-    private void keepAll() {
+    private void saveAll() {
         Map<String, Boolean> given = new HashMap<>();
         answers.forEach((key, answer) -> {
             if (answer != null) {

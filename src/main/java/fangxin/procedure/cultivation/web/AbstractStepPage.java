@@ -34,7 +34,7 @@ public abstract class AbstractStepPage implements Serializable {
     }
 
     /** Stores the pictures uploaded with this request, so that they are not lost if the step is refused. */
-    List<String> keepUploads() {
+    List<String> storeUploads() {
         if (uploads != null) {
             uploads.stream().filter(part -> part.getSize() > 0).forEach(part -> pictures.add(store(part)));
             uploads = null;

@@ -118,18 +118,18 @@ public class AcceptPage extends AbstractStepPage {
     }
 
     public String save() {
-        keepPictures();
+        storePictures();
         service.recordEligibility(getReference(), checks());
         return done("cultivation.done.eligibility");
     }
 
     public String submit() {
-        keepPictures();
+        storePictures();
         service.accept(getReference(), new AcceptanceInput(checks(), note));
         return done("cultivation.done.ACCEPT");
     }
 
-    private void keepPictures() {
+    private void storePictures() {
         lines.stream()
                 .filter(line -> line.upload != null && line.upload.getSize() > 0)
                 .forEach(line -> {

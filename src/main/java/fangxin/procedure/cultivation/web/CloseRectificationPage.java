@@ -32,7 +32,7 @@ public class CloseRectificationPage extends AbstractStepPage {
     }
 
     public String submit() {
-        List<String> pictures = keepUploads();
+        List<String> pictures = storeUploads();
         cultivation.closeRectification(
                 getReference(),
                 new RectificationClosingInput(rectification, note, pictures.isEmpty() ? null : pictures.getLast()));

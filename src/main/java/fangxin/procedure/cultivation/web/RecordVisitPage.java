@@ -56,12 +56,12 @@ public class RecordVisitPage extends AbstractStepPage {
     }
 
     public void add() {
-        keepUploads();
+        storeUploads();
         lines.add(new DemandRow());
     }
 
     public String submit() {
-        List<String> pictures = keepUploads();
+        List<String> pictures = storeUploads();
         lines.removeIf(DemandRow::empty);
         List<DemandRow> written = List.copyOf(lines);
         if (written.isEmpty()) {

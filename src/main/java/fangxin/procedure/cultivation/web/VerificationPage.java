@@ -55,7 +55,7 @@ public class VerificationPage extends AbstractStepPage {
                         note,
                         proposal,
                         opinion,
-                        keepUploads(),
+                        storeUploads(),
                         checks.entrySet().stream()
                                 .filter(check -> !NOT_LOOKED.equals(check.getValue()))
                                 .collect(Collectors.toMap(
