@@ -1,2 +1,2 @@
-/** Application rounds: kinds, levels, limits and terms. */
+/** Application rounds: subject types, levels, limits and terms. */
 package fangxin.round;

@@ -65,7 +65,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private record HeldKey(RequestKey key, SpooledBody body, boolean transactional) {}
 
     @Inject
-    IdempotencyService answers;
+    IdempotencyService idempotency;
 
     @Inject
     RequestTransaction transaction;
@@ -153,7 +153,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         boolean runs = false;
         try {
             Optional<IdempotencyService.Answer> known =
-                    answers.claim(held.key().id(), held.key().bodyHash());
+                    idempotency.claim(held.key().id(), held.key().bodyHash());
             runs = known.isEmpty();
             return known;
         } finally {
@@ -239,10 +239,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         boolean complete = false;
         try {
             if (keeps(status)) {
-                answers.store(held.key().id(), status, headers, body);
+                idempotency.store(held.key().id(), status, headers, body);
                 complete = true;
             } else if (status < FAILURE && transaction.isActive()) {
-                answers.forget(held.key().id());
+                idempotency.forget(held.key().id());
                 complete = true;
             }
         } finally {

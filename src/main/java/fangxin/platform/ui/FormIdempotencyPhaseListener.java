@@ -114,7 +114,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
             return;
         }
         request.setAttribute(HeldForm.NAME, new HeldForm(key));
-        Optional<IdempotencyService.Answer> known = answers().find(key);
+        Optional<IdempotencyService.Answer> known = idempotency().find(key);
         if (known.isPresent()) {
             answer(context, known.get());
         }
@@ -156,7 +156,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         transaction().begin();
         held.response = new RecordedRedirect(
                 (HttpServletResponse) context.getExternalContext().getResponse());
-        Optional<IdempotencyService.Answer> known = answers().claim(held.key, held.key);
+        Optional<IdempotencyService.Answer> known = idempotency().claim(held.key, held.key);
         if (known.isPresent()) {
             held.response = null;
             transaction().rollback();
@@ -202,9 +202,9 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         boolean complete = false;
         try {
             if (!failed && response.location != null) {
-                answers().store(held.key, HttpServletResponse.SC_FOUND, Map.of(LOCATION, response.location), null);
+                idempotency().store(held.key, HttpServletResponse.SC_FOUND, Map.of(LOCATION, response.location), null);
             } else if (!failed) {
-                answers().forget(held.key);
+                idempotency().forget(held.key);
             }
             complete = !failed;
         } finally {
@@ -231,7 +231,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         }
     }
 
-    private static IdempotencyService answers() {
+    private static IdempotencyService idempotency() {
         return CDI.current().select(IdempotencyService.class).get();
     }
 
