@@ -227,11 +227,11 @@ final class ChromiumOfficers {
             page.locator("#item").selectOption("1");
             page.evaluate("document.querySelector('form[action^=\"/object\"]').noValidate = true");
             page.locator("#object form .primary").click();
-            assertThat(page.locator(".field.invalid", new Page.LocatorOptions().setHas(page.locator("#words")))
+            assertThat(page.locator(".field.invalid", new Page.LocatorOptions().setHas(page.locator("#statement")))
                             .locator(".error"))
                     .not()
                     .isEmpty();
-            page.locator("#words").fill("这家店上个月不肯退货。");
+            page.locator("#statement").fill("这家店上个月不肯退货。");
             page.locator("#name").fill("于女士");
             page.locator("#contact").fill("13900001234");
             page.locator("#object form .primary").click();

@@ -159,7 +159,7 @@ class DatabaseOutageIT extends HttpTestBase {
         refused(
                 all,
                 "an objection",
-                () -> http.anybody().post("notices/" + notice + "/objections", Map.of("item", 1, "words", "异议")));
+                () -> http.anybody().post("notices/" + notice + "/objections", Map.of("item", 1, "statement", "异议")));
         refused(all, "a form", () -> http.anybody().post("/object?notice=" + notice, ""));
         refused(all, "work", () -> officer.get("candidacies"));
         all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status())

@@ -86,11 +86,11 @@ class JourneyIT extends HttpTestBase {
         String receipt = http.anybody()
                 .post(
                         "notices/" + notice.getString("id") + "/objections",
-                        Map.of("item", 1, "words", "我上个月买的东西没退成。", "name", "周女士", "contact", "19904319001"))
+                        Map.of("item", 1, "statement", "我上个月买的东西没退成。", "name", "周女士", "contact", "19904319001"))
                 .being(201)
                 .text("receipt");
         assertThat(journey.stage()).isEqualTo("OBJECTED");
-        assertThat(journey.office().get("objections/" + receipt).being(200).text("words"))
+        assertThat(journey.office().get("objections/" + receipt).being(200).text("statement"))
                 .contains("没退成");
         assertThat(journey.office()
                         .post("objections/" + receipt + "/objector", Map.of("reason", "电话核实"))

@@ -430,7 +430,7 @@ class RefusalsIT extends HttpTestBase {
                 .orElseThrow();
         String id = over.asJsonObject().getString("id");
 
-        Answer answer = http.anybody().post("notices/" + id + "/objections", Map.of("item", 1, "words", "来晚了。"));
+        Answer answer = http.anybody().post("notices/" + id + "/objections", Map.of("item", 1, "statement", "来晚了。"));
 
         assertThat(answer.being(422).body()).contains("naming.objection.late");
     }

@@ -226,11 +226,11 @@ class RepeatedRequestsIT extends HttpTestBase {
                 .contains("只填了店招");
     }
 
-    private String objected(Map<String, String> form, String words) throws Exception {
+    private String objected(Map<String, String> form, String statement) throws Exception {
         String body = form.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                         .collect(Collectors.joining("&"))
-                + "&words=" + encoded(words);
+                + "&statement=" + encoded(statement);
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(Deployments.local(server.toURI()).resolve("/object"))

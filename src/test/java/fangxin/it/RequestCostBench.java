@@ -196,7 +196,7 @@ class RequestCostBench {
         post("/api/v1/accounts/resend", i -> "{\"phone\":\"1390000" + (1000 + i) + "\"}");
         post("/api/v1/tokens/by-code", i -> "{\"username\":\"stranger" + i + "\",\"code\":\"123456\"}");
         post("/api/v1/tokens/codes", i -> "{\"username\":\"stranger" + i + "\"}");
-        post("/api/v1/notices/" + notice + "/objections", i -> "{\"item\":" + (1000 + i) + ",\"words\":\"异议\"}");
+        post("/api/v1/notices/" + notice + "/objections", i -> "{\"item\":" + (1000 + i) + ",\"statement\":\"异议\"}");
         post("/api/v1/tokens", i -> "{\"username\":[" + "1,".repeat(100_000) + i + "]}");
         requests.put(
                 "POST /login",
@@ -208,7 +208,7 @@ class RequestCostBench {
                 "POST /object",
                 i -> request("/object?notice=" + notice)
                         .header("Content-Type", FORM)
-                        .POST(BodyPublishers.ofString("item=1&words=" + i))
+                        .POST(BodyPublishers.ofString("item=1&statement=" + i))
                         .build());
     }
 

@@ -397,7 +397,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "notices/" + notice + "/corrections",
                         Map.of("field", "PHONE", "after", "0431-80001015", "reason", "号码有误")));
         String receipt = done(many.anybody()
-                        .post("notices/" + notice + "/objections", Map.of("item", 1, "words", "没有明码标价。")))
+                        .post("notices/" + notice + "/objections", Map.of("item", 1, "statement", "没有明码标价。")))
                 .text("receipt");
         journey.step(office(0), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，价签齐全。"))
                 .being(200);
@@ -422,7 +422,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         CandidacyJourney.BODIES.forEach(journey::reply);
         journey.pass();
         journey.step(office(0), "POST", Map.of("phone", "0431-80001014")).being(200);
-        journey.step(office(0), "OBJECT", Map.of("channel", "LETTER", "words", "拒绝退货。", "receivedOn", today()))
+        journey.step(office(0), "OBJECT", Map.of("channel", "LETTER", "statement", "拒绝退货。", "receivedOn", today()))
                 .being(200);
         journey.step(office(0), "SUSTAIN", Map.of("answer", "经核查，情况属实。")).being(200);
         journey.step(journey.owner(), "ASK_REVIEW", reason("已经退货。")).being(200);

@@ -84,7 +84,7 @@ public class Objection {
             String receipt,
             NoticeItem item,
             ObjectionChannel channel,
-            String words,
+            String statement,
             boolean named,
             LocalDate receivedOn,
             String enteredBy,
@@ -95,7 +95,7 @@ public class Objection {
         this.receipt = receipt;
         this.item = item;
         this.channel = channel;
-        this.statement = words;
+        this.statement = statement;
         this.identified = named;
         this.receivedOn = receivedOn;
         this.enteredBy = enteredBy;
@@ -135,7 +135,7 @@ public class Objection {
         return channel;
     }
 
-    public String words() {
+    public String statement() {
         return statement;
     }
 

@@ -21,9 +21,9 @@ public record ObjectionInput(
         int item,
         ObjectionChannel channel,
 
-        @NotBlank(message = "{naming.objection.words}")
+        @NotBlank(message = "{naming.objection.statement}")
         @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
-        String words,
+        String statement,
 
         @Length(max = 100, message = "{naming.tooLong}") String name,
 

@@ -40,7 +40,7 @@ public class ObjectionPresenter {
                                     item.candidacy().reference(),
                                     item.signName()),
                             objection.channel(),
-                            objection.words(),
+                            objection.statement(),
                             objection.named(),
                             withObjector.contains(objection.receipt()),
                             objection.receivedOn(),

@@ -86,7 +86,7 @@ public class ObjectionService {
         ObjectionInput objecting = new ObjectionInput(
                         asked.item(),
                         ObjectionChannel.ONLINE,
-                        asked.words(),
+                        asked.statement(),
                         asked.name(),
                         asked.contact(),
                         now.today())
@@ -103,7 +103,7 @@ public class ObjectionService {
         if (asked.item() > 0) {
             candidacies.findForUpdate(notices.referenceOf(notice, asked.item()));
         }
-        String sent = token.naming(String.valueOf(asked.item()), asked.words(), asked.name(), asked.contact());
+        String sent = token.naming(String.valueOf(asked.item()), asked.statement(), asked.name(), asked.contact());
         return objections.byForm(sent).map(ObjectionReceipt::of).orElseGet(() -> {
             ObjectionReceipt receipt = object(notice, asked);
             objections.byReceipt(receipt.receipt()).cameBy(sent);
@@ -119,7 +119,7 @@ public class ObjectionService {
         return object(
                 item.notice().id(),
                 new ObjectionInput(
-                        item.seq(), ObjectionChannel.ONLINE, asked.words(), asked.name(), asked.contact(), null));
+                        item.seq(), ObjectionChannel.ONLINE, asked.statement(), asked.name(), asked.contact(), null));
     }
 
     /** Writes down an objection that came by letter, phone or visit; the day it came decides whether it is in time. */
@@ -147,7 +147,7 @@ public class ObjectionService {
                 Objection.receipt(year, counters.next("objection/" + year)),
                 item,
                 objecting.channel(),
-                objecting.words().strip(),
+                objecting.statement().strip(),
                 objecting.named(),
                 received,
                 enteredBy,

@@ -17,7 +17,7 @@ public record ObjectionView(
         String receipt,
         ObjectedItem subject,
         ObjectionChannel channel,
-        String words,
+        String statement,
         boolean named,
         boolean identityKept,
         LocalDate receivedOn,

@@ -123,25 +123,25 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 > 0;
     }
 
-    /** Titles of some offices' rounds, newest first; {@code words} narrows them by name, sign or number. */
-    List<Title> ownedBy(Collection<String> owners, String words, int first, int count) {
+    /** Titles of some offices' rounds, newest first; {@code text} narrows them by name, sign or number. */
+    List<Title> ownedBy(Collection<String> owners, String text, int first, int count) {
         return em.createQuery("""
-            select t from Title t where t.owner in :owners and t.searchText like :words
+            select t from Title t where t.owner in :owners and t.searchText like :text
             order by t.namedOn desc nulls last, t.number\
             """, Title.class)
                 .setParameter("owners", owners)
-                .setParameter("words", "%" + Title.searchable(words) + "%")
+                .setParameter("text", "%" + Title.searchable(text) + "%")
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
     }
 
-    long countOwnedBy(Collection<String> owners, String words) {
+    long countOwnedBy(Collection<String> owners, String text) {
         return em.createQuery("""
-            select count(t) from Title t where t.owner in :owners and t.searchText like :words\
+            select count(t) from Title t where t.owner in :owners and t.searchText like :text\
             """, Long.class)
                 .setParameter("owners", owners)
-                .setParameter("words", "%" + Title.searchable(words) + "%")
+                .setParameter("text", "%" + Title.searchable(text) + "%")
                 .getSingleResult();
     }
 

@@ -46,15 +46,15 @@ public class TitleService {
     public record Page(List<TitleView> titles, long total) {}
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
-    public Page titles(String words, int first, int count) {
+    public Page titles(String text, int first, int count) {
         List<String> owners = OfficeOwnership.offices(signedIn.actor(), agencies);
         if (owners.isEmpty()) {
             return new Page(List.of(), 0);
         }
         LocalDate today = moments.now().today();
         return new Page(
-                TitleView.of(titles.ownedBy(owners, words, first, count), today, agencies, trades),
-                titles.countOwnedBy(owners, words));
+                TitleView.of(titles.ownedBy(owners, text, first, count), today, agencies, trades),
+                titles.countOwnedBy(owners, text));
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})

@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ObjectionInputTest {
-    private static ObjectionInput objecting(int item, ObjectionChannel channel, String words, String contact) {
-        return new ObjectionInput(item, channel, words, "周女士", contact, null);
+    private static ObjectionInput objecting(int item, ObjectionChannel channel, String statement, String contact) {
+        return new ObjectionInput(item, channel, statement, "周女士", contact, null);
     }
 
     @Test
@@ -22,7 +22,7 @@ class ObjectionInputTest {
                         RuleViolation.class,
                         refusal -> assertThat(refusal.violations())
                                 .extracting(Violation::field)
-                                .containsExactlyInAnyOrder("item", "words", "contact"));
+                                .containsExactlyInAnyOrder("item", "statement", "contact"));
     }
 
     @Test

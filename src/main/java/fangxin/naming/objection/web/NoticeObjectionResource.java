@@ -36,7 +36,7 @@ public class NoticeObjectionResource {
             int item,
 
             @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
-            String words,
+            String statement,
 
             @Length(max = 100, message = "{naming.tooLong}") String name,
             @Length(max = 200, message = "{naming.tooLong}") String contact) {}
@@ -55,7 +55,7 @@ public class NoticeObjectionResource {
     @APIResponseSchema(value = ObjectionReceipt.class, responseCode = "201")
     public Response object(@PathParam("id") String id, @NotNull @Valid Objected objected) {
         ObjectionInput objecting = new ObjectionInput(
-                objected.item(), ObjectionChannel.ONLINE, objected.words(), objected.name(), objected.contact(), null);
+                objected.item(), ObjectionChannel.ONLINE, objected.statement(), objected.name(), objected.contact(), null);
         ObjectionReceipt receipt = limit.countAccepted(
                 "object/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().objections(),

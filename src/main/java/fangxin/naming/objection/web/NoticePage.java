@@ -92,8 +92,8 @@ public class NoticePage {
         return item != null && item.matches("[0-9]{1,4}") ? Integer.parseInt(item) : 0;
     }
 
-    public String getWords() {
-        return parameters.get("words");
+    public String getStatement() {
+        return parameters.get("statement");
     }
 
     public String getName() {

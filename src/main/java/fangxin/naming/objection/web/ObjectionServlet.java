@@ -98,7 +98,7 @@ public class ObjectionServlet extends HttpServlet {
         return new ObjectionInput(
                 number(request.getParameter("item")),
                 ObjectionChannel.ONLINE,
-                request.getParameter("words"),
+                request.getParameter("statement"),
                 request.getParameter("name"),
                 request.getParameter("contact"),
                 null);

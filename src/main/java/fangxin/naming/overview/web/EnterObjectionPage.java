@@ -30,7 +30,7 @@ public class EnterObjectionPage implements Serializable {
     private NamingView naming;
     private ObjectionChannel channel;
     private LocalDate receivedOn;
-    private String words;
+    private String statement;
     private String name;
     private String contact;
     private transient Part scan;
@@ -41,7 +41,7 @@ public class EnterObjectionPage implements Serializable {
 
     public String submit() {
         ObjectionInput objecting = new ObjectionInput(
-                naming.item() == null ? 0 : naming.item(), channel, words, name, contact, receivedOn);
+                naming.item() == null ? 0 : naming.item(), channel, statement, name, contact, receivedOn);
         ObjectionReceipt receipt = !UploadedFiles.chosen(scan)
                 ? service.enter(reference, objecting)
                 : UploadedFiles.read(scan, (file, content) -> service.enter(reference, objecting, file, content));
@@ -81,12 +81,12 @@ public class EnterObjectionPage implements Serializable {
         this.receivedOn = receivedOn;
     }
 
-    public String getWords() {
-        return words;
+    public String getStatement() {
+        return statement;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public void setStatement(String statement) {
+        this.statement = statement;
     }
 
     public String getName() {

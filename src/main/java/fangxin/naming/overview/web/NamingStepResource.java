@@ -65,7 +65,7 @@ public class NamingStepResource {
             ObjectionChannel channel,
 
             @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
-            String words,
+            String statement,
 
             @Length(max = 100, message = "{naming.tooLong}") String name,
             @Length(max = 200, message = "{naming.tooLong}") String contact,
@@ -128,7 +128,7 @@ public class NamingStepResource {
         ObjectionInput objecting = new ObjectionInput(
                 0,
                 Optional.ofNullable(one.channel()).orElse(ObjectionChannel.ONLINE),
-                one.words(),
+                one.statement(),
                 one.name(),
                 one.contact(),
                 one.receivedOn());
