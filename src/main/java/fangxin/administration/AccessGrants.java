@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class AccessGrants {
     /** The acts by which an administrator may come to act under an account. */
-    static final Set<AuditAction> KINDS = Set.of(
+    static final Set<AuditAction> ACTIONS = Set.of(
             AuditAction.OPEN_ACCOUNT,
             AuditAction.INVITE,
             AuditAction.APPOINT,
@@ -35,7 +35,7 @@ final class AccessGrants {
 
     AccessGrants(Collection<AuditEntry> acts) {
         grants = acts.stream()
-                .filter(act -> KINDS.contains(act.action()))
+                .filter(act -> ACTIONS.contains(act.action()))
                 .filter(act -> !act.account().equals(SystemAccountSeed.SYSTEM))
                 .map(act -> new AccessGrant(
                         act.account(),

@@ -48,7 +48,7 @@ public class AgencyMergeService {
     AdministrativeScope territory;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     PasswordConfirmation confirmation;
@@ -85,7 +85,7 @@ public class AgencyMergeService {
     private void merge(EndingAgency ending, AgencyMergeRequest wish) {
         agencies.merge(agencies.byCode(ending.from()), agencies.byCode(ending.into()), wish.lastDay(), wish.document());
         takeovers.forEach(takeover -> takeover.carryOut(ending.from(), ending.into()));
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.MERGE_AGENCY,
                 ending.from(),
                 ending.fromName().zh() + " → "

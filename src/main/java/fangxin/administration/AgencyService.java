@@ -114,7 +114,7 @@ public class AgencyService {
     AdministrativeScope territory;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     CurrentUser signedIn;
@@ -179,7 +179,7 @@ public class AgencyService {
                 wanted.covers() == null ? List.of() : wanted.covers(),
                 wanted.phone(),
                 false));
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.ADD_AGENCY, wanted.code(), wanted.name().zh());
     }
 
@@ -199,14 +199,14 @@ public class AgencyService {
                 amendment.phone(),
                 lastDay == null ? moments.now().today().minusDays(1) : lastDay,
                 null);
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.RENAME_AGENCY,
                 code,
                 before + " → " + amendment.name().zh());
         if (parent != null && !parent.equals(agency.parent())) {
             territory.within(signedIn.actor(), parent);
             agencies.move(agency, parent);
-            acts.record(AuditEntry.AuditAction.MOVE_AGENCY, code, parent);
+            auditLog.record(AuditEntry.AuditAction.MOVE_AGENCY, code, parent);
         }
     }
 

@@ -33,33 +33,33 @@ public class AuditLog {
     @Inject
     BusinessClock moments;
 
-    public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail) {
-        return record(kind, subject, detail, signedIn.actor());
+    public AuditEntry record(AuditEntry.AuditAction action, String subject, String detail) {
+        return record(action, subject, detail, signedIn.actor());
     }
 
-    public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail, Actor actor) {
+    public AuditEntry record(AuditEntry.AuditAction action, String subject, String detail, Actor actor) {
         AuditEntry act =
-                new AuditEntry(kind, subject, detail, actor, moments.now().at());
+                new AuditEntry(action, subject, detail, actor, moments.now().at());
         em.persist(act);
         return act;
     }
 
-    /** The acts of some kinds since a point in time. */
-    List<AuditEntry> since(Instant at, Set<AuditEntry.AuditAction> kinds) {
+    /** Entries of some actions since a point in time. */
+    List<AuditEntry> since(Instant at, Set<AuditEntry.AuditAction> actions) {
         return em.createQuery(
-                        "select a from AuditEntry a where a.takenAt >= :at and a.action in :kinds", AuditEntry.class)
+                        "select a from AuditEntry a where a.takenAt >= :at and a.action in :actions", AuditEntry.class)
                 .setParameter("at", at)
-                .setParameter("kinds", kinds)
+                .setParameter("actions", actions)
                 .getResultList();
     }
 
-    /** Whether an act of a kind was recorded with exactly this subject and detail. */
-    boolean recorded(AuditEntry.AuditAction kind, String subject, String detail) {
+    /** Whether an action was recorded with exactly this subject and detail. */
+    boolean recorded(AuditEntry.AuditAction action, String subject, String detail) {
         return em.createQuery("""
-            select count(a) from AuditEntry a where a.action = :kind and a.subject = :subject
+            select count(a) from AuditEntry a where a.action = :action and a.subject = :subject
             and a.detail = :detail\
             """, Long.class)
-                        .setParameter("kind", kind)
+                        .setParameter("action", action)
                         .setParameter("subject", subject)
                         .setParameter("detail", detail)
                         .getSingleResult()

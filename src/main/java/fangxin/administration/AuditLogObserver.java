@@ -27,10 +27,10 @@ import java.util.Objects;
 @ApplicationScoped
 public class AuditLogObserver {
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     void enter(@Observes InvitationService.InstallationFounded founded) {
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.SET_UP,
                 founded.username(),
                 founded.name(),
@@ -38,26 +38,26 @@ public class AuditLogObserver {
     }
 
     void enter(@Observes TargetService.TargetsChanged targets) {
-        acts.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(targets.year()), targets.detail());
+        auditLog.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(targets.year()), targets.detail());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {
-        acts.record(AuditEntry.AuditAction.EXPORT_CASE, file.reference(), file.office());
+        auditLog.record(AuditEntry.AuditAction.EXPORT_CASE, file.reference(), file.office());
     }
 
     void enter(@Observes ApplicationViewService.PersonalDataViewed viewed) {
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.READ_IN_FULL,
                 viewed.reference(),
                 viewed.documentType() == null ? viewed.purpose() : viewed.documentType() + ": " + viewed.purpose());
     }
 
     void enter(@Observes ObjectionService.ObjectorRead read) {
-        acts.record(AuditEntry.AuditAction.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
+        auditLog.record(AuditEntry.AuditAction.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
     }
 
     void enter(@Observes ConflictService.ConflictChanged conflict) {
-        acts.record(
+        auditLog.record(
                 conflict.withdrawn()
                         ? AuditEntry.AuditAction.WITHDRAW_CONFLICT
                         : AuditEntry.AuditAction.DECLARE_CONFLICT,
@@ -66,7 +66,7 @@ public class AuditLogObserver {
     }
 
     void enter(@Observes AccountService.EmployerChanged employer) {
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.CHANGE_EMPLOYER,
                 employer.account(),
                 Objects.requireNonNullElse(employer.before(), "—") + " → "
@@ -74,7 +74,7 @@ public class AuditLogObserver {
     }
 
     void enter(@Observes TemplateService.TemplateActivated template) {
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.USE_TEMPLATE,
                 template.type(),
                 "%s %s %d".formatted(template.office(), template.own() ? "OWN" : "SHIPPED", template.issue()));
@@ -82,7 +82,7 @@ public class AuditLogObserver {
 
     @Transactional
     void enter(@Observes ListExports.ListExported list) {
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.EXPORT_LIST,
                 list.name(),
                 list.rows() + (list.filters().isEmpty() ? "" : ": " + String.join(", ", list.filters())));
@@ -90,7 +90,7 @@ public class AuditLogObserver {
 
     void enter(@Observes RegisterImportService.ImportDecided decided) {
         ImportReport report = decided.report();
-        acts.record(
+        auditLog.record(
                 decided.state() == RegisterImport.ImportState.REFUSED
                         ? AuditEntry.AuditAction.REFUSE_REGISTER
                         : AuditEntry.AuditAction.IMPORT_REGISTER,

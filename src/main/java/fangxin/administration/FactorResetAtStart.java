@@ -29,7 +29,7 @@ public class FactorResetAtStart implements SeedData {
     SecondFactors factors;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     AccountNotices notices;
@@ -53,7 +53,7 @@ public class FactorResetAtStart implements SeedData {
                         StartupWatchdog.Exit.SETTING,
                         "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0]
                                 + ", which does not exist; correct it"));
-        if (acts.recorded(AuditEntry.AuditAction.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
+        if (auditLog.recorded(AuditEntry.AuditAction.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
             LOG.log(
                     Level.WARNING,
                     "FANGXIN_RESET_FACTOR={0} was carried out at an earlier start; remove the setting",
@@ -62,7 +62,7 @@ public class FactorResetAtStart implements SeedData {
         }
         factors.removeAll(account);
         notices.send(
-                acts.record(
+                auditLog.record(
                         AuditEntry.AuditAction.OPERATOR_FACTOR_RESET,
                         account.username(),
                         wanted,

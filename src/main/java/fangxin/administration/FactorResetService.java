@@ -64,7 +64,7 @@ public class FactorResetService {
     AgencyRepository agencies;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     AccountNotices notices;
@@ -149,7 +149,7 @@ public class FactorResetService {
 
     private AccessGrants lately() {
         return new AccessGrants(
-                acts.since(moments.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.KINDS));
+                auditLog.since(moments.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.ACTIONS));
     }
 
     private FactorReset decidable(String id) {
@@ -172,7 +172,7 @@ public class FactorResetService {
 
     private void record(AuditEntry.AuditAction action, Account account, String detail) {
         notices.send(
-                acts.record(action, account.username(), detail),
+                auditLog.record(action, account.username(), detail),
                 account,
                 territory.control(signedIn.actor(), account.username(), today()).ever());
     }

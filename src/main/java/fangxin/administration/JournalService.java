@@ -79,7 +79,7 @@ public class JournalService {
     JournalQuery journal;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     AuditTextRenderer words;
@@ -117,7 +117,7 @@ public class JournalService {
     }
 
     public JournalLines administration(String from) {
-        List<AuditEntry> found = acts.before(
+        List<AuditEntry> found = auditLog.before(
                 at(from),
                 id(from),
                 new AuditLog.AuditLogReader(

@@ -57,7 +57,7 @@ public class TradeService {
     AgencyRepository agencies;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     CurrentUser signedIn;
@@ -96,7 +96,7 @@ public class TradeService {
                 .refuse(!authorities().contains(wanted.authority()), "authority", "administration.trade.authority")
                 .check();
         trades.add(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
-        acts.record(AuditEntry.AuditAction.ADD_TRADE, wanted.code(), detail(wanted));
+        auditLog.record(AuditEntry.AuditAction.ADD_TRADE, wanted.code(), detail(wanted));
     }
 
     /** Changes a trade for candidacies that are classified from now on. */
@@ -107,7 +107,7 @@ public class TradeService {
                 .refuse(!authorities().contains(wanted.authority()), "authority", "administration.trade.authority")
                 .check();
         trades.amend(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
-        acts.record(AuditEntry.AuditAction.AMEND_TRADE, wanted.code(), detail(wanted));
+        auditLog.record(AuditEntry.AuditAction.AMEND_TRADE, wanted.code(), detail(wanted));
     }
 
     private static String detail(TradeView wanted) {

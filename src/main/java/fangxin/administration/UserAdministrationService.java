@@ -107,7 +107,7 @@ public class UserAdministrationService {
     AdministrativeScope territory;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     InvitationRepository invitations;
@@ -214,7 +214,7 @@ public class UserAdministrationService {
                 officer.phone(),
                 officer.mail(),
                 moments.now().at()));
-        acts.record(AuditEntry.AuditAction.OPEN_ACCOUNT, officer.username(), officer.name());
+        auditLog.record(AuditEntry.AuditAction.OPEN_ACCOUNT, officer.username(), officer.name());
         appoint(officer.username(), officer.role(), officer.agency(), today());
         mailings.to(
                 officer.mail() == null ? officer.phone() : officer.mail(),
@@ -322,7 +322,7 @@ public class UserAdministrationService {
         cover.requireNoChain(others);
         accounts.add(cover);
         AuditEntry act =
-                acts.record(AuditEntry.AuditAction.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
+                auditLog.record(AuditEntry.AuditAction.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
         notify(act, account, away);
     }
 
@@ -332,12 +332,12 @@ public class UserAdministrationService {
         Deputation deputy = accounts.deputy(id);
         Account away = mine(deputy.standsInFor());
         deputy.end(today().minusDays(1));
-        AuditEntry act = acts.record(AuditEntry.AuditAction.END_DEPUTY, deputy.standsInFor(), deputy.account());
+        AuditEntry act = auditLog.record(AuditEntry.AuditAction.END_DEPUTY, deputy.standsInFor(), deputy.account());
         notify(act, accounts.byUsername(deputy.account()), away);
     }
 
     private void record(AuditEntry.AuditAction action, Account account, String detail) {
-        notify(acts.record(action, account.username(), detail), account);
+        notify(auditLog.record(action, account.username(), detail), account);
     }
 
     private void notify(AuditEntry act, Account... concerned) {

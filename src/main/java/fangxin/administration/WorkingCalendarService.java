@@ -57,7 +57,7 @@ public class WorkingCalendarService {
     SpecialDayRepository specialDays;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     BusinessClock moments;
@@ -97,7 +97,7 @@ public class WorkingCalendarService {
         Constraints.check(input);
         specialDays.enter(
                 new SpecialDay(day, input.type(), input.name()), moments.now().at());
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.ENTER_DAY,
                 day.toString(),
                 input.type() + " " + input.name().zh());
@@ -106,7 +106,7 @@ public class WorkingCalendarService {
     public void remove(LocalDate day) {
         signedIn.actor().requireAdministersAll();
         specialDays.remove(day, moments.now().at());
-        acts.record(AuditEntry.AuditAction.REMOVE_DAY, day.toString(), null);
+        auditLog.record(AuditEntry.AuditAction.REMOVE_DAY, day.toString(), null);
     }
 
     /**
@@ -123,7 +123,7 @@ public class WorkingCalendarService {
         }
         specialDays.publish(
                 year, signedIn.account().orElseThrow(), moments.now().at());
-        acts.record(AuditEntry.AuditAction.PUBLISH_CALENDAR, String.valueOf(year), null);
+        auditLog.record(AuditEntry.AuditAction.PUBLISH_CALENDAR, String.valueOf(year), null);
     }
 
     private static CalendarMonth month(YearMonth month, Map<LocalDate, SpecialDay> special) {

@@ -275,7 +275,7 @@ public class RoundService {
         return terms;
     }
 
-    /** A kind that the round names needs an issue of each of its sheets. */
+    /** A subject type that the round names needs an issue of each of its sheets. */
     private void requireMarked(String code, RoundTerms terms) {
         SubjectType subjectType = subjectTypes.find(code)
                 .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.subjectType.unknown", code));

@@ -88,16 +88,16 @@ class FactorResetAtStartTest {
                 removed.add(account.username());
             }
         };
-        seed.acts = new AuditLog() {
+        seed.auditLog = new AuditLog() {
             @Override
-            public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail, Actor actor) {
-                journal.add(kind + " " + subject + " " + detail);
+            public AuditEntry record(AuditEntry.AuditAction action, String subject, String detail, Actor actor) {
+                journal.add(action + " " + subject + " " + detail);
                 return null;
             }
 
             @Override
-            boolean recorded(AuditEntry.AuditAction kind, String subject, String detail) {
-                return journal.contains(kind + " " + subject + " " + detail);
+            boolean recorded(AuditEntry.AuditAction action, String subject, String detail) {
+                return journal.contains(action + " " + subject + " " + detail);
             }
         };
         seed.notices = new AccountNotices() {

@@ -85,7 +85,7 @@ class FactorResetTest {
         return new AccessGrants(List.of(acts));
     }
 
-    private static AuditEntry act(AuditAction kind, String by, String subject, String detail) {
-        return new AuditEntry(kind, subject, detail, new Actor(by, by, List.of()), NOW);
+    private static AuditEntry act(AuditAction action, String by, String subject, String detail) {
+        return new AuditEntry(action, subject, detail, new Actor(by, by, List.of()), NOW);
     }
 }

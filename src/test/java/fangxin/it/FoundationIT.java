@@ -151,7 +151,7 @@ class FoundationIT {
     DemoHistory history;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     BusinessClock moments;
@@ -287,7 +287,7 @@ class FoundationIT {
                     try {
                         for (Instant instant : instants) {
                             ApplicationClock.at(instant, () -> {
-                                acts.record(AuditEntry.AuditAction.READ_IN_FULL, "zone", "");
+                                auditLog.record(AuditEntry.AuditAction.READ_IN_FULL, "zone", "");
                                 return null;
                             });
                         }

@@ -58,7 +58,7 @@ public class FormDraftService {
     SubjectTypeRepository subjectTypes;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     CurrentUser signedIn;
@@ -104,7 +104,7 @@ public class FormDraftService {
         FormDefinition copied = forms.of(from, forms.newestIssue(from));
         FormDraft draft = new FormDraft(form, copied, forms.newestPledge(from), account(), now());
         drafts.add(draft);
-        acts.record(AuditEntry.AuditAction.SAVE_FORM_DRAFT, form, draft.origin());
+        auditLog.record(AuditEntry.AuditAction.SAVE_FORM_DRAFT, form, draft.origin());
         return view(draft);
     }
 
@@ -157,14 +157,14 @@ public class FormDraftService {
         forms.publish(draft.edition(issue), now);
         forms.publish(form, draft.pledgeEdition(issue), now);
         drafts.remove(draft);
-        acts.record(AuditEntry.AuditAction.PUBLISH_FORM, form, draft.origin() + " -> " + issue);
+        auditLog.record(AuditEntry.AuditAction.PUBLISH_FORM, form, draft.origin() + " -> " + issue);
         return issue;
     }
 
     /** Throws a draft away. */
     public void discard(String form) {
         drafts.remove(held(form));
-        acts.record(AuditEntry.AuditAction.DISCARD_FORM_DRAFT, form, "");
+        auditLog.record(AuditEntry.AuditAction.DISCARD_FORM_DRAFT, form, "");
     }
 
     private FormDraft held(String form) {

@@ -53,7 +53,7 @@ public class SubjectTypeService {
     AgencyRepository agencies;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     CurrentUser signedIn;
@@ -107,7 +107,7 @@ public class SubjectTypeService {
         signedIn.actor().requireAdministersAll();
         subjectTypes.add(terms);
         requireSound(terms);
-        acts.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
+        auditLog.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
     }
 
     /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
@@ -116,14 +116,14 @@ public class SubjectTypeService {
         LocalizedText before = subjectTypes.byCode(terms.code()).name();
         subjectTypes.amend(terms);
         requireSound(terms);
-        acts.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, terms.code(), describe(before, terms));
+        auditLog.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, terms.code(), describe(before, terms));
     }
 
     /** Takes a subject type out of use, or into it again. */
     public void use(String code, boolean wanted) {
         signedIn.actor().requireAdministersAll();
         subjectTypes.use(code, wanted);
-        acts.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, code, wanted ? "IN_USE" : "OUT_OF_USE");
+        auditLog.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }
 
     private static String describe(LocalizedText before, SubjectType.SubjectTypeTerms terms) {

@@ -71,7 +71,7 @@ public class HandoverService {
     AdministrativeScope territory;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     PasswordConfirmation confirmation;
@@ -113,7 +113,7 @@ public class HandoverService {
                 moments.now().at());
         handOvers.add(handOver);
         worker.notify(
-                acts.record(
+                auditLog.record(
                         AuditEntry.AuditAction.HAND_OVER,
                         plan.from(),
                         plan.to() + " " + plan.day() + ": " + HandoverWorker.describe(plan.items())),
@@ -134,7 +134,7 @@ public class HandoverService {
         }
         handOver.cancel();
         worker.notify(
-                acts.record(AuditEntry.AuditAction.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
+                auditLog.record(AuditEntry.AuditAction.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
                 handOver.predecessor(),
                 handOver.successor());
     }

@@ -49,7 +49,7 @@ class HandoverWorker {
     AdministrativeScope territory;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     AccountNotices notices;
@@ -98,7 +98,7 @@ class HandoverWorker {
     private void refuse(Handover handOver, Handover.HandoverRefusal refusal, Actor by) {
         handOver.refuse();
         notify(
-                acts.record(
+                auditLog.record(
                         AuditEntry.AuditAction.REFUSE_HAND_OVER,
                         handOver.predecessor(),
                         handOver.successor() + ": " + refusal,
@@ -126,7 +126,7 @@ class HandoverWorker {
         successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
         handOver.done(moments.now().at());
         notify(
-                acts.record(
+                auditLog.record(
                         AuditEntry.AuditAction.CARRY_OUT_HAND_OVER,
                         from.username(),
                         to.username() + ": " + describe(items),

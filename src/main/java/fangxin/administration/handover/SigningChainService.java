@@ -89,7 +89,7 @@ public class SigningChainService {
     AdministrativeScope territory;
 
     @Inject
-    AuditLog acts;
+    AuditLog auditLog;
 
     @Inject
     PasswordConfirmation confirmation;
@@ -203,7 +203,7 @@ public class SigningChainService {
                 assignees,
                 signedIn.actor(),
                 moments.now().at()));
-        acts.record(
+        auditLog.record(
                 AuditEntry.AuditAction.DEFINE_CHAIN,
                 office,
                 type + " "

@@ -120,7 +120,7 @@ class ImportTerms {
         return choices;
     }
 
-    /** What a title of a kind and level is called where the register does not say. */
+    /** Wording of a title of a subject type and level where the register does not say. */
     LocalizedText title(ApplicationRound.TitleLevel level, String subjectType) {
         LocalizedText of = sentence("registry.level." + level);
         LocalizedText name = subjectTypes.byCode(subjectType).name();

@@ -85,15 +85,15 @@ class PlannedHandoverTest {
                 return handOver;
             }
         };
-        worker.acts = new AuditLog() {
+        worker.auditLog = new AuditLog() {
             @Override
-            public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail) {
-                return record(kind, subject, detail, null);
+            public AuditEntry record(AuditEntry.AuditAction action, String subject, String detail) {
+                return record(action, subject, detail, null);
             }
 
             @Override
-            public AuditEntry record(AuditEntry.AuditAction kind, String subject, String detail, Actor actor) {
-                journal.add(kind + " " + subject + " " + detail);
+            public AuditEntry record(AuditEntry.AuditAction action, String subject, String detail, Actor actor) {
+                journal.add(action + " " + subject + " " + detail);
                 return null;
             }
         };
@@ -112,7 +112,7 @@ class PlannedHandoverTest {
         worker.successions = new Only();
         service.worker = worker;
         service.handOvers = worker.handOvers;
-        service.acts = worker.acts;
+        service.auditLog = worker.auditLog;
     }
 
     private List<Appointment> heldBy(String account) {
