@@ -131,7 +131,7 @@ public record RoundInput(
         return all;
     }
 
-    /** A wording that is left blank takes the kind out: the round does not name it. */
+    /** A wording that is left blank removes the subject type: the round does not name it. */
     private static Map<String, LocalizedText> worded(
             Map<String, LocalizedText> usual, Map<String, LocalizedText> given) {
         Map<String, LocalizedText> all = merged(usual, given);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The number (编号) that certificate, plaque and public page of a title share: 19 digits, easy to read out on the
- * phone. Region 6, year 4, level 1, kind 2, serial 5, and a check digit by ISO 7064 MOD 11,10 over the rest.
+ * phone. Region 6, year 4, level 1, subject type 2, serial 5, and a check digit by ISO 7064 MOD 11,10 over the rest.
  */
 public record CertificateNumber(String value) {
     /** Digits. */

@@ -94,14 +94,14 @@ public class UnitsPage {
         return request.getServletPath().startsWith(MAP);
     }
 
-    /** What is listed, by its kind where one was chosen. */
+    /** Heading of the list, by the subject type where one was chosen. */
     public String getTitle() {
         return query.filters().type() == null
                 ? PageFunctions.message("registry.units.title")
                 : PageFunctions.in(service.label("type", query.filters().type()));
     }
 
-    /** Whether the chosen kind has members of their own name. */
+    /** Whether the chosen subject type has members of their own name. */
     public boolean isComposite() {
         return query.filters().type() != null
                 && service.isComposite(query.filters().type());
