@@ -59,7 +59,8 @@ class AdministrationExports {
                         row -> row.posts().stream()
                                 .map(AdministrationExports::post)
                                 .toList())
-                .labelColumn("administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
+                .labelColumn(
+                        "administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
     }
 
     private static LocalizedText post(UserAdministrationService.AppointmentView post) {

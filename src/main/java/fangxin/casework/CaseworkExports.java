@@ -52,7 +52,8 @@ class CaseworkExports {
                 .column("merchant.office", CaseSearchService.MerchantHit::office)
                 .column("casework.find.contacts", CaseSearchService.MerchantHit::contacts)
                 .column("casework.find.caseList", CaseSearchService.MerchantHit::cases)
-                .labelColumn("administration.col.state", "merchant.", one -> one.confirmed() ? "verified" : "unverified");
+                .labelColumn(
+                        "administration.col.state", "merchant.", one -> one.confirmed() ? "verified" : "unverified");
     }
 
     @Produces

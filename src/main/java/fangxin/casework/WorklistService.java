@@ -138,7 +138,9 @@ public class WorklistService {
             owed.add(new PendingTaskCount(PendingTask.REPLY, consultations.countRepliesDue(actor)));
         }
         Map<Role, Long> links =
-                Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds) ? officialDocuments.countDueByRole() : Map.of();
+                Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds)
+                        ? officialDocuments.countDueByRole()
+                        : Map.of();
         if (actor.holds(Role.HANDLER)) {
             owed.add(new PendingTaskCount(PendingTask.DRAFT, drafting.due()));
             owed.add(new PendingTaskCount(PendingTask.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));

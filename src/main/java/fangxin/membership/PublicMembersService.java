@@ -162,8 +162,10 @@ public class PublicMembersService {
     }
 
     private CompositeMembership membership(CompositeSubject composite, Title title) {
-        LocalizedText type =
-                subjectTypes.find(composite.subjectType()).map(SubjectType::name).orElse(new LocalizedText("", ""));
+        LocalizedText type = subjectTypes
+                .find(composite.subjectType())
+                .map(SubjectType::name)
+                .orElse(new LocalizedText("", ""));
         return new CompositeMembership(composite.name(), type, title.number());
     }
 }

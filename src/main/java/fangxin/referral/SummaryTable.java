@@ -153,7 +153,9 @@ class SummaryTable {
                         held.getOrDefault(code, List.of()).stream()
                                 .filter(title -> title.isOf(
                                         candidacy.premises().orElse(null),
-                                        subjectTypes.byCode(candidacy.subjectType()).site()))
+                                        subjectTypes
+                                                .byCode(candidacy.subjectType())
+                                                .site()))
                                 .map(title -> Messages.message(
                                         locale,
                                         "referral.table.titled",

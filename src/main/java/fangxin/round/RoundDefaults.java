@@ -93,7 +93,8 @@ public class RoundDefaults {
         Map<String, Integer> usual = new LinkedHashMap<>();
         editions.inForceOn(opens).forEach(edition -> usual.put(edition.sheet(), edition.issue()));
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
-        subjectTypes.inUse()
+        subjectTypes
+                .inUse()
                 .forEach(subjectType -> titles.put(
                         subjectType.code(),
                         here(
@@ -102,9 +103,13 @@ public class RoundDefaults {
                                                 subjectType.code(),
                                                 new LocalizedText(
                                                         at.prefix().zh()
-                                                                + subjectType.name().zh(),
+                                                                + subjectType
+                                                                        .name()
+                                                                        .zh(),
                                                         at.prefix().en() + " "
-                                                                + subjectType.name().en())),
+                                                                + subjectType
+                                                                        .name()
+                                                                        .en())),
                                 office)));
         boolean county = office.type() == Agency.AgencyType.COUNTY_OFFICE;
         List<String> regions = county

@@ -20,7 +20,8 @@ class RoundExports {
                 .labelColumn("registry.facet.level", "registry.level.", RoundView::level)
                 .column("round.roster.opens", each -> each.window().opens())
                 .column("round.roster.closes", each -> each.window().closes())
-                .labelColumn("round.col.state", "round.state.", each -> each.window().state())
+                .labelColumn(
+                        "round.col.state", "round.state.", each -> each.window().state())
                 .column("round.col.submitted", round -> round.usage().submitted())
                 .column("round.col.named", round -> round.usage().named());
     }

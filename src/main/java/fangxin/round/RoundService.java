@@ -158,7 +158,8 @@ public class RoundService {
                 sheets(first),
                 List.copyOf(usual.limits().keySet()),
                 defaults.subjectTypes().stream()
-                        .map(subjectType -> new SubjectTypeOption(subjectType.code(), subjectType.name(), subjectType.composite()))
+                        .map(subjectType ->
+                                new SubjectTypeOption(subjectType.code(), subjectType.name(), subjectType.composite()))
                         .toList(),
                 office.type() == Agency.AgencyType.CITY_OFFICE
                         ? List.of(ApplicationRound.TitleLevel.CITY, ApplicationRound.TitleLevel.PROVINCE)
@@ -261,7 +262,8 @@ public class RoundService {
         });
         terms.naming().titleWording().keySet().forEach(code -> requireMarked(code, terms));
         terms.participation().shares().keySet().stream()
-                .filter(code -> subjectTypes.find(code).filter(SubjectType::composite).isEmpty())
+                .filter(code ->
+                        subjectTypes.find(code).filter(SubjectType::composite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
                     throw RuleViolation.at("shares." + code, "round.share.notComposite", code);
@@ -277,14 +279,18 @@ public class RoundService {
 
     /** A subject type that the round names needs an issue of each of its sheets. */
     private void requireMarked(String code, RoundTerms terms) {
-        SubjectType subjectType = subjectTypes.find(code)
+        SubjectType subjectType = subjectTypes
+                .find(code)
                 .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.subjectType.unknown", code));
         subjectType.sheets().stream()
                 .filter(sheet -> !terms.materials().editions().containsKey(sheet))
                 .findFirst()
                 .ifPresent(sheet -> {
                     throw RuleViolation.at(
-                            "editions." + sheet, "round.subjectType.sheet", subjectType.name().zh(), sheet);
+                            "editions." + sheet,
+                            "round.subjectType.sheet",
+                            subjectType.name().zh(),
+                            sheet);
                 });
     }
 

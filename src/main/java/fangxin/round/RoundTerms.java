@@ -174,7 +174,8 @@ public record RoundTerms(
                         "round.wording.missing"));
         participation
                 .shares()
-                .forEach((subjectType, share) -> require(share.inRange(), refused, "shares." + subjectType, "round.share.range"));
+                .forEach((subjectType, share) ->
+                        require(share.inRange(), refused, "shares." + subjectType, "round.share.range"));
         ladder.exceptions()
                 .forEach((office, reason) ->
                         require(!blank(reason), refused, "exceptions." + office, "round.exception.reason"));

@@ -81,7 +81,8 @@ class AuditTextRendererTest {
                         .zh())
                 .isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
         assertThat(said(AuditAction.READ_IN_FULL, "APPLICATION: document.filing", documents))
-                .isEqualTo(Messages.inBoth("administration.journal.unmasked", form, Messages.inBoth("document.filing")));
+                .isEqualTo(
+                        Messages.inBoth("administration.journal.unmasked", form, Messages.inBoth("document.filing")));
         assertThat(said(AuditAction.READ_IN_FULL, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
         assertThat(said(AuditAction.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
                 .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");

@@ -22,7 +22,9 @@ class FormDesignExports {
                 .column("formdesign.subjectType", line -> line.terms().name())
                 .column("formdesign.subjectType.code", line -> line.terms().code())
                 .column("formdesign.subjectType.digits", line -> line.terms().digits())
-                .column("formdesign.subjectType.form.label", line -> line.terms().form())
+                .column(
+                        "formdesign.subjectType.form.label",
+                        line -> line.terms().form())
                 .column("formdesign.subjectType.sheets", SubjectTypeService.SubjectTypeView::sheetNames)
                 .column("formdesign.subjectType.byTrade", line -> line.terms().byTrade())
                 .column(
@@ -32,7 +34,10 @@ class FormDesignExports {
                                         ? "formdesign.subjectType.authority.trade"
                                         : "organization.authority."
                                                 + line.terms().authority()))
-                .labelColumn("formdesign.subjectType.state", "formdesign.subjectType.", line -> line.inUse() ? "used" : "unused");
+                .labelColumn(
+                        "formdesign.subjectType.state",
+                        "formdesign.subjectType.",
+                        line -> line.inUse() ? "used" : "unused");
     }
 
     @Produces

@@ -25,7 +25,8 @@ class HandoverExports {
                 .column("handover.handOver.to", HandoverService.HandoverView::toName)
                 .column("handover.handOver.to.account", HandoverService.HandoverView::to)
                 .column("handover.handOver.day", HandoverService.HandoverView::day)
-                .labelColumn("administration.col.state", "handover.handoverstate.", HandoverService.HandoverView::state);
+                .labelColumn(
+                        "administration.col.state", "handover.handoverstate.", HandoverService.HandoverView::state);
     }
 
     @Produces

@@ -64,7 +64,8 @@ public class SubjectType {
             @Pattern(regexp = "(?!00)[0-9]{2}", message = "{criteria.subjectType.digits}")
             String digits,
 
-            @NotBlank(message = "{criteria.subjectType.form}") @Length(max = 30, message = "{criteria.subjectType.form}")
+            @NotBlank(message = "{criteria.subjectType.form}")
+            @Length(max = 30, message = "{criteria.subjectType.form}")
             String form,
 
             List<@Length(max = 30) String> sheets,
@@ -72,7 +73,9 @@ public class SubjectType {
             boolean composite,
             List<@Length(max = 20) String> memberTypes,
             @Length(max = 20) String authority,
-            @NotNull(message = "{criteria.subjectType.site}") SubjectSite site) {
+
+            @NotNull(message = "{criteria.subjectType.site}")
+            SubjectSite site) {
         public SubjectTypeTerms {
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
             memberTypes = memberTypes == null ? List.of() : List.copyOf(memberTypes);
@@ -141,7 +144,11 @@ public class SubjectType {
         require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.subjectType.name");
         require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.subjectType.name");
         require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.subjectType.sheets");
-        require(faults, "memberTypes", terms.composite() != terms.memberTypes().isEmpty(), "criteria.subjectType.members");
+        require(
+                faults,
+                "memberTypes",
+                terms.composite() != terms.memberTypes().isEmpty(),
+                "criteria.subjectType.members");
         require(
                 faults,
                 "memberTypes",

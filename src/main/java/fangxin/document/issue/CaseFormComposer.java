@@ -119,8 +119,8 @@ class CaseFormComposer implements DocumentComposer {
                                 ? ""
                                 : ChineseText.text(check.answer() ? "application.yes" : "application.no")));
         read.files()
-                .forEach(evidence ->
-                        data.row("files", evidence.type().title().zh(), evidence.files().size()));
+                .forEach(evidence -> data.row(
+                        "files", evidence.type().title().zh(), evidence.files().size()));
         signed(data, read.pledge());
         fangxin.procedure.cultivation.CultivationView known = cultivation.dossier(reference);
         if (known.verification() != null) {

@@ -69,12 +69,16 @@ class DocumentNumbering implements NoticeNumbers {
     /** The next number of the series; another officer may take it first. */
     String foreseen(String office, String type, int year) {
         String agencyCode = agencyCodes(office).get(type);
-        return agencyCode == null ? "" : new DocumentNumber(agencyCode, year, counters.last(series(office, agencyCode, year)) + 1).text();
+        return agencyCode == null
+                ? ""
+                : new DocumentNumber(agencyCode, year, counters.last(series(office, agencyCode, year)) + 1).text();
     }
 
     String open(String office, String type, BusinessMoment now) {
         String agencyCode = agencyCodes(office).get(type);
-        return agencyCode == null ? "" : DocumentNumber.open(agencyCode, now.today().getYear());
+        return agencyCode == null
+                ? ""
+                : DocumentNumber.open(agencyCode, now.today().getYear());
     }
 
     /** A notice has the number of its document. */
@@ -89,7 +93,8 @@ class DocumentNumbering implements NoticeNumbers {
         String agencyCode = agencyCode(office, type);
         DocumentNumber number;
         do {
-            number = new DocumentNumber(agencyCode, date.getYear(), counters.next(series(office, agencyCode, date.getYear())));
+            number = new DocumentNumber(
+                    agencyCode, date.getYear(), counters.next(series(office, agencyCode, date.getYear())));
         } while (documents.numbered(office, number.text()));
         return number.text();
     }

@@ -45,7 +45,9 @@ class NamingDecisionComposer implements DocumentComposer {
 
     @Override
     public List<DocumentOffer> offers(String id) {
-        return isPrinted(officialDocuments.document(id)) ? List.of(new DocumentOffer(DocumentCodes.NAMING, id)) : List.of();
+        return isPrinted(officialDocuments.document(id))
+                ? List.of(new DocumentOffer(DocumentCodes.NAMING, id))
+                : List.of();
     }
 
     /** Whether the type of the official document states this template. */

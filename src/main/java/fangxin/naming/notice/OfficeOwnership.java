@@ -42,7 +42,7 @@ public final class OfficeOwnership {
 
     /** The offices that a person audits. */
     public static Stream<String> audited(Actor actor, AgencyRepository agencies) {
-        return Stream.concat(agencies.ofKind(Agency.AgencyType.CITY_OFFICE).stream(), agencies.countyOffices().stream())
+        return Stream.concat(agencies.ofType(Agency.AgencyType.CITY_OFFICE).stream(), agencies.countyOffices().stream())
                 .map(Agency::code)
                 .filter(actor::audits);
     }

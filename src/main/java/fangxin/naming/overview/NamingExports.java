@@ -110,12 +110,19 @@ class NamingExports {
     @Produces
     ListExport<OfficialDocumentView> officialDocuments() {
         return ListExport.<OfficialDocumentView>of(
-                        "official-documents", "naming.officialDocuments", filters -> officialDocuments.documents().stream())
+                        "official-documents",
+                        "naming.officialDocuments",
+                        filters -> officialDocuments.documents().stream())
                 .column("naming.officialDocument.subject", OfficialDocumentView::subject)
-                .column("naming.officialDocument.type", document -> document.type().name())
-                .labelColumn("naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
+                .column(
+                        "naming.officialDocument.type",
+                        document -> document.type().name())
+                .labelColumn(
+                        "naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
                 .column("document.number", OfficialDocumentView::documentNumber)
-                .column("naming.officialDocument.drafted", document -> document.signing().draftedAt())
+                .column(
+                        "naming.officialDocument.drafted",
+                        document -> document.signing().draftedAt())
                 .column("naming.items", document -> document.items().size());
     }
 

@@ -34,7 +34,10 @@ public class NamingFileAccess implements FileAccessRule {
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return switch (file.purpose()) {
-            case "SCAN" -> officialDocuments.find(file.owner()).map(document -> document.seenBy(actor) && !officialDocuments.keptFrom(actor, document));
+            case "SCAN" ->
+                officialDocuments
+                        .find(file.owner())
+                        .map(document -> document.seenBy(actor) && !officialDocuments.keptFrom(actor, document));
             case "LETTER" ->
                 objections
                         .find(file.owner())

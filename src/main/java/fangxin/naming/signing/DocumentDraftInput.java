@@ -28,13 +28,18 @@ public record DocumentDraftInput(
         boolean vetoChecked,
         @Length(max = 100, message = "{naming.tooLong}") String documentNumber,
         LocalDate documentDate,
-        @NotEmpty(message = "{naming.officialDocument.empty}") List<String> subjects) {
+
+        @NotEmpty(message = "{naming.officialDocument.empty}")
+        List<String> subjects) {
 
     /** Checks what its type requires: a reason, or the statement on veto facts. */
     DocumentDraftInput checked(OfficialDocumentType of) {
         new FieldErrors()
                 .validate(this)
-                .refuse(of.reasonRequired() && (reason == null || reason.isBlank()), "reason", "naming.officialDocument.reason")
+                .refuse(
+                        of.reasonRequired() && (reason == null || reason.isBlank()),
+                        "reason",
+                        "naming.officialDocument.reason")
                 .refuse(of.confersTitles() && !vetoChecked, "vetoChecked", "naming.officialDocument.veto")
                 .check();
         return this;

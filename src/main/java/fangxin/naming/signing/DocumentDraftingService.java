@@ -230,7 +230,8 @@ public class DocumentDraftingService {
     @RolesAllowed(RoleNames.HANDLER)
     public String draft(DocumentDraftInput asked) {
         OfficialDocumentType type = types.find(asked.type())
-                .orElseThrow(() -> RuleViolation.at("type", "naming.officialDocument.unknownType", String.valueOf(asked.type())));
+                .orElseThrow(() ->
+                        RuleViolation.at("type", "naming.officialDocument.unknownType", String.valueOf(asked.type())));
         DocumentDraftInput drafting = asked.checked(type);
         chain.lock(type, drafting.subjects());
         List<ApplicationRound> concerned = roundsOf(type, drafting);

@@ -191,7 +191,8 @@ public class OfficialDocument {
     private void link(Role role, SigningVerdict verdict, String remark, ActionStamp by) {
         Actor.Post post = by.actor()
                 .post(role, owner)
-                .orElseThrow(() -> seenBy(by.actor()) ? new RuleViolation("naming.officialDocument.link") : new NotFound(id));
+                .orElseThrow(() ->
+                        seenBy(by.actor()) ? new RuleViolation("naming.officialDocument.link") : new NotFound(id));
         if (SigningChainRule.hasTakenAnotherLink(links, by.actor().account(), role)) {
             throw new RuleViolation("naming.officialDocument.oneLink");
         }

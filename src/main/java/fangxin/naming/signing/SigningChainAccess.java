@@ -73,7 +73,8 @@ class SigningChainAccess {
                         .forEach(account -> mailings.to(
                                 account,
                                 "naming.letter.officialDocument",
-                                "official-document/" + document.id() + "/" + document.links().size() + "/" + account.username(),
+                                "official-document/" + document.id() + "/"
+                                        + document.links().size() + "/" + account.username(),
                                 document.subject(),
                                 Settings.baseUrl() + "/work/official_document?id=" + document.id())));
     }

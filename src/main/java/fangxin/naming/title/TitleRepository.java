@@ -98,7 +98,9 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                                 && title.category().type().equals(candidacy.subjectType())
                                 && title.isOf(
                                         candidacy.premises().orElse(null),
-                                        subjectTypes.byCode(title.category().type()).site())))
+                                        subjectTypes
+                                                .byCode(title.category().type())
+                                                .site())))
                 .map(Candidacy::reference)
                 .collect(Collectors.toSet());
     }

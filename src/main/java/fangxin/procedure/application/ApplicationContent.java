@@ -76,12 +76,15 @@ public record ApplicationContent(
     }
 
     public List<Attachment> files(String evidenceType) {
-        return files.stream().filter(file -> file.evidenceType().equals(evidenceType)).toList();
+        return files.stream()
+                .filter(file -> file.evidenceType().equals(evidenceType))
+                .toList();
     }
 
     /** Number of files of each type of evidence. */
     public Map<String, Integer> counts() {
-        return files.stream().collect(Collectors.groupingBy(Attachment::evidenceType, Collectors.summingInt(file -> 1)));
+        return files.stream()
+                .collect(Collectors.groupingBy(Attachment::evidenceType, Collectors.summingInt(file -> 1)));
     }
 
     /** The differences to an earlier content: answers in their order, then self-checks, files, the pledge. */
@@ -91,10 +94,12 @@ public record ApplicationContent(
         differences(ChangedPart.SELF_CHECK, before.selfChecks, selfChecks, String::valueOf, found);
         files.stream()
                 .filter(file -> before.file(file.file()).isEmpty())
-                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.evidenceType(), null, file.name())));
+                .forEach(file ->
+                        found.add(new AnswerDifference(ChangedPart.FILE, file.evidenceType(), null, file.name())));
         before.files.stream()
                 .filter(file -> file(file.file()).isEmpty())
-                .forEach(file -> found.add(new AnswerDifference(ChangedPart.FILE, file.evidenceType(), file.name(), null)));
+                .forEach(file ->
+                        found.add(new AnswerDifference(ChangedPart.FILE, file.evidenceType(), file.name(), null)));
         if (!Objects.equals(before.signature, signature)) {
             found.add(new AnswerDifference(ChangedPart.PLEDGE, "pledge", signer(before.signature), signer(signature)));
         }

@@ -278,7 +278,8 @@ public class ApplicationDraftService {
                 : named.contains(USUAL) || named.size() != 1
                         ? USUAL
                         : named.iterator().next();
-        return subjectTypes.find(code)
+        return subjectTypes
+                .find(code)
                 .filter(subjectType -> named.contains(code))
                 .orElseThrow(() -> RuleViolation.at("type", "application.subjectType.notNamed"));
     }

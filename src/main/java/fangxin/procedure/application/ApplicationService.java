@@ -199,8 +199,8 @@ public class ApplicationService {
 
     /** Refuses a second candidacy of the same subject in a round. A merchant with several shops has one for each. */
     private void requireOnlyOne(Candidacy candidacy, Map<String, String> answers) {
-        SubjectIdentity asked =
-                identity(candidacy, drafts.subjectTypeOf(candidacy, answers), answers.get("signName"), answers.get("address"));
+        SubjectIdentity asked = identity(
+                candidacy, drafts.subjectTypeOf(candidacy, answers), answers.get("signName"), answers.get("address"));
         forms.running(candidacy.merchant().id(), candidacy.round().id()).stream()
                 .filter(other -> !other.reference().equals(candidacy.reference()) && other.stage() != Stage.DRAFT)
                 .filter(other -> other.premises()

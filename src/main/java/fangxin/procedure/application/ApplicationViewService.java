@@ -118,7 +118,8 @@ public class ApplicationViewService {
         return ResponsibleParty.COUNTY_OFFICE.isOf(signedIn.actor(), candidacy);
     }
 
-    private List<Question> noted(ApplicationForm form, ApplicationContent content, UnmaskInput input, String documentType) {
+    private List<Question> noted(
+            ApplicationForm form, ApplicationContent content, UnmaskInput input, String documentType) {
         String reference = form.candidacy();
         String stated = Constraints.check(input).purpose();
         List<Question> personal = completeness

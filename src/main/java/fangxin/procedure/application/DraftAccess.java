@@ -39,7 +39,8 @@ public class DraftAccess {
      */
     String subjectTypeOf(Candidacy candidacy, Map<String, String> answers) {
         String form = subjectTypes.byCode(candidacy.subjectType()).form();
-        return subjectTypes.find(answers.get("subjectType"))
+        return subjectTypes
+                .find(answers.get("subjectType"))
                 .filter(subjectType -> subjectType.form().equals(form))
                 .map(SubjectType::code)
                 .orElse(candidacy.subjectType());

@@ -45,7 +45,10 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
 
     /** The hashes of the files of one type of evidence. The same picture uploaded once more is not a change. */
     private static List<String> hashes(ApplicationContent content, String evidenceType) {
-        return content.files(evidenceType).stream().map(Attachment::sha256).sorted().toList();
+        return content.files(evidenceType).stream()
+                .map(Attachment::sha256)
+                .sorted()
+                .toList();
     }
 
     private boolean same(FormDefinition.FormTask task) {

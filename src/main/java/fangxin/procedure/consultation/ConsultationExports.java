@@ -18,7 +18,8 @@ class ConsultationExports {
                 .column("casework.shop", each -> each.subject().signName())
                 .column("consultation.list.merchant", each -> each.subject().merchant())
                 .column("candidacy.reference", ConsultationService.ReplyTask::reference)
-                .labelColumn("consultation.list.type", "consultation.consultationtype.", ConsultationService.ReplyTask::type)
+                .labelColumn(
+                        "consultation.list.type", "consultation.consultationtype.", ConsultationService.ReplyTask::type)
                 .column("consultation.reply.from", ConsultationService.ReplyTask::office)
                 .column("consultation.list.ends", each -> each.deadline().endsOn())
                 .labelColumn("consultation.list.state", "consultation.answer.", ConsultationService.ReplyTask::answer);
@@ -30,7 +31,10 @@ class ConsultationExports {
                         "consultations", "consultation.list.running", filters -> service.running().stream())
                 .column("consultation.list.case", ConsultationService.RunningConsultation::signName)
                 .column("candidacy.reference", ConsultationService.RunningConsultation::reference)
-                .labelColumn("consultation.list.type", "consultation.consultationtype.", ConsultationService.RunningConsultation::type)
+                .labelColumn(
+                        "consultation.list.type",
+                        "consultation.consultationtype.",
+                        ConsultationService.RunningConsultation::type)
                 .column("consultation.list.ends", ConsultationService.RunningConsultation::endsOn)
                 .column("consultation.roster.asked", ConsultationService.RunningConsultation::asked)
                 .column("consultation.roster.answered", ConsultationService.RunningConsultation::answered)

@@ -45,7 +45,9 @@ class ImportTerms {
 
     AllowedValues forSender(Actor actor, LocalDate today) {
         Map<String, String> subjectTypes = new HashMap<>();
-        this.subjectTypes.all().forEach(subjectType -> put(subjectTypes, subjectType.code(), subjectType.code(), subjectType.name()));
+        this.subjectTypes
+                .all()
+                .forEach(subjectType -> put(subjectTypes, subjectType.code(), subjectType.code(), subjectType.name()));
         Map<String, ApplicationRound.TitleLevel> levels = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
         for (ApplicationRound.TitleLevel level : ApplicationRound.TitleLevel.values()) {
@@ -89,7 +91,9 @@ class ImportTerms {
         Map<ImportColumn, List<String>> choices = new LinkedHashMap<>();
         choices.put(
                 ImportColumn.TYPE,
-                subjectTypes.all().stream().map(subjectType -> subjectType.name().in(locale)).toList());
+                subjectTypes.all().stream()
+                        .map(subjectType -> subjectType.name().in(locale))
+                        .toList());
         choices.put(
                 ImportColumn.LEVEL,
                 Arrays.stream(ApplicationRound.TitleLevel.values())

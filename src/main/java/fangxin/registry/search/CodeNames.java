@@ -26,7 +26,8 @@ public record CodeNames(
         Map<String, List<String>> streets) {
     private static final int DEEPEST = 20;
 
-    static CodeNames of(List<SubjectType> subjectTypes, List<Trade> trades, List<Agency> agencies, List<Division> divisions) {
+    static CodeNames of(
+            List<SubjectType> subjectTypes, List<Trade> trades, List<Agency> agencies, List<Division> divisions) {
         Map<String, LocalizedText> names = new LinkedHashMap<>();
         Map<String, List<String>> streets = new LinkedHashMap<>();
         divisions.forEach(division -> {

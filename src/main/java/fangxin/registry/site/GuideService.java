@@ -71,7 +71,8 @@ public class GuideService {
                 materials(FORM, issue),
                 subjectTypes.inUse().stream()
                         .filter(subjectType -> !subjectType.form().equals(FORM))
-                        .map(subjectType -> new ApplicantGuide.SubjectMaterials(subjectType.name(), materials(subjectType.form(), issue)))
+                        .map(subjectType -> new ApplicantGuide.SubjectMaterials(
+                                subjectType.name(), materials(subjectType.form(), issue)))
                         .toList(),
                 Arrays.stream(Step.values())
                         .filter(step -> !INTERNAL.contains(step))

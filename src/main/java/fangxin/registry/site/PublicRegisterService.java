@@ -221,8 +221,8 @@ public class PublicRegisterService {
                 .collect(Collectors.toMap(UnitSearchResult.FacetValue::value, UnitSearchResult.FacetValue::count));
         List<UnitSearchResult.FacetValue> counts = index.names().subjectTypes().values().stream()
                 .filter(subjectType -> subjectType.inUse() || unitsByType.containsKey(subjectType.code()))
-                .map(subjectType ->
-                        new UnitSearchResult.FacetValue(subjectType.code(), subjectType.name(), unitsByType.getOrDefault(subjectType.code(), 0L)))
+                .map(subjectType -> new UnitSearchResult.FacetValue(
+                        subjectType.code(), subjectType.name(), unitsByType.getOrDefault(subjectType.code(), 0L)))
                 .toList();
         return new HomeView(
                 counts,

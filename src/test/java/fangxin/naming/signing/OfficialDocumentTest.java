@@ -37,7 +37,8 @@ class OfficialDocumentTest {
                         new Actor.Post(Role.HANDLER, NoticeFixture.OFFICE, null),
                         new Actor.Post(Role.REVIEWER, NoticeFixture.OFFICE, "reviewer")));
 
-        assertThatThrownBy(() -> document.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.officialDocument.oneLink");
+        assertThatThrownBy(() -> document.review(null, by(handlerAsDeputy)))
+                .hasMessageContaining("naming.officialDocument.oneLink");
         assertThat(document.waitsFor(handlerAsDeputy)).isFalse();
     }
 

@@ -91,7 +91,8 @@ class SigningChainAssigneesTest {
                 NoticeFixture.naming("c1"),
                 List.of("c1"),
                 by(NoticeFixture.officer("handler", Role.HANDLER)));
-        assertThatThrownBy(() -> document.transfer("reviewer", "handler")).hasMessageContaining("naming.officialDocument.oneLink");
+        assertThatThrownBy(() -> document.transfer("reviewer", "handler"))
+                .hasMessageContaining("naming.officialDocument.oneLink");
     }
 
     private static OfficialDocument drafted() {

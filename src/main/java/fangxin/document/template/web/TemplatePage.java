@@ -93,7 +93,9 @@ public class TemplatePage implements Serializable {
     }
 
     public List<String> getTables() {
-        return getPlaceholders().keySet().stream().filter(table -> !table.isEmpty()).toList();
+        return getPlaceholders().keySet().stream()
+                .filter(table -> !table.isEmpty())
+                .toList();
     }
 
     /** How a table is written in a template. */

@@ -55,7 +55,12 @@ public class NoticeObjectionResource {
     @APIResponseSchema(value = ObjectionReceipt.class, responseCode = "201")
     public Response object(@PathParam("id") String id, @NotNull @Valid Objected objected) {
         ObjectionInput objecting = new ObjectionInput(
-                objected.item(), ObjectionChannel.ONLINE, objected.statement(), objected.name(), objected.contact(), null);
+                objected.item(),
+                ObjectionChannel.ONLINE,
+                objected.statement(),
+                objected.name(),
+                objected.contact(),
+                null);
         ObjectionReceipt receipt = limit.countAccepted(
                 "object/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().objections(),
