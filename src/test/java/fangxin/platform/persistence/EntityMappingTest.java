@@ -51,6 +51,15 @@ class EntityMappingTest {
             "staged_title", "TitleBulkInsert: a copy of title without its keys",
             "staged_title_event", "TitleBulkInsert: a copy of title_event without its keys");
 
+    /** Embedded types whose columns begin with the name of the type, as {@code plaquenumber} beside a title's number. */
+    private static final Set<String> PREFIXED = Set.of("Plaque");
+
+    /** Fields whose column has another name, with the column and the reason. */
+    private static final Map<String, String> OTHERWISE_NAMED = Map.of(
+            "WorkSubject.type", "worktype: a row has a type of its own",
+            "WorkSubject.id", "subject: a row has an id of its own",
+            "JournalEntry.candidacy", "subject: the same column once more, as a reference for queries");
+
     /** Characters of a column for the name of an enum constant or another code. */
     private static final int CODE_LENGTH = 40;
 
@@ -60,6 +69,8 @@ class EntityMappingTest {
     private static final Map<String, Set<String>> MAPPED = new TreeMap<>();
     /** The columns of enums, as table and column. */
     private static final Set<String> CODED = new TreeSet<>();
+    /** The fields with one column each, with its name. */
+    private static final Map<Field, String> COLUMNS = new HashMap<>();
     /** The fields of lists, with the field of the element that owns the reference. */
     private static final Map<Field, String> OWNERS = new HashMap<>();
 
@@ -110,6 +121,7 @@ class EntityMappingTest {
             OWNERS.put(field, field.getAnnotation(OneToMany.class).mappedBy());
         } else {
             columns.add(column(field));
+            COLUMNS.put(field, column(field));
         }
     }
 
@@ -172,6 +184,22 @@ class EntityMappingTest {
     void everyColumnIsAFieldAndEveryFieldAColumn() {
         MAPPED.forEach((table, columns) ->
                 assertThat(SCHEMA.get(table).keySet()).as(table).containsExactlyInAnyOrderElementsOf(columns));
+    }
+
+    @Test
+    void aColumnHasTheNameOfItsField() {
+        Map<String, String> other = new TreeMap<>();
+        COLUMNS.forEach((field, column) -> {
+            String type = field.getDeclaringClass().getSimpleName();
+            String prefix = PREFIXED.contains(type) ? lower(type) : "";
+            if (!column.equals(prefix + lower(field.getName()))) {
+                other.put(type + "." + field.getName(), column);
+            }
+        });
+
+        assertThat(other).containsOnlyKeys(OTHERWISE_NAMED.keySet());
+        assertThat(COLUMNS).hasSizeGreaterThan(400);
+        OTHERWISE_NAMED.forEach((field, reason) -> assertThat(reason).startsWith(other.get(field) + ": "));
     }
 
     @Test
