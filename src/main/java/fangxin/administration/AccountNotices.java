@@ -39,7 +39,7 @@ public class AccountNotices {
     AccountNotifier mailings;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** @param posts the posts that the account has or had */
     public void send(AuditEntry act, Account person, Collection<Appointment> posts) {
@@ -86,7 +86,7 @@ public class AccountNotices {
                                 .flatMap(this::upwards))
                 .map(Agency::code)
                 .collect(Collectors.toSet());
-        return accounts.holders(Role.AUDITOR, offices, moments.now().today()).values().stream()
+        return accounts.holders(Role.AUDITOR, offices, businessClock.now().today()).values().stream()
                 .flatMap(List::stream)
                 .distinct();
     }

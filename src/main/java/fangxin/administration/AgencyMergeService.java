@@ -54,19 +54,19 @@ public class AgencyMergeService {
     PasswordConfirmation confirmation;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** What would go over, without moving it. */
     public AgencyMergePlan plan(AgencyMergeRequest wish) {
-        Agency from = territory.within(signedIn.actor(), wish.from());
+        Agency from = territory.within(currentUser.actor(), wish.from());
         Agency into =
                 agencies.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
-        territory.within(signedIn.actor(), into.code());
+        territory.within(currentUser.actor(), into.code());
         agencies.requireMergeable(from, into);
-        if (wish.lastDay() == null || wish.lastDay().isAfter(moments.now().today())) {
+        if (wish.lastDay() == null || wish.lastDay().isAfter(businessClock.now().today())) {
             throw RuleViolation.at("lastDay", "administration.merger.lastDay");
         }
         return new AgencyMergePlan(wish.lastDay(), endings(from, into));

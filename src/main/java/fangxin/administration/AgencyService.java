@@ -117,10 +117,10 @@ public class AgencyService {
     AuditLog auditLog;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The bodies, each followed by those below it. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
@@ -164,7 +164,7 @@ public class AgencyService {
     }
 
     public void establish(NewAgency wanted) {
-        territory.within(signedIn.actor(), wanted.parent());
+        territory.within(currentUser.actor(), wanted.parent());
         Constraints.check(wanted);
         Agency above = agencies.byCode(wanted.parent());
         agencies.establish(new Agency(
@@ -185,11 +185,11 @@ public class AgencyService {
 
     /** Changes the name, the phone number or the superior of an agency. */
     public void amend(String code, AgencyAmendment amendment) {
-        Agency agency = territory.within(signedIn.actor(), code);
+        Agency agency = territory.within(currentUser.actor(), code);
         Constraints.check(amendment);
         LocalDate lastDay = amendment.lastDay();
         String parent = amendment.parent();
-        if (lastDay != null && lastDay.isAfter(moments.now().today())) {
+        if (lastDay != null && lastDay.isAfter(businessClock.now().today())) {
             throw RuleViolation.at("lastDay", "administration.agency.future");
         }
         String before = agency.name().zh();
@@ -197,14 +197,14 @@ public class AgencyService {
                 agency,
                 amendment.name(),
                 amendment.phone(),
-                lastDay == null ? moments.now().today().minusDays(1) : lastDay,
+                lastDay == null ? businessClock.now().today().minusDays(1) : lastDay,
                 null);
         auditLog.record(
                 AuditEntry.AuditAction.RENAME_AGENCY,
                 code,
                 before + " → " + amendment.name().zh());
         if (parent != null && !parent.equals(agency.parent())) {
-            territory.within(signedIn.actor(), parent);
+            territory.within(currentUser.actor(), parent);
             agencies.move(agency, parent);
             auditLog.record(AuditEntry.AuditAction.MOVE_AGENCY, code, parent);
         }

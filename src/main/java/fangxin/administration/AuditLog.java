@@ -28,18 +28,18 @@ public class AuditLog {
     EntityManager em;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public AuditEntry record(AuditEntry.AuditAction action, String subject, String detail) {
-        return record(action, subject, detail, signedIn.actor());
+        return record(action, subject, detail, currentUser.actor());
     }
 
     public AuditEntry record(AuditEntry.AuditAction action, String subject, String detail, Actor actor) {
-        AuditEntry act =
-                new AuditEntry(action, subject, detail, actor, moments.now().at());
+        AuditEntry act = new AuditEntry(
+                action, subject, detail, actor, businessClock.now().at());
         em.persist(act);
         return act;
     }

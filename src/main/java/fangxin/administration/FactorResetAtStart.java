@@ -35,7 +35,7 @@ public class FactorResetAtStart implements SeedData {
     AccountNotices notices;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Override
     public int order() {
@@ -66,7 +66,8 @@ public class FactorResetAtStart implements SeedData {
                         AuditEntry.AuditAction.OPERATOR_FACTOR_RESET,
                         account.username(),
                         wanted,
-                        accounts.actor(SystemAccountSeed.SYSTEM, moments.now().today())),
+                        accounts.actor(
+                                SystemAccountSeed.SYSTEM, businessClock.now().today())),
                 account,
                 accounts.appointmentsOf(account.username()));
         LOG.log(

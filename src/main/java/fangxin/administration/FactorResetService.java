@@ -73,14 +73,14 @@ public class FactorResetService {
     PasswordConfirmation confirmation;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The requests that this person can see. */
     public List<PendingReset> pending() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         AccessGrants lately = lately();
         return resets.undecided().stream()
                 .filter(reset -> sees(actor, reset.account()))
@@ -107,7 +107,7 @@ public class FactorResetService {
         Constraints.check(input);
         String username = input.account();
         if (accounts.find(username).isEmpty()
-                || !territory.control(signedIn.actor(), username, today()).acts()) {
+                || !territory.control(currentUser.actor(), username, today()).acts()) {
             throw RuleViolation.at("account", "administration.reset.unknown");
         }
         Account account = accounts.findForUpdate(username);
@@ -120,11 +120,11 @@ public class FactorResetService {
         FactorReset reset = new FactorReset(
                 username,
                 input.reason(),
-                signedIn.actor().account(),
-                moments.now().at());
+                currentUser.actor().account(),
+                businessClock.now().at());
         resets.add(reset);
         record(AuditEntry.AuditAction.REQUEST_FACTOR_RESET, account, reset.reason());
-        return view(reset, signedIn.actor(), lately());
+        return view(reset, currentUser.actor(), lately());
     }
 
     /** Removes the second factors and ends the sessions; the next sign-in leads to setting up new ones. */
@@ -132,10 +132,10 @@ public class FactorResetService {
         confirmation.requireGiven();
         FactorReset reset = decidable(id);
         reset.confirm(
-                signedIn.actor().account(),
+                currentUser.actor().account(),
                 lately(),
                 INDEPENDENT_DAYS,
-                moments.now().at());
+                businessClock.now().at());
         Account account = accounts.findForUpdate(reset.account());
         factors.removeAll(account);
         record(AuditEntry.AuditAction.CONFIRM_FACTOR_RESET, account, reset.reason());
@@ -143,18 +143,18 @@ public class FactorResetService {
 
     public void refuse(String id) {
         FactorReset reset = decidable(id);
-        reset.refuse(signedIn.actor().account(), moments.now().at());
+        reset.refuse(currentUser.actor().account(), businessClock.now().at());
         record(AuditEntry.AuditAction.REFUSE_FACTOR_RESET, accounts.byUsername(reset.account()), reset.reason());
     }
 
     private AccessGrants lately() {
-        return new AccessGrants(
-                auditLog.since(moments.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.ACTIONS));
+        return new AccessGrants(auditLog.since(
+                businessClock.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.ACTIONS));
     }
 
     private FactorReset decidable(String id) {
         FactorReset reset = resets.locked(id);
-        if (!sees(signedIn.actor(), reset.account())) {
+        if (!sees(currentUser.actor(), reset.account())) {
             throw new NotFound(id);
         }
         return reset;
@@ -174,10 +174,12 @@ public class FactorResetService {
         notices.send(
                 auditLog.record(action, account.username(), detail),
                 account,
-                territory.control(signedIn.actor(), account.username(), today()).ever());
+                territory
+                        .control(currentUser.actor(), account.username(), today())
+                        .ever());
     }
 
     private LocalDate today() {
-        return moments.now().today();
+        return businessClock.now().today();
     }
 }

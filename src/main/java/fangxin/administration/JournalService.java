@@ -91,14 +91,14 @@ public class JournalService {
     AdministrativeScope territory;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public JournalLines steps(JournalQuery.JournalFilter filter, String from) {
         List<JournalQuery.JournalHit> found =
-                journal.page(filter, CandidacyFilter.visibleTo(signedIn.actor()), at(from), id(from), PAGE + 1);
+                journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), at(from), id(from), PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
                 .map(JournalQuery.JournalHit::entry)
                 .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
@@ -121,9 +121,9 @@ public class JournalService {
                 at(from),
                 id(from),
                 new AuditLog.AuditLogReader(
-                        territory.readBy(signedIn.actor()),
-                        CandidacyFilter.visibleTo(signedIn.actor()),
-                        moments.now().today()),
+                        territory.readBy(currentUser.actor()),
+                        CandidacyFilter.visibleTo(currentUser.actor()),
+                        businessClock.now().today()),
                 PAGE + 1);
         Map<String, LocalizedText> names = words.names(found.stream()
                 .flatMap(act -> Stream.of(act.subject(), act.detail()))
@@ -150,7 +150,7 @@ public class JournalService {
 
     private Instant at(String from) {
         if (from == null || from.isBlank()) {
-            return moments.now().at().plusSeconds(1);
+            return businessClock.now().at().plusSeconds(1);
         }
         try {
             return Instant.parse(from.substring(0, Math.max(0, from.indexOf('_'))));

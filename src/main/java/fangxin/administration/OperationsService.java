@@ -44,7 +44,7 @@ public class OperationsService {
             IndexView index) {}
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     JobRuns jobs;
@@ -60,7 +60,7 @@ public class OperationsService {
 
     /** Whether the caller administers the whole programme; nobody else operates the server. */
     public boolean mayOperate() {
-        return signedIn.actor().administersAll();
+        return currentUser.actor().administersAll();
     }
 
     public OperationsView operations() {

@@ -60,7 +60,7 @@ public class TradeService {
     AuditLog auditLog;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     public List<TradeView> trades() {
         return trades.all().stream().map(TradeService::line).toList();
@@ -89,7 +89,7 @@ public class TradeService {
 
     /** Adds a trade; merchants may choose it at once where the round names its sheet. */
     public void add(TradeView wanted) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         new FieldErrors()
                 .validate(wanted)
                 .refuse(wanted.code() == null, "code", "criteria.trade.code")
@@ -101,7 +101,7 @@ public class TradeService {
 
     /** Changes a trade for candidacies that are classified from now on. */
     public void amend(TradeView wanted) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         new FieldErrors()
                 .validate(wanted)
                 .refuse(!authorities().contains(wanted.authority()), "authority", "administration.trade.authority")

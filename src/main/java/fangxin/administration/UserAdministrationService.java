@@ -122,27 +122,27 @@ public class UserAdministrationService {
     PasswordConfirmation confirmation;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public AccountList search(AccountQuery search) {
         List<String> places = search.agency() == null
-                ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
-                : under(territory.within(signedIn.actor(), search.agency()).code());
+                ? territory.of(currentUser.actor()).map(List::copyOf).orElse(null)
+                : under(territory.within(currentUser.actor(), search.agency()).code());
         List<Account> found = accounts.search(
                 search.text(),
                 search.role(),
                 places,
                 search.after(),
-                signedIn.actor().away(),
+                currentUser.actor().away(),
                 today(),
                 PAGE + 1);
         Map<String, List<Appointment>> posts =
                 accounts.appointmentsOf(found.stream().map(Account::username).toList());
         Map<String, LocalizedText> names = agencies.names();
-        Optional<Set<String>> area = territory.of(signedIn.actor());
+        Optional<Set<String>> area = territory.of(currentUser.actor());
         List<AccountRow> rows = found.stream()
                 .limit(PAGE)
                 .map(account -> new AccountRow(
@@ -183,7 +183,7 @@ public class UserAdministrationService {
     /** The bodies at which this administrator can appoint. */
     public List<AppointmentAgency> places() {
         return territory
-                .of(signedIn.actor())
+                .of(currentUser.actor())
                 .map(reach -> agencies.active().stream()
                         .filter(agency -> reach.contains(agency.code()))
                         .toList())
@@ -213,7 +213,7 @@ public class UserAdministrationService {
                 officer.name().strip(),
                 officer.phone(),
                 officer.mail(),
-                moments.now().at()));
+                businessClock.now().at()));
         auditLog.record(AuditEntry.AuditAction.OPEN_ACCOUNT, officer.username(), officer.name());
         appoint(officer.username(), officer.role(), officer.agency(), today());
         mailings.to(
@@ -247,7 +247,7 @@ public class UserAdministrationService {
         if (since == null) {
             throw RuleViolation.at("since", "administration.until.missing");
         }
-        Agency at = territory.within(signedIn.actor(), agency);
+        Agency at = territory.within(currentUser.actor(), agency);
         if (!roles.of(role).isHeldAt(at.type())) {
             throw RuleViolation.at("agency", "administration.role.place", role, at.type());
         }
@@ -269,7 +269,7 @@ public class UserAdministrationService {
     /** Ends a post with the end of a day. */
     public void endAppointment(String id, LocalDate lastDay) {
         confirmation.requireGiven();
-        Appointment appointment = territory.post(signedIn.actor(), id);
+        Appointment appointment = territory.post(currentUser.actor(), id);
         Account account = seen(appointment.account());
         if (appointment.role() == Role.JOB) {
             throw new NotFound(id);
@@ -291,7 +291,7 @@ public class UserAdministrationService {
     public void close(String username) {
         confirmation.requireGiven();
         Account account = mine(username);
-        if (username.equals(signedIn.actor().account())) {
+        if (username.equals(currentUser.actor().account())) {
             throw new RuleViolation("administration.close.self");
         }
         account.close();
@@ -348,7 +348,7 @@ public class UserAdministrationService {
 
     /** An administrator gives no power to the own account, nor to that of the colleague deputised for. */
     private void requireOther(String username, String field, String key) {
-        Actor administrator = signedIn.actor();
+        Actor administrator = currentUser.actor();
         if (administrator.account().equals(username)
                 || (username != null
                         && accounts.deputiesOf(administrator.account()).stream()
@@ -381,11 +381,11 @@ public class UserAdministrationService {
     }
 
     private AccountPolicy control(String username) {
-        return territory.control(signedIn.actor(), username, today());
+        return territory.control(currentUser.actor(), username, today());
     }
 
     private Account mine(String username) {
-        return notAway(territory.controlled(signedIn.actor(), username, today()));
+        return notAway(territory.controlled(currentUser.actor(), username, today()));
     }
 
     private Account seen(String username) {
@@ -398,8 +398,8 @@ public class UserAdministrationService {
 
     private Account notAway(Account account) {
         if (accounts.appointmentsOf(account.username()).stream()
-                .anyMatch(post ->
-                        post.role() == Role.MERCHANT && signedIn.actor().away().contains(post.place()))) {
+                .anyMatch(post -> post.role() == Role.MERCHANT
+                        && currentUser.actor().away().contains(post.place()))) {
             throw new NotFound(account.username());
         }
         return account;
@@ -443,6 +443,6 @@ public class UserAdministrationService {
     }
 
     private LocalDate today() {
-        return moments.now().today();
+        return businessClock.now().today();
     }
 }

@@ -60,18 +60,18 @@ public class WorkingCalendarService {
     AuditLog auditLog;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /** @param year null for the present one */
     public CalendarYear year(Integer year) {
-        int shown = year == null ? moments.now().today().getYear() : Math.clamp(year, FIRST, LAST);
+        int shown = year == null ? businessClock.now().today().getYear() : Math.clamp(year, FIRST, LAST);
         List<SpecialDay> days = specialDays.of(shown);
         Map<LocalDate, SpecialDay> byDate =
                 days.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
-        WorkingCalendar calendar = moments.now().calendar();
+        WorkingCalendar calendar = businessClock.now().calendar();
         List<CalendarMonth> months = Arrays.stream(Month.values())
                 .map(month -> month(YearMonth.of(shown, month), byDate))
                 .toList();
@@ -90,13 +90,14 @@ public class WorkingCalendarService {
      * another year stays provisional until it is published as a whole.
      */
     public void enter(LocalDate day, SpecialDayInput input) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         if (day == null || day.getYear() < FIRST || day.getYear() > LAST) {
             throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
         Constraints.check(input);
         specialDays.enter(
-                new SpecialDay(day, input.type(), input.name()), moments.now().at());
+                new SpecialDay(day, input.type(), input.name()),
+                businessClock.now().at());
         auditLog.record(
                 AuditEntry.AuditAction.ENTER_DAY,
                 day.toString(),
@@ -104,8 +105,8 @@ public class WorkingCalendarService {
     }
 
     public void remove(LocalDate day) {
-        signedIn.actor().requireAdministersAll();
-        specialDays.remove(day, moments.now().at());
+        currentUser.actor().requireAdministersAll();
+        specialDays.remove(day, businessClock.now().at());
         auditLog.record(AuditEntry.AuditAction.REMOVE_DAY, day.toString(), null);
     }
 
@@ -114,7 +115,7 @@ public class WorkingCalendarService {
      * no announced day is shortened, and those concerned are notified.
      */
     public void publish(int year) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         if (year < FIRST || year > LAST) {
             throw RuleViolation.at("year", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
@@ -122,7 +123,7 @@ public class WorkingCalendarService {
             throw RuleViolation.at("year", "administration.calendar.publish.empty", String.valueOf(year));
         }
         specialDays.publish(
-                year, signedIn.account().orElseThrow(), moments.now().at());
+                year, currentUser.account().orElseThrow(), businessClock.now().at());
         auditLog.record(AuditEntry.AuditAction.PUBLISH_CALENDAR, String.valueOf(year), null);
     }
 

@@ -41,7 +41,7 @@ public class MerchantService {
     AccountRepository accounts;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     AgencyRepository agencies;
@@ -50,7 +50,7 @@ public class MerchantService {
     AccountNotifier mailings;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Merchant in an officer's list. */
     public record MerchantRow(
@@ -110,7 +110,7 @@ public class MerchantService {
 
     @PermitAll
     public OwnMerchants ownMerchants() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<OwnMerchant> own = actor.placesAs(Role.MERCHANT)
                 .map(merchants::byId)
                 .map(merchant -> {
@@ -144,14 +144,14 @@ public class MerchantService {
 
     /** The offices for which the person at work may enter merchants: a station does it for its office. */
     public List<OfficeOption> ownOffices() {
-        return officesOf(signedIn.actor())
+        return officesOf(currentUser.actor())
                 .map(agencies::byCode)
                 .map(agency -> new OfficeOption(agency.code(), agency.name()))
                 .toList();
     }
 
     public List<MerchantRow> find(String text) {
-        Actor officer = signedIn.actor();
+        Actor officer = currentUser.actor();
         List<String> own = officesOf(officer).toList();
         return text == null || text.isBlank() || own.isEmpty()
                 ? List.of()
@@ -166,7 +166,7 @@ public class MerchantService {
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public PendingMerchants pending() {
-        Actor officer = signedIn.actor();
+        Actor officer = currentUser.actor();
         List<String> own = officer.placesAs(Role.COUNTY_OFFICE).toList();
         if (own.isEmpty()) {
             return new PendingMerchants(List.of(), List.of());
@@ -191,10 +191,10 @@ public class MerchantService {
                     nameOf(merchant.confirmedBy()),
                     merchant.confirmedAt());
         }
-        merchant.confirm(signedIn.actor().account(), moments.now().at());
+        merchant.confirm(currentUser.actor().account(), businessClock.now().at());
         mailings.toMerchant(
                 merchant.id(),
-                moments.now().today(),
+                businessClock.now().today(),
                 "merchant.letter.confirmed",
                 "merchant-confirmed:" + merchant.id(),
                 merchant.name());
@@ -209,8 +209,8 @@ public class MerchantService {
             throw RuleViolation.conflict("merchant.claim.decided", nameOf(claim.decidedBy()), claim.decidedAt());
         }
         Constraints.check(decision);
-        BusinessMoment now = moments.now();
-        String officer = signedIn.actor().account();
+        BusinessMoment now = businessClock.now();
+        String officer = currentUser.actor().account();
         claim.decide(decision, officer, now.at());
         if (decision.accepted()) {
             ClaimDecisionInput rest = new ClaimDecisionInput(false, decision.reason());
@@ -232,8 +232,8 @@ public class MerchantService {
 
     /** Registers a merchant on its behalf (代办); an officer of the county office confirms it at the same time. */
     public MerchantRow register(AssistedRegistrationInput input) {
-        Actor officer = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor officer = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         input.errors()
                 .refuse(
                         officesOf(officer).noneMatch(own -> own.equals(input.agency())),
@@ -268,7 +268,7 @@ public class MerchantService {
         if (!speakers(merchant).isEmpty()) {
             throw RuleViolation.at("contact", "merchant.speaker.exists");
         }
-        appoint(merchant, Contact.of(input.contact()), input.name(), moments.now());
+        appoint(merchant, Contact.of(input.contact()), input.name(), businessClock.now());
     }
 
     private void appoint(Merchant merchant, Contact contact, String name, BusinessMoment now) {
@@ -333,7 +333,7 @@ public class MerchantService {
     private List<MerchantRow> rows(List<Merchant> found) {
         List<String> ids = found.stream().map(Merchant::id).toList();
         Map<String, List<Account>> speakers =
-                accounts.holders(Role.MERCHANT, ids, moments.now().today());
+                accounts.holders(Role.MERCHANT, ids, businessClock.now().today());
         Map<String, Long> premises = merchants.countPremises(ids);
         Map<String, LocalizedText> offices = agencies.names();
         return found.stream()
@@ -353,11 +353,13 @@ public class MerchantService {
     }
 
     private List<Account> speakers(Merchant merchant) {
-        return accounts.holders(Role.MERCHANT, merchant.id(), moments.now().today());
+        return accounts.holders(
+                Role.MERCHANT, merchant.id(), businessClock.now().today());
     }
 
     private Merchant ofOwnCounty(Merchant merchant) {
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.agency()) || !maySee(merchant, signedIn.actor())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, merchant.agency())
+                || !maySee(merchant, currentUser.actor())) {
             throw new NotFound(merchant.id());
         }
         return merchant;
@@ -365,7 +367,8 @@ public class MerchantService {
 
     private Merchant ofOwnOffice(String id) {
         Merchant merchant = merchants.byId(id);
-        if (officesOf(signedIn.actor()).noneMatch(merchant.agency()::equals) || !maySee(merchant, signedIn.actor())) {
+        if (officesOf(currentUser.actor()).noneMatch(merchant.agency()::equals)
+                || !maySee(merchant, currentUser.actor())) {
             throw new NotFound(id);
         }
         return merchant;

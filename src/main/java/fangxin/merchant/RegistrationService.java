@@ -41,7 +41,7 @@ public class RegistrationService {
     AgencyRepository agencies;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * Result of a registration; {@code claim}: the merchant was registered already, and the county decides the claim.
@@ -70,7 +70,7 @@ public class RegistrationService {
                 wish.merchantName(),
                 office.orElseThrow().code(),
                 language,
-                moments.now().at()));
+                businessClock.now().at()));
         codes.send(contact.value(), language, address);
     }
 
@@ -113,7 +113,7 @@ public class RegistrationService {
     }
 
     private RegistrationResult enter(PendingRegistration wish, Account account) {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         Merchant merchant = new Merchant(wish.creditCode(), wish.merchantName(), wish.agency(), now.at());
         merchants.add(merchant);
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
@@ -121,7 +121,7 @@ public class RegistrationService {
     }
 
     private RegistrationResult claim(Merchant merchant, Account account) {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         if (accounts.actor(account.username(), now.today()).holds(Role.MERCHANT, merchant.id())) {
             return new RegistrationResult(account.username(), merchant.id(), false);
         }
@@ -144,7 +144,7 @@ public class RegistrationService {
                             wish.name(),
                             contact.mobile() ? contact.value() : null,
                             contact.mobile() ? null : contact.value(),
-                            moments.now().at());
+                            businessClock.now().at());
                     account.changeLanguage(wish.language());
                     accounts.add(account);
                     return account;

@@ -13,7 +13,7 @@ public class RoundMerge implements AgencyMergeHandler {
     RoundRepository rounds;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Override
     public TransferredItemType type() {
@@ -31,7 +31,7 @@ public class RoundMerge implements AgencyMergeHandler {
     }
 
     private Stream<ApplicationRound> running(String office) {
-        int year = moments.now().today().getYear();
+        int year = businessClock.now().today().getYear();
         return rounds.all().stream()
                 .filter(round -> round.year() >= year)
                 .filter(round -> round.owner().equals(office)

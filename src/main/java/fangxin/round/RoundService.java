@@ -81,30 +81,30 @@ public class RoundService {
     SequenceCounters counters;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The rounds in which merchants can apply today. */
     public List<RoundView> open() {
-        return views(rounds.open(moments.now().today()), reader());
+        return views(rounds.open(businessClock.now().today()), reader());
     }
 
     /** Who reads, or null for the public. */
     private Actor reader() {
-        return signedIn.account().isPresent() ? signedIn.actor() : null;
+        return currentUser.account().isPresent() ? currentUser.actor() : null;
     }
 
     /** All rounds, for signed-in readers. */
     public List<RoundView> all() {
-        return views(rounds.all(), signedIn.actor());
+        return views(rounds.all(), currentUser.actor());
     }
 
     /** One round: for the public while merchants can apply in it, for everybody who has signed in at any time. */
     public RoundView round(String id) {
         ApplicationRound round = rounds.byId(id);
-        Actor reader = round.open(moments.now().today()) ? reader() : signedIn.actor();
+        Actor reader = round.open(businessClock.now().today()) ? reader() : currentUser.actor();
         return views(List.of(round), reader).getFirst();
     }
 
@@ -116,9 +116,9 @@ public class RoundService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RoundFormView newRoundForm(String owner, ApplicationRound.TitleLevel wanted, LocalDate opens) {
         Agency office = officeFor(owner);
-        int year = moments.now().today().getYear();
+        int year = businessClock.now().today().getYear();
         ApplicationRound.TitleLevel level = ApplicationRound.levelOf(office, wanted);
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         LocalDate first = RoundInput.or(opens, today);
         RoundTerms usual = defaults.terms(office, level, first);
         RoundInput draft = new RoundInput(
@@ -149,7 +149,8 @@ public class RoundService {
         return new RoundFormView(
                 draft,
                 regionsFor(office),
-                signedIn.actor()
+                currentUser
+                        .actor()
                         .placesAs(Role.COUNTY_OFFICE)
                         .flatMap(code -> agencies.find(code).stream())
                         .filter(Agency::office)
@@ -172,7 +173,7 @@ public class RoundService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String openRound(RoundInput draft, Map<String, Integer> proposed) {
-        LocalDate opens = RoundInput.or(draft.opens(), moments.now().today());
+        LocalDate opens = RoundInput.or(draft.opens(), businessClock.now().today());
         return openRound(draft.asUsualFor(draft.editions().entrySet().stream()
                 .filter(proposed.entrySet()::contains)
                 .filter(one -> !editions.of(one.getKey(), one.getValue()).inForce(opens))
@@ -185,7 +186,7 @@ public class RoundService {
     public String openRound(RoundInput draft) {
         Agency office = officeFor(draft.owner());
         Constraints.check(draft);
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         int year = RoundInput.or(draft.year(), today.getYear());
         LocalDate opens = RoundInput.or(draft.opens(), today);
         ApplicationRound.TitleLevel level = ApplicationRound.levelOf(office, draft.level());
@@ -208,7 +209,7 @@ public class RoundService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void amend(String id, RoundInput draft) {
         ApplicationRound round = rounds.byId(id);
-        round.requireAmendableBy(signedIn.actor());
+        round.requireAmendableBy(currentUser.actor());
         Constraints.check(draft);
         if (draft.version() != null && draft.version() != round.version()) {
             throw RuleViolation.conflict("platform.stale");
@@ -216,7 +217,7 @@ public class RoundService {
         LocalDate opens = RoundInput.or(draft.opens(), round.opens());
         RoundTerms terms = requireKnown(draft.over(round.terms()), agencies.byCode(round.owner()));
         ApplicationRound.requireInForce(
-                chosen(terms), opens, round, moments.now().today());
+                chosen(terms), opens, round, businessClock.now().today());
         round.amend(
                 RoundInput.or(draft.title(), round.title()),
                 opens,
@@ -226,7 +227,7 @@ public class RoundService {
     }
 
     private Agency officeFor(String wanted) {
-        Actor officer = signedIn.actor();
+        Actor officer = currentUser.actor();
         String code = wanted != null
                 ? wanted
                 : officer.placesAs(Role.COUNTY_OFFICE)
@@ -325,7 +326,7 @@ public class RoundService {
         Map<String, LocalizedText> offices = agencies.names();
         Map<String, RoundUsage.UsageCounts> standings =
                 use.of(shown.stream().map(ApplicationRound::id).toList(), reader == null ? Set.of() : reader.away());
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return shown.stream()
                 .map(round -> new RoundView(
                         round.id(),

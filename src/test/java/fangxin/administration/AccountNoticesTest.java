@@ -58,7 +58,7 @@ class AccountNoticesTest {
                 keys.add(dedupeKey);
             }
         };
-        notices.moments = new BusinessClock() {
+        notices.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(NOW, null);

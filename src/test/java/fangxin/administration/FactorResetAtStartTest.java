@@ -106,7 +106,7 @@ class FactorResetAtStartTest {
                 notified.add(person.username());
             }
         };
-        seed.moments = new BusinessClock() {
+        seed.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(NOW, null);

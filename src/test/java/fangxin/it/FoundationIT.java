@@ -154,7 +154,7 @@ class FoundationIT {
     AuditLog auditLog;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     TitleJournal titleJournal;
@@ -547,7 +547,7 @@ class FoundationIT {
         String number = em.createQuery("select min(t.number) from Title t", String.class)
                 .getSingleResult();
         Actor inspector = new Actor("inspector", "王检查", List.of());
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         inOneTransaction(() -> {
             JournalEntry entry = titleJournal.add(
                     number,

@@ -72,7 +72,7 @@ class OfficialDocumentTypesIT {
     RunAsAccount runAs;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     DemoHistory history;
@@ -124,7 +124,7 @@ class OfficialDocumentTypesIT {
             reviewing.review(document, new SigningRemarkInput(null));
             return null;
         });
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         as(
                 Role.SIGNER,
                 () -> signing.sign(
@@ -148,8 +148,9 @@ class OfficialDocumentTypesIT {
 
     /** On a thread to which no request has lent its caller. */
     private <T> T as(Role role, Callable<T> work) throws Exception {
-        String account =
-                accounts.holders(role, OFFICE, moments.now().today()).getFirst().username();
+        String account = accounts.holders(role, OFFICE, businessClock.now().today())
+                .getFirst()
+                .username();
         return executor.submit(() -> runAs.as(role, account, work)).get();
     }
 }

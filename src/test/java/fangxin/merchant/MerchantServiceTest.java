@@ -89,7 +89,7 @@ class MerchantServiceTest {
             @Override
             public void to(Account account, String key, String dedupeKey, Object... arguments) {}
         };
-        service.signedIn = new CurrentUser() {
+        service.currentUser = new CurrentUser() {
             @Override
             public Actor actor() {
                 return new Actor(
@@ -99,7 +99,7 @@ class MerchantServiceTest {
                                 .toList());
             }
         };
-        service.moments = new BusinessClock() {
+        service.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(NOW, null);

@@ -61,10 +61,10 @@ public class FormDraftService {
     AuditLog auditLog;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public List<FormSummary> forms() {
         Map<String, FormDraft> writing =
@@ -94,7 +94,7 @@ public class FormDraftService {
 
     /** Begins the next edition of a form, or the first of a new one, as a copy of a form that is there. */
     public FormDraftView begin(String form, String from) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         if (!forms.codes().contains(from)) {
             throw RuleViolation.at("from", "formdesign.from");
         }
@@ -151,8 +151,9 @@ public class FormDraftService {
     /** Publishes the edition; rounds opened from now on take it, what has begun keeps its own. Answers with its issue. */
     public int publish(String form) {
         FormDraft draft = held(form);
-        int issue =
-                1 + Math.max(moments.now().today().getYear() - 1, Math.max(forms.newestForm(), forms.newestPledge()));
+        int issue = 1
+                + Math.max(
+                        businessClock.now().today().getYear() - 1, Math.max(forms.newestForm(), forms.newestPledge()));
         Instant now = now();
         forms.publish(draft.edition(issue), now);
         forms.publish(form, draft.pledgeEdition(issue), now);
@@ -168,7 +169,7 @@ public class FormDraftService {
     }
 
     private FormDraft held(String form) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         return drafts.findForUpdate(form);
     }
 
@@ -177,10 +178,10 @@ public class FormDraftService {
     }
 
     private String account() {
-        return signedIn.actor().account();
+        return currentUser.actor().account();
     }
 
     private Instant now() {
-        return moments.now().at();
+        return businessClock.now().at();
     }
 }

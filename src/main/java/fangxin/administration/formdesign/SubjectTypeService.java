@@ -56,7 +56,7 @@ public class SubjectTypeService {
     AuditLog auditLog;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     public List<SubjectTypeView> all() {
         return lines(subjectTypes.all());
@@ -104,7 +104,7 @@ public class SubjectTypeService {
     }
 
     public void add(SubjectType.SubjectTypeTerms terms) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         subjectTypes.add(terms);
         requireSound(terms);
         auditLog.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
@@ -112,7 +112,7 @@ public class SubjectTypeService {
 
     /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
     public void amend(SubjectType.SubjectTypeTerms terms) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         LocalizedText before = subjectTypes.byCode(terms.code()).name();
         subjectTypes.amend(terms);
         requireSound(terms);
@@ -121,7 +121,7 @@ public class SubjectTypeService {
 
     /** Takes a subject type out of use, or into it again. */
     public void use(String code, boolean wanted) {
-        signedIn.actor().requireAdministersAll();
+        currentUser.actor().requireAdministersAll();
         subjectTypes.use(code, wanted);
         auditLog.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }

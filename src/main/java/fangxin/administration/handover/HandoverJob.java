@@ -27,7 +27,7 @@ public class HandoverJob {
     SystemActor actors;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Schedule(hour = "*", minute = "1", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
@@ -37,7 +37,7 @@ public class HandoverJob {
     /** A handover that fails does not hold up the others. */
     private void carryOut(String id) {
         try {
-            worker.carryOut(id, actors.on(moments.now().today()));
+            worker.carryOut(id, actors.on(businessClock.now().today()));
         } catch (RuntimeException failed) {
             FailureLog.record(LOG, "handover " + id, "could not be carried out and will be tried again", failed);
         }

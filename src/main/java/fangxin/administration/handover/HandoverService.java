@@ -77,20 +77,20 @@ public class HandoverService {
     PasswordConfirmation confirmation;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** What would move, without moving it. */
     public HandoverPlan plan(HandoverRequest wish) {
         Constraints.check(wish);
         Account from = known(wish.from(), "from");
         Account to = known(wish.to(), "to");
-        worker.fault(signedIn.actor(), from, to).ifPresent(fault -> {
+        worker.fault(currentUser.actor(), from, to).ifPresent(fault -> {
             throw new RuleViolation(List.of(fault));
         });
-        if (wish.day() == null || wish.day().isBefore(moments.now().today())) {
+        if (wish.day() == null || wish.day().isBefore(businessClock.now().today())) {
             throw RuleViolation.at("day", "handover.handOver.past");
         }
         if (handOvers.planned(from.username())) {
@@ -109,8 +109,8 @@ public class HandoverService {
                 plan.from(),
                 plan.to(),
                 plan.day(),
-                signedIn.actor(),
-                moments.now().at());
+                currentUser.actor(),
+                businessClock.now().at());
         handOvers.add(handOver);
         worker.notify(
                 auditLog.record(
@@ -119,8 +119,8 @@ public class HandoverService {
                         plan.to() + " " + plan.day() + ": " + HandoverWorker.describe(plan.items())),
                 plan.from(),
                 plan.to());
-        if (handOver.due(moments.now().today())) {
-            worker.carryOut(handOver, signedIn.actor());
+        if (handOver.due(businessClock.now().today())) {
+            worker.carryOut(handOver, currentUser.actor());
         }
         return entered(handOver, accounts.names(List.of(plan.from(), plan.to())));
     }
@@ -129,7 +129,7 @@ public class HandoverService {
     public void cancel(String id) {
         confirmation.requireGiven();
         Handover handOver = handOvers.findForUpdate(id);
-        if (!worker.administers(signedIn.actor(), handOver.predecessor())) {
+        if (!worker.administers(currentUser.actor(), handOver.predecessor())) {
             throw RuleViolation.at("from", "handover.handOver.unknown");
         }
         handOver.cancel();
@@ -140,7 +140,8 @@ public class HandoverService {
     }
 
     public List<HandoverView> entered() {
-        List<Handover> found = handOvers.newest(territory.of(signedIn.actor()).orElse(null), SHOWN);
+        List<Handover> found =
+                handOvers.newest(territory.of(currentUser.actor()).orElse(null), SHOWN);
         Map<String, String> names = accounts.names(found.stream()
                 .flatMap(each -> Stream.of(each.predecessor(), each.successor()))
                 .toList());

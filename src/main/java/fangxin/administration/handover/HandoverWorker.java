@@ -58,17 +58,19 @@ class HandoverWorker {
     AccountNotifier mailings;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Ids of the handovers whose day has come. */
     List<String> due() {
-        return handOvers.due(moments.now().today()).stream().map(Handover::id).toList();
+        return handOvers.due(businessClock.now().today()).stream()
+                .map(Handover::id)
+                .toList();
     }
 
     /** Carries out one whose day has come, if everything still holds that was checked when it was planned. */
     void carryOut(String id, Actor by) {
         Handover handOver = handOvers.findForUpdate(id);
-        if (handOver.due(moments.now().today())) {
+        if (handOver.due(businessClock.now().today())) {
             refusal(handOver).ifPresentOrElse(refusal -> refuse(handOver, refusal, by), () -> carryOut(handOver, by));
         }
     }
@@ -82,7 +84,12 @@ class HandoverWorker {
         }
         Account administrator = accounts.byUsername(handOver.account());
         if (!administrator.active()
-                || fault(accounts.actor(administrator.username(), moments.now().today()), from, to)
+                || fault(
+                                accounts.actor(
+                                        administrator.username(),
+                                        businessClock.now().today()),
+                                from,
+                                to)
                         .isPresent()) {
             return Optional.of(Handover.HandoverRefusal.NOT_ADMINISTERED);
         }
@@ -124,7 +131,7 @@ class HandoverWorker {
         List<HandoverHandler.HandoverItem> items = items(from, to, handOver.day());
         requireClean(items);
         successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
-        handOver.done(moments.now().at());
+        handOver.done(businessClock.now().at());
         notify(
                 auditLog.record(
                         AuditEntry.AuditAction.CARRY_OUT_HAND_OVER,
@@ -200,7 +207,7 @@ class HandoverWorker {
     }
 
     private AccountPolicy control(Actor administrator, String username) {
-        return territory.control(administrator, username, moments.now().today());
+        return territory.control(administrator, username, businessClock.now().today());
     }
 
     /** Notifies the accounts that an entry of the audit log concerns. */

@@ -24,7 +24,7 @@ public class SigningChainHandover implements HandoverHandler {
     SigningChainRepository chains;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Override
     public List<HandoverItem> items(Account from, Account to, LocalDate day) {
@@ -43,7 +43,7 @@ public class SigningChainHandover implements HandoverHandler {
                         chain.edition() + 1,
                         chain.assignees().passedOn(from.username(), to.username()),
                         new Actor(to.username(), to.name(), List.of()),
-                        moments.now().at())));
+                        businessClock.now().at())));
     }
 
     private Stream<SigningChain> naming(Account from) {

@@ -95,15 +95,15 @@ public class SigningChainService {
     PasswordConfirmation confirmation;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The offices whose chains the reader manages, or may read. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<ChainOffice> offices() {
-        Optional<Set<String>> reach = territory.readBy(signedIn.actor());
+        Optional<Set<String>> reach = territory.readBy(currentUser.actor());
         return agencies.active().stream()
                 .filter(Agency::office)
                 .filter(office ->
@@ -139,7 +139,7 @@ public class SigningChainService {
     }
 
     public SigningChainView chain(String office, String type) {
-        Agency of = territory.within(signedIn.actor(), office);
+        Agency of = territory.within(currentUser.actor(), office);
         OfficialDocumentType known = types.byCode(type);
         List<SigningChain> editions = chains.editions(office, type);
         return new SigningChainView(
@@ -170,7 +170,7 @@ public class SigningChainService {
      */
     public void define(String office, String type, SigningChainAssignees assignees, int seen) {
         confirmation.requireGiven();
-        territory.within(signedIn.actor(), office);
+        territory.within(currentUser.actor(), office);
         types.byCode(type);
         Map<Role, List<PostHolder>> people = people(office);
         Map<String, String> names = people.values().stream()
@@ -201,8 +201,8 @@ public class SigningChainService {
                 type,
                 newest.map(SigningChain::edition).orElse(0) + 1,
                 assignees,
-                signedIn.actor(),
-                moments.now().at()));
+                currentUser.actor(),
+                businessClock.now().at()));
         auditLog.record(
                 AuditEntry.AuditAction.DEFINE_CHAIN,
                 office,
@@ -216,7 +216,9 @@ public class SigningChainService {
         return SigningChainAssignees.LINKS.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        link -> accounts.holders(link, office, moments.now().today()).stream()
+                        link -> accounts
+                                .holders(link, office, businessClock.now().today())
+                                .stream()
                                 .map(SigningChainService::person)
                                 .toList()));
     }

@@ -26,7 +26,7 @@ public class AccountPage implements Serializable {
     transient PasswordConfirmation confirmation;
 
     @Inject
-    transient BusinessClock moments;
+    transient BusinessClock businessClock;
 
     private transient UserAdministrationService.AccountDetails file;
     private transient List<UserAdministrationService.AppointmentAgency> places;
@@ -42,7 +42,7 @@ public class AccountPage implements Serializable {
 
     public void load() {
         file = service.file(username);
-        since = moments.now().today();
+        since = businessClock.now().today();
         coverSince = since;
         file.posts().forEach(post -> lastDays.put(post.id(), since));
     }

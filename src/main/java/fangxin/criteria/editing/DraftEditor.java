@@ -28,13 +28,13 @@ class DraftEditor {
     EditionDraftViews views;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     EditionDraftView change(String id, int basedOn, String place, UnaryOperator<CriteriaEdition> edit) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         EditionDraft draft = keepers.requireEditable(actor, drafts.findForUpdate(id));
         List<EditionDraftChange> earlier = drafts.changes(draft);
         drafts.add(draft.change(
@@ -43,7 +43,7 @@ class DraftEditor {
                 basedOn,
                 earlier,
                 actor,
-                moments.now().at()));
+                businessClock.now().at()));
         return views.of(draft, actor);
     }
 

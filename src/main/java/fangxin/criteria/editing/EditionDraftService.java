@@ -72,24 +72,24 @@ public class EditionDraftService {
     DraftEditor drafting;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Whether the caller may write any sheet; every officer may ask. */
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUDITOR})
     public boolean mayEdit() {
-        return keepers.mayEditAny(signedIn.actor());
+        return keepers.mayEditAny(currentUser.actor());
     }
 
     /** The trade administrations for which the caller may begin a new sheet. */
     public List<String> authorities() {
-        return keepers.mayBeginFor(signedIn.actor());
+        return keepers.mayBeginFor(currentUser.actor());
     }
 
     public List<EditionDraftLine> drafts() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return drafts.open().stream()
                 .filter(draft -> keepers.mayEdit(actor, draft))
                 .map(draft -> new EditionDraftLine(
@@ -103,13 +103,13 @@ public class EditionDraftService {
     }
 
     public EditionDraftView draft(String id) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return views.of(keepers.requireEditable(actor, drafts.byId(id)), actor);
     }
 
     public EditionDraftView begin(NewDraft wanted) {
         Constraints.check(wanted);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<String> authorities = authorities(actor, wanted);
         if (editions.exists(wanted.sheet(), wanted.issue())) {
             throw RuleViolation.at("issue", "criteria.edition.known", wanted.sheet(), String.valueOf(wanted.issue()));
@@ -118,7 +118,11 @@ public class EditionDraftService {
             throw RuleViolation.at("issue", "edition.draft.known", other.openedName(), other.openedAt());
         });
         EditionDraft draft = new EditionDraft(
-                first(wanted), wanted.from(), authorities, actor, moments.now().at());
+                first(wanted),
+                wanted.from(),
+                authorities,
+                actor,
+                businessClock.now().at());
         drafts.add(draft);
         return views.of(draft, actor);
     }
@@ -217,8 +221,8 @@ public class EditionDraftService {
     }
 
     public void drop(String id) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         keepers.requireEditable(actor, drafts.findForUpdate(id))
-                .drop(actor, moments.now().at());
+                .drop(actor, businessClock.now().at());
     }
 }

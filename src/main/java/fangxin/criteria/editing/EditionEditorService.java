@@ -41,7 +41,7 @@ public class EditionEditorService {
     DraftEditor drafting;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     public EditionForm head(String id) {
         EditionDraft draft = draft(id);
@@ -137,6 +137,6 @@ public class EditionEditorService {
     }
 
     private EditionDraft draft(String id) {
-        return keepers.requireEditable(signedIn.actor(), drafts.byId(id));
+        return keepers.requireEditable(currentUser.actor(), drafts.byId(id));
     }
 }

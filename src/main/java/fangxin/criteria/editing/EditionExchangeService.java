@@ -35,7 +35,7 @@ public class EditionExchangeService {
     DraftEditor drafting;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /** Takes the whole content from a file, JSON or XLSX; the sheet and the year of the draft stay. */
     public EditionDraftView importFile(String id, int basedOn, InputStream content) {
@@ -76,7 +76,7 @@ public class EditionExchangeService {
     }
 
     private EditionDraft draft(String id) {
-        return keepers.requireEditable(signedIn.actor(), drafts.byId(id));
+        return keepers.requireEditable(currentUser.actor(), drafts.byId(id));
     }
 
     public byte[] workbook(String id, Locale locale) {

@@ -33,15 +33,15 @@ public class EditionPublicationService {
     EditionDraftViews views;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** @param revision the revision that the publisher has read */
     public CriteriaEdition publish(String id, int revision) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         EditionDraft draft = keepers.requireEditable(actor, drafts.findForUpdate(id));
         CriteriaEdition edition = draft.publish(revision, views.editors(draft), actor, now.at());
         List<Violation> faults = views.faults(edition);

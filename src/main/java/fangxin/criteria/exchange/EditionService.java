@@ -47,10 +47,10 @@ public class EditionService {
     EditionRepository editions;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public List<EditionLine> editions() {
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return editions.all().stream().map(published -> line(published, today)).toList();
     }
 

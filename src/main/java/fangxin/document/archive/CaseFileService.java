@@ -105,16 +105,16 @@ public class CaseFileService {
     Event<CaseFileExported> taken;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Whether the caller may export the file of a case now. */
     public boolean mayTake(String reference) {
         return candidacies
                 .find(reference)
-                .filter(candidacy -> FINISHED.contains(candidacy.stage()) && holds(signedIn.actor(), candidacy))
+                .filter(candidacy -> FINISHED.contains(candidacy.stage()) && holds(currentUser.actor(), candidacy))
                 .isPresent();
     }
 
@@ -127,8 +127,8 @@ public class CaseFileService {
     /** Writes the file of a case to a stream. */
     public void write(String reference, OutputStream out) {
         Candidacy candidacy = findForUpdate(reference);
-        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
-        Instant now = moments.now().at();
+        CandidacyView view = CandidacyView.of(candidacy, currentUser.actor());
+        Instant now = businessClock.now().at();
         CaseArchiveZip file = new CaseArchiveZip(out);
         try {
             for (DocumentView document : documentsOf(candidacy)) {
@@ -211,7 +211,7 @@ public class CaseFileService {
             Optional<ReferralViewService.CandidacyReferral> sent) {
         List<StoredFile> all = new ArrayList<>(files.of(candidacy.reference()));
         scans.ofCandidacy(candidacy.reference()).forEach(scan -> all.add(files.byId(scan.fileId())));
-        if (reads(signedIn.actor(), candidacy.round().owner())) {
+        if (reads(currentUser.actor(), candidacy.round().owner())) {
             Stream.concat(
                             decided.stream().map(MeetingDecisionView::minutesScan),
                             sent.stream()
@@ -229,7 +229,7 @@ public class CaseFileService {
     private List<DocumentView> documentsOf(Candidacy candidacy) {
         List<DocumentView> all = new ArrayList<>(documents.about(DocumentScope.CANDIDACY, candidacy.reference()));
         NamingView naming = namings.of(candidacy.reference());
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (naming.notice() != null && reads(actor, naming.notice().office().code())) {
             all.addAll(documents.about(DocumentScope.NOTICE, naming.notice().id()));
         }
@@ -262,7 +262,7 @@ public class CaseFileService {
 
     private Candidacy findForUpdate(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        if (!holds(signedIn.actor(), candidacy)) {
+        if (!holds(currentUser.actor(), candidacy)) {
             throw new NotFound(reference);
         }
         if (!FINISHED.contains(candidacy.stage())) {

@@ -73,16 +73,16 @@ public class ScanService {
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Stores a scan and matches it. Its content must be JPEG, PNG or PDF. */
     public ScanView receive(String name, InputStream content) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<String> offices = offices(actor);
-        Scan scan = new Scan(offices.getFirst(), actor, moments.now().at());
+        Scan scan = new Scan(offices.getFirst(), actor, businessClock.now().at());
         StoredFile file = files.store(scan.id(), PURPOSE, name, content, actor.account());
         scan.attach(file);
         Optional<MatchedDocument> byCode = matching.byPicture(file, offices, actor);
@@ -97,14 +97,14 @@ public class ScanService {
 
     /** The unmatched scans. */
     public List<ScanView> unmatched() {
-        return scans.unmatched(offices(signedIn.actor())).stream()
+        return scans.unmatched(offices(currentUser.actor())).stream()
                 .map(scan -> ScanView.of(scan, types))
                 .toList();
     }
 
     /** Matches a scan to the document that has a number, or a printed code. */
     public ScanView attach(String id, String document) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<String> offices = offices(actor);
         Scan scan = scans.byId(id);
         if (!offices.contains(scan.office())) {

@@ -32,10 +32,10 @@ public class ListExports {
     Event<ListExported> taken;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Event of a list that is exported, with the names of the filters in use. */
     public record ListExported(String name, int rows, List<String> filters) {}
@@ -81,8 +81,8 @@ public class ListExports {
                 Messages.message(
                         locale,
                         rows.size() > most ? "templates.roster.part" : "templates.roster.taken",
-                        byOffice ? signedIn.actor().name() : Messages.message(locale, "templates.roster.anybody"),
-                        moments.now().today(),
+                        byOffice ? currentUser.actor().name() : Messages.message(locale, "templates.roster.anybody"),
+                        businessClock.now().today(),
                         most),
                 roster.headings(locale));
         some.forEach(list::add);

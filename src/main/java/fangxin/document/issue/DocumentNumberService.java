@@ -61,13 +61,13 @@ public class DocumentNumberService {
     AgencyRepository agencies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public DocumentNumberPage page(String text, int first, int count) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<String> offices = offices(actor);
         return new DocumentNumberPage(
                 documents.of(offices, actor.away(), text, first, count).stream()
@@ -94,7 +94,7 @@ public class DocumentNumberService {
     public List<NumberSeriesView> series() {
         String office = own();
         Map<String, String> agencyCodes = numbering.agencyCodes(office);
-        int year = moments.now().today().getYear();
+        int year = businessClock.now().today().getYear();
         return types.all().stream()
                 .filter(DocumentType::numbered)
                 .map(type -> new NumberSeriesView(
@@ -109,7 +109,7 @@ public class DocumentNumberService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void rename(DocumentType type, String agencyCode) {
         String office =
-                signedIn.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
+                currentUser.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
         if (!type.numbered()) {
             throw new NotFound(type.slug());
         }
@@ -117,7 +117,7 @@ public class DocumentNumberService {
     }
 
     private String own() {
-        return offices(signedIn.actor()).getFirst();
+        return offices(currentUser.actor()).getFirst();
     }
 
     private List<String> offices(Actor actor) {

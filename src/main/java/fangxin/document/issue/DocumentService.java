@@ -81,14 +81,14 @@ public class DocumentService {
     DocumentRenderer renderer;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The documents about a case, a round, a notice, an official document or a meeting that the caller may read. */
     public List<DocumentView> about(DocumentScope scope, String id) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         boolean merchant = merchantOnly(actor);
         List<OfferedDocument> offers = composers.stream()
                 .filter(composer -> composer.scope() == scope)
@@ -129,7 +129,7 @@ public class DocumentService {
     public DocumentView document(DocumentType type, String subject) {
         DocumentDraft draft = draft(type, subject);
         Optional<IssuedDocument> issued = documents.find(type.code(), subject);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return DocumentView.of(
                 draft,
                 issued.orElse(null),
@@ -139,7 +139,7 @@ public class DocumentService {
                         : numbering.foreseen(
                                 draft.office(),
                                 type.code(),
-                                moments.now().today().getYear()));
+                                businessClock.now().today().getYear()));
     }
 
     public RenderedDocument render(DocumentType type, String subject, DocumentFormat format) {
@@ -162,7 +162,7 @@ public class DocumentService {
 
     /** Renders the document as it is: without a number where it has none, with today's date. */
     private DocumentData unissued(DocumentDraft draft) {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         return numbered(
                 draft,
                 Optional.ofNullable(draft.number())
@@ -187,13 +187,13 @@ public class DocumentService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
     public DocumentView issue(DocumentType type, String subject, DocumentIssueInput issuing) {
         DocumentDraft draft = draft(type, subject);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!issuer(actor, draft.office())) {
             throw new NotFound(subject);
         }
         requireOpen(draft);
         Constraints.check(issuing);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         LocalDate date = date(draft, issuing, now);
         boolean given = draft.number() != null
                 || (issuing.number() != null && !issuing.number().isBlank());
@@ -256,7 +256,7 @@ public class DocumentService {
     /** Composes the document as the type that has the content, and restricts it to what the wanted type names. */
     private DocumentDraft draft(
             DocumentType type, String subject, BiFunction<DocumentComposer, DocumentType, DocumentDraft> written) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (merchantOnly(actor)
                 && !readByMerchant(
                         type, () -> documents.find(type.code(), subject).isPresent())) {

@@ -35,10 +35,10 @@ class MerchantNotificationComposer implements DocumentComposer {
     CultivationService cultivation;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Override
     public DocumentScope scope() {
@@ -53,7 +53,7 @@ class MerchantNotificationComposer implements DocumentComposer {
     @Override
     public List<DocumentOffer> offers(String reference) {
         Candidacy candidacy = header.candidacy(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return Stream.concat(
                         cultivation.dossier(reference).returns().stream()
                                 .filter(notice -> notice.recalledAt() == null)
@@ -68,7 +68,7 @@ class MerchantNotificationComposer implements DocumentComposer {
     @Override
     public DocumentDraft write(DocumentType type, String subject) {
         Candidacy candidacy = header.candidacy(DocumentComposer.withoutOrdinal(subject));
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         DocumentData.DocumentDataBuilder data = header.about(type, candidacy);
         int which = DocumentComposer.ordinal(subject);
         if (type.code().equals(DocumentCodes.RETURN)) {
@@ -79,7 +79,7 @@ class MerchantNotificationComposer implements DocumentComposer {
                             .findFirst()
                             .orElseThrow(() -> new NotFound(subject)),
                     header.phone(candidacy.office()),
-                    moments.now());
+                    businessClock.now());
         } else {
             declined(
                     data,
@@ -121,11 +121,13 @@ class MerchantNotificationComposer implements DocumentComposer {
                 .put("phone", header.phone(candidacy.office()))
                 .put(
                         "reviewBy",
-                        ChineseText.day(moments.now()
+                        ChineseText.day(businessClock
+                                .now()
                                 .stated(
                                         candidacy.stage() == Stage.DECLINED
                                                 ? candidacy.dueOn()
-                                                : moments.now()
+                                                : businessClock
+                                                        .now()
                                                         .calendar()
                                                         .end(
                                                                 on,

@@ -31,7 +31,7 @@ class NoticeComposer implements DocumentComposer {
     RoundRepository rounds;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Override
     public DocumentScope scope() {
@@ -47,7 +47,7 @@ class NoticeComposer implements DocumentComposer {
     @Override
     public List<DocumentOffer> offers(String id) {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!actor.audits(notice.office().code())
                 && actor.posts().stream()
                         .noneMatch(post -> post.at().equals(notice.office().code()))) {

@@ -35,7 +35,7 @@ public class UnmaskedFormService {
     DocumentRenderer renderer;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Whether the pages mask this form for this person, who may have it in full. */
     @PermitAll
@@ -62,7 +62,7 @@ public class UnmaskedFormService {
                         format,
                         type,
                         templates.bytesOf(templates.inForce(type, draft.office())),
-                        DocumentService.numbered(draft, "", moments.now().today())),
+                        DocumentService.numbered(draft, "", businessClock.now().today())),
                 format.type(),
                 ChineseText.text("document.full.name", type.name().zh(), reference) + "."
                         + format.name().toLowerCase(Locale.ROOT));

@@ -61,17 +61,17 @@ public class TemplateService {
     DocumentRenderer renderer;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     Event<TemplateActivated> used;
 
     /** The office whose templates this officer manages. */
     public String office() {
-        return signedIn.actor().posts().stream()
+        return currentUser.actor().posts().stream()
                 .filter(post ->
                         post.role() == Role.COUNTY_OFFICE || post.role() == Role.HANDLER || post.role() == Role.AUDITOR)
                 .map(Actor.Post::at)
@@ -106,7 +106,12 @@ public class TemplateService {
         TemplateValidator.check(type, file);
         renderer.render(DocumentFormat.HTML, type, file, DocumentData.sample(type));
         return view(templates.add(
-                type, office(), name, file, signedIn.actor(), moments.now().at()));
+                type,
+                office(),
+                name,
+                file,
+                currentUser.actor(),
+                businessClock.now().at()));
     }
 
     private static byte[] read(InputStream content) {
@@ -134,7 +139,7 @@ public class TemplateService {
             before.replace();
         }
         if (template.office() != null) {
-            template.putInForce(moments.now().at());
+            template.putInForce(businessClock.now().at());
         }
         used.fire(
                 new TemplateActivated(template.documentType(), office(), template.issue(), template.office() != null));

@@ -28,14 +28,14 @@ public class NoticePresenter {
     TradeRepository trades;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public NoticeView view(PublicNotice notice) {
         return notices(List.of(notice)).getFirst();
     }
 
     List<NoticeView> notices(List<PublicNotice> all) {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         Names names = new Names(
                 agencies.names(),
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),

@@ -80,17 +80,17 @@ public class NoticeService {
     NoticePresenter board;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     NoticeNumbers numbers;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RoundChoice> rounds() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         Map<String, Long> passed = candidacies.countAt(Stage.PASSED);
         return rounds.all().stream()
                 .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
@@ -106,7 +106,7 @@ public class NoticeService {
     /** What of a round has passed and waits to be posted, with the drafted reasons. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<Ready> ready(String round) {
-        OfficeOwnership.require(signedIn.actor(), rounds.byId(round));
+        OfficeOwnership.require(currentUser.actor(), rounds.byId(round));
         List<Candidacy> passed = candidacies.inRoundAt(round, Stage.PASSED);
         Map<String, NamingGrounds> reasons = grounds.of(passed);
         return passed.stream()
@@ -129,9 +129,9 @@ public class NoticeService {
     public Blank blank(String roundId, String reference) {
         ApplicationRound round =
                 roundId == null ? candidacies.byReference(reference).round() : rounds.byId(roundId);
-        OfficeOwnership.require(signedIn.actor(), round);
+        OfficeOwnership.require(currentUser.actor(), round);
         Agency office = agencies.byCode(round.owner());
-        LocalDate lastDay = moments.now().end(round.limit("NOTICE"));
+        LocalDate lastDay = businessClock.now().end(round.limit("NOTICE"));
         PublicNotice before =
                 notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
         return new Blank(
@@ -146,7 +146,7 @@ public class NoticeService {
                         Locale.CHINESE,
                         "naming.notice.body.draft",
                         round.terms().documents().notice(),
-                        moments.now().stated(lastDay)),
+                        businessClock.now().stated(lastDay)),
                 office.phone(),
                 before == null ? "" : before.address(),
                 lastDay);
@@ -157,8 +157,8 @@ public class NoticeService {
     public String post(NoticeInput asked) {
         NoticeInput posting = asked.checked();
         ApplicationRound round = rounds.byId(posting.round());
-        Actor actor = OfficeOwnership.require(signedIn.actor(), round);
-        BusinessMoment now = moments.now();
+        Actor actor = OfficeOwnership.require(currentUser.actor(), round);
+        BusinessMoment now = businessClock.now();
         candidacies.lock(posting.candidacies());
         String series = round.owner() + "-" + now.today().getYear();
         long count = counters.next("notice/" + series);
@@ -201,7 +201,7 @@ public class NoticeService {
             candidacies.findForUpdate(notices.referenceOf(id, item));
         }
         PublicNotice notice = notices.byId(id);
-        Actor actor = OfficeOwnership.require(signedIn.actor(), notice.round());
+        Actor actor = OfficeOwnership.require(currentUser.actor(), notice.round());
         CorrectableField field = Constraints.check(input).field();
         if (!field.byHand()) {
             throw RuleViolation.at("field", "naming.correction.calendar");
@@ -221,19 +221,20 @@ public class NoticeService {
                 field.ofItem() ? notice.item(item) : null,
                 after,
                 input.reason(),
-                StepContext.by(actor, moments.now()));
+                StepContext.by(actor, businessClock.now()));
     }
 
     /** The notices of the officer's offices. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public List<NoticeView> ownNotices() {
-        return board.notices(notices.ofOwners(OfficeOwnership.offices(signedIn.actor(), agencies)));
+        return board.notices(notices.ofOwners(OfficeOwnership.offices(currentUser.actor(), agencies)));
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public NoticeView ownNotice(String id) {
         PublicNotice notice = notices.byId(id);
-        if (!OfficeOwnership.offices(signedIn.actor()).contains(notice.round().owner())) {
+        if (!OfficeOwnership.offices(currentUser.actor())
+                .contains(notice.round().owner())) {
             throw new NotFound(id);
         }
         return board.view(notice);
@@ -241,7 +242,8 @@ public class NoticeService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public boolean mayCorrect(String id) {
-        return signedIn.actor()
+        return currentUser
+                .actor()
                 .holds(Role.COUNTY_OFFICE, notices.byId(id).round().owner());
     }
 
@@ -252,7 +254,7 @@ public class NoticeService {
 
     @PermitAll
     public List<NoticeView> openNotices() {
-        return board.notices(notices.open(moments.now().today()));
+        return board.notices(notices.open(businessClock.now().today()));
     }
 
     @PermitAll

@@ -17,14 +17,14 @@ public class ObjectionPresenter {
     ObjectionRepository objections;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public ObjectionView view(Objection objection) {
         return views(List.of(objection)).getFirst();
     }
 
     List<ObjectionView> views(List<Objection> all) {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         List<String> receipts = all.stream().map(Objection::receipt).toList();
         Set<String> withObjector = objections.withObjector(receipts);
         Map<String, List<ObjectorAccessLog>> accesses = objections.readingsOf(receipts);

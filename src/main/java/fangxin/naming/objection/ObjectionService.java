@@ -74,15 +74,15 @@ public class ObjectionService {
     ObjectionPresenter presenter;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Takes an objection made online, by anyone. Answers with the receipt. */
     @PermitAll
     public ObjectionReceipt object(String notice, ObjectionInput asked) {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         ObjectionInput objecting = new ObjectionInput(
                         asked.item(),
                         ObjectionChannel.ONLINE,
@@ -128,8 +128,8 @@ public class ObjectionService {
         ObjectionInput objecting = asked.checked();
         candidacies.findForUpdate(reference);
         NoticeItem item = notices.newestItemOf(reference);
-        Actor actor = OfficeOwnership.require(signedIn.actor(), item);
-        BusinessMoment now = moments.now();
+        Actor actor = OfficeOwnership.require(currentUser.actor(), item);
+        BusinessMoment now = businessClock.now();
         LocalDate received = objecting.receivedOn() == null ? now.today() : objecting.receivedOn();
         if (received.isAfter(now.today())
                 || received.isBefore(
@@ -183,7 +183,7 @@ public class ObjectionService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String receipt, String name, InputStream in) {
         Objection objection = objections.byReceipt(receipt);
-        Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
+        Actor actor = OfficeOwnership.require(currentUser.actor(), objection.item());
         return files.store(objection.receipt(), "LETTER", name, in, actor.account())
                 .id();
     }
@@ -214,7 +214,7 @@ public class ObjectionService {
     /** Objections to the notices of the officer's offices, open ones first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public List<ObjectionView> objections() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return presenter.views(objections.ofOwners(OfficeOwnership.offices(actor, agencies), 500).stream()
                 .filter(objection -> OfficeOwnership.shown(actor, objection.item()))
                 .toList());
@@ -223,7 +223,7 @@ public class ObjectionService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public ObjectionView objection(String receipt) {
         Objection objection = objections.byReceipt(receipt);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!OfficeOwnership.offices(actor, agencies)
                         .contains(objection.item().notice().round().owner())
                 || !OfficeOwnership.shown(actor, objection.item())) {
@@ -236,7 +236,7 @@ public class ObjectionService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ObjectionView> openObjections(String reference) {
         NoticeItem item = notices.newestItemOf(reference);
-        OfficeOwnership.require(signedIn.actor(), item);
+        OfficeOwnership.require(currentUser.actor(), item);
         item.candidacy().requireOpen(Step.DISMISS);
         return presenter.views(objections.openOn(item));
     }
@@ -245,11 +245,11 @@ public class ObjectionService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ObjectorIdentity revealObjector(String receipt, ObjectorAccessInput input) {
         Objection objection = objections.byReceipt(receipt);
-        Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
+        Actor actor = OfficeOwnership.require(currentUser.actor(), objection.item());
         String reason = Constraints.check(input).reason();
         SealedObjector objector =
                 objections.objectorOf(receipt).orElseThrow(() -> new RuleViolation("naming.objector.none"));
-        objections.note(new ObjectorAccessLog(receipt, reason, new ActionStamp(actor, moments.now())));
+        objections.note(new ObjectorAccessLog(receipt, reason, new ActionStamp(actor, businessClock.now())));
         objectorRead.fire(new ObjectorRead(objection.item().candidacy().reference(), receipt, reason));
         return objector.open();
     }
@@ -260,9 +260,9 @@ public class ObjectionService {
         candidacies.findForUpdate(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
-        Actor actor = OfficeOwnership.require(signedIn.actor(), item);
+        Actor actor = OfficeOwnership.require(currentUser.actor(), item);
         String answer = Constraints.check(input).answer();
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         objection.decide(ObjectionState.DISMISSED, answer, actor, now);
         boolean others = objections.openOn(item).stream().anyMatch(other -> other != objection);
         item.candidacy()
@@ -279,9 +279,9 @@ public class ObjectionService {
         candidacies.findForUpdate(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
-        Actor actor = OfficeOwnership.require(signedIn.actor(), item);
+        Actor actor = OfficeOwnership.require(currentUser.actor(), item);
         String answer = Constraints.check(input).answer();
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         objection.decide(ObjectionState.SUSTAINED, answer, actor, now);
         item.candidacy().take(Step.SUSTAIN, StepContext.by(actor, now).because(answer));
         answerTo(objection);

@@ -51,10 +51,10 @@ public class NamingViewService {
     ObjectionPresenter presenter;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** What the naming phase has done for a candidacy. */
     @RolesAllowed({
@@ -72,7 +72,7 @@ public class NamingViewService {
     })
     public NamingView of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         Optional<NoticeItem> item = notices.itemOf(reference);
         boolean mayReadObjections =
@@ -85,13 +85,13 @@ public class NamingViewService {
                         .orElse(List.of()),
                 item.map(i -> objections.openOn(i).size()).orElse(0),
                 titles.ofCandidacy(reference)
-                        .map(title -> TitleView.of(title, moments.now().today(), agencies, trades))
+                        .map(title -> TitleView.of(title, businessClock.now().today(), agencies, trades))
                         .orElse(null));
     }
 
     /** The candidacy after a step, for the person who took it. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public CandidacyView candidacy(String reference) {
-        return CandidacyView.of(candidacies.byReference(reference), signedIn.actor());
+        return CandidacyView.of(candidacies.byReference(reference), currentUser.actor());
     }
 }

@@ -34,13 +34,13 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
     SystemActor actors;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Ids of the notices that still run and end in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return notices.open(first.isAfter(today) ? first : today).stream()
                 .map(PublicNotice::id)
                 .toList();
@@ -50,7 +50,7 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
     @Override
     public void recompute(String id, int year) {
         PublicNotice notice = notices.findForUpdate(id);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         LocalDate before = notice.lastDay();
         if (!notice.open(now.today())
                 || !notice.recompute(

@@ -27,7 +27,7 @@ class PlaqueDeadlineWorker implements TimeLimitRecomputation {
     AccountNotifier mailings;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Numbers of the titles whose plaques have to be given back in a year, or later. */
     @Override
@@ -39,7 +39,7 @@ class PlaqueDeadlineWorker implements TimeLimitRecomputation {
     @Override
     public void recompute(String number, int year) {
         Title title = titles.findForUpdate(number);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         LocalDate before = title.plaque().dueOn();
         LocalDate day = terms.back(title, title.endedOn(), now);
         if (title.plaque().returnedOn() == null && day.isAfter(before)) {

@@ -41,15 +41,15 @@ public class PlaqueService {
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public PlaqueView plaque(String number) {
         Title title = titles.byNumber(number);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!actor.audits(title.owner()) && !OfficeOwnership.offices(actor).contains(title.owner())) {
             throw new NotFound(number);
         }
@@ -81,8 +81,8 @@ public class PlaqueService {
 
     /** The plaques that one's offices wait for, the most urgent first. */
     public List<OutstandingPlaqueView> outstanding() {
-        BusinessMoment now = moments.now();
-        return titles.outstanding(OfficeOwnership.offices(signedIn.actor())).stream()
+        BusinessMoment now = businessClock.now();
+        return titles.outstanding(OfficeOwnership.offices(currentUser.actor())).stream()
                 .map(title -> new OutstandingPlaqueView(
                         title.plaque().number(),
                         title.number(),
@@ -140,12 +140,12 @@ public class PlaqueService {
     }
 
     private ActionStamp taken() {
-        return new ActionStamp(signedIn.actor(), moments.now());
+        return new ActionStamp(currentUser.actor(), businessClock.now());
     }
 
     private Title own(String number) {
         Title title = titles.findForUpdate(number);
-        if (!OfficeOwnership.offices(signedIn.actor()).contains(title.owner())) {
+        if (!OfficeOwnership.offices(currentUser.actor()).contains(title.owner())) {
             throw new NotFound(number);
         }
         return title;
@@ -159,7 +159,7 @@ public class PlaqueService {
                                 "HAND_OVER",
                                 name,
                                 photo,
-                                signedIn.actor().account())
+                                currentUser.actor().account())
                         .id();
     }
 }

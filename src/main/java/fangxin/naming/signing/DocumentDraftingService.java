@@ -82,15 +82,15 @@ public class DocumentDraftingService {
     RoundRepository rounds;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The rounds in which this handler may draft a naming. */
     @RolesAllowed(RoleNames.HANDLER)
     public List<RoundChoice> rounds() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<ApplicationRound> own = rounds.all().stream()
                 .filter(round -> actor.holds(Role.HANDLER, round.owner()))
                 .toList();
@@ -106,7 +106,7 @@ public class DocumentDraftingService {
     /** How many candidacies of this handler's offices have passed their notice and are in no document yet. */
     @RolesAllowed(RoleNames.HANDLER)
     public long due() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<String> references = free(rounds.all().stream()
                         .filter(round -> actor.holds(Role.HANDLER, round.owner()))
                         .map(ApplicationRound::id)
@@ -115,7 +115,7 @@ public class DocumentDraftingService {
                 .filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
                 .map(Candidacy::reference)
                 .toList();
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return notices.itemsOf(references).values().stream()
                 .filter(item -> OfficeOwnership.shown(actor, item)
                         && today.isAfter(item.notice().lastDay()))
@@ -157,10 +157,10 @@ public class DocumentDraftingService {
     @RolesAllowed(RoleNames.HANDLER)
     public List<OfficialDocumentTypeView> typesFor(String number) {
         Title title = titles.byNumber(number);
-        if (!signedIn.actor().holds(Role.HANDLER, title.owner())) {
+        if (!currentUser.actor().holds(Role.HANDLER, title.owner())) {
             return List.of();
         }
-        return types.following(title.standing(moments.now().today())).stream()
+        return types.following(title.standing(businessClock.now().today())).stream()
                 .map(OfficialDocumentType::view)
                 .toList();
     }
@@ -206,7 +206,7 @@ public class DocumentDraftingService {
     }
 
     private List<Nameable> subjects(List<NoticeItem> items) {
-        Map<String, List<Violation>> obstacles = clearance.obstacles(items, moments.now());
+        Map<String, List<Violation>> obstacles = clearance.obstacles(items, businessClock.now());
         return items.stream()
                 .map(item -> new Nameable(
                         item.candidacy().reference(),
@@ -242,7 +242,7 @@ public class DocumentDraftingService {
                 .mapToInt(round -> round.terms().documents().signers())
                 .max()
                 .orElse(3);
-        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         OfficialDocument document = new OfficialDocument(
                 type, owner, signers, book.of(owner, type.code()), drafting, distinct(drafting), by);
         documents.add(document);
@@ -269,7 +269,7 @@ public class DocumentDraftingService {
             throw RuleViolation.at("subjects", "naming.officialDocument.owners");
         }
         requireFree(drafting, document);
-        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         document.redraft(drafting, distinct(drafting), by);
         chain.notifyNext(document, by);
     }
@@ -277,7 +277,7 @@ public class DocumentDraftingService {
     @RolesAllowed(RoleNames.HANDLER)
     public void drop(String id, SigningReasonInput input) {
         Constraints.check(input);
-        chain.findForUpdate(id).drop(input.reason(), new ActionStamp(signedIn.actor(), moments.now()));
+        chain.findForUpdate(id).drop(input.reason(), new ActionStamp(currentUser.actor(), businessClock.now()));
     }
 
     /** The rounds that the subjects of a document belong to; a title from an old register belongs to none. */
@@ -330,7 +330,7 @@ public class DocumentDraftingService {
     }
 
     private void requirePost(Role role, String owner) {
-        if (!signedIn.actor().holds(role, owner)) {
+        if (!currentUser.actor().holds(role, owner)) {
             throw new NotFound(owner);
         }
     }

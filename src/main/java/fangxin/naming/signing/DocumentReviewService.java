@@ -53,15 +53,15 @@ public class DocumentReviewService {
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @RolesAllowed(RoleNames.REVIEWER)
     public void review(String id, SigningRemarkInput input) {
         OfficialDocument document = chain.findForUpdate(id);
-        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         document.review(Constraints.check(input).remark(), by);
         chain.notifyNext(document, by);
     }
@@ -70,7 +70,7 @@ public class DocumentReviewService {
     public void sendBack(String id, SigningReasonInput input) {
         Constraints.check(input);
         OfficialDocument document = chain.findForUpdate(id);
-        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         document.sendBack(input.reason(), by);
         chain.notifyNext(document, by);
     }
@@ -79,14 +79,14 @@ public class DocumentReviewService {
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public String attach(String id, String name, InputStream in) {
         OfficialDocument document = chain.seen(id);
-        return files.store(document.id(), "SCAN", name, in, signedIn.actor().account())
+        return files.store(document.id(), "SCAN", name, in, currentUser.actor().account())
                 .id();
     }
 
     /** The documents of this person's offices, those under way first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public List<OfficialDocumentView> documents() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return views(
                 documents.shownTo(actor, documents.ofOwners(OfficeOwnership.offices(actor), 200)),
                 actor,
@@ -96,7 +96,7 @@ public class DocumentReviewService {
     /** How many documents wait for a link that this person could take now, by the role of that link. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Map<Role, Long> countDueByRole() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return documents.shownTo(actor, documents.underWayOf(OfficeOwnership.offices(actor))).stream()
                 .filter(document -> document.waitsFor(actor))
                 .collect(Collectors.groupingBy(
@@ -105,13 +105,13 @@ public class DocumentReviewService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public OfficialDocumentView document(String id) {
-        return view(chain.seen(id), signedIn.actor());
+        return view(chain.seen(id), currentUser.actor());
     }
 
     /** The document under way that has a candidacy in it. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Optional<OfficialDocumentView> underWayWith(String subject) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return documents
                 .underWayWith(subject)
                 .filter(document -> document.seenBy(actor) && !documents.keptFrom(actor, document))
@@ -119,7 +119,7 @@ public class DocumentReviewService {
     }
 
     private OfficialDocumentView view(OfficialDocument document, Actor actor) {
-        return views(List.of(document), actor, Optional.of(moments.now())).getFirst();
+        return views(List.of(document), actor, Optional.of(businessClock.now())).getFirst();
     }
 
     /** @param now moment of the check for obstacles; empty in a list, which does not check */

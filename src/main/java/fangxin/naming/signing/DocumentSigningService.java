@@ -84,10 +84,10 @@ public class DocumentSigningService {
     Event<TitleChanged> changed;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     PlaqueReturnPolicy terms;
@@ -106,7 +106,7 @@ public class DocumentSigningService {
         chain.lock(
                 document.type(),
                 document.items().stream().map(OfficialDocumentItem::subject).toList());
-        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         Constraints.check(signing);
         document.sign(signing.documentNumber(), signing.documentDate(), signing.remark(), by);
         Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();
@@ -132,7 +132,7 @@ public class DocumentSigningService {
     /** Signs the document under way that has this candidacy in it. */
     @RolesAllowed(RoleNames.SIGNER)
     public void signWith(String reference, Signing signing) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacies.byReference(reference).requireVisibleTo(actor);
         sign(
                 documents

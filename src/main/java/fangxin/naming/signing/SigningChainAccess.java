@@ -32,7 +32,7 @@ class SigningChainAccess {
     AccountNotifier mailings;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     OfficialDocument seen(String id) {
         return shown(documents.byId(id));
@@ -44,7 +44,7 @@ class SigningChainAccess {
     }
 
     private OfficialDocument shown(OfficialDocument document) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         document.requireSeenBy(actor);
         if (documents.keptFrom(actor, document)) {
             throw new NotFound(document.id());

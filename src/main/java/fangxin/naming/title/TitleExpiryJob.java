@@ -28,11 +28,11 @@ public class TitleExpiryJob {
     SystemActor actors;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Schedule(hour = "*", minute = "0", second = "5", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        Actor system = actors.on(moments.now().today());
+        Actor system = actors.on(businessClock.now().today());
         int ended = 0;
         for (int more = worker.expire(system); more > 0; more = worker.expire(system)) {
             ended += more;

@@ -27,11 +27,11 @@ class TitleExpiryWorker {
     Event<TitleChanged> changed;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Expires some of the titles whose term is over (期满) and notifies their holders; answers how many. */
     int expire(Actor actor) {
-        ActionStamp by = new ActionStamp(actor, moments.now());
+        ActionStamp by = new ActionStamp(actor, businessClock.now());
         LocalDate today = by.moment().today();
         List<Title> over = titles.over(today, MOST);
         over.forEach(title -> {

@@ -34,10 +34,10 @@ public class TitleService {
     TitleExpiryWorker expiry;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     RateLimiter limit;
@@ -47,11 +47,11 @@ public class TitleService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public Page titles(String text, int first, int count) {
-        List<String> owners = OfficeOwnership.offices(signedIn.actor(), agencies);
+        List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
         if (owners.isEmpty()) {
             return new Page(List.of(), 0);
         }
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return new Page(
                 TitleView.of(titles.ownedBy(owners, text, first, count), today, agencies, trades),
                 titles.countOwnedBy(owners, text));
@@ -60,47 +60,49 @@ public class TitleService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public TitleView title(String number) {
         Title title = titles.byNumber(number);
-        if (!OfficeOwnership.offices(signedIn.actor(), agencies).contains(title.owner())) {
+        if (!OfficeOwnership.offices(currentUser.actor(), agencies).contains(title.owner())) {
             throw new NotFound(number);
         }
-        return TitleView.of(title, moments.now().today(), agencies, trades);
+        return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
     /** The titles of a merchant, for itself. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<TitleView> own(String merchant) {
-        if (!signedIn.actor().holds(Role.MERCHANT, merchant)) {
+        if (!currentUser.actor().holds(Role.MERCHANT, merchant)) {
             throw new NotFound(merchant);
         }
-        return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), agencies, trades);
+        return TitleView.of(titles.ofMerchant(merchant), businessClock.now().today(), agencies, trades);
     }
 
     /** Publishes the phone number of a shop with its holder's consent; none withdraws the consent. */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleView publishPhone(String number, PublicPhone consent) {
         Title title = titles.findForUpdate(number);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
             throw new NotFound(number);
         }
         limit.count("phone of " + number, RequestLimits.shipped().phoneChanges());
-        title.publishPhone(consent, new ActionStamp(actor, moments.now()));
-        return TitleView.of(title, moments.now().today(), agencies, trades);
+        title.publishPhone(consent, new ActionStamp(actor, businessClock.now()));
+        return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
     /** A title of a merchant, for itself. */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleView ownTitle(String number) {
         Title title = titles.byNumber(number);
-        if (!signedIn.actor().holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+        if (!currentUser
+                .actor()
+                .holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
             throw new NotFound(number);
         }
-        return TitleView.of(title, moments.now().today(), agencies, trades);
+        return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
     /** Expires some of the titles whose term is over, in the system's name; answers how many. Called until none is left. */
     @RolesAllowed(RoleNames.JOB)
     public int expire() {
-        return expiry.expire(signedIn.actor());
+        return expiry.expire(currentUser.actor());
     }
 }

@@ -70,14 +70,14 @@ public class AccountService {
     RateLimiter rateLimit;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public AccountProfile profile() {
         Account account = mine();
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         return new AccountProfile(
                 account.username(),
                 account.name(),
@@ -108,7 +108,7 @@ public class AccountService {
 
     /** The roles held today with the names of the agencies, including those as a deputy. */
     public List<HeldAppointment> posts() {
-        return signedIn.actor().posts().stream()
+        return currentUser.actor().posts().stream()
                 .map(post -> new HeldAppointment(
                         post.role(), agencies.find(post.at()).map(Agency::name).orElse(null), null, null))
                 .distinct()
@@ -168,6 +168,6 @@ public class AccountService {
     }
 
     private Account mine() {
-        return accounts.byUsername(signedIn.actor().account());
+        return accounts.byUsername(currentUser.actor().account());
     }
 }

@@ -19,7 +19,7 @@ public class AppointmentMerge implements AgencyMergeHandler {
     AccountRepository accounts;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Override
     public TransferredItemType type() {
@@ -33,7 +33,7 @@ public class AppointmentMerge implements AgencyMergeHandler {
 
     @Override
     public void carryOut(String from, String into) {
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         for (Appointment post : held(from)) {
             boolean there = accounts.appointmentsOf(post.account()).stream()
                     .anyMatch(other ->
@@ -50,7 +50,7 @@ public class AppointmentMerge implements AgencyMergeHandler {
             select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)\
             """, Appointment.class)
                 .setParameter("place", place)
-                .setParameter("today", moments.now().today())
+                .setParameter("today", businessClock.now().today())
                 .getResultList();
     }
 }

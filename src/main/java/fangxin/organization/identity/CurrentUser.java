@@ -18,11 +18,12 @@ public class CurrentUser {
     AccountRepository accounts;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public Actor actor() {
         return accounts.actor(
-                account().orElseThrow(RuleViolation::notSignedIn), moments.now().today());
+                account().orElseThrow(RuleViolation::notSignedIn),
+                businessClock.now().today());
     }
 
     public Optional<String> account() {

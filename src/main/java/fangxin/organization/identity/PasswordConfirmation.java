@@ -26,7 +26,7 @@ public class PasswordConfirmation {
     RateLimiter rateLimit;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     Clock clock;
@@ -36,7 +36,7 @@ public class PasswordConfirmation {
 
     /** Compares with the password of the signed-in account; the rest of this request then counts as confirmed. */
     public void require(String password) {
-        Account account = accounts.byUsername(signedIn.account().orElseThrow(RuleViolation::notSignedIn));
+        Account account = accounts.byUsername(currentUser.account().orElseThrow(RuleViolation::notSignedIn));
         if (password == null || password.isBlank()) {
             throw RuleViolation.at("password", "identity.confirm.missing");
         }

@@ -68,10 +68,10 @@ public class SecondFactorService {
     RateLimiter rateLimit;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public SecondFactorStatus status() {
         Account account = mine();
@@ -88,8 +88,8 @@ public class SecondFactorService {
     public TotpSecret prepareTotp() {
         confirmation.requireGiven();
         Account account = mine();
-        String secret = Totp.readable(
-                factors.startedTotp(account.username()).prepare(moments.now().at()));
+        String secret = Totp.readable(factors.startedTotp(account.username())
+                .prepare(businessClock.now().at()));
         return new TotpSecret(
                 secret,
                 "otpauth://totp/" + ISSUER + ":" + encoded(account.username()) + "?secret=" + secret + "&issuer="
@@ -100,7 +100,8 @@ public class SecondFactorService {
         Account account = mine();
         String attempt = "otp:" + account.username();
         rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
-        if (!factors.startedTotp(account.username()).confirm(code, moments.now().at())) {
+        if (!factors.startedTotp(account.username())
+                .confirm(code, businessClock.now().at())) {
             throw RuleViolation.at("code", "identity.otp.wrong");
         }
         rateLimit.forget(attempt);
@@ -125,7 +126,7 @@ public class SecondFactorService {
         String attempt = "otp:" + username;
         rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
         boolean right = factors.lockedTotp(username)
-                .filter(factor -> factor.accepts(code, moments.now().at()))
+                .filter(factor -> factor.accepts(code, businessClock.now().at()))
                 .isPresent();
         if (right) {
             rateLimit.forget(attempt);
@@ -135,7 +136,9 @@ public class SecondFactorService {
 
     /** A challenge for signing in with a passkey, in base64url; null where passkeys are not offered. */
     public String passkeyChallenge() {
-        return PasskeyVerifier.offered() ? verifier.challenge(moments.now().at()) : null;
+        return PasskeyVerifier.offered()
+                ? verifier.challenge(businessClock.now().at())
+                : null;
     }
 
     /** The name that passkeys of this site are bound to. */
@@ -145,7 +148,7 @@ public class SecondFactorService {
 
     /** The account whose passkey made this answer; empty where none did. */
     public Optional<String> accountByPasskey(String answer) {
-        Instant now = moments.now().at();
+        Instant now = businessClock.now().at();
         return verifier.claimed(answer)
                 .flatMap(factors::lockedPasskey)
                 .flatMap(passkey -> verifier.verify(passkey, answer, now).map(used -> {
@@ -157,7 +160,7 @@ public class SecondFactorService {
     public PasskeyChallenge invitePasskey() {
         Account account = mine();
         return new PasskeyChallenge(
-                verifier.enrolment(account.username(), moments.now().at()),
+                verifier.enrolment(account.username(), businessClock.now().at()),
                 PasskeyVerifier.site(),
                 SignedFormState.text(Sha256.hex(account.username()).getBytes(StandardCharsets.US_ASCII)),
                 account.username(),
@@ -176,7 +179,7 @@ public class SecondFactorService {
             throw RuleViolation.at("label", "identity.passkey.many", MOST_PASSKEYS);
         }
         PasskeyVerifier.RegisteredPasskey made = verifier.enrol(
-                        account.username(), input.answer(), moments.now().at())
+                        account.username(), input.answer(), businessClock.now().at())
                 .filter(enrolled ->
                         factors.lockedPasskey(enrolled.credentialId()).isEmpty())
                 .orElseThrow(() -> new RuleViolation("identity.passkey.refused"));
@@ -186,7 +189,7 @@ public class SecondFactorService {
                 made.credentialId(),
                 made.credential(),
                 made.signCount(),
-                moments.now().at()));
+                businessClock.now().at()));
         sessions.endAllBut(account.username(), current.id());
     }
 
@@ -218,13 +221,13 @@ public class SecondFactorService {
 
     private boolean required(Account account) {
         return factors.requiredOf(
-                accounts.actor(account.username(), moments.now().today()).posts().stream()
+                accounts.actor(account.username(), businessClock.now().today()).posts().stream()
                         .map(Actor.Post::role)
                         .toList());
     }
 
     private Account mine() {
-        return accounts.byUsername(signedIn.account().orElseThrow(RuleViolation::notSignedIn));
+        return accounts.byUsername(currentUser.account().orElseThrow(RuleViolation::notSignedIn));
     }
 
     private static String encoded(String text) {

@@ -57,7 +57,7 @@ public class SignInService {
     Event<SignInCodeRequested> wanted;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** @param username account, phone or mail */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -92,7 +92,8 @@ public class SignInService {
     /** The second step with a code of the app. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public VerifiedSignIn signInWithOtp(String ticket, String otp) {
-        Account account = SignedFormState.read(TICKET, ticket, moments.now().at(), SECOND_STEP)
+        Account account = SignedFormState.read(
+                        TICKET, ticket, businessClock.now().at(), SECOND_STEP)
                 .map(SignedFormState::text)
                 .map(text -> text.split("/", 2))
                 .filter(parts -> parts.length == 2)
@@ -148,7 +149,7 @@ public class SignInService {
     /** @param otp a code of the app, where the account has a second factor */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UserSessionService.IssuedToken issueToken(String username, String password, String otp, SignInOrigin from) {
-        Instant now = moments.now().at();
+        Instant now = businessClock.now().at();
         return sessions.issue(second(signIn(username, password, from), otp).username(), now, from);
     }
 
@@ -197,7 +198,7 @@ public class SignInService {
     }
 
     private Set<Role> roles(String username) {
-        return accounts.actor(username, moments.now().today()).posts().stream()
+        return accounts.actor(username, businessClock.now().today()).posts().stream()
                 .map(Actor.Post::role)
                 .collect(Collectors.toSet());
     }
@@ -210,7 +211,7 @@ public class SignInService {
                         ? SignedFormState.sign(
                                 TICKET,
                                 account.epoch() + "/" + account.username(),
-                                moments.now().at())
+                                businessClock.now().at())
                         : null);
     }
 }

@@ -58,15 +58,15 @@ public class UserSessionService {
     CurrentSession current;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Begins the session of a browser whose user was authenticated; returns its id. */
     public String begin(String username, SignInOrigin from) {
         UserSession session = UserSession.ofBrowser(
-                accounts.byUsername(username), moments.now().at(), Settings.sessionLongest(), from);
+                accounts.byUsername(username), businessClock.now().at(), Settings.sessionLongest(), from);
         sessions.add(session);
         return session.id();
     }
@@ -75,7 +75,12 @@ public class UserSessionService {
     public IssuedToken issue(String username, Instant passwordAt, SignInOrigin from) {
         String token = SecureTokens.token();
         UserSession session = UserSession.ofProgram(
-                accounts.byUsername(username), token, moments.now().at(), Settings.sessionLongest(), passwordAt, from);
+                accounts.byUsername(username),
+                token,
+                businessClock.now().at(),
+                Settings.sessionLongest(),
+                passwordAt,
+                from);
         sessions.add(session);
         return new IssuedToken(token, session.expires());
     }
@@ -90,7 +95,7 @@ public class UserSessionService {
     }
 
     private Optional<ActiveSession> presence(UserSession session, Instant seen) {
-        Instant now = moments.now().at();
+        Instant now = businessClock.now().at();
         Optional<Account> owner = accounts.find(session.account())
                 .filter(account -> session.lasts(account, now, seen, Settings.sessionIdle()));
         if (owner.isEmpty()) {
@@ -100,7 +105,7 @@ public class UserSessionService {
         if (session.seenAt().plus(UserSession.SEEN_EXACTLY).isBefore(now)) {
             sessions.seen(session, now);
         }
-        Set<Role> roles = accounts.actor(session.account(), moments.now().today()).posts().stream()
+        Set<Role> roles = accounts.actor(session.account(), businessClock.now().today()).posts().stream()
                 .map(Actor.Post::role)
                 .collect(Collectors.toSet());
         return Optional.of(new ActiveSession(
@@ -124,7 +129,7 @@ public class UserSessionService {
     /** The caller's own sessions and tokens. */
     public List<SessionView> own() {
         Account account = mine();
-        Instant now = moments.now().at();
+        Instant now = businessClock.now().at();
         return sessions.of(account, now).stream()
                 .filter(session ->
                         session.id().equals(current.id()) || session.lasts(account, now, null, Settings.sessionIdle()))
@@ -163,6 +168,6 @@ public class UserSessionService {
     }
 
     private Account mine() {
-        return accounts.byUsername(signedIn.account().orElseThrow(RuleViolation::notSignedIn));
+        return accounts.byUsername(currentUser.account().orElseThrow(RuleViolation::notSignedIn));
     }
 }

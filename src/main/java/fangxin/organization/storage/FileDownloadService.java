@@ -31,7 +31,7 @@ public class FileDownloadService {
     RecentPublicPictures pictures;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     @Any
@@ -72,9 +72,9 @@ public class FileDownloadService {
     private boolean requireAccess(StoredFile file) {
         boolean open = doors.stream().anyMatch(door -> door.open(file));
         boolean allowed = open
-                || (signedIn.account().isPresent()
+                || (currentUser.account().isPresent()
                         && doors.stream()
-                                .map(door -> door.mayRead(file, signedIn.actor()))
+                                .map(door -> door.mayRead(file, currentUser.actor()))
                                 .flatMap(Optional::stream)
                                 .anyMatch(may -> may));
         if (!allowed) {

@@ -33,12 +33,12 @@ public class AppealDecisionViewService {
     AppealDecisionRepository decisions;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /** The decisions on the appeals of one candidacy, oldest first; for the merchant without the reviewer's name. */
     public List<AppealDecisionView> decisions(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         return decisions.of(reference).stream()
                 .map(one -> new AppealDecisionView(

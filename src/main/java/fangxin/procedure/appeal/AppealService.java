@@ -78,15 +78,15 @@ public class AppealService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The appeal; refused unless the candidacy is under review. */
     public AppealCase view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         CandidacyView view = CandidacyView.of(candidacy, actor);
         JournalEntry asked = appealEntry(candidacy);
         String why = candidacy.journal().stream()
@@ -107,7 +107,7 @@ public class AppealService {
     /** Stores the scan of the signed decision. */
     public String storeScan(String reference, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         return files.store(reference, "REVIEW", name, content, actor.account()).id();
     }
@@ -118,8 +118,8 @@ public class AppealService {
      */
     public CandidacyView uphold(String reference, AppealFinding finding) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         appealEntry(candidacy);
         check(candidacy, finding, false);
@@ -140,8 +140,8 @@ public class AppealService {
      */
     public CandidacyView reopen(String reference, AppealFinding finding) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         JournalEntry plea = appealEntry(candidacy);
         boolean gradeAsked = gradeAsked(candidacy, plea);

@@ -84,10 +84,10 @@ public class ApplicationDraftService {
     SequenceCounters counters;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     DraftAccess drafts;
@@ -101,8 +101,8 @@ public class ApplicationDraftService {
      * @param wanted subject type; null means a shop, or the only one that the round names
      */
     public String open(String roundId, String chosen, String wanted) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         String merchantId = chosen != null ? chosen : onlyMerchantOf(actor);
         Merchant merchant = merchants.byId(merchantId);
         Optional<String> station = stationAtWork(actor, merchant);
@@ -169,7 +169,7 @@ public class ApplicationDraftService {
                         .equals(form.content().answers().get("agency"))) {
             changed.put("street", null);
         }
-        form.answer(changed, moments.now().at());
+        form.answer(changed, businessClock.now().at());
         describe(candidacy, form.content());
         return form.savedAt();
     }
@@ -190,7 +190,7 @@ public class ApplicationDraftService {
                 .ifPresent(key -> {
                     throw RuleViolation.at(key, "application.question.unknown", key);
                 });
-        form.check(answers, moments.now().at());
+        form.check(answers, businessClock.now().at());
         return form.savedAt();
     }
 
@@ -209,9 +209,9 @@ public class ApplicationDraftService {
             throw RuleViolation.at(type, "application.evidence.most", evidenceType.title(), evidenceType.max());
         }
         StoredFile file =
-                store.store(reference, type, name, in, signedIn.actor().account());
+                store.store(reference, type, name, in, currentUser.actor().account());
         Attachment attachment = Attachment.of(file);
-        form.add(attachment, moments.now().at());
+        form.add(attachment, businessClock.now().at());
         return attachment;
     }
 
@@ -220,7 +220,7 @@ public class ApplicationDraftService {
         drafts.editable(reference);
         ApplicationForm form = forms.of(reference);
         Attachment attachment = form.content().file(fileId).orElseThrow(() -> new NotFound(fileId));
-        form.remove(attachment, moments.now().at());
+        form.remove(attachment, businessClock.now().at());
         boolean handedIn = forms.submissions(reference).stream()
                 .anyMatch(submission -> submission.content().file(fileId).isPresent());
         if (!handedIn) {

@@ -45,10 +45,10 @@ public class ApplicationFormService {
     ApplicationPresenter sheets;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * The task list of an application, with the state of each part and every violation; not found if the reader cannot
@@ -56,7 +56,7 @@ public class ApplicationFormService {
      */
     public ApplicationOverview overview(String reference) {
         Candidacy candidacy = seen(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = form.content();
         List<Violation> faults = completeness.violations(candidacy, form);
@@ -75,7 +75,7 @@ public class ApplicationFormService {
         boolean filesWanting = definition.evidence().stream().anyMatch(type -> faulty.contains(type.code()));
         boolean filesReturned = definition.evidence().stream().anyMatch(type -> returned.contains(type.code()));
         boolean merchant = actor.holds(Role.MERCHANT, candidacy.merchant().id());
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         return new ApplicationOverview(
                 reference,
                 CandidacyView.CandidacyApplicant.of(candidacy.merchant()),
@@ -173,7 +173,7 @@ public class ApplicationFormService {
 
     private Candidacy seen(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return candidacy;
     }
 
@@ -183,7 +183,7 @@ public class ApplicationFormService {
      */
     private Candidacy filledIn(String reference) {
         Candidacy candidacy = seen(reference);
-        if (PersonalDataPolicy.masked(candidacy, signedIn.actor())) {
+        if (PersonalDataPolicy.masked(candidacy, currentUser.actor())) {
             throw new NotFound(reference);
         }
         return candidacy;

@@ -48,7 +48,7 @@ public class ApplicationPresenter {
     DivisionRepository divisions;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /**
      * View of the whole application.
@@ -81,7 +81,7 @@ public class ApplicationPresenter {
                 pledge(candidacy, form, content, masked),
                 new ApplicationViews.SubmissionComparison(before != null, changes),
                 new ApplicationViews.PersonalDataMasking(
-                        masked, masked && PersonalDataPolicy.mayLook(signedIn.actor())),
+                        masked, masked && PersonalDataPolicy.mayLook(currentUser.actor())),
                 forms.amendments(candidacy.reference()).stream()
                         .map(each -> amended(form, each, masked))
                         .toList());

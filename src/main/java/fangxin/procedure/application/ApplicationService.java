@@ -68,10 +68,10 @@ public class ApplicationService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     DraftAccess drafts;
@@ -82,7 +82,7 @@ public class ApplicationService {
     /** The violations that prevent submission; empty when the application can be submitted. */
     public List<Violation> check(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return completeness.violations(candidacy, forms.of(reference));
     }
 
@@ -95,8 +95,8 @@ public class ApplicationService {
      */
     public CandidacyView submit(String reference, boolean declared) {
         Candidacy candidacy = drafts.editable(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         ApplicationForm form = forms.of(reference);
         if (candidacy.stage() == Stage.RETURNED) {
             if (candidacy.dueOn() != null && now.isAfter(candidacy.dueOn())) {
@@ -156,8 +156,8 @@ public class ApplicationService {
      */
     public CandidacyView recall(String reference) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         if (forms.submissions(reference).size() < 2) {
             candidacy.round().requireOpen(now.today());
@@ -169,20 +169,21 @@ public class ApplicationService {
     /** Withdraws the candidacy (撤回申报): at any time before naming, the reason is optional. */
     public CandidacyView withdraw(String reference, WithdrawalInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         Constraints.check(input);
-        candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(input.reason()));
+        candidacy.take(
+                Step.WITHDRAW, taking(candidacy, actor, businessClock.now()).because(input.reason()));
         return CandidacyView.of(candidacy, actor);
     }
 
     /** Asks for a review (申请复查) of a refusal. Refused without a reason, a second time, or after the due day. */
     public CandidacyView askReview(String reference, ReviewRequestInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         Constraints.check(input);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         candidacy.askReview(
                 reviewOffices.officeFor(candidacy, now.today()),
                 taking(candidacy, actor, now).because(input.reason()));

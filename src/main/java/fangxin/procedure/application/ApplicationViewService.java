@@ -46,10 +46,10 @@ public class ApplicationViewService {
     ApplicationPresenter sheets;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     Event<PersonalDataViewed> dataViewed;
@@ -69,7 +69,7 @@ public class ApplicationViewService {
                 content,
                 submissions,
                 changedAfter(candidacy, submissions),
-                PersonalDataPolicy.masked(candidacy, signedIn.actor()));
+                PersonalDataPolicy.masked(candidacy, currentUser.actor()));
     }
 
     /** The receipt of one file of the draft or of a submission; not found if there is none. */
@@ -115,7 +115,7 @@ public class ApplicationViewService {
      */
     public boolean filedBy(String reference) {
         Candidacy candidacy = seen(reference);
-        return ResponsibleParty.COUNTY_OFFICE.isOf(signedIn.actor(), candidacy);
+        return ResponsibleParty.COUNTY_OFFICE.isOf(currentUser.actor(), candidacy);
     }
 
     private List<Question> noted(
@@ -128,11 +128,11 @@ public class ApplicationViewService {
                 .filter(question -> question.personal() && content.answers().get(question.code()) != null)
                 .toList();
         personal.forEach(question -> merchants.add(new PersonalDataAccess(
-                signedIn.actor().account(),
+                currentUser.actor().account(),
                 reference,
                 question.code(),
                 stated,
-                moments.now().at())));
+                businessClock.now().at())));
         dataViewed.fire(new PersonalDataViewed(reference, stated, documentType));
         return personal;
     }
@@ -149,7 +149,7 @@ public class ApplicationViewService {
 
     private Candidacy seen(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return candidacy;
     }
 }

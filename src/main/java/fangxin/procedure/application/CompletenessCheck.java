@@ -50,7 +50,7 @@ public class CompletenessCheck {
     ReturnedFields fields;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The violations that prevent submission, one for each missing or invalid part. */
     List<Violation> violations(Candidacy candidacy, ApplicationForm form) {
@@ -60,7 +60,7 @@ public class CompletenessCheck {
         String opened = content.answers().get("opened");
         if (opened != null
                 && faults.stream().noneMatch(fault -> "opened".equals(fault.field()))
-                && LocalDate.parse(opened).isAfter(moments.now().today())) {
+                && LocalDate.parse(opened).isAfter(businessClock.now().today())) {
             faults.add(new Violation("opened", "application.answer.future", List.of()));
         }
         long unanswered = selfChecks(candidacy, content).stream()

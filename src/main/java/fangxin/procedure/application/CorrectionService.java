@@ -51,10 +51,10 @@ public class CorrectionService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * The questions that this reader can correct, with the answers that count. Refused in a draft or a returned
@@ -62,7 +62,7 @@ public class CorrectionService {
      */
     public CorrectableApplication open(String reference) {
         Candidacy candidacy = handedIn(candidacies.byReference(reference));
-        boolean masked = PersonalDataPolicy.masked(candidacy, signedIn.actor());
+        boolean masked = PersonalDataPolicy.masked(candidacy, currentUser.actor());
         return new CorrectableApplication(
                 reference,
                 candidacy.merchant().name(),
@@ -79,8 +79,8 @@ public class CorrectionService {
      */
     public CandidacyView correct(String reference, ApplicationCorrection correction) {
         Candidacy candidacy = handedIn(candidacies.findForUpdate(reference));
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseThrow();
         List<AnswerCorrection> changes = correction.changesTo(
@@ -137,7 +137,7 @@ public class CorrectionService {
     }
 
     private Candidacy handedIn(Candidacy candidacy) {
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {
             throw new RuleViolation("application.correct.posted");
         }

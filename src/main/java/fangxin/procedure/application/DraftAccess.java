@@ -21,7 +21,7 @@ public class DraftAccess {
     SubjectTypeRepository subjectTypes;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /**
      * Finds an application that this caller can edit now, and locks it: a page saves one field while another request
@@ -29,7 +29,7 @@ public class DraftAccess {
      */
     Candidacy editable(String reference) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireOpenTo(actor, Step.SUBMIT);
         return candidacy;
     }

@@ -28,10 +28,10 @@ public class PledgeService {
     FileStore store;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     DraftAccess drafts;
@@ -62,7 +62,7 @@ public class PledgeService {
             String reference, String signer, PledgeSignature.SignatureMethod by, String name, InputStream in) {
         ApplicationForm form = forms.of(reference);
         PledgeText pledge = published.pledge(form.form(), form.pledgeIssue());
-        String account = signedIn.actor().account();
+        String account = currentUser.actor().account();
         StoredFile file = store.store(reference, PLEDGE, name, in, account);
         PledgeSignature signature = new PledgeSignature(
                 by,
@@ -70,7 +70,7 @@ public class PledgeService {
                 pledge.issue(),
                 pledge.hash(),
                 signer,
-                moments.now().at(),
+                businessClock.now().at(),
                 account);
         form.sign(signature);
         return signature;

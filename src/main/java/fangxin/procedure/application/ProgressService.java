@@ -63,15 +63,15 @@ public class ProgressService {
     AgencyRepository agencies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The candidacies of the merchants for whom the reader acts, newest first. */
     public List<CandidacyProgress> own() {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         return own(
                 actor.placesAs(Role.MERCHANT)
                         .flatMap(merchant -> candidacies.ofMerchant(merchant).stream())
@@ -82,13 +82,14 @@ public class ProgressService {
 
     /** The progress of one candidacy; not found if the reader cannot see it. */
     public CandidacyProgress one(String reference) {
-        return own(List.of(seen(reference)), signedIn.actor(), moments.now()).getFirst();
+        return own(List.of(seen(reference)), currentUser.actor(), businessClock.now())
+                .getFirst();
     }
 
     /** The rounds in which a merchant can open an application today. */
     public List<OpenRound> openRounds(String merchantId) {
         Merchant merchant = merchants.byId(merchantId);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         return rounds.open(now.today()).stream()
                 .filter(round -> round.terms().participation().offices().contains(merchant.agency()))
                 .map(round -> new OpenRound(
@@ -111,8 +112,8 @@ public class ProgressService {
     /** The merchant's candidacies that this officer can see. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
     public List<CandidacyProgress> of(String merchantId) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         return own(
                 candidacies.ofMerchant(merchantId).stream()
                         .filter(candidacy -> candidacy.isVisibleTo(actor))
@@ -185,7 +186,7 @@ public class ProgressService {
 
     private Candidacy seen(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return candidacy;
     }
 }

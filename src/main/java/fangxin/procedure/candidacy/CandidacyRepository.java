@@ -29,7 +29,7 @@ public class CandidacyRepository {
     EntityManager em;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     RecusalRepository recusals;
@@ -98,7 +98,7 @@ public class CandidacyRepository {
     /** Number of candidacies at a stage, by round; a round with none is left out. */
     public Map<String, Long> countAt(Stage stage) {
         RecusalCondition away = new RecusalCondition(
-                signedIn.account().map(recusals::merchantsOf).orElse(Set.of()));
+                currentUser.account().map(recusals::merchantsOf).orElse(Set.of()));
         return away
                 .bind(em.createQuery(
                                 "select c.round.id, count(c) from Candidacy c where c.stage = :stage"
@@ -141,15 +141,16 @@ public class CandidacyRepository {
 
     private boolean isReadable(Candidacy candidacy) {
         String merchant = candidacy.merchant().id();
-        return signedIn.account()
+        return currentUser
+                .account()
                 .filter(account -> recusals.isRecused(account, merchant))
-                .filter(account -> signedIn.actor().isRecusedFrom(merchant))
+                .filter(account -> currentUser.actor().isRecusedFrom(merchant))
                 .isEmpty();
     }
 
     /** The same check for a list: the recusals of the reader are read once, not once for each candidacy. */
     private Predicate<Candidacy> isReadable() {
-        Set<String> away = signedIn.account().map(recusals::merchantsOf).orElse(Set.of());
+        Set<String> away = currentUser.account().map(recusals::merchantsOf).orElse(Set.of());
         return candidacy -> !away.contains(candidacy.merchant().id());
     }
 }

@@ -27,7 +27,7 @@ class ConsultationDeadlineWorker implements TimeLimitRecomputation {
     CandidacyNotifier correspondence;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** References of the candidacies whose request ends in a year, or later. */
     @Override
@@ -39,7 +39,7 @@ class ConsultationDeadlineWorker implements TimeLimitRecomputation {
     @Override
     public void recompute(String reference, int year) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         consultations.newest(reference).ifPresent(asked -> {
             LocalDate before = asked.endsOn();
             if (asked.recompute(now.calendar())) {

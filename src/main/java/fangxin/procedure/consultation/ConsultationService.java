@@ -142,10 +142,10 @@ public class ConsultationService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The member agencies of the joint conference. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -158,7 +158,7 @@ public class ConsultationService {
     /** The candidacies for which this office can request opinions now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ReadyCandidacy> ready() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<Candidacy> ready = consultations.ownedAt(actor, Stage.EVALUATED);
         Map<String, Grade> known =
                 grades.of(ready.stream().map(Candidacy::reference).toList());
@@ -181,8 +181,8 @@ public class ConsultationService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<CandidacyView> requestOpinions(
             List<String> references, Consultation.ConsultationType type, OpinionRequest request) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         List<String> bodies = request.bodies() == null
                 ? List.of()
                 : request.bodies().stream().distinct().toList();
@@ -229,10 +229,10 @@ public class ConsultationService {
     /** The running requests to the agencies for which this person acts. */
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
         Map<String, LocalizedText> names = agencies.names();
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         return consultations.runningAt(mine).stream()
                 .filter(one -> !actor.isRecusedFrom(one.candidacy().merchant().id()))
                 .map(one -> replyTask(
@@ -247,7 +247,7 @@ public class ConsultationService {
     /** One request for a person who can reply; not found for anyone else. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public ReplyTask replyTask(String reference) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         Consultation consultation = running(reference);
         List<String> bodies = agenciesAnsweredBy(actor, consultation);
         return replyTask(
@@ -255,7 +255,7 @@ public class ConsultationService {
                 !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()),
                 bodies,
                 agencies.names(),
-                moments.now());
+                businessClock.now());
     }
 
     private static ReplyTask replyTask(
@@ -284,8 +284,8 @@ public class ConsultationService {
     /** The running requests of the rounds that this office owns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RunningConsultation> running() {
-        Actor actor = signedIn.actor();
-        LocalDate today = moments.now().today();
+        Actor actor = currentUser.actor();
+        LocalDate today = businessClock.now().today();
         Map<String, LocalizedText> bodies = agencies.names();
         return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
                 .map(one -> new RunningConsultation(
@@ -305,7 +305,7 @@ public class ConsultationService {
     /** Stores the scan of a letter. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public String storeScan(String reference, String name, InputStream content) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         agenciesAnsweredBy(actor, running(reference));
         return files.store(reference, "REPLY", name, content, actor.account()).id();
     }
@@ -316,8 +316,8 @@ public class ConsultationService {
      */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public void reply(String reference, ReplyInput reply) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacies.findForUpdate(reference);
         Consultation consultation = running(reference);
         List<String> bodies = agenciesAnsweredBy(actor, consultation);
@@ -359,7 +359,7 @@ public class ConsultationService {
     private Consultation running(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         if (candidacy.stage() != Stage.IN_CONSULTATION) {
-            candidacy.requireVisibleTo(signedIn.actor());
+            candidacy.requireVisibleTo(currentUser.actor());
             candidacy.requireOpen(Step.REPLY);
         }
         return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));

@@ -43,10 +43,10 @@ public class ConsultationViewService {
     AgencyRepository agencies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Letter to member agencies, about all the candidacies of one request. */
     public record ConsultationLetter(
@@ -62,9 +62,9 @@ public class ConsultationViewService {
     /** The requests and replies, for officers; the merchant reads none of them. */
     public ConsultationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
-        LocalDate today = moments.now().today();
+        LocalDate today = businessClock.now().today();
         List<Consultation> requests = actor.isOfficial() ? consultations.of(reference) : List.of();
         return new ConsultationView(requests.stream()
                 .map(one -> asked(one, today, one == requests.getLast()))
@@ -125,7 +125,7 @@ public class ConsultationViewService {
     }
 
     private Consultation request(String reference, int which) {
-        candidacies.byReference(reference).requireVisibleTo(signedIn.actor());
+        candidacies.byReference(reference).requireVisibleTo(currentUser.actor());
         List<Consultation> all = consultations.of(reference);
         if (which < 1 || which > all.size()) {
             throw new NotFound(reference + "." + which);

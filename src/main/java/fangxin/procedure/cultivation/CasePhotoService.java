@@ -31,7 +31,7 @@ public class CasePhotoService {
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /**
      * Stores a picture for a step. Not found if the candidacy is invisible to the officer; refused if the step is not
@@ -39,7 +39,7 @@ public class CasePhotoService {
      */
     public CasePhoto store(String reference, Step step, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireOpenTo(actor, step);
         StoredFile file = files.store(reference, step.name(), name, content, actor.account());
         return new CasePhoto(file.id(), file.name(), file.type(), file.bytes(), file.sha256());

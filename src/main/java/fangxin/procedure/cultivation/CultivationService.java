@@ -44,10 +44,10 @@ public class CultivationService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * Records a visit (走访记录) with its findings and photos, and notifies the merchant of the demands. Refused if a
@@ -56,8 +56,8 @@ public class CultivationService {
     @RolesAllowed(RoleNames.STATION)
     public CandidacyView recordVisit(String reference, VisitReport report) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.take(Step.RECORD_VISIT, StepContext.by(actor, now).because(report.findings()));
         Visit visit = new Visit(WorkSubject.of(candidacy), report, actor, now);
         pictures.requireOf(reference, "pictures", report.pictures());
@@ -74,8 +74,8 @@ public class CultivationService {
     @RolesAllowed(RoleNames.STATION)
     public CandidacyView closeRectification(String reference, RectificationClosingInput closing) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         Rectification item = records.rectification(WorkSubject.of(candidacy), closing.rectification());
         candidacy.take(Step.CLOSE_RECTIFICATION, StepContext.by(actor, now).because(item.demand()));
@@ -92,8 +92,8 @@ public class CultivationService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CandidacyView recommend(String reference, RecommendationInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.take(Step.RECOMMEND, StepContext.by(actor, now).because(input.opinion()));
         WorkSubject subject = WorkSubject.of(candidacy);
         records.add(new Recommendation(
@@ -123,7 +123,7 @@ public class CultivationService {
     })
     public CultivationView dossier(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         boolean officer = actor.posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
         WorkSubject subject = WorkSubject.of(candidacy);
@@ -144,7 +144,7 @@ public class CultivationService {
     /** Today, as the default for the day of a visit or look-up. */
     @PermitAll
     public LocalDate today() {
-        return moments.now().today();
+        return businessClock.now().today();
     }
 
     /** The candidacy for a page on which a step is taken; refused if the step is not open to the person. */
@@ -157,7 +157,7 @@ public class CultivationService {
     })
     public CandidacyView open(String reference, Step step) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireOpenTo(actor, step);
         return CandidacyView.of(candidacy, actor);
     }

@@ -33,13 +33,13 @@ public class DeadlineJob {
     SystemActor actors;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Schedule(hour = "2", minute = "0", timezone = ApplicationClock.ZONE, persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
         int reminded = each(worker.nearlyDue(), worker::remind);
-        Actor system = actors.on(moments.now().today());
+        Actor system = actors.on(businessClock.now().today());
         int proposed = each(worker.overdue(), reference -> worker.proposeLapse(reference, system));
         LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
     }

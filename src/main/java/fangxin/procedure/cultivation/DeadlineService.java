@@ -17,10 +17,10 @@ public class DeadlineService {
     DeadlineWorker worker;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /** Proposes the lapse; refused before the due day has passed, or if it is proposed already. */
     public void proposeLapse(String reference) {
-        worker.proposeLapse(reference, signedIn.actor());
+        worker.proposeLapse(reference, currentUser.actor());
     }
 }

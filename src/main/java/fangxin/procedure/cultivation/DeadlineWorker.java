@@ -36,11 +36,11 @@ class DeadlineWorker implements TimeLimitRecomputation {
     CultivationRepository records;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** References of returned candidacies whose due day has passed and whose lapse is not proposed yet. */
     List<String> overdue() {
-        return candidacies.overdueAt(Stage.RETURNED, moments.now().today()).stream()
+        return candidacies.overdueAt(Stage.RETURNED, businessClock.now().today()).stream()
                 .filter(candidacy -> !candidacy.lapseProposed())
                 .map(Candidacy::reference)
                 .toList();
@@ -48,7 +48,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
 
     /** References of candidacies with one working day left. */
     List<String> nearlyDue() {
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         return candidacies.dueBetween(now.today(), now.today().plusDays(LONGEST_HOLIDAY)).stream()
                 .filter(candidacy -> now.daysLeft(candidacy.dueOn()) == 1)
                 .map(Candidacy::reference)
@@ -57,7 +57,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
 
     void proposeLapse(String reference, Actor by) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         candidacy.proposeLapse(StepContext.by(by, now));
         ResponsibleParty office = ResponsibleParty.COUNTY_OFFICE;
         correspondence.notifyHolders(
@@ -80,7 +80,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
     @Override
     public void recompute(String reference, int year) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         LocalDate before = candidacy.dueOn();
         if (!candidacy.recomputeDueDay(now.calendar())) {
             return;
@@ -114,7 +114,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
                             ? "cultivation.letter.remindMerchant"
                             : "cultivation.letter.remindOfficer",
                     String.valueOf(candidacy.dueOn()),
-                    moments.now(),
+                    businessClock.now(),
                     candidacy.dueOn());
         }
     }

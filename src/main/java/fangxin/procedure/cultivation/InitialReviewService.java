@@ -63,10 +63,10 @@ public class InitialReviewService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * Returns the application (退回补正) with all defects in one notice (一次性告知, 行政许可法 第三十二条), and notifies the merchant.
@@ -75,8 +75,8 @@ public class InitialReviewService {
      */
     public CandidacyView returnForCompletion(String reference, ReturnInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         List<Defect> defects = Constraints.check(input).defects();
         requireKnown(reference, defects);
         WorkSubject subject = WorkSubject.of(candidacy);
@@ -105,13 +105,13 @@ public class InitialReviewService {
     /** The parts of the application that a defect can concern. */
     public List<DefectTargets.DefectTarget> fields(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return fields.of(reference);
     }
 
     /** The phone number of a return notice for which the officer enters none. */
     public String phone(String reference) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(actor);
         return phoneFor(null, candidacy, actor);
@@ -120,7 +120,7 @@ public class InitialReviewService {
     /** The conditions and vetoes that can be the ground of a decline. */
     public List<EligibilityRules.EligibilityRule> grounds(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return Stream.concat(rules.of(candidacy.round().terms()).stream(), rules.vetoes().stream())
                 .toList();
     }
@@ -131,13 +131,13 @@ public class InitialReviewService {
      */
     public Eligibility recordEligibility(String reference, List<EligibilityCheck> checks) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         if (!ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy)) {
             throw new RuleViolation("candidacy.step.actor");
         }
         candidacy.requireOpen(Step.RETURN);
-        return record(reference, checks, actor, moments.now());
+        return record(reference, checks, actor, businessClock.now());
     }
 
     /**
@@ -146,8 +146,8 @@ public class InitialReviewService {
      */
     public CandidacyView accept(String reference, AcceptanceInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.take(
                 Step.ACCEPT,
                 StepContext.by(actor, now).because(Constraints.check(input).note()));
@@ -164,8 +164,8 @@ public class InitialReviewService {
      */
     public CandidacyView decline(String reference, DeclineInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.take(
                 Step.DECLINE,
                 StepContext.by(actor, now).because(reasonText(candidacy, input.ground(), input.reason())));
@@ -188,8 +188,8 @@ public class InitialReviewService {
     /** Extends the merchant's time for corrections (延长补正期限), once, with a reason. */
     public CandidacyView extend(String reference, StepReasonInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.extend(StepContext.by(actor, now).because(input.reason()));
         Constraints.check(input);
         correspondence.notifyMerchant(candidacy, "cultivation.letter.extended", now, candidacy.dueOn());
@@ -199,8 +199,8 @@ public class InitialReviewService {
     /** Confirms the lapse (确认逾期终止) that the system has proposed; refused if it has not. The reason is optional. */
     public CandidacyView confirmLapse(String reference, StepRemarkInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         Constraints.check(input);
         candidacy.confirmLapse(StepContext.by(actor, now).because(input.reason()));
         correspondence.notifyMerchant(candidacy, "cultivation.letter.lapsed", now);

@@ -26,10 +26,10 @@ public class RecallService {
     CultivationRepository records;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * Recalls the last step of the person's own party. Refused (409, with the last step) if the next party has acted. A
@@ -39,8 +39,8 @@ public class RecallService {
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
     public CandidacyView recall(String reference, StepRemarkInput remark) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.recall(StepContext.by(actor, now).because(remark.reason()));
         if (candidacy.journal().getLast().stageBefore() == Stage.RETURNED) {
             records.newest(ReturnNotice.class, WorkSubject.of(candidacy)).ifPresent(notice -> notice.recall(now.at()));

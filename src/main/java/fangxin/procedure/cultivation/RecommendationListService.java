@@ -68,7 +68,7 @@ public class RecommendationListService {
     RoundRepository rounds;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /** The offices whose recommendations in a round this reader can see. */
     public List<String> offices(String round) {
@@ -92,7 +92,7 @@ public class RecommendationListService {
      * away from one of its merchants (回避) leaves it to a colleague.
      */
     private boolean reads(String office, ApplicationRound round) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return !records.recommendedAny(round.id(), office, STANDING, actor.away()) && mayRead(actor, office, round);
     }
 

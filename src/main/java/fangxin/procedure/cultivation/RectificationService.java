@@ -42,18 +42,18 @@ public class RectificationService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * Stores a picture for a report. Not found for another merchant; refused unless the candidacy is in cultivation.
      */
     public CasePhotoService.CasePhoto store(String reference, String name, InputStream content) {
         own(candidacies.byReference(reference));
-        StoredFile file =
-                files.store(reference, PURPOSE, name, content, signedIn.actor().account());
+        StoredFile file = files.store(
+                reference, PURPOSE, name, content, currentUser.actor().account());
         return new CasePhotoService.CasePhoto(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
     }
 
@@ -64,7 +64,7 @@ public class RectificationService {
     public void report(String reference, String rectification, RectificationReportInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = own(candidacy);
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         Rectification demanded = records.rectification(WorkSubject.of(candidacy), rectification);
         RectificationReport report = new RectificationReport(demanded, input, actor, now.at());
         pictures.requireOf(
@@ -81,7 +81,7 @@ public class RectificationService {
     }
 
     private Actor own(Candidacy candidacy) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
             throw new NotFound(candidacy.reference());
         }

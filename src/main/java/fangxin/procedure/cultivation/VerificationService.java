@@ -52,13 +52,13 @@ public class VerificationService {
     ApplicationPresenter sheets;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     SubjectTypeRepository subjectTypes;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /**
      * Records the findings (核实) and sets the class of the trade, which decides the sector authority that evaluates.
@@ -66,8 +66,8 @@ public class VerificationService {
      */
     public CandidacyView verify(String reference, VerificationFindings facts) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.take(Step.VERIFY, StepContext.by(actor, now).because(facts.opinion()));
         SubjectType subjectType = subjectTypes.byCode(candidacy.subjectType());
         records.add(new Verification(
@@ -85,14 +85,14 @@ public class VerificationService {
     /** Whether the station has to state the class of the trade. */
     public boolean asksClass(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return subjectTypes.byCode(candidacy.subjectType()).asksTrade();
     }
 
     /** The self-checks that the merchant has answered: the station can confirm or contradict each answer. */
     public List<SelfCheck> selfChecks(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         return answered(candidacy);
     }
 

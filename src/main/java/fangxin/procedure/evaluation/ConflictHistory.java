@@ -21,7 +21,7 @@ class ConflictHistory {
     ConflictRepository conflicts;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     void record(ConflictOfInterest withdrawn, BusinessMoment now) {
         String reason =
@@ -39,7 +39,7 @@ class ConflictHistory {
 
     void record(@Observes AccountService.EmployerChanged change) {
         if (change.before() != null) {
-            BusinessMoment now = moments.now();
+            BusinessMoment now = businessClock.now();
             String reason =
                     Messages.message(Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
             conflicts

@@ -93,13 +93,13 @@ public class ConflictService {
     AccountRepository accounts;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public List<DeclaredConflict> mine() {
-        return conflicts.declaredBy(signedIn.actor().account()).stream()
+        return conflicts.declaredBy(currentUser.actor().account()).stream()
                 .filter(ConflictOfInterest::isInForce)
                 .map(one -> new DeclaredConflict(
                         one.id(),
@@ -114,7 +114,7 @@ public class ConflictService {
 
     /** Declares a conflict: the person keeps away from the merchant from now on. */
     public void declare(ConflictDeclaration declared) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         String whom = FieldErrors.tidy(declared.account()) == null
                 ? actor.account()
                 : declared.account().strip();
@@ -137,7 +137,7 @@ public class ConflictService {
                 declared.relation(),
                 declared.reason().strip(),
                 actor.account(),
-                moments.now().at()));
+                businessClock.now().at()));
         changed.fire(new ConflictChanged(
                 whom,
                 Stream.of(name, code).filter(Objects::nonNull).collect(Collectors.joining(" ")),
@@ -148,11 +148,11 @@ public class ConflictService {
     /** Withdraws an own declaration. For merchants that have applied meanwhile the person keeps away all the same. */
     public void withdraw(String id) {
         ConflictOfInterest conflict = conflicts.byId(id);
-        if (!conflict.declaredBy().equals(signedIn.actor().account()) || !conflict.isInForce()) {
+        if (!conflict.declaredBy().equals(currentUser.actor().account()) || !conflict.isInForce()) {
             throw new NotFound(id);
         }
-        conflict.withdraw(moments.now().at());
-        keptConflicts.record(conflict, moments.now());
+        conflict.withdraw(businessClock.now().at());
+        keptConflicts.record(conflict, businessClock.now());
         changed.fire(new ConflictChanged(
                 conflict.account(),
                 Stream.of(conflict.merchantName(), conflict.creditCode())

@@ -51,11 +51,11 @@ public class EvaluationViewService {
     VerificationRepository verifications;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     public EvaluationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireVisibleTo(signedIn.actor());
+        candidacy.requireVisibleTo(currentUser.actor());
         WorkSubject subject = WorkSubject.of(candidacy);
         return evaluations
                 .sheet(subject)

@@ -47,15 +47,15 @@ public class IndependentScoringService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Closes one's own sheet for good. The last evaluator then sees the marks of the others. */
     public SheetView handIn(String reference, LocalDate visitedOn) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         ScoreSheet own = sheets.findForUpdate(reference, actor);
         if (own.scorer() == null) {
             throw new RuleViolation("evaluation.blind.joint");

@@ -53,13 +53,13 @@ public class OfflineScoringService {
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public OfflineReceipt mark(String reference, MarkInput marking) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         if (sheet.closed()) {
             Constraints.check(marking);
@@ -68,7 +68,7 @@ public class OfflineScoringService {
                     item(sheet, marking.code()),
                     marking,
                     actor,
-                    moments.now().at());
+                    businessClock.now().at());
             evaluations.add(late);
             return receipt(sheet, marking.code(), ReceiptOutcome.LATE, late.points());
         }
@@ -84,14 +84,15 @@ public class OfflineScoringService {
     }
 
     public OfflineReceipt photograph(String reference, String code, String name, InputStream content) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         item(sheet, code);
         String purpose = sheet.closed() ? "LATE-" + code : ScoringService.purpose(code);
         String file =
                 files.store(reference, purpose, name, content, actor.account()).id();
         if (sheet.closed()) {
-            evaluations.add(new LateMark(sheet, code, file, actor, moments.now().at()));
+            evaluations.add(
+                    new LateMark(sheet, code, file, actor, businessClock.now().at()));
         }
         return receipt(sheet, code, sheet.closed() ? ReceiptOutcome.LATE : ReceiptOutcome.ACCEPTED, null);
     }

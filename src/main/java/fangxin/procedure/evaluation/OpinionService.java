@@ -54,14 +54,14 @@ public class OpinionService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public OpinionBasis basis(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
+        CandidacyView view = CandidacyView.of(candidacy, currentUser.actor());
         EvaluationResult result = evaluations
                 .sheet(WorkSubject.of(candidacy))
                 .flatMap(ScoreSheet::result)
@@ -76,7 +76,7 @@ public class OpinionService {
     /** Keeps the scan of the signed paper. */
     public String storeScan(String reference, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         return files.store(reference, "OPINION", name, content, actor.account()).id();
     }
@@ -84,8 +84,8 @@ public class OpinionService {
     /** Gives the opinion: evaluated with the grade that the marks come to, or refused with the reasons. */
     public CandidacyView opine(String reference, EvaluationOpinion.OpinionInput text) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         candidacy.requireOpen(Step.OPINE);
         check(candidacy, text, now);

@@ -35,7 +35,7 @@ class ScoreSheetService {
     FileStore files;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The sheet that a member of a candidacy's team works on: the team's, or while members score alone, the own. */
     ScoreSheet of(String reference, Actor actor) {
@@ -111,7 +111,7 @@ class ScoreSheetService {
                             before == null ? 1 : before.seq() + 1,
                             mark,
                             actor,
-                            moments.now().at())
+                            businessClock.now().at())
                     .because(before == null ? null : why);
             evaluations.add(given);
             marks.put(item.code(), given);

@@ -65,17 +65,17 @@ public class ScoringService {
     TradeRepository trades;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public List<PendingEvaluation> pending() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<EvaluationRepository.CandidacyTeam> teams = evaluations.teamsOf(actor.account()).stream()
                 .filter(held -> sheets.mayJudge(actor, held.candidacy()))
                 .toList();
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         Map<EvaluationTeam, ScoreSheet> own = sheets.of(
                 teams.stream().map(EvaluationRepository.CandidacyTeam::team).toList(), actor);
         Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
@@ -139,7 +139,7 @@ public class ScoringService {
     }
 
     public SheetView open(String reference) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.of(reference, actor);
         return views.of(sheet, actor);
     }
@@ -151,7 +151,7 @@ public class ScoringService {
      * @return the sheet after the change
      */
     public SheetView mark(String reference, MarkInput... markings) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheets.save(sheet, List.of(markings), actor);
         return views.of(sheet, actor);
@@ -159,7 +159,7 @@ public class ScoringService {
 
     /** Keeps a picture that shows why an item was marked so. */
     public SheetView.SheetPhoto photograph(String reference, String code, String name, InputStream content) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         candidacies.of(sheet.subject()).requireOpen(Step.SCORE);

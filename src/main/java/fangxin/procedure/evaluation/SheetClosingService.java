@@ -71,14 +71,14 @@ public class SheetClosingService {
     FileStore files;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Keeps a signature or the signed paper form. */
     public SheetView.SheetPhoto storeSignature(String reference, String name, InputStream content) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         return SheetView.SheetPhoto.of(files.store(reference, "SHEET", name, content, actor.account()));
@@ -86,7 +86,7 @@ public class SheetClosingService {
 
     /** Signs the sheet with its present marks, by the reader's account. */
     public SheetView sign(String reference) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         sheet.requireOfTeam();
@@ -106,7 +106,7 @@ public class SheetClosingService {
                     null,
                     evaluations.marksGiven(sheet),
                     actor.account(),
-                    moments.now().at()));
+                    businessClock.now().at()));
         }
     }
 
@@ -119,7 +119,7 @@ public class SheetClosingService {
     /** Keeps marks, if any are handed in, and closes the sheet: all of it, or nothing. */
     public EvaluationResult score(String reference, List<MarkInput> marks, ClosingInput closing) {
         if (marks != null) {
-            Actor actor = signedIn.actor();
+            Actor actor = currentUser.actor();
             sheets.save(sheets.findForUpdate(reference, actor), marks, actor);
         }
         return close(reference, closing == null ? new ClosingInput(null, null, null, null, null, null) : closing);
@@ -127,8 +127,8 @@ public class SheetClosingService {
 
     /** Closes the sheet: every item marked, signed by team, shop and consumer representative. This is the step. */
     public EvaluationResult close(String reference, ClosingInput closing) {
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         sheet.requireOfTeam();
@@ -231,7 +231,7 @@ public class SheetClosingService {
      * an evaluator who must keep away by now are not copied.
      */
     public SheetView amend(String reference, AmendmentInput amendment) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ScoreSheet closed = sheets.findForUpdate(reference, actor);
         Candidacy candidacy = candidacies.of(closed.subject());
         candidacy.requireOpen(Step.SCORE);
@@ -243,7 +243,7 @@ public class SheetClosingService {
                 evaluations.nextGeneration(closed.subject()),
                 amendment.reason(),
                 actor.account(),
-                moments.now().at());
+                businessClock.now().at());
         evaluations.add(next);
         String merchant = candidacy.merchant().id();
         evaluations.marks(closed).values().stream()

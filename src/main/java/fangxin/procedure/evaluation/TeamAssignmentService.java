@@ -69,17 +69,17 @@ public class TeamAssignmentService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public TeamOptions choices(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
+        CandidacyView view = CandidacyView.of(candidacy, currentUser.actor());
         return new TeamOptions(
                 view,
-                evaluators(candidacy, moments.now()),
+                evaluators(candidacy, businessClock.now()),
                 evaluations.editionsFor(candidacy).stream()
                         .map(CriteriaEdition::name)
                         .toList(),
@@ -99,8 +99,8 @@ public class TeamAssignmentService {
     /** Assigns a team and opens its sheet, by the editions that the round names. */
     public CandidacyView assign(String reference, TeamAssignment wanted) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         List<TeamMember> members = members(candidacy, wanted, now);
         candidacy.take(

@@ -52,14 +52,14 @@ public class TeamChangeService {
     AccountRepository accounts;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     public TeamSeats seats(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
+        CandidacyView view = CandidacyView.of(candidacy, currentUser.actor());
         EvaluationTeam team = team(candidacy);
         List<ScoreSheet> own = evaluations.ownSheets(team);
         return new TeamSeats(
@@ -92,8 +92,8 @@ public class TeamChangeService {
     /** Somebody takes the seat of a member. What the member gave on the joint sheet stays; an own sheet does not count. */
     public TeamSeats replace(String reference, SeatChangeInput change) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         candidacy.requireOpen(Step.OPINE);
         EvaluationTeam team = team(candidacy);
@@ -126,8 +126,8 @@ public class TeamChangeService {
     /** Calls one more where the totals lay too far apart; with that sheet the median counts. */
     public TeamSeats third(String reference, String coming) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         candidacy.requireVisibleTo(actor);
         candidacy.requireOpen(Step.OPINE);
         EvaluationTeam team = team(candidacy);
@@ -152,7 +152,7 @@ public class TeamChangeService {
 
     private List<Account> evaluators(Candidacy candidacy) {
         return accounts.holders(
-                Role.EVALUATOR, candidacy.authority(), moments.now().today());
+                Role.EVALUATOR, candidacy.authority(), businessClock.now().today());
     }
 
     private TeamMember newcomer(Candidacy candidacy, EvaluationTeam team, String coming) {

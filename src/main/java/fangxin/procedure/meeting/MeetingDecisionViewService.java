@@ -33,12 +33,12 @@ public class MeetingDecisionViewService {
     MeetingRepository meetings;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     /** The decisions on one candidacy, oldest first; for the merchant without the names of those who took part. */
     public List<MeetingDecisionView> decisions(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         return meetings.decisions(reference).stream()
                 .map(one -> decision(one, actor.isOfficial()))

@@ -166,14 +166,14 @@ public class MeetingService {
     CandidacyNotifier correspondence;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** The rounds that this person's offices own. */
     public List<RoundOption> rounds() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         return rounds.all().stream()
                 .filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
                 .map(round -> new RoundOption(round.id(), round.title()))
@@ -182,7 +182,7 @@ public class MeetingService {
 
     /** The meetings of this person's offices; the counts leave out merchants from which the person must keep away. */
     public List<MeetingSummary> meetings() {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         List<ReviewMeeting> listed =
                 meetings.ofOwners(actor.placesAs(Role.COUNTY_OFFICE).toList());
         Map<ReviewMeeting, List<MeetingDecision>> decisions = meetings.decisionsOf(listed);
@@ -222,12 +222,12 @@ public class MeetingService {
 
     /** Records a meeting after it was held; not found if another office owns the round. */
     public MeetingView record(String round, ReviewMeeting.MeetingDetails details) {
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         ApplicationRound held = rounds.byId(round);
         if (!actor.holds(Role.COUNTY_OFFICE, held.owner())) {
             throw new NotFound(round);
         }
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         ReviewMeeting meeting = new ReviewMeeting(held, details, Quorum.share(), actor, now.today(), now.at());
         meetings.add(meeting);
         return view(meeting, now);
@@ -235,7 +235,7 @@ public class MeetingService {
 
     /** One meeting; not found if another office owns its round. */
     public MeetingView meeting(String id) {
-        return view(ownMeeting(id), moments.now());
+        return view(ownMeeting(id), businessClock.now());
     }
 
     /**
@@ -245,22 +245,22 @@ public class MeetingService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
     public MeetingView forMinutes(String id) {
         ReviewMeeting meeting = meetings.byId(id);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!actor.audits(meeting.round().owner())
                 && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
                         .noneMatch(role -> actor.holds(role, meeting.round().owner()))) {
             throw new NotFound(id);
         }
-        return view(meeting, moments.now());
+        return view(meeting, businessClock.now());
     }
 
     /** Stores the scan of the signed minutes; not found if another office owns the round. */
     public MeetingView storeMinutes(String id, String name, InputStream content) {
         ReviewMeeting meeting = ownMeeting(id);
         meeting.attachMinutes(
-                files.store(id, "MINUTES", name, content, signedIn.actor().account())
+                files.store(id, "MINUTES", name, content, currentUser.actor().account())
                         .id());
-        return view(meeting, moments.now());
+        return view(meeting, businessClock.now());
     }
 
     /**
@@ -272,8 +272,8 @@ public class MeetingService {
      */
     public void decide(String id, List<DecisionInput> verdicts) {
         ReviewMeeting meeting = ownMeeting(id);
-        Actor actor = signedIn.actor();
-        BusinessMoment now = moments.now();
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
         FieldErrors faults =
                 new FieldErrors().refuse(verdicts == null || verdicts.isEmpty(), "items", "meeting.decide.none");
         faults.check();
@@ -341,7 +341,7 @@ public class MeetingService {
 
     private ReviewMeeting ownMeeting(String id) {
         ReviewMeeting meeting = meetings.byId(id);
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, meeting.round().owner())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, meeting.round().owner())) {
             throw new NotFound(id);
         }
         return meeting;
@@ -353,7 +353,7 @@ public class MeetingService {
      */
     private MeetingView view(ReviewMeeting meeting, BusinessMoment now) {
         List<MeetingDecision> decided = meetings.decisionsOf(meeting);
-        List<MeetingDecision> shown = visibleDecisions(decided, signedIn.actor());
+        List<MeetingDecision> shown = visibleDecisions(decided, currentUser.actor());
         boolean all = shown.size() == decided.size();
         List<Candidacy> waiting = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION);
         Map<String, Grade> found =

@@ -32,7 +32,7 @@ public class RoundPage implements Serializable {
     transient RoundService service;
 
     @Inject
-    transient CurrentUser signedIn;
+    transient CurrentUser currentUser;
 
     private transient RoundService.RoundFormView blank;
     private transient RoundView round;
@@ -179,7 +179,7 @@ public class RoundPage implements Serializable {
     }
 
     public boolean isMine() {
-        return blank != null || id == null || signedIn.actor().holds(Role.COUNTY_OFFICE, owner);
+        return blank != null || id == null || currentUser.actor().holds(Role.COUNTY_OFFICE, owner);
     }
 
     public RoundView getRound() {

@@ -61,7 +61,7 @@ class PlannedHandoverTest {
     void planned() {
         Actor planner = actor("dehui.admin");
         handOver = new Handover("dehui.office1", "dehui.office2", DAY, planner, NOW);
-        worker.moments = new BusinessClock() {
+        worker.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(NOW, null);
@@ -129,7 +129,7 @@ class PlannedHandoverTest {
     }
 
     private void passwordConfirmed(boolean given) {
-        service.signedIn = new CurrentUser() {
+        service.currentUser = new CurrentUser() {
             @Override
             public Actor actor() {
                 return PlannedHandoverTest.this.actor("dehui.admin");

@@ -47,13 +47,13 @@ class ListExportsTest {
                     recorded.add(given[0]);
                     return null;
                 });
-        exports.signedIn = new CurrentUser() {
+        exports.currentUser = new CurrentUser() {
             @Override
             public Actor actor() {
                 return new Actor("nanguan.office1", "王办公", List.of());
             }
         };
-        exports.moments = new BusinessClock() {
+        exports.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(Instant.parse("2026-11-27T02:00:00Z"), null);

@@ -136,13 +136,13 @@ class DocumentServiceTest {
                 return template();
             }
         };
-        service.signedIn = new CurrentUser() {
+        service.currentUser = new CurrentUser() {
             @Override
             public Actor actor() {
                 return actor;
             }
         };
-        service.moments = new BusinessClock() {
+        service.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return NoticeFixture.at(LocalDate.of(2026, 11, 27));

@@ -38,7 +38,7 @@ class PasswordConfirmationTest {
                 return password.equals(kept);
             }
         };
-        confirmation.signedIn = new CurrentUser() {
+        confirmation.currentUser = new CurrentUser() {
             @Override
             public Optional<String> account() {
                 return Optional.of("nanguan.signer");

@@ -61,7 +61,7 @@ class SignInServiceTest {
                 return totp;
             }
         };
-        service.moments = new BusinessClock() {
+        service.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(Instant.now(), null);

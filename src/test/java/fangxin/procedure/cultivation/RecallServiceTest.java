@@ -49,13 +49,13 @@ class RecallServiceTest {
                 return List.of(type.cast(notice));
             }
         };
-        service.signedIn = new CurrentUser() {
+        service.currentUser = new CurrentUser() {
             @Override
             public Actor actor() {
                 return actor;
             }
         };
-        service.moments = new BusinessClock() {
+        service.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
                 return new BusinessMoment(CandidacyFixture.instant(), calendar);

@@ -26,7 +26,7 @@ public class ArchiveLinks {
     CaseFileService cases;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private List<ScanService.ScanView> scans;
 
@@ -38,7 +38,7 @@ public class ArchiveLinks {
     }
 
     public boolean caseFile(String reference) {
-        return signedIn.actor().posts().stream().anyMatch(post -> HOLDERS.contains(post.role()))
+        return currentUser.actor().posts().stream().anyMatch(post -> HOLDERS.contains(post.role()))
                 && cases.mayTake(reference);
     }
 }

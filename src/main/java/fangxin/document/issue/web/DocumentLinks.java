@@ -25,20 +25,20 @@ public class DocumentLinks {
     DocumentService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private final Map<String, List<DocumentView>> known = new HashMap<>();
 
     public List<DocumentView> about(String scope, String id) {
         return id == null
                         || id.isBlank()
-                        || signedIn.actor().posts().stream().allMatch(post -> OUTSIDERS.contains(post.role()))
+                        || currentUser.actor().posts().stream().allMatch(post -> OUTSIDERS.contains(post.role()))
                 ? List.of()
                 : known.computeIfAbsent(scope + id, key -> service.about(DocumentScope.valueOf(scope), id));
     }
 
     /** Whether the caller has the page on which documents are issued. */
     public boolean isOfficer() {
-        return signedIn.actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
+        return currentUser.actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
     }
 }

@@ -25,7 +25,7 @@ public class DocumentNumbersPage implements Serializable {
     DocumentTypeCatalogue types;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private String text;
     private int page = 1;
@@ -59,12 +59,12 @@ public class DocumentNumbersPage implements Serializable {
     }
 
     public boolean isMayRename() {
-        return signedIn.actor().holds(Role.COUNTY_OFFICE);
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
     /** Whether the caller issues documents and uploads their stamped scans. */
     public boolean isMayIssue() {
-        return isMayRename() || signedIn.actor().holds(Role.HANDLER);
+        return isMayRename() || currentUser.actor().holds(Role.HANDLER);
     }
 
     public int getPages() {

@@ -30,7 +30,7 @@ public class TemplatePage implements Serializable {
     DocumentTypeCatalogue types;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private String slug;
     private transient List<TemplateService.TemplateView> versions;
@@ -115,7 +115,8 @@ public class TemplatePage implements Serializable {
     }
 
     public boolean isMayReplace() {
-        return signedIn.actor().holds(Role.COUNTY_OFFICE) || signedIn.actor().holds(Role.HANDLER);
+        return currentUser.actor().holds(Role.COUNTY_OFFICE)
+                || currentUser.actor().holds(Role.HANDLER);
     }
 
     /** Name of the document type. */

@@ -17,14 +17,14 @@ public class OfficeNoticesPage {
     NoticeService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private List<NoticeView> notices;
     private List<NoticeService.RoundChoice> rounds;
 
     public void load() {
         notices = service.ownNotices();
-        rounds = signedIn.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
+        rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
     }
 
     public List<NoticeView> getNotices() {

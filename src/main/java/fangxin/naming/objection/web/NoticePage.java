@@ -35,7 +35,7 @@ public class NoticePage {
     RequestLocale language;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     @RequestParameterMap
@@ -51,7 +51,7 @@ public class NoticePage {
     void read() {
         String id = parameters.get("id");
         notice = notices.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
-        token = PublicFormToken.fresh(notice.id(), moments.now().at()).text();
+        token = PublicFormToken.fresh(notice.id(), businessClock.now().at()).text();
     }
 
     /** Shows why a form was not taken, beside its fields. */

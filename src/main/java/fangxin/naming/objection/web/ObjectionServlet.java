@@ -35,7 +35,7 @@ public class ObjectionServlet extends HttpServlet {
     ObjectionService service;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     RateLimiter limit;
@@ -64,7 +64,7 @@ public class ObjectionServlet extends HttpServlet {
             PublicFormToken token = PublicFormToken.of(
                     request.getParameter("token"),
                     String.valueOf(notice),
-                    moments.now().at());
+                    businessClock.now().at());
             ObjectionInput objecting = objecting(request);
             ObjectionReceipt receipt = limit.countAccepted(
                     "object/" + ClientAddress.hostOf(request),

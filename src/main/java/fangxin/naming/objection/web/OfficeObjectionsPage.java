@@ -18,14 +18,14 @@ public class OfficeObjectionsPage {
     ObjectionService service;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     private List<ObjectionView> objections;
     private BusinessMoment now;
 
     public void load() {
         objections = service.objections();
-        now = moments.now();
+        now = businessClock.now();
     }
 
     public List<ObjectionView> getWaiting() {

@@ -21,14 +21,14 @@ public class OfficialDocumentsPage {
     DocumentDraftingService drafting;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private List<OfficialDocumentView> documents;
     private List<DocumentDraftingService.RoundChoice> rounds;
 
     public void load() {
         documents = service.documents();
-        rounds = signedIn.actor().holds(Role.HANDLER) ? drafting.rounds() : List.of();
+        rounds = currentUser.actor().holds(Role.HANDLER) ? drafting.rounds() : List.of();
     }
 
     public List<OfficialDocumentView> getMine() {

@@ -17,7 +17,7 @@ public class TitlePage implements Serializable {
     TitleService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private String number;
     private TitleView title;
@@ -27,12 +27,12 @@ public class TitlePage implements Serializable {
     }
 
     public boolean isHandler() {
-        return signedIn.actor().holds(Role.HANDLER);
+        return currentUser.actor().holds(Role.HANDLER);
     }
 
     /** Whether this person looks after plaques. */
     public boolean isOfficer() {
-        return isHandler() || signedIn.actor().holds(Role.COUNTY_OFFICE);
+        return isHandler() || currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
     public String getNumber() {

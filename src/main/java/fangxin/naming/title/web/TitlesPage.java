@@ -17,7 +17,7 @@ public class TitlesPage {
     TitleService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     private String q;
     private int page = 1;
@@ -33,7 +33,8 @@ public class TitlesPage {
 
     /** Whether this person looks after plaques. */
     public boolean isOfficer() {
-        return signedIn.actor().holds(Role.COUNTY_OFFICE) || signedIn.actor().holds(Role.HANDLER);
+        return currentUser.actor().holds(Role.COUNTY_OFFICE)
+                || currentUser.actor().holds(Role.HANDLER);
     }
 
     public long getPages() {

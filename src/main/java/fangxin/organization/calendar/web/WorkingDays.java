@@ -12,11 +12,11 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class WorkingDays {
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Whether a computed day may move, since the holidays of its year are not published. */
     public boolean provisional(LocalDate day) {
-        return moments.now().calendar().provisional(day);
+        return businessClock.now().calendar().provisional(day);
     }
 
     /** A computed day, marked where it is provisional. */

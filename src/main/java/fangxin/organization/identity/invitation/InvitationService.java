@@ -47,7 +47,7 @@ public class InvitationService {
     AgencyRepository agencies;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @Inject
     Event<InstallationFounded> founded;
@@ -72,7 +72,7 @@ public class InvitationService {
     public String accept(String secret, NewAccount newcomer, String password) {
         Invitation invitation = invitations.open(secret);
         String account = invitation.first() ? found(newcomer, password) : renew(invitation.account(), password);
-        invitation.use(moments.now().at());
+        invitation.use(businessClock.now().at());
         return account;
     }
 
@@ -98,7 +98,7 @@ public class InvitationService {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        BusinessMoment now = moments.now();
+        BusinessMoment now = businessClock.now();
         Account account =
                 new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(), now.at());
         account.changePassword(passwords.hashed(PasswordPolicy.OFFICER, password));

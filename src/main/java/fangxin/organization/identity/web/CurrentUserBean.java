@@ -24,7 +24,7 @@ public class CurrentUserBean {
     private static final int FEW = 6;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     AccountService service;
@@ -32,7 +32,7 @@ public class CurrentUserBean {
     private Actor actor;
 
     public boolean isKnown() {
-        return signedIn.account().isPresent();
+        return currentUser.account().isPresent();
     }
 
     public String getName() {
@@ -137,7 +137,7 @@ public class CurrentUserBean {
 
     private Actor actor() {
         if (actor == null) {
-            actor = signedIn.actor();
+            actor = currentUser.actor();
         }
         return actor;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 @RequestScoped
 public class ConsultationsPage {
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     ConsultationService service;
@@ -29,11 +29,11 @@ public class ConsultationsPage {
     }
 
     public boolean isMember() {
-        return signedIn.actor().holds(Role.CONFERENCE_MEMBER);
+        return currentUser.actor().holds(Role.CONFERENCE_MEMBER);
     }
 
     public boolean isOffice() {
-        return signedIn.actor().holds(Role.COUNTY_OFFICE);
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
     public List<ConsultationService.ReplyTask> getAsked() {

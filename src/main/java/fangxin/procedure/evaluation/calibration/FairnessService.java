@@ -71,14 +71,14 @@ public class FairnessService {
     AgencyRepository agencies;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public FairnessReport report() {
-        Actor reader = signedIn.actor();
+        Actor reader = currentUser.actor();
         ScoringRepository.ScoringScope scope = scopeOf(reader);
         List<Observation> totals = scorings.totals(scope);
         Map<String, String> names =
@@ -114,11 +114,11 @@ public class FairnessService {
     @RolesAllowed(RoleNames.AUTHORITY)
     public void close(String id, ReviewClosingInput result) {
         ScoringReview review = scorings.review(id);
-        Actor actor = signedIn.actor();
+        Actor actor = currentUser.actor();
         if (!actor.holds(Role.AUTHORITY, review.authority())) {
             throw new NotFound(id);
         }
-        review.close(result, actor, moments.now().at());
+        review.close(result, actor, businessClock.now().at());
     }
 
     private ScoringRepository.ScoringScope scopeOf(Actor reader) {

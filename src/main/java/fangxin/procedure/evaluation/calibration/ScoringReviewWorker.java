@@ -21,7 +21,7 @@ class ScoringReviewWorker {
     AccountRepository accounts;
 
     @Inject
-    BusinessClock moments;
+    BusinessClock businessClock;
 
     /** Opens a review of each evaluator whose marks have become conspicuous; answers how many. */
     int review() {
@@ -34,7 +34,7 @@ class ScoringReviewWorker {
                             authority,
                             nameOf(finding.scorer()),
                             finding,
-                            moments.now().at()));
+                            businessClock.now().at()));
                     opened++;
                 }
             }

@@ -21,7 +21,7 @@ public class EvaluationCasePanel {
     EvaluationViewService service;
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     HttpServletRequest request;
@@ -46,7 +46,7 @@ public class EvaluationCasePanel {
 
     /** Whether the reader may change the team. */
     public boolean isOfAuthority() {
-        return signedIn.actor().holds(Role.AUTHORITY);
+        return currentUser.actor().holds(Role.AUTHORITY);
     }
 
     /** What would raise the marks most. */

@@ -19,7 +19,7 @@ public class EvaluationsPage implements Serializable {
     private static final String HERE = "/work/evaluations.xhtml?faces-redirect=true";
 
     @Inject
-    CurrentUser signedIn;
+    CurrentUser currentUser;
 
     @Inject
     ScoringService service;
@@ -53,11 +53,11 @@ public class EvaluationsPage implements Serializable {
     }
 
     public boolean isEvaluator() {
-        return signedIn.actor().holds(Role.EVALUATOR);
+        return currentUser.actor().holds(Role.EVALUATOR);
     }
 
     public boolean isAuthority() {
-        return signedIn.actor().holds(Role.AUTHORITY);
+        return currentUser.actor().holds(Role.AUTHORITY);
     }
 
     public List<ScoringService.PendingEvaluation> getErrands() {
