@@ -8,6 +8,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.SpecialDay;
+import fangxin.platform.config.ClasspathConfig;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,15 @@ class AdministrationInputsTest {
         assertThat(Constraints.violations(new SpecialDayInput(null, CHINESE)))
                 .extracting(Violation::field, Violation::key)
                 .containsExactly(tuple("type", "administration.day.type"), tuple("name", "calendar.day.name"));
+    }
+
+    @Test
+    void everyShippedAgencyCanBeSavedAgain() {
+        assertThat(ClasspathConfig.csv("territory/agencies.csv"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(row -> assertThat(Constraints.violations(new AgencyService.AgencyAmendment(
+                                new LocalizedText(row.get("name"), row.get("name_en")), row.get("phone"), null, null)))
+                        .isEmpty());
     }
 
     @Test

@@ -79,7 +79,8 @@ record PageForm(String action, boolean post, boolean multipart, List<Input> inpu
                 inputs.add(new Input(
                         given.getOrDefault("id", given.get("name")),
                         given.get("name"),
-                        type,
+                        // nobody can type there, and Faces ignores what is sent
+                        given.containsKey("readonly") ? "hidden" : type,
                         switch (tag) {
                             case "textarea" -> text(found.group(5).strip());
                             case "select" -> chosen(found.group(8));
