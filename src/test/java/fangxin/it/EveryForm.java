@@ -60,7 +60,7 @@ final class EveryForm {
     }
 
     /** Continues as a person who signs in by password. A form that was tried before is not tried again. */
-    EveryForm currentUser(String account, String password) throws Exception {
+    EveryForm signedIn(String account, String password) throws Exception {
         client = client();
         reader = account;
         addresses = READ_SIGNED_IN;

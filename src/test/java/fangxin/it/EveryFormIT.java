@@ -18,6 +18,7 @@ class EveryFormIT extends HttpTestBase {
     }
 
     @Test
+    @Tag("pages")
     void formsOfTheOfficesRefuseTextThatIsTooLongAndValuesOfAnotherType() throws Exception {
         EveryForm forms = new EveryForm(Deployments.local(server.toURI()));
 
@@ -25,10 +26,10 @@ class EveryFormIT extends HttpTestBase {
                 DemoUsers.holding("COUNTY_OFFICE", "220102"),
                 DemoUsers.holding("COUNTY_OFFICE", "220100"),
                 DemoUsers.holding("EVALUATOR", "220102-MARKET"))) {
-            forms.currentUser(officer, Http.PASSWORD).from("/work/worklist");
+            forms.signedIn(officer, Http.PASSWORD).from("/work/worklist");
         }
         for (String role : List.of("ADMINISTRATOR", "AUDITOR")) {
-            forms.currentUser(DemoUsers.holding(role, "220100"), Http.PASSWORD).from("/admin/journal");
+            forms.signedIn(DemoUsers.holding(role, "220100"), Http.PASSWORD).from("/admin/journal");
         }
 
         assertThat(forms.faults()).isEmpty();

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No POST of the API fails over its input, and no invalid one takes effect. */
+@Tag("once")
 class EveryPostIT extends HttpTestBase {
     /** Accounts that no other test of the shared server uses. */
     private static final String IDLE = "220192";
