@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,6 +75,7 @@ class EvaluationIT extends HttpTestBase {
     }
 
     @Test
+    @Tag("once")
     void forWhoeverMustKeepAwayTheCaseDoesNotExist() {
         CandidacyJourney underWay = evaluated();
         String file = underWay.evaluator(0)

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests that the server must refuse, and that change nothing. */
@@ -55,6 +56,7 @@ class RefusalsIT extends HttpTestBase {
     }
 
     @Test
+    @Tag("once")
     void whoIsOfAnotherDistrictTradeOrShopDoesNotLearnThatTheCandidacyExists() {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
         String file = journey.owner()
