@@ -109,8 +109,8 @@ class KillsIT {
                             .being(201)
                             .text("reference"))
                     .isEqualTo(reference);
-            assertThat(journey.owner().get("candidacies").being(200).json().getInt("total"))
-                    .isOne();
+            assertThat(journey.owner().get("candidacies").being(200).json().getJsonArray("items"))
+                    .hasSize(1);
         }
     }
 
