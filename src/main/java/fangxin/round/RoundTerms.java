@@ -86,7 +86,7 @@ public record RoundTerms(
             this(titleWording, namingBody, marksPublic, null, null);
         }
 
-        /** The name of the level that a grade stands for. */
+        /** The name of the level that a grade gives. */
         public LocalizedText namedLevel(Grade grade) {
             return grade == null ? NO_NAMED_LEVEL : namedLevels.getOrDefault(grade.name(), NO_NAMED_LEVEL);
         }

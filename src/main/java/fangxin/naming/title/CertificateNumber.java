@@ -16,7 +16,7 @@ public record CertificateNumber(String value) {
     /**
      * Builds the number of a new title.
      *
-     * @param digits the two that stand for the subject type
+     * @param digits two digits of the subject type in certificate numbers
      */
     public static CertificateNumber issue(
             String region, int year, ApplicationRound.TitleLevel level, String digits, long serial) {
