@@ -47,7 +47,7 @@ public record SubjectTitle(
             return List.of(of(unit, today));
         }
         Stream<UnitRecord> others = fellows.stream()
-                .filter(one -> unit.sameSubject(one, site) && !one.number().equals(unit.number()));
+                .filter(one -> !one.number().equals(unit.number()) && unit.sameSubject(one, site));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != TitleStanding.VALID)
                         .thenComparing(one -> one.category().level(), Comparator.reverseOrder())

@@ -10,15 +10,18 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Writer of the JSON of search results from the components of their records, without JSON Binding: these are most of
@@ -42,24 +45,31 @@ public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer>
      *
      * @param omitted whether null is left out, as JSON Binding does where the value would be a record
      */
-    private record Component(String name, MethodHandle accessor, boolean omitted) {
+    private record Component(String name, Function<Object, Object> accessor, boolean omitted) {
         static Component of(RecordComponent component) {
-            try {
-                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-                return new Component(
-                        component.getName(),
-                        accessor.asType(MethodType.methodType(Object.class, Object.class)),
-                        component.getType().isRecord());
-            } catch (IllegalAccessException hidden) {
-                throw new IllegalStateException(hidden);
-            }
+            return new Component(
+                    component.getName(),
+                    accessor(component.getAccessor()),
+                    component.getType().isRecord());
         }
 
-        Object value(Object of) {
+        /** A function that calls an accessor directly, as a method reference does, without the checks of reflection. */
+        @SuppressWarnings("unchecked") // the factory makes what its second and third arguments say
+        private static Function<Object, Object> accessor(Method accessor) {
             try {
-                return (Object) accessor.invokeExact(of);
+                MethodHandles.Lookup lookup = MethodHandles.lookup();
+                MethodHandle handle = lookup.unreflect(accessor);
+                return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                                lookup,
+                                "apply",
+                                MethodType.methodType(Function.class),
+                                MethodType.methodType(Object.class, Object.class),
+                                handle,
+                                handle.type().wrap())
+                        .getTarget()
+                        .invoke();
             } catch (Throwable failed) {
-                throw new IllegalStateException(name, failed);
+                throw new IllegalStateException(accessor.toString(), failed);
             }
         }
     }
@@ -110,7 +120,7 @@ public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer>
             case Record members -> {
                 json.open('{');
                 for (Component component : COMPONENTS.get(members.getClass())) {
-                    Object member = component.value(members);
+                    Object member = component.accessor().apply(members);
                     if (member != null || !component.omitted()) {
                         json.name(component.name());
                         write(json, member);
