@@ -64,16 +64,18 @@ final class Http {
     private volatile Duration ahead = Duration.ZERO;
     private volatile OpenApiDocument document;
     private final int times;
+    private final boolean patient;
     private final List<PostRoute> replayable;
     private final Set<PostRoute> repeated = new HashSet<>();
 
     Http(URI base) {
-        this(Deployments.local(base), 1);
+        this(Deployments.local(base), 1, false);
     }
 
-    private Http(URI base, int times) {
+    private Http(URI base, int times, boolean patient) {
         this.base = base;
         this.times = times;
+        this.patient = patient;
         this.replayable = times == 1
                 ? List.of()
                 : PostRoute.all().stream().filter(PostRoute::isReplayable).toList();
@@ -84,7 +86,12 @@ final class Http {
      * Idempotency-Key, where its answer is stored, and fails where two answers differ.
      */
     Http repeating(int times) {
-        return new Http(base, times);
+        return new Http(base, times, patient);
+    }
+
+    /** A client of the same server that repeats a request, with its key, while it is answered by 503 and Retry-After. */
+    Http patient() {
+        return new Http(base, times, true);
     }
 
     /** The routes to which equal requests were sent at once and that carried them out. */
@@ -367,7 +374,17 @@ final class Http {
                 return atOnce(request, fresh.get());
             }
         }
-        return read(send(request, BodyHandlers.ofByteArray()));
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
+        while (patient && response.statusCode() == 503 && Instant.now().isBefore(end)) {
+            Optional<String> seconds = response.headers().firstValue("Retry-After");
+            if (seconds.isEmpty()) {
+                break;
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(Long.parseLong(seconds.get())).toNanos());
+            response = send(request, BodyHandlers.ofByteArray());
+        }
+        return read(response);
     }
 
     private Answer atOnce(HttpRequest request, PostRoute route) {

@@ -52,7 +52,7 @@ class KillsIT {
                         FOLDER,
                         postgres == null ? new String[0] : postgres.options().toArray(String[]::new))) {
             server.start();
-            http = new Http(server.address());
+            http = new Http(server.address()).patient();
             List<KillsClient> clients = new ArrayList<>(IntStream.range(0, CLIENTS)
                     .mapToObj(n -> new KillsMerchant(http, answered))
                     .toList());
@@ -81,7 +81,7 @@ class KillsIT {
                 ServerProcess server =
                         new ServerProcess(folder, postgres.options().toArray(String[]::new))) {
             server.start();
-            http = new Http(server.address()).whenReady();
+            http = new Http(server.address()).patient().whenReady();
             CandidacyJourney journey =
                     new CandidacyJourney(http, InventedData.shop()).register().confirmMerchant();
             Map<String, String> opening = Map.of("round", journey.openRound());
