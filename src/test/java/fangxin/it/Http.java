@@ -381,7 +381,8 @@ final class Http {
             if (seconds.isEmpty()) {
                 break;
             }
-            LockSupport.parkNanos(Duration.ofSeconds(Long.parseLong(seconds.get())).toNanos());
+            LockSupport.parkNanos(
+                    Duration.ofSeconds(Long.parseLong(seconds.get())).toNanos());
             response = send(request, BodyHandlers.ofByteArray());
         }
         return read(response);

@@ -46,8 +46,8 @@ public record SubjectTitle(
         if (fellows.isEmpty()) {
             return List.of(of(unit, today));
         }
-        Stream<UnitRecord> others = fellows.stream()
-                .filter(one -> !one.number().equals(unit.number()) && unit.sameSubject(one, site));
+        Stream<UnitRecord> others =
+                fellows.stream().filter(one -> !one.number().equals(unit.number()) && unit.sameSubject(one, site));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != TitleStanding.VALID)
                         .thenComparing(one -> one.category().level(), Comparator.reverseOrder())
