@@ -128,7 +128,7 @@ class AuditTextRenderer {
         List<LocalizedText> filters = parts.length < 2
                 ? List.of()
                 : Stream.of(parts[1].split(", "))
-                        .flatMap(filter -> sentence("templates.filter." + filter))
+                        .flatMap(filter -> sentence("document.export.filter." + filter))
                         .toList();
         return filters.isEmpty()
                 ? Messages.inBoth("administration.journal.list", parts[0])

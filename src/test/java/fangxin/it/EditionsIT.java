@@ -75,12 +75,12 @@ class EditionsIT extends HttpTestBase {
         String publish = drafts(draft, "/publish");
 
         assertThat(keys(authority().post(publish, Map.of("revision", 1)).being(422)))
-                .containsExactly("edition.publish.same");
+                .containsExactly("criteria.edition.publish.same");
         office().post(publish, Map.of("revision", 1)).being(200);
         assertThat(keys(authority()
                         .put(drafts(draft, "/sections"), section(1, "PA", "PA", "另改"))
                         .being(409)))
-                .containsExactly("edition.draft.closed.PUBLISHED");
+                .containsExactly("criteria.edition.draft.closed.PUBLISHED");
         assertThat(http.anybody()
                         .get("editions/pet-grooming/2026")
                         .being(200)
@@ -319,7 +319,7 @@ class EditionsIT extends HttpTestBase {
 
         authority().put(sections, section(0, first, first, "改一")).being(200);
         Answer second = office().put(sections, section(0, first, first, "改二"));
-        assertThat(keys(second.being(409))).containsExactly("edition.draft.first");
+        assertThat(keys(second.being(409))).containsExactly("criteria.edition.draft.first");
         assertThat(second.body()).contains(DemoUsers.name(authority().account()));
         office().put(sections, section(0, null, "ZZ", "另一部分")).being(200);
         office().put(sections, section(1, first, first, "改二")).being(200);
@@ -328,7 +328,7 @@ class EditionsIT extends HttpTestBase {
         assertThat(changes).contains("改二", "ADDED", "CHANGED").doesNotContain("改一");
         assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 3))
                         .being(422)))
-                .containsExactly("edition.publish.same");
+                .containsExactly("criteria.edition.publish.same");
     }
 
     @Test
@@ -359,7 +359,7 @@ class EditionsIT extends HttpTestBase {
             assertThat(keys(authority()
                             .put(drafts(draft, part), Map.of("basedOn", 5))
                             .being(422)))
-                    .contains("edition.draft.part");
+                    .contains("criteria.edition.draft.part");
         }
         authority().delete(drafts(draft, "/items/BX?basedOn=5")).being(200);
         authority().delete(drafts(draft, "/items/G11?basedOn=6")).being(200);
@@ -416,7 +416,7 @@ class EditionsIT extends HttpTestBase {
                                 "x.json",
                                 "{\"sections\":".getBytes(StandardCharsets.UTF_8))
                         .being(422)))
-                .containsExactly("edition.file.unreadable");
+                .containsExactly("criteria.edition.file.unreadable");
     }
 
     @Test

@@ -48,6 +48,6 @@ class FormDesignExports {
                 .column("formdesign.form", FormDraftService.FormSummary::form)
                 .column("formdesign.form.issues", FormDraftService.FormSummary::issues)
                 .column("formdesign.form.draft", FormDraftService.FormSummary::writing)
-                .column("templates.col.when", FormDraftService.FormSummary::savedAt);
+                .column("document.template.col.when", FormDraftService.FormSummary::savedAt);
     }
 }

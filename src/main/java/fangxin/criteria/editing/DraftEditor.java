@@ -61,6 +61,6 @@ class DraftEditor {
                 .filter(one -> one.id().equals(id))
                 .map(PublishedEdition::content)
                 .findFirst()
-                .orElseThrow(() -> RuleViolation.at("from", "edition.draft.from", id));
+                .orElseThrow(() -> RuleViolation.at("from", "criteria.edition.draft.from", id));
     }
 }

@@ -122,7 +122,7 @@ public class EditionDraft {
                         || change.place().equals(place))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
-                    throw RuleViolation.conflict("edition.draft.first", first.actorName(), first.at());
+                    throw RuleViolation.conflict("criteria.edition.draft.first", first.actorName(), first.at());
                 });
         revision++;
         content = JsonMapper.write(wanted);
@@ -133,10 +133,10 @@ public class EditionDraft {
     CriteriaEdition publish(int seen, Set<String> editors, Actor by, Instant now) {
         requireOpen();
         if (editors.contains(by.account())) {
-            throw new RuleViolation("edition.publish.same");
+            throw new RuleViolation("criteria.edition.publish.same");
         }
         if (seen != revision) {
-            throw RuleViolation.conflict("edition.publish.moved");
+            throw RuleViolation.conflict("criteria.edition.publish.moved");
         }
         close(EditionDraftState.PUBLISHED, by, now);
         return content();
@@ -156,7 +156,7 @@ public class EditionDraft {
 
     private void requireOpen() {
         if (state != EditionDraftState.OPEN) {
-            throw RuleViolation.conflict("edition.draft.closed." + state, closedByName, closedAt);
+            throw RuleViolation.conflict("criteria.edition.draft.closed." + state, closedByName, closedAt);
         }
     }
 

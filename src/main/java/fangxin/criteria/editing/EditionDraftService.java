@@ -115,7 +115,7 @@ public class EditionDraftService {
             throw RuleViolation.at("issue", "criteria.edition.known", wanted.sheet(), String.valueOf(wanted.issue()));
         }
         drafts.openOf(wanted.sheet(), wanted.issue()).ifPresent(other -> {
-            throw RuleViolation.at("issue", "edition.draft.known", other.openedName(), other.openedAt());
+            throw RuleViolation.at("issue", "criteria.edition.draft.known", other.openedName(), other.openedAt());
         });
         EditionDraft draft = new EditionDraft(
                 first(wanted),
@@ -138,7 +138,7 @@ public class EditionDraftService {
             throw new NotFound(wanted.sheet());
         }
         if (!fresh && users.stream().noneMatch(own::contains)) {
-            throw RuleViolation.at("sheet", "edition.draft.notYours");
+            throw RuleViolation.at("sheet", "criteria.edition.draft.notYours");
         }
         return fresh ? own : users;
     }
@@ -172,7 +172,7 @@ public class EditionDraftService {
 
     private static void requireGiven(String field, Object part) {
         if (part == null) {
-            throw RuleViolation.at(field, "edition.draft.part", field);
+            throw RuleViolation.at(field, "criteria.edition.draft.part", field);
         }
     }
 

@@ -105,7 +105,7 @@ public class EditionEditorService {
                 : EditionTables.of(draft.content()).get(table).stream()
                         .filter(row -> row.get(key).equals(code))
                         .findFirst()
-                        .orElseThrow(() -> new RuleViolation("edition.code.gone", code));
+                        .orElseThrow(() -> new RuleViolation("criteria.edition.code.gone", code));
         return new EditionForm(code, cells, List.of(), draft.revision());
     }
 

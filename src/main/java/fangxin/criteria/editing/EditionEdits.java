@@ -62,7 +62,7 @@ final class EditionEdits {
                 edition.sections().stream().map(Section::code),
                 edition.allItems().map(Item::code));
         if (code != null && !code.equals(was) && taken.anyMatch(code::equals)) {
-            throw RuleViolation.at(field, "edition.code.taken", code);
+            throw RuleViolation.at(field, "criteria.edition.code.taken", code);
         }
         return edition;
     }
@@ -196,7 +196,7 @@ final class EditionEdits {
     }
 
     private static RuleViolation unknown(String code) {
-        return new RuleViolation("edition.code.gone", String.valueOf(code));
+        return new RuleViolation("criteria.edition.code.gone", String.valueOf(code));
     }
 
     private static <T> void swap(List<T> all, int at, boolean up) {

@@ -68,11 +68,11 @@ public class EditionExchangeService {
                 return read;
             }
         } catch (JsonbException | JsonException noEdition) {
-            throw RuleViolation.at("file", "edition.file.unreadable");
+            throw RuleViolation.at("file", "criteria.edition.file.unreadable");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        throw RuleViolation.at("file", "edition.file.unreadable");
+        throw RuleViolation.at("file", "criteria.edition.file.unreadable");
     }
 
     private EditionDraft draft(String id) {

@@ -16,23 +16,24 @@ class EditionExports {
     @Produces
     ListExport<EditionService.EditionLine> editions() {
         return ListExport.<EditionService.EditionLine>of(
-                        "editions", "edition.list", filters -> service.editions().stream())
-                .column("edition.list.name", EditionService.EditionLine::name)
-                .column("edition.column.sheet", EditionService.EditionLine::sheet)
-                .column("edition.column.issue", EditionService.EditionLine::issue)
-                .column("edition.items", EditionService.EditionLine::items)
+                        "editions", "criteria.edition.list", filters -> service.editions().stream())
+                .column("criteria.edition.list.name", EditionService.EditionLine::name)
+                .column("criteria.edition.column.sheet", EditionService.EditionLine::sheet)
+                .column("criteria.edition.column.issue", EditionService.EditionLine::issue)
+                .column("criteria.edition.items", EditionService.EditionLine::items)
                 .column(
-                        "edition.column.max",
+                        "criteria.edition.column.max",
                         line -> BigDecimal.valueOf(line.full())
                                 .stripTrailingZeros()
                                 .toPlainString())
-                .column("edition.column.effectiveFrom", EditionService.EditionLine::effectiveFrom)
-                .column("edition.column.effectiveUntil", EditionService.EditionLine::effectiveUntil)
-                .labelColumn("edition.inForce", "criteria.editionvalidity.", EditionService.EditionLine::validity)
+                .column("criteria.edition.column.effectiveFrom", EditionService.EditionLine::effectiveFrom)
+                .column("criteria.edition.column.effectiveUntil", EditionService.EditionLine::effectiveUntil)
+                .labelColumn(
+                        "criteria.edition.inForce", "criteria.editionvalidity.", EditionService.EditionLine::validity)
                 .column(
-                        "edition.publishedBy",
+                        "criteria.edition.publishedBy",
                         line -> line.publishedName() == null
-                                ? Messages.inBoth("edition.shipped")
+                                ? Messages.inBoth("criteria.edition.shipped")
                                 : line.publishedName());
     }
 }

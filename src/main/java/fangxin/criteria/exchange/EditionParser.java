@@ -125,8 +125,8 @@ public final class EditionParser {
                 () -> items.computeIfAbsent(text("section"), code -> new ArrayList<>())
                         .add(item(anchors.remove(text("code")))));
         anchors.keySet()
-                .forEach(code ->
-                        faults.add(new Violation("file", "edition.file.anchor", List.of(String.valueOf(code)))));
+                .forEach(code -> faults.add(
+                        new Violation("file", "criteria.edition.file.anchor", List.of(String.valueOf(code)))));
         List<Item> bonus = items.getOrDefault(EditionTable.BONUS, List.of());
         List<Item> minus = items.getOrDefault(EditionTable.MINUS, List.of());
         List<CriteriaEdition.Section> sections = new ArrayList<>();
@@ -139,8 +139,8 @@ public final class EditionParser {
                         figure("weight"))));
         items.keySet().stream()
                 .filter(code -> !EditionTable.BONUS.equals(code) && !EditionTable.MINUS.equals(code))
-                .forEach(code ->
-                        faults.add(new Violation("file", "edition.file.section", List.of(String.valueOf(code)))));
+                .forEach(code -> faults.add(
+                        new Violation("file", "criteria.edition.file.section", List.of(String.valueOf(code)))));
         List<ResultLevel> levels = levels();
         List<CriteriaEdition> whole = new ArrayList<>();
         each(
@@ -157,7 +157,7 @@ public final class EditionParser {
                         thresholds(),
                         levels.isEmpty() ? null : levels)));
         if (whole.size() != 1) {
-            faults.add(new Violation("file", "edition.file.head", List.of()));
+            faults.add(new Violation("file", "criteria.edition.file.head", List.of()));
         }
         return whole.isEmpty() ? null : whole.getFirst();
     }
@@ -243,17 +243,17 @@ public final class EditionParser {
                 return figure;
             }
         } catch (NumberFormatException noFigure) {
-            wrong(column, form ? "edition.form.number" : "edition.file.number", text);
+            wrong(column, form ? "criteria.edition.form.number" : "criteria.edition.file.number", text);
             return null;
         }
-        wrong(column, form ? "edition.form.number" : "edition.file.number", text);
+        wrong(column, form ? "criteria.edition.form.number" : "criteria.edition.file.number", text);
         return null;
     }
 
     private double required(String column) {
         Double figure = figure(column);
         if (figure == null && text(column) == null) {
-            wrong(column, form ? "edition.form.figure" : "edition.file.number", "");
+            wrong(column, form ? "criteria.edition.form.figure" : "criteria.edition.file.number", "");
         }
         return figure == null ? 0 : figure;
     }
@@ -270,7 +270,7 @@ public final class EditionParser {
             }
         }
         if (text != null) {
-            wrong(column, form ? "edition.form.word" : "edition.file.word", text);
+            wrong(column, form ? "criteria.edition.form.word" : "criteria.edition.file.word", text);
         }
         return null;
     }

@@ -42,7 +42,7 @@ public final class EditionWorkbook {
     }
 
     static LocalizedText heading(String column) {
-        return Messages.inBoth("edition.column." + column);
+        return Messages.inBoth("criteria.edition.column." + column);
     }
 
     public static byte[] write(CriteriaEdition edition, Locale locale) {
@@ -95,11 +95,11 @@ public final class EditionWorkbook {
                 named(sheet.getSheetName())
                         .ifPresentOrElse(
                                 table -> rows.put(table, rows(table, sheet, faults)),
-                                () -> faults.add(fault("edition.file.table", sheet.getSheetName())));
+                                () -> faults.add(fault("criteria.edition.file.table", sheet.getSheetName())));
             }
             for (EditionTable table : EditionTable.values()) {
                 if (!rows.containsKey(table) && table != EditionTable.LEVELS && table != EditionTable.ANCHORS) {
-                    faults.add(fault("edition.file.noTable", tab(table)));
+                    faults.add(fault("criteria.edition.file.noTable", tab(table)));
                 }
             }
             if (!faults.isEmpty()) {
@@ -110,7 +110,7 @@ public final class EditionWorkbook {
             throw refused;
         } catch (IOException | RuntimeException broken) {
             // POI has a runtime exception of its own for each kind of damage, and for entries over 100 MB
-            throw RuleViolation.at("file", "edition.file.unreadable");
+            throw RuleViolation.at("file", "criteria.edition.file.unreadable");
         }
     }
 
@@ -125,15 +125,15 @@ public final class EditionWorkbook {
                             || label.equals(heading(one).en()))
                     .findFirst();
             if (!label.isEmpty() && column.isEmpty()) {
-                faults.add(fault("edition.file.column", tab(table), label));
+                faults.add(fault("criteria.edition.file.column", tab(table), label));
             } else if (column.isPresent() && columns.contains(column.get())) {
-                faults.add(fault("edition.file.columnTwice", tab(table), label));
+                faults.add(fault("criteria.edition.file.columnTwice", tab(table), label));
             }
             columns.add(column.orElse(null));
         }
         table.columns().stream()
                 .filter(column -> !columns.contains(column))
-                .forEach(column -> faults.add(fault("edition.file.noColumn", tab(table), heading(column))));
+                .forEach(column -> faults.add(fault("criteria.edition.file.noColumn", tab(table), heading(column))));
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 1; i <= sheet.getLastRowNum(); i++) {
             Map<String, String> cells = new LinkedHashMap<>();
@@ -141,7 +141,7 @@ public final class EditionWorkbook {
                 Cell cell = sheet.getRow(i).getCell(j);
                 if (cell != null && cell.getCellType() == CellType.FORMULA) {
                     faults.add(fault(
-                            "edition.file.formula",
+                            "criteria.edition.file.formula",
                             tab(table),
                             cell.getAddress().formatAsString()));
                 } else if (columns.get(j) != null) {

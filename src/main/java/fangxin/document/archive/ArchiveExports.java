@@ -15,8 +15,8 @@ class ArchiveExports {
     ListExport<ScanService.ScanView> scans() {
         return ListExport.<ScanService.ScanView>of(
                         "scans", "archive.scans.unmatched", filters -> service.unmatched().stream())
-                .column("templates.col.file", ScanService.ScanView::fileName)
-                .column("templates.col.who", ScanService.ScanView::receivedBy)
-                .column("templates.col.when", ScanService.ScanView::receivedAt);
+                .column("document.template.col.file", ScanService.ScanView::fileName)
+                .column("document.template.col.who", ScanService.ScanView::receivedBy)
+                .column("document.template.col.when", ScanService.ScanView::receivedAt);
     }
 }

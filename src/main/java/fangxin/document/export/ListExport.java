@@ -87,7 +87,7 @@ public final class ListExport<T> {
 
         private MalformedRequest refused(String name) {
             return new MalformedRequest(
-                    List.of(new Violation(name, "templates.roster.filter", List.of(name, text(name)))));
+                    List.of(new Violation(name, "document.export.roster.filter", List.of(name, text(name)))));
         }
     }
 
@@ -193,7 +193,7 @@ public final class ListExport<T> {
             case LocalizedText wording ->
                 Optional.ofNullable(wording.in(locale)).orElse("");
             case Instant at -> MINUTE.format(at.atZone(ApplicationClock.CHINA));
-            case Boolean truth -> Messages.message(locale, truth ? "templates.yes" : "templates.no");
+            case Boolean truth -> Messages.message(locale, truth ? "document.export.yes" : "document.export.no");
             case Collection<?> all ->
                 all.stream()
                         .map(one -> format(one, locale))

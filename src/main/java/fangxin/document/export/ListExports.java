@@ -80,8 +80,10 @@ public class ListExports {
                 roster.title(locale),
                 Messages.message(
                         locale,
-                        rows.size() > most ? "templates.roster.part" : "templates.roster.taken",
-                        byOffice ? currentUser.actor().name() : Messages.message(locale, "templates.roster.anybody"),
+                        rows.size() > most ? "document.export.roster.part" : "document.export.roster.taken",
+                        byOffice
+                                ? currentUser.actor().name()
+                                : Messages.message(locale, "document.export.roster.anybody"),
                         businessClock.now().today(),
                         most),
                 roster.headings(locale));

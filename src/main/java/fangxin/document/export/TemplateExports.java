@@ -17,23 +17,23 @@ class TemplateExports {
     @Produces
     ListExport<TemplateService.TemplateLine> templates() {
         return ListExport.<TemplateService.TemplateLine>of(
-                        "templates", "templates.list", filters -> service.lines().stream())
-                .column("templates.col.type", TemplateService.TemplateLine::name)
+                        "templates", "document.template.list", filters -> service.lines().stream())
+                .column("document.template.col.type", TemplateService.TemplateLine::name)
                 .labelColumn(
-                        "templates.col.source",
-                        "templates.",
+                        "document.template.col.source",
+                        "document.template.",
                         line -> line.inForce().own() ? "own" : "shipped")
-                .column("templates.col.issue", line -> line.inForce().issue())
-                .column("templates.col.file", line -> line.inForce().fileName())
-                .column("templates.col.who", TemplateExports::who)
-                .column("templates.col.when", line -> line.inForce().inForceAt());
+                .column("document.template.col.issue", line -> line.inForce().issue())
+                .column("document.template.col.file", line -> line.inForce().fileName())
+                .column("document.template.col.who", TemplateExports::who)
+                .column("document.template.col.when", line -> line.inForce().inForceAt());
     }
 
     private static Object who(TemplateService.TemplateLine line) {
         return line.inForce().own()
                 ? line.inForce().actorName()
                 : new LocalizedText(
-                        Messages.message(Locale.CHINESE, "templates.shipped"),
-                        Messages.message(Locale.ENGLISH, "templates.shipped"));
+                        Messages.message(Locale.CHINESE, "document.template.shipped"),
+                        Messages.message(Locale.ENGLISH, "document.template.shipped"));
     }
 }

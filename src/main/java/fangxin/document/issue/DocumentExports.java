@@ -19,7 +19,7 @@ class DocumentExports {
                         filters -> ListExport.portions((first, count) ->
                                 service.page(filters.text("q"), first, count).lines()))
                 .column("document.number", DocumentNumberService.DocumentNumberLine::number)
-                .column("templates.col.type", DocumentNumberService.DocumentNumberLine::name)
+                .column("document.template.col.type", DocumentNumberService.DocumentNumberLine::name)
                 .column("candidacy.reference", DocumentNumberService.DocumentNumberLine::candidacy)
                 .column("document.date", DocumentNumberService.DocumentNumberLine::datedOn)
                 .labelColumn("document.source", "document.source.", line -> line.fromOffice() ? "office" : "register")

@@ -85,7 +85,7 @@ public class DocumentTemplate {
     /** Puts it in force; documents issued before keep the version that they were rendered with. */
     void putInForce(Instant now) {
         if (state != TemplateState.PROPOSED && state != TemplateState.REPLACED) {
-            throw RuleViolation.conflict("templates.decided", actorName);
+            throw RuleViolation.conflict("document.template.decided", actorName);
         }
         state = TemplateState.IN_FORCE;
         inForceAt = now;
@@ -93,7 +93,7 @@ public class DocumentTemplate {
 
     void requireOtherThan(DocumentTemplate inForce) {
         if (id.equals(inForce.id)) {
-            throw RuleViolation.conflict("templates.used");
+            throw RuleViolation.conflict("document.template.used");
         }
     }
 
@@ -108,7 +108,7 @@ public class DocumentTemplate {
 
     private void requireProposed() {
         if (state != TemplateState.PROPOSED) {
-            throw RuleViolation.conflict("templates.decided", actorName);
+            throw RuleViolation.conflict("document.template.decided", actorName);
         }
     }
 

@@ -13,15 +13,15 @@ final class PlaceholderNames {
     private PlaceholderNames() {}
 
     static String field(String code) {
-        return Messages.message(Locale.CHINESE, "templates.field." + code);
+        return Messages.message(Locale.CHINESE, "document.template.field." + code);
     }
 
     static LocalizedText meaning(String code) {
-        return Messages.inBoth("templates.field." + code);
+        return Messages.inBoth("document.template.field." + code);
     }
 
     static String table(String code) {
-        return Messages.message(Locale.CHINESE, "templates.table." + code);
+        return Messages.message(Locale.CHINESE, "document.template.table." + code);
     }
 
     static boolean isField(DocumentType type, String name) {

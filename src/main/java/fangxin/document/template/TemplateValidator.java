@@ -52,10 +52,10 @@ final class TemplateValidator {
         try (XWPFDocument document = opened(file)) {
             refuseActive(document);
             check.body(document, null);
-            document.getHeaderList().forEach(part -> check.body(part, "templates.place.header"));
-            document.getFooterList().forEach(part -> check.body(part, "templates.place.footer"));
+            document.getHeaderList().forEach(part -> check.body(part, "document.template.place.header"));
+            document.getFooterList().forEach(part -> check.body(part, "document.template.place.footer"));
         } catch (IOException | OpenXML4JException broken) {
-            throw RuleViolation.at("file", "templates.file.document");
+            throw RuleViolation.at("file", "document.template.file.document");
         }
         if (!check.found.isEmpty()) {
             throw new RuleViolation(check.found.subList(0, Math.min(MOST, check.found.size())));
@@ -65,12 +65,12 @@ final class TemplateValidator {
     /** Whatever the library stumbles over: it is no document then. */
     private static XWPFDocument opened(byte[] file) {
         if (!UnpackedSize.within(file, MOST_UNPACKED)) {
-            throw RuleViolation.at("file", "templates.file.document");
+            throw RuleViolation.at("file", "document.template.file.document");
         }
         try {
             return new XWPFDocument(new ByteArrayInputStream(file));
         } catch (IOException | RuntimeException broken) {
-            throw RuleViolation.at("file", "templates.file.document");
+            throw RuleViolation.at("file", "document.template.file.document");
         }
     }
 
@@ -80,16 +80,16 @@ final class TemplateValidator {
                 || document.getPackage().getParts().stream()
                         .anyMatch(part -> part.getContentType().contains("vba")
                                 || part.getPartName().getName().contains("vbaProject"))) {
-            throw RuleViolation.at("file", "templates.file.macro");
+            throw RuleViolation.at("file", "document.template.file.macro");
         }
         if (!type.equals(MAIN)) {
-            throw RuleViolation.at("file", "templates.file.document");
+            throw RuleViolation.at("file", "document.template.file.document");
         }
         for (PackagePart part : document.getPackage().getParts()) {
             boolean embedded = part.getContentType().contains("oleObject")
                     || part.getContentType().contains("activeX");
             if (embedded || (!part.isRelationshipPart() && outside(part))) {
-                throw RuleViolation.at("file", "templates.file.outside");
+                throw RuleViolation.at("file", "document.template.file.outside");
             }
         }
     }
@@ -111,14 +111,15 @@ final class TemplateValidator {
                 body instanceof XWPFHeaderFooter margin ? margin.getBodyElements() : body.getBodyElements()) {
             if (element instanceof XWPFParagraph written) {
                 paragraph++;
-                text(written.getText(), place(part, "templates.place.paragraph", paragraph), false);
+                text(written.getText(), place(part, "document.template.place.paragraph", paragraph), false);
             } else if (element instanceof XWPFTable rows) {
                 table++;
                 table(rows, part, table);
             }
         }
         if (!open.isEmpty()) {
-            found.add(violation("templates.section.open", place(part, "templates.place.end"), open.pop()));
+            found.add(violation(
+                    "document.template.section.open", place(part, "document.template.place.end"), open.pop()));
             open.clear();
         }
     }
@@ -133,7 +134,7 @@ final class TemplateValidator {
             int column = 0;
             for (XWPFTableCell cell : row.getTableCells()) {
                 column++;
-                LocalizedText at = place(part, "templates.place.cell", number, line, column);
+                LocalizedText at = place(part, "document.template.place.cell", number, line, column);
                 if (repeated != null) {
                     columns(repeated, cell.getText(), at);
                 }
@@ -144,8 +145,8 @@ final class TemplateValidator {
         }
         if (repeated != null) {
             found.add(violation(
-                    "templates.table.row",
-                    place(part, "templates.place.table", number),
+                    "document.template.table.row",
+                    place(part, "document.template.place.table", number),
                     PlaceholderNames.table(repeated)));
         }
     }
@@ -154,7 +155,8 @@ final class TemplateValidator {
         Matcher names = CELL.matcher(text);
         while (names.find()) {
             if (!PlaceholderNames.isColumn(type, table, names.group(1))) {
-                found.add(violation("templates.column.unknown", at, names.group(1), PlaceholderNames.table(table)));
+                found.add(violation(
+                        "document.template.column.unknown", at, names.group(1), PlaceholderNames.table(table)));
             }
         }
     }
@@ -173,14 +175,15 @@ final class TemplateValidator {
             } else if (table.isPresent() && !placeholder.startsWith("/") && inTable) {
                 repeats = table.get();
             } else if (table.isPresent() && !placeholder.startsWith("/")) {
-                found.add(violation("templates.table.outside", at, placeholder));
+                found.add(violation("document.template.table.outside", at, placeholder));
             } else if (!known(placeholder)) {
-                found.add(violation("templates.field.unknown", at, placeholder));
+                found.add(violation("document.template.field.unknown", at, placeholder));
             }
         }
         String rest = TAG.matcher(text).replaceAll("");
         if (rest.contains("{{") || rest.contains("}}")) {
-            found.add(violation("templates.field.broken", at, rest.length() > 40 ? rest.substring(0, 40) : rest));
+            found.add(
+                    violation("document.template.field.broken", at, rest.length() > 40 ? rest.substring(0, 40) : rest));
         }
         return repeats;
     }

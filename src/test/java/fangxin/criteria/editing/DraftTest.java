@@ -53,7 +53,7 @@ class DraftTest {
         change(FIRST, "R1", 0);
 
         assertThatThrownBy(() -> change(SECOND, "R1", 0)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
-            assertThat(refusal.key()).isEqualTo("edition.draft.first");
+            assertThat(refusal.key()).isEqualTo("criteria.edition.draft.first");
             assertThat(refusal.violations().getFirst().arguments()).containsExactly("张大勇", NOW);
         });
         assertThat(draft.revision()).isEqualTo(1);
@@ -66,20 +66,20 @@ class DraftTest {
     void aFileIsNotTakenOverWhatSomebodyElseWrote() {
         change(FIRST, "R1", 0);
 
-        refused("edition.draft.first", () -> change(SECOND, EditionDraft.WHOLE_EDITION, 0));
+        refused("criteria.edition.draft.first", () -> change(SECOND, EditionDraft.WHOLE_EDITION, 0));
         change(SECOND, EditionDraft.WHOLE_EDITION, 1);
-        refused("edition.draft.first", () -> change(FIRST, "R1", 1));
+        refused("criteria.edition.draft.first", () -> change(FIRST, "R1", 1));
     }
 
     @Test
     void whoWroteDoesNotPublish() {
         change(FIRST, "R1", 0);
 
-        refused("edition.publish.same", () -> draft.publish(1, Set.of("first"), FIRST, NOW));
-        refused("edition.publish.moved", () -> draft.publish(0, Set.of("first"), SECOND, NOW));
+        refused("criteria.edition.publish.same", () -> draft.publish(1, Set.of("first"), FIRST, NOW));
+        refused("criteria.edition.publish.moved", () -> draft.publish(0, Set.of("first"), SECOND, NOW));
         assertThat(draft.publish(1, Set.of("first"), SECOND, NOW)).isEqualTo(RETAIL);
-        refused("edition.draft.closed.PUBLISHED", () -> change(FIRST, "R1", 1));
-        refused("edition.draft.closed.PUBLISHED", () -> draft.drop(FIRST, NOW));
+        refused("criteria.edition.draft.closed.PUBLISHED", () -> change(FIRST, "R1", 1));
+        refused("criteria.edition.draft.closed.PUBLISHED", () -> draft.drop(FIRST, NOW));
     }
 
     private static Item copy(Item item, String code, double max) {
@@ -136,7 +136,7 @@ class DraftTest {
         assertThat(EditionEdits.withoutSection(more, "ZZ")).isEqualTo(RETAIL);
         assertThat(EditionEdits.moveSection(EditionEdits.moveSection(more, "ZZ", true), "ZZ", false))
                 .isEqualTo(more);
-        refused("edition.code.gone", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
+        refused("criteria.edition.code.gone", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
     }
 
     @Test

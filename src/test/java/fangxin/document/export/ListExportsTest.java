@@ -64,9 +64,9 @@ class ListExportsTest {
     private static ListExport<Integer> list(String name, int rows) {
         return ListExport.<Integer>of(
                         name,
-                        "templates.roster",
+                        "document.export.roster",
                         filters -> IntStream.range(0, rows).boxed())
-                .column("templates.yes", row -> row);
+                .column("document.export.yes", row -> row);
     }
 
     /** The rows below title, note and headings; and the note. */

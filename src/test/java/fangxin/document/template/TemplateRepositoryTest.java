@@ -161,7 +161,7 @@ class TemplateRepositoryTest {
 
         assertThat(faults)
                 .extracting(RuleViolation.Violation::key)
-                .containsExactly("templates.column.unknown", "templates.field.unknown");
+                .containsExactly("document.template.column.unknown", "document.template.field.unknown");
         assertThat(faults.get(0).arguments().subList(0, 2))
                 .containsExactly(new LocalizedText("第 1 个表格第 2 行第 2 格", "table 1, row 2, cell 2"), "星级");
         assertThat(faults.get(1).arguments()).containsExactly(new LocalizedText("第 2 段", "paragraph 2"), "收费");
@@ -171,17 +171,17 @@ class TemplateRepositoryTest {
     void whatCannotBeFilledInIsTold() {
         assertThat(faults(document(document -> write(document, "{{标题"))))
                 .extracting(RuleViolation.Violation::key)
-                .containsExactly("templates.field.broken");
+                .containsExactly("document.template.field.broken");
         assertThat(faults(document(document -> write(document, "{{命名名单}}"))))
                 .extracting(RuleViolation.Violation::key)
-                .containsExactly("templates.table.outside");
+                .containsExactly("document.template.table.outside");
         assertThat(faults(document(document -> write(document, "{{?命名名单}}"))))
                 .extracting(RuleViolation.Violation::key)
-                .containsExactly("templates.section.open");
+                .containsExactly("document.template.section.open");
         assertThat(faults(document(document ->
                         document.createTable(1, 1).getRow(0).getCell(0).setText("{{命名名单}}"))))
                 .extracting(RuleViolation.Violation::key)
-                .containsExactly("templates.table.row");
+                .containsExactly("document.template.table.row");
     }
 
     @Test
@@ -192,7 +192,7 @@ class TemplateRepositoryTest {
                 })) {
             assertThat(faults(file))
                     .extracting(RuleViolation.Violation::key)
-                    .containsExactly("templates.file.document");
+                    .containsExactly("document.template.file.document");
         }
         byte[] sound = document(document -> write(document, "{{标题}}"));
         byte[] macro = changed(
@@ -203,7 +203,9 @@ class TemplateRepositoryTest {
                 "application/vnd.ms-word.document");
 
         assertThat(faults(sound)).isEmpty();
-        assertThat(faults(macro)).extracting(RuleViolation.Violation::key).containsExactly("templates.file.macro");
+        assertThat(faults(macro))
+                .extracting(RuleViolation.Violation::key)
+                .containsExactly("document.template.file.macro");
     }
 
     private static byte[] changed(byte[] file, String... words) throws IOException {

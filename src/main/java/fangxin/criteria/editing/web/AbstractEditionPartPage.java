@@ -57,7 +57,7 @@ abstract class AbstractEditionPartPage implements Serializable {
 
     public String save() {
         retain(new EditionEditorService.EditionForm(was, cells, rows, replace ? shown : revision));
-        PageFunctions.addFlashMessage("edition.saved");
+        PageFunctions.addFlashMessage("criteria.edition.saved");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + draft;
     }
 

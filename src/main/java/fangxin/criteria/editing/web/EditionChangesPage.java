@@ -55,8 +55,8 @@ public class EditionChangesPage extends AbstractEditionPage {
             return "";
         }
         return switch (cell.code()) {
-            case "mode" -> PageFunctions.message("edition.mode." + value);
-            case "basis", "measure" -> PageFunctions.message("edition.measure." + value);
+            case "mode" -> PageFunctions.message("criteria.edition.mode." + value);
+            case "basis", "measure" -> PageFunctions.message("criteria.edition.measure." + value);
             case "grade" -> PageFunctions.message("criteria.grade." + value);
             case "notApplicable" -> PageFunctions.message("evaluation.score.yes");
             default -> value;

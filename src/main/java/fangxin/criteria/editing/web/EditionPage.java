@@ -54,32 +54,32 @@ public class EditionPage extends AbstractEditionPage {
 
     public void removeSection(String code) {
         show(drafting.removeSection(getDraft(), view.revision(), code));
-        PageFunctions.addFlashMessage("edition.removed", code);
+        PageFunctions.addFlashMessage("criteria.edition.removed", code);
     }
 
     public void removeItem(String code) {
         show(drafting.removeItem(getDraft(), view.revision(), code));
-        PageFunctions.addFlashMessage("edition.removed", code);
+        PageFunctions.addFlashMessage("criteria.edition.removed", code);
     }
 
     public String importFile() {
         if (!UploadedFiles.chosen(file)) {
-            throw RuleViolation.at("file", "edition.file.none");
+            throw RuleViolation.at("file", "criteria.edition.file.none");
         }
         UploadedFiles.read(file, (name, content) -> files.importFile(getDraft(), view.revision(), content));
-        PageFunctions.addFlashMessage("edition.file.done");
+        PageFunctions.addFlashMessage("criteria.edition.file.done");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + getDraft();
     }
 
     public String publish() {
         CriteriaEdition published = publication.publish(getDraft(), view.revision());
-        PageFunctions.addFlashMessage("edition.publish.done");
+        PageFunctions.addFlashMessage("criteria.edition.publish.done");
         return "/work/edition.xhtml?faces-redirect=true&sheet=" + published.sheet() + "&issue=" + published.issue();
     }
 
     public String drop() {
         drafting.drop(getDraft());
-        PageFunctions.addFlashMessage("edition.drop.done");
+        PageFunctions.addFlashMessage("criteria.edition.drop.done");
         return "/work/editions.xhtml?faces-redirect=true";
     }
 

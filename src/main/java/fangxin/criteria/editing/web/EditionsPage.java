@@ -44,7 +44,7 @@ public class EditionsPage implements Serializable {
         String id = drafting.begin(new EditionDraftService.NewDraft(
                         sheet, issue == null ? 0 : issue, from, name.readIfGiven(), authority))
                 .id();
-        PageFunctions.addFlashMessage("edition.begin.done");
+        PageFunctions.addFlashMessage("criteria.edition.begin.done");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + id;
     }
 
@@ -52,9 +52,11 @@ public class EditionsPage implements Serializable {
     public String force(EditionService.EditionLine edition) {
         String first = PageFunctions.date(LocalDate.parse(edition.effectiveFrom()));
         return edition.effectiveUntil() == null || edition.effectiveUntil().isBlank()
-                ? PageFunctions.message("edition.force.from", first)
+                ? PageFunctions.message("criteria.edition.force.from", first)
                 : PageFunctions.message(
-                        "edition.force.within", first, PageFunctions.date(LocalDate.parse(edition.effectiveUntil())));
+                        "criteria.edition.force.within",
+                        first,
+                        PageFunctions.date(LocalDate.parse(edition.effectiveUntil())));
     }
 
     public List<EditionService.EditionLine> getEditions() {

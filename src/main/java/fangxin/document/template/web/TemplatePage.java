@@ -43,20 +43,20 @@ public class TemplatePage implements Serializable {
 
     public String propose() {
         if (!UploadedFiles.chosen(file)) {
-            throw RuleViolation.at("file", "templates.file.none");
+            throw RuleViolation.at("file", "document.template.file.none");
         }
         UploadedFiles.read(file, (name, content) -> service.propose(types.byCode(slug), name, content));
-        return done("templates.done.proposed");
+        return done("document.template.done.proposed");
     }
 
     public String putInForce(String id) {
         service.putInForce(id);
-        return done("templates.done.forced");
+        return done("document.template.done.forced");
     }
 
     public String withdraw(String id) {
         service.withdraw(id);
-        return done("templates.done.withdrawn");
+        return done("document.template.done.withdrawn");
     }
 
     private String done(String key) {
@@ -101,7 +101,11 @@ public class TemplatePage implements Serializable {
     /** How a table is written in a template. */
     public String hint(String table) {
         return PageFunctions.message(
-                "templates.placeholders.table", table, "{{" + table + "}}", "{{?" + table + "}}", "{{/" + table + "}}");
+                "document.template.placeholders.table",
+                table,
+                "{{" + table + "}}",
+                "{{?" + table + "}}",
+                "{{/" + table + "}}");
     }
 
     /** Key of the button that puts a version in force, or null where it is, or was withdrawn. */
@@ -110,8 +114,8 @@ public class TemplatePage implements Serializable {
             return null;
         }
         return !one.own()
-                ? "templates.shipped.again"
-                : one.state() == TemplateState.PROPOSED ? "templates.force" : "templates.force.again";
+                ? "document.template.shipped.again"
+                : one.state() == TemplateState.PROPOSED ? "document.template.force" : "document.template.force.again";
     }
 
     public boolean isMayReplace() {
