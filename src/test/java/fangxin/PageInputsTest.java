@@ -42,7 +42,7 @@ class PageInputsTest {
     /** Inputs that Faces converts to the type of their property. */
     private static final Set<String> NUMBERS = Set.of("work/round.xhtml year", "work/round.xhtml spread");
     /** Fragment of which each page that includes it has the field. */
-    private static final String ANSWER = "WEB-INF/application/answer.xhtml";
+    private static final String ANSWER = "WEB-INF/procedure/application/answer.xhtml";
 
     private static final Map<String, List<Class<?>>> RECORDS = Map.ofEntries(
             Map.entry("work/round.xhtml", List.of(RoundInput.class)),

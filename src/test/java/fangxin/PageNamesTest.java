@@ -108,10 +108,37 @@ class PageNamesTest {
         assertThat(name("work/edition/item", "editionItemPage")).isTrue();
         assertThat(name("work/step/confirm_lapse", "confirmLapsePage")).isTrue();
         assertThat(name("work/notice", "officeNoticePage")).isTrue();
-        assertThat(name("WEB-INF/registry/nearby", "nearbyPage")).isTrue();
-        assertThat(name("WEB-INF/appeal/decision", "appealDecisionPage")).isTrue();
+        assertThat(name("WEB-INF/registry/site/nearby", "nearbyPage")).isTrue();
+        assertThat(name("WEB-INF/procedure/appeal/decision", "appealDecisionPage"))
+                .isTrue();
         assertThat(name("notice", "officeNoticePage")).isFalse();
         assertThat(name("work/notices", "officeNoticePage")).isFalse();
+    }
+
+    /** Addresses of pages follow the role; a fragment, which has none, lies with its feature. */
+    @Test
+    void aFragmentLiesInAFolderNamedLikeAPackage() throws IOException {
+        Set<String> folders = pages().stream()
+                .filter(page -> page.startsWith("WEB-INF/"))
+                .map(page -> page.substring(page.indexOf('/') + 1))
+                .filter(page -> page.contains("/"))
+                .map(page -> page.substring(0, page.lastIndexOf('/')).replace('/', '.'))
+                .filter(folder -> !folder.equals("tags"))
+                .collect(Collectors.toSet());
+
+        assertThat(ArchitectureTest.PROCEDURE).containsAll(folders);
+    }
+
+    @Test
+    void aFileOfTextsIsNamedLikeAPackageOrItsGroup() throws IOException {
+        Set<String> names = ArchitectureTest.PROCEDURE.stream()
+                .flatMap(name -> Stream.of(name.split("\\.")))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/fangxin/text"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .map(file -> file.replaceFirst("(_en)?\\.properties$", "")))
+                    .isSubsetOf(names);
+        }
     }
 
     /** The bean that a page reads and that has its name. */
@@ -125,9 +152,10 @@ class PageNamesTest {
         String stem = letters(page.substring(below == 0 ? 0 : page.indexOf('/') + 1));
         String last = letters(folders[folders.length - 1]);
         String plain = letters(bean.substring(0, bean.length() - "Page".length()));
-        boolean isShort = page.startsWith("work/step/") || page.startsWith("WEB-INF/");
+        boolean isFragment = page.startsWith("WEB-INF/");
         return plain.equals(stem)
-                || isShort && plain.equals(last)
+                || (isFragment || page.startsWith("work/step/")) && plain.equals(last)
+                || isFragment && plain.equals(letters(folders[folders.length - 2]) + last)
                 || AREAS.containsKey(folders[0]) && plain.equals(AREAS.get(folders[0]) + stem);
     }
 

@@ -80,7 +80,7 @@ public class CasePage {
     /** What each phase shows of a case, as far as it does. */
     public List<String> getFragments() {
         return PHASES.stream()
-                .map("/WEB-INF/case/%s.xhtml"::formatted)
+                .map("/WEB-INF/casework/%s.xhtml"::formatted)
                 .filter(CasePage::exists)
                 .toList();
     }
