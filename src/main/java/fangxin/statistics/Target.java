@@ -1,7 +1,7 @@
 package fangxin.statistics;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.Entity;
@@ -17,7 +17,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "programme_target")
 public class Target {
-    static final int MAX_TITLES = 100_000;
+    /** The highest target. */
+    public static final int MAX_TITLES = 100_000;
 
     @Id
     @Length(max = 80)
@@ -40,6 +41,7 @@ public class Target {
     @Length(max = 40)
     private String measure;
 
+    @Range(min = 0, max = MAX_TITLES)
     private int titles;
 
     @NotNull
@@ -69,9 +71,6 @@ public class Target {
 
     /** Enters another number. */
     final void change(int number, String by, BusinessMoment moment) {
-        if (number < 0 || number > MAX_TITLES) {
-            throw RuleViolation.at("target", "statistics.number", MAX_TITLES);
-        }
         titles = number;
         account = by;
         enteredAt = moment.at();

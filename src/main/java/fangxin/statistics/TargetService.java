@@ -5,7 +5,9 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -25,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -244,13 +247,10 @@ public class TargetService {
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), this::year));
         for (TargetInput input : inputs) {
-            requireYear(input.year());
+            Constraints.check(input);
             if (divisionsCounted().stream()
                     .noneMatch(division -> division.code().equals(input.division()))) {
-                throw RuleViolation.at("division", "statistics.division", input.division());
-            }
-            if (input.level() == null) {
-                throw RuleViolation.at("level", "statistics.level");
+                throw RuleViolation.at("division", "statistics.division", String.valueOf(input.division()));
             }
             if (measures.find(input.measure()).isEmpty()) {
                 throw RuleViolation.at("measure", "statistics.measure", String.valueOf(input.measure()));
@@ -297,10 +297,16 @@ public class TargetService {
 
     /** @param target null to take it away */
     public record TargetInput(
+            @Range(min = FIRST_YEAR, max = LAST_YEAR, message = "{statistics.year.range}")
             int year,
+
             @Length(max = 12) String division,
-            ApplicationRound.TitleLevel level,
+
+            @NotNull(message = "{statistics.level}") ApplicationRound.TitleLevel level,
+
             @Length(max = 30) String measure,
+
+            @Range(min = 0, max = Target.MAX_TITLES, message = "{statistics.number}")
             Integer target) {
         private String summary() {
             return division + " " + level + " " + measure + " = " + (target == null ? "-" : target);

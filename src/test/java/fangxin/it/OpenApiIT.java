@@ -121,6 +121,21 @@ class OpenApiIT extends HttpTestBase {
         assertThat(namedOn.getBoolean("nullable")).isTrue();
     }
 
+    @Test
+    void theRangesOfNumbersAreInTheDocument() {
+        JsonObject properties = checked()
+                .document()
+                .json()
+                .getJsonObject("components")
+                .getJsonObject("schemas")
+                .getJsonObject("TargetInput")
+                .getJsonObject("properties");
+
+        assertThat(properties.getJsonObject("year").getInt("minimum")).isEqualTo(2000);
+        assertThat(properties.getJsonObject("year").getInt("maximum")).isEqualTo(2100);
+        assertThat(properties.getJsonObject("target").getInt("minimum")).isZero();
+    }
+
     /** A client of its own, since the other tests share theirs. */
     private Http checked() {
         return new Http(URI.create(server.toString())).checkingAnswers();

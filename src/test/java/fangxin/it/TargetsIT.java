@@ -120,6 +120,22 @@ class TargetsIT extends HttpTestBase {
                                 1)))
                 .being(422);
         http.anybody().get("statistics/targets?year=soon").being(400);
+        for (int wrong : List.of(-1, 100_001)) {
+            Map<String, Object> outside = new HashMap<>(goal);
+            outside.put("target", wrong);
+            assertThat(office("220100")
+                            .put("statistics/targets", List.of(outside))
+                            .being(422)
+                            .body())
+                    .contains("\"field\":\"target\"", "statistics.number");
+        }
+        Map<String, Object> early = new HashMap<>(goal);
+        early.put("year", 1999);
+        assertThat(office("220100")
+                        .put("statistics/targets", List.of(early))
+                        .being(400)
+                        .body())
+                .contains("\"field\":\"year\"", "statistics.year.range");
     }
 
     @Test
@@ -140,6 +156,14 @@ class TargetsIT extends HttpTestBase {
                     .contains("value=\"四十\"", "value=\"41\"")
                     .contains(language.equals("zh") ? "应为整数" : "must be a whole number")
                     .doesNotContainPattern("[“\"]form:[^”\"]*[”\"] ?(must|应)");
+
+            Map<String, String> outside = pages.form(path, "form");
+            outside.put(fields.get(0), "100001");
+            outside.put("form:save", "submit");
+
+            assertThat(pages.send(path, outside).body())
+                    .containsOnlyOnce("class=\"field invalid\"")
+                    .contains("value=\"100001\"", language.equals("zh") ? "应在 0 到" : "must be between 0 and");
         }
     }
 

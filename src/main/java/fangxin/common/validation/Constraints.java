@@ -13,6 +13,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Bean Validation of inputs. The message of a constraint is the key of a sentence in braces, such as
@@ -34,6 +37,10 @@ public final class Constraints {
     private static final String STANDARD = "jakarta.validation.constraints.";
 
     private static final String KEY = "platform.constraint.";
+
+    /** The constraints of the range of a number. */
+    private static final Set<Class<? extends Annotation>> RANGES =
+            Set.of(Min.class, Max.class, Positive.class, PositiveOrZero.class);
 
     private Constraints() {}
 
@@ -88,11 +95,16 @@ public final class Constraints {
                 .toList();
     }
 
-    /** The refusal that the container reports as an exception of its own, where it has validated a parameter. */
+    /**
+     * The refusal that the container reports as an exception of its own, where it has validated a parameter: malformed if
+     * something required is absent, unprocessable if a text is too long or a number out of its range.
+     */
     public static RuleViolation refusal(ConstraintViolationException invalid) {
         Collection<ConstraintViolation<?>> violations = invalid.getConstraintViolations();
-        boolean malformed =
-                violations.stream().anyMatch(one -> one.getMessageTemplate().startsWith("{" + STANDARD));
+        boolean malformed = violations.stream()
+                .anyMatch(one -> one.getMessageTemplate().startsWith("{" + STANDARD)
+                        && !RANGES.contains(
+                                one.getConstraintDescriptor().getAnnotation().annotationType()));
         return new RuleViolation(
                 malformed ? Status.MALFORMED : Status.UNPROCESSABLE,
                 violations.stream()
@@ -149,6 +161,7 @@ public final class Constraints {
         switch (constraint) {
             case Size size -> arguments.add(size.max());
             case Length length -> arguments.add(length.max());
+            case Range range -> arguments.addAll(List.of(range.min(), range.max()));
             case Min min -> arguments.add(min.value());
             case Max max -> arguments.add(max.value());
             default -> {}

@@ -1,6 +1,7 @@
 package fangxin.platform.http;
 
 import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Constraint;
@@ -10,6 +11,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -197,6 +200,10 @@ final class OpenApiSchemas {
             case Size size -> length(schema, size);
             case Length length -> schema.maxLength(schema.getType() == SchemaType.STRING ? length.max() : null);
             case NotBlank text -> schema.minLength(1);
+            case Range range ->
+                schema.minimum(BigDecimal.valueOf(range.min())).maximum(BigDecimal.valueOf(range.max()));
+            case PositiveOrZero zero -> schema.minimum(BigDecimal.ZERO);
+            case Positive positive -> schema.minimum(BigDecimal.ZERO);
             case Min min -> schema.minimum(BigDecimal.valueOf(min.value()));
             case Max max -> schema.maximum(BigDecimal.valueOf(max.value()));
             case Pattern pattern -> schema.pattern("^(?:" + pattern.regexp() + ")$");

@@ -137,7 +137,7 @@ public class StatisticsResource {
             summary = "Enter targets, as the city's office; a target of null is removed; "
                     + "knowingly=true accepts targets below the number of titles already named")
     public TargetsAnswer enter(
-            @QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.TargetInput> targets) {
+            @QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.@NotNull TargetInput> targets) {
         service.save(targets, knowingly);
         return answer(service.year(
                 targets.isEmpty() ? service.thisYear() : targets.getFirst().year()));

@@ -3,6 +3,7 @@ package fangxin.statistics.web;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
 import fangxin.statistics.Measures.Measure;
+import fangxin.statistics.Target;
 import fangxin.statistics.TargetService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -101,6 +102,10 @@ public class TargetsPage implements Serializable {
 
     public List<Integer> getYears() {
         return years;
+    }
+
+    public int getMaximum() {
+        return Target.MAX_TITLES;
     }
 
     public boolean isKnowingly() {

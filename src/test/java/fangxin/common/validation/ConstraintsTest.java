@@ -20,6 +20,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +83,24 @@ class ConstraintsTest {
     }
 
     @Test
+    void namesBothBoundsOfARange() {
+        record Counted(
+                @Range(min = 2, max = 60) Integer days,
+                @Range(min = 0, max = 1) double share) {}
+
+        assertThat(Constraints.violations(new Counted(null, 1))).isEmpty();
+        assertThat(Constraints.violations(new Counted(2, 0))).isEmpty();
+        assertThat(Constraints.violations(new Counted(60, 0.5))).isEmpty();
+        assertThat(Constraints.violations(new Counted(1, Double.NaN)))
+                .containsExactly(
+                        new Violation("days", "platform.constraint.range", List.of(2L, 60L, 1)),
+                        new Violation("share", "platform.constraint.range", List.of(0L, 1L, Double.NaN)));
+        assertThat(Constraints.violations(new Counted(61, 1.01)))
+                .extracting(Violation::field)
+                .containsExactly("days", "share");
+    }
+
+    @Test
     void boundsTheElementsOfAListAndTheKeysOfAMap() {
         record Many(List<@Length(max = 3) String> codes, Map<@Length(max = 3) String, String> answers) {}
 
@@ -102,6 +122,10 @@ class ConstraintsTest {
                     .isEqualTo(Status.UNPROCESSABLE);
             assertThat(refusal(factory, new Input("name", null, null, null)).status())
                     .isEqualTo(Status.MALFORMED);
+            assertThat(refusal(factory, new Input("name", null, 61, List.of(new Part("A1"))))
+                            .status())
+                    .as("a number out of its range")
+                    .isEqualTo(Status.UNPROCESSABLE);
             assertThat(factory.getValidator()
                             .validate(new Input("longer", null, null, List.of(new Part("A1"))))
                             .iterator()
@@ -126,6 +150,8 @@ class ConstraintsTest {
                         Min.class,
                         Max.class,
                         Pattern.class,
+                        Positive.class,
+                        PositiveOrZero.class,
                         AssertTrue.class)
                 .map(constraint -> Constraints.key("{" + constraint.getName() + ".message}"))
                 .forEach(key -> Stream.of(Locale.CHINESE, Locale.ENGLISH)
