@@ -2,6 +2,7 @@ package fangxin.administration;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyMergeHandler;
 import fangxin.organization.agency.AgencyRepository;
@@ -24,9 +25,6 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyMergeService {
-    /** Agency that ends, its last day, the agency that takes over, and the document that orders it. */
-    public record AgencyMergeRequest(String from, String into, LocalDate lastDay, String document) {}
-
     /** Number of items of one type that are transferred. */
     public record TransferredItems(AgencyMergeHandler.TransferredItemType type, long count) {}
 
@@ -59,38 +57,46 @@ public class AgencyMergeService {
     @Inject
     BusinessClock businessClock;
 
-    /** What would go over, without moving it. */
-    public AgencyMergePlan plan(AgencyMergeRequest wish) {
-        Agency from = territory.within(currentUser.actor(), wish.from());
+    /**
+     * The items that a merge would transfer; nothing is changed.
+     *
+     * @param code code of the agency that ends
+     */
+    public AgencyMergePlan plan(String code, AgencyMergeInput input) {
+        Agency from = territory.within(currentUser.actor(), code);
+        Constraints.check(input);
         Agency into =
-                agencies.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
+                agencies.find(input.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
         territory.within(currentUser.actor(), into.code());
         agencies.requireMergeable(from, into);
-        if (wish.lastDay() == null || wish.lastDay().isAfter(businessClock.now().today())) {
+        if (input.lastDay().isAfter(businessClock.now().today())) {
             throw RuleViolation.at("lastDay", "administration.merger.lastDay");
         }
-        return new AgencyMergePlan(wish.lastDay(), endings(from, into));
+        return new AgencyMergePlan(input.lastDay(), endings(from, into));
     }
 
     /**
      * Merges them. Officers get posts at the successor, so the password is asked for, as for an appointment.
+     *
+     * @param code code of the agency that ends
      */
-    public AgencyMergePlan merge(AgencyMergeRequest wish) {
+    public AgencyMergePlan merge(String code, AgencyMergeInput input) {
         confirmation.requireGiven();
-        AgencyMergePlan plan = plan(wish);
-        plan.endings().reversed().forEach(ending -> merge(ending, wish));
+        AgencyMergePlan plan = plan(code, input);
+        plan.endings().reversed().forEach(ending -> merge(ending, input));
         return plan;
     }
 
-    private void merge(EndingAgency ending, AgencyMergeRequest wish) {
-        agencies.merge(agencies.byCode(ending.from()), agencies.byCode(ending.into()), wish.lastDay(), wish.document());
+    private void merge(EndingAgency ending, AgencyMergeInput input) {
+        agencies.merge(
+                agencies.byCode(ending.from()), agencies.byCode(ending.into()), input.lastDay(), input.document());
         takeovers.forEach(takeover -> takeover.carryOut(ending.from(), ending.into()));
         auditLog.record(
                 AuditEntry.AuditAction.MERGE_AGENCY,
                 ending.from(),
                 ending.fromName().zh() + " → "
-                        + ending.intoName().zh() + " " + wish.lastDay()
-                        + (wish.document() == null ? "" : " " + wish.document())
+                        + ending.intoName().zh() + " " + input.lastDay()
+                        + (input.document() == null ? "" : " " + input.document())
                         + ": "
                         + ending.moving().stream()
                                 .map(each -> each.type() + " " + each.count())

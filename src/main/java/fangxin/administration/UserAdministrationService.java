@@ -3,6 +3,7 @@ package fangxin.administration;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -215,7 +216,7 @@ public class UserAdministrationService {
                 officer.mail(),
                 businessClock.now().at()));
         auditLog.record(AuditEntry.AuditAction.OPEN_ACCOUNT, officer.username(), officer.name());
-        appoint(officer.username(), officer.role(), officer.agency(), today());
+        appoint(officer.username(), new AppointmentInput(officer.role(), officer.agency(), today()));
         mailings.to(
                 officer.mail() == null ? officer.phone() : officer.mail(),
                 "administration.welcome",
@@ -239,14 +240,11 @@ public class UserAdministrationService {
     }
 
     /** Gives an account a post: one of the administrator's own area, or one without a present post. */
-    public void appoint(String username, Role role, String agency, LocalDate since) {
+    public void appoint(String username, AppointmentInput input) {
         confirmation.requireGiven();
-        if (role == null) {
-            throw RuleViolation.at("role", "administration.role.missing");
-        }
-        if (since == null) {
-            throw RuleViolation.at("since", "administration.until.missing");
-        }
+        Role role = Constraints.check(input).role();
+        String agency = input.agency();
+        LocalDate since = input.since();
         Agency at = territory.within(currentUser.actor(), agency);
         if (!roles.of(role).isHeldAt(at.type())) {
             throw RuleViolation.at("agency", "administration.role.place", role, at.type());
@@ -308,21 +306,20 @@ public class UserAdministrationService {
     }
 
     /** Deputes one officer for another. */
-    public void deputise(String deputy, String standsInFor, LocalDate since, LocalDate until) {
+    public void deputise(String standsInFor, DeputationInput input) {
         confirmation.requireGiven();
+        String deputy = input.account();
         requireOther(deputy, "account", "administration.deputise.self");
         Account account = officer(deputy, "account");
         Account away = officer(standsInFor, "standsInFor");
-        if (since == null || until == null) {
-            throw RuleViolation.at(since == null ? "since" : "until", "administration.until.missing");
-        }
-        Deputation cover = new Deputation(deputy, standsInFor, since, until);
+        Constraints.check(input);
+        Deputation cover = new Deputation(deputy, standsInFor, input.since(), input.until());
         List<Deputation> others = new ArrayList<>(accounts.deputiesOf(deputy));
         others.addAll(accounts.deputiesOf(standsInFor));
         cover.requireNoChain(others);
         accounts.add(cover);
-        AuditEntry act =
-                auditLog.record(AuditEntry.AuditAction.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
+        AuditEntry act = auditLog.record(
+                AuditEntry.AuditAction.DEPUTISE, standsInFor, deputy + " " + input.since() + " – " + input.until());
         notify(act, account, away);
     }
 

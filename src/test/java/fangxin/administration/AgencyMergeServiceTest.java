@@ -19,8 +19,8 @@ class AgencyMergeServiceTest {
             }
         };
 
-        assertThatThrownBy(() -> service.merge(
-                        new AgencyMergeService.AgencyMergeRequest("220381", "220184", LocalDate.of(2020, 6, 18), null)))
+        assertThatThrownBy(
+                        () -> service.merge("220381", new AgencyMergeInput("220184", LocalDate.of(2020, 6, 18), null)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("identity.confirm.missing");
     }

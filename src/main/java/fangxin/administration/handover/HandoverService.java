@@ -16,6 +16,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,10 @@ public class HandoverService {
 
     /** Predecessor, successor, and the day from which the successor works. */
     public record HandoverRequest(
-            @Length(max = 60) String from, @Length(max = 60) String to, LocalDate day) {}
+            @Length(max = 60) String from,
+            @Length(max = 60) String to,
+
+            @NotNull(message = "{handover.handOver.past}") LocalDate day) {}
 
     /** Preview of a hand-over. No item moves while one of them has an obstacle. */
     public record HandoverPlan(
@@ -90,7 +94,7 @@ public class HandoverService {
         worker.fault(currentUser.actor(), from, to).ifPresent(fault -> {
             throw new RuleViolation(List.of(fault));
         });
-        if (wish.day() == null || wish.day().isBefore(businessClock.now().today())) {
+        if (wish.day().isBefore(businessClock.now().today())) {
             throw RuleViolation.at("day", "handover.handOver.past");
         }
         if (handOvers.planned(from.username())) {

@@ -1,5 +1,7 @@
 package fangxin.administration.web;
 
+import fangxin.administration.AppointmentInput;
+import fangxin.administration.DeputationInput;
 import fangxin.administration.UserAdministrationService;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.PasswordConfirmation;
@@ -58,7 +60,7 @@ public class AccountPage implements Serializable {
 
     public String appoint() {
         confirmation.require(password);
-        service.appoint(username, role, agency, since);
+        service.appoint(username, new AppointmentInput(role, agency, since));
         PageFunctions.addFlashMessage("administration.appointed", getFile().name());
         return here();
     }
@@ -72,7 +74,7 @@ public class AccountPage implements Serializable {
 
     public String deputise() {
         confirmation.require(password);
-        service.deputise(account, username, coverSince, coverUntil);
+        service.deputise(username, new DeputationInput(account, coverSince, coverUntil));
         PageFunctions.addFlashMessage("administration.deputised");
         return here();
     }

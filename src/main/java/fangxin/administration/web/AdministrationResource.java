@@ -1,7 +1,10 @@
 package fangxin.administration.web;
 
+import fangxin.administration.AgencyMergeInput;
 import fangxin.administration.AgencyMergeService;
 import fangxin.administration.AgencyService;
+import fangxin.administration.AppointmentInput;
+import fangxin.administration.DeputationInput;
 import fangxin.administration.JournalService;
 import fangxin.administration.NewOfficer;
 import fangxin.administration.SpecialDayInput;
@@ -10,14 +13,12 @@ import fangxin.administration.UserAdministrationService;
 import fangxin.administration.WorkingCalendarService;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
-import fangxin.common.validation.Length;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.invitation.InvitationRepository;
 import fangxin.platform.http.NotReplayable;
 import fangxin.procedure.candidacy.JournalQuery;
 import fangxin.procedure.candidacy.Step;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -40,21 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class AdministrationResource {
-    /** Input for an appointment from a day on. */
-    public record AppointmentRequest(
-            Role role, @Length(max = 36) String agency, LocalDate since) {}
-
     /** Last day of an appointment. */
     public record EndRequest(LocalDate until) {}
-
-    /** Input for a deputation: the deputy, from a day through a day. */
-    public record DeputationRequest(@Length(max = 60) String account, LocalDate since, LocalDate until) {}
-
-    /** Agency that takes over, last day of the one that ends, and the document that orders it. */
-    public record AgencyMergeInput(
-            @Length(max = 30) String into,
-            LocalDate lastDay,
-            @Length(max = 200) String document) {}
 
     @Inject
     UserAdministrationService people;
@@ -122,8 +110,8 @@ public class AdministrationResource {
     @POST
     @Path("accounts/{username}/posts")
     public UserAdministrationService.AccountDetails appoint(
-            @PathParam("username") String username, @NotNull @Valid AppointmentRequest post) {
-        people.appoint(username, post.role(), post.agency(), post.since());
+            @PathParam("username") String username, @NotNull AppointmentInput post) {
+        people.appoint(username, post);
         return people.file(username);
     }
 
@@ -136,8 +124,8 @@ public class AdministrationResource {
     @POST
     @Path("accounts/{username}/deputies")
     public UserAdministrationService.AccountDetails deputise(
-            @PathParam("username") String username, @NotNull @Valid DeputationRequest cover) {
-        people.deputise(cover.account(), username, cover.since(), cover.until());
+            @PathParam("username") String username, @NotNull DeputationInput cover) {
+        people.deputise(username, cover);
         return people.file(username);
     }
 
@@ -203,12 +191,8 @@ public class AdministrationResource {
     @POST
     @Path("agencies/{code}/merge")
     public AgencyMergeService.AgencyMergePlan merge(
-            @PathParam("code") String code,
-            @QueryParam("dryRun") boolean dryRun,
-            @NotNull @Valid AgencyMergeInput merging) {
-        AgencyMergeService.AgencyMergeRequest wish =
-                new AgencyMergeService.AgencyMergeRequest(code, merging.into(), merging.lastDay(), merging.document());
-        return dryRun ? mergers.plan(wish) : mergers.merge(wish);
+            @PathParam("code") String code, @QueryParam("dryRun") boolean dryRun, @NotNull AgencyMergeInput merging) {
+        return dryRun ? mergers.plan(code, merging) : mergers.merge(code, merging);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package fangxin.administration.web;
 
+import fangxin.administration.AgencyMergeInput;
 import fangxin.administration.AgencyMergeService;
 import fangxin.administration.AgencyService;
 import fangxin.organization.identity.PasswordConfirmation;
@@ -34,19 +35,19 @@ public class AgencyMergePage implements Serializable {
     private transient String password;
 
     public void preview() {
-        plan = service.plan(wish());
+        plan = service.plan(code, input());
     }
 
     public String merge() {
         confirmation.require(password);
-        service.merge(wish());
+        service.merge(code, input());
         PageFunctions.addFlashMessage(
                 "administration.merger.told", PageFunctions.in(getNode().name()));
         return "/admin/agency.xhtml?faces-redirect=true&code=" + into;
     }
 
-    private AgencyMergeService.AgencyMergeRequest wish() {
-        return new AgencyMergeService.AgencyMergeRequest(code, into, lastDay, document);
+    private AgencyMergeInput input() {
+        return new AgencyMergeInput(into, lastDay, document);
     }
 
     public AgencyService.AgencyView getNode() {

@@ -1,0 +1,14 @@
+package fangxin.administration;
+
+import fangxin.common.validation.Length;
+import fangxin.organization.identity.Role;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** Input for an appointment to a role at an agency from a day on. */
+public record AppointmentInput(
+        @NotNull(message = "{administration.role.missing}") Role role,
+
+        @Length(max = 36) String agency,
+
+        @NotNull(message = "{administration.until.missing}") LocalDate since) {}
