@@ -23,6 +23,13 @@ public final class FieldErrors {
         return this;
     }
 
+    /** The same where a sentence without bounds gets the name of the input. */
+    public FieldErrors validateAt(String field, Object name, Object input) {
+        Constraints.violations(input)
+                .forEach(one -> found.add(new Violation(field, one.key(), named(one.arguments(), name))));
+        return this;
+    }
+
     /**
      * Adds the constraints that the elements of a list do not satisfy, in fields such as {@code defects.0.rule}. A
      * sentence without bounds gets the position of the element, counted from 1.
@@ -40,12 +47,13 @@ public final class FieldErrors {
      */
     public FieldErrors validate(String prefix, Object name, Object input) {
         for (Violation one : Constraints.violations(input)) {
-            found.add(new Violation(
-                    prefix + "." + one.field(),
-                    one.key(),
-                    one.arguments().isEmpty() ? List.of(name) : one.arguments()));
+            found.add(new Violation(prefix + "." + one.field(), one.key(), named(one.arguments(), name)));
         }
         return this;
+    }
+
+    private static List<Object> named(List<Object> arguments, Object name) {
+        return arguments.isEmpty() ? List.of(name) : arguments;
     }
 
     public FieldErrors refuse(boolean wrong, String field, String key, Object... arguments) {

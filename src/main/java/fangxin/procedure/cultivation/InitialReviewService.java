@@ -77,11 +77,11 @@ public class InitialReviewService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
+        candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(input.defects())));
         List<Defect> defects = Constraints.check(input).defects();
         requireKnown(reference, defects);
         WorkSubject subject = WorkSubject.of(candidacy);
         List<ReturnNotice> earlier = records.of(ReturnNotice.class, subject);
-        candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(defects)));
         ReturnNotice notice = new ReturnNotice(
                 subject,
                 defects,
@@ -240,7 +240,7 @@ public class InitialReviewService {
                 .map(DefectTargets.DefectTarget::code)
                 .collect(Collectors.toSet());
         FieldErrors errors = new FieldErrors();
-        for (int i = 0; defects != null && i < defects.size(); i++) {
+        for (int i = 0; i < defects.size(); i++) {
             String field = defects.get(i).field();
             errors.refuse(
                     field != null && !known.contains(field), "defects." + i + ".field", "cultivation.return.field");
@@ -254,7 +254,9 @@ public class InitialReviewService {
         }
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < defects.size() && words.length() < 1500; i++) {
-            words.append(i + 1).append(". ").append(defects.get(i).todo()).append('\n');
+            if (defects.get(i) != null) {
+                words.append(i + 1).append(". ").append(defects.get(i).todo()).append('\n');
+            }
         }
         return words.toString().strip();
     }

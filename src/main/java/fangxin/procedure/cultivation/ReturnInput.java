@@ -2,7 +2,9 @@ package fangxin.procedure.cultivation;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -11,10 +13,13 @@ import java.util.List;
  * @param phone number for the merchant's questions; the officer's own number when left out
  */
 public record ReturnInput(
+        @NotEmpty(message = "{cultivation.return.none}") @Size(max = MOST, message = "{cultivation.return.many}")
         List<@NotNull Defect> defects,
 
         @Length(max = 30, message = "{cultivation.text.long}")
         String phone) {
+    private static final int MOST = 40;
+
     public ReturnInput {
         phone = FieldErrors.tidy(phone);
     }

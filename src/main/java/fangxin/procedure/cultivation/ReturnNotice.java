@@ -1,7 +1,6 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.common.FieldErrors;
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
@@ -25,8 +24,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "return_notice")
 public class ReturnNotice implements CultivationRecord {
-    private static final int MOST = 40;
-
     /** The defects of one notice. */
     public record DefectList(List<Defect> items) {}
 
@@ -93,13 +90,7 @@ public class ReturnNotice implements CultivationRecord {
     }
 
     static List<Defect> checked(List<Defect> defects) {
-        if (defects == null || defects.isEmpty()) {
-            throw RuleViolation.at("defects", "cultivation.return.none");
-        }
-        new FieldErrors()
-                .refuse(defects.size() > MOST, "defects", "cultivation.return.many", MOST)
-                .validateAll("defects", defects)
-                .check();
+        new FieldErrors().validateAll("defects", defects).check();
         return List.copyOf(defects);
     }
 

@@ -39,8 +39,6 @@ import java.util.stream.Stream;
     RoleNames.ADMINISTRATOR
 })
 public class ConflictService {
-    private static final int LONGEST_CODE = 20;
-
     /**
      * Conflict that is in effect.
      *
@@ -67,7 +65,7 @@ public class ConflictService {
     public record ConflictDeclaration(
             @Length(max = 60) String account,
 
-            @Length(max = 40, message = "{evaluation.tooLong}")
+            @Length(max = 20, message = "{evaluation.tooLong}")
             String creditCode,
 
             @Length(max = 200, message = "{evaluation.tooLong}")
@@ -78,7 +76,11 @@ public class ConflictService {
 
             @NotBlank(message = "{evaluation.conflict.reason.missing}")
             @Length(max = 500, message = "{evaluation.tooLong}")
-            String reason) {}
+            String reason) {
+        public ConflictDeclaration {
+            creditCode = FieldErrors.tidy(creditCode) == null ? null : TextNormalizer.code(creditCode);
+        }
+    }
 
     @Inject
     ConflictRepository conflicts;
@@ -121,13 +123,10 @@ public class ConflictService {
         if (!whom.equals(actor.account())) {
             requireOwn(actor, whom);
         }
-        String code =
-                FieldErrors.tidy(declared.creditCode()) == null ? null : TextNormalizer.code(declared.creditCode());
+        String code = declared.creditCode();
         String name = FieldErrors.tidy(declared.merchantName());
-        int length = code == null ? 0 : code.length();
         new FieldErrors()
                 .refuse(code == null && name == null, "merchantName", "evaluation.conflict.whom")
-                .refuse(length > LONGEST_CODE, "creditCode", "evaluation.tooLong", LONGEST_CODE, length)
                 .validate(declared)
                 .check();
         conflicts.add(new ConflictOfInterest(

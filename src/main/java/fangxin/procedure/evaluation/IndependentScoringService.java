@@ -19,6 +19,7 @@ import fangxin.procedure.candidacy.StepContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ import java.util.Map;
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class IndependentScoringService {
+    /** Day of the visit, with which a member hands in the own sheet. */
+    public record HandInInput(
+            @NotNull(message = "{evaluation.close.visited}") LocalDate visitedOn) {}
+
     @Inject
     CandidacyRepository candidacies;
 
@@ -53,7 +58,7 @@ public class IndependentScoringService {
     BusinessClock businessClock;
 
     /** Closes one's own sheet for good. The last evaluator then sees the marks of the others. */
-    public SheetView handIn(String reference, LocalDate visitedOn) {
+    public SheetView handIn(String reference, HandInInput input) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         ScoreSheet own = sheets.findForUpdate(reference, actor);
@@ -63,8 +68,9 @@ public class IndependentScoringService {
         own.requireOpen();
         Candidacy candidacy = candidacies.of(own.subject());
         EvaluationResult result = sheets.result(own);
+        LocalDate visitedOn = input.visitedOn();
         new FieldErrors()
-                .refuse(visitedOn == null, "visitedOn", "evaluation.close.visited")
+                .validate(input)
                 .refuse(visitedOn != null && now.today().isBefore(visitedOn), "visitedOn", "evaluation.close.future")
                 .check();
         own.close(result, visitedOn, actor, now.at());

@@ -39,7 +39,6 @@ final class MeetingDecisionRule {
         Set<String> present = new TreeSet<>(conflicted);
         present.removeAll(recused);
         new FieldErrors()
-                .refuse(decision.outcome() == null, field, "meeting.decide.outcome", reference)
                 .refuse(
                         !over && joint,
                         field,
@@ -57,7 +56,7 @@ final class MeetingDecisionRule {
                         reference,
                         asked.objections().size())
                 .refuse(pass && !graded, field, "meeting.decide.grade", reference)
-                .validateAt(field, decision)
+                .validateAt(field, reference, decision)
                 .check();
     }
 }

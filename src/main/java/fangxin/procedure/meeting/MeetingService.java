@@ -29,6 +29,7 @@ import fangxin.round.RoundRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -127,7 +128,8 @@ public class MeetingService {
      */
     public record DecisionInput(
             @Length(max = 30) String reference,
-            MeetingDecision.MeetingOutcome outcome,
+
+            @NotNull(message = "{meeting.decide.outcome}") MeetingDecision.MeetingOutcome outcome,
 
             @Length(max = 3900, message = "{evaluation.tooLong}")
             String reason,

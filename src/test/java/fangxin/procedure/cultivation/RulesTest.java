@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import fangxin.procedure.cultivation.VerificationFindings.VerificationProposal;
 import fangxin.procedure.cultivation.VisitReport.RectificationDemand;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +116,11 @@ class RulesTest {
 
     @Test
     void aReturnNamesAtLeastOneDefectAndWhatToDo() {
-        refusedAt(() -> notice(List.of(), List.of()), "defects");
+        refusedAt(() -> Constraints.check(new ReturnInput(List.of(), null)), "defects");
+        refusedAt(() -> Constraints.check(new ReturnInput(null, null)), "defects");
+        refusedAt(
+                () -> Constraints.check(new ReturnInput(Collections.nCopies(41, defect("front", false)), null)),
+                "defects");
         refusedAt(
                 () -> notice(List.of(defect("front", false), new Defect("licence", null, null, "", false)), List.of()),
                 "defects.1.rule",

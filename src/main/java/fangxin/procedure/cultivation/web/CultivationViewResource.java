@@ -49,7 +49,7 @@ public class CultivationViewResource {
     @PUT
     @Path("eligibility")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Eligibility recordEligibility(@NotNull List<EligibilityCheck> checks) {
+    public Eligibility recordEligibility(@NotNull List<@NotNull EligibilityCheck> checks) {
         return firstCheck.recordEligibility(reference, checks);
     }
 

@@ -8,6 +8,7 @@ import fangxin.procedure.evaluation.OpinionService;
 import fangxin.procedure.evaluation.SheetClosingService;
 import fangxin.procedure.evaluation.TeamAssignmentService;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class EvaluationResource {
     /** @param marks given now, besides those given before; may be left out */
-    public record ScoringInput(List<MarkInput> marks, SheetClosingService.ClosingInput closing) {}
+    public record ScoringInput(List<@NotNull MarkInput> marks, SheetClosingService.ClosingInput closing) {}
 
     @Inject
     TeamAssignmentService assignments;
@@ -48,7 +49,7 @@ public class EvaluationResource {
     /** Marks may be handed in with it or before, by {@code PUT candidacies/{reference}/evaluation/marks/{code}}. */
     @POST
     @Path("SCORE")
-    public EvaluationResult score(@NotNull ScoringInput scoring) {
+    public EvaluationResult score(@NotNull @Valid ScoringInput scoring) {
         return signing.score(reference, scoring.marks(), scoring.closing());
     }
 

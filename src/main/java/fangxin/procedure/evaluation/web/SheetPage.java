@@ -82,7 +82,7 @@ public class SheetPage implements Serializable {
 
     /** Hands in one's own sheet, where members score alone. */
     public String handIn() {
-        alone.handIn(reference, visitedOn);
+        alone.handIn(reference, new IndependentScoringService.HandInInput(visitedOn));
         PageFunctions.addFlashMessage("evaluation.blind.done");
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }

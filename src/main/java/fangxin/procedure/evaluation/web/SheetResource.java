@@ -16,6 +16,7 @@ import fangxin.procedure.evaluation.SheetView;
 import fangxin.procedure.evaluation.TeamChangeService;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** REST resource of a score sheet while it is filled in, and of its result. */
@@ -48,14 +48,11 @@ public class SheetResource {
             @Length(max = 2000, message = "{evaluation.tooLong}")
             String reason,
 
-            Integer basedOn,
+            @Min(0) Integer basedOn,
             Measurement measured,
 
             @Length(max = 1000, message = "{evaluation.tooLong}")
             String why) {}
-
-    /** Day of the visit, with which a member hands in the own sheet. */
-    public record HandInInput(LocalDate visitedOn) {}
 
     /** Who is called because the totals lay too far apart. */
     public record AdditionalEvaluatorInput(@Length(max = 60) String coming) {}
@@ -141,8 +138,8 @@ public class SheetResource {
     /** Hands in one's own sheet, where members score alone. */
     @POST
     @Path("submission")
-    public SheetView handIn(@NotNull HandInInput handingIn) {
-        return alone.handIn(reference, handingIn.visitedOn());
+    public SheetView handIn(@NotNull IndependentScoringService.HandInInput handingIn) {
+        return alone.handIn(reference, handingIn);
     }
 
     /** The team, for its authority. */

@@ -77,7 +77,7 @@ public class MeetingResource {
     @POST
     @Path("{id}/decisions")
     public MeetingService.MeetingView decide(
-            @PathParam("id") String id, @NotNull List<MeetingService.DecisionInput> verdicts) {
+            @PathParam("id") String id, @NotNull List<MeetingService.@NotNull DecisionInput> verdicts) {
         service.decide(id, verdicts);
         return service.meeting(id);
     }
