@@ -42,7 +42,8 @@ import java.util.Objects;
 @EntityListeners(PublicDataChangeListener.class)
 public class Title {
     @Id
-    @Length(max = 19)
+    @Length(max = CertificateNumber.LENGTH)
+    @ValidCertificateNumber
     private String number;
 
     @Version

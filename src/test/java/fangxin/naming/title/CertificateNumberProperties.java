@@ -2,6 +2,8 @@ package fangxin.naming.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import fangxin.round.ApplicationRound;
 import fangxin.testing.InputClasses;
 import java.util.List;
@@ -55,6 +57,19 @@ class CertificateNumberProperties {
                 .isEqualTo(number.grouped());
         InputClasses.requireEach(
                 "digits of the serial number", String.valueOf(serial).length(), 1, 2, 3, 4, 5);
+    }
+
+    @Property
+    void theConstraintAcceptsTheDigitsAsTheyAreStored(@ForAll @IntRange(min = 1, max = 99_999) int serial) {
+        record Stored(@ValidCertificateNumber String number) {}
+        CertificateNumber number =
+                CertificateNumber.issue("220102", 2026, ApplicationRound.TitleLevel.COUNTY, "01", serial);
+
+        assertThat(Constraints.violations(new Stored(number.value()))).isEmpty();
+        assertThat(Constraints.violations(new Stored(number.grouped())))
+                .containsExactly(new Violation("number", "naming.number.wrong", List.of()));
+        assertThat(Constraints.violations(new Stored(number.value().substring(1))))
+                .hasSize(1);
     }
 
     @Property
