@@ -5,6 +5,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
 import fangxin.criteria.exchange.EditionHead;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
@@ -42,19 +43,29 @@ public class EditionDraftService {
             @NotBlank(message = "{criteria.edition.sheet}") @Length(max = 30)
             String sheet,
 
+            @Range(
+                    min = CriteriaEdition.FIRST_ISSUE,
+                    max = CriteriaEdition.LAST_ISSUE,
+                    message = "{criteria.edition.issue}")
             int issue,
+
             @Length(max = 60) String from,
             @Length(max = 100) LocalizedText name,
             @Length(max = 36) String authority) {}
 
     /** @param was the code before, or null for a new section */
-    public record SectionEdit(String was, String code, LocalizedText title, Double weight) {}
+    public record SectionEdit(
+            @Length(max = 30) String was,
+            @Length(max = 30) String code,
+            @Length(max = 100) LocalizedText title,
+            Double weight) {}
 
     /**
      * @param was the code before, or null for a new item
      * @param section a section's code, BONUS or MINUS
      */
-    public record ItemEdit(String was, String section, CriteriaEdition.Item item) {}
+    public record ItemEdit(
+            @Length(max = 30) String was, @Length(max = 30) String section, CriteriaEdition.Item item) {}
 
     @Inject
     EditionDraftRepository drafts;
@@ -187,6 +198,7 @@ public class EditionDraftService {
     }
 
     public EditionDraftView section(String id, int basedOn, SectionEdit wanted) {
+        Constraints.check(wanted);
         return drafting.change(
                 id,
                 basedOn,
@@ -195,6 +207,7 @@ public class EditionDraftService {
     }
 
     public EditionDraftView item(String id, int basedOn, ItemEdit wanted) {
+        Constraints.check(wanted);
         requireGiven("section", wanted.section());
         requireGiven("item", wanted.item());
         return drafting.change(

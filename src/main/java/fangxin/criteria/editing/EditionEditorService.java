@@ -1,6 +1,8 @@
 package fangxin.criteria.editing;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
 import fangxin.criteria.exchange.EditionHead;
 import fangxin.criteria.exchange.EditionParser;
 import fangxin.criteria.exchange.EditionTable;
@@ -12,6 +14,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +32,15 @@ public class EditionEditorService {
      * @param rows     the scale of an item, or the levels with their demands
      * @param revision what it was read from
      */
-    public record EditionForm(String was, Map<String, String> cells, List<Map<String, String>> rows, int revision) {}
+    public record EditionForm(
+            @Length(max = LONGEST_CODE) String was,
+            Map<@Length(max = LONGEST_CODE) String, @Length(max = LONGEST_CELL) String> cells,
+            List<Map<@Length(max = LONGEST_CODE) String, @Length(max = LONGEST_CELL) String>> rows,
+            @Min(0) int revision) {}
+
+    private static final int LONGEST_CODE = 30;
+    /** A bound on the whole form: most columns have a shorter one, which is checked as the part is made of the cells. */
+    private static final int LONGEST_CELL = 4000;
 
     @Inject
     EditionDraftRepository drafts;
@@ -50,7 +61,7 @@ public class EditionEditorService {
     }
 
     public void keepHead(String id, EditionForm form) {
-        EditionHead head = EditionParser.head(form.cells());
+        EditionHead head = EditionParser.head(Constraints.check(form).cells());
         drafting.change(id, form.revision(), "head", edition -> EditionEdits.head(edition, head));
     }
 
@@ -60,7 +71,8 @@ public class EditionEditorService {
     }
 
     public void keepSection(String id, EditionForm form) {
-        CriteriaEdition.Section section = EditionParser.section(form.cells());
+        CriteriaEdition.Section section =
+                EditionParser.section(Constraints.check(form).cells());
         drafting.change(
                 id,
                 form.revision(),
@@ -83,6 +95,7 @@ public class EditionEditorService {
     }
 
     public void keepItem(String id, EditionForm form) {
+        Constraints.check(form);
         CriteriaEdition.Item item =
                 EditionParser.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
         drafting.change(
@@ -117,7 +130,8 @@ public class EditionEditorService {
     }
 
     public void keepResult(String id, EditionForm form) {
-        CriteriaEdition.Thresholds lines = EditionParser.thresholds(form.cells());
+        CriteriaEdition.Thresholds lines =
+                EditionParser.thresholds(Constraints.check(form).cells());
         List<ResultLevel> levels = EditionParser.levels(filled(form.rows(), "level"));
         drafting.change(id, form.revision(), "levels", edition -> EditionEdits.result(edition, lines, levels));
     }

@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public record CriteriaEdition(
         Deductions minus,
         Thresholds thresholds,
         List<ResultLevel> levels) {
+    /** The first year of issue that an edition may have. */
+    public static final int FIRST_ISSUE = 2000;
+
+    /** The last year of issue that an edition may have. */
+    public static final int LAST_ISSUE = 2100;
 
     /**
      * Section of a sheet.
@@ -217,7 +223,7 @@ public record CriteriaEdition(
             @Length(max = 200) LocalizedText selfCheck,
             boolean notApplicable,
             @Length(max = 200) LocalizedText evidence,
-            List<@Valid ScaleStep> anchors,
+            List<@NotNull @Valid ScaleStep> anchors,
             @Length(max = 200) String source,
             Double floor,
             @Length(max = 30) LocalizedText unit,

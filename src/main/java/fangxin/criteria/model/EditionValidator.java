@@ -43,7 +43,12 @@ final class EditionValidator {
 
     private void head() {
         require(edition.sheet() != null && SHEET.matcher(edition.sheet()).matches(), "sheet", "criteria.edition.sheet");
-        require(edition.issue() >= 2000 && edition.issue() <= 2100, "issue", "criteria.edition.issue");
+        require(
+                edition.issue() >= CriteriaEdition.FIRST_ISSUE && edition.issue() <= CriteriaEdition.LAST_ISSUE,
+                "issue",
+                "criteria.edition.issue",
+                CriteriaEdition.FIRST_ISSUE,
+                CriteriaEdition.LAST_ISSUE);
         wording(faults, "name", edition.name());
         LocalDate from = day(edition.effectiveFrom(), "effectiveFrom");
         LocalDate until = edition.effectiveUntil() == null ? null : day(edition.effectiveUntil(), "effectiveUntil");

@@ -3,6 +3,7 @@ package fangxin.criteria.model;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record ResultLevel(
         @Length(max = 100) LocalizedText name,
         @Length(max = 100) LocalizedText meaning,
         Grade grade,
-        List<@Valid LevelDemand> demands) {
+        List<@NotNull @Valid LevelDemand> demands) {
 
     /** Quantity that a demand limits. */
     public enum DemandMeasure {

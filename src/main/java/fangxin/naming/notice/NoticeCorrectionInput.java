@@ -2,6 +2,7 @@ package fangxin.naming.notice;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.NotNull;
  * @param after corrected text; blank only for the promises
  */
 public record NoticeCorrectionInput(
-        Integer item,
+        @Min(1) Integer item,
 
         @NotNull(message = "{naming.required}") CorrectableField field,
 

@@ -4,6 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.i18n.Messages;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +13,14 @@ import java.util.Locale;
 /**
  * Content of an objection as it was entered.
  *
- * @param item       number of the item in the notice
+ * @param item       number of the item in the notice; 0 where the candidacy is known otherwise
  * @param name       the objector's name, or null when anonymous
  * @param contact    where the answer goes; needed with a name
  * @param receivedOn day on which a letter, call or visit came; null means today
  */
 public record ObjectionInput(
-        int item,
+        @Min(value = 0, message = "{naming.objection.item}") int item,
+
         ObjectionChannel channel,
 
         @NotBlank(message = "{naming.objection.statement}")
@@ -38,7 +40,7 @@ public record ObjectionInput(
     ObjectionInput checked() {
         new FieldErrors()
                 .validate(this)
-                .refuse(channel == ObjectionChannel.ONLINE && item < 1, "item", "naming.objection.item")
+                .refuse(channel == ObjectionChannel.ONLINE && item == 0, "item", "naming.objection.item")
                 .refuse(ObjectionReplyRule.missesContact(this), "contact", "naming.objection.contact")
                 .refuse(
                         reachable() && channel == ObjectionChannel.ONLINE && !ObjectionReplyRule.answerable(contact),

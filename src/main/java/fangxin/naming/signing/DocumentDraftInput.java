@@ -4,6 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public record DocumentDraftInput(
         LocalDate documentDate,
 
         @NotEmpty(message = "{naming.officialDocument.empty}")
-        List<String> subjects) {
+        List<@NotNull @Length(max = 30) String> subjects) {
 
     /** Checks what its type requires: a reason, or the statement on veto facts. */
     DocumentDraftInput checked(OfficialDocumentType of) {

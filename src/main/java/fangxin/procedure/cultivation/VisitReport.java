@@ -31,7 +31,7 @@ public record VisitReport(
         @NotEmpty(message = "{cultivation.visit.pictures}") List<@Length(max = 36) String> pictures,
 
         @Size(max = MOST, message = "{cultivation.visit.many}")
-        List<RectificationDemand> demands) {
+        List<@NotNull RectificationDemand> demands) {
     private static final int MOST = 30;
 
     /** A demand for rectification, with or without a due day. */

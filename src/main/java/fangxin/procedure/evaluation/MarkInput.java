@@ -7,6 +7,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
 import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public record MarkInput(
         @Length(max = 2000, message = "{evaluation.tooLong}")
         String reason,
 
-        Integer basedOn,
+        @Min(0) Integer basedOn,
         Measurement measured,
 
         @Length(max = 1000, message = "{evaluation.tooLong}")

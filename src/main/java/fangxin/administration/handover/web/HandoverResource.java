@@ -6,6 +6,7 @@ import fangxin.common.validation.Length;
 import fangxin.naming.signing.SigningChainAssignees;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +38,7 @@ public class HandoverResource {
             List<@Length(max = 60) String> handlers,
             List<@Length(max = 60) String> reviewers,
             List<@Length(max = 60) String> signers,
-            int edition) {}
+            @Min(0) int edition) {}
 
     @Inject
     SigningChainService chains;

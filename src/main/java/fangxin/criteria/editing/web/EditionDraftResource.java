@@ -15,6 +15,7 @@ import fangxin.platform.config.JsonMapper;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,28 +44,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions")
 public class EditionDraftResource {
-    public record HeadChange(int basedOn, EditionHead head) {}
+    public record HeadChange(@Min(0) int basedOn, EditionHead head) {}
 
     /** Result of an edition: either thresholds, or levels. */
-    public record ResultChange(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {}
+    public record ResultChange(
+            @Min(0) int basedOn, CriteriaEdition.Thresholds thresholds, List<@NotNull ResultLevel> levels) {}
 
     public record SectionChange(
-            int basedOn,
+            @Min(0) int basedOn,
             @Length(max = 30) String was,
             @Length(max = 30) String code,
             @Length(max = 100) LocalizedText title,
             Double weight) {}
 
     public record ItemChange(
-            int basedOn,
+            @Min(0) int basedOn,
             @Length(max = 30) String was,
             @Length(max = 30) String section,
             CriteriaEdition.Item item) {}
 
-    public record MoveChange(int basedOn, @Length(max = 30) String code, boolean up) {}
+    public record MoveChange(
+            @Min(0) int basedOn, @Length(max = 30) String code, boolean up) {}
 
     /** Revision of the draft that the publisher has read. */
-    public record PublicationRequest(int revision) {}
+    public record PublicationRequest(@Min(0) int revision) {}
 
     @Inject
     EditionDraftService service;
@@ -102,14 +105,14 @@ public class EditionDraftResource {
 
     @PUT
     @Path("{id}/head")
-    public EditionDraftView head(@PathParam("id") String id, @NotNull HeadChange wanted) {
+    public EditionDraftView head(@PathParam("id") String id, @NotNull @Valid HeadChange wanted) {
         return service.head(id, wanted.basedOn(), wanted.head());
     }
 
     @PUT
     @Path("{id}/result")
     @Operation(summary = "Set the pass and excellence marks, or levels with conditions")
-    public EditionDraftView result(@PathParam("id") String id, @NotNull ResultChange wanted) {
+    public EditionDraftView result(@PathParam("id") String id, @NotNull @Valid ResultChange wanted) {
         return service.result(id, wanted.basedOn(), wanted.thresholds(), wanted.levels());
     }
 
@@ -199,7 +202,7 @@ public class EditionDraftResource {
     @POST
     @Path("{id}/publish")
     @Operation(summary = "Publish the draft; only a person who did not edit it can")
-    public CriteriaEdition publish(@PathParam("id") String id, @NotNull PublicationRequest wanted) {
+    public CriteriaEdition publish(@PathParam("id") String id, @NotNull @Valid PublicationRequest wanted) {
         return publication.publish(id, wanted.revision());
     }
 }

@@ -12,6 +12,7 @@ import fangxin.platform.http.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class NoticeObjectionResource {
     /** @param item number of the item in the notice; name and contact may be left out */
     public record Objected(
+            @Min(value = 1, message = "{naming.objection.item}")
             int item,
 
             @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")

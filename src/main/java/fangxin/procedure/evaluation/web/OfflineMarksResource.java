@@ -7,6 +7,7 @@ import fangxin.procedure.evaluation.MarkInput;
 import fangxin.procedure.evaluation.OfflineScoringService;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -35,7 +36,7 @@ public class OfflineMarksResource {
             @Length(max = 2000, message = "{evaluation.tooLong}")
             String reason,
 
-            Integer basedOn,
+            @Min(0) Integer basedOn,
             Measurement measured) {}
 
     @Inject
