@@ -3,6 +3,7 @@ package fangxin.administration;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -113,7 +114,7 @@ public class AuditEntry {
         return Stream.concat(
                         actor.placesAs(Role.ADMINISTRATOR),
                         actor.posts().stream()
-                                .filter(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB)
+                                .filter(post -> RoleGroup.OFFICER.includes(post.role()))
                                 .map(Actor.Post::at))
                 .findFirst()
                 .orElse(null);

@@ -16,6 +16,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Deputation;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.identity.RoleRepository;
 import fangxin.organization.identity.invitation.InvitationRepository;
@@ -405,7 +406,7 @@ public class UserAdministrationService {
     private boolean officer(String username) {
         return accounts.appointmentsOf(username).stream()
                 .filter(a -> a.lasts(today()))
-                .anyMatch(a -> a.role() != Role.MERCHANT && a.role() != Role.JOB);
+                .anyMatch(a -> RoleGroup.OFFICER.includes(a.role()));
     }
 
     private List<String> under(String root) {

@@ -12,6 +12,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
@@ -34,22 +35,9 @@ import java.util.stream.Stream;
  * depend on the number of hits.
  */
 @Stateless
-@RolesAllowed({
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.CONFERENCE_MEMBER,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed(RoleNames.OFFICER)
 public class CaseSearchService {
     private static final int MAX_HITS = 20;
-    private static final Set<Role> AT_AN_OFFICE = Set.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER);
 
     /** A merchant; its contacts are masked. {@code counter} tells whether it can be served at the caller's counter. */
     public record MerchantHit(
@@ -218,7 +206,7 @@ public class CaseSearchService {
         }
         return Stream.of(
                         actor.posts().stream()
-                                .filter(post -> AT_AN_OFFICE.contains(post.role()))
+                                .filter(post -> RoleGroup.OFFICE_STAFF.includes(post.role()))
                                 .map(Actor.Post::at),
                         actor.placesAs(Role.STATION)
                                 .map(station -> agencies.byCode(station).parent()),

@@ -31,20 +31,7 @@ import java.util.Optional;
 
 /** Case file for its readers: data, next steps and their responsible parties, journal. */
 @Stateless
-@RolesAllowed({
-    RoleNames.MERCHANT,
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.CONFERENCE_MEMBER,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICER})
 public class CaseService {
     private static final int SIZE = 50;
     private static final int MAX_SIZE = 200;

@@ -5,6 +5,7 @@ import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -28,23 +29,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Worklist of an officer: cases and tasks that wait for the officer's roles, and how urgent they are. */
 @Stateless
-@RolesAllowed({
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.CONFERENCE_MEMBER,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed(RoleNames.OFFICER)
 public class WorklistService {
     private static final int SIZE = 20;
 
@@ -137,10 +125,9 @@ public class WorklistService {
         if (actor.holds(Role.CONFERENCE_MEMBER)) {
             owed.add(new PendingTaskCount(PendingTask.REPLY, consultations.countRepliesDue(actor)));
         }
-        Map<Role, Long> links =
-                Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds)
-                        ? officialDocuments.countDueByRole()
-                        : Map.of();
+        Map<Role, Long> links = SigningChainAssignees.LINKS.stream().anyMatch(actor::holds)
+                ? officialDocuments.countDueByRole()
+                : Map.of();
         if (actor.holds(Role.HANDLER)) {
             owed.add(new PendingTaskCount(PendingTask.DRAFT, drafting.due()));
             owed.add(new PendingTaskCount(PendingTask.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));

@@ -65,20 +65,7 @@ public class MembersService {
     BusinessClock businessClock;
 
     /** The members of the composite that a candidacy is about. */
-    @RolesAllowed({
-        RoleNames.MERCHANT,
-        RoleNames.COUNTY_OFFICE,
-        RoleNames.STATION,
-        RoleNames.AUTHORITY,
-        RoleNames.EVALUATOR,
-        RoleNames.CONFERENCE_MEMBER,
-        RoleNames.HANDLER,
-        RoleNames.REVIEWER,
-        RoleNames.SIGNER,
-        RoleNames.ASSOCIATION,
-        RoleNames.AUDITOR,
-        RoleNames.ADMINISTRATOR
-    })
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICER})
     public Optional<MembersView> members(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

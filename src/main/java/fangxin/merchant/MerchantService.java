@@ -16,6 +16,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Appointment;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -283,7 +284,7 @@ public class MerchantService {
             return made;
         });
         if (accounts.postsFrom(account.username(), now.today()).stream()
-                .anyMatch(post -> post.role() != Role.MERCHANT)) {
+                .anyMatch(post -> RoleGroup.OFFICER.includes(post.role()))) {
             throw RuleViolation.at("contact", "merchant.contact.officer");
         }
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));

@@ -13,6 +13,7 @@ import fangxin.organization.identity.OneTimeCodeService;
 import fangxin.organization.identity.PasswordHasher;
 import fangxin.organization.identity.PasswordPolicy;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -109,7 +110,8 @@ public class RegistrationService {
 
     /** A code alone does not open an office's account. */
     private boolean isOfficer(Account account) {
-        return accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() != Role.MERCHANT);
+        return accounts.appointmentsOf(account.username()).stream()
+                .anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
     }
 
     private RegistrationResult enter(PendingRegistration wish, Account account) {

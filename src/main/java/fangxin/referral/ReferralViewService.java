@@ -12,20 +12,7 @@ import java.util.Optional;
 
 /** Referral of one candidacy for the readers of its case. */
 @Stateless
-@RolesAllowed({
-    RoleNames.MERCHANT,
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.CONFERENCE_MEMBER,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICER})
 public class ReferralViewService {
     /**
      * The batch that a candidacy is in, and its own line alone; {@code id} is null for a reader who may not open the

@@ -8,6 +8,7 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Appointment;
 import fangxin.organization.identity.HandoverHandler;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -57,8 +58,7 @@ public class AppointmentHandover implements HandoverHandler {
 
     private Stream<Appointment> posts(Account from, LocalDate day) {
         return accounts.appointmentsOf(from.username()).stream()
-                .filter(post -> post.role() != Role.MERCHANT
-                        && post.role() != Role.JOB
+                .filter(post -> RoleGroup.OFFICER.includes(post.role())
                         && (post.until() == null || !post.until().isBefore(day)))
                 .sorted((one, other) -> Objects.compare(one.role(), other.role(), Role::compareTo));
     }

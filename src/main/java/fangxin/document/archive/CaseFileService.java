@@ -17,6 +17,7 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
@@ -54,7 +55,7 @@ import java.util.stream.Stream;
 
 /** Service that exports a finished case (归档): documents, files, scans, journal, index and checksums. */
 @Stateless
-@RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class CaseFileService {
     private static final Set<Stage> FINISHED =
             EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
@@ -275,11 +276,7 @@ public class CaseFileService {
     private static boolean holds(Actor actor, Candidacy candidacy) {
         return actor.audits(candidacy.office())
                 || actor.audits(candidacy.round().owner())
-                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
-                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
-                        post.at().equals(candidacy.office())
-                                || post.at().equals(candidacy.round().owner());
-                    default -> false;
-                });
+                || actor.holds(RoleGroup.OFFICE_STAFF, candidacy.office())
+                || actor.holds(RoleGroup.OFFICE_STAFF, candidacy.round().owner());
     }
 }

@@ -13,12 +13,9 @@ import java.util.List;
 @RolesAllowed({
     RoleNames.MERCHANT,
     RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
+    RoleNames.OFFICE_STAFF,
     RoleNames.EVALUATOR,
     RoleNames.AUTHORITY,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
     RoleNames.AUDITOR,
     RoleNames.ADMINISTRATOR
 })

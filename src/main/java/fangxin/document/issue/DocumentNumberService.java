@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Service of the register of document numbers (文号登记簿) of an office and of its agency codes. */
 @Stateless
-@RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class DocumentNumberService {
     /** Line of the register. {@code fromOffice}: the office gave the number in a system of its own. */
     public record DocumentNumberLine(

@@ -39,12 +39,9 @@ import java.util.stream.Collectors;
 @RolesAllowed({
     RoleNames.MERCHANT,
     RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
+    RoleNames.OFFICE_STAFF,
     RoleNames.EVALUATOR,
     RoleNames.AUTHORITY,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
     RoleNames.AUDITOR,
     RoleNames.ADMINISTRATOR
 })

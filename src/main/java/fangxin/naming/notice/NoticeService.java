@@ -225,12 +225,12 @@ public class NoticeService {
     }
 
     /** The notices of the officer's offices. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<NoticeView> ownNotices() {
         return board.notices(notices.ofOwners(OfficeOwnership.offices(currentUser.actor(), agencies)));
     }
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
     public NoticeView ownNotice(String id) {
         PublicNotice notice = notices.byId(id);
         if (!OfficeOwnership.offices(currentUser.actor())
@@ -240,7 +240,7 @@ public class NoticeService {
         return board.view(notice);
     }
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
     public boolean mayCorrect(String id) {
         return currentUser
                 .actor()

@@ -188,7 +188,7 @@ public class ObjectionService {
                 .id();
     }
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
     public List<Scan> scans(String receipt) {
         objection(receipt);
         return files.of(receipt).stream()
@@ -212,7 +212,7 @@ public class ObjectionService {
     }
 
     /** Objections to the notices of the officer's offices, open ones first. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<ObjectionView> objections() {
         Actor actor = currentUser.actor();
         return presenter.views(objections.ofOwners(OfficeOwnership.offices(actor, agencies), 500).stream()
@@ -220,7 +220,7 @@ public class ObjectionService {
                 .toList());
     }
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public ObjectionView objection(String receipt) {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = currentUser.actor();

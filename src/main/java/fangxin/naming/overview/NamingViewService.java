@@ -57,19 +57,7 @@ public class NamingViewService {
     BusinessClock businessClock;
 
     /** What the naming phase has done for a candidacy. */
-    @RolesAllowed({
-        RoleNames.MERCHANT,
-        RoleNames.STATION,
-        RoleNames.COUNTY_OFFICE,
-        RoleNames.EVALUATOR,
-        RoleNames.AUTHORITY,
-        RoleNames.HANDLER,
-        RoleNames.REVIEWER,
-        RoleNames.SIGNER,
-        RoleNames.ASSOCIATION,
-        RoleNames.AUDITOR,
-        RoleNames.ADMINISTRATOR
-    })
+    @RolesAllowed(RoleNames.CASE_READER)
     public NamingView of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
@@ -90,7 +78,7 @@ public class NamingViewService {
     }
 
     /** The candidacy after a step, for the person who took it. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
     public CandidacyView candidacy(String reference) {
         return CandidacyView.of(candidacies.byReference(reference), currentUser.actor());
     }

@@ -46,7 +46,7 @@ public class PlaqueService {
     @Inject
     BusinessClock businessClock;
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public PlaqueView plaque(String number) {
         Title title = titles.byNumber(number);
         Actor actor = currentUser.actor();
@@ -96,7 +96,7 @@ public class PlaqueService {
     }
 
     /** The plaques of a naming, for their maker. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<PlaqueToMakeView> toMake(String officialDocument) {
         OfficialDocumentView naming = officialDocuments.document(officialDocument);
         if (!naming.type().confersTitles()) {

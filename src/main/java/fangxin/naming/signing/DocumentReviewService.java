@@ -84,7 +84,7 @@ public class DocumentReviewService {
     }
 
     /** The documents of this person's offices, those under way first. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
     public List<OfficialDocumentView> documents() {
         Actor actor = currentUser.actor();
         return views(
@@ -103,13 +103,13 @@ public class DocumentReviewService {
                         document -> document.state().next().orElseThrow(), Collectors.counting()));
     }
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public OfficialDocumentView document(String id) {
         return view(chain.seen(id), currentUser.actor());
     }
 
     /** The document under way that has a candidacy in it. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
     public Optional<OfficialDocumentView> underWayWith(String subject) {
         Actor actor = currentUser.actor();
         return documents

@@ -7,6 +7,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.DecisionDocument;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
@@ -205,12 +206,7 @@ public class OfficialDocument {
 
     public boolean seenBy(Actor actor) {
         return actor.audits(owner)
-                || actor.posts().stream()
-                        .anyMatch(post -> post.at().equals(owner)
-                                && switch (post.role()) {
-                                    case HANDLER, REVIEWER, SIGNER, COUNTY_OFFICE -> true;
-                                    default -> false;
-                                })
+                || actor.holds(RoleGroup.OFFICE_STAFF, owner)
                 || (!actor.archive().isEmpty() && seenBy(actor.reader()));
     }
 

@@ -45,7 +45,7 @@ public class TitleService {
     /** A page of titles of the officer's offices. */
     public record Page(List<TitleView> titles, long total) {}
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public Page titles(String text, int first, int count) {
         List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
         if (owners.isEmpty()) {
@@ -57,7 +57,7 @@ public class TitleService {
                 titles.countOwnedBy(owners, text));
     }
 
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public TitleView title(String number) {
         Title title = titles.byNumber(number);
         if (!OfficeOwnership.offices(currentUser.actor(), agencies).contains(title.owner())) {

@@ -331,7 +331,7 @@ public class AccountRepository {
                 .getResultStream()
                 .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
                 .forEach(a -> posts.add(post(a, a.account())));
-        boolean officer = posts.stream().anyMatch(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB);
+        boolean officer = posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
         return new Actor(
                 username,
                 account.name(),

@@ -163,7 +163,8 @@ public class AccountService {
     }
 
     private PasswordPolicy rule(Account account) {
-        boolean officer = accounts.appointmentsOf(account.username()).stream().anyMatch(a -> a.role() != Role.MERCHANT);
+        boolean officer = accounts.appointmentsOf(account.username()).stream()
+                .anyMatch(a -> RoleGroup.OFFICER.includes(a.role()));
         return officer ? PasswordPolicy.OFFICER : PasswordPolicy.MERCHANT;
     }
 

@@ -53,6 +53,11 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
                 .min((one, other) -> Boolean.compare(one.deputyFor() != null, other.deputyFor() != null));
     }
 
+    public boolean holds(RoleGroup group, String at) {
+        return posts.stream()
+                .anyMatch(post -> group.includes(post.role()) && post.at().equals(at));
+    }
+
     /** Whether this person must not learn of a merchant's cases; this does not apply to a person who represents it. */
     public boolean isRecusedFrom(String merchant) {
         return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
@@ -85,9 +90,9 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         }
     }
 
-    /** Whether this person holds a post other than that of a merchant. */
-    public boolean isOfficial() {
-        return posts.stream().anyMatch(post -> post.role() != Role.MERCHANT);
+    /** Whether this person holds a post at an agency. */
+    public boolean isOfficer() {
+        return posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
     }
 
     /** Where this person holds a role. */

@@ -1,8 +1,8 @@
 package fangxin.organization.identity;
 
 /**
- * Names of {@link Role} for {@code @RolesAllowed}, which takes constants only: a new role needs one here. JOB is the
- * system itself at its timed work.
+ * Names of {@link Role} and {@link RoleGroup} for {@code @RolesAllowed}, which takes constants only: a new role or group
+ * needs one here. JOB is the system itself at its timed work.
  */
 public final class RoleNames {
     public static final String MERCHANT = "MERCHANT";
@@ -18,6 +18,10 @@ public final class RoleNames {
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String JOB = "JOB";
+
+    public static final String OFFICER = "OFFICER";
+    public static final String CASE_READER = "CASE_READER";
+    public static final String OFFICE_STAFF = "OFFICE_STAFF";
 
     private RoleNames() {}
 }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.security.Principal;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
 
@@ -23,7 +24,7 @@ public class RunAsAccount {
     public <T> T as(Role role, String account, Callable<T> work) throws Exception {
         Object before = CONTAINER.current();
         boolean already = UnattendedWork.isRunning();
-        CONTAINER.become(account, role.name());
+        CONTAINER.become(account, RoleGroup.namesOf(Set.of(role)));
         UnattendedWork.set(true);
         try {
             return work.call();
@@ -61,10 +62,12 @@ public class RunAsAccount {
             }
         }
 
-        void become(String account, String role) {
+        void become(String account, Set<String> roles) {
             try {
                 Subject subject = new Subject();
-                subject.getPrincipals().add((Principal) group.invoke(role));
+                for (String role : roles) {
+                    subject.getPrincipals().add((Principal) group.invoke(role));
+                }
                 restore(create.invoke(account, subject));
             } catch (Throwable failed) {
                 throw new IllegalStateException(failed);

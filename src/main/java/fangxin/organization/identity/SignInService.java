@@ -194,7 +194,7 @@ public class SignInService {
     }
 
     private boolean isOfficer(Account account) {
-        return roles(account.username()).stream().anyMatch(role -> role != Role.MERCHANT);
+        return roles(account.username()).stream().anyMatch(RoleGroup.OFFICER::includes);
     }
 
     private Set<Role> roles(String username) {

@@ -27,7 +27,7 @@ public class UserSessionService {
     /**
      * Session that a request may use, with its account.
      *
-     * @param roles      held today, at whatever place
+     * @param roles      names of the roles held today, at whatever place, and of their groups
      * @param enrolling  whether a second factor has to be set up before anything else
      * @param passwordAt when the password was given for a program's token, or null
      */
@@ -117,11 +117,11 @@ public class UserSessionService {
     }
 
     /**
-     * The names of the roles, and of one that everybody has who may sign in: someone whose claim to a merchant is not
+     * The names of the roles, of their groups, and of one that everybody has who may sign in: someone whose claim to a merchant is not
      * decided has no role, and may still see its state.
      */
     static Set<String> names(Set<Role> roles) {
-        Set<String> names = roles.stream().map(Role::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>(RoleGroup.namesOf(roles));
         names.add(ANYBODY);
         return names;
     }

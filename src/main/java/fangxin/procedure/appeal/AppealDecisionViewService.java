@@ -12,19 +12,7 @@ import java.util.List;
 
 /** Read boundary for the decisions on the appeals of a candidacy. */
 @Stateless
-@RolesAllowed({
-    RoleNames.MERCHANT,
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed(RoleNames.CASE_READER)
 public class AppealDecisionViewService {
     @Inject
     CandidacyRepository candidacies;
@@ -45,7 +33,7 @@ public class AppealDecisionViewService {
                         one.outcome(),
                         one.reason(),
                         one.scan(),
-                        actor.isOfficial() ? one.deciderName() : null,
+                        actor.isOfficer() ? one.deciderName() : null,
                         one.decidedAt()))
                 .toList();
     }

@@ -19,19 +19,7 @@ import java.util.List;
 
 /** Read boundary for the requests for opinions on a candidacy and the replies to them. */
 @Stateless
-@RolesAllowed({
-    RoleNames.MERCHANT,
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed(RoleNames.CASE_READER)
 public class ConsultationViewService {
     @Inject
     CandidacyRepository candidacies;
@@ -65,7 +53,7 @@ public class ConsultationViewService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         LocalDate today = businessClock.now().today();
-        List<Consultation> requests = actor.isOfficial() ? consultations.of(reference) : List.of();
+        List<Consultation> requests = actor.isOfficer() ? consultations.of(reference) : List.of();
         return new ConsultationView(requests.stream()
                 .map(one -> asked(one, today, one == requests.getLast()))
                 .toList());
@@ -74,12 +62,9 @@ public class ConsultationViewService {
     /** The letter of a request, the first of a candidacy being 1. */
     @RolesAllowed({
         RoleNames.STATION,
-        RoleNames.COUNTY_OFFICE,
+        RoleNames.OFFICE_STAFF,
         RoleNames.EVALUATOR,
         RoleNames.AUTHORITY,
-        RoleNames.HANDLER,
-        RoleNames.REVIEWER,
-        RoleNames.SIGNER,
         RoleNames.ASSOCIATION,
         RoleNames.AUDITOR,
         RoleNames.ADMINISTRATOR
@@ -107,12 +92,9 @@ public class ConsultationViewService {
      */
     @RolesAllowed({
         RoleNames.STATION,
-        RoleNames.COUNTY_OFFICE,
+        RoleNames.OFFICE_STAFF,
         RoleNames.EVALUATOR,
         RoleNames.AUTHORITY,
-        RoleNames.HANDLER,
-        RoleNames.REVIEWER,
-        RoleNames.SIGNER,
         RoleNames.ASSOCIATION,
         RoleNames.AUDITOR,
         RoleNames.ADMINISTRATOR

@@ -4,7 +4,6 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
@@ -108,24 +107,11 @@ public class CultivationService {
     }
 
     /** The cultivation view of a candidacy. The merchant reads results, not the office's notes on them. */
-    @RolesAllowed({
-        RoleNames.MERCHANT,
-        RoleNames.STATION,
-        RoleNames.COUNTY_OFFICE,
-        RoleNames.EVALUATOR,
-        RoleNames.AUTHORITY,
-        RoleNames.HANDLER,
-        RoleNames.REVIEWER,
-        RoleNames.SIGNER,
-        RoleNames.ASSOCIATION,
-        RoleNames.AUDITOR,
-        RoleNames.ADMINISTRATOR
-    })
+    @RolesAllowed(RoleNames.CASE_READER)
     public CultivationView dossier(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
-        boolean officer = actor.posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
         WorkSubject subject = WorkSubject.of(candidacy);
         return CultivationView.of(
                 records.newest(Verification.class, subject),
@@ -138,7 +124,7 @@ public class CultivationService {
                 records.newest(Recommendation.class, subject),
                 fields.of(reference).stream()
                         .collect(Collectors.toMap(DefectTargets.DefectTarget::code, DefectTargets.DefectTarget::label)),
-                officer);
+                actor.isOfficer());
     }
 
     /** Today, as the default for the day of a visit or look-up. */

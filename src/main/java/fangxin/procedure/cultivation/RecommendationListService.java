@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.merchant.Premises;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Stage;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** Read boundary for the list of candidacies that an office has recommended in a round. */
 @Stateless
-@RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RecommendationListService {
     /**
      * The stages at which a recommended candidacy is in the list. Refused ones are included: the office did recommend
@@ -99,10 +100,7 @@ public class RecommendationListService {
     private static boolean mayRead(Actor actor, String office, ApplicationRound round) {
         return actor.audits(office)
                 || actor.audits(round.owner())
-                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
-                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
-                        post.at().equals(office) || post.at().equals(round.owner());
-                    default -> false;
-                });
+                || actor.holds(RoleGroup.OFFICE_STAFF, office)
+                || actor.holds(RoleGroup.OFFICE_STAFF, round.owner());
     }
 }

@@ -25,19 +25,7 @@ import java.util.stream.Stream;
 
 /** Service boundary for declaring conflicts of interest: by any officer, or by the authority for its evaluators. */
 @Stateless
-@RolesAllowed({
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.CONFERENCE_MEMBER,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed(RoleNames.OFFICER)
 public class ConflictService {
     /**
      * Conflict that is in effect.

@@ -21,19 +21,7 @@ import java.util.stream.Stream;
 
 /** Read boundary for the evaluation of a candidacy, for staff and the merchant. */
 @Stateless
-@RolesAllowed({
-    RoleNames.MERCHANT,
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed(RoleNames.CASE_READER)
 public class EvaluationViewService {
     @Inject
     CandidacyRepository candidacies;

@@ -12,19 +12,7 @@ import java.util.List;
 
 /** Read boundary for the decisions of review meetings on a candidacy. */
 @Stateless
-@RolesAllowed({
-    RoleNames.MERCHANT,
-    RoleNames.STATION,
-    RoleNames.COUNTY_OFFICE,
-    RoleNames.EVALUATOR,
-    RoleNames.AUTHORITY,
-    RoleNames.HANDLER,
-    RoleNames.REVIEWER,
-    RoleNames.SIGNER,
-    RoleNames.ASSOCIATION,
-    RoleNames.AUDITOR,
-    RoleNames.ADMINISTRATOR
-})
+@RolesAllowed(RoleNames.CASE_READER)
 public class MeetingDecisionViewService {
     @Inject
     CandidacyRepository candidacies;
@@ -41,7 +29,7 @@ public class MeetingDecisionViewService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         return meetings.decisions(reference).stream()
-                .map(one -> decision(one, actor.isOfficial()))
+                .map(one -> decision(one, actor.isOfficer()))
                 .toList();
     }
 

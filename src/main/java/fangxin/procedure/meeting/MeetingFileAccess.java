@@ -1,6 +1,7 @@
 package fangxin.procedure.meeting;
 
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.storage.FileAccessRule;
 import fangxin.organization.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +23,7 @@ public class MeetingFileAccess implements FileAccessRule {
                                 .noneMatch(decision -> actor.isRecusedFrom(
                                         decision.candidacy().merchant().id()))
                         && (actor.audits(meeting.round().owner())
-                                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
-                                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER ->
-                                        post.at().equals(meeting.round().owner());
-                                    default -> false;
-                                })));
+                                || actor.holds(
+                                        RoleGroup.OFFICE_STAFF, meeting.round().owner())));
     }
 }

@@ -13,6 +13,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalRepository;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.procedure.candidacy.Candidacy;
@@ -38,7 +39,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Service boundary for the review meetings (评审会) of an office: the record of a meeting, and its decisions on many
@@ -244,13 +244,12 @@ public class MeetingService {
      * The meeting for its minutes: for the office that held it, its signing chain, and its auditors; not found for
      * others.
      */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public MeetingView forMinutes(String id) {
         ReviewMeeting meeting = meetings.byId(id);
         Actor actor = currentUser.actor();
         if (!actor.audits(meeting.round().owner())
-                && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
-                        .noneMatch(role -> actor.holds(role, meeting.round().owner()))) {
+                && !actor.holds(RoleGroup.OFFICE_STAFF, meeting.round().owner())) {
             throw new NotFound(id);
         }
         return view(meeting, businessClock.now());

@@ -5,20 +5,16 @@ import fangxin.document.archive.ScanService;
 import fangxin.document.archive.ScanViewService;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Links to the scans and the case file of a case, for its pages. */
 @Named
 @RequestScoped
 public class ArchiveLinks {
-    private static final Set<Role> HOLDERS =
-            EnumSet.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER, Role.AUDITOR);
-
     @Inject
     ScanViewService archive;
 
@@ -38,7 +34,8 @@ public class ArchiveLinks {
     }
 
     public boolean caseFile(String reference) {
-        return currentUser.actor().posts().stream().anyMatch(post -> HOLDERS.contains(post.role()))
+        return currentUser.actor().posts().stream()
+                        .anyMatch(post -> post.role() == Role.AUDITOR || RoleGroup.OFFICE_STAFF.includes(post.role()))
                 && cases.mayTake(reference);
     }
 }

@@ -44,7 +44,7 @@ public class CurrentUserBean {
     }
 
     public boolean isOfficer() {
-        return isKnown() && actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
+        return isKnown() && actor().isOfficer();
     }
 
     /** Whether this person works in an office that opens rounds. */

@@ -14,6 +14,7 @@ import static fangxin.organization.identity.Role.SIGNER;
 import static fangxin.organization.identity.Role.STATION;
 
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import jakarta.faces.context.FacesContext;
 import java.net.MalformedURLException;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ enum MenuItem {
                     ASSOCIATION)),
     ASSISTED_APPLICATION(Group.CASES, "/work/assisted_application", of(STATION, COUNTY_OFFICE)),
     MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
-    ROUNDS(Group.CASES, "/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    ROUNDS(Group.CASES, "/work/rounds", officeStaffAnd(AUDITOR)),
     EDITIONS(Group.REVIEW, "/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
     EVALUATIONS(Group.REVIEW, "/work/evaluations", of(EVALUATOR, AUTHORITY)),
     FAIRNESS(Group.REVIEW, "/work/fairness", of(AUTHORITY, COUNTY_OFFICE, AUDITOR)),
@@ -50,10 +51,10 @@ enum MenuItem {
     MEETINGS(Group.REVIEW, "/work/meetings", of(COUNTY_OFFICE)),
     NOTICES(Group.NAMING, "/work/notices", of(COUNTY_OFFICE, HANDLER)),
     OBJECTIONS(Group.NAMING, "/work/objections", of(COUNTY_OFFICE)),
-    OFFICIAL_DOCUMENTS(Group.NAMING, "/work/official_documents", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
+    OFFICIAL_DOCUMENTS(Group.NAMING, "/work/official_documents", RoleGroup.OFFICE_STAFF.roles()),
     REFERRALS(Group.NAMING, "/work/referrals", of(COUNTY_OFFICE, AUDITOR)),
-    TITLES(Group.REGISTER, "/work/titles", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
-    DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    TITLES(Group.REGISTER, "/work/titles", officeStaffAnd(AUDITOR)),
+    DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", officeStaffAnd(AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),
@@ -112,6 +113,12 @@ enum MenuItem {
 
     String href() {
         return href;
+    }
+
+    private static Set<Role> officeStaffAnd(Role other) {
+        Set<Role> roles = EnumSet.of(other);
+        roles.addAll(RoleGroup.OFFICE_STAFF.roles());
+        return roles;
     }
 
     private static Set<Role> of(Role first, Role... others) {
