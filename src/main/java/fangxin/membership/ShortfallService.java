@@ -4,7 +4,6 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.merchant.Premises;
-import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
@@ -12,6 +11,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Decisions of an office on composites that fall short of a binding share. */
 @Stateless
@@ -74,10 +73,7 @@ public class ShortfallService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ShortfallQuestion> questions() {
         Actor actor = currentUser.actor();
-        List<String> offices = Stream.concat(
-                        actor.placesAs(Role.COUNTY_OFFICE), OfficeOwnership.audited(actor, agencies))
-                .distinct()
-                .toList();
+        List<String> offices = OfficeScope.readBy(actor, agencies, Role.COUNTY_OFFICE::equals);
         return composites.shortfallsOf(offices, MAX_QUESTIONS).stream()
                 .map(row -> question((Shortfall) row[0]))
                 .toList();

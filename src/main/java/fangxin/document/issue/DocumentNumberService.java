@@ -4,12 +4,13 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.DocumentTypeCatalogue;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Service of the register of document numbers (文号登记簿) of an office and of its agency codes. */
 @Stateless
@@ -68,7 +68,7 @@ public class DocumentNumberService {
 
     public DocumentNumberPage page(String text, int first, int count) {
         Actor actor = currentUser.actor();
-        List<String> offices = offices(actor);
+        List<String> offices = OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
         return new DocumentNumberPage(
                 documents.of(offices, actor.away(), text, first, count).stream()
                         .map(document -> new DocumentNumberLine(
@@ -117,25 +117,8 @@ public class DocumentNumberService {
     }
 
     private String own() {
-        return offices(currentUser.actor()).getFirst();
-    }
-
-    private List<String> offices(Actor actor) {
-        Stream<String> own = actor.posts().stream()
-                .filter(post -> switch (post.role()) {
-                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR -> true;
-                    default -> false;
-                })
-                .map(Actor.Post::at);
-        return (actor.auditsAll()
-                        ? Stream.concat(
-                                own,
-                                Stream.concat(
-                                                agencies.ofType(Agency.AgencyType.CITY_OFFICE).stream(),
-                                                agencies.countyOffices().stream())
-                                        .map(Agency::code))
-                        : own)
-                .distinct()
-                .toList();
+        return OfficeScope.heldBy(
+                        currentUser.actor(), role -> role == Role.AUDITOR || RoleGroup.OFFICE_STAFF.includes(role))
+                .getFirst();
     }
 }

@@ -1,13 +1,13 @@
 package fangxin.naming.notice;
 
 import fangxin.common.NotFound;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
 import fangxin.round.ApplicationRound;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rule that decides which office owns a notice, an official document or a title, and who acts for it. */
 public final class OfficeOwnership {
@@ -35,27 +35,11 @@ public final class OfficeOwnership {
 
     /** The offices whose notices, objections and titles a person administers or audits. */
     public static List<String> offices(Actor actor, AgencyRepository agencies) {
-        return Stream.concat(offices(actor).stream(), audited(actor, agencies))
-                .distinct()
-                .toList();
-    }
-
-    /** The offices that a person audits. */
-    public static Stream<String> audited(Actor actor, AgencyRepository agencies) {
-        return Stream.concat(agencies.ofType(Agency.AgencyType.CITY_OFFICE).stream(), agencies.countyOffices().stream())
-                .map(Agency::code)
-                .filter(actor::audits);
+        return OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
     }
 
     /** The offices whose documents and titles the officer may read, with those that were merged into them. */
     public static List<String> offices(Actor actor) {
-        return Stream.concat(actor.posts().stream(), actor.archive().stream())
-                .filter(post -> switch (post.role()) {
-                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> true;
-                    default -> false;
-                })
-                .map(Actor.Post::at)
-                .distinct()
-                .toList();
+        return OfficeScope.heldBy(actor, RoleGroup.OFFICE_STAFF::includes);
     }
 }

@@ -3,28 +3,38 @@ package fangxin.registry.legacyimport;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Access rule of imports: the offices of the reader, and for the city's office all. */
+/** Access rule of imports: officers act for their office and read those merged into it; the city's office does so for all. */
 @ApplicationScoped
 class ImportAccess {
     @Inject
     AgencyRepository agencies;
 
-    List<String> officesOf(Actor actor, Role... roles) {
-        List<String> own = Stream.of(roles).flatMap(actor::placesAs).distinct().toList();
+    /** The offices whose imports a person reads, as an officer or as an auditor. */
+    List<String> readBy(Actor actor) {
+        List<String> read = OfficeScope.readBy(actor, agencies, Role.COUNTY_OFFICE::equals);
+        return read.stream().anyMatch(this::isCityOffice) ? codes(agencies.all().stream().filter(Agency::office)) : read;
+    }
+
+    /** The offices for whose imports an officer decides. */
+    List<String> decidedBy(Actor actor) {
+        List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
         return own.stream().anyMatch(this::isCityOffice)
-                ? Stream.concat(own.stream(), agencies.countyOffices().stream().map(Agency::code))
-                        .distinct()
-                        .toList()
+                ? Stream.concat(own.stream(), codes(agencies.countyOffices().stream()).stream()).distinct().toList()
                 : own;
     }
 
     boolean isCityOffice(String office) {
         return agencies.byCode(office).type() == Agency.AgencyType.CITY_OFFICE;
+    }
+
+    private static List<String> codes(Stream<Agency> offices) {
+        return offices.map(Agency::code).toList();
     }
 }

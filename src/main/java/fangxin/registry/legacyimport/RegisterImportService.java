@@ -127,7 +127,7 @@ public class RegisterImportService {
      * @param partial whether lines that cannot be taken may be left out
      */
     public ImportView decideAgain(String id, boolean partial) {
-        RegisterImport intake = visible(id, Role.COUNTY_OFFICE);
+        RegisterImport intake = visible(id, access.decidedBy(currentUser.actor()));
         long sequence = counters.last(REGISTER);
         return decide(
                 intake, validator.check(content(intake), intake.sender(), intake.receivedOn()), sequence, partial);
@@ -182,18 +182,18 @@ public class RegisterImportService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ImportView find(String id) {
-        return view(visible(id, Role.COUNTY_OFFICE, Role.AUDITOR));
+        return view(visible(id, access.readBy(currentUser.actor())));
     }
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ImportReport report(String id) {
-        return imports.reportOf(visible(id, Role.COUNTY_OFFICE, Role.AUDITOR).id());
+        return imports.reportOf(visible(id, access.readBy(currentUser.actor())).id());
     }
 
     /** The newest first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ImportList imports(int first, int count) {
-        List<String> offices = access.officesOf(currentUser.actor(), Role.COUNTY_OFFICE, Role.AUDITOR);
+        List<String> offices = access.readBy(currentUser.actor());
         return new ImportList(
                 imports.of(offices, first, count).stream()
                         .map(RegisterImportService::view)
@@ -211,9 +211,9 @@ public class RegisterImportService {
         return template.text(locale);
     }
 
-    private RegisterImport visible(String id, Role... roles) {
+    private RegisterImport visible(String id, List<String> offices) {
         RegisterImport intake = imports.byId(id);
-        if (!access.officesOf(currentUser.actor(), roles).contains(intake.office())) {
+        if (!offices.contains(intake.office())) {
             throw new NotFound(id);
         }
         return intake;

@@ -8,6 +8,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
@@ -17,8 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Service boundary for statistics on how evenly evaluators score and offices return applications, for authority,
@@ -106,7 +105,7 @@ public class FairnessService {
         return city(reader)
                 ? scorings.reviews(null)
                 : reader.holds(Role.AUTHORITY)
-                        ? scorings.reviews(reader.placesAs(Role.AUTHORITY).toList())
+                        ? scorings.reviews(OfficeScope.heldBy(reader, Role.AUTHORITY::equals))
                         : List.of();
     }
 
@@ -128,10 +127,9 @@ public class FairnessService {
         boolean authority = reader.holds(Role.AUTHORITY);
         return new ScoringRepository.ScoringScope(
                 authority ? "authority" : "office",
-                (authority
-                                ? reader.placesAs(Role.AUTHORITY)
-                                : Stream.concat(reader.placesAs(Role.COUNTY_OFFICE), reader.placesAs(Role.AUDITOR)))
-                        .collect(Collectors.toSet()),
+                authority
+                        ? OfficeScope.heldBy(reader, Role.AUTHORITY::equals)
+                        : OfficeScope.readBy(reader, agencies, Role.COUNTY_OFFICE::equals),
                 new RecusalCondition(reader.away()));
     }
 
