@@ -1,5 +1,6 @@
 package fangxin.round;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
@@ -10,12 +11,14 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,12 +58,9 @@ public class ApplicationRound {
     private int roundYear;
 
     @NotNull
-    @Length(max = 200)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 200)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -169,8 +169,7 @@ public class ApplicationRound {
         if (closes.isBefore(opens)) {
             throw RuleViolation.at("closes", "round.window.order");
         }
-        this.nameZh = title.zh();
-        this.nameEn = title.en();
+        this.name = new LocalizedName(title);
         this.opens = opens;
         this.closes = closes;
         if (level == TitleLevel.PROVINCE && terms.ladder().conferral() == LevelProgression.ConferralPlace.HERE) {
@@ -208,7 +207,7 @@ public class ApplicationRound {
     }
 
     public LocalizedText title() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     public LocalDate opens() {

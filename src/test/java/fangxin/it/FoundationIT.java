@@ -325,7 +325,7 @@ class FoundationIT {
 
             assertThat(Constraints.refusal(refused).violations())
                     .extracting(Violation::field, Violation::key)
-                    .containsExactly(tuple("nameZh", "platform.constraint.length"));
+                    .containsExactly(tuple("name.zh", "platform.constraint.length"));
         } finally {
             transaction.rollback();
         }

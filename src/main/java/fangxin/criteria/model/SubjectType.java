@@ -1,11 +1,13 @@
 package fangxin.criteria.model;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -13,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -90,12 +93,9 @@ public class SubjectType {
     private long version;
 
     @NotNull
-    @Length(max = 60)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 100)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @NotNull
     @Length(max = 2)
@@ -158,8 +158,7 @@ public class SubjectType {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        this.nameZh = terms.name().zh().strip();
-        this.nameEn = terms.name().en().strip();
+        this.name = new LocalizedName(terms.name());
         this.digits = terms.digits();
         this.form = terms.form();
         this.sheets = String.join(";", terms.sheets());
@@ -203,7 +202,7 @@ public class SubjectType {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     /** Its two digits in certificate numbers. */

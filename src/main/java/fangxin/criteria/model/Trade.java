@@ -1,11 +1,14 @@
 package fangxin.criteria.model;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +22,9 @@ public class Trade {
     private String code;
 
     @NotNull
-    @Length(max = 100)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 100)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @Length(max = 400)
     private String prefixes;
@@ -42,8 +42,7 @@ public class Trade {
 
     Trade(String code, LocalizedText name, List<String> prefixes, String authority, String sheet, int listOrder) {
         this.code = code;
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
+        this.name = new LocalizedName(name);
         this.prefixes = String.join(";", prefixes);
         this.authority = authority;
         this.sheet = sheet;
@@ -52,8 +51,7 @@ public class Trade {
 
     /** Takes another name, other classes, another authority or another sheet; what has begun keeps what it began with. */
     void amend(LocalizedText name, List<String> prefixes, String authority, String sheet) {
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
+        this.name = new LocalizedName(name);
         this.prefixes = String.join(";", prefixes);
         this.authority = authority;
         this.sheet = sheet;
@@ -72,7 +70,7 @@ public class Trade {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     /** Prefixes of GB/T 4754-2017 classes; the longest match of all trades decides. */

@@ -1,14 +1,16 @@
 package fangxin.document.template;
 
-import fangxin.common.LocalizedText;
+import fangxin.common.LocalizedName;
 import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
@@ -24,12 +26,9 @@ class StoredDocumentType {
     private String code;
 
     @NotNull
-    @Length(max = 60)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 100)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     private int listOrder;
     private boolean numbered;
@@ -61,8 +60,7 @@ class StoredDocumentType {
 
     StoredDocumentType(DocumentType type, int listOrder) {
         this.code = type.code();
-        this.nameZh = type.name().zh();
-        this.nameEn = type.name().en();
+        this.name = new LocalizedName(type.name());
         this.listOrder = listOrder;
         this.numbered = type.numbered();
         this.agencyCodeSuffix = type.agencyCodeSuffix();
@@ -78,7 +76,7 @@ class StoredDocumentType {
         TypePlaceholders named = JsonMapper.read(placeholders, TypePlaceholders.class);
         return new DocumentType(
                 code,
-                new LocalizedText(nameZh, nameEn),
+                name.text(),
                 numbered,
                 agencyCodeSuffix,
                 contentOf,

@@ -1,15 +1,18 @@
 package fangxin.naming.signing;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.naming.title.TitleDecision;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -32,12 +35,9 @@ public class OfficialDocumentType {
     private String code;
 
     @NotNull
-    @Length(max = 100)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 100)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -87,8 +87,7 @@ public class OfficialDocumentType {
     public OfficialDocumentType(OfficialDocumentTypeTerms terms, int listOrder) {
         requireKnownEffect(terms);
         this.code = Objects.requireNonNull(terms.code(), "code");
-        this.nameZh = terms.name().zh();
-        this.nameEn = terms.name().en();
+        this.name = new LocalizedName(terms.name());
         this.policy = Objects.requireNonNull(terms.policy(), "policy");
         this.subjectLine = Objects.requireNonNull(terms.subjectLine(), "subjectLine");
         this.outcomeZh = terms.outcome().zh();
@@ -156,7 +155,7 @@ public class OfficialDocumentType {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     /** What happens to the title, as its holder is notified: 暂停使用 / is suspended. */

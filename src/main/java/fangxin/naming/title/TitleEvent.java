@@ -33,10 +33,10 @@ public class TitleEvent {
     @Length(max = 40)
     private String type;
 
-    @Length(max = 100)
+    @Length(max = 200)
     private String nameZh;
 
-    @Length(max = 100)
+    @Length(max = 200)
     private String nameEn;
 
     @NotNull

@@ -1,13 +1,16 @@
 package fangxin.organization.agency;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,12 +40,9 @@ public class Agency {
     private String code;
 
     @NotNull
-    @Length(max = 100)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 200)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -82,8 +82,7 @@ public class Agency {
             String phone,
             boolean inferred) {
         this.code = code;
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
+        this.name = new LocalizedName(name);
         this.type = type;
         this.parent = parent;
         this.division = division;
@@ -95,8 +94,7 @@ public class Agency {
 
     /** Takes another name or phone number; the code stays, since numbers of certificates carry it. */
     public void rename(LocalizedText name, String phone) {
-        this.nameZh = name.zh().strip();
-        this.nameEn = name.en().strip();
+        this.name = new LocalizedName(name);
         this.phone = phone;
     }
 
@@ -129,7 +127,7 @@ public class Agency {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     public AgencyType type() {

@@ -1,10 +1,13 @@
 package fangxin.organization.agency;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,12 +29,9 @@ public class FormerName {
     private String formerCode;
 
     @NotNull
-    @Length(max = 100)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 200)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @NotNull
     private LocalDate lastDay;
@@ -46,8 +46,7 @@ public class FormerName {
         this.id = UUID.randomUUID().toString();
         this.agency = agency.code();
         this.formerCode = former.code();
-        this.nameZh = former.name().zh();
-        this.nameEn = former.name().en();
+        this.name = new LocalizedName(former.name());
         this.lastDay = lastDay;
         this.document = document;
     }
@@ -62,7 +61,7 @@ public class FormerName {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     public LocalDate lastDay() {

@@ -1,13 +1,15 @@
 package fangxin.organization.calendar;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
-import fangxin.common.validation.Length;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,11 +31,10 @@ public class SpecialDay {
     @Enumerated(EnumType.STRING)
     private SpecialDayType type;
 
-    @Length(max = 100)
-    private String nameZh;
-
-    @Length(max = 100)
-    private String nameEn;
+    @NotNull
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     protected SpecialDay() {}
 
@@ -43,8 +44,7 @@ public class SpecialDay {
         }
         this.day = day;
         this.type = type;
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
+        this.name = new LocalizedName(name);
     }
 
     public LocalDate day() {
@@ -56,6 +56,6 @@ public class SpecialDay {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 }

@@ -1,11 +1,14 @@
 package fangxin.organization.division;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** Administrative division (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
@@ -24,12 +27,9 @@ public class Division {
     private String code;
 
     @NotNull
-    @Length(max = 100)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 100)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -42,8 +42,7 @@ public class Division {
 
     public Division(String code, LocalizedText name, DivisionLevel level, String parent) {
         this.code = code;
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
+        this.name = new LocalizedName(name);
         this.level = level;
         this.parent = parent;
     }
@@ -53,7 +52,7 @@ public class Division {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     public DivisionLevel level() {

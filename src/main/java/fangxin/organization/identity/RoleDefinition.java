@@ -1,11 +1,14 @@
 package fangxin.organization.identity;
 
+import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.organization.agency.Agency;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,12 +24,9 @@ public class RoleDefinition {
     private String code;
 
     @NotNull
-    @Length(max = 100)
-    private String nameZh;
-
-    @NotNull
-    @Length(max = 100)
-    private String nameEn;
+    @Embedded
+    @Valid
+    private LocalizedName name;
 
     @Length(max = 200)
     private String agencyTypes;
@@ -45,8 +45,7 @@ public class RoleDefinition {
 
     RoleDefinition(RoleTerms terms) {
         this.code = terms.code().name();
-        this.nameZh = terms.name().zh();
-        this.nameEn = terms.name().en();
+        this.name = new LocalizedName(terms.name());
         this.agencyTypes = joined(terms.agencyTypes());
         this.secondFactor = terms.secondFactor();
         this.signingLink = terms.signingLink();
@@ -83,7 +82,7 @@ public class RoleDefinition {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(nameZh, nameEn);
+        return name.text();
     }
 
     public boolean needsSecondFactor() {

@@ -3,8 +3,8 @@
 CREATE TABLE special_day (
   day DATE NOT NULL PRIMARY KEY,
   type VARCHAR(40) NOT NULL,
-  namezh VARCHAR(100),
-  nameen VARCHAR(100)
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL
 );
 
 -- Days of a year that is not in this table are provisional: time limits in it may still move.
@@ -19,8 +19,8 @@ CREATE TABLE published_year (
 
 CREATE TABLE division (
   code VARCHAR(12) NOT NULL PRIMARY KEY,
-  namezh VARCHAR(100) NOT NULL,
-  nameen VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
   level VARCHAR(40) NOT NULL,
   parent VARCHAR(12)
 );
@@ -28,7 +28,7 @@ CREATE INDEX division_parent ON division (parent);
 
 CREATE TABLE agency (
   code VARCHAR(30) NOT NULL PRIMARY KEY,
-  namezh VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
   nameen VARCHAR(200) NOT NULL,
   type VARCHAR(40) NOT NULL,
   parent VARCHAR(30),
@@ -46,7 +46,7 @@ CREATE TABLE former_name (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   agency VARCHAR(30) NOT NULL REFERENCES agency (code),
   formercode VARCHAR(30) NOT NULL,
-  namezh VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
   nameen VARCHAR(200) NOT NULL,
   lastday DATE NOT NULL,
   document VARCHAR(200)
@@ -77,8 +77,8 @@ CREATE INDEX account_employerkey ON account (employerkey);
 -- What a role is; the code of the role is a constant.
 CREATE TABLE role_definition (
   code VARCHAR(40) NOT NULL PRIMARY KEY,
-  namezh VARCHAR(100) NOT NULL,
-  nameen VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
   -- Types of agency at which an officer holds it, separated by semicolons; null for merchants and the system.
   agencytypes VARCHAR(200),
   secondfactor BOOLEAN NOT NULL,

@@ -2,8 +2,8 @@
 
 CREATE TABLE document_type (
   code VARCHAR(40) NOT NULL PRIMARY KEY,
-  namezh VARCHAR(60) NOT NULL,
-  nameen VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
   listorder INTEGER NOT NULL,
   numbered BOOLEAN NOT NULL,
   agencycodesuffix VARCHAR(10),

@@ -2,8 +2,8 @@
 
 CREATE TABLE trade (
   code VARCHAR(40) NOT NULL PRIMARY KEY,
-  namezh VARCHAR(100) NOT NULL,
-  nameen VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
   prefixes VARCHAR(400),
   authority VARCHAR(40) NOT NULL,
   sheet VARCHAR(40),
@@ -13,8 +13,8 @@ CREATE TABLE trade (
 CREATE TABLE subject_type (
   code VARCHAR(40) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  namezh VARCHAR(60) NOT NULL,
-  nameen VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
   digits CHAR(2) NOT NULL,
   form VARCHAR(40) NOT NULL,
   sheets VARCHAR(200) NOT NULL,

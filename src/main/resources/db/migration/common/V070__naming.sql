@@ -85,8 +85,8 @@ CREATE INDEX objector_access_log_objection ON objector_access_log (objection);
 -- What a type of official document does to titles: a new type is a row.
 CREATE TABLE official_document_type (
   code VARCHAR(40) NOT NULL PRIMARY KEY,
-  namezh VARCHAR(100) NOT NULL,
-  nameen VARCHAR(100) NOT NULL,
+  namezh VARCHAR(200) NOT NULL,
+  nameen VARCHAR(200) NOT NULL,
   policy VARCHAR(40) NOT NULL,
   subjectline VARCHAR(200) NOT NULL,
   outcomezh VARCHAR(100) NOT NULL,
@@ -235,8 +235,8 @@ CREATE TABLE title_event (
   seq INTEGER NOT NULL,
   type VARCHAR(40) NOT NULL,
   -- Name of the decision's type of document on the day of its signature; null for an entry of the system.
-  namezh VARCHAR(100),
-  nameen VARCHAR(100),
+  namezh VARCHAR(200),
+  nameen VARCHAR(200),
   effectiveon DATE NOT NULL,
   document VARCHAR(36),
   documentnumber VARCHAR(100),

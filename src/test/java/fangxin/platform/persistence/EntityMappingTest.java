@@ -51,8 +51,8 @@ class EntityMappingTest {
             "staged_title", "TitleBulkInsert: a copy of title without its keys",
             "staged_title_event", "TitleBulkInsert: a copy of title_event without its keys");
 
-    /** Embedded types whose columns begin with the name of the type, as {@code plaquenumber} beside a title's number. */
-    private static final Set<String> PREFIXED = Set.of("Plaque");
+    /** Embedded types with the word with which their columns begin, as {@code plaquenumber} beside a title's number. */
+    private static final Map<String, String> PREFIXES = Map.of("Plaque", "plaque", "LocalizedName", "name");
 
     /** Fields whose column has another name, with the column and the reason. */
     private static final Map<String, String> OTHERWISE_NAMED = Map.of(
@@ -191,7 +191,7 @@ class EntityMappingTest {
         Map<String, String> other = new TreeMap<>();
         COLUMNS.forEach((field, column) -> {
             String type = field.getDeclaringClass().getSimpleName();
-            String prefix = PREFIXED.contains(type) ? lower(type) : "";
+            String prefix = PREFIXES.getOrDefault(type, "");
             if (!column.equals(prefix + lower(field.getName()))) {
                 other.put(type + "." + field.getName(), column);
             }
