@@ -4,9 +4,9 @@ import fangxin.administration.AppointmentInput;
 import fangxin.administration.DeputationInput;
 import fangxin.administration.UserAdministrationService;
 import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.invitation.InvitationRepository;
+import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class AccountPage implements Serializable {
     transient UserAdministrationService service;
 
     @Inject
-    transient PasswordConfirmation confirmation;
+    transient PasswordConfirmationBean confirmation;
 
     @Inject
     transient BusinessClock businessClock;
@@ -40,7 +40,6 @@ public class AccountPage implements Serializable {
     private String account;
     private LocalDate coverSince;
     private LocalDate coverUntil;
-    private transient String password;
 
     public void load() {
         file = service.file(username);
@@ -51,7 +50,7 @@ public class AccountPage implements Serializable {
 
     /** Shows the address once; it is kept nowhere. */
     public String invite() {
-        confirmation.require(password);
+        confirmation.require();
         InvitationRepository.InvitationLink address = service.invite(username);
         PageFunctions.addFlashMessage(
                 "administration.invited", getFile().name(), address.url(), PageFunctions.dateTime(address.expires()));
@@ -59,42 +58,42 @@ public class AccountPage implements Serializable {
     }
 
     public String appoint() {
-        confirmation.require(password);
+        confirmation.require();
         service.appoint(username, new AppointmentInput(role, agency, since));
         PageFunctions.addFlashMessage("administration.appointed", getFile().name());
         return here();
     }
 
     public String endPost(String id) {
-        confirmation.require(password);
+        confirmation.require();
         service.endAppointment(id, lastDays.get(id));
         PageFunctions.addFlashMessage("administration.post.ended");
         return here();
     }
 
     public String deputise() {
-        confirmation.require(password);
+        confirmation.require();
         service.deputise(username, new DeputationInput(account, coverSince, coverUntil));
         PageFunctions.addFlashMessage("administration.deputised");
         return here();
     }
 
     public String endDeputy(String id) {
-        confirmation.require(password);
+        confirmation.require();
         service.endDeputy(id);
         PageFunctions.addFlashMessage("administration.deputy.ended");
         return here();
     }
 
     public String close() {
-        confirmation.require(password);
+        confirmation.require();
         service.close(username);
         PageFunctions.addFlashMessage("administration.closed", getFile().name());
         return here();
     }
 
     public String reopen() {
-        confirmation.require(password);
+        confirmation.require();
         service.reopen(username);
         PageFunctions.addFlashMessage("administration.reopened", getFile().name());
         return here();
@@ -180,14 +179,6 @@ public class AccountPage implements Serializable {
 
     public void setCoverUntil(LocalDate coverUntil) {
         this.coverUntil = coverUntil;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     /** Whether any post can be ended here. */

@@ -3,7 +3,7 @@ package fangxin.administration.web;
 import fangxin.administration.AgencyMergeInput;
 import fangxin.administration.AgencyMergeService;
 import fangxin.administration.AgencyService;
-import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class AgencyMergePage implements Serializable {
     transient AgencyService agencies;
 
     @Inject
-    transient PasswordConfirmation confirmation;
+    transient PasswordConfirmationBean confirmation;
 
     private transient AgencyMergeService.AgencyMergePlan plan;
     private transient List<AgencyService.AgencyView> candidates;
@@ -32,14 +32,13 @@ public class AgencyMergePage implements Serializable {
     private String into;
     private LocalDate lastDay;
     private String document;
-    private transient String password;
 
     public void preview() {
         plan = service.plan(code, input());
     }
 
     public String merge() {
-        confirmation.require(password);
+        confirmation.require();
         service.merge(code, input());
         PageFunctions.addFlashMessage(
                 "administration.merger.told", PageFunctions.in(getNode().name()));
@@ -71,14 +70,6 @@ public class AgencyMergePage implements Serializable {
 
     public AgencyMergeService.AgencyMergePlan getPlan() {
         return plan;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public String getCode() {

@@ -2,7 +2,7 @@ package fangxin.administration.web;
 
 import fangxin.administration.FactorResetInput;
 import fangxin.administration.FactorResetService;
-import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,12 +19,11 @@ public class FactorResetsPage {
     FactorResetService service;
 
     @Inject
-    PasswordConfirmation confirmation;
+    PasswordConfirmationBean confirmation;
 
     private List<FactorResetService.PendingReset> pending;
     private String account;
     private String reason;
-    private String password;
 
     public List<FactorResetService.PendingReset> getPending() {
         if (pending == null) {
@@ -34,13 +33,13 @@ public class FactorResetsPage {
     }
 
     public String request() {
-        confirmation.require(password);
+        confirmation.require();
         service.request(new FactorResetInput(account, reason));
         return PageFunctions.told("administration.reset.requested", HERE);
     }
 
     public String confirm(String id) {
-        confirmation.require(password);
+        confirmation.require();
         service.confirm(id);
         return PageFunctions.told("administration.reset.confirmed", HERE);
     }
@@ -64,13 +63,5 @@ public class FactorResetsPage {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

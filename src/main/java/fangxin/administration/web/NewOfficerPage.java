@@ -2,9 +2,9 @@ package fangxin.administration.web;
 
 import fangxin.administration.NewOfficer;
 import fangxin.administration.UserAdministrationService;
-import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.web.NewAccountForm;
+import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,15 +19,14 @@ public class NewOfficerPage implements Serializable {
     transient UserAdministrationService service;
 
     @Inject
-    transient PasswordConfirmation confirmation;
+    transient PasswordConfirmationBean confirmation;
 
     private final NewAccountForm person = new NewAccountForm();
     private Role role;
     private String agency;
-    private transient String password;
 
     public String open() {
-        confirmation.require(password);
+        confirmation.require();
         service.open(new NewOfficer(
                 person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role, agency));
         PageFunctions.addFlashMessage("administration.opened", person.getName());
@@ -52,13 +51,5 @@ public class NewOfficerPage implements Serializable {
 
     public void setAgency(String agency) {
         this.agency = agency;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

@@ -2,8 +2,8 @@ package fangxin.administration.handover.web;
 
 import fangxin.administration.handover.SigningChainService;
 import fangxin.naming.signing.SigningChainAssignees;
-import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class ChainPage implements Serializable {
     transient SigningChainService service;
 
     @Inject
-    transient PasswordConfirmation confirmation;
+    transient PasswordConfirmationBean confirmation;
 
     private transient SigningChainService.SigningChainView chain;
     private String office;
@@ -30,7 +30,6 @@ public class ChainPage implements Serializable {
     private String[] handlers;
     private String[] reviewers;
     private String[] signers;
-    private transient String password;
 
     public void load() {
         edition = getChain().edition();
@@ -40,7 +39,7 @@ public class ChainPage implements Serializable {
     }
 
     public String save() {
-        confirmation.require(password);
+        confirmation.require();
         service.define(
                 office, type, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
         PageFunctions.addFlashMessage("handover.chain.told");
@@ -122,13 +121,5 @@ public class ChainPage implements Serializable {
 
     public void setSigners(String[] signers) {
         this.signers = signers;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

@@ -3,7 +3,7 @@ package fangxin.administration.handover.web;
 import fangxin.administration.handover.Handover;
 import fangxin.administration.handover.HandoverService;
 import fangxin.organization.identity.HandoverHandler;
-import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,21 +22,20 @@ public class HandoversPage implements Serializable {
     transient HandoverService service;
 
     @Inject
-    transient PasswordConfirmation confirmation;
+    transient PasswordConfirmationBean confirmation;
 
     private transient HandoverService.HandoverPlan plan;
     private transient List<HandoverService.HandoverView> entered;
     private String from;
     private String to;
     private LocalDate day;
-    private transient String password;
 
     public void preview() {
         plan = service.plan(wish());
     }
 
     public String handOver() {
-        confirmation.require(password);
+        confirmation.require();
         HandoverService.HandoverView done = service.handOver(wish());
         PageFunctions.addFlashMessage(
                 "handover.handOver.told." + done.state(),
@@ -47,7 +46,7 @@ public class HandoversPage implements Serializable {
     }
 
     public String cancel(String id) {
-        confirmation.require(password);
+        confirmation.require();
         service.cancel(id);
         PageFunctions.addFlashMessage("handover.handOver.cancelled");
         return HERE;
@@ -114,13 +113,5 @@ public class HandoversPage implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

@@ -7,8 +7,8 @@ import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
-import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -35,7 +35,7 @@ public class OfficialDocumentPage implements Serializable {
     DocumentSigningService signings;
 
     @Inject
-    PasswordConfirmation confirmation;
+    PasswordConfirmationBean confirmation;
 
     private String id;
     private String reference;
@@ -45,7 +45,6 @@ public class OfficialDocumentPage implements Serializable {
     private String documentNumber;
     private LocalDate documentDate;
     private transient Part scan;
-    private transient String password;
     private final List<String> leaveOut = new ArrayList<>();
 
     public void load() {
@@ -76,7 +75,7 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public String sign() {
-        confirmation.require(password);
+        confirmation.require();
         DocumentSigningService.Signing signing =
                 new DocumentSigningService.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
         List<String> titles = !UploadedFiles.chosen(scan)
@@ -189,14 +188,6 @@ public class OfficialDocumentPage implements Serializable {
 
     public void setDocumentDate(LocalDate documentDate) {
         this.documentDate = documentDate;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public Part getScan() {

@@ -5,7 +5,6 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import fangxin.organization.identity.PasskeyInput;
-import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.SecondFactorService;
 import fangxin.organization.identity.UserSessionService;
 import fangxin.platform.ui.PageFunctions;
@@ -31,14 +30,13 @@ public class SecurityPage implements Serializable {
     UserSessionService sessions;
 
     @Inject
-    PasswordConfirmation confirmation;
+    PasswordConfirmationBean confirmation;
 
     private transient SecondFactorService.SecondFactorStatus status;
     private transient SecondFactorService.PasskeyChallenge invitation;
     private transient List<UserSessionService.SessionView> own;
     private String secret;
     private String uri;
-    private transient String password;
     private String code;
     private String label;
     private transient String answer;
@@ -81,7 +79,7 @@ public class SecurityPage implements Serializable {
     }
 
     public void prepareTotp() {
-        confirmation.require(password);
+        confirmation.require();
         SecondFactorService.TotpSecret prepared = factors.prepareTotp();
         secret = prepared.secret();
         uri = prepared.uri();
@@ -93,19 +91,19 @@ public class SecurityPage implements Serializable {
     }
 
     public String removeTotp() {
-        confirmation.require(password);
+        confirmation.require();
         factors.removeTotp();
         return PageFunctions.told("identity.otp.removed", HERE);
     }
 
     public String addPasskey() {
-        confirmation.require(password);
+        confirmation.require();
         factors.addPasskey(new PasskeyInput(label, answer));
         return PageFunctions.told("identity.passkey.done", HERE);
     }
 
     public String removePasskey(String id) {
-        confirmation.require(password);
+        confirmation.require();
         factors.removePasskey(id);
         return PageFunctions.told("identity.passkey.removed", HERE);
     }
@@ -149,14 +147,6 @@ public class SecurityPage implements Serializable {
 
     public String getSecret() {
         return secret;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public String getCode() {
