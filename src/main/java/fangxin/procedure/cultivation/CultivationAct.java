@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Act of the cultivation phase (培育记录): the subject of work, the person and the time. A later act leaves the earlier ones on
+ * Act of the cultivation phase (培育行为): the subject of work, the person and the time. A later act leaves the earlier ones on
  * record.
  */
 @Embeddable

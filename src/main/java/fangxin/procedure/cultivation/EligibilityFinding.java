@@ -3,31 +3,18 @@ package fangxin.procedure.cultivation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.WorkSubject;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Stored look-up of one condition of eligibility by an officer (资格审查记录). */
 @Entity
 @Table(name = "eligibility_finding")
-public class EligibilityFinding implements CultivationRecord {
-    @Id
-    @Length(max = 36)
-    private String id;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private CultivationAct act;
-
+public class EligibilityFinding extends CultivationRecord {
     @NotNull
     @Length(max = 40)
     private String rule;
@@ -50,8 +37,7 @@ public class EligibilityFinding implements CultivationRecord {
     protected EligibilityFinding() {}
 
     EligibilityFinding(WorkSubject subject, EligibilityCheck found, Actor actor, Instant now) {
-        this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(subject, actor, now);
+        super(subject, actor, now);
         this.rule = found.rule();
         this.result = found.result();
         this.source = found.source();
@@ -62,15 +48,5 @@ public class EligibilityFinding implements CultivationRecord {
 
     public EligibilityCheck found() {
         return new EligibilityCheck(rule, result, source, checkedOn, picture, note);
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public CultivationAct act() {
-        return act;
     }
 }

@@ -4,28 +4,15 @@ import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Rectification (整改): a demand of a visit, open until the station has seen it done. */
 @Entity
-public class Rectification implements CultivationRecord {
-    @Id
-    @Length(max = 36)
-    private String id;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private CultivationAct act;
-
+public class Rectification extends CultivationRecord {
     @Version
     private long version;
 
@@ -53,8 +40,7 @@ public class Rectification implements CultivationRecord {
     protected Rectification() {}
 
     Rectification(Visit visit, VisitReport.RectificationDemand demand, Actor actor, Instant now) {
-        this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(visit.act().subject().copy(), actor, now);
+        super(visit.act().subject().copy(), actor, now);
         this.visit = visit.id();
         this.demand = demand.what();
         this.dueOn = demand.dueOn();
@@ -109,15 +95,5 @@ public class Rectification implements CultivationRecord {
 
     public String closingPicture() {
         return closingPicture;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public CultivationAct act() {
-        return act;
     }
 }

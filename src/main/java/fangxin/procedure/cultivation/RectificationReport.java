@@ -3,28 +3,15 @@ package fangxin.procedure.cultivation;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Rectification report (整改反馈) of the merchant; the station checks it before it closes the demand. */
 @Entity
 @Table(name = "rectification_report")
-public class RectificationReport implements CultivationRecord {
-    @Id
-    @Length(max = 36)
-    private String id;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private CultivationAct act;
-
+public class RectificationReport extends CultivationRecord {
     @NotNull
     @Length(max = 36)
     private String rectification;
@@ -38,8 +25,7 @@ public class RectificationReport implements CultivationRecord {
     protected RectificationReport() {}
 
     RectificationReport(Rectification demanded, RectificationReportInput input, Actor actor, Instant now) {
-        this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(demanded.act().subject().copy(), actor, now);
+        super(demanded.act().subject().copy(), actor, now);
         demanded.requireOpen();
         this.rectification = demanded.id();
         new FieldErrors()
@@ -65,15 +51,5 @@ public class RectificationReport implements CultivationRecord {
     /** Id of the file, or null. */
     public String picture() {
         return picture;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public CultivationAct act() {
-        return act;
     }
 }

@@ -9,21 +9,17 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them. */
 @Entity
 @Table(name = "return_notice")
-public class ReturnNotice implements CultivationRecord {
+public class ReturnNotice extends CultivationRecord {
     /** The defects of one notice. */
     public record DefectList(List<Defect> items) {}
 
@@ -35,15 +31,6 @@ public class ReturnNotice implements CultivationRecord {
             super(DefectList.class);
         }
     }
-
-    @Id
-    @Length(max = 36)
-    private String id;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private CultivationAct act;
 
     private int ordinal;
 
@@ -78,8 +65,7 @@ public class ReturnNotice implements CultivationRecord {
             String phone,
             Actor actor,
             Instant now) {
-        this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(subject, actor, now);
+        super(subject, actor, now);
         this.defects = new DefectList(checked(defects));
         this.ordinal = earlier.size() + 1;
         List<ReturnNotice> standing =
@@ -145,15 +131,5 @@ public class ReturnNotice implements CultivationRecord {
 
     public List<Defect> defects() {
         return defects.items();
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public CultivationAct act() {
-        return act;
     }
 }

@@ -1,6 +1,5 @@
 package fangxin.procedure.cultivation;
 
-import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
@@ -8,28 +7,15 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Verification (核实) by the station at the premises, with its proposal. */
 @Entity
-public class Verification implements CultivationRecord {
-    @Id
-    @Length(max = 36)
-    private String id;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private CultivationAct act;
-
+public class Verification extends CultivationRecord {
     @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = VerificationFindings.FindingsConverter.class)
@@ -65,8 +51,7 @@ public class Verification implements CultivationRecord {
             boolean classed,
             Actor actor,
             Instant now) {
-        this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(subject, actor, now);
+        super(subject, actor, now);
         this.findings = findings.checked(classed, answers.keySet());
         this.selfChecks = new ObservedSelfChecks(findings.checks().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -80,15 +65,5 @@ public class Verification implements CultivationRecord {
     /** The station's answer to each self-check that it checked. Later answers of the merchant do not change it. */
     public Map<String, Boolean> selfChecks() {
         return selfChecks == null ? Map.of() : selfChecks.items();
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public CultivationAct act() {
-        return act;
     }
 }

@@ -1,31 +1,17 @@
 package fangxin.procedure.cultivation;
 
-import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonLength;
 import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.UUID;
 
 /** Visit (走访) to the premises while a candidacy is in cultivation (培育). */
 @Entity
-public class Visit implements CultivationRecord {
-    @Id
-    @Length(max = 36)
-    private String id;
-
-    @NotNull
-    @Embedded
-    @Valid
-    private CultivationAct act;
-
+public class Visit extends CultivationRecord {
     @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = VisitReport.VisitReportConverter.class)
@@ -34,8 +20,7 @@ public class Visit implements CultivationRecord {
     protected Visit() {}
 
     Visit(WorkSubject subject, VisitReport report, Actor actor, BusinessMoment now) {
-        this.id = UUID.randomUUID().toString();
-        this.act = new CultivationAct(subject, actor, now.at());
+        super(subject, actor, now.at());
         this.report = report.checked(now.today());
     }
 
@@ -48,15 +33,5 @@ public class Visit implements CultivationRecord {
         return report.demands().stream()
                 .map(demand -> new Rectification(this, demand, actor, now.at()))
                 .toList();
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public CultivationAct act() {
-        return act;
     }
 }

@@ -149,7 +149,9 @@ class EntityConstraintsTest {
         List<String> compared = new ArrayList<>();
         for (Class<?> entity : persistent) {
             if (entity.isAnnotationPresent(Entity.class)) {
-                compareRequired(entity, tableOf(entity), compared);
+                for (Class<?> type = entity; type != Object.class; type = type.getSuperclass()) {
+                    compareRequired(type, tableOf(entity), compared);
+                }
             }
         }
 
