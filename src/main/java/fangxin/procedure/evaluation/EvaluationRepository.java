@@ -204,12 +204,16 @@ public class EvaluationRepository {
                 .intValue();
     }
 
-    List<SheetSignature> signatures(ScoreSheet sheet) {
+    /** The signatures of a sheet with its present marks, the oldest first; a later mark makes the earlier ones void. */
+    List<SheetSignature> validSignatures(ScoreSheet sheet) {
+        int given = marksGiven(sheet);
         return em.createQuery("""
             select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id\
             """, SheetSignature.class)
                 .setParameter("sheet", sheet.id())
-                .getResultList();
+                .getResultStream()
+                .filter(signature -> signature.covers(given))
+                .toList();
     }
 
     /** The newest team of a candidacy in evaluation. */

@@ -5,7 +5,6 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
-import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.WorkSubject;
@@ -54,37 +53,20 @@ public class EvaluationViewService {
 
     /** While members score alone, nothing is known but who they are. */
     private static EvaluationView alone(EvaluationTeam team) {
-        return EvaluationView.withoutSheet(
-                team.members().stream()
-                        .map(member -> new SheetView.SheetMember(
-                                member.account(),
-                                member.name(),
-                                member.account().equals(team.leader()),
-                                false))
-                        .toList(),
-                team.assignedAt());
+        return EvaluationView.withoutSheet(SheetView.SheetMember.of(team, List.of()), team.assignedAt());
     }
 
     private EvaluationView view(String reference, ScoreSheet sheet) {
         Optional<EvaluationResult> result = sheet.result();
-        int given = evaluations.marksGiven(sheet);
-        List<SheetSignature> signatures = evaluations.signatures(sheet).stream()
-                .filter(one -> one.covers(given))
-                .toList();
-        List<SheetView.SheetMember> team = sheet.team().members().stream()
-                .map(member -> new SheetView.SheetMember(
-                        member.account(),
-                        member.name(),
-                        member.account().equals(sheet.team().leader()),
-                        signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
-                .toList();
+        List<SheetSignature> signatures = evaluations.validSignatures(sheet);
+        List<SheetView.SheetMember> team = SheetView.SheetMember.of(sheet.team(), signatures);
         Map<String, List<SheetView.SheetPhoto>> photos = result.isEmpty()
                 ? Map.of()
                 : files.of(reference).stream()
                         .filter(file -> file.purpose().startsWith("MARK-"))
                         .collect(Collectors.groupingBy(
                                 file -> file.purpose().substring("MARK-".length()),
-                                Collectors.mapping(EvaluationViewService::photo, Collectors.toList())));
+                                Collectors.mapping(SheetView.SheetPhoto::of, Collectors.toList())));
         Map<String, Boolean> selfChecks = evaluations.selfChecks(reference);
         Map<String, Boolean> seen = verifications.seen(reference);
         return new EvaluationView(
@@ -112,10 +94,6 @@ public class EvaluationViewService {
 
     private static Stream<EvaluationResult.ItemResult> lines(Optional<EvaluationResult> result) {
         return result.stream().flatMap(one -> one.parts().stream()).flatMap(part -> part.lines().stream());
-    }
-
-    private static SheetView.SheetPhoto photo(StoredFile file) {
-        return new SheetView.SheetPhoto(file.id(), file.name(), file.type());
     }
 
     private EvaluationView.OpinionView given(EvaluationOpinion opinion) {

@@ -183,7 +183,18 @@ public record SheetView(
         }
     }
 
-    public record SheetMember(String account, String name, boolean lead, boolean signed) {}
+    /** Member of the team: whether the person leads it, and has signed the sheet with its present marks. */
+    public record SheetMember(String account, String name, boolean lead, boolean signed) {
+        static List<SheetMember> of(EvaluationTeam team, List<SheetSignature> signatures) {
+            return team.members().stream()
+                    .map(member -> new SheetMember(
+                            member.account(),
+                            member.name(),
+                            member.account().equals(team.leader()),
+                            signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
+                    .toList();
+        }
+    }
 
     public record SheetSignatureView(SheetSignature.SigningParty party, String name, String image, Instant at) {}
 

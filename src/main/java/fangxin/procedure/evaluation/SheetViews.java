@@ -62,17 +62,8 @@ class SheetViews {
                     .forEach(item -> cells.add(cell(cells.size() + 1, edition, null, item, false, content)));
             edition.bonusItems().forEach(item -> cells.add(cell(cells.size() + 1, edition, null, item, true, content)));
         }
-        int given = content.history().values().stream().mapToInt(List::size).sum();
-        List<SheetSignature> signatures = evaluations.signatures(sheet).stream()
-                .filter(one -> one.covers(given))
-                .toList();
-        List<SheetView.SheetMember> team = sheet.team().members().stream()
-                .map(member -> new SheetView.SheetMember(
-                        member.account(),
-                        member.name(),
-                        member.account().equals(sheet.team().leader()),
-                        signatures.stream().anyMatch(one -> member.account().equals(one.account()))))
-                .toList();
+        List<SheetSignature> signatures = evaluations.validSignatures(sheet);
+        List<SheetView.SheetMember> team = SheetView.SheetMember.of(sheet.team(), signatures);
         return new SheetView(
                 CandidacyView.of(candidacy, actor),
                 new SheetView.SheetIdentity(
