@@ -6,7 +6,6 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.Settings;
-import fangxin.platform.i18n.MessageArguments;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.DatabaseStatus;
 import jakarta.ejb.AccessLocalException;
@@ -168,10 +167,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
 
     private Response refusal(RuleViolation violation) {
         List<Problem.Violation> violations = violation.violations().stream()
-                .map(one -> new Problem.Violation(
-                        one.field(),
-                        one.key(),
-                        Messages.message(locale(), one.key(), MessageArguments.of(locale(), one.arguments()))))
+                .map(one -> new Problem.Violation(one.field(), one.key(), Messages.message(locale(), one)))
                 .toList();
         return answer(code(violation.status()), "platform.refused", violations);
     }

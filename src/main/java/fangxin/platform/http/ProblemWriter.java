@@ -18,10 +18,7 @@ public final class ProblemWriter {
             throws IOException {
         Locale locale = RequestLocale.of(request);
         List<Problem.Violation> violations = malformed.violations().stream()
-                .map(one -> new Problem.Violation(
-                        one.field(),
-                        one.key(),
-                        Messages.message(locale, one.key(), one.arguments().toArray())))
+                .map(one -> new Problem.Violation(one.field(), one.key(), Messages.message(locale, one)))
                 .toList();
         write(
                 request,
@@ -45,8 +42,7 @@ public final class ProblemWriter {
         request.setAttribute(
                 ErrorPage.REASONS,
                 refused.violations().stream()
-                        .map(one -> Messages.message(
-                                locale, one.key(), one.arguments().toArray()))
+                        .map(one -> Messages.message(locale, one))
                         .toList());
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }

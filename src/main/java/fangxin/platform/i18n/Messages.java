@@ -1,6 +1,7 @@
 package fangxin.platform.i18n;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -80,6 +81,11 @@ public class Messages extends ResourceBundle {
                 ? bundle.getString(key)
                 : new MessageFormat(bundle.getString(key), locale)
                         .format(MessageArguments.of(locale, Arrays.asList(arguments)));
+    }
+
+    /** The sentence that states the reason of a violation. */
+    public static String message(Locale locale, Violation violation) {
+        return message(locale, violation.key(), violation.arguments().toArray());
     }
 
     /** A sentence in both languages. */

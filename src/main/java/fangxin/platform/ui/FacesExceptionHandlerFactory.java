@@ -130,7 +130,9 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 show(context, List.of(busy));
             } else {
-                context.getExternalContext().getRequestMap().put(ErrorPage.REASONS, List.of(sentence(busy)));
+                context.getExternalContext()
+                        .getRequestMap()
+                        .put(ErrorPage.REASONS, List.of(PageFunctions.sentence(busy)));
                 end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
@@ -157,19 +159,15 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 violations.forEach(violation -> context.addMessage(
                         place(context, violation.field()),
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(violation), null)));
             } else {
                 context.getExternalContext()
                         .getRequestMap()
                         .put(
                                 ErrorPage.REASONS,
-                                violations.stream().map(Handler::sentence).toList());
+                                violations.stream().map(PageFunctions::sentence).toList());
                 end(context, 409);
             }
-        }
-
-        private static String sentence(Violation violation) {
-            return PageFunctions.message(violation.key(), violation.arguments().toArray());
         }
 
         /**

@@ -1,6 +1,7 @@
 package fangxin.platform.ui;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.ComposedSentences;
 import fangxin.platform.i18n.Messages;
@@ -139,6 +140,18 @@ public class PageFunctions {
     /** A sentence of the bundle in the page's language. */
     public static String message(String key, Object... arguments) {
         return Messages.message(locale(), key, arguments);
+    }
+
+    /** The reason of a violation in the page's language. */
+    public static String sentence(Violation violation) {
+        return Messages.message(locale(), violation);
+    }
+
+    /** Shows the reasons of violations, each beside the input of its field on a stateless page. */
+    public static void addErrors(List<Violation> violations) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        violations.forEach(violation -> context.addMessage(
+                violation.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
     }
 
     /** Tells on the next page, after a redirect too, what happened and what comes next. */

@@ -1,6 +1,5 @@
 package fangxin.referral.web;
 
-import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.referral.ReferralInput;
 import fangxin.referral.ReferralService;
@@ -36,10 +35,6 @@ public class NewReferralPage implements Serializable {
         String id = service.prepare(new ReferralInput(round, recipient, chosen));
         PageFunctions.addFlashMessage("referral.done.prepared", chosen.size());
         return "/work/referral.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    public String sentence(Violation obstacle) {
-        return PageFunctions.message(obstacle.key(), obstacle.arguments().toArray());
     }
 
     public List<ReferralService.ReferralCandidate> getCandidates() {

@@ -74,10 +74,7 @@ public class HandoversPage implements Serializable {
 
     /** Why an item cannot move, in words. */
     public String why(HandoverHandler.HandoverItem item) {
-        return item.obstacle() == null
-                ? ""
-                : PageFunctions.message(
-                        item.obstacle().key(), item.obstacle().arguments().toArray());
+        return item.obstacle() == null ? "" : PageFunctions.sentence(item.obstacle());
     }
 
     /** What it is, in words. */

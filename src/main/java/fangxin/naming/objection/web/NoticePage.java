@@ -12,7 +12,6 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -60,16 +59,7 @@ public class NoticePage {
         FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
         Object faults = request.getAttribute(ObjectionServlet.FAULTS);
         if (faults != null) {
-            ((List<Violation>) faults)
-                    .forEach(fault -> FacesContext.getCurrentInstance()
-                            .addMessage(
-                                    fault.field(),
-                                    new FacesMessage(
-                                            FacesMessage.SEVERITY_ERROR,
-                                            PageFunctions.message(
-                                                    fault.key(),
-                                                    fault.arguments().toArray()),
-                                            null)));
+            PageFunctions.addErrors((List<Violation>) faults);
         }
     }
 

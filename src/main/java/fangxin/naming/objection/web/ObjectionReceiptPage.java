@@ -9,7 +9,6 @@ import fangxin.platform.http.ClientAddress;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,16 +45,7 @@ public class ObjectionReceiptPage {
                     RequestLimits.shipped().objectionReceipts());
             receipt = service.receipt(asked);
         } catch (RuleViolation refused) {
-            refused.violations()
-                    .forEach(fault -> FacesContext.getCurrentInstance()
-                            .addMessage(
-                                    fault.field(),
-                                    new FacesMessage(
-                                            FacesMessage.SEVERITY_ERROR,
-                                            PageFunctions.message(
-                                                    fault.key(),
-                                                    fault.arguments().toArray()),
-                                            null)));
+            PageFunctions.addErrors(refused.violations());
         }
     }
 

@@ -120,14 +120,6 @@ public class OfficialDocumentPage implements Serializable {
         return document.type().confersTitles();
     }
 
-    public String sentence(RuleViolation.Violation obstacle) {
-        return PageFunctions.message(
-                obstacle.key(),
-                obstacle.arguments().stream()
-                        .map(argument -> argument instanceof LocalDate day ? PageFunctions.date(day) : argument)
-                        .toArray());
-    }
-
     public String getId() {
         return id;
     }

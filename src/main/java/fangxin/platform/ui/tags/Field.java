@@ -45,11 +45,7 @@ public class Field extends AbstractTag {
     private static void refuse(FacesContext context, UIInput input, Violation violation) {
         context.addMessage(
                 input.getClientId(context),
-                new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        PageFunctions.message(
-                                violation.key(), violation.arguments().toArray()),
-                        null));
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(violation), null));
         input.setValid(false);
         context.validationFailed();
         context.renderResponse();

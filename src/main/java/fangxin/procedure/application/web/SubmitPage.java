@@ -44,10 +44,6 @@ public class SubmitPage extends AbstractApplicationPage {
         return to("receipt");
     }
 
-    public String sentence(Violation fault) {
-        return PageFunctions.message(fault.key(), fault.arguments().toArray());
-    }
-
     /** The page of the task in which a violation can be corrected. */
     public String address(Violation fault) {
         String base = "/my/";

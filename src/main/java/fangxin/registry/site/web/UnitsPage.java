@@ -152,10 +152,7 @@ public class UnitsPage {
 
     /** What of the address could not be read, in sentences. */
     public List<String> getFaults() {
-        return faults.stream()
-                .map(fault ->
-                        PageFunctions.message(fault.key(), fault.arguments().toArray()))
-                .toList();
+        return faults.stream().map(PageFunctions::sentence).toList();
     }
 
     /** The conditions, each with the address without it. */
