@@ -7,12 +7,12 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.merchant.Premises;
 import fangxin.naming.signing.NamingPreconditions;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.candidacy.Candidacy;
@@ -213,12 +213,7 @@ public class ReferralService {
     public List<ReferralView.ReferralSummary> referrals() {
         Actor actor = currentUser.actor();
         List<String> owners = Stream.concat(
-                        actor.placesAs(Role.COUNTY_OFFICE),
-                        Stream.concat(
-                                        agencies.ofType(Agency.AgencyType.CITY_OFFICE).stream(),
-                                        agencies.countyOffices().stream())
-                                .map(Agency::code)
-                                .filter(actor::audits))
+                        actor.placesAs(Role.COUNTY_OFFICE), OfficeScope.auditedBy(actor, agencies).stream())
                 .distinct()
                 .toList();
         List<Referral> found = referrals.ofOwners(owners, MAX_BATCHES);

@@ -99,7 +99,7 @@ public class ApplicationRound {
      * A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province.
      */
     static TitleLevel levelOf(Agency office, TitleLevel wanted) {
-        boolean city = office.type() == Agency.AgencyType.CITY_OFFICE;
+        boolean city = office.isCityOffice();
         TitleLevel level = wanted != null ? wanted : city ? TitleLevel.CITY : TitleLevel.COUNTY;
         if (city == (level == TitleLevel.COUNTY)) {
             throw RuleViolation.at("level", "round.level.office");

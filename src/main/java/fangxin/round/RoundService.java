@@ -162,7 +162,7 @@ public class RoundService {
                         .map(subjectType ->
                                 new SubjectTypeOption(subjectType.code(), subjectType.name(), subjectType.composite()))
                         .toList(),
-                office.type() == Agency.AgencyType.CITY_OFFICE
+                office.isCityOffice()
                         ? List.of(ApplicationRound.TitleLevel.CITY, ApplicationRound.TitleLevel.PROVINCE)
                         : List.of(ApplicationRound.TitleLevel.COUNTY));
     }
@@ -243,7 +243,7 @@ public class RoundService {
     /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
     private List<CountyOption> regionsFor(Agency office) {
         return agencies.countyOffices().stream()
-                .filter(each -> office.type() == Agency.AgencyType.CITY_OFFICE
+                .filter(each -> office.isCityOffice()
                         || each.code().equals(office.code())
                         || Objects.equals(each.division(), office.division()))
                 .map(each -> new CountyOption(each.code(), each.name()))

@@ -319,11 +319,7 @@ public class TargetService {
         Actor actor = currentUser.actor();
         return Stream.of(Role.COUNTY_OFFICE, Role.ADMINISTRATOR)
                 .flatMap(actor::placesAs)
-                .anyMatch(this::city);
-    }
-
-    private boolean city(String office) {
-        return agencies.byCode(office).type() == Agency.AgencyType.CITY_OFFICE;
+                .anyMatch(agencies::isCityOffice);
     }
 
     private static void requireYear(int year) {

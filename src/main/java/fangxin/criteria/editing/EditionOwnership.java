@@ -40,13 +40,7 @@ class EditionOwnership {
     }
 
     boolean mayEditAll(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(this::top);
-    }
-
-    private boolean top(String agency) {
-        return agencies.find(agency)
-                .filter(found -> found.type() == Agency.AgencyType.CITY_OFFICE)
-                .isPresent();
+        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
     /** The trade administrations of the city that this person acts for. */
@@ -54,7 +48,7 @@ class EditionOwnership {
         return actor.placesAs(Role.AUTHORITY)
                 .map(agencies::find)
                 .flatMap(found -> found.stream())
-                .filter(agency -> agency.parent() != null && top(agency.parent()))
+                .filter(agency -> agencies.isCityOffice(agency.parent()))
                 .map(Agency::authority)
                 .filter(Objects::nonNull)
                 .distinct()

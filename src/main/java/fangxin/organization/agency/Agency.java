@@ -178,6 +178,11 @@ public class Agency {
 
     /** Whether it is an office that may own rounds and name. */
     public boolean office() {
-        return type == AgencyType.CITY_OFFICE || type == AgencyType.COUNTY_OFFICE;
+        return isCityOffice() || type == AgencyType.COUNTY_OFFICE;
+    }
+
+    /** Whether it is the office of the city, which has the county-level ones below it. */
+    public boolean isCityOffice() {
+        return type == AgencyType.CITY_OFFICE;
     }
 }

@@ -51,6 +51,10 @@ public class AgencyRepository {
         return ofType(Agency.AgencyType.COUNTY_OFFICE);
     }
 
+    public boolean isCityOffice(String code) {
+        return find(code).filter(Agency::isCityOffice).isPresent();
+    }
+
     /** The station that serves a street for an office; the office's first one where no station lists the street. */
     public Agency stationFor(String office, String street) {
         List<Agency> stations = under(office).stream()
@@ -128,9 +132,7 @@ public class AgencyRepository {
         if (from.ended() || into.ended()) {
             throw RuleViolation.at("into", "organization.merge.ended", from.ended() ? from.name() : into.name());
         }
-        if (from.type() != into.type()
-                || from.type() == Agency.AgencyType.CITY_OFFICE
-                || !Objects.equals(from.authority(), into.authority())) {
+        if (from.type() != into.type() || from.isCityOffice() || !Objects.equals(from.authority(), into.authority())) {
             throw RuleViolation.at("into", "organization.merge.type");
         }
         if (within(into.code(), from.code()) || within(from.code(), into.code())) {

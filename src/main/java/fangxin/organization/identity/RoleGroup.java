@@ -35,7 +35,7 @@ public enum RoleGroup {
 
     /** The names of the roles of a caller and of the groups that include one of them, as the container gets them. */
     static Set<String> namesOf(Set<Role> roles) {
-        return Stream.concat(
+        return Stream.<Enum<?>>concat(
                         roles.stream(),
                         Arrays.stream(values()).filter(group -> roles.stream().anyMatch(group::includes)))
                 .map(Enum::name)

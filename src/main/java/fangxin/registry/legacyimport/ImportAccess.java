@@ -19,19 +19,19 @@ class ImportAccess {
     /** The offices whose imports a person reads, as an officer or as an auditor. */
     List<String> readBy(Actor actor) {
         List<String> read = OfficeScope.readBy(actor, agencies, Role.COUNTY_OFFICE::equals);
-        return read.stream().anyMatch(this::isCityOffice) ? codes(agencies.all().stream().filter(Agency::office)) : read;
+        return read.stream().anyMatch(agencies::isCityOffice)
+                ? codes(agencies.all().stream().filter(Agency::office))
+                : read;
     }
 
     /** The offices for whose imports an officer decides. */
     List<String> decidedBy(Actor actor) {
         List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
-        return own.stream().anyMatch(this::isCityOffice)
-                ? Stream.concat(own.stream(), codes(agencies.countyOffices().stream()).stream()).distinct().toList()
+        return own.stream().anyMatch(agencies::isCityOffice)
+                ? Stream.concat(own.stream(), codes(agencies.countyOffices().stream()).stream())
+                        .distinct()
+                        .toList()
                 : own;
-    }
-
-    boolean isCityOffice(String office) {
-        return agencies.byCode(office).type() == Agency.AgencyType.CITY_OFFICE;
     }
 
     private static List<String> codes(Stream<Agency> offices) {

@@ -2,6 +2,7 @@ package fangxin.registry.legacyimport;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -94,6 +95,9 @@ public class RegisterImportService {
 
     @Inject
     ImportAccess access;
+
+    @Inject
+    AgencyRepository agencies;
 
     @Inject
     CurrentUser currentUser;
@@ -221,7 +225,7 @@ public class RegisterImportService {
 
     private String office(Actor actor) {
         List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
-        return own.stream().filter(access::isCityOffice).findFirst().orElse(own.getFirst());
+        return own.stream().filter(agencies::isCityOffice).findFirst().orElse(own.getFirst());
     }
 
     private byte[] content(RegisterImport intake) {

@@ -72,9 +72,7 @@ public record CodeNames(
 
     /** The programme office of the city. */
     public Optional<Agency> cityOffice() {
-        return offices.values().stream()
-                .filter(office -> office.type() == Agency.AgencyType.CITY_OFFICE)
-                .findFirst();
+        return offices.values().stream().filter(Agency::isCityOffice).findFirst();
     }
 
     private static LocalizedText withoutSuffix(LocalizedText city) {

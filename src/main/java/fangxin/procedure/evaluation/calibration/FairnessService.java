@@ -2,7 +2,6 @@ package fangxin.procedure.evaluation.calibration;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountRepository;
@@ -135,9 +134,6 @@ public class FairnessService {
 
     /** Whether the person reads the figures of all offices: those of the city's office and its auditors do. */
     private boolean city(Actor reader) {
-        return reader.auditsAll()
-                || reader.placesAs(Role.COUNTY_OFFICE)
-                        .flatMap(code -> agencies.find(code).stream())
-                        .anyMatch(agency -> agency.type() == Agency.AgencyType.CITY_OFFICE);
+        return reader.auditsAll() || reader.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 }
