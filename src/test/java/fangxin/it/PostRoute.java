@@ -143,6 +143,7 @@ record PostRoute(String path, Type body, List<String> parts, Method method) {
         List<String> bodies =
                 new ArrayList<>(List.of("7", "\"text\"", "{", "{}{}", body instanceof Class<?> ? "[]" : "{}"));
         if (body instanceof Class<?> type && type.isRecord() && sample() instanceof JsonObject whole) {
+            bodies.add(with(whole, "misspelt", JsonValue.NULL));
             for (RecordComponent part : type.getRecordComponents()) {
                 wrong(part.getGenericType()).forEach(value -> bodies.add(with(whole, part.getName(), value)));
                 bodies.add("{\"" + part.getName() + "\":" + whole.get(part.getName()) + ","

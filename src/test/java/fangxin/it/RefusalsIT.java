@@ -330,9 +330,11 @@ class RefusalsIT extends HttpTestBase {
     }
 
     @Test
-    void fieldsThatNobodyAskedForHaveNoEffect() {
+    void membersThatAreNotDocumentedAreRefusedByTheirNames() {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
-        Map<String, Object> more = new HashMap<>(Map.of(
+        Map<String, Object> more = Map.of(
+                "declared",
+                true,
                 "stage",
                 "NAMED",
                 "version",
@@ -344,17 +346,27 @@ class RefusalsIT extends HttpTestBase {
                 "office",
                 ELEVEN_MEGABYTES,
                 "reviewAsked",
-                true));
+                true);
 
         unchanged(journey, () -> {
-            journey.owner().put("candidacies/" + journey.reference(), more).being(200);
+            assertThat(unknown(journey.owner().put("candidacies/" + journey.reference(), more)))
+                    .containsExactlyInAnyOrderElementsOf(more.keySet());
+            assertThat(unknown(journey.step(journey.owner(), "SUBMIT", more)))
+                    .containsExactlyInAnyOrder("stage", "version", "grade", "reference", "office", "reviewAsked");
+            assertThat(unknown(journey.owner().post("candidacies", Map.of("kind", "SHOP"))))
+                    .containsExactly("kind");
             assertThat(journey.answer(Map.of("stage", "NAMED")).status()).isEqualTo(422);
         });
-        more.put("declared", true);
-        journey.step(journey.owner(), "SUBMIT", more).being(200);
+        journey.submit();
 
-        assertThat(journey.stage()).isEqualTo("SUBMITTED");
         assertThat(journey.agencies().getString("office")).isEqualTo("220102");
+    }
+
+    private static List<String> unknown(Answer refusal) {
+        return refusal.being(400).json().getJsonArray("violations").getValuesAs(JsonObject.class).stream()
+                .filter(violation -> violation.getString("key").equals("platform.json.unknown"))
+                .map(violation -> violation.getString("field"))
+                .toList();
     }
 
     @Test

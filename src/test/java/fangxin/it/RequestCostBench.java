@@ -191,11 +191,11 @@ class RequestCostBench {
     }
 
     private void posts(String notice) {
-        post("/api/v1/accounts", i -> "{\"phone\":\"1390000" + (1000 + i) + "\"}");
-        post("/api/v1/accounts/confirm", i -> "{\"phone\":\"1390000" + (1000 + i) + "\",\"code\":\"123456\"}");
-        post("/api/v1/accounts/resend", i -> "{\"phone\":\"1390000" + (1000 + i) + "\"}");
-        post("/api/v1/tokens/by-code", i -> "{\"username\":\"stranger" + i + "\",\"code\":\"123456\"}");
-        post("/api/v1/tokens/codes", i -> "{\"username\":\"stranger" + i + "\"}");
+        post("/api/v1/accounts", i -> "{\"contact\":\"1390000" + (1000 + i) + "\"}");
+        post("/api/v1/accounts/confirm", i -> "{\"contact\":\"1390000" + (1000 + i) + "\",\"code\":\"123456\"}");
+        post("/api/v1/accounts/resend", i -> "{\"contact\":\"1390000" + (1000 + i) + "\"}");
+        post("/api/v1/tokens/by-code", i -> "{\"contact\":\"stranger" + i + "\",\"code\":\"123456\"}");
+        post("/api/v1/tokens/codes", i -> "{\"contact\":\"stranger" + i + "\"}");
         post("/api/v1/notices/" + notice + "/objections", i -> "{\"item\":" + (1000 + i) + ",\"statement\":\"异议\"}");
         post("/api/v1/tokens", i -> "{\"username\":[" + "1,".repeat(100_000) + i + "]}");
         requests.put(

@@ -28,17 +28,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Interceptor that refuses JSON bodies that are not as documented. The JSON-B reader, which reads them afterwards,
- * accepts a number for a text, whatever follows the value, a name that occurs twice, and bytes that are not UTF-8;
- * each is refused here.
+ * accepts a number for a text, an unknown member, a name that occurs twice, bytes after the value, and bytes that are
+ * not UTF-8; each is refused here. JSON of config/ and of columns is read by JsonMapper, which ignores unknown members:
+ * a stored document may have a member of an earlier version.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -110,7 +113,7 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
         }
     }
 
-    /** Refuses a number or truth value where a text is wanted, at any depth of records, lists and maps. */
+    /** Refuses an unknown member, and any other value where a text is wanted, at any depth of records, lists and maps. */
     private static void check(JsonValue value, Type type, String field) {
         Class<?> raw = raw(type);
         if (value.getValueType() == ValueType.NULL) {
@@ -126,12 +129,26 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
         } else if (value instanceof JsonObject object && Map.class.isAssignableFrom(raw)) {
             object.forEach((name, element) -> check(element, argument(type, 1), name));
         } else if (value instanceof JsonObject object && raw.isRecord()) {
+            requireKnown(object.keySet(), raw);
             for (RecordComponent component : raw.getRecordComponents()) {
                 JsonValue element = object.get(component.getName());
                 if (element != null) {
                     check(element, component.getGenericType(), component.getName());
                 }
             }
+        }
+    }
+
+    private static void requireKnown(Set<String> members, Class<?> record) {
+        Set<String> known = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        List<Violation> unknown = members.stream()
+                .filter(member -> !known.contains(member))
+                .map(member -> new Violation(member, "platform.json.unknown", List.of(member)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new MalformedRequest(unknown);
         }
     }
 

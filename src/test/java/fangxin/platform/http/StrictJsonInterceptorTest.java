@@ -2,8 +2,10 @@ package fangxin.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.JsonMapper;
 import jakarta.json.bind.JsonbException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,7 @@ class StrictJsonInterceptorTest {
     void whatIsDocumentedIsRead() {
         Sent sent = read("""
                 {"name":"放心 😀","count":3,"yes":true,"day":"2026-11-27","weekday":"FRIDAY","words":["a",null],
-                 "texts":{"x":"y"},"inner":[{"word":"z"}],"unknown":7}
+                 "texts":{"x":"y"},"inner":[{"word":"z"}]}
                 """);
 
         assertThat(sent)
@@ -73,6 +75,21 @@ class StrictJsonInterceptorTest {
             })
     void whatIsNotExactlyOneValueIsRefused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(JsonbException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"SHOP\"}",
+                "{\"kind\":null}",
+                "{\"name\":\"a\",\"kind\":{}}",
+                "{\"inner\":[{\"word\":\"z\"},{\"kind\":1}]}"
+            })
+    void anUnknownMemberIsRefusedByItsName(String json) {
+        MalformedRequest refusal = catchThrowableOfType(MalformedRequest.class, () -> read(json));
+
+        assertThat(refusal.violations())
+                .containsExactly(new Violation("kind", "platform.json.unknown", List.of("kind")));
     }
 
     @Test
