@@ -1,12 +1,13 @@
 package fangxin.round;
 
 import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Grade;
 import java.time.LocalDate;
 
 /**
  * Rule on the amendment of a round (批次变更). Until the first submission its office may amend everything; then the
- * editions, form, pledge and eligibility stay, it does not open later, and no office with candidacies leaves; after the
- * first naming the wording of titles and the naming body stay as well. Default of the programme: nobody changes what a
+ * editions, form, pledge, eligibility, track and named levels stay, it does not open later, and no office with
+ * candidacies leaves; after the first naming the wording of titles and the naming body stay as well. Default of the programme: nobody changes what a
  * merchant relied on.
  */
 final class RoundAmendmentRule {
@@ -23,6 +24,7 @@ final class RoundAmendmentRule {
     static void check(ApplicationRound round, LocalDate opens, RoundTerms terms, RoundUsage.UsageCounts usage) {
         if (usage.submitted() > 0) {
             requireMaterials(round.terms(), terms);
+            requireTrack(round.terms().naming(), terms.naming());
             if (opens.isAfter(round.opens())) {
                 throw RuleViolation.at("opens", "round.begun.opens", usage.submitted());
             }
@@ -45,6 +47,17 @@ final class RoundAmendmentRule {
         }
         if (after.penaltyFreeYears() != before.penaltyFreeYears()) {
             throw RuleViolation.at("penaltyFreeYears", "round.begun.eligibility");
+        }
+    }
+
+    private static void requireTrack(RoundTerms.NamingTerms before, RoundTerms.NamingTerms after) {
+        if (after.track() != before.track()) {
+            throw RuleViolation.at("track", "round.begun.track");
+        }
+        for (Grade grade : Grade.values()) {
+            if (!after.namedLevel(grade).equals(before.namedLevel(grade))) {
+                throw RuleViolation.at("namedLevels." + grade, "round.begun.namedLevels");
+            }
         }
     }
 

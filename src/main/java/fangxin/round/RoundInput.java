@@ -15,9 +15,10 @@ import java.util.Objects;
  * Input of an officer for a new round or an amendment. What is null is taken from the defaults of the office, or from
  * the round as it stands.
  *
- * @param owner   code of the office that opens the round; may be left out by an officer of one office
- * @param level   of the titles; the office's own where it is left out
- * @param version version of the round that was read before amending it, or null
+ * @param owner       code of the office that opens the round; may be left out by an officer of one office
+ * @param namedLevels grade to the name of the level that it gives; both languages blank for none
+ * @param level       of the titles; the office's own where it is left out
+ * @param version     version of the round that was read before amending it, or null
  */
 public record RoundInput(
         @Length(max = 30) String owner,
@@ -39,6 +40,8 @@ public record RoundInput(
         @Length(max = 200) String sealingAgency,
         Integer signers,
         Boolean marksPublic,
+        TitleTrack track,
+        Map<@Length(max = 20) String, @Length(max = 40) LocalizedText> namedLevels,
         ApplicationRound.TitleLevel level,
         Map<@Length(max = 20) String, MemberShare> shares,
         @Valid LevelProgression ladder,
@@ -49,7 +52,59 @@ public record RoundInput(
     public static RoundInput of(String owner, LocalDate opens, LocalDate closes, String approval, String document) {
         return new RoundInput(
                 owner, null, null, opens, closes, null, null, null, null, null, null, null, null, null, approval,
-                document, null, null, null, null, null, null, null, null);
+                document, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Every field of a round with these terms, for a form that shows them all. */
+    static RoundInput of(
+            String owner,
+            int year,
+            LocalizedText title,
+            LocalDate opens,
+            LocalDate closes,
+            ApplicationRound.TitleLevel level,
+            RoundTerms terms,
+            Long version) {
+        return new RoundInput(
+                owner,
+                year,
+                title,
+                opens,
+                closes,
+                terms.participation().offices(),
+                terms.participation().quotas(),
+                terms.materials().editions(),
+                terms.materials().form(),
+                terms.materials().pledge(),
+                terms.limits(),
+                terms.penaltyFreeYears(),
+                terms.naming().titleWording(),
+                terms.naming().namingBody(),
+                terms.documents().approval(),
+                terms.documents().notice(),
+                terms.documents().sealingAgency(),
+                terms.documents().signers(),
+                terms.naming().marksPublic(),
+                terms.naming().track(),
+                terms.naming().namedLevels(),
+                level,
+                terms.participation().shares(),
+                terms.ladder(),
+                terms.scoring(),
+                version);
+    }
+
+    /** Every field of a round as its readers see it. */
+    public static RoundInput of(RoundView round) {
+        return of(
+                round.owner(),
+                round.year(),
+                round.title(),
+                round.window().opens(),
+                round.window().closes(),
+                round.level(),
+                round.terms(),
+                round.version());
     }
 
     /** The same for titles of a level; null leaves it as it is. */
@@ -85,6 +140,8 @@ public record RoundInput(
                 sealingAgency,
                 signers,
                 marksPublic,
+                track,
+                namedLevels,
                 otherLevel,
                 shares,
                 ladder,
@@ -106,11 +163,11 @@ public record RoundInput(
                 merged(usual.limits(), limits),
                 or(penaltyFreeYears, usual.penaltyFreeYears()),
                 new RoundTerms.NamingTerms(
-                        worded(usual.naming().titleWording(), titleWording),
+                        stated(usual.naming().titleWording(), titleWording),
                         or(namingBody, usual.naming().namingBody()),
                         or(marksPublic, usual.naming().marksPublic()),
-                        usual.naming().track(),
-                        usual.naming().namedLevels()),
+                        or(track, usual.naming().track()),
+                        stated(usual.naming().namedLevels(), namedLevels)),
                 new RoundTerms.RoundDocuments(
                         or(approval, usual.documents().approval()),
                         or(document, usual.documents().notice()),
@@ -131,11 +188,14 @@ public record RoundInput(
         return all;
     }
 
-    /** A wording that is left blank removes the subject type: the round does not name it. */
-    private static Map<String, LocalizedText> worded(
+    /**
+     * A text that is null or blank in both languages is removed: the round does not name the subject type, or the grade
+     * gives no named level.
+     */
+    private static Map<String, LocalizedText> stated(
             Map<String, LocalizedText> usual, Map<String, LocalizedText> given) {
         Map<String, LocalizedText> all = merged(usual, given);
-        all.values().removeIf(wording -> blank(wording.zh()) && blank(wording.en()));
+        all.values().removeIf(text -> text == null || blank(text.zh()) && blank(text.en()));
         return all;
     }
 

@@ -121,31 +121,8 @@ public class RoundService {
         LocalDate today = businessClock.now().today();
         LocalDate first = RoundInput.or(opens, today);
         RoundTerms usual = defaults.terms(office, level, first);
-        RoundInput draft = new RoundInput(
-                office.code(),
-                year,
-                defaults.title(office, year),
-                first,
-                usualEnd(first),
-                usual.participation().offices(),
-                usual.participation().quotas(),
-                usual.materials().editions(),
-                usual.materials().form(),
-                usual.materials().pledge(),
-                usual.limits(),
-                usual.penaltyFreeYears(),
-                usual.naming().titleWording(),
-                usual.naming().namingBody(),
-                null,
-                null,
-                usual.documents().sealingAgency(),
-                usual.documents().signers(),
-                usual.naming().marksPublic(),
-                level,
-                usual.participation().shares(),
-                usual.ladder(),
-                usual.scoring(),
-                null);
+        RoundInput draft = RoundInput.of(
+                office.code(), year, defaults.title(office, year), first, usualEnd(first), level, usual, null);
         return new RoundFormView(
                 draft,
                 regionsFor(office),

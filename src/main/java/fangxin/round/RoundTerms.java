@@ -10,6 +10,7 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,17 +136,11 @@ public record RoundTerms(
         Optional.ofNullable(aims.remove(from)).ifPresent(quota -> aims.merge(into, quota, Integer::sum));
         return new RoundTerms(
                 new RoundParticipation(offices, aims, participation.shares()),
-                new RoundMaterials(materials.editions(), materials.form(), materials.pledge()),
+                materials,
                 limits,
                 penaltyFreeYears,
-                new NamingTerms(
-                        naming.titleWording(),
-                        naming.namingBody(),
-                        naming.marksPublic(),
-                        naming.track(),
-                        naming.namedLevels()),
-                new RoundDocuments(
-                        documents.approval(), documents.notice(), documents.sealingAgency(), documents.signers()),
+                naming,
+                documents,
                 ladder,
                 scoring);
     }
@@ -172,6 +167,16 @@ public record RoundTerms(
                         refused,
                         "titleWording." + subjectType,
                         "round.wording.missing"));
+        naming.namedLevels().forEach((grade, name) -> {
+            String field = "namedLevels." + grade;
+            require(
+                    Arrays.stream(Grade.values()).anyMatch(one -> one.name().equals(grade)),
+                    refused,
+                    field,
+                    "round.namedLevel.grade",
+                    grade);
+            require(!blank(name.zh()) && !blank(name.en()), refused, field, "platform.constraint.languages");
+        });
         participation
                 .shares()
                 .forEach((subjectType, share) ->

@@ -2,6 +2,8 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
@@ -297,6 +299,57 @@ class EditionsIT extends HttpTestBase {
         assertThat(keys(county.put("rounds/" + opened, Map.of("editions", Map.of("general", oldest("general"))))
                         .being(422)))
                 .containsExactly("round.editions.over");
+    }
+
+    @Test
+    void trackAndNamedLevelsAreEnteredOnThePageOfARoundAndStayOnceAMerchantHasApplied() {
+        User county = http.as("nanguan.office1");
+        String round = county.post("rounds", Map.of("owner", "220102", "approval", "试字3号"))
+                .being(201)
+                .text("id");
+
+        try (Chromium chromium = new Chromium(server.toString());
+                BrowserContext context = chromium.someone("zh", Chromium.WIDE)) {
+            Page page = Chromium.signIn(context, "nanguan.office1");
+            page.navigate("/work/round?id=" + round);
+            page.locator("input[name='form:track'][value='COMMITMENT']").check();
+            page.locator("[id='form:namedLevels_EXCELLENT']").fill("三星");
+            page.locator("[id='form:save']").click();
+            assertThat(page.locator(".field.invalid").innerText()).contains("优秀", "请用中文和英文填写");
+            page.locator("[id='form:namedLevels_EXCELLENT_en']").fill("Three stars");
+            page.locator("[id='form:save']").click();
+            page.waitForURL("**/work/rounds*");
+        }
+        JsonObject naming = county.get("rounds/" + round)
+                .being(200)
+                .json()
+                .getJsonObject("terms")
+                .getJsonObject("naming");
+        assertThat(naming.getString("track")).isEqualTo("COMMITMENT");
+        assertThat(naming.getJsonObject("namedLevels").keySet()).containsExactly("EXCELLENT");
+        assertThat(naming.getJsonObject("namedLevels")
+                        .getJsonObject("EXCELLENT")
+                        .getString("zh"))
+                .isEqualTo("三星");
+        assertThat(http.as("city.auditor").get("/work/round?lang=zh&id=" + round).being(200).body())
+                .contains("放心消费承诺", "优秀: 三星");
+        Answer unknown = county.put(
+                "rounds/" + round, Map.of("namedLevels", Map.of("GOOD", Map.of("zh", "二星", "en", "Two stars"))));
+        assertThat(keys(unknown.being(422))).containsExactly("round.namedLevel.grade");
+
+        new CandidacyJourney(http, InventedData.shop())
+                .register()
+                .confirmMerchant()
+                .openIn("220102", round, "SHOP")
+                .fillInAnyForm()
+                .submit();
+
+        assertThat(keys(county.put("rounds/" + round, Map.of("track", "DEMONSTRATION")).being(422)))
+                .containsExactly("round.begun.track");
+        assertThat(keys(county.put("rounds/" + round, "{\"namedLevels\":{\"EXCELLENT\":null}}")
+                        .being(422)))
+                .containsExactly("round.begun.namedLevels");
+        county.put("rounds/" + round, Map.of("marksPublic", true)).being(200);
     }
 
     private static int oldest(String sheet) {

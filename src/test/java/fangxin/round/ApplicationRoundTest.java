@@ -14,6 +14,7 @@ import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ class ApplicationRoundTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 4, 30);
     private static final LocalizedText TITLE = new LocalizedText("2026年度放心消费创建", "Rest-Assured Consumption 2026");
+    private static final LocalizedText THREE_STARS = new LocalizedText("三星", "Three stars");
     private static final RoundUsage.UsageCounts BEGUN = new RoundUsage.UsageCounts(3, 2, 0, Set.of("220102"));
 
     @Test
@@ -198,6 +200,72 @@ class ApplicationRoundTest {
     }
 
     @Test
+    void keepsItsTrackAndNamedLevelsOnceAMerchantHasApplied() {
+        ApplicationRound round = round(with(terms(), TitleTrack.DEMONSTRATION, Map.of("EXCELLENT", THREE_STARS)));
+
+        assertThatThrownBy(() -> round.amend(
+                        TITLE,
+                        FIRST,
+                        LAST,
+                        with(terms(), TitleTrack.COMMITMENT, Map.of("EXCELLENT", THREE_STARS)),
+                        BEGUN))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.begun.track");
+        assertThatThrownBy(() ->
+                        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.begun.namedLevels");
+        round.amend(
+                TITLE,
+                FIRST,
+                LAST,
+                with(terms(), TitleTrack.COMMITMENT, Map.of()),
+                RoundUsage.UsageCounts.NOTHING);
+        assertThat(round.terms().naming().track()).isEqualTo(TitleTrack.COMMITMENT);
+        assertThat(round.terms().naming().namedLevels()).isEmpty();
+    }
+
+    @Test
+    void aNamedLevelHasAGradeOfTheProgrammeAndBothLanguages() {
+        RoundTerms wrong = with(
+                terms(),
+                TitleTrack.DEMONSTRATION,
+                Map.of("GOOD", THREE_STARS, "PASS", new LocalizedText("二星", " "), "EXCELLENT", THREE_STARS));
+
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, wrong::checked);
+
+        assertThat(refusal.violations())
+                .containsExactlyInAnyOrder(
+                        new RuleViolation.Violation("namedLevels.GOOD", "round.namedLevel.grade", List.of("GOOD")),
+                        new RuleViolation.Violation("namedLevels.PASS", "platform.constraint.languages", List.of()));
+    }
+
+    @Test
+    void aDraftRemovesANamedLevelByLeavingItBlank() {
+        RoundTerms usual = with(
+                terms(), TitleTrack.COMMITMENT, Map.of("PASS", new LocalizedText("二星", "Two stars"), "EXCELLENT", THREE_STARS));
+        Map<String, LocalizedText> levels = new HashMap<>();
+        levels.put("PASS", new LocalizedText("", null));
+        levels.put("EXCELLENT", null);
+        ApplicationRound round = round(usual);
+
+        RoundTerms terms = namedLevels(levels).over(round.terms());
+
+        assertThat(terms.naming().namedLevels()).isEmpty();
+        assertThat(terms.naming().track()).isEqualTo(TitleTrack.COMMITMENT);
+        assertThat(namedLevels(null).over(usual).naming()).isEqualTo(usual.naming());
+        assertThat(Constraints.violations(namedLevels(Map.of("PASS", new LocalizedText("星".repeat(41), "Star")))))
+                .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                .containsExactly(tuple("namedLevels.PASS", "platform.constraint.length"));
+    }
+
+    private static RoundInput namedLevels(Map<String, LocalizedText> levels) {
+        return new RoundInput(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, levels, null, null, null, null, null);
+    }
+
+    @Test
     void termsThatAreLongerThanTheirColumnAreRefusedWithASentence() {
         RoundTerms usual = terms();
         Map<String, String> recommended = IntStream.range(0, 200)
@@ -253,6 +321,8 @@ class ApplicationRoundTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
 
         RoundTerms terms = draft.over(terms());
@@ -285,6 +355,23 @@ class ApplicationRoundTest {
                 new RoundTerms.RoundDocuments("长办发〔2026〕12号", null, null, 3),
                 null,
                 null);
+    }
+
+    private static RoundTerms with(RoundTerms usual, TitleTrack track, Map<String, LocalizedText> namedLevels) {
+        return new RoundTerms(
+                usual.participation(),
+                usual.materials(),
+                usual.limits(),
+                usual.penaltyFreeYears(),
+                new RoundTerms.NamingTerms(
+                        usual.naming().titleWording(),
+                        usual.naming().namingBody(),
+                        usual.naming().marksPublic(),
+                        track,
+                        namedLevels),
+                usual.documents(),
+                usual.ladder(),
+                usual.scoring());
     }
 
     private static RoundTerms with(RoundTerms usual, Map<String, Integer> editions, String body) {

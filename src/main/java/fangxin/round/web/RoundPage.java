@@ -7,7 +7,6 @@ import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundService;
-import fangxin.round.RoundTerms;
 import fangxin.round.RoundView;
 import fangxin.round.ScoringMode;
 import jakarta.annotation.PostConstruct;
@@ -53,6 +52,7 @@ public class RoundPage implements Serializable {
     private int penaltyFreeYears;
     private int signers;
     private boolean marksPublic;
+    private TitleTrackForm track;
     private ScoringMode.SheetSharing scoring;
     private double spread;
     private ApplicationRound.TitleLevel level;
@@ -74,32 +74,7 @@ public class RoundPage implements Serializable {
             blank = service.newRoundForm(
                     round.owner(), round.level(), round.window().opens());
         }
-        RoundTerms terms = round.terms();
-        show(new RoundInput(
-                round.owner(),
-                round.year(),
-                round.title(),
-                round.window().opens(),
-                round.window().closes(),
-                terms.participation().offices(),
-                terms.participation().quotas(),
-                terms.materials().editions(),
-                terms.materials().form(),
-                terms.materials().pledge(),
-                terms.limits(),
-                terms.penaltyFreeYears(),
-                terms.naming().titleWording(),
-                terms.naming().namingBody(),
-                terms.documents().approval(),
-                terms.documents().notice(),
-                terms.documents().sealingAgency(),
-                terms.documents().signers(),
-                terms.naming().marksPublic(),
-                round.level(),
-                terms.participation().shares(),
-                terms.ladder(),
-                terms.scoring(),
-                round.version()));
+        show(RoundInput.of(round));
     }
 
     private void show(RoundInput draft) {
@@ -119,6 +94,7 @@ public class RoundPage implements Serializable {
         penaltyFreeYears = draft.penaltyFreeYears();
         signers = draft.signers();
         marksPublic = draft.marksPublic();
+        track = new TitleTrackForm(draft.track(), draft.namedLevels());
         scoring = draft.scoring().mode();
         spread = draft.scoring().spread();
         level = draft.level();
@@ -167,6 +143,8 @@ public class RoundPage implements Serializable {
                 documents.getSealingAgency(),
                 signers,
                 marksPublic,
+                track.getTrack(),
+                track.namedLevels(),
                 level,
                 kinds.shares(),
                 ladder.read(),
@@ -222,6 +200,10 @@ public class RoundPage implements Serializable {
 
     public DocumentsForm getDocuments() {
         return documents;
+    }
+
+    public TitleTrackForm getTrack() {
+        return track;
     }
 
     public LevelProgressionForm getLadder() {
