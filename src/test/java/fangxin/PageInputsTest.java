@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.administration.NewOfficer;
 import fangxin.administration.SpecialDayInput;
+import fangxin.administration.formdesign.PledgeTextInput;
 import fangxin.common.validation.Length;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.exchange.EditionHead;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.ResultLevel;
+import fangxin.criteria.model.SubjectType;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.organization.identity.PasskeyInput;
 import fangxin.procedure.cultivation.Defect;
@@ -54,6 +56,8 @@ class PageInputsTest {
             Map.entry("work/step/post.xhtml", List.of(NoticeInput.class)),
             Map.entry("work/step/return.xhtml", List.of(ReturnInput.class, Defect.class)),
             Map.entry("my/security.xhtml", List.of(PasskeyInput.class)),
+            Map.entry("admin/form.xhtml", List.of(PledgeTextInput.class)),
+            Map.entry("admin/subject_type.xhtml", List.of(SubjectType.SubjectTypeTerms.class)),
             Map.entry("admin/calendar.xhtml", List.of(SpecialDayInput.class)),
             Map.entry("admin/new_officer.xhtml", List.of(NewOfficer.class)));
 

@@ -1,8 +1,8 @@
 package fangxin.administration.formdesign;
 
-import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.application.FormDefinition;
@@ -156,9 +156,9 @@ public class FormDraft {
         replaceWith(new FormDefinition(form, definition().issue(), definition().tasks(), all), by, now);
     }
 
-    void word(LocalizedText title, LocalizedText text, String by, Instant now) {
-        FormValidator.check(title, text);
-        pledge = JsonMapper.write(new PledgeText(pledge().issue(), title, text));
+    void word(PledgeTextInput input, String by, Instant now) {
+        Constraints.check(input);
+        pledge = JsonMapper.write(new PledgeText(pledge().issue(), input.title(), input.text()));
         account = by;
         savedAt = now;
     }

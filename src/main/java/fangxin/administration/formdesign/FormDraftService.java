@@ -142,9 +142,9 @@ public class FormDraftService {
         return view(draft);
     }
 
-    public FormDraftView word(String form, LocalizedText title, LocalizedText text) {
+    public FormDraftView word(String form, PledgeTextInput input) {
         FormDraft draft = held(form);
-        draft.word(title, text, account(), now());
+        draft.word(input, account(), now());
         return view(draft);
     }
 

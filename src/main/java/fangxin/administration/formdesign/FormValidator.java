@@ -43,7 +43,6 @@ final class FormValidator {
 
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{1,29}");
     private static final int LONGEST_LABEL = 200;
-    private static final int LONGEST_PLEDGE = 8000;
     private static final int MOST_FILES = 30;
 
     private FormValidator() {}
@@ -134,17 +133,6 @@ final class FormValidator {
                 "formdesign.files",
                 MOST_FILES);
         faults.require(form.question(evidence.code()).isEmpty(), "code", "formdesign.code.twice", evidence.code());
-        faults.raise();
-    }
-
-    static void check(LocalizedText title, LocalizedText text) {
-        ViolationCollector faults = new ViolationCollector();
-        faults.wording("title", title);
-        faults.require(
-                text != null && filled(text.zh(), LONGEST_PLEDGE) && filled(text.en(), LONGEST_PLEDGE),
-                "text",
-                "formdesign.text",
-                LONGEST_PLEDGE);
         faults.raise();
     }
 

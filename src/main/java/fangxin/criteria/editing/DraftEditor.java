@@ -50,8 +50,8 @@ class DraftEditor {
     /** A part keeps the name under which it was opened; a new one has the one it is given. */
     static String place(String field, String was, String code) {
         String place = was == null ? code : was;
-        if (place == null || place.isBlank() || place.length() > 12) {
-            throw RuleViolation.at(field, "criteria.edition.code", place == null ? "" : place);
+        if (place == null || place.isBlank()) {
+            throw RuleViolation.at(field, "criteria.edition.code", "");
         }
         return place;
     }

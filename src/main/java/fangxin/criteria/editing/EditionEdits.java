@@ -72,10 +72,11 @@ final class EditionEdits {
             CriteriaEdition edition, String was, String code, LocalizedText title, Double weight) {
         List<Section> sections = new ArrayList<>(edition.sections());
         if (was == null) {
-            sections.add(new Section(code, title, List.of(), weight));
+            sections.add(Constraints.check(new Section(code, title, List.of(), weight)));
         } else {
             int at = place(sections.stream().map(Section::code).toList(), was);
-            sections.set(at, new Section(code, title, sections.get(at).items(), weight));
+            sections.set(
+                    at, Constraints.check(new Section(code, title, sections.get(at).items(), weight)));
         }
         return with(edition, sections, edition.bonusItems(), edition.minusItems());
     }

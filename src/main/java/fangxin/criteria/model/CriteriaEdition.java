@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public record CriteriaEdition(
         String sheet,
         int issue,
-        LocalizedText name,
+        @Length(max = 100) LocalizedText name,
         String effectiveFrom,
         String effectiveUntil,
         List<Section> sections,
@@ -47,7 +47,11 @@ public record CriteriaEdition(
      *
      * @param weight points for which the section counts, whatever its items sum to; all sections have one, or none
      */
-    public record Section(String code, LocalizedText title, List<Item> items, Double weight) {
+    public record Section(
+            @Length(max = 12) String code,
+            @Length(max = 100) LocalizedText title,
+            List<Item> items,
+            Double weight) {
         @JsonbCreator
         public Section {
             items = listed(items);

@@ -2,6 +2,7 @@ package fangxin.criteria.model;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Constraints;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class EditionValidator {
         check.head();
         check.sections();
         check.extras();
+        check.lengths();
         edition.allItems().forEach(item -> new ItemValidator(item, check.faults).check());
         check.codes();
         if (check.faults.isEmpty()) {
@@ -99,6 +101,24 @@ final class EditionValidator {
                             && edition.minus().cap() <= sum(edition.minus().items()),
                     "minus",
                     "criteria.edition.minus");
+        }
+    }
+
+    /** Each edit of a draft is checked by the same constraints; an edition that comes from a file is checked here. */
+    private void lengths() {
+        length("name", edition);
+        edition.sections().forEach(section -> length(section.code(), section));
+        edition.allItems().forEach(item -> length(item.code(), item));
+        if (edition.levels() != null) {
+            edition.levels().forEach(level -> length(level.code(), level));
+        }
+    }
+
+    private void length(String place, Object part) {
+        for (Violation violation : Constraints.violations(part)) {
+            List<Object> arguments = new ArrayList<>(List.of(String.valueOf(place)));
+            arguments.addAll(violation.arguments());
+            faults.add(new Violation(place, "criteria.edition.length", arguments));
         }
     }
 

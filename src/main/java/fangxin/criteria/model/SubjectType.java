@@ -4,6 +4,7 @@ import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.BothLanguages;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.platform.persistence.PublicDataChangeListener;
@@ -61,7 +62,10 @@ public class SubjectType {
             @Pattern(regexp = "[A-Z][A-Z_]{2,19}", message = "{criteria.subjectType.code}")
             String code,
 
-            @Length(max = 100) LocalizedText name,
+            @NotNull(message = "{criteria.subjectType.name}")
+            @BothLanguages(message = "{criteria.subjectType.name}")
+            @Length(max = 100)
+            LocalizedText name,
 
             @NotNull(message = "{criteria.subjectType.digits}")
             @Pattern(regexp = "(?!00)[0-9]{2}", message = "{criteria.subjectType.digits}")
@@ -141,8 +145,6 @@ public class SubjectType {
 
     private void define(SubjectTypeTerms terms) {
         List<Violation> faults = new ArrayList<>(Constraints.violations(terms));
-        require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.subjectType.name");
-        require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.subjectType.name");
         require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.subjectType.sheets");
         require(
                 faults,
@@ -178,10 +180,6 @@ public class SubjectType {
         if (!so) {
             faults.add(new Violation(field, key, List.of(arguments)));
         }
-    }
-
-    private static boolean filled(String text, int most) {
-        return text != null && !text.isBlank() && text.strip().length() <= most;
     }
 
     private static List<String> list(String joined) {

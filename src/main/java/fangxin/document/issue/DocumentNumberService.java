@@ -2,6 +2,7 @@ package fangxin.document.issue;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
+import fangxin.common.validation.Constraints;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.agency.AgencyRepository;
@@ -107,13 +108,13 @@ public class DocumentNumberService {
 
     /** Changes the agency code of a document type, from the next document on. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void rename(DocumentType type, String agencyCode) {
+    public void rename(DocumentType type, AgencyCodeInput input) {
         String office =
                 currentUser.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
         if (!type.numbered()) {
             throw new NotFound(type.slug());
         }
-        numbering.rename(office, type.code(), agencyCode);
+        numbering.rename(office, type.code(), Constraints.check(input).agencyCode());
     }
 
     private String own() {

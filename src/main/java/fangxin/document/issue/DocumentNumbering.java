@@ -52,7 +52,7 @@ class DocumentNumbering implements NoticeNumbers {
     void rename(String office, String type, String agencyCode) {
         NumberSeries series = em.find(NumberSeries.class, new NumberSeries.NumberSeriesKey(office, type));
         if (series == null) {
-            open(office, type, NumberSeries.checked(agencyCode));
+            open(office, type, agencyCode);
         } else {
             series.rename(agencyCode);
         }

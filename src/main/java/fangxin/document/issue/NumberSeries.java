@@ -1,6 +1,5 @@
 package fangxin.document.issue;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,8 +14,6 @@ import java.util.Objects;
 @Table(name = "number_series")
 @IdClass(NumberSeries.NumberSeriesKey.class)
 public class NumberSeries {
-    private static final int LONGEST = 40;
-
     /** Primary key: an office and a document type. */
     public static class NumberSeriesKey implements Serializable {
         private String office;
@@ -63,15 +60,7 @@ public class NumberSeries {
     }
 
     void rename(String next) {
-        agencyCode = checked(next);
-    }
-
-    static String checked(String agencyCode) {
-        String tidy = agencyCode == null ? "" : agencyCode.replaceAll("\\s", "");
-        if (tidy.isEmpty() || tidy.length() > LONGEST || !tidy.matches("\\p{IsHan}+")) {
-            throw RuleViolation.at("agencyCode", "document.series.shape");
-        }
-        return tidy;
+        agencyCode = next;
     }
 
     String documentType() {

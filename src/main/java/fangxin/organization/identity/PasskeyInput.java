@@ -15,7 +15,7 @@ public record PasskeyInput(
         @Length(max = 100, message = "{platform.constraint.length}")
         String label,
 
-        String answer) {
+        @Length(max = 20000) String answer) {
 
     public PasskeyInput {
         label = FieldErrors.tidy(label);

@@ -159,7 +159,8 @@ class FormDraftTest {
                 "a",
                 NOW);
         assertThat(draft.edition(2027).evidence("screen")).isPresent();
-        assertThatThrownBy(() -> draft.word(new LocalizedText("承诺书", "Pledge"), new LocalizedText("正文", " "), "a", NOW))
-                .hasMessageContaining("formdesign.text");
+        assertThatThrownBy(() -> draft.word(
+                        new PledgeTextInput(new LocalizedText("承诺书", "Pledge"), new LocalizedText("正文", " ")), "a", NOW))
+                .hasMessageContaining("platform.constraint.languages");
     }
 }

@@ -102,6 +102,20 @@ class EditionEditsTest {
     }
 
     @Test
+    void aSectionWithALongCodeOrTitleIsRefused() {
+        String first = RETAIL.sections().getFirst().code();
+
+        assertRefused(
+                () -> EditionEdits.section(RETAIL, null, "Z".repeat(13), NAME, null),
+                "code",
+                "platform.constraint.length");
+        assertRefused(
+                () -> EditionEdits.section(RETAIL, first, first, longer(101), null),
+                "title",
+                "platform.constraint.length");
+    }
+
+    @Test
     void aLevelWhoseNameIsTooLongIsRefusedAtItsPlace() {
         ResultLevel level = new ResultLevel("A", longer(101), null, Grade.PASS, List.of());
 

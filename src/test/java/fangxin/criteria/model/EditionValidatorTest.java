@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.JsonMapper;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +69,24 @@ class EditionValidatorTest {
         assertThat(spoilt(model, text, instead).faults())
                 .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
                 .contains(tuple(place, key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "chongqing | \"en\":\"Licence revoked\" | 401 | D1 | 200",
+                "hainan | \"code\":\"S5\" | 101 | | 100",
+            })
+    void aTextLongerThanAnEditAllowsIsRefused(String model, String text, int length, String place, int most) {
+        String longer = text.substring(0, text.indexOf(':')) + ":\"" + "X".repeat(length) + "\"";
+
+        assertThat(spoilt(model, text, longer).faults())
+                .contains(new RuleViolation.Violation(
+                        place == null ? "X".repeat(length) : place,
+                        "criteria.edition.length",
+                        List.of(place == null ? "X".repeat(length) : place, most, length)));
     }
 
     @Test

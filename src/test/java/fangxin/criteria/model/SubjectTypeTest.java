@@ -21,6 +21,6 @@ class SubjectTypeTest {
                 .asInstanceOf(type(RuleViolation.class))
                 .extracting(RuleViolation::violations, list(Violation.class))
                 .extracting(Violation::field)
-                .containsExactlyInAnyOrder("code", "nameZh", "nameEn", "digits", "form", "sheets", "site");
+                .containsExactlyInAnyOrder("code", "name", "digits", "form", "sheets", "site");
     }
 }

@@ -1,8 +1,8 @@
 package fangxin.administration.formdesign.web;
 
 import fangxin.administration.formdesign.FormDraftService;
+import fangxin.administration.formdesign.PledgeTextInput;
 import fangxin.administration.formdesign.SubjectTypeService;
-import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.SubjectType;
@@ -46,11 +46,6 @@ public class FormDesignResource {
 
     /** Direction in which a question is moved. */
     public record QuestionMove(boolean up) {}
-
-    /** Title and text of the pledge. */
-    public record PledgeInput(
-            @Length(max = 200) LocalizedText title,
-            @Length(max = 4000) LocalizedText text) {}
 
     /** Published issue of a form. */
     public record PublishedFormIssue(String form, int issue) {}
@@ -187,8 +182,8 @@ public class FormDesignResource {
 
     @PUT
     @Path("forms/{form}/pledge")
-    public FormDraftService.FormDraftView word(@PathParam("form") String form, @NotNull @Valid PledgeInput pledge) {
-        return forms.word(form, pledge.title(), pledge.text());
+    public FormDraftService.FormDraftView word(@PathParam("form") String form, @NotNull PledgeTextInput pledge) {
+        return forms.word(form, pledge);
     }
 
     @POST

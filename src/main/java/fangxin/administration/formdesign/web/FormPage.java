@@ -1,6 +1,7 @@
 package fangxin.administration.formdesign.web;
 
 import fangxin.administration.formdesign.FormDraftService;
+import fangxin.administration.formdesign.PledgeTextInput;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -50,7 +51,7 @@ public class FormPage implements Serializable {
     }
 
     public String word() {
-        service.word(form, title.read(), text.read());
+        service.word(form, new PledgeTextInput(title.read(), text.read()));
         PageFunctions.addFlashMessage("formdesign.pledge.saved");
         return again();
     }

@@ -1,6 +1,7 @@
 package fangxin.document.issue.web;
 
 import fangxin.common.LocalizedText;
+import fangxin.document.issue.AgencyCodeInput;
 import fangxin.document.issue.DocumentNumberService;
 import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.identity.CurrentUser;
@@ -49,7 +50,7 @@ public class DocumentNumbersPage implements Serializable {
     }
 
     public String rename() {
-        service.rename(types.byCode(type), agencyCode);
+        service.rename(types.byCode(type), new AgencyCodeInput(agencyCode));
         PageFunctions.addFlashMessage("document.done.renamed");
         return "/work/document_numbers.xhtml?faces-redirect=true";
     }

@@ -3,6 +3,7 @@ package fangxin.document.issue.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Length;
+import fangxin.document.issue.AgencyCodeInput;
 import fangxin.document.issue.DocumentNumberService;
 import fangxin.document.issue.DocumentScope;
 import fangxin.document.issue.DocumentService;
@@ -45,9 +46,6 @@ public class DocumentResource {
 
     /** Purpose for which a form is rendered unmasked, and its format; DOCX if none is given. */
     public record UnmaskedFormRequest(@Length(max = 500) String purpose, DocumentFormat format) {}
-
-    /** Agency code (机关代字) of the documents of a type. */
-    public record AgencyCodeInput(@Length(max = 40) String agencyCode) {}
 
     @Inject
     DocumentService service;
@@ -158,8 +156,8 @@ public class DocumentResource {
     @Path("series/{type}")
     @Operation(summary = "Change the agency code of a document type, from the next document on")
     public List<DocumentNumberService.NumberSeriesView> rename(
-            @PathParam("type") String type, @NotNull @Valid AgencyCodeInput input) {
-        register.rename(types.byCode(type), input.agencyCode());
+            @PathParam("type") String type, @NotNull AgencyCodeInput input) {
+        register.rename(types.byCode(type), input);
         return register.series();
     }
 }
