@@ -1,5 +1,8 @@
 package fangxin.round;
 
+import fangxin.common.validation.Range;
+import jakarta.validation.constraints.Min;
+
 /**
  * Required share of a composite's members that hold a title of their own.
  *
@@ -7,14 +10,15 @@ package fangxin.round;
  * @param least   how many at least, whatever the percent
  * @param binding whether a composite below it may neither be named nor stay valid; otherwise it is advice
  */
-public record MemberShare(int percent, int least, boolean binding) {
+public record MemberShare(
+        @Range(min = 0, max = 100, message = "{round.share.range}")
+        int percent,
+
+        @Min(0) int least,
+        boolean binding) {
 
     /** Whether so many titled members among so many are enough. */
     public boolean reached(long titled, long members) {
         return members > 0 && titled >= least && titled * 100 >= (long) percent * members;
-    }
-
-    boolean inRange() {
-        return percent >= 0 && percent <= 100 && least >= 0;
     }
 }

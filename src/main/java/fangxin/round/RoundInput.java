@@ -2,8 +2,10 @@ package fangxin.round;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
 import fangxin.organization.calendar.TimeLimit;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,30 +24,36 @@ import java.util.Objects;
  */
 public record RoundInput(
         @Length(max = 30) String owner,
-        Integer year,
+        @Range(min = 2020, max = 2100) Integer year,
         @Length(max = 200) LocalizedText title,
         LocalDate opens,
         LocalDate closes,
-        List<@Length(max = 30) String> agencies,
-        Map<@Length(max = 30) String, Integer> quotas,
+        List<@NotNull @Length(max = 30) String> agencies,
+        Map<@Length(max = 30) String, @NotNull @Range(min = 1, max = 100_000) Integer> quotas,
         Map<@Length(max = 30) String, Integer> editions,
         Integer form,
         Integer pledge,
-        Map<@Length(max = 40) String, @Valid TimeLimit> limits,
+        Map<@Length(max = 40) String, @NotNull @Valid TimeLimit> limits,
+
+        @Range(min = 1, max = 2, message = "{round.eligibility.years}")
         Integer penaltyFreeYears,
+
         Map<@Length(max = 20) String, @Length(max = 200) LocalizedText> titleWording,
         @Length(max = 200) LocalizedText namingBody,
         @Length(max = 200) String approval,
         @Length(max = 200) String document,
         @Length(max = 200) String sealingAgency,
+
+        @Range(min = 2, max = 3, message = "{round.signers.number}")
         Integer signers,
+
         Boolean marksPublic,
         TitleTrack track,
         Map<@Length(max = 20) String, @Length(max = 40) LocalizedText> namedLevels,
         ApplicationRound.TitleLevel level,
-        Map<@Length(max = 20) String, MemberShare> shares,
+        Map<@Length(max = 20) String, @NotNull @Valid MemberShare> shares,
         @Valid LevelProgression ladder,
-        ScoringMode scoring,
+        @Valid ScoringMode scoring,
         Long version) {
 
     /** Only the window and the papers; the rest as usual. */

@@ -105,7 +105,6 @@ public record RoundTerms(
 
     private static final int LONGEST_DAYS = 365;
     private static final int LONGEST_YEARS = 10;
-    private static final int HIGHEST_QUOTA = 100_000;
 
     public RoundTerms {
         ladder = ladder == null ? LevelProgression.usual(ApplicationRound.TitleLevel.COUNTY) : ladder;
@@ -145,13 +144,14 @@ public record RoundTerms(
                 scoring);
     }
 
-    /** The same terms, once every part is in its range; otherwise all that is not, at once. */
+    /**
+     * The same terms, once they are complete and agree with each other; otherwise all that is wrong, at once. Ranges of
+     * single fields are constraints of {@link RoundInput}.
+     */
     RoundTerms checked() {
         List<RuleViolation.Violation> refused = new ArrayList<>();
         require(!participation.offices().isEmpty(), refused, "agencies", "round.agencies.none");
-        require(documents.signers() == 2 || documents.signers() == 3, refused, "signers", "round.signers.number");
         require(materials.editions().containsKey("general"), refused, "editions.general", "round.editions.general");
-        require(penaltyFreeYears == 1 || penaltyFreeYears == 2, refused, "penaltyFreeYears", "round.eligibility.years");
         require(!blank(documents.approval()), refused, "approval", "round.approval.missing");
         require(
                 naming.namingBody() != null
@@ -177,10 +177,6 @@ public record RoundTerms(
                     grade);
             require(!blank(name.zh()) && !blank(name.en()), refused, field, "platform.constraint.languages");
         });
-        participation
-                .shares()
-                .forEach((subjectType, share) ->
-                        require(share.inRange(), refused, "shares." + subjectType, "round.share.range"));
         ladder.exceptions()
                 .forEach((office, reason) ->
                         require(!blank(reason), refused, "exceptions." + office, "round.exception.reason"));
@@ -193,7 +189,6 @@ public record RoundTerms(
                                 ? "round.recommended.registrationNumber"
                                 : "round.recommended.line",
                         code));
-        require(scoring.inRange(), refused, "spread", "round.scoring.spread");
         limits.forEach((code, limit) -> require(
                 limit.value() >= 1 && limit.value() <= most(limit),
                 refused,
@@ -202,12 +197,9 @@ public record RoundTerms(
                 most(limit)));
         participation
                 .quotas()
-                .forEach((agency, quota) -> require(
-                        participation.offices().contains(agency) && quota >= 1 && quota <= HIGHEST_QUOTA,
-                        refused,
-                        "quotas." + agency,
-                        "round.quota.range",
-                        HIGHEST_QUOTA));
+                .keySet()
+                .forEach(agency -> require(
+                        participation.offices().contains(agency), refused, "quotas." + agency, "round.quota.agency"));
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
         }

@@ -67,9 +67,9 @@ class ApplicationRoundTest {
                         new TimeLimit(0, TimeLimit.Unit.WORKING_DAYS, "default"),
                         "VALID_YEARS",
                         new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
-                3,
+                2,
                 new RoundTerms.NamingTerms(Map.of(), new LocalizedText("", ""), false),
-                new RoundTerms.RoundDocuments(" ", null, null, 4),
+                new RoundTerms.RoundDocuments(" ", null, null, 3),
                 null,
                 null);
 
@@ -79,15 +79,60 @@ class ApplicationRoundTest {
                 .extracting(RuleViolation.Violation::field)
                 .containsExactlyInAnyOrder(
                         "agencies",
-                        "signers",
                         "editions.general",
-                        "penaltyFreeYears",
                         "approval",
                         "namingBody",
                         "titleWording",
                         "limits.VERIFY",
                         "limits.VALID_YEARS",
                         "quotas.220102");
+    }
+
+    @Test
+    void aDraftWhoseFiguresAreOutOfRangeIsRefusedAtEachOfThem() {
+        Map<String, Integer> quotas = new HashMap<>(Map.of("220102", 0, "220103", 100_001));
+        quotas.put("220104", null);
+        RoundInput draft = new RoundInput(
+                null,
+                2019,
+                null,
+                null,
+                null,
+                null,
+                quotas,
+                null,
+                null,
+                null,
+                Map.of("NOTICE", new TimeLimit(5, null, "default")),
+                3,
+                null,
+                null,
+                null,
+                null,
+                null,
+                4,
+                null,
+                null,
+                null,
+                null,
+                Map.of("INDUSTRY", new MemberShare(101, -1, true)),
+                null,
+                new ScoringMode(ScoringMode.SheetSharing.BLIND, 0),
+                null);
+
+        assertThat(Constraints.violations(draft))
+                .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                .containsExactlyInAnyOrder(
+                        tuple("year", "platform.constraint.range"),
+                        tuple("quotas.220102", "platform.constraint.range"),
+                        tuple("quotas.220103", "platform.constraint.range"),
+                        tuple("quotas.220104", "platform.constraint.NotNull"),
+                        tuple("limits.NOTICE.unit", "platform.constraint.NotNull"),
+                        tuple("penaltyFreeYears", "round.eligibility.years"),
+                        tuple("signers", "round.signers.number"),
+                        tuple("shares.INDUSTRY.percent", "round.share.range"),
+                        tuple("shares.INDUSTRY.least", "platform.constraint.Min"),
+                        tuple("scoring.spread", "round.scoring.spread"));
     }
 
     @Test

@@ -80,20 +80,13 @@ class RequestConstraintsTest {
             Map.entry("MarkInput.points", MARK),
             Map.entry("Measurement.base", MARK),
             Map.entry("Measurement.found", MARK),
-            Map.entry("MemberShare.least", ROUND),
-            Map.entry("MemberShare.percent", ROUND),
             Map.entry("OfflineMarkInput.points", MARK),
             Map.entry("RoundInput.editions", ROUND),
             Map.entry("RoundInput.form", ROUND),
-            Map.entry("RoundInput.penaltyFreeYears", ROUND),
             Map.entry("RoundInput.pledge", ROUND),
-            Map.entry("RoundInput.quotas", ROUND),
-            Map.entry("RoundInput.signers", ROUND),
             Map.entry("RoundInput.version", ROUND),
-            Map.entry("RoundInput.year", ROUND),
             Map.entry("ScaleStep.from", DRAFT),
             Map.entry("ScaleStep.mark", DRAFT),
-            Map.entry("ScoringMode.spread", ROUND),
             Map.entry("SectionChange.weight", DRAFT),
             Map.entry("SectionEdit.weight", DRAFT),
             Map.entry("Thresholds.excellent", DRAFT),
@@ -109,7 +102,6 @@ class RequestConstraintsTest {
             Map.entry("DocumentType", "configuration"),
             Map.entry("JournalFilter", QUERY),
             Map.entry("MapBox", QUERY),
-            Map.entry("PasskeyInput", "TEMP"),
             Map.entry("PublicFormToken", "compared with its signature"),
             Map.entry("RegisterSnapshot", "state of the index"),
             Map.entry("RequestKey", "hashes that the filter computes"),
@@ -144,7 +136,7 @@ class RequestConstraintsTest {
         assertThat(RANGE_BY_ANOTHER_RULE.keySet()).as("numbers").containsAll(unbounded);
         assertThat(nullable)
                 .as("lists whose elements may be null")
-                .isSubsetOf("NewMeeting.invited", "RoundInput.limits", "RoundInput.shares");
+                .isSubsetOf("NewMeeting.invited");
         assertThat(notInputs).as("records that are not inputs").isEqualTo(NOT_AN_INPUT.keySet());
         assertThat(inputs).hasSizeGreaterThan(60);
         assertThat(notCascaded).isEqualTo(CHECKED_ONE_BY_ONE.keySet());
