@@ -39,7 +39,7 @@ public class TradeService {
             LocalizedText name,
 
             @NotNull(message = "{criteria.trade.prefix.none}")
-            List<@NotNull @Length(max = 20) String> prefixes,
+            List<@NotNull @Pattern(regexp = "[0-9]{2,4}", message = "{criteria.trade.prefix}") String> prefixes,
 
             @Length(max = 20) String authority,
             @Length(max = 30) String sheet) {}

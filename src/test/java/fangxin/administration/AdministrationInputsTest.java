@@ -52,6 +52,8 @@ class AdministrationInputsTest {
         assertThat(Constraints.violations(new TradeService.TradeView("pets", CHINESE, List.of("80"), "MARKET", null)))
                 .extracting(Violation::field, Violation::key)
                 .containsExactly(tuple("code", "criteria.trade.code"), tuple("name", "criteria.trade.name"));
+        assertThat(Constraints.violations(new TradeService.TradeView("PETS", BOTH, List.of("80", "8"), "MARKET", null)))
+                .containsExactly(new Violation("prefixes.1", "criteria.trade.prefix", List.of("8")));
     }
 
     @Test

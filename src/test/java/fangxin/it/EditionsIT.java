@@ -331,7 +331,10 @@ class EditionsIT extends HttpTestBase {
                         .getJsonObject("EXCELLENT")
                         .getString("zh"))
                 .isEqualTo("三星");
-        assertThat(http.as("city.auditor").get("/work/round?lang=zh&id=" + round).being(200).body())
+        assertThat(http.as("city.auditor")
+                        .get("/work/round?lang=zh&id=" + round)
+                        .being(200)
+                        .body())
                 .contains("放心消费承诺", "优秀: 三星");
         Answer unknown = county.put(
                 "rounds/" + round, Map.of("namedLevels", Map.of("GOOD", Map.of("zh", "二星", "en", "Two stars"))));
@@ -344,7 +347,8 @@ class EditionsIT extends HttpTestBase {
                 .fillInAnyForm()
                 .submit();
 
-        assertThat(keys(county.put("rounds/" + round, Map.of("track", "DEMONSTRATION")).being(422)))
+        assertThat(keys(county.put("rounds/" + round, Map.of("track", "DEMONSTRATION"))
+                        .being(422)))
                 .containsExactly("round.begun.track");
         assertThat(keys(county.put("rounds/" + round, "{\"namedLevels\":{\"EXCELLENT\":null}}")
                         .being(422)))

@@ -140,8 +140,7 @@ class FullDiskIT {
     /** The requests that anybody may send to an empty installation. */
     private Answer write(Http http) {
         named++;
-        return http.anybody()
-                .post("accounts", Map.of("contact", "1390000" + (1_000 + named), "name", "张三"));
+        return http.anybody().post("accounts", Map.of("contact", "1390000" + (1_000 + named), "name", "张三"));
     }
 
     private static void soon(BooleanSupplier fulfilled) {

@@ -256,16 +256,11 @@ class ApplicationRoundTest {
                         BEGUN))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.track");
-        assertThatThrownBy(() ->
-                        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN))
+        assertThatThrownBy(
+                        () -> round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.namedLevels");
-        round.amend(
-                TITLE,
-                FIRST,
-                LAST,
-                with(terms(), TitleTrack.COMMITMENT, Map.of()),
-                RoundUsage.UsageCounts.NOTHING);
+        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.COMMITMENT, Map.of()), RoundUsage.UsageCounts.NOTHING);
         assertThat(round.terms().naming().track()).isEqualTo(TitleTrack.COMMITMENT);
         assertThat(round.terms().naming().namedLevels()).isEmpty();
     }
@@ -288,7 +283,9 @@ class ApplicationRoundTest {
     @Test
     void aDraftRemovesANamedLevelByLeavingItBlank() {
         RoundTerms usual = with(
-                terms(), TitleTrack.COMMITMENT, Map.of("PASS", new LocalizedText("二星", "Two stars"), "EXCELLENT", THREE_STARS));
+                terms(),
+                TitleTrack.COMMITMENT,
+                Map.of("PASS", new LocalizedText("二星", "Two stars"), "EXCELLENT", THREE_STARS));
         Map<String, LocalizedText> levels = new HashMap<>();
         levels.put("PASS", new LocalizedText("", null));
         levels.put("EXCELLENT", null);

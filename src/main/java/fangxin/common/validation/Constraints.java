@@ -13,6 +13,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -154,9 +155,15 @@ public final class Constraints {
         return arguments(violation.getConstraintDescriptor(), violation.getInvalidValue());
     }
 
-    /** The arguments of the sentence of a constraint: its bounds, then the length of the text or the number. */
+    /**
+     * The arguments of the sentence of a constraint: its bounds, then the length of the text or the number; the text
+     * itself for a pattern.
+     */
     public static List<Object> arguments(ConstraintDescriptor<?> descriptor, Object value) {
         Annotation constraint = descriptor.getAnnotation();
+        if (constraint instanceof Pattern && value != null) {
+            return List.of(value);
+        }
         List<Object> arguments = new ArrayList<>();
         switch (constraint) {
             case Size size -> arguments.add(size.max());

@@ -76,7 +76,8 @@ final class EditionEdits {
         } else {
             int at = place(sections.stream().map(Section::code).toList(), was);
             sections.set(
-                    at, Constraints.check(new Section(code, title, sections.get(at).items(), weight)));
+                    at,
+                    Constraints.check(new Section(code, title, sections.get(at).items(), weight)));
         }
         return with(edition, sections, edition.bonusItems(), edition.minusItems());
     }

@@ -77,12 +77,6 @@ public class TradeRepository {
     }
 
     private void check(String code, List<String> prefixes, String sheet) {
-        prefixes.stream()
-                .filter(prefix -> !prefix.matches("[0-9]{2,4}"))
-                .findFirst()
-                .ifPresent(wrong -> {
-                    throw RuleViolation.at("prefixes", "criteria.trade.prefix", wrong);
-                });
         all().stream()
                 .filter(other -> !other.code().equals(code))
                 .forEach(other -> other.prefixes().stream()

@@ -172,17 +172,23 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         /**
          * The client id of the input called so (dots, which ids cannot have, are underscores) in the form that was sent,
-         * else on the page; null without one.
+         * else on the page; of an element of a list, such as {@code prefixes.0}, else the input of the list; null without
+         * one.
          */
         private static String place(FacesContext context, String field) {
             if (field == null) {
                 return null;
             }
             String id = field.replace('.', '_');
+            return input(context, id)
+                    .or(() -> input(context, id.replaceFirst("_[0-9]+$", "")))
+                    .orElse(null);
+        }
+
+        private static Optional<String> input(FacesContext context, String id) {
             return sent(context.getViewRoot())
                     .flatMap(form -> find(context, form, id))
-                    .or(() -> find(context, context.getViewRoot(), id))
-                    .orElse(null);
+                    .or(() -> find(context, context.getViewRoot(), id));
         }
 
         private static Optional<UIForm> sent(UIComponent under) {

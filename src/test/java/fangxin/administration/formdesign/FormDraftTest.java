@@ -160,7 +160,9 @@ class FormDraftTest {
                 NOW);
         assertThat(draft.edition(2027).evidence("screen")).isPresent();
         assertThatThrownBy(() -> draft.word(
-                        new PledgeTextInput(new LocalizedText("承诺书", "Pledge"), new LocalizedText("正文", " ")), "a", NOW))
+                        new PledgeTextInput(new LocalizedText("承诺书", "Pledge"), new LocalizedText("正文", " ")),
+                        "a",
+                        NOW))
                 .hasMessageContaining("platform.constraint.languages");
     }
 }

@@ -134,9 +134,7 @@ class RequestConstraintsTest {
 
         assertThat(unconstrained).as("texts").isEmpty();
         assertThat(RANGE_BY_ANOTHER_RULE.keySet()).as("numbers").containsAll(unbounded);
-        assertThat(nullable)
-                .as("lists whose elements may be null")
-                .isSubsetOf("NewMeeting.invited");
+        assertThat(nullable).as("lists whose elements may be null").isSubsetOf("NewMeeting.invited");
         assertThat(notInputs).as("records that are not inputs").isEqualTo(NOT_AN_INPUT.keySet());
         assertThat(inputs).hasSizeGreaterThan(60);
         assertThat(notCascaded).isEqualTo(CHECKED_ONE_BY_ONE.keySet());

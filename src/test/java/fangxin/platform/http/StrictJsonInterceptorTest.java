@@ -34,9 +34,9 @@ class StrictJsonInterceptorTest {
     @Test
     void whatIsDocumentedIsRead() {
         Sent sent = read("""
-                {"name":"放心 😀","count":3,"yes":true,"day":"2026-11-27","weekday":"FRIDAY","words":["a",null],
-                 "texts":{"x":"y"},"inner":[{"word":"z"}]}
-                """);
+            {"name":"放心 😀","count":3,"yes":true,"day":"2026-11-27","weekday":"FRIDAY","words":["a",null],
+             "texts":{"x":"y"},"inner":[{"word":"z"}]}
+            """);
 
         assertThat(sent)
                 .isEqualTo(new Sent(
