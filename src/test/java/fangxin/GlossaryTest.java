@@ -59,7 +59,6 @@ class GlossaryTest {
             "SignInCodeRequested",
             "SignInOrigin",
             "SpreadsheetReader",
-            "TitleChanged",
             "UnitQuery");
 
     @Test

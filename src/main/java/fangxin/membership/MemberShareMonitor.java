@@ -6,8 +6,7 @@ import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Premises;
 import fangxin.naming.signing.NamingPrecondition;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleChanged;
-import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -17,7 +16,6 @@ import fangxin.platform.config.Settings;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -28,15 +26,12 @@ import java.util.Map;
  * is missed, and blocks the naming of a composite below a binding share.
  */
 @ApplicationScoped
-public class MemberShareMonitor implements NamingPrecondition {
+public class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     @Inject
     CompositeRepository composites;
 
     @Inject
     MemberShareCounter shareCounter;
-
-    @Inject
-    TitleRepository titles;
 
     @Inject
     CandidacyRepository candidacies;
@@ -81,9 +76,9 @@ public class MemberShareMonitor implements NamingPrecondition {
                 .toList();
     }
 
-    /** A title of a member, or of the composite itself, has changed. */
-    void titleChanged(@Observes TitleChanged changed) {
-        Title title = titles.byNumber(changed.number());
+    /** Checks the composite that holds the title, and those with its holder as a member. */
+    @Override
+    public void changed(Title title) {
         if (title.provenance().candidacy() != null && composite(title.category().type())) {
             Candidacy candidacy = candidacies.byReference(title.provenance().candidacy());
             composites

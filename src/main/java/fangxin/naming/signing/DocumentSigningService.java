@@ -11,8 +11,8 @@ import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
 import fangxin.naming.title.PlaqueReturnPolicy;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleChanged;
 import fangxin.naming.title.TitleConferral;
+import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountNotifier;
@@ -26,7 +26,6 @@ import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -81,7 +80,7 @@ public class DocumentSigningService {
     AccountNotifier mailings;
 
     @Inject
-    Event<TitleChanged> changed;
+    TitleRegister register;
 
     @Inject
     CurrentUser currentUser;
@@ -197,8 +196,7 @@ public class DocumentSigningService {
             Title title = titles.byNumber(item.subject());
             LocalDate plaqueDueOn =
                     type.plaqueReturned() ? terms.back(title, document.documentDate(), by.moment()) : null;
-            title.decide(type.decision(), document.decision(), plaqueDueOn, by);
-            changed.fire(new TitleChanged(title.number()));
+            register.decide(title, type.decision(), document.decision(), plaqueDueOn, by);
             mailings.toMerchant(
                     title.holder().merchant(),
                     by.moment().today(),

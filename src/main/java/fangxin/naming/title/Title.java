@@ -327,7 +327,7 @@ public class Title {
      *
      * @param plaqueDueOn last day for returning the plaque; null where the decision does not demand it back
      */
-    public void decide(TitleDecision decision, DecisionDocument document, LocalDate plaqueDueOn, ActionStamp by) {
+    void decide(TitleDecision decision, DecisionDocument document, LocalDate plaqueDueOn, ActionStamp by) {
         if (!decision.from().contains(status.standing())) {
             throw new RuleViolation(
                     "naming.title.decision",

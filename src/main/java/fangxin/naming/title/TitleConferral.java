@@ -12,7 +12,6 @@ import fangxin.platform.config.Settings;
 import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
@@ -35,7 +34,7 @@ public class TitleConferral {
     AccountNotifier mailings;
 
     @Inject
-    Event<TitleChanged> changed;
+    TitleRegister register;
 
     /** By a signed document of the office that owns the round. */
     public Title by(DecisionDocument document, NoticeItem item, ActionStamp by) {
@@ -71,8 +70,7 @@ public class TitleConferral {
     }
 
     private Title enter(Title title, ActionStamp by) {
-        titles.add(title);
-        changed.fire(new TitleChanged(title.number()));
+        register.add(title);
         mailings.toMerchant(
                 title.holder().merchant(),
                 by.moment().today(),

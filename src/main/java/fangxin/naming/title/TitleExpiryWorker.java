@@ -5,7 +5,6 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ class TitleExpiryWorker {
     AccountNotifier mailings;
 
     @Inject
-    Event<TitleChanged> changed;
+    TitleRegister register;
 
     @Inject
     BusinessClock businessClock;
@@ -35,8 +34,7 @@ class TitleExpiryWorker {
         LocalDate today = by.moment().today();
         List<Title> over = titles.over(today, MOST);
         over.forEach(title -> {
-            title.expire(by);
-            changed.fire(new TitleChanged(title.number()));
+            register.expire(title, by);
             if (title.holder().merchant() != null) {
                 mailings.toMerchant(
                         title.holder().merchant(),

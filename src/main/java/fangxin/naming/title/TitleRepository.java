@@ -300,9 +300,4 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         }
         return found;
     }
-
-    void add(Title title) {
-        em.persist(title);
-        em.flush();
-    }
 }

@@ -39,7 +39,7 @@ class OfficialDocumentTypeTest {
                 by("handler", Role.HANDLER));
         document.review(null, by("reviewer", Role.REVIEWER));
         document.sign("长放消办〔2026〕20号", DAY, null, by("signer", Role.SIGNER));
-        title.decide(document.type().decision(), document.decision(), null, by("signer", Role.SIGNER));
+        TitleFixture.decide(title, document.type().decision(), document.decision(), by("signer", Role.SIGNER));
 
         assertThat(document.subject()).isEqualTo("关于对甲便利店予以警示的决定");
         assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
@@ -54,7 +54,7 @@ class OfficialDocumentTypeTest {
     void aTypeMayMoveTheTitleToAnotherStatusOfTheSameStanding() {
         OfficialDocumentType warning = new OfficialDocumentType(warning(TitleStatus.WARNED, "WARNED"), 5);
 
-        title.decide(warning.decision(), signed(warning).decision(), null, by("signer", Role.SIGNER));
+        TitleFixture.decide(title, warning.decision(), signed(warning).decision(), by("signer", Role.SIGNER));
 
         assertThat(title.status()).isEqualTo(TitleStatus.WARNED);
         assertThat(title.standing(DAY)).isEqualTo(TitleStanding.VALID);
@@ -69,7 +69,7 @@ class OfficialDocumentTypeTest {
         assertThat(OfficialDocumentTypeFixture.type("NAMING").canFollow(TitleStanding.VALID))
                 .isFalse();
         assertThatThrownBy(() ->
-                        title.decide(lifting.decision(), signed(lifting).decision(), null, by("signer", Role.SIGNER)))
+                        TitleFixture.decide(title, lifting.decision(), signed(lifting).decision(), by("signer", Role.SIGNER)))
                 .hasMessageContaining("naming.title.decision");
     }
 

@@ -15,8 +15,17 @@ public final class TitleFixture {
 
     private TitleFixture() {}
 
-    /** A county title for a shop of the office 220102. */
+    /** A county title for a shop of the office 220102, without a term. */
     public static Title imported(String registeredName, String creditCode, String address, long serial) {
+        return imported(registeredName, creditCode, address, serial, null);
+    }
+
+    static Title importedUntil(LocalDate validUntil) {
+        return imported("南关区乙便利店", null, "自由大路2号", 2, validUntil);
+    }
+
+    private static Title imported(
+            String registeredName, String creditCode, String address, long serial, LocalDate validUntil) {
         return Title.imported(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.TitleLevel.COUNTY, "01", serial),
                 new LegacyTitle(
@@ -26,9 +35,14 @@ public final class TitleFixture {
                                 null, registeredName, address, NoticeFixture.OFFICE, null, null, null, null, null),
                         new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, null),
                         TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop")),
-                        new TitleTerm(LocalDate.of(2020, 11, 30), null),
+                        new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),
                         new TitleProvenance(null, null, null, "import", 2, null)),
                 new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
+    }
+
+    /** Carries out a decision that does not demand the plaque back. */
+    public static void decide(Title title, TitleDecision decision, DecisionDocument document, ActionStamp by) {
+        title.decide(decision, document, null, by);
     }
 
     public static TitleRepository repository(List<Title> titles) {
