@@ -1,6 +1,5 @@
 package fangxin.naming.title;
 
-import fangxin.naming.notice.ActionStamp;
 import fangxin.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,34 +11,76 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Bulk insert of the titles of an old register: rows are staged, many at a time, and published together, since as
- * entities a million of them would take most of an hour. Each says what {@link Title} maps, and is read as an entity
- * by everybody else.
+ * entities a million of them would take most of an hour. The columns are those that {@link Title} maps and an import
+ * can fill.
  */
 @ApplicationScoped
 class TitleBulkInsert {
-    private static final String TITLE_COLUMNS = """
-        number, version, plaquenumber, owner, registeredname, namekey, creditcode, signname, address,
-        office, lat, lng, trade, subjecttype, level, grade, track, namedlevelzh, namedlevelen, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
-        externalnumber, registerimport, registerimportline, searchtext, changedat\
-        """;
-    private static final String EVENT_COLUMNS =
-            "id, title, seq, type, effectiveon, documentnumber, account, actorname, recordedat";
-    private static final String TITLE = "insert into staged_title (" + TITLE_COLUMNS + """
-        ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-        """;
-    private static final String EVENT = "insert into staged_title_event (" + EVENT_COLUMNS + """
-        , registerimport, registerimportline) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-        """;
-    private static final List<String> PUBLISH = List.of(
-            "insert into title (" + TITLE_COLUMNS + ") select " + TITLE_COLUMNS
-                    + " from staged_title where registerimport = ?",
-            "insert into title_event (" + EVENT_COLUMNS + ") select " + EVENT_COLUMNS
-                    + " from staged_title_event where registerimport = ?");
+    /** Column of a table, with the value that a row of it has. */
+    record Column<T>(String name, Function<T, Object> value) {}
+
+    static final List<Column<Title>> TITLE = List.of(
+            new Column<>("number", Title::number),
+            new Column<>("version", title -> 1),
+            new Column<>("plaquenumber", title -> title.plaque().number()),
+            new Column<>("owner", Title::owner),
+            new Column<>("registeredname", title -> title.holder().registeredName()),
+            new Column<>("namekey", Title::nameKey),
+            new Column<>("creditcode", title -> title.holder().creditCode()),
+            new Column<>("signname", title -> title.place().signName()),
+            new Column<>("address", title -> title.place().address()),
+            new Column<>("office", title -> title.place().office()),
+            new Column<>("lat", title -> title.place().lat()),
+            new Column<>("lng", title -> title.place().lng()),
+            new Column<>("trade", title -> title.category().trade()),
+            new Column<>("subjecttype", title -> title.category().type()),
+            new Column<>("level", title -> title.category().level()),
+            new Column<>("grade", title -> title.category().grade()),
+            new Column<>("track", title -> title.category().track()),
+            new Column<>("namedlevelzh", title -> title.category().namedLevel().zh()),
+            new Column<>("namedlevelen", title -> title.category().namedLevel().en()),
+            new Column<>("wordingzh", title -> title.document().wording().zh()),
+            new Column<>("wordingen", title -> title.document().wording().en()),
+            new Column<>("documentnumber", title -> title.document().number()),
+            new Column<>("namedon", title -> title.term().namedOn()),
+            new Column<>("validuntil", title -> title.term().validUntil()),
+            new Column<>("status", Title::status),
+            new Column<>("externalnumber", title -> title.provenance().paperNumber()),
+            new Column<>("registerimport", title -> title.provenance().intake()),
+            new Column<>("registerimportline", title -> title.provenance().intakeLine()),
+            new Column<>("searchtext", Title::searchText),
+            new Column<>("changedat", Title::changedAt));
+    private static final List<Column<TitleEvent>> EVENT = List.of(
+            new Column<>("id", event -> event.title().number() + '/' + event.seq()),
+            new Column<>("title", event -> event.title().number()),
+            new Column<>("seq", TitleEvent::seq),
+            new Column<>("type", TitleEvent::type),
+            new Column<>("effectiveon", TitleEvent::effectiveOn),
+            new Column<>("documentnumber", TitleEvent::documentNumber),
+            new Column<>("account", TitleEvent::account),
+            new Column<>("actorname", TitleEvent::actorName),
+            new Column<>("recordedat", TitleEvent::recordedAt));
+    /** Columns of a staged event that the published one does not have. */
+    private static final List<Column<TitleEvent>> EVENT_IMPORT = List.of(
+            new Column<>(
+                    "registerimport", event -> event.title().provenance().intake()),
+            new Column<>(
+                    "registerimportline", event -> event.title().provenance().intakeLine()));
+
+    private static final List<Column<TitleEvent>> STAGED_EVENT =
+            Stream.concat(EVENT.stream(), EVENT_IMPORT.stream()).toList();
+    private static final List<String> PUBLISH =
+            List.of(publish("title", TITLE), publish("title_event", EVENT));
     private static final List<String> DELETE = List.of(
             "delete from staged_title_event where registerimport = ? and registerimportline between ? and ?",
             "delete from staged_title where registerimport = ? and registerimportline between ? and ?");
@@ -47,73 +88,43 @@ class TitleBulkInsert {
     @PersistenceContext
     EntityManager em;
 
-    /** Where nobody sees them, in the present transaction. */
-    void stage(List<Title> titles, ActionStamp by) {
-        if (titles.isEmpty()) {
+    /** Writes titles and their events where no reader sees them, in the present transaction. */
+    void stage(List<Title> titles) {
+        insert("staged_title", TITLE, titles);
+        insert(
+                "staged_title_event",
+                STAGED_EVENT,
+                titles.stream().flatMap(title -> title.timeline().stream()).toList());
+    }
+
+    private <T> void insert(String table, List<Column<T>> columns, List<T> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        Connection connection = em.unwrap(Connection.class);
-        try (PreparedStatement rows = connection.prepareStatement(TITLE);
-                PreparedStatement events = connection.prepareStatement(EVENT)) {
-            int[] titleTypes = types(rows);
-            int[] eventTypes = types(events);
-            for (Title title : titles) {
-                set(
-                        rows,
-                        titleTypes,
-                        title.number(),
-                        title.plaque().number(),
-                        title.owner(),
-                        title.holder().registeredName(),
-                        title.nameKey(),
-                        title.holder().creditCode(),
-                        title.place().signName(),
-                        title.place().address(),
-                        title.place().office(),
-                        title.place().lat(),
-                        title.place().lng(),
-                        title.category().trade(),
-                        title.category().type(),
-                        title.category().level(),
-                        title.category().grade(),
-                        title.category().track(),
-                        title.category().namedLevel().zh(),
-                        title.category().namedLevel().en(),
-                        title.document().wording().zh(),
-                        title.document().wording().en(),
-                        title.document().number(),
-                        title.term().namedOn(),
-                        title.term().validUntil(),
-                        title.status(),
-                        title.provenance().paperNumber(),
-                        title.provenance().intake(),
-                        title.provenance().intakeLine(),
-                        title.searchText(),
-                        Timestamp.from(title.changedAt()));
-                int seq = 0;
-                for (TitleEvent event : title.timeline()) {
-                    seq++;
-                    set(
-                            events,
-                            eventTypes,
-                            title.number() + '/' + seq,
-                            title.number(),
-                            seq,
-                            event.type(),
-                            event.effectiveOn(),
-                            event.documentNumber(),
-                            by.actor().account(),
-                            event.actorName(),
-                            Timestamp.from(event.recordedAt()),
-                            title.provenance().intake(),
-                            title.provenance().intakeLine());
+        String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        try (PreparedStatement statement = em.unwrap(Connection.class)
+                .prepareStatement("insert into " + table + " (" + names(columns) + ") values (" + places + ")")) {
+            int[] types = types(statement);
+            for (T row : rows) {
+                for (int i = 0; i < types.length; i++) {
+                    set(statement, i + 1, types[i], columns.get(i).value().apply(row));
                 }
+                statement.addBatch();
             }
-            rows.executeBatch();
-            events.executeBatch();
+            statement.executeBatch();
         } catch (SQLException refused) {
             throw new IllegalStateException("the titles of a register could not be written", refused);
         }
+    }
+
+    private static <T> String publish(String table, List<Column<T>> columns) {
+        String names = names(columns);
+        return "insert into " + table + " (" + names + ") select " + names + " from staged_" + table
+                + " where registerimport = ?";
+    }
+
+    private static <T> String names(List<Column<T>> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     /** Makes the staged titles of an import titles, by one statement for each table; answers how many they are. */
@@ -141,8 +152,8 @@ class TitleBulkInsert {
     }
 
     /**
-     * Tells PostgreSQL that the register has grown: until its own rounds it would plan by what it knew before, and read
-     * every title where it could look a few up. Derby looks by itself.
+     * Updates the planner statistics of PostgreSQL after an import: until its next automatic ANALYZE it would scan the
+     * whole table where it could use an index. Derby updates them itself.
      */
     void analyze() {
         if (!Settings.onPostgresql()) {
@@ -165,17 +176,14 @@ class TitleBulkInsert {
         return types;
     }
 
-    private static void set(PreparedStatement row, int[] types, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case Double number -> row.setDouble(i + 1, number);
-                case Integer number -> row.setInt(i + 1, number);
-                case Timestamp at -> row.setTimestamp(i + 1, at);
-                case LocalDate day -> row.setDate(i + 1, Date.valueOf(day));
-                case null -> row.setNull(i + 1, types[i]);
-                default -> row.setString(i + 1, values[i].toString());
-            }
+    private static void set(PreparedStatement row, int place, int type, Object value) throws SQLException {
+        switch (value) {
+            case Double number -> row.setDouble(place, number);
+            case Integer number -> row.setInt(place, number);
+            case Instant at -> row.setTimestamp(place, Timestamp.from(at));
+            case LocalDate day -> row.setDate(place, Date.valueOf(day));
+            case null -> row.setNull(place, type);
+            default -> row.setString(place, value.toString());
         }
-        row.addBatch();
     }
 }

@@ -104,6 +104,15 @@ public class TitleEvent {
         this.recordedAt = by.moment().at();
     }
 
+    Title title() {
+        return title;
+    }
+
+    /** Place of the entry in the timeline, from 1. */
+    int seq() {
+        return seq;
+    }
+
     /** Code of a {@link TitleEventType}, or of the event that a type of official document writes. */
     public String type() {
         return type;
@@ -134,6 +143,10 @@ public class TitleEvent {
 
     public String reason() {
         return reason;
+    }
+
+    String account() {
+        return account;
     }
 
     public String actorName() {

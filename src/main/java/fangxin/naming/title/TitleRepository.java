@@ -220,8 +220,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                                         : given.get(series(one, today)).next(),
                                 one,
                                 by))
-                        .toList(),
-                by);
+                        .toList());
     }
 
     /** Makes the staged titles of an import titles; answers how many they are. */
