@@ -1,5 +1,6 @@
 package fangxin.it;
 
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.procedure.candidacy.TitleJournal;
 import fangxin.procedure.cultivation.TitleFindings;
 import fangxin.procedure.evaluation.TitleEvaluation;
@@ -29,7 +30,8 @@ public final class Deployments {
                                 .matches(
                                         ".*/(TestDatabase|LastingServer|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"),
                         "fangxin.it")
-                .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class)
+                .addClasses(
+                        TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
 }

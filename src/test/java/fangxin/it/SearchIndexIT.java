@@ -7,7 +7,7 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleHolder;
-import fangxin.naming.title.TitlePlace;
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.registry.search.UnitQuery;
@@ -195,7 +195,7 @@ class SearchIndexIT {
                                 null,
                                 title.holder().registeredName(),
                                 title.holder().creditCode()),
-                        withoutPremises(title.place()),
+                        TitlePlaceBuilder.withoutPremises(title.place()),
                         title.category(),
                         new TitleDocument(
                                 title.document().number(),
@@ -206,19 +206,6 @@ class SearchIndexIT {
                         title.term(),
                         new UnitRecord.RecordedStanding(title.status().standing(), since(title))))
                 .toList();
-    }
-
-    private static TitlePlace withoutPremises(TitlePlace place) {
-        return new TitlePlace(
-                null,
-                place.signName(),
-                place.address(),
-                place.office(),
-                place.street(),
-                place.lat(),
-                place.lng(),
-                place.photo(),
-                place.phone());
     }
 
     private static LocalDate since(Title title) {

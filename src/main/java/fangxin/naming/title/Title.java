@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -241,14 +242,14 @@ public class Title {
             NoticeItem item,
             DecisionDocument document,
             String photo,
-            String phone,
+            Map<String, String> answers,
             ActionStamp by) {
         Candidacy named = item.candidacy();
         Title title = new Title(
                 number,
                 named.round().owner(),
                 holder(named, item.registeredName()),
-                TitlePlace.of(named, item.signName(), item.address(), photo, phone),
+                TitlePlace.of(named, item.signName(), item.address(), photo, answers),
                 TitleCategory.of(named, item.grade()),
                 TitleDocument.of(
                         named, document.number(), new NamingGrounds(item.grade(), item.reason(), item.promises())),
@@ -265,7 +266,7 @@ public class Title {
             NamingGrounds grounds,
             HigherLevelDecision decision,
             String photo,
-            String phone,
+            Map<String, String> answers,
             ActionStamp by) {
         String name = named.merchant().name();
         TitleTerm usual = TitleTerm.from(decision.documentDate(), named, by.moment());
@@ -278,7 +279,7 @@ public class Title {
                         named.premises().map(Premises::signName).orElse(name),
                         named.premises().map(Premises::address).orElse(""),
                         photo,
-                        phone),
+                        answers),
                 TitleCategory.of(named, grounds.grade()),
                 TitleDocument.of(named, decision.documentNumber(), grounds),
                 decision.validUntil() == null ? usual : new TitleTerm(usual.namedOn(), decision.validUntil()),

@@ -1,5 +1,6 @@
 package fangxin.naming.title;
 
+import fangxin.procedure.application.ApplicationContent;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.GroundsComposer;
 import fangxin.naming.notice.NoticeItem;
@@ -14,6 +15,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.Map;
 
 /** Conferral of titles: adds the title to the register and notifies its holder. */
 @ApplicationScoped
@@ -45,7 +47,7 @@ public class TitleConferral {
                         item,
                         document,
                         photoOf(candidacy),
-                        phoneOf(candidacy),
+                        answersOf(candidacy),
                         by),
                 by);
     }
@@ -60,7 +62,7 @@ public class TitleConferral {
                         grounds.of(candidacy),
                         decided,
                         photoOf(candidacy),
-                        phoneOf(candidacy),
+                        answersOf(candidacy),
                         by),
                 by);
     }
@@ -84,11 +86,11 @@ public class TitleConferral {
         return title;
     }
 
-    private String phoneOf(Candidacy candidacy) {
+    private Map<String, String> answersOf(Candidacy candidacy) {
         return applications
                 .counting(candidacy.reference())
-                .map(content -> TitlePlace.publicPhone(content.answers()))
-                .orElse(null);
+                .map(ApplicationContent::answers)
+                .orElse(Map.of());
     }
 
     /** The newest picture of the shop front: that one the public sees. */

@@ -36,13 +36,13 @@ public record TitlePlace(
         return new TitlePlace(null, signName, address, office, null, lat, lng, null, null);
     }
 
-    /** The phone number among the answers of an application; null unless the applicant consents to its publication. */
-    static String publicPhone(Map<String, String> answers) {
-        return "true".equals(answers.get(CONSENT_QUESTION)) ? answers.get(PHONE_QUESTION) : null;
-    }
-
-    /** The premises of a candidacy, with sign and address as they were published. */
-    static TitlePlace of(Candidacy candidacy, String signName, String address, String photo, String phone) {
+    /**
+     * The premises of a candidacy, with sign and address as they were published.
+     *
+     * @param answers answers of the application by their codes
+     */
+    static TitlePlace of(
+            Candidacy candidacy, String signName, String address, String photo, Map<String, String> answers) {
         Optional<Premises> premises = candidacy.premises();
         return new TitlePlace(
                 premises.map(Premises::id).orElse(null),
@@ -53,6 +53,11 @@ public record TitlePlace(
                 premises.map(Premises::lat).orElse(null),
                 premises.map(Premises::lng).orElse(null),
                 photo,
-                phone);
+                publicPhone(answers));
+    }
+
+    /** The phone number among the answers of an application; null unless the applicant consents to its publication. */
+    private static String publicPhone(Map<String, String> answers) {
+        return "true".equals(answers.get(CONSENT_QUESTION)) ? answers.get(PHONE_QUESTION) : null;
     }
 }

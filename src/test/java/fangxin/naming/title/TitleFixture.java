@@ -31,8 +31,7 @@ public final class TitleFixture {
                 new LegacyTitle(
                         NoticeFixture.OFFICE,
                         new TitleHolder(null, registeredName, creditCode),
-                        new TitlePlace(
-                                null, registeredName, address, NoticeFixture.OFFICE, null, null, null, null, null),
+                        TitlePlaceBuilder.place(registeredName, address).build(),
                         new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, null),
                         TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop")),
                         new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),

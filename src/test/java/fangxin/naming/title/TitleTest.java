@@ -149,11 +149,15 @@ class TitleTest {
 
     @Test
     void aPhoneNumberIsPublicByConsentOnly() {
-        assertThat(TitlePlace.publicPhone(Map.of("rightsPhone", "0431-80005000", "publishPhone", "true")))
+        assertThat(named(Map.of("rightsPhone", "0431-80005000", "publishPhone", "true"))
+                        .place()
+                        .phone())
                 .isEqualTo("0431-80005000");
-        assertThat(TitlePlace.publicPhone(Map.of("rightsPhone", "0431-80005000", "publishPhone", "false")))
+        assertThat(named(Map.of("rightsPhone", "0431-80005000", "publishPhone", "false"))
+                        .place()
+                        .phone())
                 .isNull();
-        assertThat(TitlePlace.publicPhone(Map.of("rightsPhone", "0431-80005000")))
+        assertThat(named(Map.of("rightsPhone", "0431-80005000")).place().phone())
                 .isNull();
     }
 
@@ -199,6 +203,10 @@ class TitleTest {
     }
 
     private static Title named() {
+        return named(Map.of());
+    }
+
+    private static Title named(Map<String, String> answers) {
         ApplicationRound round = NoticeFixture.round(2);
         LocalDate posted = LocalDate.of(2026, 9, 29);
         Candidacy candidacy = NoticeFixture.passed(round, "c1", posted);
@@ -208,7 +216,7 @@ class TitleTest {
                 item,
                 act(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING)),
                 null,
-                null,
+                answers,
                 on(LocalDate.of(2026, 10, 23)));
     }
 

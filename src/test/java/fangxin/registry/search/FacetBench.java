@@ -2,13 +2,13 @@ package fangxin.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.it.InventedUnits;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
-import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.round.ApplicationRound;
@@ -121,8 +121,10 @@ class FacetBench {
         return new UnitRecord(
                 new UnitRecord.UnitCertificate(unit.number(), false, null),
                 new TitleHolder(null, unit.name(), unit.creditCode()),
-                new TitlePlace(
-                        null, unit.sign(), unit.address(), unit.office(), null, unit.lat(), unit.lng(), null, null),
+                TitlePlaceBuilder.place(unit.sign(), unit.address())
+                        .office(unit.office())
+                        .at(unit.lat(), unit.lng())
+                        .build(),
                 new TitleCategory(unit.type(), unit.trade(), level, Grade.valueOf(unit.grade())),
                 new TitleDocument(
                         null,

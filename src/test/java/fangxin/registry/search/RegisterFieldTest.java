@@ -2,6 +2,7 @@ package fangxin.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleHolder;
 import fangxin.platform.i18n.Messages;
 import fangxin.registry.site.web.UnitResource;
@@ -97,7 +98,7 @@ class RegisterFieldTest {
         UnitRecord unit = UnitFixture.shop(
                 "2201022025101000017",
                 new TitleHolder(null, "长春市谷雨邻家商贸有限公司", "91220102MA00006R6W"),
-                UnitFixture.place("谷雨邻家超市", "平泉路212号"),
+                TitlePlaceBuilder.place("谷雨邻家超市", "平泉路212号").build(),
                 ApplicationRound.TitleLevel.COUNTY);
 
         assertThat(RegisterField.STATUS.published(unit, TODAY)).isEqualTo("valid");

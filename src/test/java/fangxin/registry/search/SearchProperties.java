@@ -3,6 +3,7 @@ package fangxin.registry.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.it.NaiveSearch;
@@ -10,7 +11,6 @@ import fangxin.it.RandomQueries;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
-import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
@@ -244,16 +244,17 @@ class SearchProperties {
                         null,
                         random.nextBoolean() ? sign : "长春市" + sign + "有限公司",
                         i % 5 == 0 ? null : "91220102MA%08d".formatted(i)),
-                new TitlePlace(
-                        null,
-                        sign,
-                        "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
-                        random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104",
-                        i % 8 == 0 ? null : "22010200" + i % 4,
-                        placed ? 43.8 + random.nextDouble() / 10 : null,
-                        placed ? 125.3 + random.nextDouble() / 10 : null,
-                        i % 9 == 0 ? "photo" + i : null,
-                        i % 10 == 0 ? "0431-8000" + i : null),
+                TitlePlaceBuilder.place(
+                                sign,
+                                "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())))
+                        .office(random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104")
+                        .street(i % 8 == 0 ? null : "22010200" + i % 4)
+                        .at(
+                                placed ? 43.8 + random.nextDouble() / 10 : null,
+                                placed ? 125.3 + random.nextDouble() / 10 : null)
+                        .photo(i % 9 == 0 ? "photo" + i : null)
+                        .phone(i % 10 == 0 ? "0431-8000" + i : null)
+                        .build(),
                 new TitleCategory(
                         i % 3 == 0 ? "SHOP" : "ENTERPRISE",
                         i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING",

@@ -2,6 +2,7 @@ package fangxin.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.criteria.model.SubjectType.SubjectSite;
 import fangxin.naming.title.TitleHolder;
 import fangxin.round.ApplicationRound.TitleLevel;
@@ -16,7 +17,7 @@ class SubjectTitleTest {
         return UnitFixture.shop(
                 number,
                 new TitleHolder(null, "长春市谷雨邻家商贸有限公司", "91220102MA00006R6W"),
-                UnitFixture.place(sign, address),
+                TitlePlaceBuilder.place(sign, address).build(),
                 level);
     }
 

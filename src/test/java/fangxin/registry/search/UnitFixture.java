@@ -31,8 +31,4 @@ public final class UnitFixture {
                 new TitleTerm(LocalDate.of(2026, 1, 1), null),
                 new UnitRecord.RecordedStanding(TitleStanding.VALID, null));
     }
-
-    public static TitlePlace place(String signName, String address) {
-        return new TitlePlace(null, signName, address, "220102", null, null, null, null, null);
-    }
 }

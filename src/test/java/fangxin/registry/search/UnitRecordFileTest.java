@@ -3,12 +3,12 @@ package fangxin.registry.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
-import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.registry.search.UnitRecord.RecordedStanding;
@@ -123,16 +123,10 @@ class UnitRecordFileTest {
         return new UnitRecord(
                 new UnitCertificate("2201022025101%06d".formatted(i), i % 2 == 0, null),
                 new TitleHolder(null, "某某商贸有限公司" + i, "91220102MA%08d".formatted(i)),
-                new TitlePlace(
-                        null,
-                        "Café " + i,
-                        address,
-                        "220102",
-                        null,
-                        located ? 43.8 + i / 1e5 : null,
-                        located ? 125.3 : null,
-                        null,
-                        i % 2 == 0 ? "0431-80005000" : null),
+                TitlePlaceBuilder.place("Café " + i, address)
+                        .at(located ? 43.8 + i / 1e5 : null, located ? 125.3 : null)
+                        .phone(i % 2 == 0 ? "0431-80005000" : null)
+                        .build(),
                 new TitleCategory("SHOP", "RETAIL", TitleLevel.COUNTY, i % 5 == 0 ? null : Grade.EXCELLENT),
                 new TitleDocument(
                         "〔2026〕" + i,

@@ -2,9 +2,7 @@ package fangxin.registry.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.registry.site.web.UnitResource.DistrictItem;
 import fangxin.registry.site.web.UnitResource.FacetItem;
-import fangxin.registry.site.web.UnitResource.LocationItem;
 import fangxin.registry.site.web.UnitResource.SubjectTitleItem;
 import fangxin.registry.site.web.UnitResource.UnitItem;
 import fangxin.registry.site.web.UnitResource.UnitSearchAnswer;
@@ -13,53 +11,24 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The answer that is written name by name is the one that its records describe. */
 class SearchResponseWriterTest {
+    private static final String ESCAPED = " \"老味道\"\\\n\t\u0001𠮷";
+
     @Test
     void saysWhatTheRecordsSay() throws Exception {
-        UnitItem full = new UnitItem(
-                "2201022025101000017",
-                "长春市\"老味道\"餐饮有限公司\\\n𠮷",
-                "老味道\t\u0001",
-                "SHOP",
-                "COUNTY",
-                new DistrictItem("220102", "南关区"),
-                "CATERING",
-                "LEVEL_3",
-                "valid",
-                LocalDate.of(2025, 3, 1),
-                LocalDate.of(2028, 2, 29),
-                "人民大街1号",
-                new LocationItem(43.875, 125.323),
-                120,
-                List.of(
-                        new SubjectTitleItem("2201022025101000017", "COUNTY", "valid"),
-                        new SubjectTitleItem("2201002025201000015", "CITY", "expired")),
-                "0431-80005000");
-        UnitItem bare = new UnitItem(
-                "2201022025101000025",
-                "甲",
-                "甲",
-                "SHOP",
-                "CITY",
-                new DistrictItem("220100", "City"),
-                null,
-                null,
-                "expired",
-                null,
-                null,
-                "",
-                null,
-                null,
-                List.of(),
-                null);
+        UnitItem full = record(UnitItem.class, SearchResponseWriterTest::example);
+        UnitItem bare = record(UnitItem.class, component -> component.getType() == List.class ? List.of() : null);
         UnitSearchAnswer answer = new UnitSearchAnswer(
                 2,
                 Instant.parse("2026-11-26T01:02:03.456Z"),
@@ -71,6 +40,37 @@ class SearchResponseWriterTest {
 
         assertThat(read(written)).isEqualTo(read(JsonbBuilder.create().toJson(answer)));
         assertThat(read(written).asJsonObject().keySet()).containsExactly("total", "asOf", "facets", "items", "next");
+    }
+
+    private static <R extends Record> R record(Class<R> type, Function<RecordComponent, Object> value) {
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(Arrays.stream(components).map(value).toArray());
+        } catch (ReflectiveOperationException failed) {
+            throw new AssertionError(type.getName(), failed);
+        }
+    }
+
+    /** A value of a component, also of one that is added later; texts contain what JSON escapes. */
+    private static Object example(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type.isRecord()) {
+            return record(type.asSubclass(Record.class), SearchResponseWriterTest::example);
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> component.getName() + ESCAPED;
+            case "Integer" -> 120;
+            case "double" -> 43.875;
+            case "LocalDate" -> LocalDate.of(2028, 2, 29);
+            case "List" -> {
+                SubjectTitleItem title = record(SubjectTitleItem.class, SearchResponseWriterTest::example);
+                yield List.of(title, title);
+            }
+            default -> throw new AssertionError("no example of " + type);
+        };
     }
 
     private static JsonStructure read(String text) {

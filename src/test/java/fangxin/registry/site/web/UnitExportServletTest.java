@@ -2,6 +2,7 @@ package fangxin.registry.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.ListWorkbook;
@@ -33,7 +34,7 @@ class UnitExportServletTest {
                 UnitFixture.shop(
                         "2201-" + n,
                         new TitleHolder(null, "店" + n, null),
-                        UnitFixture.place("店" + n, "老街1号"),
+                        TitlePlaceBuilder.place("店" + n, "老街1号").build(),
                         ApplicationRound.TitleLevel.COUNTY),
                 new UnitSearchResult.UnitLabels(text, text, null),
                 TitleStanding.VALID,
