@@ -94,7 +94,10 @@ public class ImportResource {
             List<ImportRowMessage> known,
             List<ImportRowMessage> notes) {}
 
-    /** One import in the list, with one component for each field. */
+    /** Numbers of the lines of an import, by what became of them. */
+    public record ImportLineCounts(int total, int accepted, int refused, int conflicts, int known, int written) {}
+
+    /** One import in the list. */
     public record ImportItem(
             String id,
             String office,
@@ -104,12 +107,7 @@ public class ImportResource {
             Instant receivedAt,
             RegisterImport.ImportState state,
             boolean partial,
-            int total,
-            int accepted,
-            int refused,
-            int conflicts,
-            int known,
-            int written,
+            ImportLineCounts lines,
             Instant finishedAt) {}
 
     @Inject
@@ -195,12 +193,13 @@ public class ImportResource {
                         view.receivedAt(),
                         view.state(),
                         view.partial(),
-                        view.counts().total(),
-                        view.counts().acceptable(),
-                        view.counts().refused(),
-                        view.counts().conflicts(),
-                        view.counts().known(),
-                        view.counts().written(),
+                        new ImportLineCounts(
+                                view.counts().total(),
+                                view.counts().acceptable(),
+                                view.counts().refused(),
+                                view.counts().conflicts(),
+                                view.counts().known(),
+                                view.counts().written()),
                         view.finishedAt()))
                 .toList();
     }

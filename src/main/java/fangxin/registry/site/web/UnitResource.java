@@ -117,7 +117,8 @@ public class UnitResource {
     public record TitleEventItem(String type, String name, LocalDate date, String document, String reason) {}
 
     /**
-     * Unit with everything that is public about it, with one component for each field of the contract.
+     * Unit with everything that is public about it. The fields of a search item and of a line of units.jsonl have the
+     * same names and places here, so that a client reads all three alike.
      *
      * @param asOf          time of the data, or null if they are current
      * @param missing       names of fields without a value because the database is unavailable
