@@ -25,7 +25,7 @@ import java.util.Objects;
  * declared or withdrew a conflict of interest; and who read personal data, or downloaded a case file or a list.
  */
 @ApplicationScoped
-public class AuditLogObserver {
+class AuditLogObserver {
     @Inject
     AuditLog auditLog;
 

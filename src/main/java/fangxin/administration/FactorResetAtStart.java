@@ -19,7 +19,7 @@ import java.util.logging.Logger;
  * the value, so that further starts with the same value do nothing.
  */
 @ApplicationScoped
-public class FactorResetAtStart implements SeedData {
+class FactorResetAtStart implements SeedData {
     private static final Logger LOG = Logger.getLogger(FactorResetAtStart.class.getName());
 
     @Inject

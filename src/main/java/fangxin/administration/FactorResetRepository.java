@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Repository of requests to remove second factors. */
 @ApplicationScoped
-public class FactorResetRepository {
+class FactorResetRepository {
     @PersistenceContext
     EntityManager em;
 

@@ -53,7 +53,7 @@ import java.util.stream.Stream;
 
 /** Scenario of one shop, from its draft to the opinion of the sector authority. */
 @ApplicationScoped
-public class CandidacyScenario {
+class CandidacyScenario {
     @Inject
     DemoActors actors;
 

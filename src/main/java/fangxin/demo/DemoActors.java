@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 
 /** Runner of actions as accounts of the demonstration, on past working days. */
 @ApplicationScoped
-public class DemoActors {
+class DemoActors {
     @Inject
     Clock clock;
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Seed of criteria editions for the demonstration's past rounds: today's editions, issued earlier. */
 @ApplicationScoped
-public class DemoEditionSeed implements SeedData {
+class DemoEditionSeed implements SeedData {
     @Inject
     EditionRepository editions;
 

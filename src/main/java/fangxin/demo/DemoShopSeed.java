@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Seed of the demonstration's merchants and their accounts; the user name is the shop's key. */
 @ApplicationScoped
-public class DemoShopSeed implements SeedData {
+class DemoShopSeed implements SeedData {
     private static final int YEARS_IN_BUSINESS = 5;
 
     @Inject

@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /** Scenario of a sector authority that has begun next year's criteria for prepaid services. */
 @ApplicationScoped
-public class EditionScenario {
+class EditionScenario {
     private static final String AUTHORITY = "220100-COMMERCE";
     private static final String SHEET = "prepaid";
     private static final String NOW_IN_FORCE = "prepaid/2026";

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Scenario of composites that list members, which agree, refuse or have not answered. */
 @ApplicationScoped
-public class MembersScenario {
+class MembersScenario {
     @Inject
     DemoActors actors;
 

@@ -38,7 +38,7 @@ import java.util.Set;
 
 /** Scenario of a batch: consultation, meeting, notice, naming and later acts. */
 @ApplicationScoped
-public class NamingScenario {
+class NamingScenario {
     private static final List<String> ASKED = List.of("220100-B01", "220100-B02", "220100-B03");
 
     @Inject

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Scenario of the city's referral to the province, and its replies. */
 @ApplicationScoped
-public class ReferralScenario {
+class ReferralScenario {
     private static final int SENT = 55;
     private static final int ANSWERED = 30;
 

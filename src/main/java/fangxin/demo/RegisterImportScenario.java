@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /** Scenario of the import of the 2020 register: invented names in that year's real numbers. */
 @ApplicationScoped
-public class RegisterImportScenario {
+class RegisterImportScenario {
     private static final String CITY = "220100";
     private static final int DAYS_AGO = 35;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Repository of composite subjects and their members. */
 @ApplicationScoped
-public class CompositeRepository {
+class CompositeRepository {
     @PersistenceContext
     EntityManager em;
 

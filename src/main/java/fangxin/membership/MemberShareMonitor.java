@@ -26,7 +26,7 @@ import java.util.Map;
  * is missed, and blocks the naming of a composite below a binding share.
  */
 @ApplicationScoped
-public class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
+class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
     @Inject
     CompositeRepository composites;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Access rule for composites, their paper consents and their member lists. */
 @ApplicationScoped
-public class MembershipAccess implements FileAccessRule {
+class MembershipAccess implements FileAccessRule {
     static final String PAPER = "MEMBER_PAPER";
 
     @Inject

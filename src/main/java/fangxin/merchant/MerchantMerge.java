@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Transfer of merchants and premises when agencies merge. */
 @ApplicationScoped
-public class MerchantMerge implements AgencyMergeHandler {
+class MerchantMerge implements AgencyMergeHandler {
     @PersistenceContext
     EntityManager em;
 

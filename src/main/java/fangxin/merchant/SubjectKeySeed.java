@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Migration that computes the keys by which merchants and premises are matched, for rows that lack them. */
 @ApplicationScoped
-public class SubjectKeySeed implements SeedData {
+class SubjectKeySeed implements SeedData {
     @PersistenceContext
     EntityManager em;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Access rule for scans of replies: the office that sent the batch, and the readers of its cases. */
 @ApplicationScoped
-public class ReferralFileAccess implements FileAccessRule {
+class ReferralFileAccess implements FileAccessRule {
     @Inject
     ReferralRepository referrals;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Transfer of rounds of this year and later when agencies merge; earlier ones keep the old code. */
 @ApplicationScoped
-public class RoundMerge implements AgencyMergeHandler {
+class RoundMerge implements AgencyMergeHandler {
     @Inject
     RoundRepository rounds;
 

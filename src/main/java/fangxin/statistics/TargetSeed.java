@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  * every county. A real installation starts without targets.
  */
 @ApplicationScoped
-public class TargetSeed implements SeedData {
+class TargetSeed implements SeedData {
     @Inject
     TargetRepository targets;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * it.
  */
 @ApplicationScoped
-public class AppointmentHandover implements HandoverHandler {
+class AppointmentHandover implements HandoverHandler {
     @Inject
     AccountRepository accounts;
 

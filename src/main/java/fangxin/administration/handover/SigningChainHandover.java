@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * edition.
  */
 @ApplicationScoped
-public class SigningChainHandover implements HandoverHandler {
+class SigningChainHandover implements HandoverHandler {
     @Inject
     SigningChainRepository chains;
 

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Initial trades, subject types and editions from config/criteria. */
 @ApplicationScoped
-public class CriteriaSeed implements SeedData {
+class CriteriaSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;
 
     @Inject

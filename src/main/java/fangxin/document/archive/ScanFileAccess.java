@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Access rule for scans: the office that uploaded one, its auditors, and all who may see its case. */
 @ApplicationScoped
-public class ScanFileAccess implements FileAccessRule {
+class ScanFileAccess implements FileAccessRule {
     @Inject
     ScanRepository scans;
 

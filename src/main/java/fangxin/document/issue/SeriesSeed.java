@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
  * yet, as after an upgrade, gets one at the next start.
  */
 @ApplicationScoped
-public class SeriesSeed implements SeedData {
+class SeriesSeed implements SeedData {
     @Inject
     DocumentNumbering numbering;
 

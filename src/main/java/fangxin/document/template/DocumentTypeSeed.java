@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Seed of the document types of config/document-types.json: those of a later version are added to an installation. */
 @ApplicationScoped
-public class DocumentTypeSeed implements SeedData {
+class DocumentTypeSeed implements SeedData {
     @Inject
     DocumentTypeRepository rows;
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Seed of the programme's own templates, from config/forms/documents. */
 @ApplicationScoped
-public class TemplateSeed implements SeedData {
+class TemplateSeed implements SeedData {
     private static final Actor SHIPPED = new Actor("system", "config/forms/documents", List.of());
 
     @Inject

@@ -16,7 +16,7 @@ import java.util.Optional;
  * office.
  */
 @ApplicationScoped
-public class NamingFileAccess implements FileAccessRule {
+class NamingFileAccess implements FileAccessRule {
     @Inject
     TitleRepository titles;
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Hand-over of open official documents: links that a person has not signed go to the successor. */
 @ApplicationScoped
-public class DocumentHandover implements HandoverHandler {
+class DocumentHandover implements HandoverHandler {
     @Inject
     OfficialDocumentRepository documents;
 

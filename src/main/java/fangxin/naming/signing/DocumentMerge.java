@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Merger of agencies: open official documents go to the new agency; signed ones keep the old code. */
 @ApplicationScoped
-public class DocumentMerge implements AgencyMergeHandler {
+class DocumentMerge implements AgencyMergeHandler {
     private static final Set<OfficialDocumentState> OVER =
             Set.of(OfficialDocumentState.SIGNED, OfficialDocumentState.DROPPED);
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Seed of the types of official document from config/official-document-types.json: each that has no row yet. */
 @ApplicationScoped
-public class OfficialDocumentTypeSeed implements SeedData {
+class OfficialDocumentTypeSeed implements SeedData {
     @Inject
     OfficialDocumentTypeRepository types;
 

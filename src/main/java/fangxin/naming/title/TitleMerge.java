@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Merger of agencies: titles go to the new agency; their numbers, documents and history keep the old code. */
 @ApplicationScoped
-public class TitleMerge implements AgencyMergeHandler {
+class TitleMerge implements AgencyMergeHandler {
     @PersistenceContext
     EntityManager em;
 

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Seed of the trees of agencies and divisions from config/territory. */
 @ApplicationScoped
-public class OrganizationSeed implements SeedData {
+class OrganizationSeed implements SeedData {
     @Inject
     DivisionRepository divisions;
 

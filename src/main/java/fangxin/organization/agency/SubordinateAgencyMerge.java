@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 /** Merge handler that moves subordinate agencies below the agency that takes over. */
 @ApplicationScoped
-public class SubordinateAgencyMerge implements AgencyMergeHandler {
+class SubordinateAgencyMerge implements AgencyMergeHandler {
     @Inject
     AgencyRepository agencies;
 

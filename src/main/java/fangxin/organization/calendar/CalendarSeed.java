@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** Seed of the published days off and make-up days of config/calendar, one file for each published year. */
 @ApplicationScoped
-public class CalendarSeed implements SeedData {
+class CalendarSeed implements SeedData {
     private static final int FIRST_YEAR = 2018;
     private static final int LAST_YEAR = 2040;
 

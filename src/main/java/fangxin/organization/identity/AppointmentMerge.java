@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Merge handler that moves the appointments of an agency to the one into which it is merged, from today. */
 @ApplicationScoped
-public class AppointmentMerge implements AgencyMergeHandler {
+class AppointmentMerge implements AgencyMergeHandler {
     @PersistenceContext
     EntityManager em;
 

@@ -35,7 +35,7 @@ import java.util.Optional;
  * verification). It asks for no attestation, since any make of authenticator is accepted.
  */
 @ApplicationScoped
-public class PasskeyVerifier {
+class PasskeyVerifier {
     private static final Duration LASTS = Duration.ofMinutes(10);
     private static final String LOCAL = "localhost";
     private static final String SIGN_IN = "passkey-sign-in";

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Seed of the definitions of roles from config/roles.json: each role of the code that has no row yet. */
 @ApplicationScoped
-public class RoleSeed implements SeedData {
+class RoleSeed implements SeedData {
     @Inject
     RoleRepository roles;
 

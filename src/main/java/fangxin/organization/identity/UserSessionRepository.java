@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Repository of the sessions and tokens that were begun and not ended. */
 @ApplicationScoped
-public class UserSessionRepository {
+class UserSessionRepository {
     @PersistenceContext
     EntityManager em;
 

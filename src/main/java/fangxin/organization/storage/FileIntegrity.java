@@ -24,7 +24,7 @@ import java.util.logging.Logger;
  * inode are as at the last comparison is not read again: after the first delivery that is one system call.
  */
 @ApplicationScoped
-public class FileIntegrity {
+class FileIntegrity {
     private static final Logger LOG = Logger.getLogger(FileIntegrity.class.getName());
     private static final int MOST_KNOWN = 50_000;
 

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
  * fill the log with it. The line that names the call stays.
  */
 @ApplicationScoped
-public class AccessDeniedLogFilter {
+class AccessDeniedLogFilter {
     private static final Logger CONTAINER = Logger.getLogger("jakarta.enterprise.ejb.container");
 
     void install(@Observes Startup startup) {

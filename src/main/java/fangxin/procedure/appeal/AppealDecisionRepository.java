@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Repository of the decisions on appeals. */
 @ApplicationScoped
-public class AppealDecisionRepository implements AppealGrades {
+class AppealDecisionRepository implements AppealGrades {
     @PersistenceContext
     EntityManager em;
 

@@ -10,7 +10,7 @@ import java.time.Clock;
 
 /** Seed of the application form of each subject type and of its pledge, from config/forms. */
 @ApplicationScoped
-public class ApplicationSeed implements SeedData {
+class ApplicationSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;
 
     @Inject

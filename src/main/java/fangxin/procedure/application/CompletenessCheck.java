@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Completeness check of an application before submission: the form's questions, self-checks, files and the pledge. */
 @ApplicationScoped
-public class CompletenessCheck {
+class CompletenessCheck {
     @Inject
     PublishedForms published;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Access to applications that are open for editing: before submission, or after a return. */
 @ApplicationScoped
-public class DraftAccess {
+class DraftAccess {
     @Inject
     CandidacyRepository candidacies;
 

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
  * merchants.
  */
 @ApplicationScoped
-public class MerchantPhoneSeed implements SeedData {
+class MerchantPhoneSeed implements SeedData {
     @PersistenceContext
     EntityManager em;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Access rule for the files of a candidacy: everyone who can see the candidacy can read them. */
 @ApplicationScoped
-public class CandidacyFileAccess implements FileAccessRule {
+class CandidacyFileAccess implements FileAccessRule {
     @PersistenceContext
     EntityManager em;
 

@@ -12,7 +12,7 @@ import java.util.Set;
  * former code.
  */
 @ApplicationScoped
-public class CandidacyMerge implements AgencyMergeHandler {
+class CandidacyMerge implements AgencyMergeHandler {
     private static final Set<Stage> OVER = Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED);
 
     @PersistenceContext

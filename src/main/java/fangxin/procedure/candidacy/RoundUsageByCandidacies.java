@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Usage of rounds by their candidacies: how many were opened, submitted and named, and in which offices. */
 @ApplicationScoped
-public class RoundUsageByCandidacies implements RoundUsage {
+class RoundUsageByCandidacies implements RoundUsage {
     @PersistenceContext
     EntityManager em;
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Lookup of the fields that the newest return notice asks the merchant to correct. */
 @ApplicationScoped
-public class ReturnNoticeFields implements ReturnedFields {
+class ReturnNoticeFields implements ReturnedFields {
     @Inject
     CultivationRepository records;
 

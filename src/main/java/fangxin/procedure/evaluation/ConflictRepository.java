@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Repository of declared conflicts of interest, and of the grounds on which a person must keep away from a candidacy.
  */
 @ApplicationScoped
-public class ConflictRepository {
+class ConflictRepository {
     @PersistenceContext
     EntityManager em;
 

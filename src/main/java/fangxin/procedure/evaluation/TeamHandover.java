@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Handover of a leaving evaluator's seats to the successor, unless that person must keep away. */
 @ApplicationScoped
-public class TeamHandover implements HandoverHandler {
+class TeamHandover implements HandoverHandler {
     @Inject
     EvaluationRepository evaluations;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Access rule for the minutes of a meeting: the office that held it, its signing chain and its auditors can read them.
  */
 @ApplicationScoped
-public class MeetingFileAccess implements FileAccessRule {
+class MeetingFileAccess implements FileAccessRule {
     @Inject
     MeetingRepository meetings;
 

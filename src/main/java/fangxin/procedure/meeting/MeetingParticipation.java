@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 /** Prior participation by a seat in a review meeting that decided on the candidacy. */
 @ApplicationScoped
-public class MeetingParticipation implements PriorParticipation {
+class MeetingParticipation implements PriorParticipation {
     @Inject
     MeetingRepository meetings;
 

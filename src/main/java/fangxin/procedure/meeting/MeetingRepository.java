@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Repository of review meetings and of their decisions. */
 @ApplicationScoped
-public class MeetingRepository {
+class MeetingRepository {
     private static final int LATEST = 200;
 
     @PersistenceContext

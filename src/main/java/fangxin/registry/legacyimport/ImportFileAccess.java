@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Access rule for import files: those who read the import. */
 @ApplicationScoped
-public class ImportFileAccess implements FileAccessRule {
+class ImportFileAccess implements FileAccessRule {
     @Inject
     ImportRepository imports;
 

@@ -16,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Invitation of the first administrator of an installation: the address is printed on the console, not logged. */
 @ApplicationScoped
-public class BootstrapAdminInvitation implements SeedData {
+class BootstrapAdminInvitation implements SeedData {
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
