@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Request to remove the second factors of a person who has lost them; another person decides it. */
 @Entity
 @Table(name = "factor_reset")
-public class FactorReset {
+class FactorReset {
     /** Decision on a request. */
     public enum ResetOutcome {
         CONFIRMED,

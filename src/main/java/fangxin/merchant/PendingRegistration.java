@@ -10,7 +10,7 @@ import java.time.Instant;
 /** Registration of a merchant that waits for its one-time code. */
 @Entity
 @Table(name = "pending_registration")
-public class PendingRegistration {
+class PendingRegistration {
     @Id
     @Length(max = 200)
     private String contact;

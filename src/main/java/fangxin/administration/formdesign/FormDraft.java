@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 /** Draft of the next edition of a form with its pledge; it cannot be filled in before it is published. */
 @Entity
 @Table(name = "form_draft")
-public class FormDraft {
+class FormDraft {
     @Id
     @Length(max = 40)
     private String form;

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Journal entry of a draft: who changed which part. */
 @Entity
 @Table(name = "edition_draft_change")
-public class EditionDraftChange {
+class EditionDraftChange {
     @Id
     @Length(max = 36)
     private String id;

@@ -16,7 +16,7 @@ import java.util.UUID;
 /** A correction notice (更正公告): former and new text of a published notice. */
 @Entity
 @Table(name = "notice_correction")
-public class NoticeCorrection {
+class NoticeCorrection {
     @Id
     @Length(max = 36)
     private String id;

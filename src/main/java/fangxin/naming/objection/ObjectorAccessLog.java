@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Log entry: who read an objector's identity, when and why. The database refuses to change or delete it. */
 @Entity
 @Table(name = "objector_access_log")
-public class ObjectorAccessLog {
+class ObjectorAccessLog {
     @Id
     @Length(max = 36)
     private String id;

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 /** Encrypted identity of an objector. Decrypting it for a person is audited. */
 @Entity
 @Table(name = "sealed_objector")
-public class SealedObjector {
+class SealedObjector {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @Id

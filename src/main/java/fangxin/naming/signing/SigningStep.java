@@ -17,7 +17,7 @@ import java.util.UUID;
 /** Step that one person took in the signing chain of a document. */
 @Entity
 @Table(name = "signing_step")
-public class SigningStep {
+class SigningStep {
     @Id
     @Length(max = 36)
     private String id;

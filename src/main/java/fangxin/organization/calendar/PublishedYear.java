@@ -17,7 +17,7 @@ import java.time.Instant;
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "published_year")
-public class PublishedYear {
+class PublishedYear {
     @Id
     private int calendarYear;
 

@@ -15,7 +15,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "one_time_code")
-public class OneTimeCode {
+class OneTimeCode {
     private static final Duration VALID = Duration.ofMinutes(10);
 
     @Id

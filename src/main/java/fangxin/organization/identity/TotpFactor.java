@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 /** Time-based one-time password (TOTP) of an account: the secret in use, and one that waits for its first code. */
 @Entity
 @Table(name = "totp_factor")
-public class TotpFactor {
+class TotpFactor {
     private static final Duration PENDING = Duration.ofMinutes(15);
 
     @Id

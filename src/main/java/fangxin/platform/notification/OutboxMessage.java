@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Notification to one contact, stored in the transaction that causes it and sent afterwards. */
 @Entity
 @Table(name = "outbox_message")
-public class OutboxMessage {
+class OutboxMessage {
     public enum Channel {
         SMS,
         MAIL

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Correction (更正) of one field of a submission by an office. The submission itself is never changed. */
 @Entity
-public class Amendment {
+class Amendment {
     @Id
     @Length(max = 36)
     private String id;

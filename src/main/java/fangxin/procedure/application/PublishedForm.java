@@ -12,7 +12,7 @@ import java.time.Instant;
 /** Published issue of an application form (已发布申报表). */
 @Entity
 @Table(name = "published_form")
-public class PublishedForm {
+class PublishedForm {
     @Id
     @Length(max = 60)
     private String id;

@@ -12,7 +12,7 @@ import java.time.Instant;
 /** Published pledge of a form (已发布承诺书). */
 @Entity
 @Table(name = "published_pledge")
-public class PublishedPledge {
+class PublishedPledge {
     @Id
     @Length(max = 60)
     private String id;

@@ -14,7 +14,7 @@ import java.util.UUID;
  * deleted.
  */
 @Entity
-public class Submission {
+class Submission {
     @Id
     @Length(max = 36)
     private String id;

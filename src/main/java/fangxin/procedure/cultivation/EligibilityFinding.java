@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Stored look-up of one condition of eligibility by an officer (资格审查记录). */
 @Entity
 @Table(name = "eligibility_finding")
-public class EligibilityFinding extends CultivationRecord {
+class EligibilityFinding extends CultivationRecord {
     @NotNull
     @Length(max = 40)
     private String rule;

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Recommendation (推荐意见) of the county office: it ends cultivation, and the sector authority evaluates next. */
 @Entity
-public class Recommendation extends CultivationRecord {
+class Recommendation extends CultivationRecord {
     @NotNull
     @Length(max = 4000)
     private String opinion;

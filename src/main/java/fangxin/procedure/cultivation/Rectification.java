@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /** Rectification (整改): a demand of a visit, open until the station has seen it done. */
 @Entity
-public class Rectification extends CultivationRecord {
+class Rectification extends CultivationRecord {
     @Version
     private long version;
 

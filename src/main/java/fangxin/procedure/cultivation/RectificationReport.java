@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Rectification report (整改反馈) of the merchant; the station checks it before it closes the demand. */
 @Entity
 @Table(name = "rectification_report")
-public class RectificationReport extends CultivationRecord {
+class RectificationReport extends CultivationRecord {
     @NotNull
     @Length(max = 36)
     private String rectification;

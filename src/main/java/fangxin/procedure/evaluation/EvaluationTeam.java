@@ -27,7 +27,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "evaluation_team")
-public class EvaluationTeam {
+class EvaluationTeam {
     /** Nobody judges alone. Default of the programme. */
     static final int FEWEST = 2;
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 /** A mark or a picture that arrived after its sheet was locked: it does not count and is kept as a note for the team. */
 @Entity
 @Table(name = "late_mark")
-public class LateMark {
+class LateMark {
     @Id
     @Length(max = 36)
     private String id;

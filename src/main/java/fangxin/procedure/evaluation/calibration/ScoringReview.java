@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "scoring_review")
-public class ScoringReview {
+class ScoringReview {
     @Id
     @Length(max = 36)
     private String id;
