@@ -71,11 +71,17 @@ final class ExpressionTypes {
             return Optional.of(UNKNOWN);
         }
         return Streams.of(ClassUtils.hierarchy(raw(owner), ClassUtils.Interfaces.INCLUDE))
+                .filter(type -> isPublic(raw(owner)) || isPublic(type))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge())
                 .filter(wanted)
                 .findFirst()
                 .map(method -> resolve(method.getGenericReturnType(), owner, method.getDeclaringClass()));
+    }
+
+    /** EL reaches the members of public types; the compiler bridges those that a public class inherits. */
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers());
     }
 
     private static Type argument(Type type, Class<?> of, int position) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Finds expressions whose bean or member was renamed or removed: the compiler does not read pages. */
 class PageExpressionsTest {
-    private record Shop(String name, List<Shop> branches) {}
+    public record Shop(String name, List<Shop> branches) {}
 
     @Test
     void everyExpressionReadsAMemberThatExists() throws Exception {

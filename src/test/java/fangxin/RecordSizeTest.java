@@ -18,13 +18,18 @@ class RecordSizeTest {
     private static final String CONTRACT = "body whose flat fields outsiders rely on";
     /** Larger records, each with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "fangxin.criteria.model.CriteriaEdition$Item", "one component per field of an item in config/criteria",
-            "fangxin.procedure.application.Question", "one component per field of a question in config/forms",
-            "fangxin.round.RoundInput", "body of POST /rounds: every field may be left out",
-            "fangxin.registry.site.web.UnitResource$UnitItem", CONTRACT,
+            "fangxin.criteria.model.CriteriaEdition$Item",
+            "one component per field of an item in config/criteria",
+            "fangxin.procedure.application.Question",
+            "one component per field of a question in config/forms",
+            "fangxin.round.RoundInput",
+            "body of POST /rounds: every field may be left out",
+            "fangxin.registry.site.web.UnitResource$UnitItem",
+            CONTRACT,
             "fangxin.registry.site.web.UnitResource$UnitDetail",
-                    "the fields of a search item and of a line of units.jsonl, under the same names (RegisterFieldTest)",
-            "fangxin.registry.legacyimport.web.ImportResource$ImportAnswer", CONTRACT);
+            "the fields of a search item and of a line of units.jsonl, under the same names" + " (RegisterFieldTest)",
+            "fangxin.registry.legacyimport.web.ImportResource$ImportAnswer",
+            CONTRACT);
 
     @Test
     void noRecordHasMoreThanTwelveComponentsButTheListedOnes() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param titled  of these, who hold a valid title of their own
  * @param share   what the round wants, or null where it wants nothing
  */
-public record MemberShareCount(int members, int titled, MemberShare share) {
+record MemberShareCount(int members, int titled, MemberShare share) {
 
     public boolean isReached() {
         return share == null || share.reached(titled, members);

@@ -30,8 +30,7 @@ public final class Deployments {
                                 .matches(
                                         ".*/(TestDatabase|LastingServer|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"),
                         "fangxin.it")
-                .addClasses(
-                        TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
+                .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param provisional whether the last day may move, since the holidays of a year that the period touches are not
  *                    published
  */
-public record NoticePeriod(LocalDate lastDay, boolean provisional) {
+record NoticePeriod(LocalDate lastDay, boolean provisional) {
     private static final String LIMIT = "NOTICE";
 
     /** The period of a notice that is posted on a day. */

@@ -72,15 +72,13 @@ class TitleBulkInsert {
             new Column<>("recordedat", TitleEvent::recordedAt));
     /** Columns of a staged event that the published one does not have. */
     private static final List<Column<TitleEvent>> EVENT_IMPORT = List.of(
-            new Column<>(
-                    "registerimport", event -> event.title().provenance().intake()),
+            new Column<>("registerimport", event -> event.title().provenance().intake()),
             new Column<>(
                     "registerimportline", event -> event.title().provenance().intakeLine()));
 
     private static final List<Column<TitleEvent>> STAGED_EVENT =
             Stream.concat(EVENT.stream(), EVENT_IMPORT.stream()).toList();
-    private static final List<String> PUBLISH =
-            List.of(publish("title", TITLE), publish("title_event", EVENT));
+    private static final List<String> PUBLISH = List.of(publish("title", TITLE), publish("title_event", EVENT));
     private static final List<String> DELETE = List.of(
             "delete from staged_title_event where registerimport = ? and registerimportline between ? and ?",
             "delete from staged_title where registerimport = ? and registerimportline between ? and ?");

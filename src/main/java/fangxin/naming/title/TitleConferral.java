@@ -1,6 +1,5 @@
 package fangxin.naming.title;
 
-import fangxin.procedure.application.ApplicationContent;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.GroundsComposer;
 import fangxin.naming.notice.NoticeItem;
@@ -10,6 +9,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.Settings;
+import fangxin.procedure.application.ApplicationContent;
 import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;

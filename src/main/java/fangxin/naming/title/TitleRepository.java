@@ -212,15 +212,14 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         wanted.forEach((series, count) ->
                 given.put(series, numbering.next(series, count, brought).iterator()));
         ActionStamp by = new ActionStamp(actor, moment);
-        rows.stage(
-                old.stream()
-                        .map(one -> Title.imported(
-                                one.hasCertificateNumber()
-                                        ? CertificateNumber.of(one.provenance().paperNumber())
-                                        : given.get(series(one, today)).next(),
-                                one,
-                                by))
-                        .toList());
+        rows.stage(old.stream()
+                .map(one -> Title.imported(
+                        one.hasCertificateNumber()
+                                ? CertificateNumber.of(one.provenance().paperNumber())
+                                : given.get(series(one, today)).next(),
+                        one,
+                        by))
+                .toList());
     }
 
     /** Makes the staged titles of an import titles; answers how many they are. */

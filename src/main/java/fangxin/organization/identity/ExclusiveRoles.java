@@ -8,7 +8,7 @@ import java.util.Optional;
  * Roles that one person must not be able to use on the same day (不相容岗位), whichever offices they are held at, as their
  * definitions state it.
  */
-public record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
+record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
     /** Role that cannot be given, with the role held on the same day that excludes it. */
     public record RoleCollision(Role given, Role held) {}
 

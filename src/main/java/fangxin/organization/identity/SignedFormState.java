@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param text what was signed
  * @param at   when
  */
-public record SignedFormState(String text, Instant at) {
+record SignedFormState(String text, Instant at) {
     private static final String KEY = "sign-in";
 
     /** @param purpose what it may be used for; it comes back for nothing else */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param until the last day, or null while it lasts
  */
-public record Tenure(Role role, LocalDate since, LocalDate until) {
+record Tenure(Role role, LocalDate since, LocalDate until) {
     static Tenure of(Appointment post) {
         return new Tenure(post.role(), post.since(), post.until());
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
  * {@code fangxin.db.url}, else the environment variable {@code FANGXIN_DB_URL}. A process without a server, such as a
  * unit test, reads the same two. docs/configuration.md is generated from these constants.
  */
-public enum Setting {
+enum Setting {
     DATA(SettingType.FOLDER, StartupWatchdog.DEFAULT_DATA_FOLDER, "data folder; everything that must be backed up"),
     DB_URL(SettingType.DATABASE_URL, Unset.of("Derby in the data folder"), "JDBC URL of the database"),
     DB_USER(SettingType.TEXT, Unset.of("none"), "account of the database"),

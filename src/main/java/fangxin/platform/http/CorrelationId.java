@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The number of a request in the log; shown to a user whose request failed. */
-public final class CorrelationId {
+final class CorrelationId {
     private static final String KEY = "fangxin.correlation";
 
     private CorrelationId() {}

@@ -3,7 +3,7 @@ package fangxin.procedure.meeting;
 import fangxin.platform.config.ClasspathConfig;
 
 /** Quorum of review meetings: the share of those invited that must attend, from config/rounds/defaults.json. */
-public final class Quorum {
+final class Quorum {
     /** Defaults for review meetings in the configuration file. */
     public record QuorumDefaults(MeetingDefaults reviewMeeting) {}
 

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param documentNumber number of the document by which the title was conferred
  * @param number         number of the certificate, as it is written
  */
-public record ImportRow(
+record ImportRow(
         int line,
         boolean premises,
         String owner,

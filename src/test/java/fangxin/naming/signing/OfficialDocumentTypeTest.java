@@ -68,8 +68,8 @@ class OfficialDocumentTypeTest {
         assertThat(lifting.canFollow(TitleStanding.VALID)).isFalse();
         assertThat(OfficialDocumentTypeFixture.type("NAMING").canFollow(TitleStanding.VALID))
                 .isFalse();
-        assertThatThrownBy(() ->
-                        TitleFixture.decide(title, lifting.decision(), signed(lifting).decision(), by("signer", Role.SIGNER)))
+        assertThatThrownBy(() -> TitleFixture.decide(
+                        title, lifting.decision(), signed(lifting).decision(), by("signer", Role.SIGNER)))
                 .hasMessageContaining("naming.title.decision");
     }
 

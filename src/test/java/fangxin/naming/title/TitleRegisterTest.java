@@ -82,7 +82,9 @@ class TitleRegisterTest {
                 });
         TitleChangeHandler handler = changed -> handled.add(changed.status());
         made.handlers = (Instance<TitleChangeHandler>) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Instance.class}, (self, method, given) -> Stream.of(handler));
+                getClass().getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (self, method, given) -> Stream.of(handler));
         return made;
     }
 }

@@ -2,13 +2,13 @@ package fangxin.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.it.InventedUnits;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.round.ApplicationRound;

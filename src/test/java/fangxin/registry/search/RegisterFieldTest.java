@@ -2,8 +2,8 @@ package fangxin.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.platform.i18n.Messages;
 import fangxin.registry.site.web.UnitResource;
 import fangxin.round.ApplicationRound;

@@ -3,7 +3,6 @@ package fangxin.registry.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.it.NaiveSearch;
@@ -11,6 +10,7 @@ import fangxin.it.RandomQueries;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
@@ -245,8 +245,7 @@ class SearchProperties {
                         random.nextBoolean() ? sign : "长春市" + sign + "有限公司",
                         i % 5 == 0 ? null : "91220102MA%08d".formatted(i)),
                 TitlePlaceBuilder.place(
-                                sign,
-                                "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())))
+                                sign, "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())))
                         .office(random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104")
                         .street(i % 8 == 0 ? null : "22010200" + i % 4)
                         .at(

@@ -2,9 +2,9 @@ package fangxin.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.criteria.model.SubjectType.SubjectSite;
 import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.round.ApplicationRound.TitleLevel;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Attributes of a browser's HTTP session: the id of the user session, its language and its last use. */
-public final class BrowserSession {
+final class BrowserSession {
     private static final String SESSION = "fangxin.session";
     private static final String SEEN = "fangxin.seen";
     private static final String LANGUAGE = "fangxin.language";

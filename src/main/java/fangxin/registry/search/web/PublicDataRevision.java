@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Counter of commits that changed public data, also of those beside the register, such as the members of a district.
  */
 @ApplicationScoped
-public class PublicDataRevision {
+class PublicDataRevision {
     private final AtomicLong count = new AtomicLong();
 
     void onPublicDataChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicDataChanged changed) {

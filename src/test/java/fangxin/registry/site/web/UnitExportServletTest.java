@@ -2,11 +2,11 @@ package fangxin.registry.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.ListWorkbook;
 import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.UnitFixture;
 import fangxin.registry.search.UnitQuery;
