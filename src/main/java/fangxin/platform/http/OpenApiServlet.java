@@ -3,7 +3,6 @@ package fangxin.platform.http;
 import fangxin.platform.config.JsonMapper;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -158,22 +157,7 @@ public class OpenApiServlet extends HttpServlet {
 
         @Override
         public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-                @Override
-                public void write(int value) {
-                    bytes.write(value);
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+            return new BufferedServletOutputStream(bytes);
         }
 
         @Override

@@ -1,7 +1,7 @@
 package fangxin.registry.search.web;
 
+import fangxin.platform.http.BufferedServletOutputStream;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +48,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() {
         if (stream == null) {
-            stream = new BufferedOutputStream();
+            stream = new BufferedServletOutputStream(written);
         }
         return stream;
     }
@@ -100,27 +100,5 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     public void sendRedirect(String location) throws IOException {
         delegated = true;
         super.sendRedirect(location);
-    }
-
-    private final class BufferedOutputStream extends ServletOutputStream {
-        @Override
-        public void write(int value) {
-            written.write(value);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            written.write(bytes, from, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
