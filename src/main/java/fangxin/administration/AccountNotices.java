@@ -45,7 +45,7 @@ public class AccountNotices {
     public void send(AuditEntry act, Account person, Collection<Appointment> posts) {
         LocalizedText action = Messages.inBoth("administration.auditaction." + act.action());
         LocalizedText detail = detail(act);
-        LocalDate day = LocalDate.ofInstant(act.at(), ApplicationClock.CHINA);
+        LocalDate day = LocalDate.ofInstant(act.takenAt(), ApplicationClock.CHINA);
         mailings.to(
                 person,
                 "administration.notice.person",

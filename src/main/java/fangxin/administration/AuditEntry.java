@@ -145,7 +145,7 @@ public class AuditEntry {
         return actorName;
     }
 
-    public Instant at() {
+    public Instant takenAt() {
         return takenAt;
     }
 }

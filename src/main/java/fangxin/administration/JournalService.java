@@ -137,10 +137,10 @@ public class JournalService {
                         new LineAuthor(act.account(), act.actorName(), null, null, null, null, null, null),
                         act.detail(),
                         AuditTextRenderer.render(act, names),
-                        act.at()))
+                        act.takenAt()))
                 .toList();
         AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
-        return new JournalLines(lines, last == null ? null : last.at() + "_" + last.id());
+        return new JournalLines(lines, last == null ? null : last.takenAt() + "_" + last.id());
     }
 
     /** All steps there are, to choose from. */

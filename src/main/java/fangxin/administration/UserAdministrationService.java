@@ -165,7 +165,7 @@ public class UserAdministrationService {
         List<Deputation> deputies = accounts.deputiesOf(username);
         Map<String, LocalizedText> places = agencies.names();
         Map<String, String> names = accounts.names(deputies.stream()
-                .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor()))
+                .flatMap(deputy -> Stream.of(deputy.account(), deputy.deputyFor()))
                 .toList());
         return new AccountDetails(
                 username,
@@ -328,9 +328,9 @@ public class UserAdministrationService {
     public void endDeputy(String id) {
         confirmation.requireGiven();
         Deputation deputy = accounts.deputy(id);
-        Account away = mine(deputy.standsInFor());
+        Account away = mine(deputy.deputyFor());
         deputy.end(today().minusDays(1));
-        AuditEntry act = auditLog.record(AuditEntry.AuditAction.END_DEPUTY, deputy.standsInFor(), deputy.account());
+        AuditEntry act = auditLog.record(AuditEntry.AuditAction.END_DEPUTY, deputy.deputyFor(), deputy.account());
         notify(act, accounts.byUsername(deputy.account()), away);
     }
 
@@ -352,7 +352,7 @@ public class UserAdministrationService {
                         && accounts.deputiesOf(administrator.account()).stream()
                                 .anyMatch(deputy -> !deputy.until().isBefore(today())
                                         && deputy.account().equals(administrator.account())
-                                        && deputy.standsInFor().equals(username)))) {
+                                        && deputy.deputyFor().equals(username)))) {
             throw RuleViolation.at(field, key);
         }
     }
@@ -433,8 +433,8 @@ public class UserAdministrationService {
                 deputy.id(),
                 deputy.account(),
                 names.get(deputy.account()),
-                deputy.standsInFor(),
-                names.get(deputy.standsInFor()),
+                deputy.deputyFor(),
+                names.get(deputy.deputyFor()),
                 deputy.since(),
                 deputy.until(),
                 deputy.until().isBefore(today()));

@@ -213,12 +213,12 @@ public class Member {
         return state;
     }
 
-    public boolean onPaper() {
+    public boolean agreedOnPaper() {
         return agreedOnPaper;
     }
 
     /** Id of the scan of a paper agreement, or null. */
-    public String paper() {
+    public String agreementFile() {
         return agreementFile;
     }
 

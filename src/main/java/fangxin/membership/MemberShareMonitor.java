@@ -129,7 +129,7 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
                             "shortfall/" + found.id(),
                             composite.name(),
                             found.members(),
-                            found.titled(),
+                            found.titledMembers(),
                             Settings.baseUrl() + "/work/shortfalls"));
         }
     }

@@ -50,8 +50,8 @@ public record MembersView(
                     new MemberShop(member.creditCode(), member.name(), member.signName(), member.address()),
                     member.state(),
                     new MemberAnswer(
-                            member.onPaper(),
-                            open ? member.paper() : null,
+                            member.agreedOnPaper(),
+                            open ? member.agreementFile() : null,
                             open ? member.signer() : null,
                             open ? member.reason() : null,
                             open ? member.actorName() : null,
@@ -89,7 +89,7 @@ public record MembersView(
             return new ShortfallDecisionView(
                     shortfall.outcome(),
                     shortfall.reason(),
-                    shortfall.until(),
+                    shortfall.rectifyUntil(),
                     shortfall.actorName(),
                     shortfall.decidedAt());
         }

@@ -226,15 +226,15 @@ public class Shortfall {
         return members;
     }
 
-    public int titled() {
+    public int titledMembers() {
         return titledMembers;
     }
 
-    public int percent() {
+    public int requiredPercent() {
         return requiredPercent;
     }
 
-    public int least() {
+    public int requiredMembers() {
         return requiredMembers;
     }
 
@@ -250,7 +250,7 @@ public class Shortfall {
         return reason;
     }
 
-    public LocalDate until() {
+    public LocalDate rectifyUntil() {
         return rectifyUntil;
     }
 

@@ -147,9 +147,9 @@ public class ShortfallService {
                 shortfall.title(),
                 shortfall.cause(),
                 shortfall.members(),
-                shortfall.titled(),
-                shortfall.percent(),
-                shortfall.least(),
+                shortfall.titledMembers(),
+                shortfall.requiredPercent(),
+                shortfall.requiredMembers(),
                 shortfall.state(),
                 shortfall.openedAt(),
                 shortfall.outcome() == null ? null : MembersView.ShortfallDecisionView.of(shortfall));

@@ -150,7 +150,7 @@ public class ReferralItem {
         return validUntil;
     }
 
-    public String paperNumber() {
+    public String externalNumber() {
         return externalNumber;
     }
 

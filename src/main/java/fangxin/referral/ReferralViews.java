@@ -70,7 +70,7 @@ class ReferralViews {
                 item.documentNumber(),
                 item.documentDate(),
                 item.validUntil(),
-                item.paperNumber(),
+                item.externalNumber(),
                 item.reason(),
                 item.scan(),
                 item.actorName(),

@@ -80,7 +80,7 @@ public class Target {
         return new TargetKey(targetYear, division, level, measure);
     }
 
-    public int wanted() {
+    public int titles() {
         return titles;
     }
 

@@ -138,7 +138,7 @@ public class TargetService {
         Map<String, TargetFigure> figures = new HashMap<>();
         for (Target target : targets.ofYear(year)) {
             Target.TargetKey place = target.key();
-            add(figures, place.division(), place.level(), place.measure(), new TargetFigure(target.wanted(), 0, 0));
+            add(figures, place.division(), place.level(), place.measure(), new TargetFigure(target.titles(), 0, 0));
         }
         for (TitleGainOrLoss show : TitleGainOrLoss.values()) {
             for (TargetRepository.TitleCount count : targets.counts(show, year)) {

@@ -140,8 +140,8 @@ class ShareProperties {
                 assertThat(play.street.shortfalls())
                         .anyMatch(each -> each.state() == Shortfall.ShortfallState.OPEN
                                 || each.state() == Shortfall.ShortfallState.DECIDED
-                                        && (each.until() == null
-                                                || !play.now().today().isAfter(each.until())));
+                                        && (each.rectifyUntil() == null
+                                                || !play.now().today().isAfter(each.rectifyUntil())));
             }
         }
         InputClasses.requireEach(

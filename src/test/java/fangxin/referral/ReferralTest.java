@@ -117,7 +117,7 @@ class ReferralTest {
 
         assertThatThrownBy(() -> item.answer(named(), CITY, CandidacyFixture.now()))
                 .hasMessageContaining("referral.answered");
-        assertThat(item.paperNumber()).isEqualTo("JL-7");
+        assertThat(item.externalNumber()).isEqualTo("JL-7");
     }
 
     @Test

@@ -118,7 +118,7 @@ public class Handover {
         return successor;
     }
 
-    public LocalDate day() {
+    public LocalDate effectiveOn() {
         return effectiveOn;
     }
 
@@ -134,11 +134,11 @@ public class Handover {
         return actorName;
     }
 
-    public Instant at() {
+    public Instant enteredAt() {
         return enteredAt;
     }
 
-    public Instant doneAt() {
+    public Instant completedAt() {
         return completedAt;
     }
 }

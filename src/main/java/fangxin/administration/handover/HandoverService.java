@@ -163,10 +163,10 @@ public class HandoverService {
                 names.get(each.predecessor()),
                 each.successor(),
                 names.get(each.successor()),
-                each.day(),
+                each.effectiveOn(),
                 each.state(),
                 each.actorName(),
-                each.at(),
-                each.doneAt());
+                each.enteredAt(),
+                each.completedAt());
     }
 }

@@ -93,7 +93,7 @@ class HandoverWorker {
                         .isPresent()) {
             return Optional.of(Handover.HandoverRefusal.NOT_ADMINISTERED);
         }
-        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.day());
+        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.effectiveOn());
         return items.isEmpty()
                 ? Optional.of(Handover.HandoverRefusal.NOTHING)
                 : items.stream().allMatch(item -> item.obstacle() == null)
@@ -120,7 +120,7 @@ class HandoverWorker {
                 "hand-over:" + handOver.id(),
                 names.get(handOver.predecessor()),
                 names.get(handOver.successor()),
-                handOver.day(),
+                handOver.effectiveOn(),
                 reason);
     }
 
@@ -128,9 +128,9 @@ class HandoverWorker {
     void carryOut(Handover handOver, Actor by) {
         Account from = accounts.byUsername(handOver.predecessor());
         Account to = accounts.byUsername(handOver.successor());
-        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.day());
+        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.effectiveOn());
         requireClean(items);
-        successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
+        successions.forEach(succession -> succession.carryOut(from, to, handOver.effectiveOn()));
         handOver.done(businessClock.now().at());
         notify(
                 auditLog.record(

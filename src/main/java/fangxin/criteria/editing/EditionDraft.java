@@ -118,11 +118,11 @@ public class EditionDraft {
                 .filter(change ->
                         change.revision() > basedOn && !change.account().equals(by.account()))
                 .filter(change -> place.equals(WHOLE_EDITION)
-                        || change.place().equals(WHOLE_EDITION)
-                        || change.place().equals(place))
+                        || change.part().equals(WHOLE_EDITION)
+                        || change.part().equals(place))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
-                    throw RuleViolation.conflict("criteria.edition.draft.first", first.actorName(), first.at());
+                    throw RuleViolation.conflict("criteria.edition.draft.first", first.actorName(), first.changedAt());
                 });
         revision++;
         content = JsonMapper.write(wanted);
@@ -181,7 +181,7 @@ public class EditionDraft {
         return revision;
     }
 
-    public String base() {
+    public String baseEdition() {
         return baseEdition;
     }
 
@@ -197,7 +197,7 @@ public class EditionDraft {
         return openedBy;
     }
 
-    public String openedName() {
+    public String openedByName() {
         return openedByName;
     }
 

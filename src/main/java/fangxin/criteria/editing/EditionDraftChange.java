@@ -54,7 +54,7 @@ class EditionDraftChange {
         return revision;
     }
 
-    String place() {
+    String part() {
         return part;
     }
 
@@ -66,7 +66,7 @@ class EditionDraftChange {
         return actorName;
     }
 
-    Instant at() {
+    Instant changedAt() {
         return changedAt;
     }
 }

@@ -108,7 +108,7 @@ public class EditionDraftService {
                         draft.sheet(),
                         draft.issue(),
                         draft.content().name(),
-                        draft.openedName(),
+                        draft.openedByName(),
                         draft.openedAt()))
                 .toList();
     }
@@ -126,7 +126,7 @@ public class EditionDraftService {
             throw RuleViolation.at("issue", "criteria.edition.known", wanted.sheet(), String.valueOf(wanted.issue()));
         }
         drafts.openOf(wanted.sheet(), wanted.issue()).ifPresent(other -> {
-            throw RuleViolation.at("issue", "criteria.edition.draft.known", other.openedName(), other.openedAt());
+            throw RuleViolation.at("issue", "criteria.edition.draft.known", other.openedByName(), other.openedAt());
         });
         EditionDraft draft = new EditionDraft(
                 first(wanted),

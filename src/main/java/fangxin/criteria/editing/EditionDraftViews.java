@@ -30,7 +30,7 @@ class EditionDraftViews {
                 draft.sheet(),
                 draft.issue(),
                 draft.revision(),
-                draft.base(),
+                draft.baseEdition(),
                 draft.state(),
                 edition,
                 faults(edition).stream()
@@ -38,11 +38,11 @@ class EditionDraftViews {
                                 fault.field(),
                                 Messages.inBoth(fault.key(), fault.arguments().toArray())))
                         .toList(),
-                draft.openedName(),
+                draft.openedByName(),
                 draft.openedAt(),
                 changes.reversed().stream()
                         .map(change -> new EditionDraftView.DraftChangeView(
-                                change.revision(), change.place(), change.actorName(), change.at()))
+                                change.revision(), change.part(), change.actorName(), change.changedAt()))
                         .toList(),
                 draft.state() == EditionDraft.EditionDraftState.OPEN
                         && !editors(draft).contains(reader.account()));

@@ -86,6 +86,8 @@ public class EditionExchangeService {
     /** What a draft changes of the edition it began from; nothing is compared where there is none. */
     public List<EditionDiff.RowDifference> compare(String id) {
         EditionDraft draft = draft(id);
-        return draft.base() == null ? List.of() : EditionDiff.of(drafting.published(draft.base()), draft.content());
+        return draft.baseEdition() == null
+                ? List.of()
+                : EditionDiff.of(drafting.published(draft.baseEdition()), draft.content());
     }
 }

@@ -65,13 +65,13 @@ public class EditionService {
                 (int) edition.allItems().count(),
                 edition.full(),
                 published.publishedAt(),
-                published.publishedName(),
+                published.publishedByName(),
                 edition.inForce(today)
                         ? EditionValidity.IN_FORCE
                         : today.isBefore(LocalDate.parse(edition.effectiveFrom()))
                                 ? EditionValidity.LATER
                                 : EditionValidity.OVER,
-                published.digest());
+                published.sha256());
     }
 
     public CriteriaEdition edition(String sheet, int issue) {

@@ -74,12 +74,12 @@ public class PublishedEdition {
     }
 
     /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
-    public String digest() {
+    public String sha256() {
         return sha256;
     }
 
     /** Who published it, or null for one that came with the software. */
-    public String publishedName() {
+    public String publishedByName() {
         return publishedByName;
     }
 

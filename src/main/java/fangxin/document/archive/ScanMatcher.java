@@ -37,7 +37,7 @@ class ScanMatcher {
 
     /** Finds the document by the code on the picture. */
     Optional<MatchedDocument> byPicture(StoredFile file, Collection<String> offices, Actor actor) {
-        if (!file.type().startsWith("image/")) {
+        if (!file.contentType().startsWith("image/")) {
             return Optional.empty();
         }
         try {

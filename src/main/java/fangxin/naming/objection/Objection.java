@@ -140,7 +140,7 @@ public class Objection {
     }
 
     /** A named objector is answered; an anonymous objection is checked as a lead. */
-    public boolean named() {
+    public boolean identified() {
         return identified;
     }
 

@@ -41,7 +41,7 @@ public class ObjectionPresenter {
                                     item.signName()),
                             objection.channel(),
                             objection.statement(),
-                            objection.named(),
+                            objection.identified(),
                             withObjector.contains(objection.receipt()),
                             objection.receivedOn(),
                             objection.enteredAt(),
@@ -52,7 +52,7 @@ public class ObjectionPresenter {
                                     : new ObjectionView.ObjectionDecision(
                                             objection.answer(), objection.decidedByName(), objection.decidedAt()),
                             accesses.getOrDefault(objection.receipt(), List.of()).stream()
-                                    .map(r -> new ObjectorAccessView(r.actorName(), r.reason(), r.at()))
+                                    .map(r -> new ObjectorAccessView(r.actorName(), r.reason(), r.accessedAt()))
                                     .toList());
                 })
                 .toList();

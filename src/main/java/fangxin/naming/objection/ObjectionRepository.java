@@ -76,7 +76,7 @@ public class ObjectionRepository {
                 ? Map.of()
                 : em
                         .createQuery("""
-                            select r from ObjectorAccessLog r where r.objection in :receipts order by r.takenAt\
+                            select r from ObjectorAccessLog r where r.objection in :receipts order by r.accessedAt\
                             """, ObjectorAccessLog.class)
                         .setParameter("receipts", receipts)
                         .getResultList()

@@ -34,7 +34,7 @@ class ObjectorAccessLog {
     private String reason;
 
     @NotNull
-    private Instant takenAt;
+    private Instant accessedAt;
 
     protected ObjectorAccessLog() {}
 
@@ -44,7 +44,7 @@ class ObjectorAccessLog {
         this.account = by.actor().account();
         this.actorName = by.actor().name();
         this.reason = reason;
-        this.takenAt = by.moment().at();
+        this.accessedAt = by.moment().at();
     }
 
     String objection() {
@@ -59,7 +59,7 @@ class ObjectorAccessLog {
         return reason;
     }
 
-    public Instant at() {
-        return takenAt;
+    public Instant accessedAt() {
+        return accessedAt;
     }
 }

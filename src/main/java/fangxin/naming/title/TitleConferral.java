@@ -96,7 +96,7 @@ public class TitleConferral {
     /** The newest picture of the shop front: that one the public sees. */
     private String photoOf(Candidacy candidacy) {
         return files.of(candidacy.reference(), "front").stream()
-                .filter(file -> file.type().startsWith("image/"))
+                .filter(file -> file.contentType().startsWith("image/"))
                 .max(Comparator.comparing(StoredFile::storedAt))
                 .map(StoredFile::id)
                 .orElse(null);

@@ -106,7 +106,7 @@ public class Account {
     }
 
     /** Sessions and tokens of an earlier epoch are no longer valid. */
-    long epoch() {
+    long sessionEpoch() {
         return sessionEpoch;
     }
 

@@ -90,7 +90,7 @@ public class AccountRepository {
         Tenure given = Tenure.of(planned);
         return incompatibility("role", planned.account(), List.of(given))
                 .or(() -> deputiesOf(planned.account()).stream()
-                        .filter(deputy -> deputy.standsInFor().equals(planned.account()))
+                        .filter(deputy -> deputy.deputyFor().equals(planned.account()))
                         .flatMap(deputy ->
                                 incompatibility(
                                         "role",
@@ -120,7 +120,7 @@ public class AccountRepository {
     }
 
     private Stream<Tenure> tenuresOf(Deputation deputy) {
-        return appointmentsOf(deputy.standsInFor()).stream()
+        return appointmentsOf(deputy.deputyFor()).stream()
                 .filter(post -> post.role() != Role.MERCHANT)
                 .flatMap(post -> Tenure.of(post).during(deputy).stream());
     }
@@ -132,7 +132,7 @@ public class AccountRepository {
                         deputiesOf(account).stream()
                                 .filter(deputy -> deputy.account().equals(account)
                                         && !deputy.until().isBefore(today))
-                                .map(Deputation::standsInFor))
+                                .map(Deputation::deputyFor))
                 .distinct()
                 .flatMap(each -> appointmentsOf(each).stream())
                 .filter(post -> post.until() == null || !post.until().isBefore(today))

@@ -97,10 +97,10 @@ public class AccountService {
                 accounts.deputiesOf(account.username()).stream()
                         .filter(d -> d.account().equals(account.username())
                                 && !d.until().isBefore(today))
-                        .map(d -> cover(d.standsInFor(), d))
+                        .map(d -> cover(d.deputyFor(), d))
                         .toList(),
                 accounts.deputiesOf(account.username()).stream()
-                        .filter(d -> d.standsInFor().equals(account.username())
+                        .filter(d -> d.deputyFor().equals(account.username())
                                 && !d.until().isBefore(today))
                         .map(d -> cover(d.account(), d))
                         .toList());

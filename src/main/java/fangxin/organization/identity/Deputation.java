@@ -83,7 +83,7 @@ public class Deputation {
         return account;
     }
 
-    public String standsInFor() {
+    public String deputyFor() {
         return deputyFor;
     }
 

@@ -98,7 +98,7 @@ public class SignInService {
                 .map(text -> text.split("/", 2))
                 .filter(parts -> parts.length == 2)
                 .flatMap(parts ->
-                        accounts.find(parts[1]).filter(known -> parts[0].equals(String.valueOf(known.epoch()))))
+                        accounts.find(parts[1]).filter(known -> parts[0].equals(String.valueOf(known.sessionEpoch()))))
                 .filter(Account::active)
                 .orElseThrow(() -> new RuleViolation("identity.otp.late"));
         if (!factors.accepts(account.username(), otp)) {
@@ -210,7 +210,7 @@ public class SignInService {
                 account.secondFactor()
                         ? SignedFormState.sign(
                                 TICKET,
-                                account.epoch() + "/" + account.username(),
+                                account.sessionEpoch() + "/" + account.username(),
                                 businessClock.now().at())
                         : null);
     }

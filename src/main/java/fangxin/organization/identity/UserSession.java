@@ -60,7 +60,7 @@ public class UserSession {
         this.id = UUID.randomUUID().toString();
         this.account = account.username();
         this.tokenHash = tokenHash;
-        this.sessionEpoch = account.epoch();
+        this.sessionEpoch = account.sessionEpoch();
         this.startedAt = now;
         this.seenAt = now;
         this.expires = now.plus(lasts);
@@ -88,14 +88,14 @@ public class UserSession {
     boolean lasts(Account owner, Instant now, Instant seen, Duration idle) {
         Instant latest = seen == null || seen.isBefore(seenAt) ? seenAt : seen;
         return owner.active()
-                && owner.epoch() == sessionEpoch
+                && owner.sessionEpoch() == sessionEpoch
                 && now.isBefore(expires)
                 && (isProgram() || now.isBefore(latest.plus(idle)));
     }
 
     /** Moves on with its account's epoch: the change was made in this very session. */
     void follow(Account owner) {
-        sessionEpoch = owner.epoch();
+        sessionEpoch = owner.sessionEpoch();
     }
 
     boolean isProgram() {
@@ -126,11 +126,11 @@ public class UserSession {
         return passwordAt;
     }
 
-    String address() {
+    String ipAddress() {
         return ipAddress;
     }
 
-    String agent() {
+    String userAgent() {
         return userAgent;
     }
 

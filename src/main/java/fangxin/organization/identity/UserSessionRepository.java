@@ -41,7 +41,7 @@ class UserSessionRepository {
             order by s.seenAt desc, s.id\
             """, UserSession.class)
                 .setParameter("account", account.username())
-                .setParameter("epoch", account.epoch())
+                .setParameter("epoch", account.sessionEpoch())
                 .setParameter("now", now)
                 .getResultList();
     }

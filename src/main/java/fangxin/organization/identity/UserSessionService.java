@@ -144,8 +144,8 @@ public class UserSessionService {
                 session.startedAt(),
                 session.seenAt(),
                 session.expires(),
-                session.address(),
-                session.agent(),
+                session.ipAddress(),
+                session.userAgent(),
                 session.id().equals(current.id()));
     }
 

@@ -39,20 +39,20 @@ public class FileDownloadService {
 
     public OpenedFile open(String id) {
         StoredFile file = files.byId(id);
-        return new OpenedFile(files.bytesOf(file), file.type(), file.name(), file.sha256(), requireAccess(file));
+        return new OpenedFile(files.bytesOf(file), file.contentType(), file.name(), file.sha256(), requireAccess(file));
     }
 
     /** A picture as small as public pages show it. */
     public OpenedFile openThumbnail(String id) {
         StoredFile file = files.byId(id);
         boolean open = requireAccess(file);
-        if (!file.type().startsWith("image/")) {
+        if (!file.contentType().startsWith("image/")) {
             throw new NotFound(id);
         }
         Path whole = files.bytesOf(file);
         Path small = Thumbnail.of(whole);
         return small.equals(whole)
-                ? new OpenedFile(whole, file.type(), file.name(), file.sha256(), open)
+                ? new OpenedFile(whole, file.contentType(), file.name(), file.sha256(), open)
                 : new OpenedFile(small, Thumbnail.TYPE, file.name(), file.sha256() + "-small", open);
     }
 

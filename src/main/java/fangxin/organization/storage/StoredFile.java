@@ -95,7 +95,7 @@ public class StoredFile {
     }
 
     /** Media type by its content: image/jpeg, image/png or application/pdf. */
-    public String type() {
+    public String contentType() {
         return contentType;
     }
 

@@ -105,7 +105,7 @@ public class AppealDecision {
         return scan;
     }
 
-    String deciderName() {
+    String decidedByName() {
         return decidedByName;
     }
 

@@ -33,7 +33,7 @@ public class AppealDecisionViewService {
                         one.outcome(),
                         one.reason(),
                         one.scan(),
-                        actor.isOfficer() ? one.deciderName() : null,
+                        actor.isOfficer() ? one.decidedByName() : null,
                         one.decidedAt()))
                 .toList();
     }

@@ -15,7 +15,13 @@ public record Attachment(
         String file, String evidenceType, String name, String type, long bytes, String sha256, Instant storedAt) {
     static Attachment of(StoredFile file) {
         return new Attachment(
-                file.id(), file.purpose(), file.name(), file.type(), file.bytes(), file.sha256(), file.storedAt());
+                file.id(),
+                file.purpose(),
+                file.name(),
+                file.contentType(),
+                file.bytes(),
+                file.sha256(),
+                file.storedAt());
     }
 
     public boolean picture() {

@@ -150,7 +150,7 @@ public class Consultation {
         return requestedBy;
     }
 
-    String requesterName() {
+    String requestedByName() {
         return requestedByName;
     }
 

@@ -119,7 +119,7 @@ public class ConsultationViewService {
         return new ConsultationView.OpinionRequestView(
                 one.type(),
                 one.question(),
-                one.requesterName(),
+                one.requestedByName(),
                 one.requestedAt(),
                 one.endsOn(),
                 one.endsProvisional(),

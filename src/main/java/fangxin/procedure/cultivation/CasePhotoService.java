@@ -42,6 +42,6 @@ public class CasePhotoService {
         Actor actor = currentUser.actor();
         candidacy.requireOpenTo(actor, step);
         StoredFile file = files.store(reference, step.name(), name, content, actor.account());
-        return new CasePhoto(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
+        return new CasePhoto(file.id(), file.name(), file.contentType(), file.bytes(), file.sha256());
     }
 }

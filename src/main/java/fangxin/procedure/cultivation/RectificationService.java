@@ -54,7 +54,7 @@ public class RectificationService {
         own(candidacies.byReference(reference));
         StoredFile file = files.store(
                 reference, PURPOSE, name, content, currentUser.actor().account());
-        return new CasePhotoService.CasePhoto(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
+        return new CasePhotoService.CasePhoto(file.id(), file.name(), file.contentType(), file.bytes(), file.sha256());
     }
 
     /**

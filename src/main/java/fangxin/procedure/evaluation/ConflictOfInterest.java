@@ -134,7 +134,7 @@ public class ConflictOfInterest {
     }
 
     /** Whether it stays after its declaration was withdrawn. */
-    boolean isKept() {
+    boolean remainsInForce() {
         return remainsInForce;
     }
 

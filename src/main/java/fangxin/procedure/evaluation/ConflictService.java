@@ -98,7 +98,7 @@ public class ConflictService {
                         one.relation(),
                         one.reason(),
                         one.declaredAt(),
-                        one.isKept()))
+                        one.remainsInForce()))
                 .toList();
     }
 

@@ -179,7 +179,7 @@ public record SheetView(
 
     public record SheetPhoto(String id, String name, String type) {
         static SheetPhoto of(StoredFile file) {
-            return new SheetPhoto(file.id(), file.name(), file.type());
+            return new SheetPhoto(file.id(), file.name(), file.contentType());
         }
     }
 

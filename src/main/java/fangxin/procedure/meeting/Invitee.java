@@ -29,7 +29,7 @@ public class Invitee {
     }
 
     /** The agency that the person represents, or null. */
-    String body() {
+    String organization() {
         return organization;
     }
 

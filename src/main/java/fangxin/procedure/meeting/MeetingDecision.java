@@ -113,7 +113,7 @@ public class MeetingDecision {
         return recused;
     }
 
-    String deciderName() {
+    String decidedByName() {
         return decidedByName;
     }
 

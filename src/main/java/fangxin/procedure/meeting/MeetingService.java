@@ -374,13 +374,13 @@ public class MeetingService {
                 meeting.chair(),
                 new MeetingAttendance(
                         meeting.invitees().stream()
-                                .map(guest ->
-                                        new ReviewMeeting.InvitedPerson(guest.name(), guest.body(), guest.attended()))
+                                .map(guest -> new ReviewMeeting.InvitedPerson(
+                                        guest.name(), guest.organization(), guest.attended()))
                                 .toList(),
                         meeting.attendance(),
                         meeting.isQuorate()),
                 new MeetingReport(
-                        all ? meeting.minutes() : null, all ? meeting.minutesScan() : null, meeting.recorderName()),
+                        all ? meeting.minutes() : null, all ? meeting.minutesScan() : null, meeting.recordedByName()),
                 items,
                 shown.stream()
                         .map(decision -> decided(decision, newest.contains(decision)))

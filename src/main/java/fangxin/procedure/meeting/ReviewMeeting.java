@@ -176,7 +176,7 @@ public class ReviewMeeting {
         return minutesScan;
     }
 
-    String recorderName() {
+    String recordedByName() {
         return recordedByName;
     }
 

@@ -72,7 +72,7 @@ class ImportBatchWorker {
 
     /** The last line that is staged. */
     int reached(String id) {
-        return intakes.byId(id).reached();
+        return intakes.byId(id).stagedLine();
     }
 
     /**
@@ -103,7 +103,7 @@ class ImportBatchWorker {
         if (intake.state() != RegisterImport.ImportState.IMPORTING) {
             return true;
         }
-        if (sequence != intake.compared()) {
+        if (sequence != intake.comparedSequence()) {
             if (lines.isEmpty()) {
                 return false;
             }

@@ -284,11 +284,11 @@ public class RegisterImport {
     }
 
     /** The last line that is staged. */
-    public int reached() {
+    public int stagedLine() {
         return stagedLine;
     }
 
-    long compared() {
+    long comparedSequence() {
         return comparedSequence;
     }
 

@@ -78,7 +78,7 @@ CREATE TABLE objector_access_log (
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   reason VARCHAR(500) NOT NULL,
-  takenat TIMESTAMP NOT NULL
+  accessedat TIMESTAMP NOT NULL
 );
 CREATE INDEX objector_access_log_objection ON objector_access_log (objection);
 

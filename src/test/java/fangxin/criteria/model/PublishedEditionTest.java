@@ -36,7 +36,7 @@ class PublishedEditionTest {
 
                     assertThat(kept.content())
                             .isEqualTo(JsonMapper.read(Files.readString(file), CriteriaEdition.class));
-                    assertThat(kept.digest())
+                    assertThat(kept.sha256())
                             .isEqualTo(HexFormat.of()
                                     .formatHex(MessageDigest.getInstance("SHA-256")
                                             .digest(JsonMapper.write(kept.content())
@@ -53,9 +53,9 @@ class PublishedEditionTest {
                                                 CriteriaFilesTest.read(file),
                                                 new Actor("b", "乙", List.of()),
                                                 DAY.plusSeconds(60))
-                                        .digest())
+                                        .sha256())
                                 .isEqualTo(
-                                        published(CriteriaFilesTest.read(file)).digest())));
+                                        published(CriteriaFilesTest.read(file)).sha256())));
     }
 
     /** Every word, one at a time. */
@@ -65,13 +65,13 @@ class PublishedEditionTest {
                 .map(ModelsTest::model)
                 .map(edition -> DynamicTest.dynamicTest(edition.sheet(), () -> {
                     String content = JsonMapper.write(edition);
-                    String digest = published(edition).digest();
+                    String digest = published(edition).sha256();
                     Matcher word = WORD.matcher(content);
                     int words = 0;
                     while (word.find()) {
                         String other = content.substring(0, word.start(2)) + "X" + content.substring(word.start(2) + 1);
                         assertThat(published(JsonMapper.read(other, CriteriaEdition.class))
-                                        .digest())
+                                        .sha256())
                                 .as(word.group())
                                 .isNotEqualTo(digest);
                         words++;
@@ -90,8 +90,8 @@ class PublishedEditionTest {
             assertThat(published(JsonMapper.read(
                                     content.replaceFirst(Pattern.quote(figure), figure.replace(".0", ".5")),
                                     CriteriaEdition.class))
-                            .digest())
-                    .isNotEqualTo(published(sound).digest());
+                            .sha256())
+                    .isNotEqualTo(published(sound).sha256());
         });
     }
 
