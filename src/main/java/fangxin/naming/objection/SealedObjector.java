@@ -1,8 +1,7 @@
 package fangxin.naming.objection;
 
 import fangxin.common.validation.Length;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
+import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,8 +11,6 @@ import jakarta.validation.constraints.NotNull;
 @Entity
 @Table(name = "sealed_objector")
 class SealedObjector {
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @Id
     @Length(max = 30)
     private String objection;
@@ -26,10 +23,10 @@ class SealedObjector {
 
     SealedObjector(String objection, ObjectorIdentity identity) {
         this.objection = objection;
-        this.sealed = EncryptedText.seal(JSON.toJson(identity), objection).value();
+        this.sealed = EncryptedText.seal(JsonMapper.write(identity), objection).value();
     }
 
     ObjectorIdentity open() {
-        return JSON.fromJson(new EncryptedText(sealed).open(objection), ObjectorIdentity.class);
+        return JsonMapper.read(new EncryptedText(sealed).open(objection), ObjectorIdentity.class);
     }
 }
