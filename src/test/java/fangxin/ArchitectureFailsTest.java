@@ -32,6 +32,12 @@ class ArchitectureFailsTest {
                         "workersOfTimedWorkAreCalledByTheirJobsAndServices",
                         "fangxin.platform.config.planted.PublicWorker"),
                 Arguments.of(
+                        "workersOfTimedWorkAreCalledByTheirJobsAndServices",
+                        "fangxin.platform.config.planted.RunnableWorker"),
+                Arguments.of(
+                        "timeLimitsAreRecomputedByTheJobOfTheCalendar",
+                        "fangxin.platform.config.planted.RecomputesTimeLimits"),
+                Arguments.of(
                         "onlyTheDemonstrationActsAsItsAccounts", "fangxin.platform.config.planted.ActsAsAnAccount"),
                 Arguments.of("textsAreLookedUpThroughOneClass", "fangxin.platform.config.planted.LooksUpTexts"),
                 Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),

@@ -1,5 +1,6 @@
 package fangxin;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -82,6 +83,8 @@ class ArchitectureTest {
             "administration.handover",
             "administration.formdesign",
             "demo");
+
+    private static final String RECOMPUTATION = "fangxin.organization.calendar.TimeLimitRecomputation";
     /** The parts of the platform that serve HTTP and Faces. */
     private static final String[] WEB = {"..web..", "fangxin.platform.http..", "fangxin.platform.ui.."};
 
@@ -192,7 +195,10 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** A worker checks no role: a job calls it without a caller, a guarded service after the check. */
+    /**
+     * A worker checks no role: a job calls it without a caller, a guarded service after the check. It is package-private,
+     * so both are of its package. The one interface through which another package may reach it is that of time limits.
+     */
     @ArchTest
     static void workersOfTimedWorkAreCalledByTheirJobsAndServices(JavaClasses classes) {
         classes()
@@ -205,6 +211,24 @@ class ArchitectureTest {
                 .andShould()
                 .onlyHaveDependentClassesThat()
                 .haveNameMatching(".*(Job|Service|Runner|Worker)(\\$.*)?")
+                .andShould(be(DescribedPredicate.describe(
+                        "of no other interface than TimeLimitRecomputation",
+                        type -> type.getAllRawInterfaces().stream()
+                                .allMatch(one -> one.getName().equals(RECOMPUTATION)))))
+                .check(classes);
+    }
+
+    /** The exception to the rule on workers: one job recomputes the time limits of all features. */
+    @ArchTest
+    static void timeLimitsAreRecomputedByTheJobOfTheCalendar(JavaClasses classes) {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Worker")
+                .and()
+                .doNotHaveFullyQualifiedName("fangxin.administration.CalendarJob")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(RECOMPUTATION)
                 .check(classes);
     }
 
