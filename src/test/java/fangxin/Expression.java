@@ -20,9 +20,13 @@ final class Expression {
     private final Map<String, Type> names;
     private final boolean endsWithMethod;
     private final List<String> missing = new ArrayList<>();
+    private final List<Key> keys = new ArrayList<>();
     private final Type type;
     private int next;
     private int chains;
+
+    /** Key of a text that consists of a literal and a value of this type. */
+    record Key(String beginning, Type end) {}
 
     /**
      * @param text without <code>#{}</code>
@@ -42,6 +46,11 @@ final class Expression {
 
     List<String> missing() {
         return missing;
+    }
+
+    /** The keys that are written as {@code 'beginning.'.concat(value)}. */
+    List<Key> keys() {
+        return keys;
     }
 
     /** Number of beans and variables of a known type that are read, each with its members. */
@@ -96,10 +105,14 @@ final class Expression {
 
     private Type member(Type owner, String name) {
         if (follows("(")) {
-            int arguments = arguments();
+            String called = tokens.get(Math.max(0, next - 3));
+            List<Type> arguments = arguments();
+            if (name.equals("concat") && called.matches("'.*\\.'")) {
+                keys.add(new Key(called.substring(1, called.length() - 1), arguments.getFirst()));
+            }
             return found(
-                    ExpressionTypes.result(owner, name, arguments),
-                    "no %s with %d arguments in %s".formatted(name, arguments, owner.getTypeName()));
+                    ExpressionTypes.result(owner, name, arguments.size()),
+                    "no %s with %d arguments in %s".formatted(name, arguments.size(), owner.getTypeName()));
         }
         boolean method = endsWithMethod && next == tokens.size() && ExpressionTypes.hasMethod(owner, name);
         return method
@@ -107,12 +120,11 @@ final class Expression {
                 : found(ExpressionTypes.property(owner, name), "no " + name + " in " + owner.getTypeName());
     }
 
-    /** Number of expressions in the parentheses or brackets that follow. */
-    private int arguments() {
-        int arguments = 0;
+    /** The types of the expressions in the parentheses or brackets that follow. */
+    private List<Type> arguments() {
+        List<Type> arguments = new ArrayList<>();
         for (next++; !closes(); next += follows(",") ? 1 : 0) {
-            expression();
-            arguments++;
+            arguments.add(expression());
         }
         next++;
         return arguments;

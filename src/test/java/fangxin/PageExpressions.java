@@ -33,6 +33,7 @@ final class PageExpressions {
     private final Map<Path, Node> files = new HashMap<>();
     private final Map<Node, Integer> chains = new HashMap<>();
     private final SortedSet<String> faults = new TreeSet<>();
+    private final Map<Expression.Key, Path> keys = new HashMap<>();
 
     PageExpressions(Map<String, Type> beans) {
         this.beans = beans;
@@ -41,6 +42,11 @@ final class PageExpressions {
     /** Each as {@code page: expression: what is missing}. */
     SortedSet<String> faults() {
         return faults;
+    }
+
+    /** The keys of texts that end with a value, each with a page. */
+    Map<Expression.Key, Path> keys() {
+        return keys;
     }
 
     /** The pages that were checked, with all that they include. */
@@ -135,6 +141,7 @@ final class PageExpressions {
             Expression expression = new Expression(
                     matcher.group(1), names, METHOD.matcher(node.getNodeName()).matches());
             expression.missing().forEach(missing -> faults.add(place + missing));
+            expression.keys().forEach(key -> keys.put(key, file));
             read += expression.chains();
             type = expression.type();
         }

@@ -26,19 +26,7 @@ class PageExpressionsTest {
 
     @Test
     void everyExpressionReadsAMemberThatExists() throws Exception {
-        PageExpressions expressions = new PageExpressions(beans());
-
-        for (Path page : files()) {
-            if (!page.toString().contains("WEB-INF")) {
-                expressions.checkPage(page);
-            }
-        }
-        // CasePage computes the addresses of its panels: they are checked with the beans alone.
-        for (Path panel : files()) {
-            if (!expressions.files().contains(panel)) {
-                expressions.checkPage(panel);
-            }
-        }
+        PageExpressions expressions = checkAll();
 
         assertThat(expressions.faults()).isEmpty();
         assertThat(expressions.chains()).isGreaterThan(4_000);
@@ -60,6 +48,23 @@ class PageExpressionsTest {
                         "markup: #{branch.name.trim(1)}: no trim with 1 arguments in java.lang.String",
                         "markup: #{not empty shops.name}: no bean or variable shops");
         assertThat(expressions.chains()).isEqualTo(5);
+    }
+
+    /** The expressions of all pages. */
+    static PageExpressions checkAll() throws Exception {
+        PageExpressions expressions = new PageExpressions(beans());
+        for (Path page : files()) {
+            if (!page.toString().contains("WEB-INF")) {
+                expressions.checkPage(page);
+            }
+        }
+        // CasePage computes the addresses of its panels: they are checked with the beans alone.
+        for (Path panel : files()) {
+            if (!expressions.files().contains(panel)) {
+                expressions.checkPage(panel);
+            }
+        }
+        return expressions;
     }
 
     private static Map<String, Type> beans() {

@@ -69,8 +69,7 @@ class StoredJsonTest {
     @Test
     void everyStoredTypeHasItsTexts() throws IOException {
         Set<Class<?>> stored = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fangxin").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fangxin").stream()
                         .flatMap(StoredJsonTest::storedBy)
                         .filter(type -> !COMPARED_WITH_CONFIG.contains(type))
                         .collect(Collectors.toSet());
@@ -142,7 +141,9 @@ class StoredJsonTest {
         }
         Class<?> raw = TypeUtils.getRawType(type, null);
         if (raw.isEnum()) {
-            Arrays.stream(raw.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).forEach(names::add);
+            Arrays.stream(raw.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .forEach(names::add);
         } else if (raw.isRecord()) {
             for (RecordComponent component : raw.getRecordComponents()) {
                 names.add(component.getName());

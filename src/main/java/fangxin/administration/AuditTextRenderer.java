@@ -40,11 +40,11 @@ class AuditTextRenderer {
             Map.entry(AuditAction.END_APPOINTMENT, List.of("identity.role.")),
             Map.entry(
                     AuditAction.HAND_OVER,
-                    List.of("handover.handoveritemtype.", "identity.role.", "naming.documentType.")),
+                    List.of("administration.handoveritemtype.", "identity.role.", "naming.documentType.")),
             Map.entry(
                     AuditAction.CARRY_OUT_HAND_OVER,
-                    List.of("handover.handoveritemtype.", "identity.role.", "naming.documentType.")),
-            Map.entry(AuditAction.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
+                    List.of("administration.handoveritemtype.", "identity.role.", "naming.documentType.")),
+            Map.entry(AuditAction.REFUSE_HAND_OVER, List.of("administration.refusal.")),
             Map.entry(AuditAction.MERGE_AGENCY, List.of("administration.takeover.")),
             Map.entry(AuditAction.DEFINE_CHAIN, List.of("naming.documentType.")),
             Map.entry(AuditAction.ADD_TRADE, List.of("organization.authority.")),

@@ -32,7 +32,7 @@ class CaseworkExports {
                                         page,
                                         size),
                                 page)))
-                .column("casework.shop", WorklistService.WorklistItem::signName)
+                .column("candidacy.shop", WorklistService.WorklistItem::signName)
                 .column("consultation.list.merchant", WorklistService.WorklistItem::merchant)
                 .column("evaluation.list.trade", WorklistService.WorklistItem::trade)
                 .labelColumn("candidacy.stage", "candidacy.stage.", WorklistService.WorklistItem::stage)
@@ -52,8 +52,7 @@ class CaseworkExports {
                 .column("merchant.office", CaseSearchService.MerchantHit::office)
                 .column("casework.find.contacts", CaseSearchService.MerchantHit::contacts)
                 .column("casework.find.caseList", CaseSearchService.MerchantHit::cases)
-                .labelColumn(
-                        "administration.col.state", "merchant.", one -> one.confirmed() ? "verified" : "unverified");
+                .labelColumn("round.col.state", "merchant.", one -> one.confirmed() ? "verified" : "unverified");
     }
 
     @Produces
@@ -63,7 +62,7 @@ class CaseworkExports {
                         "casework.find.caseList",
                         filters ->
                                 ListExport.portions((first, count) -> finding.cases(filters.text("q"), first, count)))
-                .column("casework.shop", CaseSearchService.CaseHit::signName)
+                .column("candidacy.shop", CaseSearchService.CaseHit::signName)
                 .column("consultation.list.merchant", CaseSearchService.CaseHit::merchant)
                 .column("candidacy.reference", CaseSearchService.CaseHit::reference)
                 .labelColumn("candidacy.stage", "candidacy.stage.", CaseSearchService.CaseHit::stage)
@@ -78,12 +77,12 @@ class CaseworkExports {
                         filters ->
                                 ListExport.portions((first, count) -> finding.titles(filters.text("q"), first, count)))
                 .column("plaque.col.signName", CaseSearchService.TitleHit::signName)
-                .column("registry.unit.registered", CaseSearchService.TitleHit::registeredName)
-                .column("registry.unit.address", CaseSearchService.TitleHit::address)
-                .column("registry.unit.number", CaseSearchService.TitleHit::number)
+                .column("naming.title.registeredName", CaseSearchService.TitleHit::registeredName)
+                .column("naming.title.address", CaseSearchService.TitleHit::address)
+                .column("naming.title.number", CaseSearchService.TitleHit::number)
                 .labelColumn(
-                        "registry.facet.status",
-                        "registry.status.",
+                        "naming.status",
+                        "naming.status.",
                         one -> one.standing().name().toLowerCase(Locale.ROOT));
     }
 

@@ -76,7 +76,7 @@ public class RuleViolation extends RuntimeException {
     }
 
     public static RuleViolation notSignedIn() {
-        return new RuleViolation(Status.NOT_SIGNED_IN, "identity.signIn");
+        return new RuleViolation(Status.NOT_SIGNED_IN, "platform.signIn");
     }
 
     public Status status() {

@@ -16,11 +16,11 @@ class MembershipExports {
         return ListExport.<ShortfallService.ShortfallQuestion>of(
                         "shortfalls", "membership.shortfalls", filters -> service.questions().stream())
                 .column("membership.composite", ShortfallService.ShortfallQuestion::composite)
-                .column("registry.unit.number", ShortfallService.ShortfallQuestion::title)
+                .column("naming.title.number", ShortfallService.ShortfallQuestion::title)
                 .column("membership.title", ShortfallService.ShortfallQuestion::members)
                 .column("membership.ownTitle", ShortfallService.ShortfallQuestion::titled)
                 .labelColumn("membership.cause", "membership.cause.", ShortfallService.ShortfallQuestion::cause)
-                .column("administration.journal.when", ShortfallService.ShortfallQuestion::openedAt)
+                .column("document.template.col.when", ShortfallService.ShortfallQuestion::openedAt)
                 .labelColumn(
                         "membership.shortfall.state",
                         "membership.shortfall.state.",

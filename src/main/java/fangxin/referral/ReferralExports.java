@@ -16,7 +16,7 @@ class ReferralExports {
         return ListExport.<ReferralView.ReferralSummary>of(
                         "referrals", "referral.title", filters -> service.referrals().stream())
                 .column("referral.batch", ReferralView.ReferralSummary::roundTitle)
-                .labelColumn("registry.facet.level", "registry.level.", ReferralView.ReferralSummary::level)
+                .labelColumn("registry.facet.level", "round.level.", ReferralView.ReferralSummary::level)
                 .column("referral.recipient.label", ReferralView.ReferralSummary::recipient)
                 .column("referral.documentNumber.label", ReferralView.ReferralSummary::documentNumber)
                 .column("document.date", ReferralView.ReferralSummary::documentDate)

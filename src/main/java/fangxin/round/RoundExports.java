@@ -17,7 +17,7 @@ class RoundExports {
                 .column("round.col.round", RoundView::title)
                 .column("round.roster.id", RoundView::id)
                 .column("round.col.office", RoundView::office)
-                .labelColumn("registry.facet.level", "registry.level.", RoundView::level)
+                .labelColumn("round.field.level", "round.level.", RoundView::level)
                 .column("round.roster.opens", each -> each.window().opens())
                 .column("round.roster.closes", each -> each.window().closes())
                 .labelColumn(

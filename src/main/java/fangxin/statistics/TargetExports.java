@@ -29,7 +29,7 @@ class TargetExports {
                         "targets",
                         "statistics.work",
                         filters -> lines(year(filters), filters.constant(ApplicationRound.TitleLevel.class, "level")))
-                .labelColumn("registry.facet.level", "registry.level.", TargetExportRow::level)
+                .labelColumn("registry.facet.level", "round.level.", TargetExportRow::level)
                 .column("registry.facet.district", TargetExportRow::division)
                 .column("statistics.col.measure", TargetExportRow::measure)
                 .column("statistics.col.target", line -> line.figure().target())
@@ -64,12 +64,12 @@ class TargetExports {
                 .column(RegisterField.TYPE.headingKey(), unit -> unit.labels().type())
                 .labelColumn(
                         RegisterField.LEVEL.headingKey(),
-                        "registry.level.",
+                        "round.level.",
                         unit -> unit.record().category().level())
                 .column(
                         RegisterField.DISTRICT.headingKey(),
                         unit -> unit.labels().district())
-                .labelColumn(RegisterField.STATUS.headingKey(), "registry.status.", UnitSearchResult.UnitView::status)
+                .labelColumn(RegisterField.STATUS.headingKey(), "naming.status.", UnitSearchResult.UnitView::status)
                 .column(
                         RegisterField.NAMED_ON.headingKey(),
                         unit -> unit.record().term().namedOn())

@@ -43,8 +43,7 @@ class JobNamesTest {
 
     private static List<String> recordedJobs() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fangxin").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fangxin").stream()
                         .map(JavaClass::reflect)
                         .filter(JobNamesTest::isRecorded)
                         .map(Class::getSimpleName)

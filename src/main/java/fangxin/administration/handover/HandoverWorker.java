@@ -112,7 +112,7 @@ class HandoverWorker {
                         by),
                 handOver.predecessor(),
                 handOver.successor());
-        LocalizedText reason = Messages.inBoth("handover.handOver.refusal." + refusal);
+        LocalizedText reason = Messages.inBoth("administration.refusal." + refusal);
         Map<String, String> names = accounts.names(List.of(handOver.predecessor(), handOver.successor()));
         mailings.to(
                 accounts.byUsername(handOver.account()),

@@ -117,7 +117,7 @@ class CaseFormComposer implements DocumentComposer {
                         check.question().zh(),
                         check.answer() == null
                                 ? ""
-                                : ChineseText.text(check.answer() ? "application.yes" : "application.no")));
+                                : ChineseText.text(check.answer() ? "platform.yes" : "platform.no")));
         read.files()
                 .forEach(evidence -> data.row(
                         "files", evidence.type().title().zh(), evidence.files().size()));

@@ -24,6 +24,6 @@ class DocumentExports {
                 .column("document.date", DocumentNumberService.DocumentNumberLine::datedOn)
                 .labelColumn("document.source", "document.source.", line -> line.fromOffice() ? "office" : "register")
                 .column("document.issuedBy", DocumentNumberService.DocumentNumberLine::issuedBy)
-                .column("administration.journal.when", DocumentNumberService.DocumentNumberLine::issuedAt);
+                .column("document.template.col.when", DocumentNumberService.DocumentNumberLine::issuedAt);
     }
 }

@@ -42,23 +42,23 @@ class NamingExports {
                                         filters.text("q") == null ? "" : filters.text("q"), first, count)
                                 .titles()))
                 .column("plaque.col.signName", title -> title.place().signName())
-                .column("registry.unit.registered", title -> title.holder().registeredName())
-                .column("registry.unit.creditCode", title -> title.holder().creditCode())
-                .column("registry.unit.address", title -> title.place().address())
-                .column("registry.unit.number", TitleView::printed)
-                .column("registry.unit.registerNumber", TitleView::number)
+                .column("naming.title.registeredName", title -> title.holder().registeredName())
+                .column("merchant.creditCode", title -> title.holder().creditCode())
+                .column("naming.title.address", title -> title.place().address())
+                .column("naming.title.number", TitleView::printed)
+                .column("naming.title.registerNumber", TitleView::number)
                 .labelColumn(
-                        "registry.facet.level",
-                        "registry.level.",
+                        "round.field.level",
+                        "round.level.",
                         title -> title.category().level())
                 .labelColumn(
                         "round.titletrack",
                         "round.titletrack.",
                         title -> title.category().track())
                 .column("round.namedLevel", title -> title.category().shownLevel())
-                .labelColumn("registry.facet.status", "registry.status.", TitleView::state)
-                .column("registry.unit.named", title -> title.term().namedOn())
-                .column("registry.unit.until", title -> title.term().validUntil())
+                .labelColumn("naming.status", "naming.status.", TitleView::state)
+                .column("naming.title.namedOn", title -> title.term().namedOn())
+                .column("naming.title.until", title -> title.term().validUntil())
                 .column("naming.plaque", title -> title.plaque().handedOverOn());
     }
 
@@ -66,7 +66,7 @@ class NamingExports {
     ListExport<NoticeView> notices() {
         return ListExport.<NoticeView>of("notices", "naming.own.notices", filters -> notices.ownNotices().stream())
                 .column("naming.notice", NoticeView::title)
-                .column("document.number", NoticeView::number)
+                .column("naming.officialDocument.documentNumber", NoticeView::number)
                 .column("naming.notice.posted", NoticeView::postedAt)
                 .column("naming.notice.lastDay", notice -> notice.period().lastDay())
                 .column("naming.items", notice -> notice.items().size());
@@ -81,7 +81,7 @@ class NamingExports {
                         filters -> ListExport.portions(notices::newestNotices))
                 .open()
                 .column("naming.notice", NoticeView::title)
-                .column("document.number", NoticeView::number)
+                .column("naming.officialDocument.documentNumber", NoticeView::number)
                 .column("naming.notice.office", notice -> notice.office().name())
                 .column("naming.notice.posted", NoticeView::postedAt)
                 .column("naming.notice.lastDay", notice -> notice.period().lastDay())
@@ -119,7 +119,7 @@ class NamingExports {
                         document -> document.type().name())
                 .labelColumn(
                         "naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
-                .column("document.number", OfficialDocumentView::documentNumber)
+                .column("naming.officialDocument.documentNumber", OfficialDocumentView::documentNumber)
                 .column(
                         "naming.officialDocument.drafted",
                         document -> document.signing().draftedAt())
@@ -133,7 +133,7 @@ class NamingExports {
                 .column("plaque.col.signName", OutstandingPlaqueView::signName)
                 .column("plaque.col.registeredName", OutstandingPlaqueView::registeredName)
                 .column("plaque.col.plaque", OutstandingPlaqueView::number)
-                .column("registry.unit.address", OutstandingPlaqueView::address)
+                .column("naming.title.address", OutstandingPlaqueView::address)
                 .column("plaque.due", OutstandingPlaqueView::dueOn);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 
 /** Reason for which a plaque is made again (补发原因). */
 public record PlaqueReissueInput(
-        @NotBlank(message = "{naming.plaque.reissue.needs.reason}") @Length(max = 500)
+        @NotBlank(message = "{naming.title.plaque.reissue.needs.reason}") @Length(max = 500)
         String reason) {
     public PlaqueReissueInput {
         reason = FieldErrors.tidy(reason);

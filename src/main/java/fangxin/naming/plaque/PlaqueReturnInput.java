@@ -12,10 +12,10 @@ import java.time.LocalDate;
  * @param takenBy officer who took it back
  */
 public record PlaqueReturnInput(
-        @NotNull(message = "{naming.plaque.return.needs.day}")
+        @NotNull(message = "{naming.title.plaque.return.needs.day}")
         LocalDate returnedOn,
 
-        @NotBlank(message = "{naming.plaque.return.needs.takenBy}") @Length(max = 100)
+        @NotBlank(message = "{naming.title.plaque.return.needs.takenBy}") @Length(max = 100)
         String takenBy) {
     public PlaqueReturnInput {
         takenBy = FieldErrors.tidy(takenBy);

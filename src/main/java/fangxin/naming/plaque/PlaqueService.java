@@ -103,7 +103,7 @@ public class PlaqueService {
             throw new NotFound(officialDocument);
         }
         if (naming.state() != OfficialDocumentState.SIGNED) {
-            throw new RuleViolation("naming.plaque.unsigned");
+            throw new RuleViolation("naming.title.plaque.unsigned");
         }
         return titles
                 .numbered(naming.items().stream()

@@ -71,7 +71,7 @@ public class Plaque {
     /** @param since the day from which it is there: of the naming, or of its last re-issue; null where none is stated */
     Plaque handedOver(LocalDate on, LocalDate since, LocalDate today, String person, String photoOfIt) {
         if (handedOverOn != null) {
-            throw new RuleViolation("naming.plaque.already", number, handedOverOn);
+            throw new RuleViolation("naming.title.plaque.already", number, handedOverOn);
         }
         if (on.isAfter(today) || (since != null && on.isBefore(since))) {
             throw since == null
@@ -103,15 +103,15 @@ public class Plaque {
 
     Plaque takenBack(LocalDate on, LocalDate today, String person, String photoOfIt, boolean elsewhere) {
         if (!mayBeHeld(elsewhere)) {
-            throw new RuleViolation("naming.plaque.never", number);
+            throw new RuleViolation("naming.title.plaque.never", number);
         }
         if (returnedOn != null) {
-            throw new RuleViolation("naming.plaque.returned", number, returnedOn, takenBy);
+            throw new RuleViolation("naming.title.plaque.returned", number, returnedOn, takenBy);
         }
         if (on.isAfter(today) || (handedOverOn != null && on.isBefore(handedOverOn))) {
             throw handedOverOn == null
-                    ? RuleViolation.at("returnedOn", "naming.plaque.return.future")
-                    : RuleViolation.at("returnedOn", "naming.plaque.return.date", handedOverOn);
+                    ? RuleViolation.at("returnedOn", "naming.title.plaque.return.future")
+                    : RuleViolation.at("returnedOn", "naming.title.plaque.return.date", handedOverOn);
         }
         return new Plaque(number, handedOverOn, receiver, photo, dueOn, on, person, photoOfIt);
     }
@@ -119,7 +119,7 @@ public class Plaque {
     /** The next copy, to be made and handed over. */
     Plaque next(boolean elsewhere) {
         if (handedOverOn == null && !(elsewhere && copy() == 1)) {
-            throw new RuleViolation("naming.plaque.never", number);
+            throw new RuleViolation("naming.title.plaque.never", number);
         }
         return new Plaque(
                 number.substring(0, number.lastIndexOf('-') + 1) + (copy() + 1),

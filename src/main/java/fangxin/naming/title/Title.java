@@ -389,7 +389,7 @@ public class Title {
 
     /** Records that the plaque of a title that is not valid any more was taken back. */
     public void takeBack(LocalDate on, String person, String photoOfIt, ActionStamp by) {
-        require(standing(by.moment().today()) != TitleStanding.VALID, "naming.plaque.valid");
+        require(standing(by.moment().today()) != TitleStanding.VALID, "naming.title.plaque.valid");
         plaque = plaque.takenBack(
                 on, by.moment().today(), person, photoOfIt, provenance().issuedElsewhere());
         recordEvent(TitleEventType.RETURNED, on, null, null, by);
@@ -397,7 +397,7 @@ public class Title {
 
     /** Has a lost or broken plaque made again: the number stays, with the next index. */
     public void reissue(String why, ActionStamp by) {
-        require(status.standing() == TitleStanding.VALID, "naming.plaque.reissue");
+        require(status.standing() == TitleStanding.VALID, "naming.title.plaque.reissue");
         plaque = plaque.next(provenance().issuedElsewhere());
         recordEvent(TitleEventType.REISSUED, by.moment().today(), null, why, by);
     }

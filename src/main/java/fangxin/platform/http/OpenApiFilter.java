@@ -377,7 +377,7 @@ public class OpenApiFilter implements OASFilter {
     private static String summary(String key, String path) {
         Matcher step = STEP.matcher(path);
         return step.matches()
-                ? Messages.message(Locale.ENGLISH, "candidacy.step." + step.group(1))
+                ? Messages.message(Locale.ENGLISH, TEXTS.getProperty("step") + step.group(1))
                 : TEXTS.getProperty(key, key);
     }
 

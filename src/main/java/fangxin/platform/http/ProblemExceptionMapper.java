@@ -125,7 +125,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
             return unavailable(); // nobody is known while the accounts cannot be read
         }
         if (request.getAttribute("fangxin.enrolFirst") != null) {
-            return answer(403, "identity.factor.first", List.of());
+            return answer(403, "platform.secondFactorFirst", List.of());
         }
         return security.getUserPrincipal() == null
                 ? Response.fromResponse(answer(401, "platform.signIn", List.of()))

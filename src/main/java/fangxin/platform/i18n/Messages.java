@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * their feature has published them at its start.
  */
 public class Messages extends ResourceBundle {
-    private static final List<String> FEATURES = List.of(
+    /** The files, listed because a class loader cannot list a folder. */
+    static final List<String> FEATURES = List.of(
             "platform",
             "notification",
             "calendar",
@@ -57,8 +59,8 @@ public class Messages extends ResourceBundle {
             "statistics",
             "administration",
             "handover",
-            "formdesign",
-            "demo");
+            "formdesign");
+
     private static final Map<String, LocalizedText> NAMES = new ConcurrentHashMap<>();
 
     private final Properties sentences = new Properties();
@@ -105,10 +107,8 @@ public class Messages extends ResourceBundle {
 
     private void read(String file) {
         try (var in = Messages.class.getClassLoader().getResourceAsStream(file)) {
-            if (in != null) {
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                sentences.load(reader);
-            }
+            Reader reader = new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8);
+            sentences.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(file, broken);
         }

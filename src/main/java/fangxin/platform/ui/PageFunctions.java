@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.ComposedSentences;
+import fangxin.platform.i18n.JournalSentences;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.KnownNames;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,19 +34,6 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class PageFunctions {
     private static final int KILOMETRE = 1000;
-    /** Beginnings of the keys of the sentences that services write into a candidacy's journal. */
-    private static final String[] JOURNAL = {
-        "evaluation.explain.",
-        "evaluation.blind.in",
-        "evaluation.seat.journal",
-        "evaluation.third.journal",
-        "cultivation.decline.",
-        "application.correct.",
-        "naming.objection.moot",
-        "naming.reason.",
-        "consultation.answer."
-    };
-
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     public static String in(LocalizedText wording) {
@@ -104,7 +92,10 @@ public class PageFunctions {
 
     /** The reason in a line of a journal: a sentence of the system, or several, and what a person wrote after them. */
     public static String journal(String reason) {
-        return ComposedSentences.beginning(locale(), reason, names(null, null), JOURNAL);
+        String[] prefixes = CDI.current().select(JournalSentences.class).stream()
+                .flatMap(sentences -> sentences.keyPrefixes().stream())
+                .toArray(String[]::new);
+        return ComposedSentences.beginning(locale(), reason, names(null, null), prefixes);
     }
 
     private static List<LocalizedText> names(LocalizedText one, LocalizedText other) {

@@ -282,7 +282,7 @@ public class ApplicationPresenter {
     }
 
     private static LocalizedText yesNo(String value) {
-        return Messages.inBoth("true".equals(value) ? "application.yes" : "application.no");
+        return Messages.inBoth("true".equals(value) ? "platform.yes" : "platform.no");
     }
 
     private static LocalizedText same(String text) {

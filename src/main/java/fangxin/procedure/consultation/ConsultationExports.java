@@ -15,7 +15,7 @@ class ConsultationExports {
     ListExport<ConsultationService.ReplyTask> asked() {
         return ListExport.<ConsultationService.ReplyTask>of(
                         "opinions", "consultation.list.mine", filters -> service.repliesDue().stream())
-                .column("casework.shop", each -> each.subject().signName())
+                .column("candidacy.shop", each -> each.subject().signName())
                 .column("consultation.list.merchant", each -> each.subject().merchant())
                 .column("candidacy.reference", ConsultationService.ReplyTask::reference)
                 .labelColumn(
@@ -48,7 +48,7 @@ class ConsultationExports {
                 .column("consultation.list.case", ConsultationService.ReadyCandidacy::signName)
                 .column("consultation.list.merchant", ConsultationService.ReadyCandidacy::merchant)
                 .column("candidacy.reference", ConsultationService.ReadyCandidacy::reference)
-                .labelColumn("registry.facet.grade", "criteria.grade.", ConsultationService.ReadyCandidacy::grade)
+                .labelColumn("criteria.grade", "criteria.grade.", ConsultationService.ReadyCandidacy::grade)
                 .column("candidacy.due", ConsultationService.ReadyCandidacy::dueOn);
     }
 }

@@ -15,7 +15,7 @@ class EvaluationExports {
     ListExport<ScoringService.PendingEvaluation> errands() {
         return ListExport.<ScoringService.PendingEvaluation>of(
                         "evaluations", "evaluation.list", filters -> service.pending().stream())
-                .column("casework.shop", ScoringService.PendingEvaluation::signName)
+                .column("candidacy.shop", ScoringService.PendingEvaluation::signName)
                 .column("candidacy.reference", ScoringService.PendingEvaluation::reference)
                 .column("evaluation.list.address", ScoringService.PendingEvaluation::address)
                 .column("evaluation.list.trade", ScoringService.PendingEvaluation::trade)

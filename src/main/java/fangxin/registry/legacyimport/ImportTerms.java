@@ -51,14 +51,14 @@ class ImportTerms {
         Map<String, ApplicationRound.TitleLevel> levels = new HashMap<>();
         Map<String, Grade> grades = new HashMap<>();
         for (ApplicationRound.TitleLevel level : ApplicationRound.TitleLevel.values()) {
-            put(levels, level, level.name(), sentence("registry.level." + level));
+            put(levels, level, level.name(), sentence("round.level." + level));
             Messages.message(Locale.CHINESE, "legacyimport.level." + level)
                     .lines()
                     .flatMap(line -> Arrays.stream(line.split(";")))
                     .forEach(word -> levels.put(ImportColumn.normalize(word), level));
         }
         for (Grade grade : Grade.values()) {
-            put(grades, grade, grade.name(), sentence("registry.grade." + grade));
+            put(grades, grade, grade.name(), sentence("criteria.grade." + grade));
         }
         Map<String, TitleTrack> tracks = new HashMap<>();
         for (TitleTrack track : TitleTrack.values()) {
@@ -97,7 +97,7 @@ class ImportTerms {
         choices.put(
                 ImportColumn.LEVEL,
                 Arrays.stream(ApplicationRound.TitleLevel.values())
-                        .map(level -> Messages.message(locale, "registry.level." + level))
+                        .map(level -> Messages.message(locale, "round.level." + level))
                         .toList());
         choices.put(
                 ImportColumn.DISTRICT,
@@ -114,7 +114,7 @@ class ImportTerms {
         choices.put(
                 ImportColumn.GRADE,
                 Arrays.stream(Grade.values())
-                        .map(grade -> Messages.message(locale, "registry.grade." + grade))
+                        .map(grade -> Messages.message(locale, "criteria.grade." + grade))
                         .toList());
         choices.put(
                 ImportColumn.TRACK,
@@ -126,7 +126,7 @@ class ImportTerms {
 
     /** Wording of a title of a subject type and level where the register does not say. */
     LocalizedText title(ApplicationRound.TitleLevel level, String subjectType) {
-        LocalizedText of = sentence("registry.level." + level);
+        LocalizedText of = sentence("round.level." + level);
         LocalizedText name = subjectTypes.byCode(subjectType).name();
         return new LocalizedText(of.zh() + name.zh(), of.en() + ": " + name.en());
     }

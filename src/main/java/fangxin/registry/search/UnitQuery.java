@@ -292,7 +292,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
             try {
                 return reading.apply(text);
             } catch (IllegalArgumentException unreadable) {
-                fault(name, "registry.parameter.value", name, shown(text));
+                fault(name, "platform.parameter", name, shown(text));
                 return otherwise;
             }
         }

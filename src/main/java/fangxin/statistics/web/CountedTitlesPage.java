@@ -136,7 +136,7 @@ public class CountedTitlesPage {
                         ? PageFunctions.message("statistics.everywhere")
                         : PageFunctions.in(figures.division(division)));
         if (level != null) {
-            words.add(PageFunctions.message("registry.level." + level));
+            words.add(PageFunctions.message("round.level." + level));
         }
         if (measure != null) {
             words.add(PageFunctions.in(figures.measure(measure).name()));

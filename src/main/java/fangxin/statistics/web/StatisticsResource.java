@@ -196,7 +196,7 @@ public class StatisticsResource {
     }
 
     private static MalformedRequest wrong(String name, String text) {
-        return new MalformedRequest(List.of(new Violation(name, "registry.parameter.value", List.of(name, text))));
+        return new MalformedRequest(List.of(new Violation(name, "platform.parameter", List.of(name, text))));
     }
 
     private Locale language() {

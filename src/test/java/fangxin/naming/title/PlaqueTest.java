@@ -23,7 +23,7 @@ class PlaqueTest {
         assertThat(given.handedOverOn()).isEqualTo(NAMED.plusDays(3));
         refused(() -> made.handedOver(NAMED.minusDays(1), NAMED, TODAY, "林", null), "naming.handOver.date");
         refused(() -> made.handedOver(TODAY.plusDays(1), null, TODAY, "林", null), "naming.handOver.future");
-        refused(() -> given.handedOver(TODAY, NAMED, TODAY, "林", null), "naming.plaque.already");
+        refused(() -> given.handedOver(TODAY, NAMED, TODAY, "林", null), "naming.title.plaque.already");
     }
 
     /** A register of earlier years may not state the day of the naming. */
@@ -48,9 +48,9 @@ class PlaqueTest {
         Plaque back = given.askedBack(TODAY.plusDays(21), false).takenBack(TODAY, TODAY, "董静怡", null, false);
 
         assertThat(back.takenBy()).isEqualTo("董静怡");
-        refused(() -> made.takenBack(TODAY, TODAY, "董静怡", null, false), "naming.plaque.never");
-        refused(() -> given.takenBack(NAMED, TODAY, "董静怡", null, false), "naming.plaque.return.date");
-        refused(() -> back.takenBack(TODAY, TODAY, "董静怡", null, false), "naming.plaque.returned");
+        refused(() -> made.takenBack(TODAY, TODAY, "董静怡", null, false), "naming.title.plaque.never");
+        refused(() -> given.takenBack(NAMED, TODAY, "董静怡", null, false), "naming.title.plaque.return.date");
+        refused(() -> back.takenBack(TODAY, TODAY, "董静怡", null, false), "naming.title.plaque.returned");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PlaqueTest {
                         .next(false)
                         .number())
                 .endsWith("-3");
-        refused(() -> made.next(false), "naming.plaque.never");
+        refused(() -> made.next(false), "naming.title.plaque.never");
     }
 
     /** The plaques of old registers hang on the wall although nobody has recorded their hand-over here. */
@@ -74,9 +74,9 @@ class PlaqueTest {
         assertThat(asked.dueOn()).isEqualTo(TODAY.plusDays(21));
         assertThat(asked.takenBack(TODAY, TODAY, "董静怡", null, true).returnedOn())
                 .isEqualTo(TODAY);
-        refused(() -> made.takenBack(TODAY.plusDays(1), TODAY, "董静怡", null, true), "naming.plaque.return.future");
+        refused(() -> made.takenBack(TODAY.plusDays(1), TODAY, "董静怡", null, true), "naming.title.plaque.return.future");
         assertThat(made.next(true).number()).endsWith("-2");
-        refused(() -> made.next(true).next(true), "naming.plaque.never");
+        refused(() -> made.next(true).next(true), "naming.title.plaque.never");
     }
 
     /** A holder who gets a copy for a broken plaque keeps the former one until the new one is handed over. */

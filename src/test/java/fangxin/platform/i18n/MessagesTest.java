@@ -105,6 +105,13 @@ class MessagesTest {
     }
 
     @Test
+    void theFileOfEachFeatureIsRead() throws IOException {
+        assertThat(files(BUNDLES, "_en.properties"))
+                .extracting(file -> file.getFileName().toString().replace("_en.properties", ""))
+                .containsExactlyInAnyOrderElementsOf(Messages.FEATURES);
+    }
+
+    @Test
     void theNameOfARowIsFoundInTheLanguageOfTheReader() {
         Messages.publishName("naming.documentType.TEST", new LocalizedText("警示", "Warning"));
 

@@ -52,7 +52,10 @@ class FailureLogTest {
     void timedWorkThatFailsAgainAndAgainWritesOneTraceUnderItsName() {
         IntStream.range(0, 5)
                 .forEach(i -> FailureLog.record(
-                        log, "OrphanFileCleanup", "failed and will be tried again", new IllegalStateException("run " + i)));
+                        log,
+                        "OrphanFileCleanup",
+                        "failed and will be tried again",
+                        new IllegalStateException("run " + i)));
 
         assertThat(lines).hasSize(5);
         assertThat(lines.stream().filter(line -> line.getThrown() != null)).hasSize(1);

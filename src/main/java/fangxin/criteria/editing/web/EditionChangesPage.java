@@ -58,7 +58,7 @@ public class EditionChangesPage extends AbstractEditionPage {
             case "mode" -> PageFunctions.message("criteria.edition.mode." + value);
             case "basis", "measure" -> PageFunctions.message("criteria.edition.measure." + value);
             case "grade" -> PageFunctions.message("criteria.grade." + value);
-            case "notApplicable" -> PageFunctions.message("evaluation.score.yes");
+            case "notApplicable" -> PageFunctions.message("platform.yes");
             default -> value;
         };
     }

@@ -49,7 +49,8 @@ public class ListExportServlet extends HttpServlet {
             give(request, response, made);
         } else {
             response.setHeader("Retry-After", "30");
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+            ProblemWriter.write(
+                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.tooManyDownloads");
         }
     }
 

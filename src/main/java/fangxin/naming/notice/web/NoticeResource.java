@@ -55,7 +55,7 @@ public class NoticeResource {
     private static int position(String cursor) {
         if (!cursor.matches("p[0-9]{1,7}")) {
             throw new MalformedRequest(
-                    List.of(new Violation("cursor", "registry.parameter.value", List.of("cursor", cursor))));
+                    List.of(new Violation("cursor", "platform.parameter", List.of("cursor", cursor))));
         }
         return Integer.parseInt(cursor.substring(1));
     }

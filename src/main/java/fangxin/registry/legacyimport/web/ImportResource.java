@@ -316,7 +316,7 @@ public class ImportResource {
 
     private static boolean flag(String name, String text) {
         if (!Set.of("true", "false").contains(text)) {
-            throw new MalformedRequest(List.of(new Violation(name, "registry.parameter.value", List.of(name, text))));
+            throw new MalformedRequest(List.of(new Violation(name, "platform.parameter", List.of(name, text))));
         }
         return Boolean.parseBoolean(text);
     }

@@ -70,7 +70,7 @@ public class OpenDataServlet extends HttpServlet {
         if (refusal.isPresent()) {
             response.setHeader("Retry-After", "30");
             response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
-            ProblemWriter.write(request, response, refusal.getAsInt(), "registry.open.busy");
+            ProblemWriter.write(request, response, refusal.getAsInt(), "platform.tooManyDownloads");
             return;
         }
         try {
@@ -194,7 +194,7 @@ public class OpenDataServlet extends HttpServlet {
 
     private static void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "30");
-        ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+        ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.tooManyDownloads");
     }
 
     /** A client that receives fewer bytes than announced knows that some are missing. */

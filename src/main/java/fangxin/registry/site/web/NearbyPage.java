@@ -101,8 +101,8 @@ public class NearbyPage {
     public String getStates() {
         return JsonMapper.write(Arrays.stream(TitleStanding.values())
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toMap(
-                        Function.identity(), code -> PageFunctions.message("registry.status." + code))));
+                .collect(
+                        Collectors.toMap(Function.identity(), code -> PageFunctions.message("naming.status." + code))));
     }
 
     public String getDatum() {

@@ -54,7 +54,8 @@ public class UnitExportServlet extends HttpServlet {
         }
         if (!permits.tryAcquire()) {
             response.setHeader("Retry-After", "30");
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+            ProblemWriter.write(
+                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.tooManyDownloads");
             return;
         }
         CompleteBody file;
@@ -116,14 +117,14 @@ public class UnitExportServlet extends HttpServlet {
             case DISTRICT -> unit.labels().district().in(locale);
             case SECTOR ->
                 unit.labels().trade() == null ? "" : unit.labels().trade().in(locale);
-            case LEVEL -> word("registry.level.", unit.record().category().level(), locale);
-            case GRADE -> word("registry.grade.", unit.record().category().grade(), locale);
+            case LEVEL -> word("round.level.", unit.record().category().level(), locale);
+            case GRADE -> word("criteria.grade.", unit.record().category().grade(), locale);
             case TRACK -> word("round.titletrack.", unit.record().category().track(), locale);
             case NAMED_LEVEL ->
                 unit.record().category().shownLevel() == null
                         ? ""
                         : unit.record().category().shownLevel().in(locale);
-            case STATUS -> word("registry.status.", unit.status(), locale);
+            case STATUS -> word("naming.status.", unit.status(), locale);
             default -> text(field.stored(unit.record()));
         };
     }

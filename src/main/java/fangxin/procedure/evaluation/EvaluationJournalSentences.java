@@ -1,0 +1,15 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.platform.i18n.JournalSentences;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Journal sentences of evaluation. */
+@ApplicationScoped
+class EvaluationJournalSentences implements JournalSentences {
+    @Override
+    public List<String> keyPrefixes() {
+        return List.of(
+                "evaluation.explain.", "evaluation.blind.in", "evaluation.seat.journal", "evaluation.third.journal");
+    }
+}
