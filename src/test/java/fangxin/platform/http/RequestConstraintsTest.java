@@ -58,13 +58,14 @@ class RequestConstraintsTest {
             Map.entry("ResultChange.levels", "EditionEdits checks each level after the permission"),
             Map.entry("ItemChange.item", "EditionEdits checks it after the permission"),
             Map.entry("ItemEdit.item", "EditionEdits checks it"),
+            Map.entry("MeetingDetails.invited", "ReviewMeeting shows all errors at the field of the list"),
             Map.entry("NewMeeting.invited", "ReviewMeeting shows all errors at the field of the list"),
             Map.entry("ScoringInput.marks", "each becomes a mark of its item"),
             Map.entry("ScoringInput.closing", "SheetClosingService checks it after the permission"));
 
     private static final String DRAFT = "a draft may be unfinished; EditionValidator names each fault";
     private static final String MARK = "Mark compares it with the item";
-    private static final String ROUND = "RoundTerms, which has the defaults as well";
+    private static final String ROUND = "RoundService compares it with what is stored";
 
     /** Numbers whose range is not a constraint of their record, with the rule that has it. */
     private static final Map<String, String> RANGE_BY_ANOTHER_RULE = Map.ofEntries(
@@ -133,8 +134,8 @@ class RequestConstraintsTest {
         inputs.forEach(input -> visit(input.getParameterizedType()));
 
         assertThat(unconstrained).as("texts").isEmpty();
-        assertThat(RANGE_BY_ANOTHER_RULE.keySet()).as("numbers").containsAll(unbounded);
-        assertThat(nullable).as("lists whose elements may be null").isSubsetOf("NewMeeting.invited");
+        assertThat(unbounded).as("numbers").isEqualTo(RANGE_BY_ANOTHER_RULE.keySet());
+        assertThat(nullable).as("lists whose elements may be null").containsExactly("NewMeeting.invited");
         assertThat(notInputs).as("records that are not inputs").isEqualTo(NOT_AN_INPUT.keySet());
         assertThat(inputs).hasSizeGreaterThan(60);
         assertThat(notCascaded).isEqualTo(CHECKED_ONE_BY_ONE.keySet());
