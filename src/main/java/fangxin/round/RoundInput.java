@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.common.validation.Range;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public record RoundInput(
         Map<@Length(max = 30) String, Integer> editions,
         Integer form,
         Integer pledge,
-        Map<@Length(max = 40) String, @NotNull @Valid TimeLimit> limits,
+        Map<@Length(max = 40) String, @NotNull @Valid @TimeLimitRange(days = 365, years = 10) TimeLimit> limits,
 
         @Range(min = 1, max = 2, message = "{round.eligibility.years}")
         Integer penaltyFreeYears,

@@ -103,9 +103,6 @@ public record RoundTerms(
      */
     public record RoundDocuments(String approval, String notice, String sealingAgency, int signers) {}
 
-    private static final int LONGEST_DAYS = 365;
-    private static final int LONGEST_YEARS = 10;
-
     public RoundTerms {
         ladder = ladder == null ? LevelProgression.usual(ApplicationRound.TitleLevel.COUNTY) : ladder;
         scoring = scoring == null ? ScoringMode.USUAL : scoring;
@@ -189,12 +186,6 @@ public record RoundTerms(
                                 ? "round.recommended.registrationNumber"
                                 : "round.recommended.line",
                         code));
-        limits.forEach((code, limit) -> require(
-                limit.value() >= 1 && limit.value() <= most(limit),
-                refused,
-                "limits." + code,
-                "round.limit.range",
-                most(limit)));
         participation
                 .quotas()
                 .keySet()
@@ -204,10 +195,6 @@ public record RoundTerms(
             throw new RuleViolation(refused);
         }
         return this;
-    }
-
-    private static int most(TimeLimit limit) {
-        return limit.unit() == TimeLimit.Unit.YEARS ? LONGEST_YEARS : LONGEST_DAYS;
     }
 
     private static void require(

@@ -62,11 +62,7 @@ class ApplicationRoundTest {
         RoundTerms wrong = new RoundTerms(
                 new RoundTerms.RoundParticipation(List.of(), Map.of("220102", 5), Map.of()),
                 new RoundTerms.RoundMaterials(Map.of("retail", 2026), 2026, 2026),
-                Map.of(
-                        "VERIFY",
-                        new TimeLimit(0, TimeLimit.Unit.WORKING_DAYS, "default"),
-                        "VALID_YEARS",
-                        new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
+                Map.of(),
                 2,
                 new RoundTerms.NamingTerms(Map.of(), new LocalizedText("", ""), false),
                 new RoundTerms.RoundDocuments(" ", null, null, 3),
@@ -78,14 +74,7 @@ class ApplicationRoundTest {
         assertThat(refusal.violations())
                 .extracting(RuleViolation.Violation::field)
                 .containsExactlyInAnyOrder(
-                        "agencies",
-                        "editions.general",
-                        "approval",
-                        "namingBody",
-                        "titleWording",
-                        "limits.VERIFY",
-                        "limits.VALID_YEARS",
-                        "quotas.220102");
+                        "agencies", "editions.general", "approval", "namingBody", "titleWording", "quotas.220102");
     }
 
     @Test
@@ -103,7 +92,15 @@ class ApplicationRoundTest {
                 null,
                 null,
                 null,
-                Map.of("NOTICE", new TimeLimit(5, null, "default")),
+                Map.of(
+                        "NOTICE",
+                        new TimeLimit(5, null, "default"),
+                        "VERIFY",
+                        new TimeLimit(0, TimeLimit.Unit.WORKING_DAYS, "default"),
+                        "ACCEPT",
+                        new TimeLimit(365, TimeLimit.Unit.DAYS, "default"),
+                        "VALID_YEARS",
+                        new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
                 3,
                 null,
                 null,
@@ -128,11 +125,16 @@ class ApplicationRoundTest {
                         tuple("quotas.220103", "platform.constraint.range"),
                         tuple("quotas.220104", "platform.constraint.NotNull"),
                         tuple("limits.NOTICE.unit", "platform.constraint.NotNull"),
+                        tuple("limits.VERIFY", "calendar.limit.range"),
+                        tuple("limits.VALID_YEARS", "calendar.limit.range"),
                         tuple("penaltyFreeYears", "round.eligibility.years"),
                         tuple("signers", "round.signers.number"),
                         tuple("shares.INDUSTRY.percent", "round.share.range"),
                         tuple("shares.INDUSTRY.least", "platform.constraint.Min"),
                         tuple("scoring.spread", "round.scoring.spread"));
+        assertThat(Constraints.violations(draft))
+                .filteredOn(violation -> violation.key().equals("calendar.limit.range"))
+                .allSatisfy(violation -> assertThat(violation.arguments()).containsExactly(365, 10));
     }
 
     @Test

@@ -27,6 +27,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Bean Validation of inputs. The message of a constraint is the key of a sentence in braces, such as
@@ -155,6 +157,11 @@ public final class Constraints {
         return arguments(violation.getConstraintDescriptor(), violation.getInvalidValue());
     }
 
+    /** The numbers among the attributes of a constraint of another package, in the order of their names. */
+    private static Stream<Object> numbers(ConstraintDescriptor<?> descriptor) {
+        return new TreeMap<>(descriptor.getAttributes()).values().stream().filter(Number.class::isInstance);
+    }
+
     /**
      * The arguments of the sentence of a constraint: its bounds, then the length of the text or the number; the text
      * itself for a pattern.
@@ -171,7 +178,7 @@ public final class Constraints {
             case Range range -> arguments.addAll(List.of(range.min(), range.max()));
             case Min min -> arguments.add(min.value());
             case Max max -> arguments.add(max.value());
-            default -> {}
+            default -> numbers(descriptor).forEach(arguments::add);
         }
         if (value instanceof String text && !arguments.isEmpty()) {
             arguments.add(text.length());

@@ -1,0 +1,25 @@
+package fangxin.organization.calendar;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** Validator of {@link TimeLimitRange}. A limit without a unit satisfies it: that a unit is required says {@code @NotNull}. */
+public class TimeLimitRangeValidator implements ConstraintValidator<TimeLimitRange, TimeLimit> {
+    private int days;
+    private int years;
+
+    @Override
+    public void initialize(TimeLimitRange constraint) {
+        days = constraint.days();
+        years = constraint.years();
+    }
+
+    @Override
+    public boolean isValid(TimeLimit limit, ConstraintValidatorContext context) {
+        if (limit == null || limit.unit() == null) {
+            return true;
+        }
+        int most = limit.unit() == TimeLimit.Unit.YEARS ? years : days;
+        return limit.value() >= 1 && limit.value() <= most;
+    }
+}
