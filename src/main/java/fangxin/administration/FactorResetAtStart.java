@@ -7,6 +7,7 @@ import fangxin.organization.identity.SecondFactors;
 import fangxin.organization.identity.SystemAccountSeed;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.SeedData;
+import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartupWatchdog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ class FactorResetAtStart implements SeedData {
     private void reset(String wanted) {
         Account account = accounts.find(wanted.split("/", 2)[0])
                 .orElseThrow(() -> StartupWatchdog.refuse(
-                        StartupWatchdog.Exit.SETTING,
+                        ExitCode.SETTING,
                         "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0]
                                 + ", which does not exist; correct it"));
         if (auditLog.recorded(AuditEntry.AuditAction.OPERATOR_FACTOR_RESET, account.username(), wanted)) {

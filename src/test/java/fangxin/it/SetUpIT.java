@@ -2,7 +2,7 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.platform.startup.StartupWatchdog;
+import fangxin.platform.startup.ExitCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -202,7 +202,7 @@ class SetUpIT {
         List<String> console =
                 process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(StartupWatchdog.Exit.DATABASE_CONTENT.code());
+        assertThat(process.exitValue()).isEqualTo(ExitCode.DATABASE_CONTENT.code());
         assertThat(console).hasSizeLessThanOrEqualTo(StartIT.MOST_LINES);
         assertThat(console).anyMatch(line -> line.contains("the second factors of first.admin are removed"));
         assertThat(console.getLast())

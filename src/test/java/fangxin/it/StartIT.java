@@ -3,7 +3,7 @@ package fangxin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
-import fangxin.platform.startup.StartupWatchdog;
+import fangxin.platform.startup.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class StartIT {
                     List.of("-Dfangxin.start.limit=PT8S"), List.of("--prebootcommandfile", pipe.toString()));
 
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(StartupWatchdog.Exit.NOT_READY_IN_TIME.code());
+            assertThat(process.exitValue()).isEqualTo(ExitCode.NOT_READY_IN_TIME.code());
             assertThat(lastLine(server)).startsWith("Fangxin did not start: it was not ready after 8 seconds");
             assertThat(FOLDER.resolve("data/hanging-start.txt")).content().contains("\"main\"", "parseCommandScript");
         }

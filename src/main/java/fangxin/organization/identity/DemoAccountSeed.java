@@ -3,6 +3,7 @@ package fangxin.organization.identity;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.SeedData;
+import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartupWatchdog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,13 +74,13 @@ public class DemoAccountSeed implements SeedData {
     private void requireApart(boolean played) {
         if (played && !Settings.demo()) {
             throw StartupWatchdog.refuse(
-                    StartupWatchdog.Exit.DATABASE_CONTENT,
+                    ExitCode.DATABASE_CONTENT,
                     "the database holds the demonstration. Set FANGXIN_DATA to "
                             + "an empty folder, or FANGXIN_DEMO to true");
         }
         if (!played && Settings.demo() && accounts.hasAdministrator()) {
             throw StartupWatchdog.refuse(
-                    StartupWatchdog.Exit.DATABASE_CONTENT,
+                    ExitCode.DATABASE_CONTENT,
                     "the database is at work, no demonstration can be played "
                             + "into it. Set FANGXIN_DATA to an empty folder");
         }

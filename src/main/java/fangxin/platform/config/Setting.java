@@ -1,5 +1,7 @@
 package fangxin.platform.config;
 
+import fangxin.platform.startup.ExitCode;
+import fangxin.platform.startup.StartupSettings;
 import fangxin.platform.startup.StartupWatchdog;
 import java.time.DateTimeException;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
  * unit test, reads the same two. docs/configuration.md is generated from these constants.
  */
 enum Setting {
-    DATA(SettingType.FOLDER, StartupWatchdog.DEFAULT_DATA_FOLDER, "data folder; everything that must be backed up"),
+    DATA(SettingType.FOLDER, StartupSettings.DEFAULT_DATA_FOLDER, "data folder; everything that must be backed up"),
     DB_URL(SettingType.DATABASE_URL, Unset.of("Derby in the data folder"), "JDBC URL of the database"),
     DB_USER(SettingType.TEXT, Unset.of("none"), "account of the database"),
     DB_PASSWORD(SettingType.TEXT, Unset.of("none"), "password of that account"),
@@ -31,7 +33,7 @@ enum Setting {
             SettingType.NUMBER, "67108864", "bytes that stay free in the data folder; with less, writes are refused"),
     START_LIMIT(
             SettingType.DURATION,
-            StartupWatchdog.DEFAULT_START_LIMIT,
+            StartupSettings.DEFAULT_START_LIMIT,
             "duration after which a start that is not ready is ended"),
     STOP_LIMIT(
             SettingType.DURATION,
@@ -169,8 +171,7 @@ enum Setting {
         try {
             return type.parse(text);
         } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw StartupWatchdog.refuse(
-                    StartupWatchdog.Exit.SETTING, variable() + " is \"" + text + "\"; give " + type.range());
+            throw StartupWatchdog.refuse(ExitCode.SETTING, variable() + " is \"" + text + "\"; give " + type.range());
         }
     }
 

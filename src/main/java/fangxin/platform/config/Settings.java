@@ -1,15 +1,13 @@
 package fangxin.platform.config;
 
 import fangxin.common.AddressRanges;
-import fangxin.platform.startup.StartupWatchdog;
+import fangxin.platform.startup.StartupSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Values of the settings that are used in several places. {@link Setting} lists all with default, range and meaning. */
 public final class Settings {
-    private static final String DEFAULT_PORT = "8080";
-
     private Settings() {}
 
     public static Path data() {
@@ -39,7 +37,8 @@ public final class Settings {
     public static String baseUrl() {
         return Setting.BASE_URL
                 .find(String.class)
-                .orElseGet(() -> "http://localhost:" + System.getProperty(StartupWatchdog.PORT, DEFAULT_PORT))
+                .orElseGet(() ->
+                        "http://localhost:" + System.getProperty(StartupSettings.PORT, StartupSettings.DEFAULT_PORT))
                 .replaceFirst("/+$", "");
     }
 
@@ -104,7 +103,7 @@ public final class Settings {
 
     /** The folder for files that need not outlive this process; the next start deletes that of a killed process. */
     public static Path temporary() {
-        return Path.of(System.getProperty(StartupWatchdog.TEMPORARY, System.getProperty("java.io.tmpdir")));
+        return Path.of(System.getProperty(StartupSettings.TEMPORARY, System.getProperty("java.io.tmpdir")));
     }
 
     /** Reads every setting once, so that an invalid one ends the start. */

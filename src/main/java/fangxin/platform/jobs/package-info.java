@@ -1,2 +1,2 @@
-/** Timed work: its runs, and the log of failures. */
+/** Timed work and its runs; the log of failures, and filters of the server's log. */
 package fangxin.platform.jobs;

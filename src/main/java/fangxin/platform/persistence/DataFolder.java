@@ -1,8 +1,8 @@
 package fangxin.platform.persistence;
 
 import fangxin.common.Sha256;
+import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartupWatchdog;
-import fangxin.platform.startup.StartupWatchdog.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,13 +57,13 @@ public final class DataFolder {
                 Files.exists(marker()) ? Optional.of(Files.readString(marker()).strip()) : Optional.empty();
         if (known.isEmpty() && here.isPresent() && !children(evidence()).isEmpty()) {
             throw StartupWatchdog.refuse(
-                    Exit.DATA_FOLDER_OF_ANOTHER,
+                    ExitCode.DATA_FOLDER_OF_ANOTHER,
                     "the files in " + folder + " belong to another database; let "
                             + "FANGXIN_DATA name an empty folder, or FANGXIN_DB_URL the database of these files");
         }
         if (known.isPresent() && !known.equals(here)) {
             throw StartupWatchdog.refuse(
-                    Exit.DATA_FOLDER_OF_ANOTHER,
+                    ExitCode.DATA_FOLDER_OF_ANOTHER,
                     folder + " is not the data folder of this database; let "
                             + "FANGXIN_DATA name it (several nodes share one), or restore it from the backup");
         }
@@ -77,7 +77,7 @@ public final class DataFolder {
             Path file = keys().resolve(name.substring(KEY.length()) + KEY_FILE);
             if (!Files.exists(file) || !installation.find(name).equals(Optional.of(Sha256.hex(file)))) {
                 throw StartupWatchdog.refuse(
-                        Exit.DATA_FOLDER_OF_ANOTHER,
+                        ExitCode.DATA_FOLDER_OF_ANOTHER,
                         file + " is not the key that the database was written " + "with; restore it from the backup");
             }
         }

@@ -1,8 +1,8 @@
 package fangxin.platform.persistence;
 
 import fangxin.platform.config.Settings;
+import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartupWatchdog;
-import fangxin.platform.startup.StartupWatchdog.Exit;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -155,7 +155,7 @@ public class DatabaseMigration {
             if (Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED)
                     .contains(applied.getState())) {
                 throw StartupWatchdog.refuse(
-                        Exit.DATABASE_CONTENT,
+                        ExitCode.DATABASE_CONTENT,
                         "a newer release has changed the database (to version " + applied.getVersion()
                                 + "); start that release, or restore a backup made before");
             }
@@ -166,7 +166,7 @@ public class DatabaseMigration {
                         .filter("UTC"::equals)
                         .isEmpty()) {
             throw StartupWatchdog.refuse(
-                    Exit.DATABASE_CONTENT,
+                    ExitCode.DATABASE_CONTENT,
                     "the database does not say that its times are UTC; begin with an "
                             + "empty database and an empty data folder");
         }

@@ -1,8 +1,8 @@
 package fangxin.platform.persistence;
 
 import fangxin.platform.config.Settings;
+import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartupWatchdog;
-import fangxin.platform.startup.StartupWatchdog.Exit;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -20,24 +20,24 @@ final class StartFailure {
         String address = Settings.databaseUrl().replaceFirst("\\?.*", "");
         if (has(failed, DERBY_IN_USE)) {
             StartupWatchdog.refuse(
-                    Exit.DATA_FOLDER,
+                    ExitCode.DATA_FOLDER,
                     "another process uses the database in " + Settings.data()
                             + "; end it, or let FANGXIN_DATA name another folder");
         }
         String state = Optional.ofNullable(failed.getSQLState()).orElse("");
         if (REFUSED_ACCOUNT.contains(state)) {
             StartupWatchdog.refuse(
-                    Exit.DATABASE_ACCOUNT,
+                    ExitCode.DATABASE_ACCOUNT,
                     "the database " + address + " refused the account "
                             + Settings.databaseUser().orElse("(none)")
                             + "; correct FANGXIN_DB_USER and FANGXIN_DB_PASSWORD");
         } else if (state.equals("3D000")) {
             StartupWatchdog.refuse(
-                    Exit.DATABASE_UNREACHABLE,
+                    ExitCode.DATABASE_UNREACHABLE,
                     "the database " + address + " does not exist; create it, or correct FANGXIN_DB_URL");
         } else if (state.startsWith("08") || state.equals("57P03")) {
             StartupWatchdog.refuse(
-                    Exit.DATABASE_UNREACHABLE,
+                    ExitCode.DATABASE_UNREACHABLE,
                     "the database " + address + " cannot be reached ("
                             + failed.getMessage().lines().findFirst().orElse("")
                             + "); start it, or correct FANGXIN_DB_URL");
@@ -57,7 +57,7 @@ final class StartFailure {
     static void requireUtc() {
         if (!TimeZone.getDefault().hasSameRules(TimeZone.getTimeZone("UTC"))) {
             throw StartupWatchdog.refuse(
-                    Exit.TIME_ZONE,
+                    ExitCode.TIME_ZONE,
                     "the time zone of the virtual machine is "
                             + TimeZone.getDefault().getID()
                             + ", and stored times would be shifted; start fangxin.jar, or give"

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -27,12 +26,12 @@ public final class Launcher {
     private static final String PARENT = "fangxin.launcher.parent";
     private static final String SERVER = "fish.payara.micro.PayaraMicro";
 
-    /** {@link StartupWatchdog.Exit#JAVA}, which a Java that is too old cannot read. */
+    /** {@link ExitCode#JAVA}, which a Java that is too old cannot read. */
     private static final int TOO_OLD = 19;
     /** The logging properties; the run command has the same in src/main/server. */
     static final String LOGGING = """
-        handlers=java.util.logging.ConsoleHandler,fangxin.platform.startup.StartupWatchdog$LogFile
-        java.util.logging.ConsoleHandler.formatter=fangxin.platform.startup.StartupWatchdog$ConsoleLine
+        handlers=java.util.logging.ConsoleHandler,fangxin.platform.startup.LogFileHandler
+        java.util.logging.ConsoleHandler.formatter=fangxin.platform.startup.ConsoleFormatter
         java.util.logging.ConsoleHandler.level=ALL
         .level=WARNING
         fangxin.level=INFO
@@ -78,13 +77,13 @@ public final class Launcher {
             Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) all.toArray(String[]::new));
         } catch (ReflectiveOperationException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            StartupWatchdog.end(StartupWatchdog.Exit.FAILED, "the server ended with " + cause);
+            StartupWatchdog.end(ExitCode.FAILED, "the server ended with " + cause);
         }
     }
 
     /** A file for the server, in this process's own temporary folder. */
     private static String file(String name, String content) throws IOException {
-        Path file = Path.of(System.getProperty(StartupWatchdog.TEMPORARY), name);
+        Path file = Path.of(System.getProperty(StartupSettings.TEMPORARY), name);
         Files.writeString(file, content);
         file.toFile().deleteOnExit();
         return file.toString();
@@ -95,17 +94,17 @@ public final class Launcher {
      * the first address only, and admits those who give its name.
      */
     static List<String> cluster() {
-        String addresses = value("FANGXIN_CLUSTER");
+        String addresses = StartupSettings.find("FANGXIN_CLUSTER").orElse(null);
         if (addresses == null) {
             return List.of("--nohazelcast");
         }
-        String name = value("FANGXIN_CLUSTER_NAME");
-        String password = value("FANGXIN_CLUSTER_PASSWORD");
+        String name = StartupSettings.find("FANGXIN_CLUSTER_NAME").orElse(null);
+        String password = StartupSettings.find("FANGXIN_CLUSTER_PASSWORD").orElse(null);
         if (!addresses.matches("[^,:\\s]+:\\d+(,[^,:\\s]+:\\d+)*") || name == null || password == null) {
             StartupWatchdog.end(
-                    StartupWatchdog.Exit.SETTING,
+                    ExitCode.SETTING,
                     "FANGXIN_CLUSTER is the address of this node and those of the others, such as"
-                            + " 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
+                        + " 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
         }
         String[] own = addresses.split(",")[0].split(":");
         System.setProperty("hazelcast.socket.bind.any", "false");
@@ -128,11 +127,6 @@ public final class Launcher {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String value(String name) {
-        String value = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), System.getenv(name));
-        return value == null || value.isBlank() ? null : value;
     }
 
     private static int inNewerJava(String[] arguments) throws IOException, InterruptedException {

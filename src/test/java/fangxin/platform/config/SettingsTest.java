@@ -3,6 +3,8 @@ package fangxin.platform.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.platform.startup.ExitCode;
+import fangxin.platform.startup.StartupSettings;
 import fangxin.platform.startup.StartupWatchdog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ class SettingsTest {
     @AfterEach
     void asBefore() {
         Arrays.stream(Setting.values()).map(Setting::property).forEach(System::clearProperty);
-        System.clearProperty(StartupWatchdog.PORT);
+        System.clearProperty(StartupSettings.PORT);
         System.clearProperty(StartupWatchdog.REFUSED);
         System.clearProperty("fangxin.refused.code");
     }
@@ -50,7 +52,7 @@ class SettingsTest {
 
         assertThat(System.getProperty(StartupWatchdog.REFUSED))
                 .contains(name.toUpperCase().replace('.', '_'), value, wanted);
-        assertThat(Integer.getInteger("fangxin.refused.code")).isEqualTo(StartupWatchdog.Exit.SETTING.code());
+        assertThat(Integer.getInteger("fangxin.refused.code")).isEqualTo(ExitCode.SETTING.code());
     }
 
     @Test
@@ -71,7 +73,7 @@ class SettingsTest {
     void theBaseUrlHasThePortOfTheServerUnlessItIsGiven() {
         assertThat(Settings.baseUrl()).isEqualTo("http://localhost:8080");
 
-        System.setProperty(StartupWatchdog.PORT, "9090");
+        System.setProperty(StartupSettings.PORT, "9090");
         assertThat(Settings.baseUrl()).isEqualTo("http://localhost:9090");
 
         System.setProperty("fangxin.base.url", "https://fangxin.example.cn/");

@@ -2,7 +2,6 @@ package fangxin.platform.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.platform.startup.RepeatedWarningLogFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;

@@ -2,6 +2,7 @@ package fangxin.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartupWatchdog;
 import java.sql.SQLException;
 import java.util.TimeZone;
@@ -29,8 +30,7 @@ class StartFailureTest {
         "28000, DATABASE_ACCOUNT, FANGXIN_DB_PASSWORD",
         "XSDB6, DATA_FOLDER, another process"
     })
-    void theReasonOfARefusedConnectionIsNamedWithoutItsSecrets(
-            String state, StartupWatchdog.Exit exit, String sentence) {
+    void theReasonOfARefusedConnectionIsNamedWithoutItsSecrets(String state, ExitCode exit, String sentence) {
         System.setProperty("fangxin.db.url", "jdbc:postgresql://localhost:1/fangxin?password=secret");
 
         StartFailure.explain(new SQLException("refused", state));
@@ -47,6 +47,6 @@ class StartFailureTest {
 
         Assertions.assertThatThrownBy(StartFailure::requireUtc).hasMessageContaining("Europe/London");
 
-        assertThat(Integer.getInteger("fangxin.refused.code")).isEqualTo(StartupWatchdog.Exit.TIME_ZONE.code());
+        assertThat(Integer.getInteger("fangxin.refused.code")).isEqualTo(ExitCode.TIME_ZONE.code());
     }
 }

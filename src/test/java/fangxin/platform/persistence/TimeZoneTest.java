@@ -21,7 +21,7 @@ class TimeZoneTest {
     private static final List<String> ZONES = List.of("UTC", "Asia/Shanghai", "Europe/Berlin", "UTC");
     private static final Pattern ZONE_OF_THE_MACHINE = Pattern.compile(
             "ZoneId\\.systemDefault|ZoneId\\.of\\(\"|TimeZone\\.getDefault|(LocalDate|LocalDateTime|LocalTime)\\.now\\(\\)"
-                    + "|Asia/Shanghai|toLocaleString\\(\\)");
+                + "|Asia/Shanghai|toLocaleString\\(\\)");
     private static final Path SOURCES = Path.of("src/main");
 
     @TempDir
@@ -78,7 +78,9 @@ class TimeZoneTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 StoredInstants.class.getName(),
-                run);
+                run,
+                "--port",
+                "0");
         builder.environment().put("TZ", zone);
         Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = process.inputReader().lines().toList();

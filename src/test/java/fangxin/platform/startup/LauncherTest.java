@@ -61,10 +61,8 @@ class LauncherTest {
     void everyExitCodeStandsInTheOperationsGuide() throws Exception {
         String guide = Files.readString(Path.of("docs/operations.md"));
 
-        assertThat(Arrays.stream(StartupWatchdog.Exit.values())
-                        .map(StartupWatchdog.Exit::code)
-                        .distinct())
-                .hasSameSizeAs(StartupWatchdog.Exit.values())
+        assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code).distinct())
+                .hasSameSizeAs(ExitCode.values())
                 .allSatisfy(code -> assertThat(guide).contains("| " + code + " |"));
     }
 }

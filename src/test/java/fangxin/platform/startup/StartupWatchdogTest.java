@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.platform.config.Settings;
 import java.io.OutputStream;
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is done before the server's first class, seen in processes of their own. */
 class StartupWatchdogTest {
+    private static final List<String> ANY_PORT = List.of("--port", "0");
+
     @TempDir
     Path folder;
 
@@ -31,7 +34,7 @@ class StartupWatchdogTest {
             StartupWatchdog.premain(null);
             Path server = Files.createTempDirectory("payaramicro-rt");
             try (OutputStream unpacking = Files.newOutputStream(server.resolve("unpacked"))) {
-                Path record = Path.of(System.getProperty(StartupWatchdog.TEMPORARY), "server");
+                Path record = Path.of(System.getProperty(StartupSettings.TEMPORARY), "server");
                 while (!Files.exists(record) || !Files.readString(record).contains(server.toString())) {
                     unpacking.write("much".getBytes(StandardCharsets.UTF_8));
                     Thread.sleep(20);
@@ -52,10 +55,10 @@ class StartupWatchdogTest {
                     "com.sun.aas.instanceRoot",
                     Files.createTempDirectory("payaramicro-rt").toString());
             Thread.sleep(1000);
-            new StartupWatchdog.ConsoleLine()
+            new ConsoleFormatter()
                     .format(failure(
                             "Exception while loading the app", new IllegalStateException("no such table:\n title")));
-            new StartupWatchdog.ConsoleLine()
+            new ConsoleFormatter()
                     .format(failure("Failed to deploy", new IllegalStateException("it follows from the first")));
         }
 
@@ -76,25 +79,12 @@ class StartupWatchdogTest {
         }
     }
 
-    /** A process whose log shows that the port was taken while the server started. */
-    static final class PortLost {
-        private PortLost() {}
-
-        public static void main(String[] arguments) throws Exception {
-            StartupWatchdog.premain(null);
-            LogRecord log = new LogRecord(Level.SEVERE, "Unable to start the listener");
-            log.setThrown(new IllegalStateException(new BindException("Address already in use")));
-            new StartupWatchdog.ConsoleLine().format(log);
-            Thread.sleep(Long.MAX_VALUE);
-        }
-    }
-
     /** A process that writes twelve megabytes into the log. */
     static final class Talkative {
         private Talkative() {}
 
         public static void main(String[] arguments) throws Exception {
-            StartupWatchdog.LogFile log = new StartupWatchdog.LogFile();
+            LogFileHandler log = new LogFileHandler();
             String line = "x".repeat(10_000);
             for (int i = 1; i <= 1_200; i++) {
                 log.publish(new LogRecord(Level.WARNING, i + " " + line));
@@ -107,7 +97,7 @@ class StartupWatchdogTest {
     void theLogBeginsAnotherFileAtTenMegabytes() throws Exception {
         Path log = folder.resolve("data/log");
 
-        assertThat(launch(Talkative.class, List.of()).waitFor()).isZero();
+        assertThat(launch(Talkative.class, ANY_PORT).waitFor()).isZero();
 
         try (Stream<Path> files = Files.list(log)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -144,7 +134,7 @@ class StartupWatchdogTest {
 
     @Test
     void aRecordWithoutAMessageIsALineToo() {
-        assertThat(new StartupWatchdog.LogLine().format(new LogRecord(Level.SEVERE, null)))
+        assertThat(new LogFileFormatter().format(new LogRecord(Level.SEVERE, null)))
                 .contains("SEVERE")
                 .hasLineCount(1);
     }
@@ -153,16 +143,16 @@ class StartupWatchdogTest {
     void aStartThatEndsInAFailureLeavesNothingBehind() throws Exception {
         Process process = start("-Dfangxin.start.limit=PT1S");
 
-        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.NOT_READY_IN_TIME.code());
+        assertThat(process.waitFor()).isEqualTo(ExitCode.NOT_READY_IN_TIME.code());
         assertThat(temporary("payaramicro-rt")).isEmpty();
     }
 
     @Test
     void aServerThatStartedWithoutTheApplicationIsEndedWithTheFirstCause() throws Exception {
-        Process process = launch(WithoutApplication.class, List.of());
+        Process process = launch(WithoutApplication.class, ANY_PORT);
         List<String> said = process.errorReader().lines().toList();
 
-        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.FAILED.code());
+        assertThat(process.waitFor()).isEqualTo(ExitCode.FAILED.code());
         assertThat(said)
                 .singleElement()
                 .asString()
@@ -173,7 +163,7 @@ class StartupWatchdogTest {
 
     @Test
     void aServerWhoseMainMethodReturnsAfterTheApplicationIsReadyIsNotEnded() throws Exception {
-        Process process = launch(Ready.class, List.of());
+        Process process = launch(Ready.class, ANY_PORT);
         List<String> said = process.errorReader().lines().toList();
 
         assertThat(process.waitFor()).isZero();
@@ -189,15 +179,6 @@ class StartupWatchdogTest {
 
         assertThat(process.waitFor()).isEqualTo(143);
         assertThat(process.errorReader().lines()).isEmpty();
-    }
-
-    @Test
-    void aPortThatIsTakenWhileTheServerStartsEndsTheStart() throws Exception {
-        Process process = launch(PortLost.class, List.of());
-        List<String> said = process.errorReader().lines().toList();
-
-        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.PORT_TAKEN.code());
-        assertThat(said).singleElement().asString().contains("another program listens at its port");
     }
 
     @Test
@@ -237,7 +218,7 @@ class StartupWatchdogTest {
         Process process = launch("-Dfangxin.data=" + file.resolve("data"));
         List<String> said = process.errorReader().lines().toList();
 
-        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.DATA_FOLDER.code());
+        assertThat(process.waitFor()).isEqualTo(ExitCode.DATA_FOLDER.code());
         assertThat(said)
                 .singleElement()
                 .asString()
@@ -249,7 +230,7 @@ class StartupWatchdogTest {
     void aLimitThatIsNoDurationEndsTheStart() throws Exception {
         Process process = launch("-Dfangxin.start.limit=five minutes");
 
-        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.SETTING.code());
+        assertThat(process.waitFor()).isEqualTo(ExitCode.SETTING.code());
         assertThat(process.errorReader().lines().toList().getLast()).contains("FANGXIN_START_LIMIT", "PT5M");
     }
 
@@ -259,7 +240,7 @@ class StartupWatchdogTest {
             Process process = launch(List.of("--port", "8080", "--port", String.valueOf(taken.getLocalPort())));
             List<String> said = process.errorReader().lines().toList();
 
-            assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.PORT_TAKEN.code());
+            assertThat(process.waitFor()).isEqualTo(ExitCode.PORT_TAKEN.code());
             assertThat(said)
                     .singleElement()
                     .asString()
@@ -268,10 +249,31 @@ class StartupWatchdogTest {
     }
 
     @Test
+    void theDefaultPortThatIsTakenEndsTheStart() throws Exception {
+        try (ServerSocket taken = new ServerSocket()) {
+            listenAtTheDefaultPort(taken);
+            Process process = launch(List.of());
+            List<String> said = process.errorReader().lines().toList();
+
+            assertThat(process.waitFor()).isEqualTo(ExitCode.PORT_TAKEN.code());
+            assertThat(said).singleElement().asString().contains("8080");
+        }
+    }
+
+    /** Another program of the machine may listen there already, which serves as well. */
+    private static void listenAtTheDefaultPort(ServerSocket socket) throws Exception {
+        try {
+            socket.bind(new InetSocketAddress(Integer.parseInt(StartupSettings.DEFAULT_PORT)));
+        } catch (BindException taken) {
+            return;
+        }
+    }
+
+    @Test
     void aClusterOfTheRunCommandEndsTheStart() throws Exception {
         Process process = launch(List.of("--nohazelcast"), "-Dfangxin.cluster=127.0.0.1:6900");
 
-        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.SETTING.code());
+        assertThat(process.waitFor()).isEqualTo(ExitCode.SETTING.code());
         assertThat(process.errorReader().lines().toList())
                 .singleElement()
                 .asString()
@@ -283,7 +285,7 @@ class StartupWatchdogTest {
         Process process = launch("-Dfangxin.db.url=jdbc:postgresql://localhost:1/nothing?user=x");
         List<String> said = process.errorReader().lines().toList();
 
-        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.DATABASE_UNREACHABLE.code());
+        assertThat(process.waitFor()).isEqualTo(ExitCode.DATABASE_UNREACHABLE.code());
         assertThat(said)
                 .singleElement()
                 .asString()
@@ -313,7 +315,7 @@ class StartupWatchdogTest {
     }
 
     private Process launch(String... options) throws Exception {
-        return launch(List.of(), options);
+        return launch(ANY_PORT, options);
     }
 
     private Process launch(List<String> arguments, String... options) throws Exception {

@@ -1,6 +1,5 @@
-package fangxin.platform.startup;
+package fangxin.platform.jobs;
 
-import fangxin.platform.jobs.FailureLog;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.logging.Logger;
  * Log filter that passes each warning of the server and its libraries once an hour. They write three stack traces of
  * a hundred lines for one failed transaction; {@link FailureLog} writes that the request failed.
  */
-public final class RepeatedWarningLogFilter implements Filter {
+final class RepeatedWarningLogFilter implements Filter {
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
     private static final int MOST = 1_000;
     private static final int HEAD = 160;
@@ -36,7 +35,7 @@ public final class RepeatedWarningLogFilter implements Filter {
         }
     }
 
-    public static RepeatedWarningLogFilter withoutPrevious() {
+    static RepeatedWarningLogFilter withoutPrevious() {
         return new RepeatedWarningLogFilter(null);
     }
 

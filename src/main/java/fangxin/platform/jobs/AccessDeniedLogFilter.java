@@ -1,4 +1,4 @@
-package fangxin.platform.startup;
+package fangxin.platform.jobs;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;

@@ -1,0 +1,63 @@
+package fangxin.platform.startup;
+
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+
+/**
+ * Phase of the start, and what the log says of it, for the sentence that ends a failed one: nothing is decided by it.
+ * The state is static because the logging framework creates the formatters that write and read it.
+ */
+final class StartupLog {
+    private static volatile Phase phase = Phase.STARTING;
+    private static volatile String last = "nothing";
+    private static volatile String failure = "its log has the reason";
+    /** Whether the failure is the root cause of the first exception, which later failures must not replace. */
+    private static volatile boolean causeKnown;
+
+    enum Phase {
+        STARTING,
+        /** From here on the console has all lines. */
+        READY,
+        /** Nothing is written after the sentence that says why. */
+        FAILED
+    }
+
+    private StartupLog() {}
+
+    static Phase phase() {
+        return phase;
+    }
+
+    static void enter(Phase next) {
+        phase = next;
+    }
+
+    static void record(LogRecord log, String message) {
+        last = message;
+        if (log.getLevel().intValue() >= Level.SEVERE.intValue() && !causeKnown) {
+            failure = log.getThrown() == null ? message : String.valueOf(rootCause(log.getThrown()));
+            causeKnown = log.getThrown() != null;
+        }
+    }
+
+    /** Keeps a remark of the agent, which runs before there is a log. */
+    static void note(String remark) {
+        last = remark;
+    }
+
+    static String lastMessage() {
+        return last;
+    }
+
+    static String firstFailure() {
+        return failure;
+    }
+
+    static Throwable rootCause(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}
