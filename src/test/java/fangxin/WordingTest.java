@@ -40,6 +40,7 @@ class WordingTest {
                     "评价员",
                     "评价人员",
                     "基层所",
+                    "归口部门",
                     "市场主体")));
     /** English: figures of speech, and names that say less than the official one. */
     private static final Pattern ENGLISH = words(
@@ -55,6 +56,7 @@ class WordingTest {
             "put right",
             "people of",
             "first page",
+            "say why",
             "leave it, go back",
             "there is much",
             "nobody knows",

@@ -58,7 +58,7 @@ class AuditTextRendererTest {
         Map<String, LocalizedText> names = Map.of("MARKET", new LocalizedText("农贸市场", "Food market"));
         assertThat(said(AuditAction.AMEND_SUBJECT_TYPE, "FORM factory, AUTHORITY MARKET", names)
                         .zh())
-                .isEqualTo("申报表 factory, 归口部门 市场监管");
+                .isEqualTo("申报表 factory, 行业主管部门 市场监管");
     }
 
     @Test

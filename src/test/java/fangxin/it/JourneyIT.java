@@ -207,7 +207,7 @@ class JourneyIT extends HttpTestBase {
                         .get("/work/score?lang=zh&reference=" + journey.reference() + "&item=" + second)
                         .being(200)
                         .body())
-                .contains("商户自查：是", "现场核实：否", "自查、核实、评审不一致");
+                .contains("申报人自查：是", "现场核实：否", "自查、核实、评审不一致");
         journey.evaluate();
         assertThat(journey.owner()
                         .get(journey.path("evaluation"))
