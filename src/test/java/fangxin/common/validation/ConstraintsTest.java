@@ -131,7 +131,7 @@ class ConstraintsTest {
                             .iterator()
                             .next()
                             .getMessage())
-                    .isEqualTo("最多5个字符，现有6个");
+                    .isEqualTo("最多5个字符，现有6个。");
         }
     }
 

@@ -101,14 +101,14 @@ class EditionWorkbookTest {
         refused(
                 spoilt(workbook ->
                         workbook.getSheet("评价项目").getRow(0).getCell(7).setCellValue("分值")),
-                "“评价项目”表里没有“分值”这一列，请改回导出文件里的列名");
+                "“评价项目”表里没有“分值”这一列，请改回导出文件里的列名。");
         refused(
                 spoilt(workbook ->
                         workbook.getSheet("评价项目").getRow(0).getCell(7).setCellValue("分值")),
-                "“评价项目”表缺少“满分”这一列");
+                "“评价项目”表缺少“满分”这一列。");
         refused(
                 spoilt(workbook -> workbook.getSheet("分档").getRow(0).getCell(2).setCellValue("得分")),
-                "“分档”表里“得分”这一列出现了两次");
+                "“分档”表里“得分”这一列出现了两次。");
     }
 
     @Test
@@ -116,25 +116,25 @@ class EditionWorkbookTest {
         refused(
                 spoilt(workbook ->
                         workbook.getSheet("评价项目").getRow(2).getCell(7).setCellValue("十分")),
-                "“评价项目”表第 3 行“满分”应当是数字，现在是“十分”");
+                "“评价项目”表第 3 行“满分”应当是数字，现在是“十分”。");
         refused(
                 spoilt(workbook ->
                         workbook.getSheet("评价项目").getRow(1).getCell(6).setCellValue("打分")),
-                "“评价项目”表第 2 行“计分方式”不能填“打分”，请按导出文件里的写法");
+                "“评价项目”表第 2 行“计分方式”不能填“打分”，请按导出文件里的写法。");
         refused(
                 spoilt(workbook ->
                         workbook.getSheet("评价项目").getRow(1).getCell(0).setCellValue("Z")),
-                "“评价项目”表里的部分 Z 在“部分”表里没有");
+                "“评价项目”表里的部分 Z 在“部分”表里没有。");
         refused(
                 spoilt(workbook -> workbook.getSheet("分档").getRow(1).getCell(0).setCellValue("Z1")),
-                "“分档”表里的项目 Z1 在“评价项目”表里没有");
+                "“分档”表里的项目 Z1 在“评价项目”表里没有。");
     }
 
     @Test
     void aMissingOrUnknownTableIsNamed() {
-        refused(spoilt(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("部分"))), "缺少“部分”这张表");
-        refused(spoilt(workbook -> workbook.createSheet("Sheet1")), "没有“Sheet1”这张表，请按导出的文件填写");
-        refused("no workbook at all".getBytes(StandardCharsets.UTF_8), "文件无法读取：请上传从本系统导出的 XLSX 或 JSON 文件");
+        refused(spoilt(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("部分"))), "缺少“部分”这张表。");
+        refused(spoilt(workbook -> workbook.createSheet("Sheet1")), "没有“Sheet1”这张表，请按导出的文件填写。");
+        refused("no workbook at all".getBytes(StandardCharsets.UTF_8), "文件无法读取：请上传从本系统导出的 XLSX 或 JSON 文件。");
     }
 
     @Test
@@ -142,7 +142,7 @@ class EditionWorkbookTest {
         refused(
                 spoilt(workbook ->
                         workbook.getSheet("评价项目").getRow(1).getCell(7).setCellFormula("1+1")),
-                "“评价项目”表的 H2 单元格是公式，请改成文字或数字");
+                "“评价项目”表的 H2 单元格是公式，请改成文字或数字。");
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence stands in both languages, is used, and nothing asks for one that is not there. */
+/** Compares the messages of both languages with each other and with the keys that pages and classes use. */
 class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/fangxin/text");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -91,6 +91,23 @@ class MessagesTest {
                 .isEmpty();
         assertThat(keys(chinese, String::isBlank)).as("empty in Chinese").isEmpty();
         assertThat(keys(english, String::isBlank)).as("empty in English").isEmpty();
+    }
+
+    /** Messages and explanations are sentences; labels, headings, states and buttons have no full stop. */
+    @Test
+    void aSentenceEndsWithAFullStopInBothLanguages() {
+        assertThat(chinese.keySet().stream()
+                        .filter(key -> !english.get(key).equals("No."))
+                        .filter(key -> chinese.get(key).endsWith("。")
+                                != english.get(key).endsWith(".")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextWithAFullStopInsideEndsAsASentence() {
+        assertThat(keys(chinese, text -> text.matches("(?s).*。.*[^。？：}]"))).isEmpty();
+        assertThat(keys(english, text -> text.matches("(?s).*[a-z\")]\\. [A-Z\"].*[^.?:}]")))
+                .isEmpty();
     }
 
     @Test

@@ -77,11 +77,11 @@ class UnitExportServletTest {
 
     @Test
     void aStrangerGetsTheFirstUnitsAndLearnsWhereTheOthersAre() throws IOException {
-        assertWorkbook(351, 350, "共 351 个称号，这里是前 350 个；如需全部数据，请到“开放数据”下载。数据截至 2026-11-27 10:00");
+        assertWorkbook(351, 350, "共 351 个称号，这里是前 350 个；如需全部数据，请到“开放数据”下载。数据截至 2026-11-27 10:00。");
     }
 
     @Test
     void aRegisterAtTheLimitIsGivenWhole() throws IOException {
-        assertWorkbook(350, 350, "共 350 个称号，数据截至 2026-11-27 10:00");
+        assertWorkbook(350, 350, "共 350 个称号，数据截至 2026-11-27 10:00。");
     }
 }
