@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Refuses words that have proved unclear: spoken forms in messages and texts of {@code config}, and figurative words in
- * comments. Each has an ordinary word: see "Names and comments" in docs/contributing.md.
+ * comments and in names of test methods. Each has an ordinary word: see "Names and comments" in docs/contributing.md.
  */
 class WordingTest {
     private static final Path MESSAGES = Path.of("src/main/resources/fangxin/text");
@@ -96,6 +96,10 @@ class WordingTest {
             "desks",
             "told",
             "teller");
+    /** Names of test methods: besides, words that hide who does what. */
+    private static final Pattern IN_NAMES = words("tell", "tells", "anybody", "paper", "papers", "looks after");
+    /** A test method, or a helper of one that returns nothing. */
+    private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
     /** A comment, or a text that a comment could seem to begin in. */
     private static final Pattern COMMENT = Pattern.compile("(/\\*(?s:.*?)\\*/|//[^\\n"
             + "]*+)|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n"
@@ -121,6 +125,23 @@ class WordingTest {
         for (Path file : files(CONFIG, ".json")) {
             String text = Files.readString(file);
             text.lines().forEach(line -> report(CHINESE, file + ": " + line.strip(), line, found));
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void namesOfTestMethodsUseNoFigurativeWords() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(Path.of("src/test"), ".java")) {
+            Matcher method = METHOD.matcher(Files.readString(file));
+            while (method.find()) {
+                String name = method.group(1);
+                String text = name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ");
+                report(FIGURATIVE, file + ": " + name, text, found);
+                report(ENGLISH, file + ": " + name, text, found);
+                report(IN_NAMES, file + ": " + name, text, found);
+            }
         }
 
         assertThat(found).isEmpty();

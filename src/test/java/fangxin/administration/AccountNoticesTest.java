@@ -26,7 +26,7 @@ class AccountNoticesTest {
     private final List<String> keys = new ArrayList<>();
 
     @Test
-    void anActThatConcernsTwoPersonsIsNotifiedToTheAuditorForEach() {
+    void anActionThatConcernsTwoPersonsIsNotifiedToTheAuditorForEach() {
         AccountNotices notices = notices();
         AuditEntry act =
                 new AuditEntry(AuditEntry.AuditAction.HAND_OVER, "one", null, new Actor("admin", "管理", List.of()), NOW);

@@ -45,7 +45,7 @@ class AuditLogTest {
     }
 
     @Test
-    void aReaderWhoSeesNoCandidacyStillReadsTheOtherActs() {
+    void aReaderWhoSeesNoCandidacyStillReadsTheOtherEntries() {
         read(Optional.of(Set.of("220102")));
 
         assertThat(recorded.text())

@@ -34,7 +34,7 @@ class AuditTextRendererTest {
     }
 
     @Test
-    void codesOfBodiesPeopleAndRolesAreSaidInBothLanguages() {
+    void codesOfAgenciesAccountsAndRolesAreRenderedInBothLanguages() {
         assertThat(said(AuditAction.APPOINT, "STATION 220102S01 2026-11-25", NAMES))
                 .isEqualTo(new LocalizedText(
                         "市场监管所工作人员 南岭市场监督管理所 2026-11-25", "Market supervision station Nanling Station 2026-11-25"));
@@ -44,7 +44,7 @@ class AuditTextRendererTest {
     }
 
     @Test
-    void aWordIsThatOfItsActAndWhatIsNoCodeStays() {
+    void aCodeIsRenderedByItsActionAndOtherTextStays() {
         assertThat(said(AuditAction.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
         assertThat(said(AuditAction.AMEND_TRADE, "52 POST general", Map.of()).zh())
                 .isEqualTo("52 邮政管理 general");
@@ -54,7 +54,7 @@ class AuditTextRendererTest {
     }
 
     @Test
-    void aNameOfTheSameCodeDoesNotStandForAnAuthority() {
+    void aNameOfTheSameCodeDoesNotReplaceAnAuthority() {
         Map<String, LocalizedText> names = Map.of("MARKET", new LocalizedText("农贸市场", "Food market"));
         assertThat(said(AuditAction.AMEND_SUBJECT_TYPE, "FORM factory, AUTHORITY MARKET", names)
                         .zh())
@@ -62,7 +62,7 @@ class AuditTextRendererTest {
     }
 
     @Test
-    void aListTakenAlongIsSaidByItsRowsAndTheFiltersThatHaveAName() {
+    void anExportedListIsRenderedByItsRowsAndItsNamedFilters() {
         assertThat(said(AuditAction.EXPORT_LIST, "8: due, page, stage", Map.of()))
                 .isEqualTo(new LocalizedText("8 行，条件：办理期限、所处环节", "8 rows, by time limit, stage"));
         assertThat(said(AuditAction.EXPORT_LIST, "46: city.admin, 已批准", Map.of())
@@ -71,7 +71,7 @@ class AuditTextRendererTest {
     }
 
     @Test
-    void aMergerALookAndATemplateAreSaidInWords() {
+    void aMergerAnAccessAndATemplateAreRenderedAsText() {
         assertThat(said(AuditAction.MERGE_AGENCY, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
                         .zh())
                 .isEqualTo("甲 → 乙 2020-06-18: 人员 2, 称号 3");

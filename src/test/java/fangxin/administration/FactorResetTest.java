@@ -18,7 +18,7 @@ class FactorResetTest {
     }
 
     @Test
-    void nobodyAsksForTheOwn() {
+    void anAdministratorCannotRequestTheResetOfTheOwnAccount() {
         assertThatThrownBy(() -> new FactorReset("admin", "lost", "admin", NOW))
                 .extracting(FactorResetTest::key)
                 .isEqualTo("administration.reset.self");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class NewOfficerTest {
 
     @Test
-    void tellsAllThatIsMissingAtOnce() {
+    void reportsEveryMissingFieldAtOnce() {
         RuleViolation refusal = catchThrowableOfType(
                 RuleViolation.class, () -> new NewOfficer("Nanguan Office", " ", null, null, null, null).checked());
 

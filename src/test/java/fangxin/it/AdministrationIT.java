@@ -66,7 +66,7 @@ class AdministrationIT extends HttpTestBase {
         http.as(by).post("namings/" + act + "/review", Map.of("remark", "同意")).being(expected);
     }
 
-    private static void lay(int edition, List<String> reviewers, int expected) {
+    private static void defineChain(int edition, List<String> reviewers, int expected) {
         admin().put(
                         "administration/chains/" + DEHUI + "/SUSPENSION",
                         Map.of(
@@ -82,15 +82,15 @@ class AdministrationIT extends HttpTestBase {
     }
 
     @Test
-    void aPaperUnderWayKeepsItsChainAndAHandOverPutsTheSuccessorIn() {
+    void aDocumentInProgressKeepsItsChainAndAHandoverReplacesTheSigner() {
         officer("dehui.reviewer2", "REVIEWER", DEHUI);
         officer("dehui.reviewer3", "REVIEWER", "220100");
-        lay(0, List.of("dehui.handler"), 422);
-        lay(0, List.of("dehui.office1"), 422);
-        lay(0, List.of("dehui.reviewer"), 200);
+        defineChain(0, List.of("dehui.handler"), 422);
+        defineChain(0, List.of("dehui.office1"), 422);
+        defineChain(0, List.of("dehui.reviewer"), 200);
         String early = suspension(titleIn(DEHUI, "德惠老店甲"));
-        lay(0, List.of("dehui.reviewer2"), 422);
-        lay(1, List.of("dehui.reviewer2"), 200);
+        defineChain(0, List.of("dehui.reviewer2"), 422);
+        defineChain(1, List.of("dehui.reviewer2"), 200);
         String late = suspension(titleIn(DEHUI, "德惠老店乙"));
 
         http.as("dehui.reviewer2", PASSWORD)
@@ -383,7 +383,7 @@ class AdministrationIT extends HttpTestBase {
     }
 
     @Test
-    void nobodyAppointsHimselfAndAnAddressEndsWithTheNextPost() {
+    void anAdministratorCannotAppointHimselfAndAnAddressEndsWithTheNextPost() {
         User county = countyAdmin("dehui.admin2");
         LocalDate today = http.today();
         county.post("administration/accounts/dehui.admin2/posts", post("COUNTY_OFFICE", DEHUI))
@@ -672,7 +672,7 @@ class AdministrationIT extends HttpTestBase {
 
     /** Gongzhuling came to Changchun in June 2020; until then its office worked under another code. */
     @Test
-    void whatAnOfficeLooksAfterGoesOverAndItsHistoryStays() {
+    void theCasesOfAMergedOfficeAreTransferredAndItsHistoryStays() {
         admin().post("administration/agencies", agency("220381", "COUNTY_OFFICE", "220100", "公主岭市（四平）"))
                 .being(204);
         admin().post("administration/agencies", agency("220381S01", "STATION", "220381", "公主岭一所（四平）"))

@@ -49,7 +49,7 @@ class ArchiveIT extends HttpTestBase {
     }
 
     @Test
-    void aStampedPaperFindsItsCaseByItsCodeItsNumberOrIsAskedFor() throws IOException {
+    void aScanIsFiledByItsCodeOrItsNumberOrByTheOfficer() throws IOException {
         User office = office(COUNTY);
         CandidacyJourney journey = returned();
         String notice = "return/" + journey.reference() + ".1";
@@ -184,7 +184,7 @@ class ArchiveIT extends HttpTestBase {
 
     /** Filed at the counter, signed on paper: journal and print name the true actor and who recorded it. */
     @Test
-    void whatIsRecordedForOthersSaysSoInTheJournalAndOnPaper() {
+    void stepsRecordedOnBehalfOfOthersAreMarkedInTheJournalAndInTheDocument() {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
         User office = journey.office();
         journey.step(office, "SUBMIT", Map.of("declared", true)).being(200);

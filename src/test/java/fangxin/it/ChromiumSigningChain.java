@@ -42,7 +42,7 @@ final class ChromiumSigningChain {
                 .replaceFirst("&.*", "");
     }
 
-    void act(String title, String type, String reason, int document) {
+    void decide(String title, String type, String reason, int document) {
         Page page = handler("/work/title?number=" + title);
         page.locator("a[href*='type=" + type + "']").click();
         page.locator("[id='form:reason']").fill(reason);

@@ -85,7 +85,7 @@ class DatabaseOutageIT extends HttpTestBase {
     }
 
     @AfterEach
-    void mended() {
+    void restoreConnection() {
         TestDatabase.cable().become(FaultyConnection.State.WHOLE);
         http.whenReady();
     }

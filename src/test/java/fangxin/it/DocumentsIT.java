@@ -163,7 +163,7 @@ class DocumentsIT extends HttpTestBase {
 
     /** A template of one's own: refused with its place, then in force for new papers only. */
     @Test
-    void anOfficeReplacesATemplateInTheBrowserAndIssuedPapersKeepTheirs() throws IOException {
+    void anOfficeReplacesATemplateInTheBrowserAndIssuedDocumentsKeepTheirs() throws IOException {
         User office = office(COUNTY);
         String before = "documents/" + anotherReturn();
         String after = "documents/" + anotherReturn();
@@ -312,7 +312,7 @@ class DocumentsIT extends HttpTestBase {
     }
 
     @Test
-    void everyTypeIsOfferedWhereItsUserStands() {
+    void everyDocumentTypeIsOfferedAtItsStage() {
         User office = office(COUNTY);
         String meeting = office.get("meetings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
                 .map(one -> one.getString("id"))

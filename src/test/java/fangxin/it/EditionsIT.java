@@ -156,7 +156,7 @@ class EditionsIT extends HttpTestBase {
     }
 
     @Test
-    void whoeverTakesAnEditionAlongCanTellThatNothingInItWasChanged() throws Exception {
+    void anExportedEditionHasTheHashThatProvesItUnchanged() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (JsonValue line : http.anybody().get("editions").being(200).value().asJsonArray()) {
             JsonObject edition = line.asJsonObject();
@@ -366,7 +366,7 @@ class EditionsIT extends HttpTestBase {
     }
 
     @Test
-    void ofTwoEditorsTheSecondIsToldWhoWasFirstAndOtherPartsAreFree() {
+    void ofTwoEditorsTheSecondReadsWhoSavedAndOtherPartsAreFree() {
         JsonObject draft = begun(authority(), "prepaid", 2031, "prepaid/2026");
         String first = draft.getJsonObject("edition")
                 .getJsonArray("sections")
@@ -477,7 +477,7 @@ class EditionsIT extends HttpTestBase {
     }
 
     @Test
-    void forAnybodyElseADraftDoesNotExist() {
+    void forOtherAuthoritiesADraftDoesNotExist() {
         JsonObject draft = begun(authority(), "pet-hotel", 2026, null);
 
         for (String account : List.of("nanguan.commerce.officer", "city.tourism.officer", "nanguan.office1")) {

@@ -76,7 +76,7 @@ class EvaluationIT extends HttpTestBase {
 
     @Test
     @Tag("once")
-    void forWhoeverMustKeepAwayTheCaseDoesNotExist() {
+    void forARecusedPersonTheCaseDoesNotExist() {
         CandidacyJourney underWay = evaluated();
         String file = underWay.evaluator(0)
                 .upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg", InventedData.photo(7))
@@ -357,7 +357,7 @@ class EvaluationIT extends HttpTestBase {
 
             phone.cut(false);
 
-            phone.told("不再计入");
+            phone.assertNotified("不再计入");
             phone.sent();
             assertThat(journey.evaluator(0)
                             .get(journey.path("evaluation/sheet"))
@@ -369,7 +369,7 @@ class EvaluationIT extends HttpTestBase {
     }
 
     @Test
-    void whoMarksWhatSomebodyElseHasMarkedChoosesWhichStands() {
+    void ofTwoMarksOfOneItemTheSecondEvaluatorChooses() {
         CandidacyJourney journey = evaluated();
         try (Chromium chromium = new Chromium(server.toString());
                 OnSiteEvaluator phone =

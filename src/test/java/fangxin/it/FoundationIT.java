@@ -543,7 +543,7 @@ class FoundationIT {
 
     /** Acts after naming refer to the title itself; the candidacy that led to it has no part in them. */
     @Test
-    void actsOnATitleAreStoredAndReadWithoutACandidacy() throws Exception {
+    void entriesOnATitleAreStoredAndReadWithoutACandidacy() throws Exception {
         String number = em.createQuery("select min(t.number) from Title t", String.class)
                 .getSingleResult();
         Actor inspector = new Actor("inspector", "王检查", List.of());

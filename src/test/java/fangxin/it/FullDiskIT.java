@@ -59,7 +59,7 @@ class FullDiskIT {
     }
 
     @Test
-    void aFullDiskIsToldAndEndsByItself() throws Exception {
+    void aFullDiskIsReportedAndRecoversByItself() throws Exception {
         try (ServerProcess server = server(RESERVE)) {
             Http http = new Http(server.address()).whenReady();
             assertThat(write(http).status()).isLessThan(500);

@@ -202,7 +202,7 @@ class HttpEdgeIT extends HttpTestBase {
     }
 
     @Test
-    void whoSendsNoBodyToItsEndHoldsUpNobodyElse() {
+    void anIncompleteBodyDoesNotDelayOtherClients() {
         List<RawHttp> halfSent = new ArrayList<>();
         try {
             for (int i = 0; i < 8; i++) {

@@ -171,7 +171,7 @@ class JourneyIT extends HttpTestBase {
     }
 
     @Test
-    void whatTheStationSawStandsBesideSelfCheckAndMark() {
+    void theStationsAnswerIsShownBesideSelfCheckAndMark() {
         CandidacyJourney journey =
                 new CandidacyJourney(http, InventedData.shop()).draft().submit();
         List<String> codes =
@@ -335,7 +335,7 @@ class JourneyIT extends HttpTestBase {
     }
 
     @Test
-    void sixteenWhoHandInOneDraftAtOnceHandItInOnce() throws Exception {
+    void ofSixteenSubmissionsOfOneDraftAtOnceOneIsAccepted() throws Exception {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
 
         List<Answer> answers = atOnce(16, n -> journey.step(journey.owner(), "SUBMIT", Map.of("declared", true)));
@@ -364,7 +364,7 @@ class JourneyIT extends HttpTestBase {
     }
 
     @Test
-    void theSecondOfTwoOfficersLearnsWhoWasFirst() throws Exception {
+    void theSecondOfTwoOfficersReadsWhoTookTheStep() throws Exception {
         CandidacyJourney journey =
                 new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
         List<User> officers = List.of(
@@ -385,7 +385,7 @@ class JourneyIT extends HttpTestBase {
     }
 
     @Test
-    void ofTwoEvaluatorsWhoMarkOneItemAtOnceTheSecondLearnsWhoWasFirst() throws Exception {
+    void ofTwoEvaluatorsWhoMarkOneItemAtOnceTheSecondReadsWhoMarkedIt() throws Exception {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop())
                 .draft()
                 .submit()

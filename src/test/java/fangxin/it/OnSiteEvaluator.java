@@ -89,7 +89,7 @@ final class OnSiteEvaluator implements AutoCloseable {
         item().locator(".told button").first().click();
     }
 
-    void told(String part) {
+    void assertNotified(String part) {
         assertThat(page.locator("#told")).hasText(Pattern.compile(".*" + part + ".*"));
     }
 

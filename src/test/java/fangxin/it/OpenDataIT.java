@@ -225,7 +225,7 @@ class OpenDataIT extends HttpTestBase {
 
     /** They ask for more than the buffers on the way hold, and read nothing of it; each holds a thread. */
     @Test
-    void slowReadersKeepNobodyWaiting() throws Exception {
+    void slowReadersDoNotDelayOthers() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try {
             for (String path : List.of(
@@ -328,7 +328,7 @@ class OpenDataIT extends HttpTestBase {
 
     /** The badge of every title and of unknown numbers: one line, light, and embeddable. */
     @Test
-    void aBadgeSaysInOneLineHowATitleStandsNow() throws Exception {
+    void aBadgeStatesInOneLineTheStatusOfATitle() throws Exception {
         SoftAssertions softly = new SoftAssertions();
         for (JsonValue item : http.anybody()
                 .get("units?status=any&size=40&sort=name")

@@ -32,8 +32,8 @@ class PagesIT {
             Tour tour = new Tour(chromium, DemoSupplement.at(base));
 
             tour.go((who, walk, page, view, address) -> {
-                walk.look(chromium, address, "zh");
-                walk.look(chromium, address, "en");
+                walk.check(chromium, address, "zh");
+                walk.check(chromium, address, "en");
                 walk.refuse(chromium, address, "zh");
             });
 

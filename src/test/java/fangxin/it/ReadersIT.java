@@ -38,7 +38,7 @@ class ReadersIT extends HttpTestBase {
     }
 
     @Test
-    void membersOfABodyAndTheSigningChainCountWhatWaitsForThem() {
+    void conferenceMembersAndSignersCountWhatWaitsForThem() {
         User member = holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst());
         User reviewer = holding("REVIEWER", NANGUAN);
         User signer = holding("SIGNER", NANGUAN);
@@ -114,7 +114,7 @@ class ReadersIT extends HttpTestBase {
     }
 
     @Test
-    void aMerchantReadsOnItsHomeWhatToPutRightAndReportsIt() {
+    void aMerchantReadsOnItsHomeWhatToRectifyAndReportsIt() {
         CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
                 .draft()
                 .submit()

@@ -386,7 +386,7 @@ class RefusalsIT extends HttpTestBase {
     }
 
     @Test
-    void nobodyRegistersWithACodeThatCannotBe() {
+    void aRegistrationWithAnInvalidCodeIsRefused() {
         TestShop shop = InventedData.shop();
         String off = shop.creditCode().substring(0, 17) + (shop.creditCode().endsWith("1") ? "2" : "1");
         Map<String, String> wrong =
@@ -551,7 +551,7 @@ class RefusalsIT extends HttpTestBase {
     }
 
     @Test
-    void anUnknownNumberIsToldOnAWholePage() {
+    void anUnknownNumberIsAnsweredWithAWholePage() {
         assertThat(http.anybody()
                         .get("/v/2201022026101000019?lang=en")
                         .being(404)
@@ -565,7 +565,7 @@ class RefusalsIT extends HttpTestBase {
     }
 
     @Test
-    void whoeverNamesNothingIsToldThatThereIsNoSuchThing() {
+    void aPageWithoutAValidReferenceIsNotFound() {
         http.as("nanguan.office1").get("/work/objection").being(404);
         http.as("nanguan.office1").get("/work/edition?sheet=catering&issue=zz").being(404);
         http.as("nanguan.office1")

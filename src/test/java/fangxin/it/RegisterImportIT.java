@@ -166,7 +166,7 @@ class RegisterImportIT extends HttpTestBase {
     }
 
     @Test
-    void bothNamesAreFoundAndThePapersOwnNumberToo() {
+    void bothNamesAndThePrintedNumberAreFound() {
         String word = unique();
         send(office("220102"), "", file(full(word + "商贸有限公司", word + "老招牌") + "NG-" + word))
                 .being(201);

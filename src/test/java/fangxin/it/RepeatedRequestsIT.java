@@ -74,7 +74,7 @@ class RepeatedRequestsIT extends HttpTestBase {
     }
 
     @Test
-    void aRepeatIsAlsoToldWhereTheNewThingIs() {
+    void aRepeatReturnsTheLocationOfTheNewResourceToo() {
         CandidacyJourney journey =
                 new CandidacyJourney(http, InventedData.shop()).register().confirmMerchant();
         String key = CandidacyJourney.fresh();
@@ -136,7 +136,7 @@ class RepeatedRequestsIT extends HttpTestBase {
 
     /** From one page: the same words by a double click, then other words. */
     @Test
-    void aFormSentTwiceIsOneObjectionAndOtherWordsAreAnother() throws Exception {
+    void aFormSentTwiceIsOneObjectionAndOtherContentIsAnother() throws Exception {
         JsonObject notice = new CandidacyJourney(http, InventedData.shop())
                 .draft()
                 .toTheMeeting()
@@ -160,7 +160,7 @@ class RepeatedRequestsIT extends HttpTestBase {
 
     /** A button pressed twice, or a phone that sends again: both come with the state of one rendered page. */
     @Test
-    void aPagesFormSentFourTimesAtOnceActsOnceAndEachIsLedToTheSamePlace() throws Exception {
+    void aFormSentFourTimesAtOnceIsProcessedOnceAndEachIsRedirectedToTheSamePage() throws Exception {
         PageFormCaller evaluator = new PageFormCaller(
                 Deployments.local(server.toURI()), DemoUsers.holding("EVALUATOR", "220102-MARKET"), Http.PASSWORD);
         String name = "重复提交" + CandidacyJourney.fresh();

@@ -157,7 +157,7 @@ class SearchIndexIT {
     }
 
     @Test
-    void aDirectoryThatIsBuiltAnewSaysTheSame() throws Exception {
+    void aRebuiltIndexHasTheSameDocuments() throws Exception {
         List<UnitRecord> before = filed();
 
         directory.build();

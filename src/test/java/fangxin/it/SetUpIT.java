@@ -45,7 +45,7 @@ class SetUpIT {
     }
 
     @Test
-    void anEmptyInstallationIsSetUpOnceAndEndsWhenItIsTold() throws Exception {
+    void anEmptyInstallationIsSetUpOnceAndStopsOnRequest() throws Exception {
         TestFolders.empty(FOLDER);
         int port = freePort();
         Process process = start(port, false);
@@ -72,7 +72,7 @@ class SetUpIT {
                                             "password",
                                             PASSWORD)))
                     .being(422);
-            nobodyElseComesIn(http);
+            requireNoOtherAccountSignsIn(http);
             anOfficerIsInvited(http);
             oneNetworkIsSentTenCodesAnHour(http);
         } finally {
@@ -108,7 +108,7 @@ class SetUpIT {
         }
     }
 
-    private static void nobodyElseComesIn(Http http) throws IOException {
+    private static void requireNoOtherAccountSignsIn(Http http) throws IOException {
         for (String line :
                 Files.readAllLines(Path.of("config/demo/accounts.csv")).subList(1, 12)) {
             http.anybody()
@@ -130,7 +130,7 @@ class SetUpIT {
         Http.User officer = withSecondFactor(http, "nanguan.office9", OFFICERS);
         assertThat(officer.get("rounds").status()).isEqualTo(200);
         assertThat(administrator.get("administration/audit-log").body()).contains("SET_UP", "INVITE");
-        nobodyRemovesALostFactorWithAnAccountOfTheOwnMaking(http, administrator, officer);
+        requireNoResetByAnAccountOfTheRequester(http, administrator, officer);
     }
 
     /** Creates an account and returns the key of its one-time address. */
@@ -149,7 +149,7 @@ class SetUpIT {
         return address.group(1);
     }
 
-    private static void nobodyRemovesALostFactorWithAnAccountOfTheOwnMaking(
+    private static void requireNoResetByAnAccountOfTheRequester(
             Http http, Http.User administrator, Http.User officer) {
         String key = invited(administrator, "city.auditor1", "AUDITOR", "220100", "13900004444");
         http.anybody()

@@ -92,7 +92,7 @@ class TargetsIT extends HttpTestBase {
     }
 
     @Test
-    void theCitySetsGoalsAndNobodyElse() {
+    void onlyTheCitySetsTargets() {
         Map<String, Object> goal =
                 Map.of("year", 2031, "division", "220105", "level", "COUNTY", "measure", "UNITS", "target", 44);
 

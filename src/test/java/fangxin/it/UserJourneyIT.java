@@ -88,15 +88,15 @@ class UserJourneyIT {
         String title = chain.find(SUSPENDED);
 
         chain.readPlaque(title, SUSPENDED, "暂停");
-        chain.act(title, "LIFTING", "投诉已经办结，承诺已经兑现，恢复使用称号。", 1);
+        chain.decide(title, "LIFTING", "投诉已经办结，承诺已经兑现，恢复使用称号。", 1);
         chain.readPlaque(title, SUSPENDED, "有效");
-        chain.act(title, "REVOCATION", "再次拒不兑现退货承诺，撤销称号。", 2);
+        chain.decide(title, "REVOCATION", "再次拒不兑现退货承诺，撤销称号。", 2);
         chain.readPlaque(title, SUSPENDED, "已撤销");
     }
 
     /** The second who says that the shop is his is heard by the office, which says why it decides. */
     @Test
-    void aShopIsGivenToWhoeverProvesThatItIsTheirs() {
+    void aClaimedShopIsAssignedToTheAccountThatProvesItsRight() {
         TestShop shop = InventedData.shop();
         TestShop other = InventedData.shop();
         ChromiumMerchant first = new ChromiumMerchant(chromium, shop);
@@ -158,8 +158,8 @@ class UserJourneyIT {
         Tour tour = new Tour(chromium, List.of());
 
         tour.goBriefly((who, walk, page, view, address) -> {
-            walk.look(chromium, address, "zh");
-            walk.look(chromium, address, "en");
+            walk.check(chromium, address, "zh");
+            walk.check(chromium, address, "en");
         });
 
         Assertions.assertThat(tour.findings).isEmpty();

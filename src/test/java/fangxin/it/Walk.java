@@ -136,7 +136,7 @@ final class Walk {
     }
 
     /** Opens one page and checks it. */
-    void look(Chromium chromium, String address, String language) {
+    void check(Chromium chromium, String address, String language) {
         String told = "%s %s %s: ".formatted(who, language, address);
         noise.clear();
         page.setViewportSize(language.equals("zh") ? Chromium.WIDE : Chromium.PHONE, 900);

@@ -52,7 +52,7 @@ class CompositeSubjectTest {
     }
 
     @Test
-    void nobodyIsOnTheListTwiceAndTwoShopsOfOneLicenceAreTwoUnderOneSign() {
+    void aShopIsListedOnceAndTwoShopsOfOneLicenceAreTwoMembers() {
         street.addMember(shop("禾穗里便利店"), NOW.at());
 
         assertThatThrownBy(() -> street.addMember(shop("禾穗里 便利店"), NOW.at())).hasMessageContaining("membership.known");
@@ -62,7 +62,7 @@ class CompositeSubjectTest {
     }
 
     @Test
-    void whoeverRefusedMayBeListedAgain() {
+    void aMemberThatRefusedMayBeListedAgain() {
         street.addMember(shop("禾穗里便利店"), NOW.at()).refuse("暂不参加", OFFICER, NOW);
 
         Member again = street.addMember(shop("禾穗里便利店"), NOW.at());
@@ -82,7 +82,7 @@ class CompositeSubjectTest {
     }
 
     @Test
-    void adviceAsksNobodyAndABindingShareTheOfficeOnce() {
+    void aShortfallIsRecordedOnceAndOnlyForABindingShare() {
         MemberShareCount advice = new MemberShareCount(10, 2, new MemberShare(30, 0, false));
         MemberShareCount binding = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
 
@@ -133,7 +133,7 @@ class CompositeSubjectTest {
     }
 
     @Test
-    void whatIsPutRightIsConfirmedByAPerson() {
+    void aRectificationIsConfirmedByAPerson() {
         MemberShare share = new MemberShare(30, 0, true);
         Shortfall asked = street.recordShare("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW)
                 .orElseThrow();

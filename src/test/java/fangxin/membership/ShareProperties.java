@@ -161,7 +161,7 @@ class ShareProperties {
     }
 
     @Property
-    void anAdvisoryShareStopsNobody(
+    void anAdvisoryShareIsNeverBelowABindingShare(
             @ForAll @IntRange(max = 100) int percent,
             @ForAll @IntRange(max = 50) int members,
             @ForAll @IntRange(max = 50) int titled) {

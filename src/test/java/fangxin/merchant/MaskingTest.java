@@ -15,7 +15,7 @@ class MaskingTest {
         "110, ***",
         "a.li@example.com, a***@example.com"
     })
-    void showsOfAContactOnlyWhatTellsItFromOthers(String contact, String masked) {
+    void showsOfAContactOnlyWhatDistinguishesIt(String contact, String masked) {
         assertThat(Masking.contact(contact)).isEqualTo(masked);
     }
 

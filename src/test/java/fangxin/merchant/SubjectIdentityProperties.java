@@ -157,7 +157,7 @@ class SubjectIdentityProperties {
     }
 
     @Example
-    void anAreaIsItsBodyAndItsName() {
+    void anAreaIsItsLeadingAgencyAndItsName() {
         SubjectIdentity street = SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "桂林路商圈", "人民大街1号");
 
         assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.AREA, CODE, "某商会", "桂林路 商圈", "迁址后")))

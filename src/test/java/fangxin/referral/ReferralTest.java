@@ -87,7 +87,7 @@ class ReferralTest {
     }
 
     @Test
-    void goesOutOnceWithNumberAndDateOfItsPaper() {
+    void isSentOnceWithNumberAndDateOfItsDocument() {
         Referral batch = batch();
         assertThatThrownBy(() -> batch.send(
                         new CoverDocumentInput(" ", CandidacyFixture.DAY.plusDays(1)), CITY, CandidacyFixture.now()))

@@ -58,7 +58,7 @@ class ApplicationRoundTest {
     }
 
     @Test
-    void tellsAllThatIsWrongWithItsTermsAtOnce() {
+    void reportsEveryInvalidTermAtOnce() {
         RoundTerms wrong = new RoundTerms(
                 new RoundTerms.RoundParticipation(List.of(), Map.of("220102", 5), Map.of()),
                 new RoundTerms.RoundMaterials(Map.of("retail", 2026), 2026, 2026),
@@ -172,7 +172,7 @@ class ApplicationRoundTest {
     }
 
     @Test
-    void asksAnewOnlyForWhatIsLaidDownAnew() {
+    void checksOnlyEditionsThatHaveChanged() {
         ApplicationRound round = round(terms());
         List<CriteriaEdition> ended = List.of(edition("general", 2026, FIRST.minusYears(1), FIRST.minusDays(1)));
         List<CriteriaEdition> added = List.of(edition("retail", 2026, FIRST.plusDays(9), null));
@@ -233,7 +233,7 @@ class ApplicationRoundTest {
     }
 
     @Test
-    void keepsTheNamingBodyOnceTitlesWereGiven() {
+    void keepsTheNamingAuthorityOnceTitlesWereConferred() {
         ApplicationRound round = round(terms());
         RoundTerms other = with(terms(), Map.of("general", 2026), "长春市人民政府");
 

@@ -14,7 +14,7 @@ class ReviewRuleTest {
     }
 
     @Test
-    void theOfficeAboveReviewsWhereNobodyElseIsThere() {
+    void theOfficeAboveReviewsWhereTheOfficeHasNoOtherOfficer() {
         assertThat(SHIPPED.office("220183", Optional.of("220100"), 0)).isEqualTo("220100");
         assertThat(SHIPPED.office("220100", Optional.empty(), 0)).isEqualTo("220100");
     }

@@ -54,7 +54,7 @@ class FormDraftTest {
     }
 
     @Test
-    void aQuestionIsReplacedWhereItStandsAndMoved() {
+    void aQuestionIsReplacedInItsPlaceAndMoved() {
         List<String> before = codes();
         put(new Question(
                 "staff",

@@ -197,13 +197,13 @@ class PlannedHandoverTest {
     }
 
     @Test
-    void whoAdministersNoMoreHandsNothingOver() {
+    void aFormerAdministratorCannotHandOver() {
         posts.removeIf(post -> post.role() == Role.ADMINISTRATOR);
         assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
-    void aClosedAdministratorHandsNothingOver() {
+    void anAdministratorWithAClosedAccountCannotHandOver() {
         people.get("dehui.admin").close();
         assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
     }

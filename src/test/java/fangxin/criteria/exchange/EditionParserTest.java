@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionParserTest {
     @Test
-    void whatIsMissingInAFormIsToldWithWhatIsWrong() {
+    void missingAndInvalidFieldsAreReportedTogether() {
         Map<String, String> cells = Map.of(
                 "code",
                 "A1",

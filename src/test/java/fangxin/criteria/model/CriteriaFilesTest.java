@@ -164,7 +164,7 @@ class CriteriaFilesTest {
 
     /** Ten minutes on a phone allow for some fifteen yes/no questions. */
     @Test
-    void nobodyIsAskedMoreThanTwentySelfChecks() {
+    void aSheetHasAtMostTwentySelfChecks() {
         int general = editions()
                 .filter(edition -> edition.sheet().equals("general"))
                 .findFirst()
@@ -198,7 +198,7 @@ class CriteriaFilesTest {
     /** No sheet that ships measures; the model of pet grooming does. */
     @TestFactory
     Stream<DynamicTest> scalesRiseFromNothingToTheMaximum() {
-        return Stream.concat(editions(), Stream.of(ModelsTest.model("pet-grooming")))
+        return Stream.concat(editions(), Stream.of(ReferenceEditionsTest.model("pet-grooming")))
                 .map(edition -> DynamicTest.dynamicTest(
                         edition.sheet(),
                         () -> assertThat(edition.allItems()).allSatisfy(CriteriaFilesTest::checkScale)));

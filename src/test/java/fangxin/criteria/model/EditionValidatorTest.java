@@ -27,7 +27,7 @@ class EditionValidatorTest {
     }
 
     private static CriteriaEdition spoilt(String model, String text, String instead) {
-        String sound = JsonMapper.write(ModelsTest.model(model));
+        String sound = JsonMapper.write(ReferenceEditionsTest.model(model));
         assertThat(sound).contains(text);
         return JsonMapper.read(
                 sound.replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(instead)), CriteriaEdition.class);
@@ -91,7 +91,7 @@ class EditionValidatorTest {
 
     @Test
     void anEditionWithoutItemsIsRefused() {
-        CriteriaEdition sound = ModelsTest.model("zhangzhou");
+        CriteriaEdition sound = ReferenceEditionsTest.model("zhangzhou");
         CriteriaEdition empty = new CriteriaEdition(
                 sound.sheet(),
                 2026,

@@ -62,7 +62,7 @@ class PublishedEditionTest {
     @TestFactory
     Stream<DynamicTest> anotherWordMakesAnotherDigest() {
         return Stream.of("hainan", "zhangzhou", "catering-grade")
-                .map(ModelsTest::model)
+                .map(ReferenceEditionsTest::model)
                 .map(edition -> DynamicTest.dynamicTest(edition.sheet(), () -> {
                     String content = JsonMapper.write(edition);
                     String digest = published(edition).sha256();
@@ -82,7 +82,7 @@ class PublishedEditionTest {
 
     @Test
     void anotherPointMakesAnotherDigest() {
-        CriteriaEdition sound = ModelsTest.model("chongqing");
+        CriteriaEdition sound = ReferenceEditionsTest.model("chongqing");
         String content = JsonMapper.write(sound);
 
         assertThat(List.of("\"max\":20.0", "\"pass\":80.0", "\"cap\":15.0")).allSatisfy(figure -> {
@@ -97,7 +97,7 @@ class PublishedEditionTest {
 
     @Test
     void whatWasChangedBehindItIsNotReadAnyMore() throws Exception {
-        PublishedEdition kept = published(ModelsTest.model("hainan"));
+        PublishedEdition kept = published(ReferenceEditionsTest.model("hainan"));
         Field content = PublishedEdition.class.getDeclaredField("content");
         content.setAccessible(true);
         content.set(kept, ((String) content.get(kept)).replaceFirst("\"issue\":2026", "\"issue\":2025"));

@@ -33,7 +33,7 @@ class RealSheetProperties {
                                     "two-lines",
                                     "catering-grade",
                                     "traffic-light")
-                            .map(ModelsTest::model))
+                            .map(ReferenceEditionsTest::model))
             .toList();
 
     @Provide

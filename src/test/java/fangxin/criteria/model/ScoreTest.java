@@ -226,7 +226,7 @@ class ScoreTest {
     }
 
     @Test
-    void binaryFractionsDoNotFailAnybody() {
+    void binaryFractionsDoNotFailAScoreOnTheLine() {
         CriteriaEdition tenths = new CriteriaEdition(
                 "tenths",
                 2026,

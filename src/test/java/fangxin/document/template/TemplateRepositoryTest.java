@@ -88,7 +88,7 @@ class TemplateRepositoryTest {
     /** GB/T 9704-2012: A4, edges 37, 35, 28 and 26 mm, 22 lines to a page, a number at the outer foot of each page. */
     @ParameterizedTest
     @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
-    void whatShipsIsLaidOutAsTheStandardSays(DocumentType type) throws IOException {
+    void shippedTemplatesFollowTheLayoutOfTheStandard(DocumentType type) throws IOException {
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(shipped(type)))) {
             var section = read.getDocument().getBody().getSectPr();
             CTPageMar edges = section.getPgMar();
@@ -147,7 +147,7 @@ class TemplateRepositoryTest {
     }
 
     @Test
-    void anUnknownFieldIsToldWithItsPlace() {
+    void anUnknownFieldIsReportedWithItsPlace() {
         byte[] file = document(document -> {
             write(document, "{{标题}}");
             XWPFTable table = document.createTable(2, 2);
@@ -168,7 +168,7 @@ class TemplateRepositoryTest {
     }
 
     @Test
-    void whatCannotBeFilledInIsTold() {
+    void aPlaceholderThatCannotBeFilledInIsReported() {
         assertThat(faults(document(document -> write(document, "{{标题"))))
                 .extracting(RuleViolation.Violation::key)
                 .containsExactly("document.template.field.broken");
@@ -274,7 +274,7 @@ class TemplateRepositoryTest {
     /** In colour and in grey, and at the 70 dots an inch of a coarse scan. */
     @ParameterizedTest
     @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_BYTE_GRAY})
-    void theCodeOfAPaperIsReadFromAScan(int colours) {
+    void theCodeOfADocumentIsReadFromAScan(int colours) {
         String code = "NAMING:0f8fad5b-d9cb-469f-a165-70867728950e";
         BufferedImage page = new BufferedImage(580, 820, colours);
         Graphics2D pen = page.createGraphics();

@@ -75,7 +75,7 @@ class TitleLineBreakerTest {
     }
 
     @Test
-    void aPaperBreaksItsTitleInTheDocumentAndOnThePage() throws IOException {
+    void aDocumentBreaksItsTitleInTheFileAndOnThePage() throws IOException {
         String title = OFFICE + "关于撤销放心消费示范单位称号的决定";
         DocumentType type = ShippedDocumentTypes.of(DocumentCodes.NAMING);
         byte[] template = ClasspathConfig.bytes("forms/documents/naming.docx");

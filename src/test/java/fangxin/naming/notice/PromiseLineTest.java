@@ -20,7 +20,7 @@ class PromiseLineTest {
     }
 
     @Test
-    void theWordsOfAMerchantStayChineseAndAreMarkedAsSuch() {
+    void theTextOfAMerchantStaysChineseAndIsMarkedAsSuch() {
         assertThat(PromiseLine.of(BOTH, Locale.ENGLISH))
                 .containsExactly(
                         new PromiseLine("Returns without reason are accepted", "en"),

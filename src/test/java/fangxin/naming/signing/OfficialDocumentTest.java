@@ -70,7 +70,7 @@ class OfficialDocumentTest {
     }
 
     @Test
-    void isSentBackWithReasonAndWrittenAnew() {
+    void isSentBackWithReasonAndRedrafted() {
         OfficialDocument document = drafted(3);
         document.review(null, by(NoticeFixture.officer("reviewer", Role.REVIEWER)));
 

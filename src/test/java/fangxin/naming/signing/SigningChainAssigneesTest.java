@@ -29,7 +29,7 @@ class SigningChainAssigneesTest {
     }
 
     @Test
-    void onePersonStandsInOneLink() {
+    void onePersonHoldsOneLink() {
         assertThatThrownBy(() -> new SigningChainAssignees(List.of("a"), List.of("b"), List.of("a")).checked())
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("[signers: naming.chain.twice]");
@@ -38,7 +38,7 @@ class SigningChainAssigneesTest {
     }
 
     @Test
-    void aLinkWithNamesIsForThoseOnlyAndForWhoeverDeputisesForThem() {
+    void aLinkWithNamesIsForTheseAndTheirDeputiesOnly() {
         OfficialDocument document = drafted();
 
         assertThatThrownBy(() -> document.review(null, by(NoticeFixture.officer("other", Role.REVIEWER))))
@@ -81,7 +81,7 @@ class SigningChainAssigneesTest {
     }
 
     @Test
-    void nobodySucceedsIntoASecondLink() {
+    void aSuccessorCannotHoldASecondLink() {
         assertThatThrownBy(() -> NAMED.passedOn("reviewer", "signer")).hasMessageContaining("naming.chain.twice");
         OfficialDocument document = new OfficialDocument(
                 OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING),

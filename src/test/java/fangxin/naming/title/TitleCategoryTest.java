@@ -42,7 +42,7 @@ class TitleCategoryTest {
     }
 
     @Test
-    void aTitleHasTheTrackOfItsRoundAndTheLevelThatItsGradeStandsFor() {
+    void aTitleHasTheTrackOfItsRoundAndTheLevelOfItsGrade() {
         Candidacy candidacy = candidacy(new RoundTerms.NamingTerms(
                 WORDING,
                 new LocalizedText("政府", "Government"),

@@ -37,7 +37,7 @@ class TitleTest {
     private final Title title = named();
 
     @Test
-    void runsFromTheDateOfThePaperNotFromTheClick() {
+    void runsFromTheDateOfTheDocumentNotFromItsEntry() {
         assertThat(title.term().namedOn()).isEqualTo(PAPER);
         assertThat(title.term().validUntil()).isEqualTo(LocalDate.of(2029, 10, 19));
     }

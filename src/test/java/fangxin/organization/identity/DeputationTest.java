@@ -14,7 +14,7 @@ class DeputationTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 10);
 
     @Test
-    void nobodyStandsInForThemselves() {
+    void anOfficerCannotDeputiseForHimself() {
         assertThatThrownBy(() -> new Deputation("a", "a", FIRST, LAST))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("identity.deputy.self");
@@ -31,7 +31,7 @@ class DeputationTest {
     }
 
     @Test
-    void whoIsAwayStandsInForNobody() {
+    void anAbsentOfficerCannotDeputise() {
         Deputation aForB = new Deputation("a", "b", FIRST, LAST);
         Deputation dForA = new Deputation("d", "a", FIRST.minusDays(5), FIRST);
 

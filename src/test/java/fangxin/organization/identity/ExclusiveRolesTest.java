@@ -64,7 +64,7 @@ class ExclusiveRolesTest {
     }
 
     @Test
-    void nobodyOfTheDemonstrationHoldsRolesThatExcludeEachOther() {
+    void noDemoAccountHoldsRolesThatExcludeEachOther() {
         Map<String, List<Tenure>> held = ClasspathConfig.csv("demo/accounts.csv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("username"),

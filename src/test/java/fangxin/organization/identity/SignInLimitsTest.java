@@ -61,7 +61,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void onePersonsMistakesLockOutNobodyElse() {
+    void onePersonsMistakesDoNotLockOutOthers() {
         SignInOrigin office = from("203.0.113.7");
         IntStream.range(0, 10).forEach(i -> fail("clumsy", office));
         IntStream.range(0, 100)
@@ -113,7 +113,7 @@ class SignInLimitsTest {
     }
 
     @Test
-    void anExcessOnTheWholeSiteDelaysStrangersAndNobodyElse() {
+    void anExcessOnTheWholeSiteDelaysOnlyUnknownDevices() {
         IntStream.range(0, 300)
                 .forEach(i -> limits.failed(attempt("name" + i, from("10." + i % 250 + "." + i / 250 + ".1"))));
         assertThat(limits.delay(attempt("owner", from("192.0.2.1")))).isEqualTo(Duration.ofSeconds(2));

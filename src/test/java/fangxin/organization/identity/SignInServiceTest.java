@@ -79,7 +79,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void aProgramOfAnAccountWithPasskeysOnlyIsToldToSetUpAnAuthenticatorApp() {
+    void anAccountWithPasskeysOnlyGetsNoTokenUntilItHasAnAuthenticatorApp() {
         assertThatThrownBy(() -> service.issueToken("nanguan.office1", "right", "123456", SOMEWHERE))
                 .hasMessageContaining("identity.otp.passkeysOnly");
         totp = true;

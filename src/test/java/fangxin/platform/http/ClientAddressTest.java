@@ -72,7 +72,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void aHeaderThatTheProxyPassedOnUnreadHidesNobody() {
+    void aHeaderThatTheProxyForwardsUncheckedDoesNotHideTheClient() {
         assertThat(of(
                         PROXIES,
                         "127.0.0.1",

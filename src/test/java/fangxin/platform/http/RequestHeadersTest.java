@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate, GZIP;q=0.5", "br , x-gzip", "gzip;q=1.0", "gzip; q=0.001"})
-    void isPackedForWhoeverCanUnpackIt(String encodings) {
+    void isCompressedForAClientThatAcceptsGzip(String encodings) {
         assertThat(RequestHeaders.gzip(with("Accept-Encoding", encodings))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "identity", "gzip;q=0", "gzip; q=0.0, br", "*, gzip;q=0", "notgzip"})
-    void isNotPackedForOthers(String encodings) {
+    void isNotCompressedForOtherClients(String encodings) {
         assertThat(RequestHeaders.gzip(with("Accept-Encoding", encodings))).isFalse();
         assertThat(RequestHeaders.gzip(with("Host", "localhost"))).isFalse();
     }

@@ -80,7 +80,7 @@ class MessagesTest {
     }
 
     @Test
-    void bothLanguagesSayTheSameThings() {
+    void bothLanguagesHaveTheSameKeys() {
         assertThat(english.keySet()).containsExactlyElementsOf(chinese.keySet());
     }
 
@@ -111,7 +111,7 @@ class MessagesTest {
     }
 
     @Test
-    void noSentenceIsWrittenTwice() throws IOException {
+    void noMessageKeyIsDefinedTwice() throws IOException {
         for (Path bundle : files(BUNDLES, ".properties")) {
             List<String> keys = Files.readAllLines(bundle).stream()
                     .filter(line -> line.matches("[A-Za-z][^=\\s]*\\s*=.*"))
@@ -138,7 +138,7 @@ class MessagesTest {
     }
 
     @Test
-    void everySentenceThatIsAskedForExists() {
+    void everyMessageThatIsUsedExists() {
         assertThat(asked.stream().filter(key -> PARTS.stream().noneMatch(part -> chinese.containsKey(key + part))))
                 .isEmpty();
     }

@@ -32,7 +32,7 @@ class FailureLogTest {
     }
 
     @Test
-    void failuresOfOneKindWriteALineEachAndOneTrace() {
+    void failuresOfOneTypeWriteALineEachAndOneTrace() {
         IntStream.range(0, 140)
                 .forEach(i -> FailureLog.record(
                         log,

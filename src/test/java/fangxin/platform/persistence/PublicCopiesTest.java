@@ -123,7 +123,7 @@ class PublicCopiesTest {
     }
 
     @Test
-    void withoutACopyAnAwayDatabaseIsSaidAtOnceOrTheWholeIsLeftOut() {
+    void withoutACopyAnUnreachableDatabaseFailsAtOnceOrLeavesThePartOut() {
         away();
 
         assertThatThrownBy(this::counted)

@@ -58,7 +58,7 @@ class LauncherTest {
 
     /** A supervisor acts upon the codes: each is explained where an operator looks for it. */
     @Test
-    void everyExitCodeStandsInTheOperationsGuide() throws Exception {
+    void everyExitCodeIsInTheOperationsGuide() throws Exception {
         String guide = Files.readString(Path.of("docs/operations.md"));
 
         assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code).distinct())

@@ -58,7 +58,7 @@ class ApplicationContentTest {
     }
 
     @Test
-    void signingAnewIsADifference() {
+    void signingAgainIsADifference() {
         ApplicationContent before = ApplicationContent.EMPTY.signed(signature("张三"));
         ApplicationContent after = before.signed(signature("李四"));
 

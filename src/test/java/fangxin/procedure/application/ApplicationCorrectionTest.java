@@ -30,7 +30,7 @@ class ApplicationCorrectionTest {
             Map.entry("rightsPhone", "0431-88880000")));
 
     @Test
-    void aCorrectionTellsBeforeAndAfterAndLeavesTheRest() {
+    void aCorrectionRecordsOldAndNewValueAndLeavesTheRest() {
         Map<String, String> answers = new HashMap<>();
         answers.put("address", " 桂林路81号1层 ");
         answers.put("staff", "");
@@ -76,7 +76,7 @@ class ApplicationCorrectionTest {
     }
 
     @Test
-    void whoeverDoesNotSeePersonalDataDoesNotChangeIt() {
+    void anOfficerWhoDoesNotSeePersonalDataDoesNotChangeIt() {
         ApplicationCorrection correction =
                 new ApplicationCorrection(null, Map.of("contactPhone", "13800002222"), "号码写错");
 

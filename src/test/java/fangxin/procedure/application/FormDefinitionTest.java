@@ -35,7 +35,7 @@ class FormDefinitionTest {
     }
 
     @Test
-    void anEmptyFormIsToldEveryRequiredQuestionOnce() {
+    void anEmptyFormReportsEveryRequiredQuestionOnce() {
         List<Violation> faults = FORM.validate(Map.of(), LISTS);
 
         assertThat(faults)
@@ -49,7 +49,7 @@ class FormDefinitionTest {
     }
 
     @Test
-    void whoeverTakesGoodsBackSaysForHowLong() {
+    void anOfferOfReturnsNeedsItsPeriod() {
         Map<String, String> answers = with("offersReturns", "true");
 
         assertThat(FORM.validate(answers, LISTS)).extracting(Violation::field).contains("returnDays");
@@ -71,7 +71,7 @@ class FormDefinitionTest {
         "location, 'here', application.answer.place",
         "location, '91.5,125.3', application.answer.place"
     })
-    void aWrongAnswerIsToldAtItsQuestion(String question, String answer, String key) {
+    void anInvalidAnswerIsReportedAtItsQuestion(String question, String answer, String key) {
         List<Violation> faults = FORM.validate(with(question, answer), LISTS);
 
         assertThat(faults).extracting(Violation::field).containsExactly(question);

@@ -128,7 +128,7 @@ class FormFilesTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void whoeverAnswersEveryQuestionIsDone(FormDefinition form) {
+    void aFormWithEveryAnswerIsComplete(FormDefinition form) {
         Map<String, String> answers = new HashMap<>();
         form.questions().forEach(question -> answers.put(question.code(), answerTo(question)));
 

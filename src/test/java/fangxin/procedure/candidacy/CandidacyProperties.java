@@ -138,7 +138,7 @@ class CandidacyProperties {
     }
 
     @Property(tries = 600)
-    void aStepIsRecalledOnlyByItsOwnDeskBeforeAnotherHasActed(
+    void aStepIsRecalledOnlyByItsPartyBeforeTheNextHasActed(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         List<JournalEntry> journal = played(choices).journal();
 
@@ -199,7 +199,7 @@ class CandidacyProperties {
     }
 
     @Property(tries = 300)
-    void theJournalTellsTheWholeWay(
+    void theJournalContainsEveryStep(
             @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 

@@ -29,7 +29,7 @@ class StepTest {
     }
 
     @Test
-    void everyStageThatHasNotEndedWaitsForSomebody() {
+    void everyOpenStageHasAResponsibleParty() {
         for (Stage stage : Stage.values()) {
             assertThat(stage.waitsFor().isEmpty()).as(stage.name()).isEqualTo(stage.ended());
         }
@@ -58,7 +58,7 @@ class StepTest {
     }
 
     @Test
-    void nobodyWithdrawsWhatIsNamed() {
+    void aNamedCandidacyCannotBeWithdrawn() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.NAMED);
 
         assertThatThrownBy(() -> candidacy.take(
@@ -78,7 +78,7 @@ class StepTest {
     }
 
     @Test
-    void whoMaySeeItIsToldThatTheStepIsAnothers() {
+    void aReaderOfTheCaseReadsThatTheStepBelongsToAnotherParty() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
 
         assertThatThrownBy(() ->
@@ -89,7 +89,7 @@ class StepTest {
     }
 
     @Test
-    void theSecondOfTwoIsToldWhoWasFirst() {
+    void theSecondOfTwoReadsWhoTookTheStep() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
         candidacy.take(Step.ACCEPT, StepContext.by(CandidacyFixture.office(), CandidacyFixture.now()));
         Actor second = CandidacyFixture.actor("second", Role.COUNTY_OFFICE, CandidacyFixture.OFFICE);
@@ -103,7 +103,7 @@ class StepTest {
     }
 
     @Test
-    void aStepIsRecalledUntilTheNextDeskActs() {
+    void aStepIsRecalledUntilTheNextPartyActs() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
         candidacy.recall(StepContext.by(CandidacyFixture.station(), CandidacyFixture.now())
                 .because("址错"));
@@ -206,7 +206,7 @@ class StepTest {
     }
 
     @Test
-    void aColleagueOfTheSameDeskMayRecallAndADeputyIsNamed() {
+    void aColleagueOfTheSameAgencyMayRecallAndTheJournalNamesTheDeputy() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.VERIFIED);
         Actor deputy = new Actor("b", "乙", List.of(new Actor.Post(Role.STATION, CandidacyFixture.STATION, "station")));
 

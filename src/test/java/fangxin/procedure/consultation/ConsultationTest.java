@@ -86,7 +86,7 @@ class ConsultationTest {
     }
 
     @Test
-    void theNewestAnswerOfABodyCounts() {
+    void theNewestAnswerOfAnAgencyCounts() {
         Consultation opinions = asking(Consultation.ConsultationType.OPINIONS, "B01");
         answer(opinions, "B01", ConsultationReply.ReplyAnswer.OBJECTION, CandidacyFixture.DAY);
         answer(opinions, "B01", ConsultationReply.ReplyAnswer.CONSENT, CandidacyFixture.DAY);

@@ -152,7 +152,7 @@ public abstract class RecusedByTheDatabase {
     }
 
     @Test
-    void nobodyKeepsAwayWithoutAGround() throws SQLException {
+    void withoutAGroundThereIsNoRecusal() throws SQLException {
         declared(null, "别的店");
         run("update account set employerkey = ? where username = 'one'", TextNormalizer.keyOrNull("别的公司"));
 

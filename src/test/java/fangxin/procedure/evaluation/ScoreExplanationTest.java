@@ -39,7 +39,7 @@ class ScoreExplanationTest {
         marks.put(code, new Mark(0, false, false, "现场没有看到"));
     }
 
-    private static void told(List<LocalizedText> sentences, String zh, String en) {
+    private static void assertContains(List<LocalizedText> sentences, String zh, String en) {
         assertThat(sentences).extracting(LocalizedText::zh).anyMatch(sentence -> sentence.contains(zh));
         assertThat(sentences).extracting(LocalizedText::en).anyMatch(sentence -> sentence.contains(en));
         assertThat(sentences).allSatisfy(sentence -> {
@@ -56,8 +56,8 @@ class ScoreExplanationTest {
 
         EvaluationResult result = EvaluationResult.of(List.of(hainan), marks);
 
-        told(ScoreExplanation.reasons(result), "达到“三星”", "reaches \"Three stars\"");
-        told(
+        assertContains(ScoreExplanation.reasons(result), "达到“三星”", "reaches \"Three stars\"");
+        assertContains(
                 ScoreExplanation.toNextLevel(result),
                 "要达到“四星”：海南：逐级门槛尚未达到要求的项目：H5 有专人负责。",
                 "For \"Four stars\": Hainan: gates one above the other: still to be met: H5 A named person.");
@@ -72,7 +72,7 @@ class ScoreExplanationTest {
         EvaluationResult result = EvaluationResult.of(List.of(hainan), marks);
 
         assertThat(result.grade()).isEmpty();
-        told(ScoreExplanation.reasons(result), "H2 进货查验", "H2 Purchase checks");
+        assertContains(ScoreExplanation.reasons(result), "H2 进货查验", "H2 Purchase checks");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ScoreExplanationTest {
         miss(marks, "K1");
         miss(marks, "K2");
 
-        told(
+        assertContains(
                 ScoreExplanation.reasons(EvaluationResult.of(List.of(catering), marks)),
                 "有 2 个关键项不合格（K1 许可证有效、K2 凉菜专间），最多允许 1 个",
                 "2 key items failed (K1 Permit in date, K2 Separate room for cold dishes); at most 1 may");
@@ -94,7 +94,7 @@ class ScoreExplanationTest {
         Map<String, Mark> marks = full(lines);
         miss(marks, "R1");
 
-        told(
+        assertContains(
                 ScoreExplanation.reasons(EvaluationResult.of(List.of(lines), marks)),
                 "中“行业部分”得分占该部分满分的 40%，未达到 70%",
                 "\"Part of the trade\": 40% of its points, short of 70%");
@@ -108,8 +108,8 @@ class ScoreExplanationTest {
 
         EvaluationResult result = EvaluationResult.of(List.of(zhangzhou), marks);
 
-        told(ScoreExplanation.arithmetic(result), "减分 5 分", "Deductions: 5 points.");
-        told(ScoreExplanation.arithmetic(result), "合计 132 分，合格线 90 分", "Total points: 132; 90 are required");
+        assertContains(ScoreExplanation.arithmetic(result), "减分 5 分", "Deductions: 5 points.");
+        assertContains(ScoreExplanation.arithmetic(result), "合计 132 分，合格线 90 分", "Total points: 132; 90 are required");
         assertThat(JsonMapper.<EvaluationResult>read(JsonMapper.write(result), EvaluationResult.class))
                 .isEqualTo(result);
     }

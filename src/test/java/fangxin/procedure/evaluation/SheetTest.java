@@ -73,7 +73,7 @@ class SheetTest {
     }
 
     @Test
-    void nobodyJudgesAlone() {
+    void anEvaluatorDoesNotScoreAlone() {
         assertThatThrownBy(() -> team("one"))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
@@ -131,7 +131,7 @@ class SheetTest {
     }
 
     @Test
-    void whatTheMerchantSaidOtherwiseIsADifferenceEitherWay() {
+    void aSelfCheckThatDiffersFromTheMarkIsADifferenceEitherWay() {
         Map<String, Mark> marks = full();
         marks.put("G13", new Mark(1, false, false, "只培训过一次"));
         marks.put("G42", new Mark(0, true, false, "不用计量器具"));
@@ -202,7 +202,7 @@ class SheetTest {
     }
 
     @Test
-    void tellsFirstWhatWouldRaiseTheMarksMost() {
+    void listsFirstWhatWouldRaiseTheMarksMost() {
         Map<String, Mark> marks = full();
         marks.put("G11", new Mark(2, false, false, "一"));
         marks.put("G12", new Mark(0, false, false, "二"));

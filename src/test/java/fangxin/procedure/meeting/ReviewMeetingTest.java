@@ -48,7 +48,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void theQuorumIsHalfUnlessSomebodySaysOtherwise() {
+    void theQuorumIsHalfByDefault() {
         assertThat(Quorum.share()).isEqualTo(0.5);
     }
 
@@ -133,7 +133,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void twoPeopleOfOneNameAreToldApart() {
+    void twoPersonsOfOneNameMustBeDistinguished() {
         assertRefused(
                 "meeting.invited.twice",
                 () -> meeting(
@@ -144,7 +144,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void everythingMissingIsSaidAtOnce() {
+    void everyMissingFieldIsReportedAtOnce() {
         assertThatThrownBy(() -> meeting(null, null, null, null))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

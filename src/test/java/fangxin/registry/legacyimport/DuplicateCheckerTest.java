@@ -67,7 +67,7 @@ class DuplicateCheckerTest {
     }
 
     @Test
-    void aNumberStandsOnce() {
+    void aNumberOccursOnce() {
         assertThat(DuplicateChecker.withinFile(
                         ImportFixture.read("220102", numbered(ImportFixture.GOOD), numbered(OTHER_PLACE))
                                 .entries()))

@@ -131,7 +131,7 @@ class RowParserTest {
     }
 
     @Test
-    void keepsANumberOfOursAndThePapersOwn() {
+    void keepsANumberOfThisSystemAndThePrintedNumber() {
         String ours = CertificateNumber.issue("220102", 2020, ApplicationRound.TitleLevel.COUNTY, "01", 5)
                 .value();
         String unsound = ours.substring(0, 18) + (ours.charAt(18) == '1' ? '2' : '1');

@@ -38,7 +38,7 @@ class SubjectTitleTest {
     }
 
     @Test
-    void titlesOfOneStreetAreTogetherWhereverItsBodyHasItsOffice() {
+    void titlesOfOneStreetAreTogetherWhereverItsLeadingAgencyHasItsOffice() {
         UnitRecord before = unit("1", TitleLevel.COUNTY, "桂林路商圈", "桂林路1号");
         UnitRecord after = unit("2", TitleLevel.CITY, "桂林路商圈", "新址2号");
         UnitRecord other = unit("3", TitleLevel.CITY, "红旗街商圈", "桂林路1号");

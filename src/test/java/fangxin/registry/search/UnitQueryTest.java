@@ -33,7 +33,7 @@ class UnitQueryTest {
     private final List<Violation> faults = new ArrayList<>();
 
     @Test
-    void asksForValidUnitsNewestFirstWhenNothingIsSaid() {
+    void findsValidUnitsNewestFirstByDefault() {
         UnitQuery query = read();
 
         assertThat(query.filters().status()).isEqualTo(TitleStanding.VALID);
@@ -104,7 +104,7 @@ class UnitQueryTest {
     }
 
     @Test
-    void saysSoWhenSomeWordsAreLeftOut() {
+    void reportsWordsThatAreLeftOut() {
         read("q", "长春 南关 便利 店 禾穗 一家");
         assertThat(faults).isEmpty();
 
@@ -122,7 +122,7 @@ class UnitQueryTest {
     }
 
     @Test
-    void aStreetStandsForTheMiddleOfItsUnitsAndStaysInTheAddress() {
+    void aStreetIsReplacedByTheMiddleOfItsUnitsAndStaysInTheAddress() {
         UnitQuery query = read("near", "220102001");
 
         assertThat(query.area().center().lat()).isEqualTo(43.9);

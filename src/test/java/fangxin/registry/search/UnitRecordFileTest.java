@@ -58,7 +58,7 @@ class UnitRecordFileTest {
     }
 
     @Test
-    void whoeverIsInterruptedFailsAlone() throws IOException {
+    void anInterruptedReaderFailsAlone() throws IOException {
         long place = cards.write(unit(1, "路"));
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> cards.read(place)).isInstanceOf(ClosedByInterruptException.class);
@@ -69,7 +69,7 @@ class UnitRecordFileTest {
     }
 
     @Test
-    void whoeverReadsBesideAnInterruptedOneReadsOn() throws Exception {
+    void otherReadersContinueBesideAnInterruptedOne() throws Exception {
         long place = cards.write(unit(1, "路"));
         AtomicBoolean done = new AtomicBoolean();
         Thread clumsy = new Thread(() -> {

@@ -75,7 +75,7 @@ class PublicNoticesTest {
 
     /** A thousand at once, and then some more each time. */
     @Test
-    void everyNoticeIsCopiedBeforeAnybodyAsksForIt() {
+    void everyNoticeIsCopiedBeforeItsFirstRequest() {
         notices.service = new Many();
         notices.copies = new Noting();
 

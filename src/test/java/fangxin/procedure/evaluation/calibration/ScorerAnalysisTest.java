@@ -80,7 +80,7 @@ class ScorerAnalysisTest {
     }
 
     @Test
-    void ofFewCasesNothingIsSaid() {
+    void anEvaluatorWithFewCasesIsNotAssessed() {
         List<Observation> few = invented(1).stream()
                 .filter(one -> one.subject().compareTo("c16") < 0)
                 .toList();

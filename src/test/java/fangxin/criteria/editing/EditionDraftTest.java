@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Two people write an edition, a third publishes it. */
-class DraftTest {
+/** Tests of a draft of criteria that two editors write and a third person publishes. */
+class EditionDraftTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
     private static final Actor FIRST = new Actor("first", "张大勇", List.of());
     private static final Actor SECOND = new Actor("second", "郭玉兰", List.of());
@@ -49,7 +49,7 @@ class DraftTest {
     }
 
     @Test
-    void whoComesSecondToOnePartIsToldWhoWasFirst() {
+    void theSecondEditorOfOnePartReadsWhoSavedIt() {
         change(FIRST, "R1", 0);
 
         assertThatThrownBy(() -> change(SECOND, "R1", 0)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
@@ -63,7 +63,7 @@ class DraftTest {
     }
 
     @Test
-    void aFileIsNotTakenOverWhatSomebodyElseWrote() {
+    void aFileDoesNotOverwriteWhatAnotherEditorSaved() {
         change(FIRST, "R1", 0);
 
         refused("criteria.edition.draft.first", () -> change(SECOND, EditionDraft.WHOLE_EDITION, 0));
@@ -72,7 +72,7 @@ class DraftTest {
     }
 
     @Test
-    void whoWroteDoesNotPublish() {
+    void anEditorDoesNotPublish() {
         change(FIRST, "R1", 0);
 
         refused("criteria.edition.publish.same", () -> draft.publish(1, Set.of("first"), FIRST, NOW));
@@ -104,7 +104,7 @@ class DraftTest {
     }
 
     @Test
-    void whatIsEditedStandsWhereItStood() {
+    void anEditedItemKeepsItsPosition() {
         Item second = RETAIL.items().toList().get(1);
         String section = EditionEdits.sectionOf(RETAIL, second.code());
 

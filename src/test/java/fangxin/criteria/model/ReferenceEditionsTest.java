@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The models that programmes of the field follow, as data; cases worked out by hand, on and beside every threshold. */
-class ModelsTest {
+/** Tests of scoring by the criteria of other programmes (test resources {@code models}): cases on and beside every threshold. */
+class ReferenceEditionsTest {
     static CriteriaEdition model(String name) {
         try {
             return JsonMapper.read(
@@ -115,7 +115,7 @@ class ModelsTest {
     }
 
     @Test
-    void aBottomLineMustBeLookedAtThoughItHasNoPoints() {
+    void aMinimumRequirementMustBeMarkedThoughItHasNoPoints() {
         assertThat(score("chongqing", "D1=0 D2=0 D3=0 D4=0 A1=20 A2=20 B1=30 B2=30")
                         .missing())
                 .containsExactly("D5");
@@ -247,7 +247,7 @@ class ModelsTest {
 
     /** One third and two thirds of equal weights are the half, to the last digit. */
     @Test
-    void noDivisionRoundsAnybodyOffTheLine() {
+    void roundingOfADivisionDoesNotFailAScoreOnTheLine() {
         CriteriaEdition model = model("traffic-light");
         List<CriteriaEdition.Section> thirds = Stream.of("A", "B", "C")
                 .map(code -> new CriteriaEdition.Section(code, model.name(), List.of(item(model, code + "9")), 20d))
@@ -323,7 +323,7 @@ class ModelsTest {
     }
 
     @Test
-    void pointsThatAreMeasuredCannotBeGivenByHand() {
+    void pointsOfAMeasuredItemCannotBeEntered() {
         CriteriaEdition.Item ratio = model("catering-grade")
                 .allItems()
                 .filter(CriteriaEdition.Item::measured)

@@ -21,7 +21,8 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-class RulesTest {
+/** Tests of the rules of the cultivation: verification, return, eligibility, visit, rectification and recommendation. */
+class CultivationRulesTest {
     private static final WorkSubject SUBJECT = WorkSubject.candidacy("2026000001");
     private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5");
 
@@ -37,7 +38,7 @@ class RulesTest {
     // verification
 
     @Test
-    void aVerificationTellsEverythingAmissAtOnce() {
+    void aVerificationReportsEveryInvalidFieldAtOnce() {
         VerificationFindings facts =
                 new VerificationFindings(true, false, true, "52-12", " ", null, null, null, Map.of("G99", true));
 
@@ -71,7 +72,7 @@ class RulesTest {
     }
 
     @Test
-    void whatTheStationSawFollowsFromTheAnswerThatItLookedAt() {
+    void theStationsAnswerFollowsFromTheSelfCheckThatItVerified() {
         Map<String, Boolean> looked = new HashMap<>(Map.of("G11", true, "G12", false, "G13", true, "G14", false));
         looked.put("G21", null);
         VerificationFindings facts = new VerificationFindings(
@@ -190,7 +191,7 @@ class RulesTest {
     }
 
     @Test
-    void whatIsMissingAndWhatIsNotMetAreToldTogether() {
+    void missingAndUnmetConditionsAreReportedTogether() {
         Eligibility eligibility = Eligibility.of(
                 RULES,
                 List.of(
@@ -203,7 +204,7 @@ class RulesTest {
     }
 
     @Test
-    void theNewestLookUpCounts() {
+    void theNewestFindingCounts() {
         Eligibility eligibility = Eligibility.of(
                 List.of("E3"), List.of(found("E3", EligibilityResult.NOT_MET), found("E3", EligibilityResult.MET)));
 
@@ -213,7 +214,7 @@ class RulesTest {
     }
 
     @Test
-    void aLookUpNeedsResultSourceAndADayThatHasCome() {
+    void aFindingNeedsResultSourceAndADayThatIsNotInTheFuture() {
         EligibilityCheck empty = new EligibilityCheck("E1", null, " ", null, null, null);
         EligibilityCheck tomorrow = new EligibilityCheck(
                 "E2", EligibilityResult.NOT_MET, "s", CandidacyFixture.DAY.plusDays(1), null, null);
