@@ -83,7 +83,7 @@ public class CaseSearchService {
         return find(parse(text));
     }
 
-    /** The same; empty where the fragment is too short. */
+    /** Searches cases for a fragment; empty where the fragment is too short. */
     public Optional<CaseSearchResult> search(String text) {
         SearchFragment fragment = new SearchFragment(text);
         return fragment.tooShort() ? Optional.empty() : Optional.of(find(fragment));

@@ -37,7 +37,7 @@ class CompositeRepository {
                         : findByName(candidacy.merchant(), candidacy.subjectType(), name));
     }
 
-    /** The same of several; a candidacy whose composite nobody has begun is left out. */
+    /** The composites of several candidacies, by candidacy; a candidacy without a composite is left out. */
     Map<Candidacy, CompositeSubject> of(Collection<Candidacy> candidacies) {
         if (candidacies.isEmpty()) {
             return Map.of();
@@ -113,7 +113,7 @@ class CompositeRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The same shop where it has agreed to join a composite of the type. */
+    /** The entry in which this shop has agreed to join a composite of the type; empty where it has not. */
     Optional<Member> findAgreedSameShop(Member wanted) {
         return agreedMembersOf(wanted.creditCode()).stream()
                 .filter(member -> member.composite()

@@ -28,7 +28,7 @@ public record MemberInput(
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 300;
 
-    /** The same member with a normalised credit code, once every field is valid. */
+    /** Checks every field and returns the member with a normalised credit code. */
     MemberInput checked() {
         Constraints.check(this);
         return new MemberInput(

@@ -116,12 +116,12 @@ public record RoundInput(
                 round.version());
     }
 
-    /** The same for titles of a level; null leaves it as it is. */
+    /** Copy for titles of a level; null keeps the present level. */
     public RoundInput at(ApplicationRound.TitleLevel wanted) {
         return with(editions, or(wanted, level));
     }
 
-    /** The same without the editions of some sheets, for which the defaults apply. */
+    /** Copy without the editions of some sheets, so that the defaults apply to these. */
     RoundInput asUsualFor(Collection<String> sheets) {
         Map<String, Integer> kept = new LinkedHashMap<>(editions);
         kept.keySet().removeAll(sheets);

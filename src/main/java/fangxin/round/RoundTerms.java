@@ -122,7 +122,7 @@ public record RoundTerms(
                 .orElseThrow(() -> new IllegalStateException("the round has no limit " + code));
     }
 
-    /** The same terms with one office in the place of another; what was aimed at for both is added up. */
+    /** Copy in which one office replaces another; the quotas of both are added. */
     RoundTerms transferred(String from, String into) {
         List<String> offices = participation.offices().stream()
                 .map(office -> office.equals(from) ? into : office)

@@ -27,6 +27,6 @@ public interface RoundUsage {
         return of(List.of(round), Set.of()).get(round);
     }
 
-    /** The same of several, for a reader who keeps away from some merchants. */
+    /** Counts of several rounds, by round, without the merchants from which the reader is recused. */
     Map<String, UsageCounts> of(Collection<String> rounds, Set<String> without);
 }

@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployments {
     private Deployments() {}
 
-    /** The same server by its loopback address, from which health may be read. */
+    /** The loopback address of a server; health and metrics are readable from there. */
     static URI local(URI server) {
         return URI.create("http://localhost:" + server.getPort() + "/");
     }

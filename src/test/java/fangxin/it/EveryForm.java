@@ -37,7 +37,7 @@ final class EveryForm {
     private static final Set<String> ABOVE = Set.of("byPassword:username", "byCode:contact", "byCode:code");
     /** Addresses of one view whose links are followed. */
     private static final int READ = 3;
-    /** The same for a person who has signed in: work pages are many and alike. */
+    /** Addresses of one view whose links are followed when signed in: work pages are many and alike. */
     private static final int READ_SIGNED_IN = 2;
 
     private final URI base;

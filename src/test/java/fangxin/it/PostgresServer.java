@@ -24,7 +24,7 @@ final class PostgresServer implements AutoCloseable {
         return options(port());
     }
 
-    /** The same by way of another port. */
+    /** The settings that let the application connect through another port, such as that of a proxy. */
     List<String> options(int port) {
         return List.of(
                 "-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
@@ -32,7 +32,7 @@ final class PostgresServer implements AutoCloseable {
                 "-Dfangxin.db.password=postgres");
     }
 
-    /** The same as an administrator would set it before a start. */
+    /** The settings as environment variables, as an administrator sets them before a start. */
     Map<String, String> variables() {
         return Map.of(
                 "FANGXIN_DB_URL",

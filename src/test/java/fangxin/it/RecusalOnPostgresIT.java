@@ -4,7 +4,7 @@ import fangxin.procedure.evaluation.RecusedByTheDatabase;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 
-/** The same rules on PostgreSQL, in whichever run. */
+/** Checks the recusal triggers on PostgreSQL, also in a run whose server uses Derby. */
 class RecusalOnPostgresIT extends RecusedByTheDatabase {
     private final PostgresServer postgres = new PostgresServer();
 

@@ -178,7 +178,7 @@ class RegisterBench {
         throw new IllegalStateException("the search index was not " + what);
     }
 
-    /** The same answer from PostgreSQL: total, four counts and twenty rows, by a GIN index of pairs of characters. */
+    /** Measures a search by PostgreSQL for comparison: total, four counts and twenty rows, by a GIN index of pairs of characters. */
     private void peer(Connection database, LoadGenerator load, List<String> words) throws Exception {
         try (Statement statement = database.createStatement()) {
             statement.execute("""
@@ -243,7 +243,7 @@ class RegisterBench {
         return total;
     }
 
-    /** The same bytes from nginx, which reads them from a file. */
+    /** Measures nginx for comparison: it serves the bytes of a page from a file. */
     private static void nginx(byte[] body) throws Exception {
         Optional<Path> program = Stream.of("/usr/sbin/nginx", "/usr/bin/nginx")
                 .map(Path::of)

@@ -76,7 +76,7 @@ final class RowCopies {
     private static final Set<String> UNIQUE_OR_NULL = Set.of("formtoken");
     /** The first character of a copied key; no key begins with any of them otherwise. */
     static final char FIRST = '\u4e00';
-    /** The same for a second copy of the same rows. */
+    /** The first character of a key in a second copy of the rows. */
     static final char SECOND = '\u5e00';
 
     private final Connection sql;

@@ -42,7 +42,7 @@ record TestShop(
                 Map.entry("advancePayment", "true")));
     }
 
-    /** The same shop with another owner. */
+    /** Copy of this shop with another contact person and phone number. */
     TestShop heldBy(String otherPhone, String otherPerson) {
         return new TestShop(
                 creditCode,

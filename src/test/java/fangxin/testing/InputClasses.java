@@ -22,7 +22,7 @@ public final class InputClasses {
         });
     }
 
-    /** The same for two classes: those where the statement holds and those where it does not. */
+    /** Counts the input of this try by whether a statement holds; both classes must be reached. */
     public static void requireBoth(String statement, boolean holds) {
         requireEach(statement, holds, true, false);
     }

@@ -18,7 +18,7 @@ class EditionDraftRepository {
         return find(id, LockModeType.NONE);
     }
 
-    /** The same to write on: of two who write at once, the second meets what the first has written. */
+    /** The draft, locked until the transaction ends: of two concurrent writers, the second reads what the first has saved. */
     EditionDraft findForUpdate(String id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -26,7 +26,7 @@ public record ResultLevel(
     public enum DemandMeasure {
         /** Points of the sheet with bonus and minus, or of the sections named. */
         POINTS,
-        /** The same in percent of what the sheet, or the sections named, can give. */
+        /** Percent of the points that the sheet, or the sections named, can give. */
         PERCENT,
         /** Every item named has full marks. */
         MET,

@@ -139,7 +139,7 @@ public final class ListExport<T> {
                 .flatMap(List::stream);
     }
 
-    /** The same for a service that counts its pages from 1 on. */
+    /** A long list, read page by page from a service that counts its pages from 1. */
     public static <T> Stream<T> pages(RowSource<T> page) {
         return portions((first, count) -> page.read(first / count + 1, count));
     }

@@ -55,7 +55,7 @@ public class ListExports {
         return fill(known(name), new ListExport.ListFilters(given), locale, true);
     }
 
-    /** The same for an anonymous reader, of a list that is open to the public. */
+    /** Fills in a list that is open to the public, for an anonymous reader. */
     public ListWorkbook fillOpen(String name, Map<String, String> given, Locale locale) {
         ListExport<?> roster = known(name);
         if (!roster.isOpen()) {

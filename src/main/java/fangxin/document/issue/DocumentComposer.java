@@ -22,7 +22,7 @@ interface DocumentComposer {
 
     DocumentDraft write(DocumentType type, String subject);
 
-    /** The same to be printed, with names and numbers unmasked for the office that files the form. */
+    /** Content of a document to print, with names and numbers unmasked for the office that files the form. */
     default DocumentDraft print(DocumentType type, String subject) {
         return write(type, subject);
     }

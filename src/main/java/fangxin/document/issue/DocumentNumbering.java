@@ -109,7 +109,7 @@ class DocumentNumbering implements NoticeNumbers {
         return number.text();
     }
 
-    /** The same for a number that an official document or a notice bears already, in any form. */
+    /** Notes a number that an official document or a notice already has, in any form; the series continues after it. */
     String noted(String office, String type, String text) {
         DocumentNumber.find(text).ifPresent(number -> goOn(office, type, number));
         return text;

@@ -4,7 +4,7 @@ package fangxin.document.template;
 public enum DocumentAudience {
     /** The merchant, and all who may see its case. */
     MERCHANT,
-    /** The same, the merchant once the document is issued: a notification to it. */
+    /** Agencies of the case, and the merchant once the document is issued: a notification to the merchant. */
     MERCHANT_ONCE_ISSUED,
     /** Agencies that may see the case, or the cases that it lists. */
     CASE_AGENCIES,

@@ -31,7 +31,7 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
         return new DocumentData(named, rows);
     }
 
-    /** The same with a few fields more, as an issued document gets its number. */
+    /** Copy with additional fields, such as the number of an issued document. */
     public DocumentData with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putAll(more);

@@ -45,7 +45,7 @@ public class DocumentTypeCatalogue {
         return all().stream().filter(type -> type.code().equals(wanted)).findFirst();
     }
 
-    /** The same; no such type is not found. */
+    /** The document type of a code; {@link NotFound} where there is none. */
     public DocumentType byCode(String code) {
         return find(code).orElseThrow(() -> new NotFound(String.valueOf(code)));
     }

@@ -52,7 +52,7 @@ public final class QrCode {
         }
     }
 
-    /** The same as an outline to engrave: a path of SVG in a square of some side. */
+    /** Outline of a code to engrave: an SVG path in a square of the given side. */
     public static String outline(String text, double side) {
         try {
             BitMatrix matrix = new QRCodeWriter()

@@ -46,7 +46,7 @@ public class GroundsComposer {
         return of(List.of(candidacy)).get(candidacy.reference());
     }
 
-    /** The same of several, by reference. */
+    /** Drafts of the public grounds of several candidacies, by reference. */
     Map<String, NamingGrounds> of(Collection<Candidacy> all) {
         List<String> references = all.stream().map(Candidacy::reference).toList();
         Map<String, Grade> grades = candidacyGrades.of(references);

@@ -82,7 +82,7 @@ public class NoticeRepository {
                 .findFirst();
     }
 
-    /** The same of several, by reference. */
+    /** The newest notice items of several candidacies, by reference. */
     public Map<String, NoticeItem> itemsOf(Collection<String> references) {
         Map<String, NoticeItem> newest = new HashMap<>();
         if (!references.isEmpty()) {

@@ -21,7 +21,7 @@ public final class OfficeOwnership {
         return actor;
     }
 
-    /** The same about one item; a person who must keep away from its merchant does not see objections to it. */
+    /** Requires an officer of the office that owns the round of the item; a person recused from its merchant does not find it. */
     public static Actor require(Actor actor, NoticeItem item) {
         if (!shown(actor, item)) {
             throw new NotFound(item.notice().id());

@@ -97,7 +97,7 @@ public class ObjectionService {
                 enter(item, objecting, now.today(), null, StepContext.by(ObjectionInput.PUBLIC, now)));
     }
 
-    /** The same by a form of ours: the same content sent twice gets the same receipt, other content is another objection. */
+    /** Objects by the public form: content sent twice gets the receipt of the first, other content is another objection. */
     @PermitAll
     public ObjectionReceipt object(String notice, ObjectionInput asked, PublicFormToken token) {
         if (asked.item() > 0) {
@@ -111,7 +111,7 @@ public class ObjectionService {
         });
     }
 
-    /** The same, for a candidacy that is on notice. */
+    /** Objects to a candidacy that is on public notice. */
     @PermitAll
     public ObjectionReceipt objectTo(String reference, ObjectionInput asked) {
         candidacies.findForUpdate(reference);
@@ -122,7 +122,7 @@ public class ObjectionService {
                         item.seq(), ObjectionChannel.ONLINE, asked.statement(), asked.name(), asked.contact(), null));
     }
 
-    /** Writes down an objection that came by letter, phone or visit; the day it came decides whether it is in time. */
+    /** Records an objection that came by letter, phone or visit; the day it came decides whether it is in time. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ObjectionReceipt enter(String reference, ObjectionInput asked) {
         ObjectionInput objecting = asked.checked();
@@ -171,7 +171,7 @@ public class ObjectionService {
         return objection;
     }
 
-    /** The same with the scan of the letter: both are kept, or neither. */
+    /** Records an objection that came by letter and stores the scan of the letter, in one transaction. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ObjectionReceipt enter(String reference, ObjectionInput asked, String scanName, InputStream scan) {
         ObjectionReceipt receipt = enter(reference, asked);

@@ -120,7 +120,7 @@ public class DocumentSigningService {
         return document.type().confersTitles() ? name(document, signed, by) : decide(document, signed, by);
     }
 
-    /** The same with the scan of the signed paper: both are kept, or neither. */
+    /** Signs a document and stores the scan of its signed copy, in one transaction. */
     @RolesAllowed(RoleNames.SIGNER)
     public List<String> sign(String id, Signing signing, String scanName, InputStream scan) {
         List<String> titles = sign(id, signing);

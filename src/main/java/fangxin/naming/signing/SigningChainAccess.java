@@ -38,7 +38,7 @@ class SigningChainAccess {
         return shown(documents.byId(id));
     }
 
-    /** The same, locked until the transaction ends. */
+    /** The document if the current user may see it, locked until the transaction ends. */
     OfficialDocument findForUpdate(String id) {
         return shown(documents.findForUpdate(id));
     }

@@ -50,7 +50,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         return checked(UnaryOperator.identity());
     }
 
-    /** The same; the violation contains the name of the account. */
+    /** Refuses an account that is in two links; the violation contains the name of its holder. */
     public SigningChainAssignees checked(UnaryOperator<String> called) {
         Set<String> seen = new HashSet<>();
         for (Role link : LINKS) {
@@ -83,7 +83,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         return LINKS.stream().anyMatch(link -> of(link).contains(account));
     }
 
-    /** The same with an account replaced by its successor. */
+    /** Copy in which an account is replaced by its successor. */
     public SigningChainAssignees passedOn(String from, String to) {
         return new SigningChainAssignees(
                         passedOn(handlers, from, to), passedOn(reviewers, from, to), passedOn(signers, from, to))

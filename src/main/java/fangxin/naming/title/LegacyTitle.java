@@ -16,7 +16,7 @@ public record LegacyTitle(
         TitleTerm term,
         TitleProvenance provenance) {
 
-    /** The same with a number of this system in its plain form. */
+    /** Copy whose printed number, if it is one of this system, has its plain form. */
     LegacyTitle normalized() {
         String plain = CertificateNumber.parse(provenance.paperNumber())
                 .map(CertificateNumber::value)

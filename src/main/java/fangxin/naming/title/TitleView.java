@@ -56,7 +56,7 @@ public record TitleView(
         return of(title, today, agencies::find, trades::find);
     }
 
-    /** The same of several, each body and trade asked for once. */
+    /** Views of several titles; agencies and trades are loaded once for all. */
     static List<TitleView> of(List<Title> titles, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
         Map<String, Agency> bodies =
                 agencies.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));

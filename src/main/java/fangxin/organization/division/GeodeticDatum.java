@@ -44,7 +44,7 @@ public enum GeodeticDatum {
         return name().replace('_', '-');
     }
 
-    /** The same place in WGS-84. */
+    /** Converts a point of this datum to WGS-84. */
     public Point toWgs84(Point given) {
         if (abroad(given)) {
             return given;

@@ -145,7 +145,7 @@ public class AccountRepository {
                 .getResultList();
     }
 
-    /** The same of several, by account; one without a post is left out. */
+    /** Appointments of several accounts, by account; one without an appointment is left out. */
     public Map<String, List<Appointment>> appointmentsOf(Collection<String> usernames) {
         return usernames.isEmpty()
                 ? Map.of()
@@ -261,7 +261,7 @@ public class AccountRepository {
         return byUsernames(usernames).values().stream().collect(Collectors.toMap(Account::username, Account::name));
     }
 
-    /** Who holds a role at a place today. */
+    /** Accounts that hold a role at a place today. */
     public List<Account> holders(Role role, String place, LocalDate today) {
         return em.createQuery("""
             select c from Account c, Appointment a where a.account = c.username and a.role = :role
@@ -274,7 +274,7 @@ public class AccountRepository {
                 .getResultList();
     }
 
-    /** The same of several places, by place. */
+    /** Accounts that hold a role at several places today, by place. */
     public Map<String, List<Account>> holders(Role role, Collection<String> places, LocalDate today) {
         return places.isEmpty()
                 ? Map.of()

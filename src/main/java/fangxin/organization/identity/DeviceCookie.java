@@ -41,7 +41,7 @@ public final class DeviceCookie {
                 .anyMatch(each -> MessageDigest.isEqual(each.getBytes(StandardCharsets.US_ASCII), expected));
     }
 
-    /** The same with another account; the one that signed in longest ago makes room. */
+    /** Copy with another account; a full cookie drops the account that signed in longest ago. */
     public DeviceCookie with(String username) {
         String signature = signature(username);
         return new DeviceCookie(

@@ -139,7 +139,7 @@ public class FileStore {
                 .getResultList();
     }
 
-    /** The same of several owners, by owner. */
+    /** Files of several owners, by owner. */
     public Map<String, List<StoredFile>> of(Collection<String> owners) {
         return owners.isEmpty()
                 ? Map.of()

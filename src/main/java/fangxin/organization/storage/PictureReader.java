@@ -59,7 +59,7 @@ public final class PictureReader {
         return read(() -> ImageIO.createImageInputStream(file.toFile()), MOST_PIXELS, use);
     }
 
-    /** The same for bytes in memory, with a limit of its own. */
+    /** Reads a picture from bytes in memory and refuses one with more than {@code mostPixels} pixels. */
     public static <T> T read(byte[] bytes, long mostPixels, PictureUse<T> use) throws IOException {
         return read(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(bytes)), mostPixels, use);
     }

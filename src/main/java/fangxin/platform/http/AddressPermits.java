@@ -38,7 +38,7 @@ public final class AddressPermits {
         return OptionalInt.empty();
     }
 
-    /** The same, but waits at most for a time until a permit is given back. */
+    /** Takes a permit and waits at most {@code patience} until another request gives one back. */
     public synchronized OptionalInt enter(String address, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         OptionalInt refusal = enter(address);

@@ -46,7 +46,7 @@ public final class PageAddress {
         return parameters(path, query, name -> true);
     }
 
-    /** The same without the language, as it stands in the canonical link. */
+    /** The path with the query that the page reads, but without {@code lang}: the address of the canonical link. */
     public static String canonical(String path, String query) {
         String left = parameters(path, query, name -> !name.equals(LANGUAGE));
         return left.isEmpty() ? path : path + "?" + left;

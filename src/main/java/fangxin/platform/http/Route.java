@@ -128,7 +128,7 @@ public enum Route {
         NAMED_BY_PATH,
         /** Search engines are asked to leave it out. */
         UNINDEXED,
-        /** The same in every language: links to it carry none. */
+        /** Its content is the same in every language, so links to it have no {@code lang} parameter. */
         LANGUAGE_NEUTRAL
     }
 

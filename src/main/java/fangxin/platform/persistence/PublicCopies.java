@@ -167,7 +167,7 @@ public class PublicCopies {
         return READING.get() != null ? source.get() : read(key, rows, source, LONGEST);
     }
 
-    /** The same for what can be left out: empty where there is no copy and the database does not answer soon. */
+    /** Reads a value that a page can omit: empty where there is no copy and the database does not answer soon. */
     public <T> Optional<T> readIfPossible(String key, ToIntFunction<T> rows, Supplier<T> source) {
         try {
             return Optional.of(READING.get() != null ? source.get() : read(key, rows, source, PATIENCE));

@@ -50,7 +50,7 @@ public class PageFunctions {
         return date == null ? "" : write(date, "M月", "MMMM");
     }
 
-    /** The same with the time of day in China. */
+    /** Date and time of day in China: 2026年11月27日 10:00 or 27 November 2026, 10:00. */
     public static String dateTime(TemporalAccessor time) {
         return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
     }
@@ -81,7 +81,7 @@ public class PageFunctions {
         return keptWith(text, prefixes, null);
     }
 
-    /** The same with a name in both languages that it may contain. */
+    /** A stored text like {@link #kept}, which may contain a name that exists in both languages. */
     public static String keptWith(String text, String prefixes, LocalizedText name) {
         return keptWith2(text, prefixes, name, null);
     }

@@ -65,7 +65,7 @@ public class ApplicationFormRepository {
         return returned(candidacy, submissions(candidacy.reference()));
     }
 
-    /** The same, from submissions that are already loaded. */
+    /** The content that the office returned, taken from submissions that are already loaded. */
     Optional<ApplicationContent> returned(Candidacy candidacy, List<Submission> submissions) {
         return candidacy.journal().reversed().stream()
                 .filter(entry -> entry.step() == Step.RETURN)
@@ -89,7 +89,7 @@ public class ApplicationFormRepository {
         return Optional.ofNullable(counting(List.of(reference)).get(reference));
     }
 
-    /** The same for several candidacies, by reference; one without a submission is left out. */
+    /** The content that counts of several candidacies, by reference; one without a submission is left out. */
     public Map<String, ApplicationContent> counting(Collection<String> references) {
         if (references.isEmpty()) {
             return Map.of();

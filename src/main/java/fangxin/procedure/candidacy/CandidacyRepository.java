@@ -148,7 +148,7 @@ public class CandidacyRepository {
                 .isEmpty();
     }
 
-    /** The same check for a list: the recusals of the reader are read once, not once for each candidacy. */
+    /** Filter of the candidacies that the reader may see; it reads the recusals once, not once for each candidacy. */
     private Predicate<Candidacy> isReadable() {
         Set<String> away = currentUser.account().map(recusals::merchantsOf).orElse(Set.of());
         return candidacy -> !away.contains(candidacy.merchant().id());

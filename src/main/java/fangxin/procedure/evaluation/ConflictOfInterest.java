@@ -84,7 +84,7 @@ public class ConflictOfInterest {
         this.declaredAt = now;
     }
 
-    /** The same for one merchant, which had applied before the declaration was withdrawn; nobody can withdraw it. */
+    /** Conflict with a merchant that had applied before the declaration was withdrawn; it cannot be withdrawn. */
     static ConflictOfInterest kept(
             String account,
             String creditCode,

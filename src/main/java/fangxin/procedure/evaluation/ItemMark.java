@@ -94,7 +94,7 @@ public class ItemMark {
         return changeReason;
     }
 
-    /** The same mark on the sheet that takes this one's place. */
+    /** Copy of this mark on the sheet that replaces its sheet. */
     ItemMark copiedTo(ScoreSheet next) {
         return new ItemMark(next, code, 1, mark(), markedBy, markedByName, markedAt);
     }

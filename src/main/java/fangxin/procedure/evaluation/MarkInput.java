@@ -64,7 +64,7 @@ public record MarkInput(
         }
     }
 
-    /** The same, based on the newest mark. */
+    /** Copy that is based on the mark with that number, the newest one. */
     MarkInput basedOn(int seq) {
         return new MarkInput(code, points, leftOut, veto, reason, seq, measured, why);
     }

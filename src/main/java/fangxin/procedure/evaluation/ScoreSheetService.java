@@ -56,7 +56,7 @@ class ScoreSheetService {
                         .findFirst());
     }
 
-    /** The same of several teams, of which the reader is a member. */
+    /** The sheets on which the reader scores, by team; the reader is a member of each team. */
     Map<EvaluationTeam, ScoreSheet> of(List<EvaluationTeam> teams, Actor actor) {
         Map<EvaluationTeam, ScoreSheet> found = new HashMap<>();
         evaluations
@@ -65,7 +65,7 @@ class ScoreSheetService {
         return found;
     }
 
-    /** The same to write on: of two who write at once, the second meets what the first has written. */
+    /** The sheet of the reader, with the candidacy locked: of two concurrent writers, the second reads what the first has saved. */
     ScoreSheet findForUpdate(String reference, Actor actor) {
         candidacies.findForUpdate(reference);
         return of(reference, actor);

@@ -150,12 +150,12 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
         return ofDistrict(null, null, size);
     }
 
-    /** The same query for any status. */
+    /** Copy of this query for units in any status. */
     public UnitQuery inAnyStatus() {
         return new UnitQuery(text, filters.inAnyStatus(), area, sort, page);
     }
 
-    /** The same query after the last hit of a page. */
+    /** Copy of this query that continues after the last hit of a page. */
     public UnitQuery from(List<Object> end, int count) {
         return new UnitQuery(text, filters, area, sort, new ResultPage(count, 0, end));
     }

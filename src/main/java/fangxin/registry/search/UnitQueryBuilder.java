@@ -58,7 +58,7 @@ final class UnitQueryBuilder {
         return all.build();
     }
 
-    /** The same within a box of the map. */
+    /** Query for the units that match the text and lie within a box of the map. */
     static Query boxQuery(UnitQuery query, MapCells.MapBox box, NavigableSet<String> syllables) {
         return new BooleanQuery.Builder()
                 .add(textQuery(query, syllables), Occur.FILTER)

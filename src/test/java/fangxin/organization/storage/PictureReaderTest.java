@@ -142,7 +142,7 @@ class PictureReaderTest {
         return at;
     }
 
-    /** The same picture, whose header says another size. */
+    /** Copy of a picture with another width and height in its header. */
     private static byte[] sized(byte[] progressive, int width, int height) {
         byte[] jpeg = progressive.clone();
         ByteBuffer.wrap(jpeg, last(jpeg, 0xC2) + 5, 4).putShort((short) height).putShort((short) width);

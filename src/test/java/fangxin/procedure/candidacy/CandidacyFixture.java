@@ -115,7 +115,7 @@ public final class CandidacyFixture {
         return round(limits());
     }
 
-    /** The same with other limits. */
+    /** A county round of 2026 with the given time limits. */
     static ApplicationRound round(Map<String, TimeLimit> limits) {
         return new ApplicationRound(
                 "220102-2026",
@@ -218,7 +218,7 @@ public final class CandidacyFixture {
         return actor("signer", Role.SIGNER, OFFICE);
     }
 
-    /** The same role in another district. */
+    /** An officer of the programme office of another district. */
     public static Actor neighbour() {
         return actor("neighbour", Role.COUNTY_OFFICE, "220104");
     }

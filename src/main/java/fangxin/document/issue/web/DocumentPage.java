@@ -40,12 +40,12 @@ public class DocumentPage implements Serializable {
         fullOffered = fullForms.offered(types.byCode(type), subject);
     }
 
-    /** With personal data unmasked, to be printed. */
+    /** Sends the document with personal data unmasked, as a page to print. */
     public void printInFull() throws IOException {
         send(DocumentFormat.HTML);
     }
 
-    /** The same as a document. */
+    /** Sends the document with personal data unmasked, as DOCX. */
     public void takeInFull() throws IOException {
         send(DocumentFormat.DOCX);
     }

@@ -79,7 +79,7 @@ public class ImportResource {
             List<ImportRowMessage> known,
             List<ImportRowMessage> notes) {}
 
-    /** The same for a file that was not taken, which is a refusal. */
+    /** Problem document for a file that was not imported, with the counts of its lines. */
     public record ImportRefusal(
             String type,
             String title,

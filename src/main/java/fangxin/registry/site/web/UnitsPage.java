@@ -118,7 +118,7 @@ public class UnitsPage {
         return members;
     }
 
-    /** The same units in the other view. */
+    /** Address of the same units in the other view: on the map, or as a list. */
     public String getOtherView() {
         return address(isMap() ? LIST : MAP, query.conditions());
     }
@@ -128,12 +128,12 @@ public class UnitsPage {
         return isMap() ? MAP : LIST;
     }
 
-    /** The same without a place, from which a script goes on to where the phone is. */
+    /** Address of the map without the centre of the search; a script then adds the position of the phone. */
     public String getEverywhere() {
         return address(MAP, without("near"));
     }
 
-    /** The list without a place, to which a map adds one of its own. */
+    /** Address of the list without the centre of the search; the map adds its own. */
     public String getAnywhere() {
         return address(LIST, without("near"));
     }
