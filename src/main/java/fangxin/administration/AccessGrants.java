@@ -25,7 +25,10 @@ final class AccessGrants {
             AuditAction.CONFIRM_FACTOR_RESET,
             AuditAction.DEPUTISE,
             AuditAction.HAND_OVER);
-    /** Of these the detail begins with the account that gains, the subject is the one that loses or lends. */
+    /**
+     * Actions whose detail begins with the account that gains access; their subject is the account that loses or lends
+     * it.
+     */
     private static final Set<AuditAction> GAINING_IN_DETAIL = Set.of(AuditAction.DEPUTISE, AuditAction.HAND_OVER);
 
     /** Access of one account to another: who gave it to whom. */

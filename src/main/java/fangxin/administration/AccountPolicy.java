@@ -35,7 +35,7 @@ public record AccountPolicy(Optional<Set<String>> area, List<Appointment> ever, 
         return area.orElseThrow().contains(post.place());
     }
 
-    /** Nobody administers the account under which jobs run. */
+    /** Whether the account is that of the jobs, which no administrator manages. */
     private boolean ofTheSystem() {
         return ever.stream().anyMatch(post -> post.role() == Role.JOB);
     }

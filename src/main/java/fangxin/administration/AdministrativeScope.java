@@ -60,7 +60,7 @@ public class AdministrativeScope {
                 .orElseThrow(() -> new NotFound(String.valueOf(code)));
     }
 
-    /** What this administrator may do with the account. */
+    /** Control of this administrator over the account. */
     public AccountPolicy control(Actor administrator, String account, LocalDate today) {
         return new AccountPolicy(
                 of(administrator), accounts.appointmentsOf(account), accounts.postsFrom(account, today));

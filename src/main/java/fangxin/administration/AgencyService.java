@@ -138,7 +138,7 @@ public class AgencyService {
         return nodes;
     }
 
-    /** One body of the tree. */
+    /** View of one agency of the tree. */
     public AgencyView node(String code) {
         return tree().stream()
                 .filter(each -> each.code().equals(code))

@@ -122,7 +122,7 @@ class AuditTextRenderer {
         };
     }
 
-    /** How many rows, and the filters as far as they have a name. */
+    /** Number of exported rows, and the filters that have a name. */
     private static LocalizedText list(String detail) {
         String[] parts = detail.split(": ", 2);
         List<LocalizedText> filters = parts.length < 2

@@ -286,7 +286,7 @@ public class UserAdministrationService {
                 appointment.role() + " " + appointment.place() + " " + lastDay);
     }
 
-    /** Nobody signs in with it any more; what the person did stays. */
+    /** Closes an account: it can no longer sign in, and its records are kept. */
     public void close(String username) {
         confirmation.requireGiven();
         Account account = mine(username);
@@ -306,7 +306,7 @@ public class UserAdministrationService {
         record(AuditEntry.AuditAction.REOPEN_ACCOUNT, account, account.name());
     }
 
-    /** Deputes one officer for another. */
+    /** Records an officer as the deputy of another for some days. */
     public void deputise(String standsInFor, DeputationInput input) {
         confirmation.requireGiven();
         String deputy = input.account();

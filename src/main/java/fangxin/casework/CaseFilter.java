@@ -24,7 +24,7 @@ public record CaseFilter(Stage stage, String text, DueFilter due, boolean all) {
         text = text == null || text.isBlank() ? null : TextNormalizer.fragment(text);
     }
 
-    /** For LIKE with the escape character "!". */
+    /** Pattern for LIKE with the escape character "!". */
     String pattern() {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 /** Queries of case lists: one query a list, however many appointments the reader has. */
 @ApplicationScoped
 class CaseListQuery {
-    /** How many cases at a stage are due on a day, or on none. */
+    /** Number of cases at a stage that are due on a day; null stands for no due day. */
     record DueCount(Stage stage, LocalDate dueOn, long count) {}
 
     /** Titles in a round, by the county-level office that they came through. */
@@ -47,7 +47,7 @@ class CaseListQuery {
                 .getResultList();
     }
 
-    /** By reference and after one, as programs read on. */
+    /** Cases after a reference, ordered by reference, for programs that read page by page. */
     List<CaseRow> after(CandidacyFilter visible, CaseFilter filter, LocalDate today, String reference, int size) {
         if (visible.isEmpty()) {
             return List.of();

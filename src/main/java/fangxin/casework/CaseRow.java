@@ -24,7 +24,7 @@ public record CaseRow(
         boolean lapseProposed,
         Instant submittedAt) {
 
-    /** As the query gives it. */
+    /** Constructor for the query of the list. */
     public CaseRow(
             String reference,
             String merchant,

@@ -16,7 +16,7 @@ public record SearchFragment(String text) {
         return text.length() < 2 && text.codePoints().noneMatch(Character::isIdeographic);
     }
 
-    /** For LIKE with the escape character "!". */
+    /** Pattern for LIKE with the escape character "!". */
     String pattern() {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

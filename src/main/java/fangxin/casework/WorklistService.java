@@ -118,7 +118,7 @@ public class WorklistService {
                         .toList());
     }
 
-    /** What waits for this person as a conference body's member or as a link of a signing chain. */
+    /** Numbers of pending tasks of this person as a member of a conference agency or as a signer of a signing chain. */
     public List<PendingTaskCount> pendingTasks() {
         Actor actor = currentUser.actor();
         List<PendingTaskCount> owed = new ArrayList<>();
@@ -193,7 +193,7 @@ public class WorklistService {
                 .findFirst();
     }
 
-    /** How far this person's offices are with the titles their rounds aim at. */
+    /** Progress of this person's offices towards the quotas of their rounds. */
     public List<QuotaProgress> targets() {
         Set<String> offices = currentUser.actor().placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
         if (offices.isEmpty()) {

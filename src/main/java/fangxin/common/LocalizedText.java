@@ -7,7 +7,9 @@ import java.util.Locale;
 public record LocalizedText(String zh, String en) implements Serializable {
     private static final String BETWEEN = " / ";
 
-    /** A text that somebody wrote in both languages, Chinese first; one that names a thing once is the same in both. */
+    /**
+     * Parses a text that a person entered in both languages, Chinese first; a text in one language is used for both.
+     */
     public static LocalizedText written(String text) {
         String[] both = text.split(BETWEEN);
         return both.length == 2

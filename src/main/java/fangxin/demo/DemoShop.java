@@ -27,7 +27,7 @@ record DemoShop(Map<String, String> row) {
                 .toList();
     }
 
-    /** Those that go on to the city and the province, in that order, each with its fate there. */
+    /** Demo shops that are sent up to the city and the province, in that order, each with its outcome there. */
     static List<DemoShop> higherLevelCases() {
         Map<String, DemoShop> known = all().stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
         return ClasspathConfig.csv("demo/levels.csv").stream()

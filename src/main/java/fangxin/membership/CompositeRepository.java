@@ -29,7 +29,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /** The composite that a candidacy is about: by what it applied with before, or by its name. */
+    /** The composite of a candidacy: the one of its earlier application, or the one of that name. */
     Optional<CompositeSubject> of(Candidacy candidacy, String name) {
         return ofCandidacy(candidacy.reference())
                 .or(() -> name == null
@@ -73,7 +73,9 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /** The composite to change: who comes second waits, and then meets what the first has done. */
+    /**
+     * The composite, locked until the transaction ends: a second writer waits and then reads what the first has saved.
+     */
     CompositeSubject findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(CompositeSubject.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -96,7 +98,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /** Ids of the composites that somebody with a credit code has agreed to join, in one order. */
+    /** Ids of the composites that a merchant has agreed to join, always in the same order. */
     List<String> idsWithAgreedMember(String creditCode) {
         return em.createQuery("""
             select distinct m.composite.id from Member m where m.creditCode = :code and m.state = :agreed
@@ -123,7 +125,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /** Where somebody is listed or has agreed, the newest first. */
+    /** Memberships of some credit codes, the newest first. */
     List<Member> ofCreditCodes(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()
@@ -190,7 +192,7 @@ class CompositeRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** What some offices are asked about their titles, the open ones first. */
+    /** Shortfalls of the composites of some offices, the open ones first. */
     List<Object[]> shortfallsOf(Collection<String> owners, int most) {
         return owners.isEmpty()
                 ? List.of()

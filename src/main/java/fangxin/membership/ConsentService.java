@@ -65,7 +65,7 @@ public class ConsentService {
     @Inject
     BusinessClock businessClock;
 
-    /** Where the merchants for whom the reader speaks are listed, or have agreed. */
+    /** Memberships of the merchants that the reader represents. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<MembershipView> own() {
         Map<String, Merchant> speaksFor = currentUser

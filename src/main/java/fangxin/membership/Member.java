@@ -222,7 +222,7 @@ public class Member {
         return agreementFile;
     }
 
-    /** Who signed on paper, or null. */
+    /** Name of the person who signed on paper, or null. */
     public String signer() {
         return signer;
     }
@@ -231,7 +231,7 @@ public class Member {
         return reason;
     }
 
-    /** Who gave or recorded the last word. */
+    /** Name of the person who gave or recorded the last answer. */
     public String actorName() {
         return actorName;
     }

@@ -28,7 +28,7 @@ public record MembersView(
         implements Serializable {
 
     /**
-     * What the reader may do.
+     * Actions that the reader may take.
      *
      * @param editList       change the list
      * @param grantException decide to name the composite below the share
@@ -95,7 +95,7 @@ public record MembersView(
         }
     }
 
-    /** Those still on the list. */
+    /** Members on the list. */
     public List<MemberRow> currentMembers() {
         return members.stream()
                 .filter(row ->
@@ -103,7 +103,7 @@ public record MembersView(
                 .toList();
     }
 
-    /** Those who are off it again, or never came. */
+    /** Members that left, were removed or refused. */
     public List<MemberRow> formerMembers() {
         return members.stream()
                 .filter(row ->

@@ -37,10 +37,10 @@ public class PublicMembersService {
             MembersView.ShortfallDecisionView decided,
             boolean waiting) {}
 
-    /** How many have agreed to be members, and how many of these hold a title themselves. */
+    /** Numbers of members that have agreed, and of those that hold a title themselves. */
     public record MemberCounts(int agreed, int titled) {}
 
-    /** A titled composite that somebody belongs to. */
+    /** Titled composite to which a merchant belongs. */
     public record CompositeMembership(String name, LocalizedText type, String title) {}
 
     /** One member: its own title, and those of the composites it belongs to. */

@@ -159,7 +159,7 @@ public class Shortfall {
         state = ShortfallState.DECIDED;
     }
 
-    /** Confirms that it was put right. */
+    /** Confirms that the share is reached again. */
     void confirm(BusinessMoment now) {
         if (state != ShortfallState.REACHED) {
             throw new RuleViolation("membership.shortfall.notMended");
@@ -217,7 +217,7 @@ public class Shortfall {
         return title;
     }
 
-    /** What brought it about, as a key of the sentences; null where an office decided beforehand. */
+    /** Message key of the cause; null where an office decided beforehand. */
     public String cause() {
         return cause;
     }

@@ -86,7 +86,7 @@ public class ShortfallService {
         return question(shortfall);
     }
 
-    /** Decides: the title stays for a time, or its holder has to put things right by a day. */
+    /** Decides on a shortfall: the title is kept for a time, or its holder has to rectify by a day. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String id, ShortfallDecisionInput decision) {
         Shortfall shortfall = findForUpdate(id);

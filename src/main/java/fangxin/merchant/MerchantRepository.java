@@ -24,7 +24,10 @@ public class MerchantRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The merchant to decide about: who comes second waits, and then meets what the first has decided. */
+    /**
+     * The merchant, locked until the transaction ends: a second officer waits and then reads what the first has
+     * decided.
+     */
     Merchant findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Merchant.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -63,7 +66,7 @@ public class MerchantRepository {
                 .getResultList();
     }
 
-    /** How many premises merchants have, by their ids; who has none is left out. */
+    /** Number of premises of some merchants, by id; a merchant without premises is left out. */
     Map<String, Long> countPremises(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? Map.of()
@@ -74,7 +77,10 @@ public class MerchantRepository {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** Lets only one act for the merchant at a time: the second waits, and then meets what the first has done. */
+    /**
+     * Locks the merchant until the transaction ends: a second transaction waits and then reads what the first has
+     * saved.
+     */
     public void lock(Merchant merchant) {
         em.lock(merchant, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -77,7 +77,7 @@ class PendingRegistration {
         return agency;
     }
 
-    /** In which this person reads. */
+    /** Language in which this person reads. */
     String language() {
         return language;
     }

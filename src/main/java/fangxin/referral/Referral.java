@@ -142,7 +142,7 @@ public class Referral {
         return owner;
     }
 
-    /** Who receives it, in words. */
+    /** Name of the recipient. */
     public String recipient() {
         return recipient;
     }
@@ -159,7 +159,7 @@ public class Referral {
         return documentDate;
     }
 
-    /** Who prepared it, and once it is sent who sent it. */
+    /** Name of the officer who prepared it or, once it is sent, who sent it. */
     public String actorName() {
         return actorName;
     }

@@ -24,7 +24,7 @@ class ReferralRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The batch to act on: who comes second waits, and then meets what the first has done. */
+    /** The batch, locked until the transaction ends: a second writer waits and then reads what the first has saved. */
     Referral findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Referral.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -43,7 +43,7 @@ class ReferralRepository {
                 .findFirst();
     }
 
-    /** Those of some candidacies that are in a batch not laid aside. */
+    /** The candidacies, among those given, that are in a batch which was not discarded. */
     Set<String> inBatch(Collection<String> references) {
         return references.isEmpty()
                 ? Set.of()

@@ -92,7 +92,7 @@ public class ReferralService {
                 .toList();
     }
 
-    /** What of a round could be sent up: passed by the meeting, in no other batch. */
+    /** Candidacies of a round that can be sent up: passed by the meeting, in no other batch. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ReferralCandidate> candidates(String roundId) {
         List<Candidacy> free = inNoBatch(List.of(ownRound(roundId)));

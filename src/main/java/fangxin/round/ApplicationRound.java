@@ -108,8 +108,8 @@ public class ApplicationRound {
     }
 
     /**
-     * Amends the round within {@link RoundAmendmentRule}; candidacies under it follow the new terms from their next step
-     * on.
+     * Amends the round within {@link RoundAmendmentRule}; candidacies under it follow the new terms from their next
+     * step on.
      *
      * @param usage how many candidacies the round has
      */
@@ -193,7 +193,7 @@ public class ApplicationRound {
         return version;
     }
 
-    /** Code of the office that owns the round: it posts, and its signing chain names. */
+    /** Code of the office that owns the round: it posts the notices, and its signing chain signs the naming. */
     public String owner() {
         return owner;
     }

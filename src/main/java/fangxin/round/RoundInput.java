@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Input of an officer for a new round or an amendment. What is null is taken from the defaults of the office, or from
- * the round as it stands.
+ * Input of an officer for a new round or an amendment. A null component is taken from the defaults of the office, or
+ * from the present round.
  *
  * @param owner       code of the office that opens the round; may be left out by an officer of one office
  * @param namedLevels grade to the name of the level that it gives; both languages blank for none

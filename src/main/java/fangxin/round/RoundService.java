@@ -91,7 +91,7 @@ public class RoundService {
         return views(rounds.open(businessClock.now().today()), reader());
     }
 
-    /** Who reads, or null for the public. */
+    /** The reader, or null for the public. */
     private Actor reader() {
         return currentUser.account().isPresent() ? currentUser.actor() : null;
     }

@@ -20,7 +20,7 @@ public record ScoringMode(
         BLIND
     }
 
-    /** Of the programme, where a round says nothing. Default. */
+    /** Scoring mode where a round states none; a default of the programme. */
     static final ScoringMode USUAL = new ScoringMode(SheetSharing.JOINT, 10);
 
     public boolean blind() {

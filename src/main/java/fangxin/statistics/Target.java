@@ -62,7 +62,7 @@ public class Target {
         change(wanted, account, moment);
     }
 
-    /** What a target is for. */
+    /** Key of a target: year, division, level and measure. */
     public record TargetKey(int year, String division, ApplicationRound.TitleLevel level, String measure) {
         String value() {
             return year + "/" + division + "/" + level + "/" + measure;

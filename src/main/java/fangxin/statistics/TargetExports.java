@@ -19,7 +19,7 @@ class TargetExports {
     @Inject
     TargetService service;
 
-    /** One figure. */
+    /** Row of the export: one figure. */
     record TargetExportRow(
             String level, LocalizedText division, LocalizedText measure, TargetService.TargetFigure figure) {}
 
@@ -38,7 +38,7 @@ class TargetExports {
                 .column("statistics.col.net", line -> line.figure().net());
     }
 
-    /** The titles behind a figure, for anybody; of a net figure those that were named. */
+    /** Public list of the titles behind a figure; for a net figure, those that were named. */
     @Produces
     ListExport<UnitSearchResult.UnitView> counted() {
         return ListExport.<UnitSearchResult.UnitView>of(
@@ -86,7 +86,7 @@ class TargetExports {
         return year == null ? service.thisYear() : year;
     }
 
-    /** As the page: one level, every division, the groups for which targets are entered. */
+    /** Rows like those of the page: one level, every division, the groups for which targets are entered. */
     private Stream<TargetExportRow> lines(int year, ApplicationRound.TitleLevel asked) {
         ApplicationRound.TitleLevel level = asked == null ? ApplicationRound.TitleLevel.COUNTY : asked;
         Map<String, TargetService.DivisionFigures> rows = service.year(year).tables().stream()

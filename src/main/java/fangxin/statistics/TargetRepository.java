@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
 /** Repository of targets and of the titles that count towards them. */
 @ApplicationScoped
 class TargetRepository {
-    /** Titles that were conferred in a year, whatever became of them; one that was void from the start does not count. */
+    /**
+     * Titles that were conferred in a year, whatever became of them; one that was void from the start does not count.
+     */
     private static final String NAMED = """
         from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void\
         """;
@@ -31,10 +33,10 @@ class TargetRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** How many titles of an office, level and type. */
+    /** Number of titles of an office, level and type. */
     record TitleCount(String office, ApplicationRound.TitleLevel level, String type, long count) {}
 
-    /** What is looked for; an empty list of offices, types or a missing level means all. */
+    /** Selection of titles; an empty list of offices or types, or a missing level, means all. */
     record TitleSelection(int year, List<String> offices, ApplicationRound.TitleLevel level, List<String> types) {}
 
     List<Target> ofYear(int year) {

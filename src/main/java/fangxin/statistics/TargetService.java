@@ -62,7 +62,7 @@ public class TargetService {
             return named - lost;
         }
 
-        /** How many are missing; none where no target was set. */
+        /** Number of titles still missing; 0 where no target was set. */
         public long missing() {
             return target == null ? 0 : Math.max(0, target - net());
         }
@@ -231,7 +231,8 @@ public class TargetService {
     }
 
     /**
-     * Enters targets; one without a number takes the target away. Only the city's office and its administrator set targets.
+     * Enters targets; one without a number takes the target away. Only the city's office and its administrator set
+     * targets.
      *
      * @param knowingly whether a target below the number of titles already named is accepted
      */
@@ -295,7 +296,11 @@ public class TargetService {
         }
     }
 
-    /** @param target null to take it away */
+    /**
+     * Target as it is entered.
+     *
+     * @param target null removes it
+     */
     public record TargetInput(
             @Range(min = FIRST_YEAR, max = LAST_YEAR, message = "{statistics.year.range}")
             int year,

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The database goes away, falls silent or becomes slow, and comes back: the public goes on being answered, as of when. */
+/**
+ * The database goes away, falls silent or becomes slow, and comes back: the public goes on being answered, as of when.
+ */
 @EnabledIfSystemProperty(named = "fangxin.it.database", matches = "postgresql")
 class DatabaseOutageIT extends HttpTestBase {
     /** A reader waits two seconds for the present state before the copy is answered. */

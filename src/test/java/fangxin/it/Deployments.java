@@ -19,7 +19,10 @@ public final class Deployments {
         return URI.create("http://localhost:" + server.getPort() + "/");
     }
 
-    /** The WAR as it ships, with the tests and the assertions they use inside: one for all, so that one start serves all. */
+    /**
+     * The WAR as it ships, with the tests and the assertions they use inside: one for all, so that one start serves
+     * all.
+     */
     public static WebArchive war() {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/fangxin.war"))

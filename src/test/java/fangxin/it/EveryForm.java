@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sender of invalid input to the forms of pages, as the public or as a person who has signed in. It follows the links as
- * a browser without script, and sends each form texts that are too long and values of another type: each must be
+ * Sender of invalid input to the forms of pages, as the public or as a person who has signed in. It follows the links
+ * as a browser without script, and sends each form texts that are too long and values of another type: each must be
  * refused with a sentence beside the field, and lose no other input.
  */
 final class EveryForm {
@@ -93,8 +93,8 @@ final class EveryForm {
     }
 
     /**
-     * Sends the forms of all pages to which links lead from here, each form of a view once. The forms of public pages are
-     * sent as the public only.
+     * Sends the forms of all pages to which links lead from here, each form of a view once. The forms of public pages
+     * are sent as the public only.
      */
     EveryForm from(String start) throws Exception {
         Deque<String> open = new ArrayDeque<>(List.of(start));

@@ -608,7 +608,9 @@ class FoundationIT {
         assertThat(evaluator.get("conflicts").being(200).body().split(key, -1)).hasSize(2);
     }
 
-    /** As when the process ends before the last transaction: nobody sees a line, and a repeat of the request goes on. */
+    /**
+     * As when the process ends before the last transaction: nobody sees a line, and a repeat of the request goes on.
+     */
     @Test
     void anImportIsSeenWholeOrNotAtAllAndGoesOnAfterAnInterruption() throws Exception {
         Http http = new Http(URI.create(server.toString())).whenReady();

@@ -178,7 +178,10 @@ class RegisterBench {
         throw new IllegalStateException("the search index was not " + what);
     }
 
-    /** Measures a search by PostgreSQL for comparison: total, four counts and twenty rows, by a GIN index of pairs of characters. */
+    /**
+     * Measures a search by PostgreSQL for comparison: total, four counts and twenty rows, by a GIN index of pairs of
+     * characters.
+     */
     private void peer(Connection database, LoadGenerator load, List<String> words) throws Exception {
         try (Statement statement = database.createStatement()) {
             statement.execute("""

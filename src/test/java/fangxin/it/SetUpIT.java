@@ -149,8 +149,7 @@ class SetUpIT {
         return address.group(1);
     }
 
-    private static void requireNoResetByAnAccountOfTheRequester(
-            Http http, Http.User administrator, Http.User officer) {
+    private static void requireNoResetByAnAccountOfTheRequester(Http http, Http.User administrator, Http.User officer) {
         String key = invited(administrator, "city.auditor1", "AUDITOR", "220100", "13900004444");
         http.anybody()
                 .post("setup", Map.of("key", key, "password", "a narrow bridge over ice"))

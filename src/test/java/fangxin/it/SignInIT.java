@@ -157,7 +157,7 @@ class SignInIT extends HttpTestBase {
     }
 
     @Test
-    void onceSetUpACodeOfTheAppIsAskedForAndIsGoodOnce() {
+    void onceSetUpACodeOfTheAppIsRequiredAndWorksOnce() {
         TestShop shop = registered();
         String token = token(shop);
         JsonObject prepared =

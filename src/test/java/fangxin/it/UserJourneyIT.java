@@ -51,7 +51,9 @@ class UserJourneyIT {
         chromium.close();
     }
 
-    /** With a double click, a stale page, two evaluators at one item, and a session that ends in the middle of a form. */
+    /**
+     * With a double click, a stale page, two evaluators at one item, and a session that ends in the middle of a form.
+     */
     @Test
     void aShopComesFromItsPhoneToAnAnsweredObjection() {
         TestShop shop = InventedData.shop();

@@ -18,7 +18,7 @@ class FormDraftRepository {
         return Optional.ofNullable(form).map(known -> em.find(FormDraft.class, known));
     }
 
-    /** The draft to change: who comes second waits, and then meets what the first has done. */
+    /** The draft, locked until the transaction ends: a second writer waits and then reads what the first has saved. */
     FormDraft findForUpdate(String form) {
         return Optional.ofNullable(form)
                 .map(known -> em.find(FormDraft.class, known, LockModeType.PESSIMISTIC_WRITE))

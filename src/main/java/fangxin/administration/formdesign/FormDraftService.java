@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service for drafts of forms: copied from one that is there, changed, published. Forms hold for the whole city, so
- * only the city's administrators write them.
+ * Service for drafts of forms: creates one as a copy of a published form, changes and publishes it. Forms are valid in
+ * the whole city, so only administrators of the city office write them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
@@ -148,7 +148,9 @@ public class FormDraftService {
         return view(draft);
     }
 
-    /** Publishes the edition; rounds opened from now on take it, what has begun keeps its own. Answers with its issue. */
+    /**
+     * Publishes the edition; rounds opened from now on take it, what has begun keeps its own. Answers with its issue.
+     */
     public int publish(String form) {
         FormDraft draft = held(form);
         int issue = 1

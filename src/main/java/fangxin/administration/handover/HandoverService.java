@@ -86,7 +86,7 @@ public class HandoverService {
     @Inject
     BusinessClock businessClock;
 
-    /** What would move, without moving it. */
+    /** Plan of a handover: the items that would be transferred. Nothing is changed. */
     public HandoverPlan plan(HandoverRequest wish) {
         Constraints.check(wish);
         Account from = known(wish.from(), "from");

@@ -142,7 +142,7 @@ class HandoverWorker {
                 to.username());
     }
 
-    /** All that the handlers would move between two accounts on a day. */
+    /** Items that all handlers would transfer between two accounts on a day. */
     List<HandoverHandler.HandoverItem> items(Account from, Account to, LocalDate day) {
         return successions.stream()
                 .flatMap(succession -> succession.items(from, to, day).stream())

@@ -187,7 +187,7 @@ public class AdministrationResource {
         agencies.amend(code, amendment);
     }
 
-    /** With {@code dryRun=true} tells what would go over, and changes nothing. */
+    /** Merges an agency; {@code dryRun=true} returns what would be transferred and changes nothing. */
     @POST
     @Path("agencies/{code}/merge")
     public AgencyMergeService.AgencyMergePlan merge(

@@ -26,7 +26,7 @@ public class TradesPage {
         return trades;
     }
 
-    /** What the sheets are called, by their codes. */
+    /** Names of the sheets of criteria, by code. */
     public Map<String, LocalizedText> getSheets() {
         if (sheets == null) {
             sheets = service.sheets().stream()

@@ -60,7 +60,7 @@ public class CasePage {
         return known.computeIfAbsent(String.valueOf(reference), service::open);
     }
 
-    /** What brings the case further; taking back and correcting come apart. */
+    /** Open steps that move the case forward; recall and correction are shown separately. */
     public List<OpenStep> getSteps() {
         return getShown().view().openSteps().stream()
                 .filter(step -> !isCorrection(step))
@@ -77,7 +77,7 @@ public class CasePage {
                 .toList();
     }
 
-    /** What each phase shows of a case, as far as it does. */
+    /** Page fragments by which each phase shows its part of the case. */
     public List<String> getFragments() {
         return PHASES.stream()
                 .map("/WEB-INF/casework/%s.xhtml"::formatted)

@@ -143,7 +143,7 @@ public class WorklistPage {
         return duty == WorklistService.PendingTask.REPLY ? "/work/consultations" : "/work/official_documents";
     }
 
-    /** All that waits: cases, answers and acts. */
+    /** Number of all pending items: cases, replies and official documents. */
     public long getWaiting() {
         return summary.all()
                 + pendingTasks.stream()

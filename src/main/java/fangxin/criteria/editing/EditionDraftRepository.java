@@ -18,7 +18,10 @@ class EditionDraftRepository {
         return find(id, LockModeType.NONE);
     }
 
-    /** The draft, locked until the transaction ends: of two concurrent writers, the second reads what the first has saved. */
+    /**
+     * The draft, locked until the transaction ends: of two concurrent writers, the second reads what the first has
+     * saved.
+     */
     EditionDraft findForUpdate(String id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -83,7 +83,7 @@ public class EditionExchangeService {
         return EditionWorkbook.write(draft(id).content(), locale);
     }
 
-    /** What a draft changes of the edition it began from; nothing is compared where there is none. */
+    /** Differences between a draft and the edition it was copied from; empty where there is none. */
     public List<EditionDiff.RowDifference> compare(String id) {
         EditionDraft draft = draft(id);
         return draft.baseEdition() == null

@@ -67,7 +67,7 @@ class EditionOwnership {
                 : ownAuthorities(actor);
     }
 
-    /** The trade administrations that evaluate by a sheet today. */
+    /** Sector authorities that evaluate by a sheet today. */
     List<String> authoritiesUsing(String sheet) {
         return trades.all().stream()
                 .filter(trade -> sheet.equals(trade.sheet()))

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Parser of the tables of an edition; the inverse of {@link EditionTables}. Every wrong cell is named. */
 public final class EditionParser {
-    /** What an item may say, but then in both languages. */
+    /** Optional texts of an item that are required in both languages if one is given. */
     private static final List<String> PAIRED = List.of("veto", "selfCheck", "evidence", "unit", "legal");
 
     private final Map<EditionTable, List<Map<String, String>>> rows;

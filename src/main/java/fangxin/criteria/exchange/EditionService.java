@@ -78,7 +78,7 @@ public class EditionService {
         return editions.of(sheet, issue);
     }
 
-    /** What a later edition of a sheet changed. */
+    /** Differences between two editions of a sheet. */
     public List<EditionDiff.RowDifference> compare(String sheet, int before, int after) {
         return EditionDiff.of(editions.of(sheet, before), editions.of(sheet, after));
     }

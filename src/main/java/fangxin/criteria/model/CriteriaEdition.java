@@ -191,12 +191,12 @@ public record CriteriaEdition(
         return allItems().filter(item -> item.selfCheck() != null).toList();
     }
 
-    /** What the sheet can come to, rising. */
+    /** Result levels of the sheet, from the lowest to the highest. */
     public List<ResultLevel> ladder() {
         return levels != null && !levels.isEmpty() ? levels : thresholds.levels();
     }
 
-    /** The marks added up, with what was left out taken away from both sides. */
+    /** Score of the marks; an item that is not applicable counts neither in the points nor in the full points. */
     public Score score(Map<String, Mark> marks) {
         return new ScoreCalculator(this, marks).score();
     }
@@ -264,7 +264,7 @@ public record CriteriaEdition(
             return mode == MarkingMode.DEDUCT && floor != null ? floor : 0;
         }
 
-        /** How many pictures must go with a mark. A veto fact is never found without one. */
+        /** Number of pictures that a mark needs; a veto fact needs at least one. */
         public int filesNeeded(Mark mark) {
             int usual = minFiles == null || mark.leftOut() ? 0 : minFiles;
             return mark.veto() ? Math.max(1, usual) : usual;
@@ -304,7 +304,7 @@ public record CriteriaEdition(
         return items.stream().mapToDouble(Item::max).sum();
     }
 
-    /** What a file leaves out is empty. */
+    /** The list, or an empty one where a file leaves it out. */
     private static <T> List<T> listed(List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }

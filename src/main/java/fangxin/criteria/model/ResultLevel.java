@@ -30,7 +30,7 @@ public record ResultLevel(
         PERCENT,
         /** Every item named has full marks. */
         MET,
-        /** How many key items were failed, at most. */
+        /** Most key items that may be failed. */
         KEYS_FAILED
     }
 

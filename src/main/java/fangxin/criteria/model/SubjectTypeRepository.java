@@ -29,7 +29,7 @@ public class SubjectTypeRepository {
                 .getResultList();
     }
 
-    /** Those that a new round may name. */
+    /** Subject types that a new round may use. */
     public List<SubjectType> inUse() {
         return all().stream().filter(SubjectType::inUse).toList();
     }

@@ -49,7 +49,7 @@ public class Trade {
         this.listOrder = listOrder;
     }
 
-    /** Takes another name, other classes, another authority or another sheet; what has begun keeps what it began with. */
+    /** Changes name, classes, authority and sheet; a candidacy that is already verified keeps its own. */
     void amend(LocalizedText name, List<String> prefixes, String authority, String sheet) {
         this.name = new LocalizedName(name);
         this.prefixes = String.join(";", prefixes);

@@ -43,7 +43,7 @@ final class CaseArchiveZip {
         entries.add(new ArchiveEntry(path, what, at, bytes, Sha256.hex(sum)));
     }
 
-    /** What has been written so far, in its order. */
+    /** Entries written so far, in their order. */
     List<ArchiveEntry> entries() {
         return List.copyOf(entries);
     }

@@ -203,8 +203,8 @@ public class CaseFileService {
     }
 
     /**
-     * Files of the merchant and of officers, scans of stamped documents, signed minutes of the deciding meetings, and the
-     * reply of the level above. Letters of agencies are among the files of officers.
+     * Files of the merchant and of officers, scans of stamped documents, signed minutes of the deciding meetings, and
+     * the reply of the level above. Letters of agencies are among the files of officers.
      */
     private List<StoredFile> filesOf(
             Candidacy candidacy,
@@ -272,7 +272,10 @@ public class CaseFileService {
         return candidacy;
     }
 
-    /** Whether the person is of an office that holds the case, the county's or the owner of the round, or audits one. */
+    /**
+     * Whether the person works at an office of the case, that of the county or the owner of the round, or audits one
+     * of them.
+     */
     private static boolean holds(Actor actor, Candidacy candidacy) {
         return actor.audits(candidacy.office())
                 || actor.audits(candidacy.round().owner())

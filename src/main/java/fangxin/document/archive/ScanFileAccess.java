@@ -37,7 +37,7 @@ class ScanFileAccess implements FileAccessRule {
                 : Optional.empty();
     }
 
-    /** A merchant reads the scans of what it signed itself or was notified of. */
+    /** Whether the merchant may read a scan: it reads documents that it signed or was notified of. */
     private boolean readByMerchants(Scan scan) {
         return types.find(scan.documentType())
                 .filter(type -> type.audience().includesMerchant())

@@ -21,7 +21,7 @@ import java.util.Map;
 public class ListExports {
     /** Rows of a list for an office at most; the second line of the list states that it was cut off. */
     public static final int MOST = 10_000;
-    /** A list for somebody who has not signed in, so that it takes no more processor time than a page (0089). */
+    /** Most rows of a list for an anonymous reader, so that it takes no more processor time than a page (0089). */
     public static final int MOST_OPEN = 350;
 
     @Inject
@@ -91,7 +91,7 @@ public class ListExports {
         return list;
     }
 
-    /** What a list is called, or null where there is none of that name. */
+    /** Title of a list, or null where there is none of that name. */
     public LocalizedText title(String name) {
         return all.stream()
                 .filter(one -> one.name().equals(name))

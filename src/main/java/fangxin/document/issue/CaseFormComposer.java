@@ -169,7 +169,7 @@ class CaseFormComposer implements DocumentComposer {
                 : ChineseText.text("document.recorded", opinion.signer(), opinion.recorder());
     }
 
-    /** Who filed it on the merchant's behalf; empty where the merchant did. */
+    /** Name of the officer who submitted on the merchant's behalf; empty where the merchant submitted. */
     private String filedBy(Candidacy candidacy) {
         return candidacy.journal().stream()
                 .filter(entry -> entry.step() == Step.SUBMIT)

@@ -33,12 +33,12 @@ public record DocumentNumber(String agencyCode, int year, long serial) {
                 : Optional.empty();
     }
 
-    /** As it is printed. */
+    /** The number as it is printed. */
     String text() {
         return "%s〔%d〕%d号".formatted(agencyCode, year, serial);
     }
 
-    /** As it is printed before the number is known. */
+    /** The number as it is printed before its serial is known. */
     static String open(String agencyCode, int year) {
         return "%s〔%d〕　号".formatted(agencyCode, year);
     }

@@ -91,7 +91,7 @@ public record DocumentView(
         return "/work/document?type=" + slug + "&subject=" + subject;
     }
 
-    /** Address of its file for programs and browsers, without the ending. */
+    /** Address of the document's file without its extension, for programs and browsers. */
     public String file() {
         return "/api/v1/documents/" + slug + "/" + subject;
     }

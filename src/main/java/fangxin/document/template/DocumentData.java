@@ -79,7 +79,7 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
             }
         }
 
-        /** Without characters that no document may hold. */
+        /** The text of a value without characters that a document cannot contain. */
         private static String clean(Object value) {
             return value == null
                     ? ""

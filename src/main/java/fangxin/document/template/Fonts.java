@@ -11,7 +11,7 @@ import java.util.List;
 public record Fonts(String title, String body, List<String> families) {
     static final Fonts KNOWN = ClasspathConfig.json("forms/documents/fonts.json", Fonts.class);
 
-    /** For a style sheet; letters of which nothing is known are set as the body is. */
+    /** Font family for a style sheet; an unknown font gets the family of the body text. */
     String family(String named) {
         String plain = named.replaceAll("['\";<>&]", "");
         return families.stream()

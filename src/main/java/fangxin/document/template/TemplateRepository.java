@@ -57,7 +57,7 @@ public class TemplateRepository {
                 .getResultList();
     }
 
-    /** All that are in force, of every office. */
+    /** Templates in force, of every office. */
     List<DocumentTemplate> inForce() {
         return em.createQuery("select t from DocumentTemplate t where t.state = :state", DocumentTemplate.class)
                 .setParameter("state", TemplateState.IN_FORCE)

@@ -186,7 +186,7 @@ final class TitleLineBreaker {
         return found.stream().collect(Collectors.joining("\n"));
     }
 
-    /** In Chinese letters; others are half as wide. */
+    /** Width in Chinese characters; other characters count half. */
     private static double width(String text) {
         return text.codePoints()
                 .mapToDouble(letter -> letter < FIRST_WIDE ? 0.5 : 1)

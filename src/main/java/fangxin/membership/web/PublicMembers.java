@@ -81,7 +81,7 @@ public class PublicMembers {
                 .findFirst();
     }
 
-    /** How many members units have; none where nobody can say now. */
+    /** Numbers of members of some units; empty while the database is unreachable and there is no copy. */
     public Map<String, PublicMembersService.MemberCounts> counts(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Map.of()

@@ -39,7 +39,7 @@ public class MerchantResource {
         return service.find(text);
     }
 
-    /** What waits to be confirmed or decided. */
+    /** Accounts and claims that wait for confirmation or a decision. */
     @GET
     @Path("pending")
     public MerchantService.PendingMerchants pending() {

@@ -81,7 +81,9 @@ public class GroundsComposer {
                 : promises(forms.of(form.form(), form.formIssue()), content.answers());
     }
 
-    /** The answers to the questions on promises as sentences, one a line; words of the merchant are the same in both. */
+    /**
+     * The answers to the questions on promises as sentences, one a line; words of the merchant are the same in both.
+     */
     static LocalizedText promises(FormDefinition form, Map<String, String> answers) {
         return new LocalizedText(
                 promises(form, answers, Locale.CHINESE, LONGEST),

@@ -73,9 +73,9 @@ public class NoticeRepository {
     /** The newest item about a candidacy: that one counts. */
     public Optional<NoticeItem> itemOf(String reference) {
         return em.createQuery("""
-                select i from NoticeItem i where i.candidacy.reference = :reference
-                order by i.notice.postedAt desc\
-                """, NoticeItem.class)
+            select i from NoticeItem i where i.candidacy.reference = :reference
+            order by i.notice.postedAt desc\
+            """, NoticeItem.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
                 .getResultStream()
@@ -87,9 +87,9 @@ public class NoticeRepository {
         Map<String, NoticeItem> newest = new HashMap<>();
         if (!references.isEmpty()) {
             em.createQuery("""
-                    select i from NoticeItem i join fetch i.notice where i.candidacy.reference in :references
-                    order by i.notice.postedAt\
-                    """, NoticeItem.class)
+                select i from NoticeItem i join fetch i.notice where i.candidacy.reference in :references
+                order by i.notice.postedAt\
+                """, NoticeItem.class)
                     .setParameter("references", references)
                     .getResultList()
                     .forEach(item -> newest.put(item.candidacy().reference(), item));
@@ -100,8 +100,8 @@ public class NoticeRepository {
     /** The candidacy behind an item. */
     public String referenceOf(String notice, int item) {
         return em.createQuery("""
-                select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item\
-                """, String.class)
+            select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item\
+            """, String.class)
                 .setParameter("notice", notice)
                 .setParameter("item", item)
                 .getResultStream()

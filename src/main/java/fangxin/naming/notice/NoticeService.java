@@ -44,7 +44,7 @@ public class NoticeService {
     /** A round of the officer's office, with the number of candidacies that wait to be posted. */
     public record RoundChoice(String id, LocalizedText title, String owner, int ready) {}
 
-    /** What an officer who posts a notice begins with. */
+    /** Initial content of the form for a new notice. */
     public record Blank(
             String round,
             LocalizedText roundTitle,
@@ -103,7 +103,7 @@ public class NoticeService {
                 .toList();
     }
 
-    /** What of a round has passed and waits to be posted, with the drafted reasons. */
+    /** Candidacies of a round that passed the review meeting and are not on notice yet, with the drafted reasons. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<Ready> ready(String round) {
         OfficeOwnership.require(currentUser.actor(), rounds.byId(round));

@@ -33,7 +33,7 @@ public record NoticeView(
      */
     public record ObjectionPeriod(LocalDate lastDay, boolean provisional, int daysLeft, boolean open) {}
 
-    /** When it was posted, or corrected last. */
+    /** Time of the posting, or of the last correction. */
     public Instant changed() {
         return corrections.stream()
                 .map(NoticeCorrectionView::at)

@@ -21,7 +21,10 @@ public final class OfficeOwnership {
         return actor;
     }
 
-    /** Requires an officer of the office that owns the round of the item; a person recused from its merchant does not find it. */
+    /**
+     * Requires an officer of the office that owns the round of the item; a person recused from its merchant does not
+     * find it.
+     */
     public static Actor require(Actor actor, NoticeItem item) {
         if (!shown(actor, item)) {
             throw new NotFound(item.notice().id());

@@ -60,7 +60,7 @@ public class ObjectionRepository {
         return Optional.ofNullable(em.find(SealedObjector.class, receipt));
     }
 
-    /** Those of some objections whose objectors left word, by their receipts. */
+    /** Receipts, among those given, of the objections whose objectors gave a name or a contact. */
     Set<String> withObjector(Collection<String> receipts) {
         return receipts.isEmpty()
                 ? Set.of()
@@ -70,7 +70,7 @@ public class ObjectionRepository {
                         .getResultList());
     }
 
-    /** Who looked at the objectors, by receipt. */
+    /** Accesses to the identities of objectors, by receipt. */
     Map<String, List<ObjectorAccessLog>> readingsOf(Collection<String> receipts) {
         return receipts.isEmpty()
                 ? Map.of()
@@ -96,7 +96,7 @@ public class ObjectionRepository {
         return of(item).stream().filter(Objection::open).toList();
     }
 
-    /** How many are open on each of some items; one without is left out. */
+    /** Number of open objections to each of some items; an item without any is left out. */
     public Map<NoticeItem, Long> openOn(Collection<NoticeItem> items) {
         return items.isEmpty()
                 ? Map.of()

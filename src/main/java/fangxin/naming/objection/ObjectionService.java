@@ -97,7 +97,10 @@ public class ObjectionService {
                 enter(item, objecting, now.today(), null, StepContext.by(ObjectionInput.PUBLIC, now)));
     }
 
-    /** Objects by the public form: content sent twice gets the receipt of the first, other content is another objection. */
+    /**
+     * Objects by the public form: content sent twice gets the receipt of the first, other content is another
+     * objection.
+     */
     @PermitAll
     public ObjectionReceipt object(String notice, ObjectionInput asked, PublicFormToken token) {
         if (asked.item() > 0) {

@@ -2,5 +2,5 @@ package fangxin.naming.objection;
 
 import java.time.Instant;
 
-/** One reading of an objector's identity. */
+/** Access to an objector's identity, with its reason. */
 public record ObjectorAccessView(String by, String reason, Instant at) {}

@@ -72,7 +72,7 @@ class NamingExports {
                 .column("naming.items", notice -> notice.items().size());
     }
 
-    /** Those of all offices, for anybody. */
+    /** Public list of the notices of all offices. */
     @Produces
     ListExport<NoticeView> publicNotices() {
         return ListExport.<NoticeView>of(
@@ -89,7 +89,7 @@ class NamingExports {
                 .column("naming.items", notice -> notice.items().size());
     }
 
-    /** Who objects is not in it. */
+    /** List of objections, without the identity of the objectors. */
     @Produces
     ListExport<ObjectionView> objections() {
         return ListExport.<ObjectionView>of(

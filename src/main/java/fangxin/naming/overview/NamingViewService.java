@@ -56,7 +56,7 @@ public class NamingViewService {
     @Inject
     BusinessClock businessClock;
 
-    /** What the naming phase has done for a candidacy. */
+    /** View of the naming phase of a candidacy. */
     @RolesAllowed(RoleNames.CASE_READER)
     public NamingView of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);

@@ -85,7 +85,7 @@ public final class PlaqueOrder {
         return out.toByteArray();
     }
 
-    /** In millimetres; the artwork itself takes the place of the frame. */
+    /** SVG of a plaque in millimetres; the artwork replaces the frame. */
     private static String drawing(PlaqueToMakeView one, Size size) {
         int middle = size.widthMm() / 2;
         int foot = size.heightMm() - EDGE;

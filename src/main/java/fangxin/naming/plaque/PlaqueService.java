@@ -79,7 +79,7 @@ public class PlaqueService {
         return PlaqueView.of(title);
     }
 
-    /** The plaques that one's offices wait for, the most urgent first. */
+    /** Plaques that holders have to return to the offices of the caller, the most urgent first. */
     public List<OutstandingPlaqueView> outstanding() {
         BusinessMoment now = businessClock.now();
         return titles.outstanding(OfficeOwnership.offices(currentUser.actor())).stream()

@@ -103,7 +103,7 @@ public class DocumentDraftingService {
                 .toList();
     }
 
-    /** How many candidacies of this handler's offices have passed their notice and are in no document yet. */
+    /** Number of candidacies of this drafter's offices whose notice is over and that are in no document yet. */
     @RolesAllowed(RoleNames.HANDLER)
     public long due() {
         Actor actor = currentUser.actor();

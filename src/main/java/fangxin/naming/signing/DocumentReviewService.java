@@ -93,7 +93,7 @@ public class DocumentReviewService {
                 Optional.empty());
     }
 
-    /** How many documents wait for a link that this person could take now, by the role of that link. */
+    /** Number of documents that wait for a link which this person could take now, by the role of the link. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public Map<Role, Long> countDueByRole() {
         Actor actor = currentUser.actor();

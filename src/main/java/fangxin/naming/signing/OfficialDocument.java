@@ -248,7 +248,7 @@ public class OfficialDocument {
                 });
     }
 
-    /** Who may take each link of this document. */
+    /** Accounts that may take each link of this document. */
     public SigningChainAssignees assignees() {
         return assignees == null ? SigningChainAssignees.OPEN : assignees;
     }

@@ -21,7 +21,10 @@ public class OfficialDocumentRepository {
         return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** Finds a document and locks it until the transaction ends: a second caller waits and reads what the first has done. */
+    /**
+     * Finds a document and locks it until the transaction ends: a second caller waits and reads what the first has
+     * done.
+     */
     OfficialDocument findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(OfficialDocument.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -76,7 +79,7 @@ public class OfficialDocumentRepository {
                         > 0;
     }
 
-    /** Those of some documents that are on no candidacy from whose merchant the reader is recused. */
+    /** The documents, among those given, that concern no merchant from which the reader is recused. */
     List<OfficialDocument> shownTo(Actor reader, List<OfficialDocument> all) {
         if (reader.away().isEmpty() || all.isEmpty()) {
             return all;
@@ -102,7 +105,7 @@ public class OfficialDocumentRepository {
                 .findFirst();
     }
 
-    /** Those of some candidacies that a document under way has in it. */
+    /** The candidacies, among those given, that a document in progress contains. */
     Set<String> underWayAmong(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? Set.of()

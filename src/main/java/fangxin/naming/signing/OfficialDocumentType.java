@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Type of official document that passes the signing chain (公文类型): its names, and what its signature does to titles.
- * A type is a row: a new one needs no code unless it needs a {@link SigningPolicy} of its own. Each document takes three
+ * Type of official document that passes the signing chain (公文类型): its names, and what its signature does to titles. A
+ * type is a row: a new one needs no code unless it needs a {@link SigningPolicy} of its own. Each document takes three
  * persons, or two where the round has no reviewer ({@link OfficialDocument}).
  */
 @Entity
@@ -158,7 +158,7 @@ public class OfficialDocumentType {
         return name.text();
     }
 
-    /** What happens to the title, as its holder is notified: 暂停使用 / is suspended. */
+    /** Effect on the title in the notification to its holder: 暂停使用 / is suspended. */
     public LocalizedText outcome() {
         return new LocalizedText(outcomeZh, outcomeEn);
     }

@@ -29,7 +29,7 @@ public record OfficialDocumentView(
     public record IssuingOffice(String code, LocalizedText name) {}
 
     /**
-     * How far the document has come in its signing chain.
+     * Progress of the document in its signing chain.
      *
      * @param signers number of accounts that sign: two or three
      * @param next    role that takes the next step, or null when it is signed or dropped

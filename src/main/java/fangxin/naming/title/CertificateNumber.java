@@ -10,7 +10,7 @@ import java.util.Optional;
  * phone. Region 6, year 4, level 1, subject type 2, serial 5, and a check digit by ISO 7064 MOD 11,10 over the rest.
  */
 public record CertificateNumber(String value) {
-    /** Digits. */
+    /** Number of digits. */
     public static final int LENGTH = 19;
 
     /**
@@ -66,7 +66,7 @@ public record CertificateNumber(String value) {
         return Integer.parseInt(value.substring(13, 18));
     }
 
-    /** In groups, as it is printed and read out. */
+    /** The number with blanks between its groups, as it is printed and read out. */
     public String grouped() {
         return String.join(
                 " ",

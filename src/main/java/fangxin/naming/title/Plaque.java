@@ -68,7 +68,9 @@ public class Plaque {
         return new Plaque(title + "-1", null, null, null, null, null, null, null);
     }
 
-    /** @param since the day from which it is there: of the naming, or of its last re-issue; null where none is stated */
+    /**
+     * @param since the day from which it is there: of the naming, or of its last re-issue; null where none is stated
+     */
     Plaque handedOver(LocalDate on, LocalDate since, LocalDate today, String person, String photoOfIt) {
         if (handedOverOn != null) {
             throw new RuleViolation("naming.title.plaque.already", number, handedOverOn);
@@ -159,7 +161,7 @@ public class Plaque {
         return returnedOn;
     }
 
-    /** Who took it back. */
+    /** Name of the officer who took it back. */
     public String takenBy() {
         return takenBy;
     }

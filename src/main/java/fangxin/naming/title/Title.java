@@ -352,7 +352,7 @@ public class Title {
         recordEvent(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by);
     }
 
-    /** Gives its holder time to put something right; meanwhile it stays valid. */
+    /** Orders a rectification (限期整改) with a time limit; the title stays valid meanwhile. */
     void rectify(String why, ActionStamp by) {
         require(status == TitleStatus.ACTIVE || status == TitleStatus.WARNED, "naming.title.rectify");
         status = TitleStatus.RECTIFYING;

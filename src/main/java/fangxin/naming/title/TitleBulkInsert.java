@@ -164,7 +164,7 @@ class TitleBulkInsert {
         }
     }
 
-    /** Of the places of a statement, for what is not stated. */
+    /** SQL types of the parameters of a statement, to set null. */
     private static int[] types(PreparedStatement statement) throws SQLException {
         ParameterMetaData places = statement.getParameterMetaData();
         int[] types = new int[places.getParameterCount()];

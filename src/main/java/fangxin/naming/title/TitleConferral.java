@@ -38,7 +38,7 @@ public class TitleConferral {
     @Inject
     TitleRegister register;
 
-    /** By a signed document of the office that owns the round. */
+    /** Confers a title by a signed document of the office that owns the round. */
     public Title by(DecisionDocument document, NoticeItem item, ActionStamp by) {
         Candidacy candidacy = item.candidacy();
         return enter(
@@ -52,7 +52,7 @@ public class TitleConferral {
                 by);
     }
 
-    /** By a decision of the level above. */
+    /** Confers a title by a decision of the level above. */
     public Title above(Candidacy candidacy, HigherLevelDecision decided, Actor actor, BusinessMoment moment) {
         ActionStamp by = new ActionStamp(actor, moment);
         return enter(

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record TitleEventView(
         String type, LocalizedText name, LocalDate effective, String documentNumber, String reason) {
-    /** What everybody may read of it: why a plaque was made again is between its holder and the office. */
+    /** Reason that the public may read; the reason for a new plaque is not public. */
     public String publicReason() {
         return TitleEventType.REISSUED.name().equals(type) ? null : reason;
     }

@@ -52,7 +52,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The title to change: who comes second waits, and then meets what the first has done. */
+    /** The title, locked until the transaction ends: a second writer waits and then reads what the first has saved. */
     public Title findForUpdate(String number) {
         return CertificateNumber.parse(number)
                 .map(known -> em.find(Title.class, known.value(), LockModeType.PESSIMISTIC_WRITE))
@@ -109,7 +109,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return candidacy.merchant().creditCode().value();
     }
 
-    /** How many were conferred from a day through a day, whatever became of them. */
+    /** Number of titles conferred from a day through a day, whatever their present status. */
     public long countNamedBetween(LocalDate from, LocalDate to) {
         return em.createQuery("select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to", Long.class)
                 .setParameter("from", from)
@@ -268,7 +268,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return inPortions("select t from Title t where t.nameKey in :values", holderKeys);
     }
 
-    /** Those of them of which no credit code is known. */
+    /** Titles of these holders of which no credit code is known. */
     public List<Title> ofHolderKeysWithoutCode(Collection<String> holderKeys) {
         return inPortions("select t from Title t where t.creditCode is null and t.nameKey in :values", holderKeys);
     }

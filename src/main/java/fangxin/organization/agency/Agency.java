@@ -143,12 +143,12 @@ public class Agency {
         return division;
     }
 
-    /** For an authority: which trade administration it is, for example MARKET or TOURISM. */
+    /** Sector of an authority, for example MARKET or TOURISM; null for other agencies. */
     public String authority() {
         return authority;
     }
 
-    /** For a station: the streets and townships it serves; empty means all of its office. */
+    /** Streets and townships that a station serves; empty means all of its office. */
     public List<String> covers() {
         return covers == null || covers.isEmpty() ? List.of() : Arrays.asList(covers.split(";"));
     }

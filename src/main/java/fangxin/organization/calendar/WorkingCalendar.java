@@ -46,7 +46,7 @@ public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Int
                         .anyMatch(this::provisional);
     }
 
-    /** The last day of a period that begins with an event on {@code start}. */
+    /** The last day of a period that starts with an event on {@code start}; a period of days begins on the next day. */
     public LocalDate end(LocalDate start, TimeLimit limit) {
         return switch (limit.unit()) {
             case WORKING_DAYS -> workingDaysAfter(start, limit.value());

@@ -78,7 +78,7 @@ public class Account {
         return mail;
     }
 
-    /** Where messages go: the phone, or else the mail address. */
+    /** Contact for messages: the phone number, or else the email address. */
     public String contact() {
         return phone == null ? mail : phone;
     }

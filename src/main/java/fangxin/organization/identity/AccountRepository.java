@@ -294,7 +294,7 @@ public class AccountRepository {
                                 Collectors.mapping(row -> (Account) row[1], Collectors.toList())));
     }
 
-    /** Whether anybody was ever appointed an administrator, by whom the others come in. */
+    /** Whether an administrator was ever appointed; administrators open all other accounts. */
     public boolean hasAdministrator() {
         return em.createQuery("select count(a) from Appointment a where a.role = :role", Long.class)
                         .setParameter("role", Role.ADMINISTRATOR)
@@ -341,8 +341,8 @@ public class AccountRepository {
     }
 
     /**
-     * An association (消协) reads the cases of the office to which it belongs; an administrator or auditor is in charge of
-     * the territory of the own office, the city's of all.
+     * An association (消协) reads the cases of the office to which it belongs; an administrator or auditor is in charge
+     * of the territory of the own office, the city's of all.
      */
     private Actor.Post post(Appointment held, String deputyFor) {
         return new Actor.Post(

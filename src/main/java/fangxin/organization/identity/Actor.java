@@ -95,7 +95,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         return posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
     }
 
-    /** Where this person holds a role. */
+    /** Codes of the agencies at which this person holds a role. */
     public Stream<String> placesAs(Role role) {
         return posts.stream().filter(post -> post.role() == role).map(Post::at).distinct();
     }

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Seed of the demo accounts from config/demo/accounts.csv. They exist in a demonstration only. */
 @ApplicationScoped
 public class DemoAccountSeed implements SeedData {
-    /** Of every account of the demonstration. */
+    /** Password of every demo account. */
     public static final String PASSWORD = "fangxin-demo";
 
     private static final String SHOWN_OFFICE = "220102";

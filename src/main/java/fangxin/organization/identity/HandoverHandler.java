@@ -26,7 +26,7 @@ public interface HandoverHandler {
      */
     record HandoverItem(HandoverItemType type, String subject, String about, Violation obstacle) {}
 
-    /** What goes over on that day; nothing is changed. */
+    /** Items that would be transferred on that day; nothing is changed. */
     List<HandoverItem> items(Account from, Account to, LocalDate day);
 
     /** Lets it go over; called only where no item has an obstacle. */

@@ -19,7 +19,7 @@ public record NewAccount(
         @MailAddress String mail) {
     public static final int LONGEST_NAME = 100;
 
-    /** All that is missing or wrong. */
+    /** Violations of all fields that are missing or invalid. */
     public List<Violation> faults() {
         List<Violation> faults = new ArrayList<>(Constraints.violations(this));
         if (phone == null && mail == null) {

@@ -104,7 +104,7 @@ public class Passkey {
         return createdAt;
     }
 
-    /** When it was used last, or null. */
+    /** Time of its last use, or null. */
     public Instant usedAt() {
         return usedAt;
     }

@@ -52,7 +52,7 @@ class PasskeyVerifier {
     /** New credential in its stored form. */
     record RegisteredPasskey(String credentialId, String credential, long signCount) {}
 
-    /** Verified use of a passkey: when its challenge was made, and how far the authenticator has counted. */
+    /** Verified use of a passkey: the time of its challenge, and the signature counter of the authenticator. */
     record PasskeyUse(Instant challenge, long signCount) {}
 
     /** Browsers offer passkeys over HTTPS and on localhost only, and for names only. */
@@ -146,7 +146,7 @@ class PasskeyVerifier {
         }
     }
 
-    /** When the challenge in the answer was made; empty where it is none of ours, or too old. */
+    /** Time of the challenge in the answer; empty if this system did not issue it, or if it is too old. */
     private static Optional<Instant> made(CollectedClientData client, String purpose, Instant now) {
         return client == null
                 ? Optional.empty()

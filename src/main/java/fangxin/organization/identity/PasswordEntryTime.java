@@ -9,7 +9,7 @@ public class PasswordEntryTime {
     private Instant at;
     private boolean program;
 
-    /** Of a program's token; null where the token was issued without a password. */
+    /** Sets the time for a program's token; null where the token was issued without a password. */
     public void forToken(Instant passwordAt) {
         program = true;
         at = passwordAt;

@@ -16,7 +16,7 @@ public enum PasswordPolicy {
     OFFICER(15, 3);
 
     private static final int LONGEST = 128;
-    /** What must be left once all that is known of the person is taken away. */
+    /** Minimum length that remains after everything known of the person is removed from the password. */
     private static final int SECRET = 6;
 
     private static final Zxcvbn GUESSES = new Zxcvbn();

@@ -32,7 +32,10 @@ public class SecondFactors {
         return Optional.ofNullable(em.find(TotpFactor.class, account));
     }
 
-    /** The authenticator of an account, locked until the transaction ends: of two callers with one code, the second finds it used. */
+    /**
+     * The authenticator of an account, locked until the transaction ends: of two callers with one code, the second
+     * finds it used.
+     */
     Optional<TotpFactor> lockedTotp(String account) {
         return Optional.ofNullable(em.find(TotpFactor.class, account, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -91,7 +91,9 @@ public class SignInLimits {
         rateLimit.count("sign-in:" + attempt.key(), limits.passwords().perName(), window());
     }
 
-    /** How long a stranger waits before the password is compared: nothing, but while the whole site sees an excess. */
+    /**
+     * Delay before the password of an unknown browser is compared: zero, except while the whole site sees an excess.
+     */
     Duration delay(SignInAttempt attempt) {
         return !attempt.fromKnownBrowser()
                         && rateLimit.reached("sign-in", limits.passwords().wholeSite(), window())
@@ -111,7 +113,7 @@ public class SignInLimits {
         rateLimit.forget("sign-in:" + attempt.key());
     }
 
-    /** Counts a code that is wanted for a contact; strangers cannot use up the codes of a browser that is known. */
+    /** Counts a requested code of a contact; an unknown browser cannot use up the codes of a known one. */
     void code(SignInAttempt attempt) {
         if (attempt.fromKnownBrowser()) {
             countCode(attempt.key());
@@ -120,7 +122,7 @@ public class SignInLimits {
         }
     }
 
-    /** Counts a code that is wanted for a contact, whether or not anybody has it. */
+    /** Counts a requested code of a contact, whether or not an account has that contact. */
     void code(String contact, String address) {
         String network = "code-from:" + AddressPrefix.network(address);
         rateLimit.count(network + "/hour", Math.ceilDiv(Settings.codesPerNetwork(), 3), HOUR);

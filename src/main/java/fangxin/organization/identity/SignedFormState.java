@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 record SignedFormState(String text, Instant at) {
     private static final String KEY = "sign-in";
 
-    /** @param purpose what it may be used for; it comes back for nothing else */
+    /** @param purpose use of the state; another use refuses it */
     public static String sign(String purpose, String text, Instant now) {
         String body = text(text.getBytes(StandardCharsets.UTF_8)) + "." + now.toEpochMilli();
         return body + "." + text(mac(InstallationKey.key(KEY), purpose + "\n" + body));

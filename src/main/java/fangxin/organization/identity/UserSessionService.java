@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @Stateless
 @PermitAll
 public class UserSessionService {
-    /** What everyone is who may sign in; no service asks for it. */
+    /** Group of every account that may sign in; no service requires it. */
     private static final String ANYBODY = "ANYBODY";
 
     /** Token for the API, with its expiry. */
@@ -85,7 +85,7 @@ public class UserSessionService {
         return new IssuedToken(token, session.expires());
     }
 
-    /** @param seen when this node saw the session last; empty where it is over */
+    /** @param seen when this node last received a request of the session; empty where the session has ended */
     public Optional<ActiveSession> presence(String session, Instant seen) {
         return sessions.find(session).filter(known -> !known.isProgram()).flatMap(known -> presence(known, seen));
     }

@@ -19,7 +19,7 @@ class DamagedFile {
         ALTERED
     }
 
-    /** That of the stored file. */
+    /** Id of the stored file. */
     @Id
     @Length(max = 36)
     private String id;

@@ -153,14 +153,14 @@ public class FileStore {
         return of(owner).stream().filter(file -> file.purpose().equals(purpose)).toList();
     }
 
-    /** Where the bytes are, which are those that were stored. */
+    /** Path of the bytes of a file, after a check that they are those that were stored. */
     public Path bytesOf(StoredFile file) {
         Path bytes = pathOf(file);
         integrity.require(file, bytes);
         return bytes;
     }
 
-    /** Where the bytes should be. */
+    /** Path where the bytes of a file belong. */
     Path pathOf(StoredFile file) {
         return pathOf(file.id());
     }

@@ -18,7 +18,7 @@ record JpegScans(int count, boolean whole) {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
     private static final int LENGTH_FIELD = 2;
-    /** In a start of frame: precision, height and width precede the number of components. */
+    /** Bytes before the number of components in a start of frame: precision, height and width. */
     private static final int BEFORE_COMPONENTS = 5;
 
     static JpegScans of(ImageInputStream picture) throws IOException {

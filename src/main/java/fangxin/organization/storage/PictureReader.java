@@ -32,7 +32,10 @@ public final class PictureReader {
     private static final double MOST_DECODED = 16_000_000;
     /** A pixel takes one to eight bytes. */
     private static final double MOST_BYTES = 64_000_000;
-    /** Of a JPEG in several scans, which cannot be subsampled: six bytes a pixel are kept outside of the heap. */
+    /**
+     * Most pixels of a JPEG in several scans, which cannot be subsampled: it takes six bytes a pixel outside of the
+     * heap.
+     */
     static final long MOST_SCANNED = 16_000_000;
     /** Encoders write about ten. */
     private static final int MOST_SCANS = 100;
@@ -95,7 +98,7 @@ public final class PictureReader {
         }
     }
 
-    /** How many pixels a picture may have for the order in which they are stored. */
+    /** Most pixels of a picture, by the order in which they are stored. */
     private static long mostScanned(ImageReader reader, PictureSource source) throws IOException {
         if (!"JPEG".equals(formatOf(reader))) {
             return MOST_PIXELS;
@@ -109,7 +112,7 @@ public final class PictureReader {
         }
     }
 
-    /** Of the type to which the reader decodes by default. */
+    /** Bytes per pixel of the type to which the reader decodes by default. */
     private static double bytesOfPixel(ImageReader reader) throws IOException {
         Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
         if (!types.hasNext()) {
@@ -139,7 +142,9 @@ public final class PictureReader {
         }
     }
 
-    /** How the camera was held, or null. Only JPEG is asked: the texts in a PNG's metadata may unpack without bound. */
+    /**
+     * Orientation of the camera, or null. Only JPEG is read: the texts in a PNG's metadata may unpack without bound.
+     */
     private static Orientation orientation(PictureSource source) throws IOException {
         try (ImageInputStream in = source.open()) {
             ImageReader reader = readerOf(in);

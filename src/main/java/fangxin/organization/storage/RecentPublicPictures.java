@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * Set of the pictures that public pages have shown of late. They may be opened by anybody also while the database,
- * which knows that, is away.
+ * Set of the pictures that public pages have shown recently. They stay public while the database, which records that,
+ * is unreachable.
  */
 @ApplicationScoped
 public class RecentPublicPictures {

@@ -79,12 +79,12 @@ public class StoredFile {
         return id;
     }
 
-    /** What the file belongs to: the reference of a candidacy, the id of a meeting, notice or act. */
+    /** Owner of the file: the reference of a candidacy, or the id of a meeting, notice or official document. */
     public String owner() {
         return owner;
     }
 
-    /** What it is for: an evidence code of the form, VISIT, PLEDGE, MINUTES … */
+    /** Purpose of the file: an evidence code of the form, VISIT, PLEDGE, MINUTES … */
     public String purpose() {
         return purpose;
     }

@@ -16,7 +16,7 @@ import net.coobird.thumbnailator.Thumbnails;
 /** Small copy of a picture for public pages, so that a page with it stays light on a slow line. */
 final class Thumbnail {
     static final String TYPE = "image/jpeg";
-    /** In bytes; a picture up to this size is shown as it is. */
+    /** Size in bytes up to which a picture is shown unchanged. */
     static final long LIGHT = 60_000;
 
     private static final int SIDE = 560;

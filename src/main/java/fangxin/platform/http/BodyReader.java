@@ -41,7 +41,7 @@ final class BodyReader {
      */
     private final AddressPermits waiting = new AddressPermits(WAITING_OF_ONE, WAITING_OF_ALL);
 
-    /** Where the bytes come from: the connection, or a test. */
+    /** Source of the bytes: the connection, or a test. */
     interface Source {
         /** -1 at the end. */
         int read(byte[] bytes, Duration atMost) throws IOException;

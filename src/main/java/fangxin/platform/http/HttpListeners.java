@@ -47,7 +47,7 @@ final class HttpListeners {
         }
     }
 
-    /** How many requests are being answered; an answer counts until it has been sent. */
+    /** Number of requests in progress; a request counts until its answer has been sent. */
     int running() throws ReflectiveOperationException, IOException {
         int running = 0;
         for (Object filter : filters("http.server.HttpServerFilter")) {

@@ -57,7 +57,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final int LONGEST = 255;
     private static final int FAILURE = 500;
     private static final int TOO_MANY = 429;
-    /** Of an answer, besides its body. */
+    /** Headers of an answer that are stored besides its body. */
     private static final List<String> KEPT =
             List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LANGUAGE);
 
@@ -234,7 +234,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
     }
 
-    /** What a service refuses has marked the transaction; what it reports without failing is committed, as its own would be. */
+    /**
+     * What a service refuses has marked the transaction; what it reports without failing is committed, as its own
+     * would be.
+     */
     private void endTransaction(HeldKey held, int status, Map<String, String> headers, byte[] body) {
         boolean complete = false;
         try {

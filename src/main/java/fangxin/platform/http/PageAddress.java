@@ -39,8 +39,8 @@ public final class PageAddress {
     private PageAddress() {}
 
     /**
-     * The query as far as the page reads it, in the order of the names; empty where nothing is left. Parameters of one name
-     * keep their order, since a page reads the first of them.
+     * The query as far as the page reads it, in the order of the names; empty where nothing is left. Parameters of one
+     * name keep their order, since a page reads the first of them.
      */
     public static String read(String path, String query) {
         return parameters(path, query, name -> true);

@@ -67,7 +67,7 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
         return reading == null ? null : new Converter<>(name, type, reading);
     }
 
-    /** How a value of a type is read; null for the types that JAX-RS reads without failing. */
+    /** Parser of the values of a type; null for the types that JAX-RS reads without failing. */
     private static Function<String, Object> reading(Class<?> type) {
         if (type.isEnum()) {
             return text -> constant(type, text);

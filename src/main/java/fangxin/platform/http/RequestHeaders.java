@@ -27,7 +27,7 @@ public final class RequestHeaders {
         return accept != null && GZIP.matcher(accept).find();
     }
 
-    /** Whether he has what bears a tag (RFC 9110, 13.1.2), however weakly somebody between us says so. */
+    /** Whether the client already has the content of an ETag (RFC 9110, 13.1.2); weak tags of proxies match too. */
     public static boolean has(HttpServletRequest request, String tag) {
         String known = request.getHeader("If-None-Match");
         return known != null

@@ -27,7 +27,7 @@ public class RequestLocale {
         return of(request);
     }
 
-    /** For the lang attribute of the page. */
+    /** Value of the page's lang attribute. */
     public String getTag() {
         return english() ? "en" : "zh-CN";
     }
@@ -42,7 +42,7 @@ public class RequestLocale {
         return english() ? "zh" : "en";
     }
 
-    /** What the other language calls itself. */
+    /** Name of the other language in that language. */
     public String getOtherName() {
         Locale other = Locale.of(getOther());
         return other.getDisplayLanguage(other);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writer of the answer to a request that is refused before anybody has read it: a problem document under {@code
+ * Writer of the answer to a request that is refused before its body is read: a problem document under {@code
  * /api/}, an error page elsewhere. The error pages of the container would read its parameters, and with them the body.
  */
 final class RequestRefusal {

@@ -40,7 +40,7 @@ public enum Route {
     UNITS(List.of("/units"), CACHED, PUBLIC_PAGE),
     UNIT("/units/*", "/unit.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
     MAP(List.of("/map"), CACHED, PUBLIC_PAGE, MAP_TILES),
-    /** What the code on a plaque opens. */
+    /** Certificate check, which the QR code of a plaque opens. */
     CERTIFICATE_CHECK("/v/*", "/certificate-verification.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
     /** Pictures that holders show on pages of their own. */
     BADGE(List.of("/badge/*"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH, EMBEDDABLE),
@@ -110,9 +110,9 @@ public enum Route {
         OPEN_WHEN_FULL,
         /** Open to users who have to set up a second factor first. */
         ENROLMENT,
-        /** Scripts run by a nonce in the Content-Security-Policy. */
+        /** The Content-Security-Policy allows scripts with a nonce. */
         SCRIPTED,
-        /** Pictures come from the servers of the map. */
+        /** The Content-Security-Policy allows pictures of the map's servers. */
         MAP_TILES,
         /** Pages of other sites may show it. */
         EMBEDDABLE,
@@ -195,8 +195,8 @@ public enum Route {
     }
 
     /**
-     * The route of a request. It is computed once for each request, so it is not that of a page or resource to which the
-     * request is forwarded.
+     * The route of a request. It is computed once for each request, so it is not that of a page or resource to which
+     * the request is forwarded.
      */
     public static Route of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Route known) {

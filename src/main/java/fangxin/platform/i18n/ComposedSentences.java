@@ -56,7 +56,9 @@ public final class ComposedSentences {
         return in(locale, kept, names, false, prefixes);
     }
 
-    /** A stored text in a language, to which a service appended what a person wrote; the appended part stays as it is. */
+    /**
+     * A stored text in a language, to which a service appended what a person wrote; the appended part stays as it is.
+     */
     public static String beginning(Locale locale, String kept, List<LocalizedText> names, String... prefixes) {
         return in(locale, kept, names, true, prefixes);
     }

@@ -19,7 +19,7 @@ public class JobRuns {
         last.put(job, new View(job, begun, took, failure));
     }
 
-    /** By name of the job. */
+    /** Last run of each job, ordered by its name. */
     public List<View> all() {
         return List.copyOf(last.values());
     }

@@ -47,7 +47,11 @@ public class Outbox {
         return new Load(waiting, oldest, ((Number) row[1]).longValue() - waiting);
     }
 
-    /** @param oldest when the message that waits longest was stored, or null */
+    /**
+     * Numbers of messages that wait and that were sent.
+     *
+     * @param oldest when the message that waits longest was stored, or null
+     */
     public record Load(long waiting, Instant oldest, long sent) {}
 
     private boolean known(String dedupeKey) {

@@ -3,7 +3,10 @@ package fangxin.platform.persistence;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 
-/** Moment up to which the data of an answer are known, where a copy was used because the database is away or slow. */
+/**
+ * Moment up to which the data of an answer are known, if the answer used a copy because the database is unreachable or
+ * slow.
+ */
 @RequestScoped
 public class AsOf {
     private Instant moment;

@@ -28,7 +28,7 @@ final class DatabaseMonitor implements AutoCloseable {
 
     static final Duration TICK = Duration.ofMillis(100);
 
-    /** What is known of the database. */
+    /** State of the database. */
     enum State {
         /** It can be read and written. */
         UP,
@@ -41,7 +41,7 @@ final class DatabaseMonitor implements AutoCloseable {
     /** @param cause what was seen, in English for the operator; null while all is well */
     record Status(State state, Instant since, String cause) {}
 
-    /** How the database is asked. */
+    /** Probe of the database. */
     interface Probe {
         /** Asks for an answer, and tries to write where that is wanted. */
         void run(boolean write) throws SQLException;

@@ -18,7 +18,7 @@ public final class DatabaseStatus {
     private DatabaseStatus() {}
 
     /**
-     * What the operator reads.
+     * State of the database, for the operator.
      *
      * @param away  whether it does not answer
      * @param full  whether its disk, or that of the data folder, is full

@@ -29,7 +29,10 @@ public class FangxinDataSource implements DataSource {
     /** Derby lets a statement wait a minute for a locked row by default, which delays a stop as long. */
     private static final String PATIENCE = "derby.locks.waitTimeout";
 
-    /** Bounds of PostgreSQL's driver: for what requests ask, for timed work, and for the probe that finds out its state. */
+    /**
+     * Time limits of the PostgreSQL driver, in seconds: for requests, for jobs, and for the probe of the database's
+     * state.
+     */
     static final Map<String, String> REQUEST =
             Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "40");
 
@@ -39,7 +42,7 @@ public class FangxinDataSource implements DataSource {
     /** No statement of a request takes longer than a lock is waited for. */
     private static final String SHORT = "set statement_timeout = 20000";
 
-    /** Those that PostgreSQL's driver has opened, so that all can be broken when nothing comes through them any more. */
+    /** Open connections of the PostgreSQL driver; all are closed at once when the network to the database is cut. */
     private static final Set<Connection> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
 
     static {
@@ -128,7 +131,10 @@ public class FangxinDataSource implements DataSource {
         }
     }
 
-    /** Derby's engine ends itself when its disk is full; this driver, unlike the one that loads itself, starts it again. */
+    /**
+     * Derby's engine ends itself when its disk is full; this driver, unlike the one that loads itself, starts it
+     * again.
+     */
     private static java.sql.Driver driver() {
         return Settings.onPostgresql() ? new org.postgresql.Driver() : new org.apache.derby.jdbc.EmbeddedDriver();
     }

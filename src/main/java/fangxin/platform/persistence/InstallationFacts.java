@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * Each start compares them with the process and the folder.
  */
 public final class InstallationFacts {
-    /** In which zone every TIMESTAMP is written. */
+    /** Name of the fact that states the time zone of every TIMESTAMP. */
     static final String ZONE = "zone";
 
     static final String DATA_FOLDER = "data_folder";

@@ -43,11 +43,13 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class PublicCopies {
     private static final Logger LOG = Logger.getLogger(PublicCopies.class.getName());
-    /** How long a reader waits for the present state where there is a copy, and where there is none. */
+    /** Time that a reader waits for the present state if there is a copy, and if there is none. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    /** Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again. */
+    /**
+     * Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again.
+     */
     private static final Duration FRESH = Settings.onPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
 
     private static final Duration REFRESH = Duration.ofSeconds(20);
@@ -86,7 +88,7 @@ public class PublicCopies {
     private ExecutorService readers;
     private volatile boolean closed;
 
-    /** Asks for what is always wanted to be read, so that there is a copy of it before anybody asks for it. */
+    /** Event on which features read their most requested data, so that a copy exists before the first request. */
     public record Refresh() {}
 
     /** Something that was read, and the state it was read at. */

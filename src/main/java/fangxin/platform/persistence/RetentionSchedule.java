@@ -19,7 +19,7 @@ public enum RetentionSchedule {
         this.period = period;
     }
 
-    /** What is older than this may be erased. */
+    /** The moment before which records may be erased. */
     public Instant oldest(Instant now) {
         return now.minus(period);
     }

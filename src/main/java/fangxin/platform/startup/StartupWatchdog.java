@@ -72,7 +72,10 @@ public final class StartupWatchdog {
         }
     }
 
-    /** The thread is no daemon: if the server ends by itself, the process still ends with a sentence. */
+    /**
+     * Watches the server's thread from a non-daemon thread, so that the process logs a sentence even if the server
+     * ends by itself.
+     */
     private static void watch(Thread server, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (!stopping) {

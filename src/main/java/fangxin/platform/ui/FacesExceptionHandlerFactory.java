@@ -224,7 +224,9 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                     : answersFor(under, field) ? find(context, under, input) : Optional.empty();
         }
 
-        /** Whether what is said of a field that the page does not have is shown at this one: {@code also} names those. */
+        /**
+         * Whether what is said of a field that the page does not have is shown at this one: {@code also} names those.
+         */
         private static boolean answersFor(UIComponent under, String field) {
             Object also = under.getAttributes().get("also");
             return also != null && List.of(also.toString().split(" ")).contains(field);
@@ -258,7 +260,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             return (HttpServletRequest) context.getExternalContext().getRequest();
         }
 
-        /** Where the person was, without the host. */
+        /** Address of the page that was sent, without the host. */
         private static String address(FacesContext context) {
             HttpServletRequest request = request(context);
             String query = request.getQueryString();

@@ -189,7 +189,9 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         }
     }
 
-    /** What a service refuses has marked the transaction; what the page itself refuses leaves what services did before. */
+    /**
+     * What a service refuses has marked the transaction; what the page itself refuses leaves what services did before.
+     */
     private static boolean refusal(Throwable thrown) {
         Throwable cause = thrown;
         while (cause != null && !(cause instanceof RuleViolation)) {
@@ -223,7 +225,7 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         }
     }
 
-    /** At the end of the request, however it ends. */
+    /** Releases the key at the end of the request, whether it succeeded or failed. */
     static void release(ServletRequest request) {
         if (request.getAttribute(HeldForm.NAME) instanceof HeldForm held) {
             request.removeAttribute(HeldForm.NAME);

@@ -55,7 +55,7 @@ public class PageFunctions {
         return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
     }
 
-    /** With separators between thousands. */
+    /** A number with separators between thousands. */
     public static String number(Number number) {
         return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
     }
@@ -105,7 +105,7 @@ public class PageFunctions {
                 .toList();
     }
 
-    /** What follows in brackets, as the language sets them. */
+    /** A text in the brackets of the page's language, to follow another text. */
     public static String bracketed(String text) {
         return message("platform.bracketed", text);
     }
@@ -145,7 +145,7 @@ public class PageFunctions {
                 violation.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
     }
 
-    /** Tells on the next page, after a redirect too, what happened and what comes next. */
+    /** Adds a message to the next page, also after a redirect: what was done and what comes next. */
     public static void addFlashMessage(String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message(key, arguments), null));

@@ -49,7 +49,7 @@ public class PublishedForms implements IssuedForms {
     }
 
     /**
-     * The issue of the pledge for a form in such a round; that of the common pledge where the form has none of its own.
+     * The issue of the pledge for a form and a round; the common pledge applies where the form has no own pledge.
      */
     int pledgeIssueFor(String form, int last) {
         return upTo(last, pledgeIssuesOf(form))

@@ -59,7 +59,7 @@ public class ConsultationViewService {
                 .toList());
     }
 
-    /** The letter of a request, the first of a candidacy being 1. */
+    /** The letter of a consultation; the consultations of a candidacy are counted from 1. */
     @RolesAllowed({
         RoleNames.STATION,
         RoleNames.OFFICE_STAFF,

@@ -61,7 +61,7 @@ class CultivationRepository {
                 .toList();
     }
 
-    /** Whether any of them belongs to one of these merchants. */
+    /** Whether a recommended candidacy of the round and office belongs to one of these merchants. */
     boolean recommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
         return !merchants.isEmpty()
                 && em.createQuery("""

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rule on one more evaluator (增加评审员). Where each member scores alone, the authority is asked for one more, once, if the
- * totals of a sheet differ by more than the round's {@link ScoringMode#spread}, 10 points by default. Each item then has
- * the median of the marks instead of their mean. Default of the programme.
+ * Rule on one more evaluator (增加评审员). Where each member scores alone, the authority is asked for one more, once, if
+ * the totals of a sheet differ by more than the round's {@link ScoringMode#spread}, 10 points by default. Each item
+ * then has the median of the marks instead of their mean. Default of the programme.
  */
 final class AdditionalEvaluatorRule {
     private AdditionalEvaluatorRule() {}
@@ -37,7 +37,7 @@ final class AdditionalEvaluatorRule {
         return totals.getMax() - totals.getMin();
     }
 
-    /** How the marks of the members of a team become one. */
+    /** Rule that merges the marks of a team's members into one mark. */
     static SheetMerger.MergeRule mergeRule(EvaluationTeam team) {
         return team.hasThird() ? SheetMerger.MergeRule.MEDIAN : SheetMerger.MergeRule.MEAN;
     }

@@ -53,7 +53,7 @@ class ConflictRepository {
         em.persist(conflict);
     }
 
-    /** Whether the person still keeps away from a merchant although the declaration was withdrawn. */
+    /** Whether the person is still recused from a merchant although the declaration was withdrawn. */
     boolean keeps(String account, String creditCode) {
         return em.createQuery("""
             select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.remainsInForce = true\

@@ -102,7 +102,7 @@ public class ConflictService {
                 .toList();
     }
 
-    /** Declares a conflict: the person keeps away from the merchant from now on. */
+    /** Declares a conflict of interest: the person is recused from the merchant from now on. */
     public void declare(ConflictDeclaration declared) {
         Actor actor = currentUser.actor();
         String whom = FieldErrors.tidy(declared.account()) == null
@@ -132,7 +132,9 @@ public class ConflictService {
                 false));
     }
 
-    /** Withdraws an own declaration. For merchants that have applied meanwhile the person keeps away all the same. */
+    /**
+     * Withdraws a declaration of the caller. For merchants that have applied meanwhile the recusal remains in effect.
+     */
     public void withdraw(String id) {
         ConflictOfInterest conflict = conflicts.byId(id);
         if (!conflict.declaredBy().equals(currentUser.actor().account()) || !conflict.isInForce()) {

@@ -196,7 +196,7 @@ public class EvaluationRepository {
         return newest;
     }
 
-    /** How many marks have been given on a sheet, replaced ones counted. */
+    /** Number of marks given on a sheet, including replaced ones. */
     int marksGiven(ScoreSheet sheet) {
         return em.createQuery("select count(m) from ItemMark m where m.sheet.id = :sheet", Long.class)
                 .setParameter("sheet", sheet.id())
@@ -234,7 +234,10 @@ public class EvaluationRepository {
                 .toList();
     }
 
-    /** The editions that a candidacy is judged by: the sheets of its subject type, and its trade's where the kind says so. */
+    /**
+     * The editions that a candidacy is judged by: the sheets of its subject type, and its trade's where the kind says
+     * so.
+     */
     List<CriteriaEdition> editionsFor(Candidacy candidacy) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         List<CriteriaEdition> found = new ArrayList<>();

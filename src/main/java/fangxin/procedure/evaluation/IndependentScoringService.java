@@ -57,7 +57,7 @@ public class IndependentScoringService {
     @Inject
     BusinessClock businessClock;
 
-    /** Closes one's own sheet for good. The last evaluator then sees the marks of the others. */
+    /** Submits the caller's own sheet for good. The last evaluator then sees the marks of the others. */
     public SheetView handIn(String reference, HandInInput input) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();

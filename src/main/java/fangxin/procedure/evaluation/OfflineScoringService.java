@@ -29,7 +29,7 @@ public class OfflineScoringService {
         ACCEPTED,
         /** Another member's newer mark is in force; the evaluator decides which one stays. */
         CONFLICT,
-        /** The sheet was locked before; it is kept as a note. */
+        /** The sheet was already locked; the mark is stored as a note. */
         LATE
     }
 

@@ -19,7 +19,7 @@ public final class ScoreExplanation {
 
     private ScoreExplanation() {}
 
-    /** How each sheet was added up, in the order of the sheets. */
+    /** Arithmetic of each sheet, in the order of the sheets. */
     public static List<LocalizedText> arithmetic(EvaluationResult result) {
         return result.parts().stream().map(ScoreExplanation::arithmetic).toList();
     }
@@ -58,7 +58,7 @@ public final class ScoreExplanation {
         return join(sentences);
     }
 
-    /** What the whole sheet has to reach for a pass, where it is as simple as that. */
+    /** Points that the whole sheet has to reach for a pass; empty if the pass mark has other conditions. */
     private static Optional<Double> passLine(Score score) {
         return score.levels().stream().filter(standing -> standing.grade() != null).findFirst().stream()
                 .flatMap(standing -> standing.demands().stream())

@@ -115,8 +115,8 @@ public class ScoreSheet {
     }
 
     /**
-     * How many pictures a mark on it needs. Who scores alone shows the veto facts that he or she found; what an item
-     * needs besides, the team has taken together by the time its sheet is signed.
+     * Number of pictures that a mark on this sheet needs. Who scores alone shows the veto facts that he or she found;
+     * what an item needs besides, the team has taken together by the time its sheet is signed.
      */
     int picturesNeeded(CriteriaEdition.Item item, Mark mark) {
         return picturesNeeded(scorer != null, item, mark);
@@ -186,7 +186,7 @@ public class ScoreSheet {
         }
     }
 
-    /** What only the sheet of the whole team allows. */
+    /** Refuses an action that only the sheet of the whole team allows. */
     void requireOfTeam() {
         if (scorer != null) {
             throw new RuleViolation("evaluation.blind.own");

@@ -65,7 +65,10 @@ class ScoreSheetService {
         return found;
     }
 
-    /** The sheet of the reader, with the candidacy locked: of two concurrent writers, the second reads what the first has saved. */
+    /**
+     * The sheet of the reader, with the candidacy locked: of two concurrent writers, the second reads what the first
+     * has saved.
+     */
     ScoreSheet findForUpdate(String reference, Actor actor) {
         candidacies.findForUpdate(reference);
         return of(reference, actor);
@@ -118,7 +121,7 @@ class ScoreSheetService {
         }
     }
 
-    /** What the sheet comes to; refused while an item lacks its mark, its reason or its pictures. */
+    /** Result of the sheet; refused while an item lacks its mark, its reason or its pictures. */
     EvaluationResult result(ScoreSheet sheet) {
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         Map<String, Mark> marks = plain(evaluations.marks(sheet));

@@ -198,12 +198,15 @@ public record SheetView(
 
     public record SheetSignatureView(SheetSignature.SigningParty party, String name, String image, Instant at) {}
 
-    /** How many pictures an item is asked to have here; null for none. Who scores alone need not take the team's. */
+    /**
+     * Number of pictures requested for an item of this sheet; null for none. An own sheet does not need the pictures
+     * of the team.
+     */
     public Integer picturesAsked(SheetItem cell) {
         return identity.type() == SheetType.OWN ? null : cell.item().minFiles();
     }
 
-    /** How many pictures a mark of an item needs here, with or without its veto fact. */
+    /** Number of pictures that a mark of an item needs on this sheet, with or without its veto fact. */
     public int picturesNeeded(SheetItem cell, boolean veto) {
         return ScoreSheet.picturesNeeded(identity.type() == SheetType.OWN, cell.item(), new Mark(0, false, veto, null));
     }
@@ -212,7 +215,7 @@ public record SheetView(
         return (int) cells.stream().filter(SheetItem::done).count();
     }
 
-    /** How many must be done: what may add points counts once it has some. */
+    /** Number of items to be marked; a bonus item counts once it has points. */
     public int due() {
         return (int)
                 cells.stream().filter(cell -> !cell.bonus() || cell.marked()).count();

@@ -33,7 +33,7 @@ class SheetViews {
     @Inject
     VerificationRepository verifications;
 
-    /** What a sheet holds, by the code of the item. */
+    /** Content of a sheet, by the code of the item. */
     private record SheetContent(
             ScoreSheet sheet,
             Map<String, List<ItemMark>> history,
@@ -84,7 +84,7 @@ class SheetViews {
                 evaluations.late(sheet).stream().map(LateMark::view).toList());
     }
 
-    /** What each member gave alone, once it is merged. */
+    /** Marks of each member before the sheets were merged. */
     private Map<String, List<SheetView.MemberMark>> scored(ScoreSheet sheet) {
         Map<String, List<SheetView.MemberMark>> scored = new LinkedHashMap<>();
         if (sheet.merged()) {

@@ -26,7 +26,7 @@ class DuplicateChecker {
     @Inject
     TitleRepository titles;
 
-    /** What contradicts within the file, and what the register has against it. */
+    /** Conflicts between rows of the file, and between rows and the register. */
     List<RowProblem> check(List<ImportRow> entries) {
         return Stream.concat(withinFile(entries).stream(), againstRegister(entries).stream())
                 .toList();
@@ -147,7 +147,7 @@ class DuplicateChecker {
         return faults;
     }
 
-    /** By credit code; by the key of the name only where a code is missing on either side. */
+    /** Titles of the same holders: by credit code, or by the key of the name where a code is missing on either side. */
     private Stream<Title> candidates(List<ImportRow> entries) {
         Map<Boolean, List<ImportRow>> coded = entries.stream()
                 .collect(Collectors.partitioningBy(entry -> entry.holder().creditCode() != null));
@@ -163,7 +163,7 @@ class DuplicateChecker {
         return SubjectIdentity.holderKey(entry.holder().registeredName());
     }
 
-    /** What the register has against a line: the first thing that bars it. */
+    /** First conflict of a row with the register. */
     static Optional<RowProblem> firstConflict(ImportRow entry, Set<Title> near, List<Title> sameNumber) {
         List<Title> same = near.stream().filter(entry::isAbout).toList();
         Optional<Title> known = same.stream().filter(entry::isSameAs).findFirst();

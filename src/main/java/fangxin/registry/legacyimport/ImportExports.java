@@ -29,7 +29,7 @@ class ImportExports {
                 .column("legacyimport.col.when", RegisterImportService.ImportView::receivedAt);
     }
 
-    /** What the check of one import said of its lines, the heaviest first. */
+    /** Problems that the check of one import found in its lines, the most serious first. */
     @Produces
     ListExport<RowProblem> lines() {
         return ListExport.<RowProblem>of(

@@ -49,7 +49,7 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
                 .collect(Collectors.toSet());
     }
 
-    /** With what came up later. */
+    /** Copy of the report with problems that were found later. */
     ImportReport plus(List<RowProblem> later) {
         Map<Integer, List<RowProblem>> byLine = new TreeMap<>();
         faults.forEach(fault ->

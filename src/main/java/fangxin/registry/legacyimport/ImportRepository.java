@@ -47,7 +47,7 @@ class ImportRepository {
         return intake;
     }
 
-    /** Those of some offices, the newest first. */
+    /** Imports of some offices, the newest first. */
     List<RegisterImport> of(Collection<String> offices, int first, int count) {
         return offices.isEmpty()
                 ? List.of()
@@ -68,7 +68,7 @@ class ImportRepository {
                         .getSingleResult();
     }
 
-    /** Those that are published and of which staged rows are left. */
+    /** Ids of published imports of which staged rows are left. */
     List<String> finishedWithStaged() {
         List<?> ids = em.createNativeQuery("""
             select i.id from register_import i where i.state <> 'IMPORTING'
@@ -77,7 +77,7 @@ class ImportRepository {
         return ids.stream().map(String::valueOf).toList();
     }
 
-    /** Those under way on which nothing has moved since. */
+    /** Ids of running imports without progress since a moment. */
     List<String> findStalled(Instant since) {
         return em.createQuery("""
             select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt\

@@ -51,7 +51,10 @@ public class ImportRunner {
     private final Semaphore readPermits = new Semaphore(2, true);
     private final Semaphore writePermit = new Semaphore(1, true);
 
-    /** Its own threads: a task of the server's executor would close the entity manager of the request that has just committed. */
+    /**
+     * Its own threads: a task of the server's executor would close the entity manager of the request that has just
+     * committed.
+     */
     @PostConstruct
     void createExecutor() {
         workers = Executors.newCachedThreadPool(threads);
@@ -69,7 +72,7 @@ public class ImportRunner {
         Future<?> unused = start(wanted.id());
     }
 
-    /** Lets an import be worked on, unless it is, and waits for it as long as somebody has patience. */
+    /** Starts an import unless it is already running, and waits for it at most {@code patience}. */
     public void runAndWait(String id, Duration patience) {
         try {
             start(id).get(patience.toNanos(), TimeUnit.NANOSECONDS);
@@ -91,7 +94,7 @@ public class ImportRunner {
         return running == null ? fresh : running;
     }
 
-    /** Works on an import until it is done, on the caller's thread, unless somebody else does. */
+    /** Runs an import to its end on the caller's thread, unless another thread is already running it. */
     public void runNow(String id) {
         FutureTask<?> fresh = task(id);
         if (inProgress.putIfAbsent(id, fresh) == null) {
@@ -163,8 +166,8 @@ public class ImportRunner {
     }
 
     /**
-     * Compares outside of the publishing transaction, so that this is short; where the register changes all the time, it is
-     * compared within.
+     * Compares outside of the publishing transaction, so that this is short; where the register changes all the time,
+     * it is compared within.
      */
     private void publish(String id, List<ImportRow> lines) {
         for (int attempt = 1; !batches.publish(id, List.of()); attempt++) {

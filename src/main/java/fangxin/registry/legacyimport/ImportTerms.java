@@ -86,7 +86,7 @@ class ImportTerms {
                 today);
     }
 
-    /** What people choose from in a template, by column. */
+    /** Values of the drop-down lists of a template, by column. */
     Map<ImportColumn, List<String>> choices(Locale locale) {
         Map<ImportColumn, List<String>> choices = new LinkedHashMap<>();
         choices.put(

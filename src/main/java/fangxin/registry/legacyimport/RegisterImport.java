@@ -112,7 +112,7 @@ public class RegisterImport {
         count(report);
     }
 
-    /** What is known of its lines by now. */
+    /** Stores the counts of its lines known so far. */
     final void count(ImportReport report) {
         total = report.total();
         acceptable = report.acceptable();
@@ -231,7 +231,9 @@ public class RegisterImport {
         return receivedAt;
     }
 
-    /** Who brought it, at work for the office for which it is made: what they may enter, at every reading of its lines. */
+    /**
+     * Who brought it, at work for the office for which it is made: what they may enter, at every reading of its lines.
+     */
     Actor sender() {
         return sender(account, actorName, office);
     }

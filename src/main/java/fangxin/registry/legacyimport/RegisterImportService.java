@@ -66,14 +66,14 @@ public class RegisterImportService {
             boolean partial,
             ImportCounts counts,
             Instant finishedAt) {
-        /** Of a hundred, how much is done: lines are staged, and published at the end. */
+        /** Progress in percent: lines are staged, and published at the end. */
         public int progress() {
             return state == RegisterImport.ImportState.IMPORTED
                     ? 100
                     : counts.acceptable() == 0 ? 0 : Math.min(99, 100 * counts.staged() / counts.acceptable());
         }
 
-        /** Whether somebody may still decide to take it. */
+        /** Whether it still waits for the decision to import it. */
         public boolean open() {
             return state == RegisterImport.ImportState.CHECKED || state == RegisterImport.ImportState.REFUSED;
         }

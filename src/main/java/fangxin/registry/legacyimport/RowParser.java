@@ -55,7 +55,7 @@ final class RowParser {
         return new RowParser(sheet, allowed);
     }
 
-    /** How many lines there are, read or not. */
+    /** Number of lines, whether they could be read or not. */
     int lines() {
         return lines;
     }

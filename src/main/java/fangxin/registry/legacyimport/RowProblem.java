@@ -13,7 +13,7 @@ public record RowProblem(
         int line, ImportColumn column, Severity weight, String key, List<String> arguments, String value) {
     private static final int SHOWN = 60;
 
-    /** How much it weighs. */
+    /** Severity of a problem. */
     public enum Severity {
         /** The line cannot be taken as it is. */
         REFUSED,
@@ -21,7 +21,7 @@ public record RowProblem(
         CONFLICT,
         /** The register has it already; nothing is done. */
         KNOWN,
-        /** It is taken, and this is how. */
+        /** The row is imported; the note states how. */
         NOTE;
 
         boolean excludesRow() {

@@ -165,7 +165,7 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         }
     }
 
-    /** Gathers lines as they are read; what stands in many cells is kept once. */
+    /** Collector of the rows as they are read; equal texts of many cells are stored once. */
     private static final class SheetRowCollector implements XSSFSheetXMLHandler.SheetContentsHandler {
         private static final int MOST_COMMON = 500;
 

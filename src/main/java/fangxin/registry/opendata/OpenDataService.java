@@ -110,7 +110,7 @@ public class OpenDataService {
         OpenDataStore.delete(read.path());
     }
 
-    /** What the codes mean. */
+    /** Names of the codes. */
     public CodeNames codeNames() {
         return index.names();
     }

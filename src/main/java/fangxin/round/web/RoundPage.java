@@ -178,7 +178,10 @@ public class RoundPage implements Serializable {
         return isMine() ? getBlank().limits().stream().filter(limits::has).toList() : limits.codes();
     }
 
-    /** How an issue is offered: by its year, and where it is not in force in the window, from or until when it is. */
+    /**
+     * Label of an issue in the list: its year and, if it is not in force during the application period, its first or
+     * last day.
+     */
     public String offered(RoundService.IssueOption issue) {
         String year = String.valueOf(issue.issue());
         LocalDate from = LocalDate.parse(issue.effectiveFrom());

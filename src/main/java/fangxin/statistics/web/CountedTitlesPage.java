@@ -26,7 +26,7 @@ public class CountedTitlesPage {
     private static final int SIZE = 50;
     private static final String NET = "net";
 
-    /** One of the lists. */
+    /** One list of the page: named titles, or lost ones. */
     public record CountedTitlesSection(
             String show,
             long total,
@@ -115,7 +115,7 @@ public class CountedTitlesPage {
         return parts;
     }
 
-    /** Whether the database is away and a list has no copy. */
+    /** Whether a list is missing because the database is unreachable and there is no copy. */
     public boolean isMissing() {
         return missing;
     }
@@ -128,7 +128,7 @@ public class CountedTitlesPage {
         return parts.getFirst().total() - parts.getLast().total();
     }
 
-    /** What the list is about, in words. */
+    /** Heading of the list: year, division, level and type. */
     public String getSubject() {
         List<String> words = new ArrayList<>(List.of(PageFunctions.message("statistics.year", String.valueOf(year))));
         words.add(

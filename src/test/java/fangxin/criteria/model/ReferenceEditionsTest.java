@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests of scoring by the criteria of other programmes (test resources {@code models}): cases on and beside every threshold. */
+/**
+ * Tests of scoring by the criteria of other programmes (test resources {@code models}): cases on and beside every
+ * threshold.
+ */
 class ReferenceEditionsTest {
     static CriteriaEdition model(String name) {
         try {

@@ -46,7 +46,8 @@ class CertificateNumberProperties {
     }
 
     @Property
-    void aCertificateOfAnotherAuthorityHasOnlyTheNumberPrintedOnIt(@ForAll @IntRange(min = 1, max = 99_999) int serial) {
+    void aCertificateOfAnotherAuthorityHasOnlyTheNumberPrintedOnIt(
+            @ForAll @IntRange(min = 1, max = 99_999) int serial) {
         CertificateNumber number =
                 CertificateNumber.issue("220100", 2026, ApplicationRound.TitleLevel.PROVINCE, "01", serial);
 

@@ -51,7 +51,7 @@ class TotpTest {
     }
 
     @Test
-    void aCodeIsGoodOnceAndItsPredecessorsNoMore() {
+    void aCodeWorksOnceAndEarlierCodesNoMore() {
         long step = NOW.getEpochSecond() / 30;
         assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step), NOW, 0)).hasValue(step);
         assertThat(Totp.accepted(SECRET, Totp.code(SECRET, step), NOW, step)).isEmpty();

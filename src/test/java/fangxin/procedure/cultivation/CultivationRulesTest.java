@@ -21,7 +21,9 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Tests of the rules of the cultivation: verification, return, eligibility, visit, rectification and recommendation. */
+/**
+ * Tests of the rules of the cultivation: verification, return, eligibility, visit, rectification and recommendation.
+ */
 class CultivationRulesTest {
     private static final WorkSubject SUBJECT = WorkSubject.candidacy("2026000001");
     private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5");

@@ -31,7 +31,7 @@ public class SubjectTypesPage implements Serializable {
                 .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }
 
-    /** A form goes by the subject types that use it, or by its code as long as none does. */
+    /** Label of a form: the names of the subject types that use it, or its code if none does. */
     static String name(String form, List<LocalizedText> subjectTypes) {
         return subjectTypes.isEmpty()
                 ? form

@@ -77,7 +77,7 @@ public class HandoversPage implements Serializable {
         return item.obstacle() == null ? "" : PageFunctions.sentence(item.obstacle());
     }
 
-    /** What it is, in words. */
+    /** Text of an item. */
     public String words(HandoverHandler.HandoverItem item) {
         String[] parts = item.subject().split(" ");
         return switch (item.type()) {

@@ -31,7 +31,7 @@ abstract class AbstractEditionPage implements Serializable {
         return issue == null || !issue.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(issue);
     }
 
-    /** How the address of its other views goes on. */
+    /** Query of the addresses of the other views of the edition. */
     public String getQuery() {
         return ofDraft() ? "draft=" + draft : "sheet=" + sheet + "&issue=" + issue;
     }

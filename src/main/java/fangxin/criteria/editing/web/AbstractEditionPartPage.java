@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Base of form pages for one part of a draft. When somebody else changed the part meanwhile, it is shown beside the
- * input; the editor confirms and saves again.
+ * Base of form pages for one part of a draft. If another editor has changed the part meanwhile, the page shows that
+ * change beside the input; the editor confirms and saves again.
  */
 abstract class AbstractEditionPartPage implements Serializable {
     @Inject
@@ -61,7 +61,7 @@ abstract class AbstractEditionPartPage implements Serializable {
         return "/work/edition.xhtml?faces-redirect=true&draft=" + draft;
     }
 
-    /** What others made of this part since it was opened; empty where nothing. */
+    /** Changes of this part by other editors since the page was opened. */
     public List<EditionDraftView.DraftChangeView> getOthers() {
         EditionDraftView now = drafting.draft(draft);
         shown = now.revision();

@@ -98,7 +98,7 @@ public class TemplatePage implements Serializable {
                 .toList();
     }
 
-    /** How a table is written in a template. */
+    /** Hint how a table is written in a template. */
     public String hint(String table) {
         return PageFunctions.message(
                 "document.template.placeholders.table",

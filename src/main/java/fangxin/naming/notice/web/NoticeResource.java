@@ -67,7 +67,7 @@ public class NoticeResource {
         return publicNotices.one(id).orElseThrow(() -> new NotFound(id));
     }
 
-    /** As it is in the transaction of the request that has changed it. */
+    /** The notice after a change, read in the transaction of the same request. */
     private NoticeView changed(String id) {
         return service.notice(id).orElseThrow(() -> new NotFound(id));
     }

@@ -39,7 +39,7 @@ public class NoticesPage {
                 .toList();
     }
 
-    /** Up to when this is known, or null where it is as it is now. */
+    /** The moment up to which the notices are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -26,7 +26,7 @@ public class PublicNotices {
 
     @Inject
     PublicCopies copies;
-    /** How many pages of older notices have been copied since the last time that there were no more. */
+    /** Number of pages of older notices copied since the end of the list was last reached. */
     private int copied;
 
     private boolean once;
@@ -52,7 +52,7 @@ public class PublicNotices {
         return copies.read("notices/count", service::noticeCount);
     }
 
-    /** What a list has read is what the page of one notice shows. */
+    /** Stores each notice of a list, so that the page of one notice can show it. */
     private List<NoticeView> kept(List<NoticeView> all) {
         all.forEach(one -> copies.store(key(one.id()), rows(one), Optional.of(one)));
         return all;

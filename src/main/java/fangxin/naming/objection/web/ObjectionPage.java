@@ -85,7 +85,7 @@ public class ObjectionPage implements Serializable {
         return objection;
     }
 
-    /** How many objections to the same candidacy wait besides this one. */
+    /** Number of other open objections to the same candidacy. */
     public int getMore() {
         return Math.max(0, others.size() - 1);
     }

@@ -78,7 +78,7 @@ public class NamingStepResource {
             @Length(max = 2000, message = "{naming.tooLong}")
             String answer) {}
 
-    /** What the signer enters from the signed paper; the document that has this candidacy in it is signed. */
+    /** Input of the signer, from the signed document; the document that contains this candidacy is signed. */
     public record SignOne(
             @Length(max = 100) String documentNumber,
             LocalDate documentDate,

@@ -30,7 +30,7 @@ public class TitlePage implements Serializable {
         return currentUser.actor().holds(Role.HANDLER);
     }
 
-    /** Whether this person looks after plaques. */
+    /** Whether this person manages plaques. */
     public boolean isOfficer() {
         return isHandler() || currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -31,7 +31,7 @@ public class TitlesPage {
         return titles;
     }
 
-    /** Whether this person looks after plaques. */
+    /** Whether this person manages plaques. */
     public boolean isOfficer() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE)
                 || currentUser.actor().holds(Role.HANDLER);

@@ -39,7 +39,7 @@ final class BrowserSession {
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(SESSION));
     }
 
-    /** When this node saw the session last, or null. */
+    /** When this node last received a request of the session, or null. */
     static Instant lastUsed(HttpServletRequest request) {
         return (Instant) existing(request).getAttribute(SEEN);
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class CurrentUserBean {
-    /** As many links as fit into one line. */
+    /** Number of links that fit into one line. */
     private static final int FEW = 6;
 
     @Inject
@@ -70,12 +70,12 @@ public class CurrentUserBean {
         return entries().anyMatch(entry -> entry.href().equals(href));
     }
 
-    /** What this person acts as, and where. */
+    /** Roles of this person, each with its agency. */
     public List<String> getPosts() {
         return service.posts().stream().map(CurrentUserBean::words).distinct().toList();
     }
 
-    /** Where this person's work is done, in groups where it is much; the page that is open is marked. */
+    /** Links to the work pages of this person, in groups if they are many; the open page is marked. */
     public List<MenuSection> getMenu() {
         if (!isKnown() || isEnrolling()) {
             return List.of();

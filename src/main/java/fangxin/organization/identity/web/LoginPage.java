@@ -97,7 +97,7 @@ public class LoginPage {
         return ticket != null && !ticket.isEmpty();
     }
 
-    /** The name that passkeys of this site are bound to. */
+    /** Domain that passkeys of this site are bound to (relying party id). */
     public String getSite() {
         return factors.passkeySite();
     }
@@ -116,7 +116,7 @@ public class LoginPage {
         return Settings.demo();
     }
 
-    /** Whom a visitor of the demonstration can sign in as. */
+    /** Demo accounts with which a visitor can sign in. */
     public List<DemoAccountSeed.DemoAccount> getDemoAccounts() {
         return isDemo() ? DemoAccountSeed.oneOfEach() : List.of();
     }

@@ -82,7 +82,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }
 
-    /** Who makes this request, and in which session. */
+    /** Account and session of this request. */
     static Optional<UserSessionService.ActiveSession> presence(HttpServletRequest request) {
         return Optional.ofNullable((UserSessionService.ActiveSession) request.getAttribute(PRESENCE));
     }
@@ -130,7 +130,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     }
 
     /**
-     * Where to go on after signing in. A form is sent without the parameters of the page it is on: these are in the
+     * Address to open after signing in. A form is sent without the parameters of the page it is on: these are in the
      * address that the browser names as the sender.
      */
     private static String wanted(HttpServletRequest request) {

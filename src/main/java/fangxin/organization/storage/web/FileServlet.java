@@ -58,7 +58,7 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    /** For anybody, also while the database is away. */
+    /** Small public files, readable also while the database is unreachable. */
     private FileDownloadService.OpenedFile small(String id) {
         return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openThumbnail(id))
                 .orElseGet(() -> service.openRecentPublic(id));

@@ -31,10 +31,10 @@ abstract class AbstractTag extends UIComponentBase {
         }
     }
 
-    /** What stands before the children. */
+    /** Writes the markup before the children. */
     abstract void open(HtmlWriter html) throws IOException;
 
-    /** What stands after them. */
+    /** Writes the markup after the children. */
     abstract void close(HtmlWriter html) throws IOException;
 
     Object value(String attribute) {

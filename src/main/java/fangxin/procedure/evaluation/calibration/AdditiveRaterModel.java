@@ -30,7 +30,7 @@ final class AdditiveRaterModel {
     private RealMatrix inverse;
     private RealVector severities;
 
-    /** Of all that at least two have scored. */
+    /** Estimates severity and scatter from all cases that at least two evaluators have scored. */
     AdditiveRaterModel(List<Observation> all) {
         Map<String, List<Observation>> grouped = all.stream()
                 .collect(Collectors.groupingBy(Observation::subject, LinkedHashMap::new, Collectors.toList()));

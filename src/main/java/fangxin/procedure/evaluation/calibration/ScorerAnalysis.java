@@ -108,7 +108,7 @@ final class ScorerAnalysis {
                 scorer -> 2 * t.cumulativeProbability(-Math.abs(model.severity(scorer) / model.error(scorer))));
     }
 
-    /** Those whose probability is significant for so many tests. */
+    /** Evaluators whose deviation is significant after Holm's correction for the number of tests. */
     private static Set<String> holm(List<String> scorers, ToDoubleFunction<String> probability) {
         Map<String, Double> sorted = new LinkedHashMap<>();
         scorers.stream().collect(Collectors.toMap(scorer -> scorer, probability::applyAsDouble)).entrySet().stream()

@@ -27,7 +27,7 @@ public class ConflictResource {
         return service.mine();
     }
 
-    /** Keeps the caller, or an evaluator of the caller's authority, away from a merchant. */
+    /** Declares a conflict of interest of the caller, or of an evaluator of the caller's authority, with a merchant. */
     @POST
     public List<ConflictService.DeclaredConflict> declare(@NotNull ConflictService.ConflictDeclaration declared) {
         service.declare(declared);

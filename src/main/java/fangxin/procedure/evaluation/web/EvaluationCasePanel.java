@@ -49,7 +49,7 @@ public class EvaluationCasePanel {
         return currentUser.actor().holds(Role.AUTHORITY);
     }
 
-    /** What would raise the marks most. */
+    /** Items that would raise the marks most. */
     public List<EvaluationResult.ItemResult> getImprovements() {
         return getView().explanation().improvements().stream().limit(MOST).toList();
     }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluation")
 public class OfflineMarksResource {
-    /** A mark of the item in the address, and the number of the mark that was seen. */
+    /** Mark of the item in the address, with the number of the mark that the evaluator saw. */
     public record OfflineMarkInput(
             Double points,
             boolean leftOut,

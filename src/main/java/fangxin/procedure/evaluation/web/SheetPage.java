@@ -80,7 +80,7 @@ public class SheetPage implements Serializable {
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    /** Hands in one's own sheet, where members score alone. */
+    /** Submits the caller's own sheet, where members score independently. */
     public String handIn() {
         alone.handIn(reference, new IndependentScoringService.HandInInput(visitedOn));
         PageFunctions.addFlashMessage("evaluation.blind.done");

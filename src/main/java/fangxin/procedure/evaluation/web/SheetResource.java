@@ -54,7 +54,7 @@ public class SheetResource {
             @Length(max = 1000, message = "{evaluation.tooLong}")
             String why) {}
 
-    /** Who is called because the totals lay too far apart. */
+    /** Additional evaluator, called because the totals differ too much. */
     public record AdditionalEvaluatorInput(@Length(max = 60) String coming) {}
 
     @Inject
@@ -135,7 +135,7 @@ public class SheetResource {
         return signing.amend(reference, amendment);
     }
 
-    /** Hands in one's own sheet, where members score alone. */
+    /** Submits the caller's own sheet, where members score independently. */
     @POST
     @Path("submission")
     public SheetView handIn(@NotNull IndependentScoringService.HandInInput handingIn) {

@@ -52,11 +52,11 @@ public class ImportResource {
     private static final int SIZE = 50;
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** What is said of a line. */
+    /** Problem or note of a line. */
     public record ImportRowMessage(int line, String column, String value, String key, String message) {}
 
     /**
-     * What became of a file, with one component for each field of the contract.
+     * Result of an import, with one component for each field of the contract.
      *
      * @param accepted lines that were taken, or could be
      * @param written  lines that stand in the register by now

@@ -39,7 +39,7 @@ public class NearbyPage {
     private final MapConfiguration maps = MapConfiguration.configured();
     private List<UnitsPage.FilterChoice> places;
 
-    /** Where to look from: the position that was given, if any, and the streets. */
+    /** Choices for the centre of the search: the position that was given, if any, and the streets. */
     public List<UnitsPage.FilterChoice> getPlaces() {
         if (places == null) {
             UnitQuery query = units.getQuery();
@@ -73,7 +73,7 @@ public class NearbyPage {
                         .toList();
     }
 
-    /** The choices of the radius. */
+    /** Choices of the search radius. */
     public List<UnitsPage.FilterChoice> getRadii() {
         int asked = units.getQuery().area().radius();
         return Stream.concat(RADII.stream(), Stream.of(asked))
@@ -109,7 +109,7 @@ public class NearbyPage {
         return (maps.shifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84).label();
     }
 
-    /** Where a map service shows a unit, or null. */
+    /** Address at which a map service shows a unit, or null. */
     public String service(UnitSearchResult.UnitView unit) {
         if (!unit.record().located()) {
             return null;

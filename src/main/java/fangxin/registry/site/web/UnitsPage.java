@@ -76,7 +76,7 @@ public class UnitsPage {
         return widened;
     }
 
-    /** How many titles in other states are not listed. */
+    /** Number of titles in other states, which are not listed. */
     public long getEnded() {
         return query.filters().status() == TitleStanding.VALID ? units.ended() : 0;
     }
@@ -107,7 +107,7 @@ public class UnitsPage {
                 && service.isComposite(query.filters().type());
     }
 
-    /** For those shown that have members, how many these are; nothing where none has, or the database is away. */
+    /** Numbers of members of the composites shown; empty where there are none, or the database is unreachable. */
     public Map<String, PublicMembersService.MemberCounts> getMembers() {
         if (members == null) {
             members = membership.counts(units.items().stream()
@@ -123,7 +123,7 @@ public class UnitsPage {
         return address(isMap() ? LIST : MAP, query.conditions());
     }
 
-    /** This view. */
+    /** The present view: map or list. */
     public String getHere() {
         return isMap() ? MAP : LIST;
     }
@@ -138,19 +138,19 @@ public class UnitsPage {
         return address(LIST, without("near"));
     }
 
-    /** What is found, as a workbook in the same order. */
+    /** Address of the workbook of the units found, in the same order. */
     public String getExport() {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         conditions.put("sort", query.sort().name().toLowerCase(Locale.ROOT));
         return address("/units.xlsx", conditions);
     }
 
-    /** What the interface is asked for the map, without its piece. */
+    /** Address of the map's cells in the API, without the section of the map. */
     public String getCells() {
         return address("/api/v1/units/cells", query.conditions());
     }
 
-    /** What of the address could not be read, in sentences. */
+    /** Messages about parameters of the address that could not be read. */
     public List<String> getFaults() {
         return faults.stream().map(PageFunctions::sentence).toList();
     }
@@ -252,14 +252,14 @@ public class UnitsPage {
         return !query.conditions().isEmpty();
     }
 
-    /** With former titles too, for a reader who finds nothing among the valid ones. */
+    /** Address of the same search for titles in any status, for a reader who finds no valid one. */
     public String getAnyStatus() {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         conditions.put("status", "any");
         return address(conditions);
     }
 
-    /** Without the filters; null where there are none, or no words. */
+    /** Address of the search without its filters; null where it has none, or no words. */
     public String getOnlyWords() {
         return query.text() == null || query.conditions().size() == 1 ? null : address(Map.of("q", query.text()));
     }

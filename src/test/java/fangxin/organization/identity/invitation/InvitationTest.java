@@ -12,7 +12,7 @@ class InvitationTest {
     private static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
 
     @Test
-    void isGoodOnce() {
+    void worksOnce() {
         Invitation invitation = Invitation.ofTheFirst("secret", NOW);
 
         invitation.use(NOW);

@@ -46,7 +46,7 @@ public class SetUpResource {
     @Inject
     InvitationService service;
 
-    /** For whom the address is, while it is good. */
+    /** The account and office of the invitation, as long as its address is valid. */
     @GET
     public InvitationService.InvitationView view(@QueryParam("key") String key) {
         return service.view(key);
