@@ -97,7 +97,8 @@ class WordingTest {
             "told",
             "teller");
     /** Names of test methods: besides, words that hide who does what. */
-    private static final Pattern IN_NAMES = words("tell", "tells", "anybody", "paper", "papers", "looks after");
+    private static final Pattern IN_NAMES = words(
+            "tell", "tells", "anybody", "somebody", "paper", "papers", "looks after", "organ", "organs", "put right");
     /** A test method, or a helper of one that returns nothing. */
     private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
     /** A comment, or a text that a comment could seem to begin in. */
@@ -139,7 +140,6 @@ class WordingTest {
                 String name = method.group(1);
                 String text = name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ");
                 report(FIGURATIVE, file + ": " + name, text, found);
-                report(ENGLISH, file + ": " + name, text, found);
                 report(IN_NAMES, file + ": " + name, text, found);
             }
         }

@@ -142,8 +142,8 @@ public record RoundTerms(
     }
 
     /**
-     * The same terms, once they are complete and agree with each other; otherwise all that is wrong, at once. Ranges of
-     * single fields are constraints of {@link RoundInput}.
+     * Checks that the terms are complete and agree with each other, and returns them; otherwise refuses all faults at
+     * once. Ranges of single fields are constraints of {@link RoundInput}.
      */
     RoundTerms checked() {
         List<RuleViolation.Violation> refused = new ArrayList<>();
