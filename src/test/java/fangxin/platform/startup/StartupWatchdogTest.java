@@ -141,7 +141,7 @@ class StartupWatchdogTest {
 
     @Test
     void aStartThatEndsInAFailureLeavesNothingBehind() throws Exception {
-        Process process = start("-Dfangxin.start.limit=PT1S");
+        Process process = start("-Dfangxin.start.limit=PT5S");
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.NOT_READY_IN_TIME.code());
         assertThat(temporary("payaramicro-rt")).isEmpty();
