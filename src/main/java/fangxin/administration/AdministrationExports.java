@@ -130,7 +130,7 @@ class AdministrationExports {
                                         : journal.steps(filter(filters), from),
                                 JournalService.JournalLines::lines,
                                 JournalService.JournalLines::next))
-                .column("administration.journal.when", JournalService.JournalLine::at)
+                .column("administration.journal.when", JournalService.JournalLine::recordedAt)
                 .column("administration.journal.about", each -> each.concerned().name())
                 .column("administration.journal.code", each -> each.concerned().code())
                 .column("administration.journal.what", AdministrationExports::what)
@@ -142,7 +142,7 @@ class AdministrationExports {
     }
 
     private static LocalizedText what(JournalService.JournalLine line) {
-        return Messages.inBoth((line.action().before() == null ? "administration.auditaction." : "candidacy.step.")
+        return Messages.inBoth((line.action().stageBefore() == null ? "administration.auditaction." : "candidacy.step.")
                 + line.action().code());
     }
 

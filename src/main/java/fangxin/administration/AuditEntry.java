@@ -115,7 +115,7 @@ public class AuditEntry {
                         actor.placesAs(Role.ADMINISTRATOR),
                         actor.posts().stream()
                                 .filter(post -> RoleGroup.OFFICER.includes(post.role()))
-                                .map(Actor.Post::at))
+                                .map(Actor.Post::place))
                 .findFirst()
                 .orElse(null);
     }

@@ -46,13 +46,13 @@ public class JournalService {
             LineAuthor author,
             String reason,
             LocalizedText rendered,
-            Instant at) {}
+            Instant recordedAt) {}
 
     /** Subject of a line: a candidacy, account, agency, trade or day, with its name or null. */
     public record LineSubject(String code, LocalizedText name) {}
 
     /** Step or administrative act of a line; the stages are null for an act. */
-    public record LineAction(String code, String before, String after) {}
+    public record LineAction(String code, String stageBefore, String stageAfter) {}
 
     /**
      * Author of a line.
@@ -60,7 +60,7 @@ public class JournalService {
      * @param place         code of the agency, or id of the merchant; null for an administrative act, as the role
      * @param placeName     name of the place, or null
      * @param deputyFor     account of the colleague for whom the person deputised, or null; deputyForName likewise
-     * @param behalf        person on whose behalf an officer recorded the step, or null
+     * @param onBehalfOf        person on whose behalf an officer recorded the step, or null
      */
     public record LineAuthor(
             String account,
@@ -70,7 +70,7 @@ public class JournalService {
             LocalizedText placeName,
             String deputyFor,
             LocalizedText deputyForName,
-            String behalf) {}
+            String onBehalfOf) {}
 
     /** Page of lines, newest first, with the cursor of the older ones, or null. */
     public record JournalLines(List<JournalLine> lines, String next) {}

@@ -42,7 +42,7 @@ public class UserAdministrationService {
     private static final int PAGE = 50;
 
     /** Search conditions for accounts; null leaves a part open. */
-    public record AccountQuery(String text, Role role, String agency, String after) {}
+    public record AccountQuery(String text, Role role, String agency, String cursor) {}
 
     /** Account in a list. */
     public record AccountRow(String username, String name, boolean active, List<AppointmentView> posts) {}
@@ -58,7 +58,7 @@ public class UserAdministrationService {
     public record AppointmentView(
             String id,
             Role role,
-            String at,
+            String place,
             LocalizedText agency,
             LocalDate since,
             LocalDate until,
@@ -137,7 +137,7 @@ public class UserAdministrationService {
                 search.text(),
                 search.role(),
                 places,
-                search.after(),
+                search.cursor(),
                 currentUser.actor().away(),
                 today(),
                 PAGE + 1);

@@ -207,7 +207,7 @@ public class CaseSearchService {
         return Stream.of(
                         actor.posts().stream()
                                 .filter(post -> RoleGroup.OFFICE_STAFF.includes(post.role()))
-                                .map(Actor.Post::at),
+                                .map(Actor.Post::place),
                         actor.placesAs(Role.STATION)
                                 .map(station -> agencies.byCode(station).parent()),
                         actor.posts().stream().map(Actor.Post::under).filter(Objects::nonNull))

@@ -178,7 +178,7 @@ class NamingScenario {
                 new ReviewMeeting.InvitedPerson(
                         DemoTexts.of("chair"), agencies.byCode(office).name().zh(), true),
                 new ReviewMeeting.InvitedPerson(DemoTexts.of("expert"), DemoTexts.of("association"), true),
-                new ReviewMeeting.InvitedPerson(DemoTexts.of("absent"), DemoTexts.of("body"), false));
+                new ReviewMeeting.InvitedPerson(DemoTexts.of("absent"), DemoTexts.of("organization"), false));
         office(batch, 4, () -> {
             String meeting = meetings.record(
                             batch.getFirst().round(),

@@ -33,7 +33,7 @@ public class ConsentService {
             String id,
             String composite,
             LocalizedText type,
-            String lead,
+            String leadingBody,
             String signName,
             String address,
             Member.MembershipState state,

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Members of a composite, and its share of members with a title.
  *
- * @param lead     registered name of the body that leads it
+ * @param leadingBody     registered name of the body that leads it
  * @param excepted the decision to name it below a binding share, or null
  */
 public record MembersView(
@@ -20,7 +20,7 @@ public record MembersView(
         String type,
         LocalizedText typeName,
         String name,
-        String lead,
+        String leadingBody,
         List<MemberRow> members,
         MemberShareView share,
         ShortfallDecisionView excepted,
@@ -83,7 +83,7 @@ public record MembersView(
 
     /** A decision on the share. */
     public record ShortfallDecisionView(
-            Shortfall.ShortfallOutcome outcome, String reason, LocalDate until, String actor, Instant at)
+            Shortfall.ShortfallOutcome outcome, String reason, LocalDate until, String actor, Instant decidedAt)
             implements Serializable {
         static ShortfallDecisionView of(Shortfall shortfall) {
             return new ShortfallDecisionView(

@@ -31,7 +31,7 @@ public class PublicMembersService {
      * @param waiting whether its office is still to decide
      */
     public record PublicMemberList(
-            String lead,
+            String leadingBody,
             List<MembersView.MemberRow> members,
             MemberShareView share,
             MembersView.ShortfallDecisionView decided,

@@ -221,7 +221,7 @@
     }
     if (told.outcome === 'CONFLICT') { return clash(change, form, told); }
     if (told.outcome === 'LATE') {
-      tell(document.getElementById('told'), formed(said.late, change.code, told.by, moment(told.at),
+      tell(document.getElementById('told'), formed(said.late, change.code, told.by, moment(told.recordedAt),
         change.file ? said.photos : typeof told.points === 'number' ? told.points : '—'));
       return drop(change);
     }
@@ -242,7 +242,7 @@
     var later = pending(change.code).filter(function (one) { return one !== change; });
     if (later.length > 0) { return drop(change); }
     where.textContent = '';
-    var line = tell(where, formed(said.first, told.by, moment(told.at),
+    var line = tell(where, formed(said.first, told.by, moment(told.recordedAt),
       told.mark.leftOut ? '—' : told.mark.points));
     change.held = true;
     [[said.mine, function () {

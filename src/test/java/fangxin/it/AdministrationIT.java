@@ -103,7 +103,7 @@ class AdministrationIT extends HttpTestBase {
                 "dehui.reviewer",
                 "to",
                 "dehui.reviewer3",
-                "day",
+                "effectiveOn",
                 http.today().toString());
         JsonObject plan = admin().post("administration/handovers?dryRun=true", wish)
                 .being(200)
@@ -127,12 +127,12 @@ class AdministrationIT extends HttpTestBase {
                                 "dehui.reviewer3",
                                 "to",
                                 "dehui.reviewer3",
-                                "day",
+                                "effectiveOn",
                                 http.today().toString()))
                 .being(422);
         admin().post(
                         "administration/handovers",
-                        Map.of("from", "dehui.reviewer3", "to", "dehui.reviewer2", "day", "2020-01-01"))
+                        Map.of("from", "dehui.reviewer3", "to", "dehui.reviewer2", "effectiveOn", "2020-01-01"))
                 .being(422);
         http.as("dehui.office1").post("administration/handovers", wish).being(403);
     }
@@ -252,7 +252,7 @@ class AdministrationIT extends HttpTestBase {
                                             "dehui.office1",
                                             "to",
                                             account,
-                                            "day",
+                                            "effectiveOn",
                                             http.today().plusDays(2).toString()))
                             .status())
                     .as(account)
@@ -264,7 +264,7 @@ class AdministrationIT extends HttpTestBase {
                                             account,
                                             "to",
                                             "dehui.office1",
-                                            "day",
+                                            "effectiveOn",
                                             http.today().plusDays(2).toString()))
                             .status())
                     .as(account)
@@ -399,7 +399,7 @@ class AdministrationIT extends HttpTestBase {
                                 "dehui.market.officer",
                                 "to",
                                 "dehui.admin2",
-                                "day",
+                                "effectiveOn",
                                 today.plusDays(1).toString()))
                 .being(422);
 
@@ -453,7 +453,7 @@ class AdministrationIT extends HttpTestBase {
                                 "dehui.signer2",
                                 "to",
                                 "dehui.auditor1",
-                                "day",
+                                "effectiveOn",
                                 today.plusDays(1).toString()))
                 .being(200)
                 .json();
@@ -465,7 +465,7 @@ class AdministrationIT extends HttpTestBase {
                                 "dehui.signer2",
                                 "to",
                                 "dehui.auditor1",
-                                "day",
+                                "effectiveOn",
                                 today.plusDays(1).toString()))
                 .being(422);
 
@@ -529,7 +529,7 @@ class AdministrationIT extends HttpTestBase {
                 "dehui.market.eval2",
                 "to",
                 "dehui.market.eval1",
-                "day",
+                "effectiveOn",
                 http.today().plusDays(31).toString());
         String id = admin().post("administration/handovers", wish).being(200).text("id");
         Map<String, String> cancelling = pages.form("/admin/handovers", "entered");
@@ -643,7 +643,7 @@ class AdministrationIT extends HttpTestBase {
                 "dehui.market.eval1",
                 "to",
                 "dehui.market.eval2",
-                "day",
+                "effectiveOn",
                 http.today().plusDays(30).toString());
 
         String id = admin().post("administration/handovers", wish).being(200).text("id");

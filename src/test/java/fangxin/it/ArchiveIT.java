@@ -229,12 +229,12 @@ class ArchiveIT extends HttpTestBase {
                         .getValuesAs(JsonObject.class))
                 .anySatisfy(line -> {
                     assertThat(line.getString("step")).isEqualTo("SUBMIT");
-                    assertThat(line.getString("behalf", ""))
+                    assertThat(line.getString("onBehalfOf", ""))
                             .isEqualTo(journey.shop().merchantName());
                 })
                 .anySatisfy(line -> {
                     assertThat(line.getString("step")).isEqualTo("OPINE");
-                    assertThat(line.getString("behalf", "")).isEqualTo("局长 孟宪章");
+                    assertThat(line.getString("onBehalfOf", "")).isEqualTo("局长 孟宪章");
                 });
     }
 

@@ -413,7 +413,7 @@ final class CandidacyJourney {
         step(
                         authority(),
                         "ASSIGN",
-                        Map.of("evaluators", List.of(lead, evaluator(1).account()), "lead", lead))
+                        Map.of("evaluators", List.of(lead, evaluator(1).account()), "leader", lead))
                 .being(200);
         return this;
     }
@@ -510,7 +510,7 @@ final class CandidacyJourney {
     }
 
     CandidacyJourney seekOpinions() {
-        step(roundOffice(), "SEEK_OPINIONS", Map.of("bodies", BODIES)).being(200);
+        step(roundOffice(), "SEEK_OPINIONS", Map.of("agencies", BODIES)).being(200);
         return this;
     }
 
@@ -518,7 +518,7 @@ final class CandidacyJourney {
         step(
                         http.as(DemoUsers.holding("CONFERENCE_MEMBER", body)),
                         "REPLY",
-                        Map.of("body", body, "answer", "CONSENT", "opinion", "无不同意见。"))
+                        Map.of("agency", body, "answer", "CONSENT", "opinion", "无不同意见。"))
                 .being(200);
         return this;
     }
@@ -551,8 +551,8 @@ final class CandidacyJourney {
                                 "会议逐一审议，形成一致意见。",
                                 "invited",
                                 List.of(
-                                        Map.of("name", "苏明哲", "body", "创建办", "attended", true),
-                                        Map.of("name", "郝思远", "body", "消费者协会", "attended", true))))
+                                        Map.of("name", "苏明哲", "organization", "创建办", "attended", true),
+                                        Map.of("name", "郝思远", "organization", "消费者协会", "attended", true))))
                 .being(200)
                 .text("id");
     }

@@ -105,7 +105,7 @@ final class ChromiumOfficers {
         desks.step(AUTHORITY, reference, "assign", page -> {
             EVALUATORS.forEach(one ->
                     page.locator("input[type=checkbox][value='" + one + "']").check());
-            page.locator("[id='form:lead']").selectOption(EVALUATORS.get(0));
+            page.locator("[id='form:leader']").selectOption(EVALUATORS.get(0));
         });
     }
 
@@ -174,7 +174,7 @@ final class ChromiumOfficers {
             }
             page.locator("input[name='form:references'][value='" + reference + "']")
                     .check();
-            page.locator("input[name='form:bodies'][value='220100-B01']").check();
+            page.locator("input[name='form:agencies'][value='220100-B01']").check();
         });
         Page member = desks.at(MEMBER, "/work/step/reply?reference=" + reference);
         member.locator("input[name='form:answer'][value='CONSENT']").check();

@@ -104,7 +104,7 @@ class EvaluationIT extends HttpTestBase {
                 .as("taken before")
                 .isNotEmpty();
         canaries.forEach(canary -> people.stream().map(http::as).forEach(canary::declaredBy));
-        asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", CandidacyJourney.BODIES))
+        asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("agencies", CandidacyJourney.BODIES))
                 .being(200);
         List<String> before = canaries.stream()
                 .map(canary -> seenBy(SECOND_OFFICER, canary.journey()))
@@ -210,7 +210,7 @@ class EvaluationIT extends HttpTestBase {
         journey.step(
                         journey.authority(),
                         "ASSIGN",
-                        Map.of("evaluators", List.of(lead, evaluator.account()), "lead", lead))
+                        Map.of("evaluators", List.of(lead, evaluator.account()), "leader", lead))
                 .being(422);
         assertThat(conflicts(evaluator, false)).isEmpty();
         assertThat(conflicts(evaluator, true))
@@ -227,7 +227,7 @@ class EvaluationIT extends HttpTestBase {
 
     private static List<String> conflicts(User person, boolean kept) {
         return person.get("conflicts").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(each -> each.getBoolean("kept") == kept)
+                .filter(each -> each.getBoolean("remainsInForce") == kept)
                 .map(each -> each.getString("id"))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class IndependentScoring {
                 List.of(journey.evaluator(0).account(), journey.evaluator(1).account(), CONSUMER);
         scoring("BLIND");
         try {
-            Map<String, Object> wanted = new HashMap<>(Map.of("evaluators", team.subList(0, 2), "lead", team.get(0)));
+            Map<String, Object> wanted = new HashMap<>(Map.of("evaluators", team.subList(0, 2), "leader", team.get(0)));
             journey.step(journey.authority(), "ASSIGN", wanted).being(422);
             wanted.putAll(Map.of("evaluators", team, "consumer", CONSUMER));
             journey.step(journey.authority(), "ASSIGN", wanted).being(200);
@@ -129,7 +129,7 @@ final class IndependentScoring {
     Answer moderate(String member, String why) {
         Map<String, Object> mark = new HashMap<>(Map.of("points", full(member)));
         if (why != null) {
-            mark.put("why", why);
+            mark.put("changeReason", why);
         }
         return http.as(member)
                 .put(

@@ -395,7 +395,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(office(0)
                 .post(
                         "notices/" + notice + "/corrections",
-                        Map.of("field", "PHONE", "after", "0431-80001015", "reason", "号码有误")));
+                        Map.of("field", "PHONE", "textAfter", "0431-80001015", "reason", "号码有误")));
         String receipt = done(many.anybody()
                         .post("notices/" + notice + "/objections", Map.of("item", 1, "statement", "没有明码标价。")))
                 .text("receipt");
@@ -417,7 +417,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .assign()
                 .evaluateOnPaper()
                 .opine();
-        journey.step(office(0), "JOINT_EXAMINE", Map.of("bodies", CandidacyJourney.BODIES, "question", "是否存在未结的投诉。"))
+        journey.step(office(0), "JOINT_EXAMINE", Map.of("agencies", CandidacyJourney.BODIES, "question", "是否存在未结的投诉。"))
                 .being(200);
         CandidacyJourney.BODIES.forEach(journey::reply);
         journey.pass();
@@ -645,7 +645,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 "gongzhuling.deputy" + name,
                 "to",
                 officer.account(),
-                "day",
+                "effectiveOn",
                 many.today().plusDays(40).toString());
         String handover =
                 done(administrator().post("administration/handovers", wish)).text("id");

@@ -24,7 +24,7 @@ class HandoverExports {
                 .column("handover.handOver.from.account", HandoverService.HandoverView::from)
                 .column("handover.handOver.to", HandoverService.HandoverView::toName)
                 .column("handover.handOver.to.account", HandoverService.HandoverView::to)
-                .column("handover.handOver.day", HandoverService.HandoverView::day)
+                .column("handover.handOver.day", HandoverService.HandoverView::effectiveOn)
                 .labelColumn(
                         "administration.col.state", "handover.handoverstate.", HandoverService.HandoverView::state);
     }

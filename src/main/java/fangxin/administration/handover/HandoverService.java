@@ -34,7 +34,7 @@ public class HandoverService {
             @Length(max = 60) String from,
             @Length(max = 60) String to,
 
-            @NotNull(message = "{handover.handOver.past}") LocalDate day) {}
+            @NotNull(message = "{handover.handOver.past}") LocalDate effectiveOn) {}
 
     /** Preview of a hand-over. No item moves while one of them has an obstacle. */
     public record HandoverPlan(
@@ -42,7 +42,7 @@ public class HandoverService {
             String fromName,
             String to,
             String toName,
-            LocalDate day,
+            LocalDate effectiveOn,
             List<HandoverHandler.HandoverItem> items) {
         public boolean clean() {
             return !items.isEmpty() && items.stream().allMatch(item -> item.obstacle() == null);
@@ -56,11 +56,11 @@ public class HandoverService {
             String fromName,
             String to,
             String toName,
-            LocalDate day,
+            LocalDate effectiveOn,
             Handover.HandoverState state,
             String by,
-            Instant at,
-            Instant doneAt) {}
+            Instant enteredAt,
+            Instant completedAt) {}
 
     @Inject
     HandoverRepository handOvers;
@@ -94,14 +94,14 @@ public class HandoverService {
         worker.fault(currentUser.actor(), from, to).ifPresent(fault -> {
             throw new RuleViolation(List.of(fault));
         });
-        if (wish.day().isBefore(businessClock.now().today())) {
-            throw RuleViolation.at("day", "handover.handOver.past");
+        if (wish.effectiveOn().isBefore(businessClock.now().today())) {
+            throw RuleViolation.at("effectiveOn", "handover.handOver.past");
         }
         if (handOvers.planned(from.username())) {
             throw RuleViolation.at("from", "handover.handOver.planned", from.name());
         }
         return new HandoverPlan(
-                from.username(), from.name(), to.username(), to.name(), wish.day(), worker.items(from, to, wish.day()));
+                from.username(), from.name(), to.username(), to.name(), wish.effectiveOn(), worker.items(from, to, wish.effectiveOn()));
     }
 
     /** Enters it: carried out at once where the day is today, else when the day comes. */
@@ -112,7 +112,7 @@ public class HandoverService {
         Handover handOver = new Handover(
                 plan.from(),
                 plan.to(),
-                plan.day(),
+                plan.effectiveOn(),
                 currentUser.actor(),
                 businessClock.now().at());
         handOvers.add(handOver);
@@ -120,7 +120,7 @@ public class HandoverService {
                 auditLog.record(
                         AuditEntry.AuditAction.HAND_OVER,
                         plan.from(),
-                        plan.to() + " " + plan.day() + ": " + HandoverWorker.describe(plan.items())),
+                        plan.to() + " " + plan.effectiveOn() + ": " + HandoverWorker.describe(plan.items())),
                 plan.from(),
                 plan.to());
         if (handOver.due(businessClock.now().today())) {

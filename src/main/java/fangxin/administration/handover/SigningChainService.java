@@ -50,7 +50,7 @@ public class SigningChainService {
     public record ChainLink(Role role, List<PostHolder> people, List<String> named) implements Serializable {}
 
     /** A defined edition. */
-    public record ChainEdition(int number, SigningChainAssignees assignees, String by, Instant at) {}
+    public record ChainEdition(int number, SigningChainAssignees assignees, String by, Instant createdAt) {}
 
     /** Signing chain as it is edited; edition 0 if none is defined. The names are those of its editions' accounts. */
     public record SigningChainView(

@@ -18,7 +18,7 @@ public class AccountsPage {
     private String q;
     private Role role;
     private String agency;
-    private String after;
+    private String cursor;
     private UserAdministrationService.AccountList people;
     private List<UserAdministrationService.AppointmentAgency> places;
 
@@ -28,7 +28,7 @@ public class AccountsPage {
                     q == null || q.isBlank() ? null : q.strip(),
                     role,
                     agency == null || agency.isBlank() ? null : agency,
-                    after));
+                    cursor));
         }
         return people;
     }
@@ -68,11 +68,11 @@ public class AccountsPage {
         this.agency = agency;
     }
 
-    public String getAfter() {
-        return after;
+    public String getCursor() {
+        return cursor;
     }
 
-    public void setAfter(String after) {
-        this.after = after;
+    public void setCursor(String after) {
+        this.cursor = after;
     }
 }

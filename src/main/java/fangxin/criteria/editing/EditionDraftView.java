@@ -31,13 +31,13 @@ public record EditionDraftView(
     /** @param place code of the item, section or level, or the part of the head */
     public record DraftProblem(String place, LocalizedText sentence) {}
 
-    public record DraftChangeView(int revision, String place, String name, Instant at) {}
+    public record DraftChangeView(int revision, String part, String name, Instant changedAt) {}
 
     /** The last change of this part, or of the whole, after a revision; empty where there is none. */
     public List<DraftChangeView> since(int seen, String place) {
         return changes.stream()
                 .filter(change -> change.revision() > seen)
-                .filter(change -> change.place().equals(place) || change.place().equals(EditionDraft.WHOLE_EDITION))
+                .filter(change -> change.part().equals(place) || change.part().equals(EditionDraft.WHOLE_EDITION))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class CaseArchiveZip {
     /** Entry of the archive with its line in the index. */
-    record ArchiveEntry(String path, String what, Instant at, long bytes, String sha256) {}
+    record ArchiveEntry(String path, String description, Instant createdAt, long bytes, String sha256) {}
 
     static final String SUMS = "SHA256SUMS";
     private final ZipOutputStream zip;

@@ -40,8 +40,8 @@ final class CaseFileIndex {
         String rows = entries.stream()
                 .map(entry -> row(
                         "<a href=\"" + escaped(entry.path()) + "\">" + escaped(entry.path()) + "</a>",
-                        escaped(entry.what()),
-                        MINUTE.format(entry.at()),
+                        escaped(entry.description()),
+                        MINUTE.format(entry.createdAt()),
                         String.valueOf(entry.bytes()),
                         "<code>" + entry.sha256() + "</code>"))
                 .collect(Collectors.joining());
@@ -68,14 +68,14 @@ final class CaseFileIndex {
         String rows = view.journal().stream()
                 .map(line -> row(
                         String.valueOf(line.seq()),
-                        MINUTE.format(line.at()),
+                        MINUTE.format(line.recordedAt()),
                         text("candidacy.step." + line.step()),
-                        text("candidacy.stage." + line.after()),
+                        text("candidacy.stage." + line.stageAfter()),
                         escaped(line.actor()),
                         line.role() == null ? "" : text("identity.role." + line.role()),
                         escaped(name(names, line.place())),
                         escaped(name(names, line.deputyFor())),
-                        escaped(line.behalf()),
+                        escaped(line.onBehalfOf()),
                         escaped(line.reason())))
                 .collect(Collectors.joining());
         return page(
@@ -101,16 +101,16 @@ final class CaseFileIndex {
             List<MeetingDecisionView> meetings,
             List<AppealDecisionView> appeals) {
         String replies = consulted.requests().stream()
-                .flatMap(request -> request.bodies().stream()
+                .flatMap(request -> request.replies().stream()
                         .map(body -> row(
                                 text("consultation.consultationtype." + request.type()),
-                                escaped(body.body().zh()),
+                                escaped(body.agency().zh()),
                                 body.answer() == null
                                         ? escaped(text("archive.silent"))
                                         : text("consultation.answer." + body.answer()),
                                 escaped(body.opinion()),
                                 escaped(body.actor()),
-                                body.at() == null ? "" : MINUTE.format(body.at()))))
+                                body.repliedAt() == null ? "" : MINUTE.format(body.repliedAt()))))
                 .collect(Collectors.joining());
         String decisions = Stream.concat(
                         meetings.stream()
@@ -121,7 +121,7 @@ final class CaseFileIndex {
                         appeals.stream()
                                 .map(review -> row(
                                         escaped(text("archive.review")),
-                                        MINUTE.format(review.at()),
+                                        MINUTE.format(review.decidedAt()),
                                         text("appeal.outcome." + review.outcome()),
                                         escaped(review.reason()),
                                         "",

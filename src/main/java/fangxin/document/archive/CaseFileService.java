@@ -137,7 +137,7 @@ public class CaseFileService {
                 file.add(
                         "documents/" + CaseArchiveZip.safe(made.name()),
                         CaseFileIndex.title(document),
-                        document.issue().at() == null ? now : document.issue().at(),
+                        document.issue().issuedAt() == null ? now : document.issue().issuedAt(),
                         made.bytes());
             }
             ConsultationView consulted = consultations.view(reference);
@@ -258,7 +258,7 @@ public class CaseFileService {
 
     private static boolean reads(Actor actor, String owner) {
         return actor.audits(owner)
-                || actor.posts().stream().anyMatch(post -> post.at().equals(owner));
+                || actor.posts().stream().anyMatch(post -> post.place().equals(owner));
     }
 
     private Candidacy findForUpdate(String reference) {

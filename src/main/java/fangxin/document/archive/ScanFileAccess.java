@@ -28,7 +28,7 @@ class ScanFileAccess implements FileAccessRule {
                 ? scans.find(file.owner())
                         .map(scan -> actor.audits(scan.office())
                                 || actor.posts().stream()
-                                        .anyMatch(post -> post.at().equals(scan.office()))
+                                        .anyMatch(post -> post.place().equals(scan.office()))
                                 || candidacies
                                         .find(scan.candidacy())
                                         .filter(candidacy -> candidacy.isVisibleTo(actor)

@@ -122,7 +122,7 @@ public class ScanService {
     private static List<String> offices(Actor actor) {
         return actor.posts().stream()
                 .filter(post -> post.role() == Role.COUNTY_OFFICE || post.role() == Role.HANDLER)
-                .map(Actor.Post::at)
+                .map(Actor.Post::place)
                 .distinct()
                 .toList();
     }

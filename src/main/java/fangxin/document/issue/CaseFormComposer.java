@@ -124,14 +124,14 @@ class CaseFormComposer implements DocumentComposer {
         signed(data, read.pledge());
         fangxin.procedure.cultivation.CultivationView known = cultivation.dossier(reference);
         if (known.verification() != null) {
-            data.put("verification", known.verification().facts().opinion())
+            data.put("verification", known.verification().findings().opinion())
                     .put("verifiedBy", known.verification().by())
-                    .put("verifiedOn", ChineseText.day(known.verification().at()));
+                    .put("verifiedOn", ChineseText.day(known.verification().verifiedAt()));
         }
         if (known.recommendation() != null) {
             data.put("recommendation", known.recommendation().opinion())
                     .put("recommendedBy", known.recommendation().by())
-                    .put("recommendedOn", ChineseText.day(known.recommendation().at()));
+                    .put("recommendedOn", ChineseText.day(known.recommendation().recommendedAt()));
         }
         opinion(data, evaluations.view(reference));
     }
@@ -139,7 +139,7 @@ class CaseFormComposer implements DocumentComposer {
     private static void signed(DocumentData.DocumentDataBuilder data, ApplicationViews.PledgeView pledge) {
         if (pledge.signature() != null) {
             data.put("signer", pledge.signature().signer())
-                    .put("signedOn", ChineseText.day(pledge.signature().at()));
+                    .put("signedOn", ChineseText.day(pledge.signature().signedAt()));
         }
     }
 
@@ -159,7 +159,7 @@ class CaseFormComposer implements DocumentComposer {
         if (view.opinion() != null) {
             data.put("evaluation", view.opinion().opinion())
                     .put("evaluatedBy", signer(view.opinion()))
-                    .put("evaluatedOn", ChineseText.day(view.opinion().at()));
+                    .put("evaluatedOn", ChineseText.day(view.opinion().signedAt()));
         }
     }
 

@@ -266,7 +266,7 @@ public class DocumentService {
         DocumentDraft draft =
                 written.apply(composer, types.byCode(type.content())).as(type);
         boolean own = actor.audits(draft.office())
-                || actor.posts().stream().anyMatch(post -> post.at().equals(draft.office()));
+                || actor.posts().stream().anyMatch(post -> post.place().equals(draft.office()));
         if (type.audience() == DocumentAudience.ISSUING_OFFICE && !own) {
             throw new NotFound(subject);
         }

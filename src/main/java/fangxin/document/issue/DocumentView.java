@@ -28,7 +28,7 @@ public record DocumentView(
         implements Serializable {
 
     /** Issue of a document: number, date, person by name and time; all null before it was issued. */
-    public record DocumentIssue(String number, LocalDate date, String by, Instant at) implements Serializable {
+    public record DocumentIssue(String number, LocalDate date, String by, Instant issuedAt) implements Serializable {
         static DocumentIssue of(IssuedDocument document) {
             return document == null
                     ? new DocumentIssue(null, null, null, null)

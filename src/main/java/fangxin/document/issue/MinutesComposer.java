@@ -99,9 +99,9 @@ class MinutesComposer implements DocumentComposer {
     private static String people(MeetingService.MeetingView meeting, boolean attended) {
         String names = meeting.attendance().invited().stream()
                 .filter(one -> one.attended() == attended)
-                .map(one -> one.body() == null || one.body().isBlank()
+                .map(one -> one.organization() == null || one.organization().isBlank()
                         ? one.name()
-                        : ChineseText.text("document.person", one.name(), one.body()))
+                        : ChineseText.text("document.person", one.name(), one.organization()))
                 .collect(Collectors.joining("、"));
         return ChineseText.orNothing(names);
     }

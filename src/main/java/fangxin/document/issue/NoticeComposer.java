@@ -50,7 +50,7 @@ class NoticeComposer implements DocumentComposer {
         Actor actor = currentUser.actor();
         if (!actor.audits(notice.office().code())
                 && actor.posts().stream()
-                        .noneMatch(post -> post.at().equals(notice.office().code()))) {
+                        .noneMatch(post -> post.place().equals(notice.office().code()))) {
             return List.of();
         }
         List<DocumentOffer> offers = new ArrayList<>();
@@ -121,9 +121,9 @@ class NoticeComposer implements DocumentComposer {
                 1,
                 change.signName() == null ? ChineseText.text("document.notice.itself") : change.signName(),
                 ChineseText.text("naming.correction.field." + change.field()),
-                change.before(),
-                change.after(),
+                change.textBefore(),
+                change.textAfter(),
                 change.reason(),
-                ChineseText.day(change.at()));
+                ChineseText.day(change.correctedAt()));
     }
 }

@@ -61,7 +61,7 @@ class RecommendationSummaryComposer implements DocumentComposer {
                     one.address(),
                     header.trade(one.trade()),
                     one.opinion(),
-                    ChineseText.day(one.at()));
+                    ChineseText.day(one.recommendedAt()));
         }
         return new DocumentDraft(
                 type,

@@ -74,7 +74,7 @@ public class TemplateService {
         return currentUser.actor().posts().stream()
                 .filter(post ->
                         post.role() == Role.COUNTY_OFFICE || post.role() == Role.HANDLER || post.role() == Role.AUDITOR)
-                .map(Actor.Post::at)
+                .map(Actor.Post::place)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("office"));
     }

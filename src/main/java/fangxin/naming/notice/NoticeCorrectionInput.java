@@ -10,19 +10,19 @@ import jakarta.validation.constraints.NotNull;
  * Correction of a published notice (公示更正).
  *
  * @param item  number of the item in the notice, or null where the notice itself is corrected
- * @param after corrected text; blank only for the promises
+ * @param textAfter corrected text; blank only for the promises
  */
 public record NoticeCorrectionInput(
         @Min(1) Integer item,
 
         @NotNull(message = "{naming.required}") CorrectableField field,
 
-        @Length(max = 4000, message = "{naming.tooLong}") String after,
+        @Length(max = 4000, message = "{naming.tooLong}") String textAfter,
 
         @NotBlank(message = "{naming.required}") @Length(max = 500, message = "{naming.tooLong}")
         String reason) {
     public NoticeCorrectionInput {
-        after = FieldErrors.tidy(after);
+        textAfter = FieldErrors.tidy(textAfter);
         reason = FieldErrors.tidy(reason);
     }
 }

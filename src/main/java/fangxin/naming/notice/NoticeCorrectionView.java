@@ -11,7 +11,7 @@ public record NoticeCorrectionView(
         Integer item,
         String signName,
         CorrectableField field,
-        String before,
-        String after,
+        String textBefore,
+        String textAfter,
         String reason,
-        Instant at) {}
+        Instant correctedAt) {}

@@ -206,12 +206,12 @@ public class NoticeService {
         if (!field.byHand()) {
             throw RuleViolation.at("field", "naming.correction.calendar");
         }
-        String after = input.after() == null ? "" : input.after();
+        String after = input.textAfter() == null ? "" : input.textAfter();
         if (after.isEmpty() && field != CorrectableField.PROMISES) {
-            throw RuleViolation.at("after", "naming.required");
+            throw RuleViolation.at("textAfter", "naming.required");
         }
         if (after.length() > field.length()) {
-            throw RuleViolation.at("after", "naming.tooLong", field.length());
+            throw RuleViolation.at("textAfter", "naming.tooLong", field.length());
         }
         if (field.ofItem() && item == null) {
             throw RuleViolation.at("item", "naming.correction.item");

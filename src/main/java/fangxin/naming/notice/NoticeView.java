@@ -36,7 +36,7 @@ public record NoticeView(
     /** Time of the posting, or of the last correction. */
     public Instant changed() {
         return corrections.stream()
-                .map(NoticeCorrectionView::at)
+                .map(NoticeCorrectionView::correctedAt)
                 .reduce(postedAt, (one, other) -> other.isAfter(one) ? other : one);
     }
 }

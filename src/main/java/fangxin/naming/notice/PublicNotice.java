@@ -132,7 +132,7 @@ public class PublicNotice {
     void correct(CorrectableField field, NoticeItem item, String after, String reason, StepContext taking) {
         String before = item == null ? read(field) : item.read(field);
         if (after.equals(before)) {
-            throw RuleViolation.at("after", "naming.correction.same");
+            throw RuleViolation.at("textAfter", "naming.correction.same");
         }
         if (item == null) {
             write(field, after);

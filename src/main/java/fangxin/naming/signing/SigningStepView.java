@@ -5,4 +5,4 @@ import java.time.Instant;
 
 /** Step of a signing chain, as a page shows it. */
 public record SigningStepView(
-        Role role, SigningVerdict verdict, String account, String actor, String deputyFor, String remark, Instant at) {}
+        Role role, SigningVerdict verdict, String account, String actor, String deputyFor, String remark, Instant takenAt) {}

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 /**
  * An entry in the history of a title.
  *
- * @param type      code of a {@link TitleEventType}, or of the event that a type of official document writes
- * @param effective day from which it counts
+ * @param type        code of a {@link TitleEventType}, or of the event that a type of official document writes
+ * @param effectiveOn day from which it counts
  */
 public record TitleEventView(
-        String type, LocalizedText name, LocalDate effective, String documentNumber, String reason) {
+        String type, LocalizedText name, LocalDate effectiveOn, String documentNumber, String reason) {
     /** Reason that the public may read; the reason for a new plaque is not public. */
     public String publicReason() {
         return TitleEventType.REISSUED.name().equals(type) ? null : reason;

@@ -308,7 +308,7 @@ public class AccountRepository {
         }
         return agencies.successors().entrySet().stream()
                 .flatMap(heir -> posts.stream()
-                        .filter(post -> post.at().equals(heir.getValue()))
+                        .filter(post -> post.place().equals(heir.getValue()))
                         .map(post -> new Actor.Post(
                                 post.role(),
                                 heir.getKey(),

@@ -26,13 +26,13 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
     /**
      * Role at a place: at an agency, or for a merchant where the role is MERCHANT.
      *
-     * @param at        code of the agency, or id of the merchant
+     * @param place        code of the agency, or id of the merchant
      * @param deputyFor account of the colleague deputised for, or null
      * @param under     code of the office whose territory an association, or a county's administrator or auditor, is in
      *                  charge of; null for the city's administrators and auditors, who are in charge of the whole
      *                  programme, and for every other role
      */
-    public record Post(Role role, String at, String deputyFor, String under) {
+    public record Post(Role role, String place, String deputyFor, String under) {
         public Post(Role role, String at, String deputyFor) {
             this(role, at, deputyFor, null);
         }
@@ -49,13 +49,13 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
     /** The post by which this person may act so; an own post comes before a deputy's. */
     public Optional<Post> post(Role role, String at) {
         return posts.stream()
-                .filter(post -> post.role() == role && post.at().equals(at))
+                .filter(post -> post.role() == role && post.place().equals(at))
                 .min((one, other) -> Boolean.compare(one.deputyFor() != null, other.deputyFor() != null));
     }
 
     public boolean holds(RoleGroup group, String at) {
         return posts.stream()
-                .anyMatch(post -> group.includes(post.role()) && post.at().equals(at));
+                .anyMatch(post -> group.includes(post.role()) && post.place().equals(at));
     }
 
     /** Whether this person must not learn of a merchant's cases; this does not apply to a person who represents it. */
@@ -97,6 +97,6 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
 
     /** Codes of the agencies at which this person holds a role. */
     public Stream<String> placesAs(Role role) {
-        return posts.stream().filter(post -> post.role() == role).map(Post::at).distinct();
+        return posts.stream().filter(post -> post.role() == role).map(Post::place).distinct();
     }
 }

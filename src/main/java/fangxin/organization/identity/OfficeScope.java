@@ -17,7 +17,7 @@ public final class OfficeScope {
     public static List<String> heldBy(Actor actor, Predicate<Role> roles) {
         return Stream.concat(actor.posts().stream(), actor.archive().stream())
                 .filter(post -> roles.test(post.role()))
-                .map(Actor.Post::at)
+                .map(Actor.Post::place)
                 .distinct()
                 .toList();
     }

@@ -155,7 +155,7 @@ class PasskeyVerifier {
                                 new String(client.getChallenge().getValue(), StandardCharsets.US_ASCII),
                                 now,
                                 LASTS)
-                        .map(SignedFormState::at);
+                        .map(SignedFormState::issuedAt);
     }
 
     /** The challenge is compared by its signature already. On localhost the port does not matter. */

@@ -15,10 +15,10 @@ import javax.crypto.spec.SecretKeySpec;
  * Text that is sent to a browser and comes back, signed with a key of the installation, so that the server stores
  * nothing.
  *
- * @param text what was signed
- * @param at   when
+ * @param text     what was signed
+ * @param issuedAt when
  */
-record SignedFormState(String text, Instant at) {
+record SignedFormState(String text, Instant issuedAt) {
     private static final String KEY = "sign-in";
 
     /** @param purpose use of the state; another use refuses it */

@@ -15,7 +15,7 @@ public class OutboxViewService {
     private static final int SHOWN = 50;
 
     /** Message that was sent. */
-    public record Sent(String channel, String recipient, String subject, String body, Instant at) {}
+    public record Sent(String channel, String recipient, String subject, String body, Instant createdAt) {}
 
     @Inject
     Outbox outbox;

@@ -34,7 +34,7 @@ public class AppealService {
      * An appeal with the facts for the reviewer.
      *
      * @param refused    the stage to which the merchant objects: DECLINED or REFUSED
-     * @param why        the reasons given for it
+     * @param refusalReason        the reasons given for it
      * @param plea       the merchant's reasons
      * @param tookPart   whether the reader took part in the refusal and therefore cannot decide
      * @param gradeAsked whether reopening requires the grade that the reviewer found
@@ -43,7 +43,7 @@ public class AppealService {
             CandidacyView candidacy,
             Stage refused,
             Stage reopensTo,
-            String why,
+            String refusalReason,
             String plea,
             boolean tookPart,
             boolean gradeAsked) {}

@@ -89,7 +89,7 @@ public class ApplicationForm {
     }
 
     void sign(PledgeSignature signature) {
-        replaceWith(content().signed(signature), signature.at());
+        replaceWith(content().signed(signature), signature.signedAt());
     }
 
     private void replaceWith(ApplicationContent changed, Instant now) {

@@ -266,12 +266,12 @@ public class ApplicationPresenter {
         PledgeSignature shown = signed == null || !masked
                 ? signed
                 : new PledgeSignature(
-                        signed.by(),
+                        signed.method(),
                         signed.file(),
                         signed.issue(),
                         signed.pledgeHash(),
                         Masking.name(signed.signer()),
-                        signed.at(),
+                        signed.signedAt(),
                         null);
         return new PledgeView(
                 text,

@@ -92,7 +92,7 @@ public final class ApplicationViews {
 
     /** A correction by an office, with its reason. */
     public record AmendmentView(
-            LocalizedText label, LocalizedText before, LocalizedText after, String reason, String by, Instant at) {}
+            LocalizedText label, LocalizedText before, LocalizedText after, String reason, String by, Instant amendedAt) {}
 
     /**
      * The part of an application that an officer can correct: the name on the licence, and the questions with their
@@ -136,7 +136,7 @@ public final class ApplicationViews {
     public record AgencyContact(LocalizedText name, String phone) {}
 
     /** An entry of the journal as the merchant reads it; {@code reason} is null where it is internal. */
-    public record ProgressEvent(Step step, Stage after, Instant at, LocalizedText where, String reason) {}
+    public record ProgressEvent(Step step, Stage stageAfter, Instant recordedAt, LocalizedText where, String reason) {}
 
     /**
      * Progress of a candidacy on the merchant's home page.

@@ -280,9 +280,9 @@ public class Candidacy {
                 new StepContext(
                         taking.actor(),
                         post.role(),
-                        post.at(),
+                        post.place(),
                         post.deputyFor(),
-                        taking.behalf(),
+                        taking.onBehalfOf(),
                         taking.reason(),
                         taking.moment()));
         moveDueDay(last.dueBefore(), taking.moment().calendar());

@@ -77,7 +77,7 @@ public final class CandidacyFilter {
     public static CandidacyFilter waitingFor(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);
         for (ResponsibleParty party : AGENCIES) {
-            Set<String> places = places(actor.posts(), role -> role == party.role(), Actor.Post::at);
+            Set<String> places = places(actor.posts(), role -> role == party.role(), Actor.Post::place);
             Set<Stage> stages = Arrays.stream(Stage.values())
                     .filter(stage -> stage.waitsFor().contains(party))
                     .collect(Collectors.toSet());
@@ -92,10 +92,10 @@ public final class CandidacyFilter {
     private void grantSight(List<Actor.Post> posts) {
         Arrays.stream(ResponsibleParty.values())
                 .filter(party -> party.path() != null)
-                .forEach(party -> grant(party, places(posts, role -> role == party.role(), Actor.Post::at)));
+                .forEach(party -> grant(party, places(posts, role -> role == party.role(), Actor.Post::place)));
         grant(
                 ResponsibleParty.OWNER,
-                places(posts, role -> role == Role.HANDLER || role == Role.REVIEWER, Actor.Post::at));
+                places(posts, role -> role == Role.HANDLER || role == Role.REVIEWER, Actor.Post::place));
         Set<String> areas = places(posts, OF_AN_AREA::contains, Actor.Post::under);
         grant(ResponsibleParty.COUNTY_OFFICE, areas);
         grant(ResponsibleParty.OWNER, areas);

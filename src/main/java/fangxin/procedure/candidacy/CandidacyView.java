@@ -97,21 +97,21 @@ public record CandidacyView(
      * @param role      role in which the person acted; null for the public
      * @param place     code of the agency, or id of the merchant
      * @param deputyFor the colleague for whom the person deputised, or null
-     * @param behalf    person on whose behalf an officer recorded the step, or null
+     * @param onBehalfOf    person on whose behalf an officer recorded the step, or null
      */
     public record JournalEntryView(
             int seq,
             Step step,
-            Stage before,
-            Stage after,
+            Stage stageBefore,
+            Stage stageAfter,
             String account,
             String actor,
             Role role,
             String place,
             String deputyFor,
-            String behalf,
+            String onBehalfOf,
             String reason,
-            Instant at) {
+            Instant recordedAt) {
         static JournalEntryView of(JournalEntry entry) {
             return new JournalEntryView(
                     entry.seq(),

@@ -101,7 +101,7 @@ public class JournalEntry {
         this.role = taking.role();
         this.place = taking.place();
         this.deputyFor = taking.deputyFor();
-        this.onBehalfOf = taking.behalf();
+        this.onBehalfOf = taking.onBehalfOf();
         this.reason = taking.reason();
         this.recordedAt = taking.moment().at();
     }

@@ -11,19 +11,19 @@ import fangxin.organization.identity.Role;
  * @param role      role in which the person acts; null for the public
  * @param place     where that role is held: an agency, or a merchant
  * @param deputyFor the colleague for whom the person deputises, or null
- * @param behalf    person on whose behalf an officer records the step, or null
+ * @param onBehalfOf    person on whose behalf an officer records the step, or null
  * @param reason    reason as the journal keeps it; null where a step needs none
  * @param moment    time, with the working calendar of that time
  */
 public record StepContext(
-        Actor actor, Role role, String place, String deputyFor, String behalf, String reason, BusinessMoment moment) {
+        Actor actor, Role role, String place, String deputyFor, String onBehalfOf, String reason, BusinessMoment moment) {
 
     public static StepContext by(Actor actor, BusinessMoment moment) {
         return new StepContext(actor, null, null, null, null, null, moment);
     }
 
     public StepContext because(String why) {
-        return new StepContext(actor, role, place, deputyFor, behalf, why, moment);
+        return new StepContext(actor, role, place, deputyFor, onBehalfOf, why, moment);
     }
 
     public StepContext onBehalfOf(String whom) {
@@ -36,9 +36,9 @@ public record StepContext(
         }
         if (hand == ResponsibleParty.MEMBER || hand == ResponsibleParty.JOB) {
             String at = actor.placesAs(hand.role()).findFirst().orElse("");
-            return new StepContext(actor, hand.role(), at, null, behalf, reason, moment);
+            return new StepContext(actor, hand.role(), at, null, onBehalfOf, reason, moment);
         }
         Actor.Post post = actor.post(hand.role(), hand.placeOn(candidacy)).orElseThrow();
-        return new StepContext(actor, post.role(), post.at(), post.deputyFor(), behalf, reason, moment);
+        return new StepContext(actor, post.role(), post.place(), post.deputyFor(), onBehalfOf, reason, moment);
     }
 }

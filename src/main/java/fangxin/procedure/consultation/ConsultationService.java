@@ -51,8 +51,8 @@ public class ConsultationService {
 
     /** Content of a request: the agencies and the question. */
     public record OpinionRequest(
-            @NotEmpty(message = "{consultation.ask.bodies.none}")
-            List<@Length(max = 30) String> bodies,
+            @NotEmpty(message = "{consultation.ask.agencies.none}")
+            List<@Length(max = 30) String> agencies,
 
             @Length(max = 2000, message = "{evaluation.tooLong}")
             String question) {}
@@ -60,12 +60,12 @@ public class ConsultationService {
     /**
      * Reply of an agency.
      *
-     * @param body   code of the agency; null where the person acts for one agency only
+     * @param agency   code of the agency; null where the person acts for one agency only
      * @param scan   file of the letter, or null
-     * @param behalf author of the letter, where an officer enters it; null for a member's own reply
+     * @param onBehalfOf author of the letter, where an officer enters it; null for a member's own reply
      */
     public record ReplyInput(
-            @Length(max = 30) String body,
+            @Length(max = 30) String agency,
 
             @NotNull(message = "{consultation.reply.answer.missing}")
             ConsultationReply.ReplyAnswer answer,
@@ -76,7 +76,7 @@ public class ConsultationService {
             @Length(max = 36) String scan,
 
             @Length(max = 100, message = "{evaluation.tooLong}")
-            String behalf) {}
+            String onBehalfOf) {}
 
     /** A request as a person sees it who can reply: only the facts that a reply needs. */
     public record ReplyTask(
@@ -87,7 +87,7 @@ public class ConsultationService {
             LocalizedText office,
             ReplyDeadline deadline,
             boolean byLetter,
-            List<MemberAgency> bodies,
+            List<MemberAgency> agencies,
             ConsultationReply.ReplyAnswer answer,
             String opinion) {}
 
@@ -183,14 +183,14 @@ public class ConsultationService {
             List<String> references, Consultation.ConsultationType type, OpinionRequest request) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        List<String> bodies = request.bodies() == null
+        List<String> bodies = request.agencies() == null
                 ? List.of()
-                : request.bodies().stream().distinct().toList();
+                : request.agencies().stream().distinct().toList();
         List<String> known = agencies().stream().map(MemberAgency::code).toList();
         new FieldErrors()
                 .refuse(references == null || references.isEmpty(), "references", "consultation.ask.none")
                 .validate(request)
-                .refuse(!known.containsAll(bodies), "bodies", "consultation.ask.unknown")
+                .refuse(!known.containsAll(bodies), "agencies", "consultation.ask.unknown")
                 .refuse(
                         type == Consultation.ConsultationType.JOINT_EXAMINATION
                                 && FieldErrors.tidy(request.question()) == null,
@@ -321,21 +321,21 @@ public class ConsultationService {
         candidacies.findForUpdate(reference);
         Consultation consultation = running(reference);
         List<String> bodies = agenciesAnsweredBy(actor, consultation);
-        String body = FieldErrors.tidy(reply.body()) == null && bodies.size() == 1
+        String body = FieldErrors.tidy(reply.agency()) == null && bodies.size() == 1
                 ? bodies.getFirst()
-                : String.valueOf(reply.body());
+                : String.valueOf(reply.agency());
         boolean own = actor.holds(Role.CONFERENCE_MEMBER, body);
-        String behalf = own ? null : FieldErrors.tidy(reply.behalf());
+        String behalf = own ? null : FieldErrors.tidy(reply.onBehalfOf());
         String scan = FieldErrors.tidy(reply.scan());
         String opinion = FieldErrors.tidy(reply.opinion());
         new FieldErrors()
-                .refuse(!bodies.contains(body), "body", "consultation.reply.body.missing")
+                .refuse(!bodies.contains(body), "agency", "consultation.reply.agency.missing")
                 .validate(reply)
                 .refuse(
                         reply.answer() == ConsultationReply.ReplyAnswer.OBJECTION && opinion == null,
                         "opinion",
-                        "consultation.reply.why")
-                .refuse(!own && behalf == null, "behalf", "consultation.reply.behalf.missing")
+                        "consultation.reply.reason.missing")
+                .refuse(!own && behalf == null, "onBehalfOf", "consultation.reply.onBehalfOf.missing")
                 .refuse(!own && scan == null, "scan", "consultation.reply.scan.missing")
                 .refuse(
                         scan != null

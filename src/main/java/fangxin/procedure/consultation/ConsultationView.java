@@ -13,21 +13,21 @@ public record ConsultationView(List<OpinionRequestView> requests) {
             Consultation.ConsultationType type,
             String question,
             String requester,
-            Instant at,
+            Instant requestedAt,
             LocalDate endsOn,
             boolean endsProvisional,
             boolean over,
             boolean newest,
-            List<AgencyReplyView> bodies) {}
+            List<AgencyReplyView> replies) {}
 
     /** An agency with its newest reply; {@code answer} is null while there is none. */
     public record AgencyReplyView(
-            LocalizedText body,
+            LocalizedText agency,
             ConsultationReply.ReplyAnswer answer,
             String opinion,
             String scan,
-            String behalf,
+            String onBehalfOf,
             String actor,
-            Instant at,
+            Instant repliedAt,
             boolean late) {}
 }

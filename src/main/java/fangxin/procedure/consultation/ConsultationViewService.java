@@ -41,10 +41,10 @@ public class ConsultationViewService {
             String round,
             Consultation.ConsultationType type,
             String question,
-            Instant at,
+            Instant requestedAt,
             LocalDate endsOn,
             boolean endsProvisional,
-            List<LocalizedText> bodies,
+            List<LocalizedText> agencies,
             List<String> candidacies) {}
 
     /** The requests and replies, for officers; the merchant reads none of them. */

@@ -24,12 +24,12 @@ public record CultivationView(
     /**
      * The newest verification.
      *
-     * @param seen item code to the station's own answer to the self-check: yes or no
+     * @param observedSelfChecks item code to the station's own answer to the self-check: yes or no
      */
-    public record VerificationView(VerificationFindings facts, Map<String, Boolean> seen, String by, Instant at) {
+    public record VerificationView(VerificationFindings findings, Map<String, Boolean> observedSelfChecks, String by, Instant verifiedAt) {
         /** Whether the merchant's answer to a self-check is true; null where the station has not checked it. */
         public Boolean holds(SelfCheck check) {
-            Boolean found = seen.get(check.code());
+            Boolean found = observedSelfChecks.get(check.code());
             return (found == null || check.answer() == null) ? null : Boolean.valueOf(found.equals(check.answer()));
         }
     }
@@ -49,7 +49,7 @@ public record CultivationView(
             String by,
             String phone,
             boolean lateFound,
-            Instant at,
+            Instant returnedAt,
             Instant recalledAt) {}
 
     /** A condition of eligibility, with its newest look-up if there is one. */
@@ -60,13 +60,13 @@ public record CultivationView(
             LocalizedText sourceHint,
             EligibilityCheck found,
             String by,
-            Instant at) {}
+            Instant checkedAt) {}
 
     /** A visit. */
-    public record VisitView(String id, VisitReport report, String by, Instant at) {}
+    public record VisitView(String id, VisitReport report, String by, Instant recordedAt) {}
 
     /** The merchant's newest report on a rectification. */
-    public record RectificationReportView(String note, String picture, String by, Instant at) {}
+    public record RectificationReportView(String note, String picture, String by, Instant reportedAt) {}
 
     /**
      * A demand for rectification.
@@ -86,7 +86,7 @@ public record CultivationView(
             RectificationReportView report) {}
 
     /** The county office's recommendation. */
-    public record RecommendationView(String opinion, String by, Instant at) {}
+    public record RecommendationView(String opinion, String by, Instant recommendedAt) {}
 
     static CultivationView of(
             Optional<Verification> verification,

@@ -47,7 +47,7 @@ public class RecommendationListService {
             String address,
             String trade,
             String opinion,
-            Instant at) {
+            Instant recommendedAt) {
         static RecommendedCandidacy of(Candidacy candidacy, String opinion, Instant at) {
             String name = candidacy.merchant().name();
             return new RecommendedCandidacy(

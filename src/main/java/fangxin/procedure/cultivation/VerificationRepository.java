@@ -12,7 +12,7 @@ public class VerificationRepository {
     CultivationRepository records;
 
     /** Item code to the newest verification's answer to its self-check; an item that was not checked is left out. */
-    public Map<String, Boolean> seen(String reference) {
+    public Map<String, Boolean> observedSelfChecks(String reference) {
         return records.newest(Verification.class, WorkSubject.candidacy(reference))
                 .map(Verification::selfChecks)
                 .orElse(Map.of());

@@ -30,7 +30,7 @@ public class ConflictService {
     /**
      * Conflict that is in effect.
      *
-     * @param kept whether it stays for a merchant that had applied before the declaration was withdrawn
+     * @param remainsInForce whether it stays for a merchant that had applied before the declaration was withdrawn
      */
     public record DeclaredConflict(
             String id,
@@ -38,8 +38,8 @@ public class ConflictService {
             String merchantName,
             ConflictOfInterest.ConflictRelation relation,
             String reason,
-            Instant at,
-            boolean kept) {}
+            Instant declaredAt,
+            boolean remainsInForce) {}
 
     /** Event of a conflict that was declared or withdrawn; the journal records it. */
     public record ConflictChanged(

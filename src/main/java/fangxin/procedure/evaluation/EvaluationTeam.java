@@ -86,9 +86,9 @@ class EvaluationTeam {
         new FieldErrors()
                 .refuse(members.size() < FEWEST, "evaluators", "evaluation.team.few", FEWEST)
                 .refuse(
-                        members.stream().noneMatch(member -> member.account().equals(wanted.lead())),
-                        "lead",
-                        "evaluation.team.lead")
+                        members.stream().noneMatch(member -> member.account().equals(wanted.leader())),
+                        "leader",
+                        "evaluation.team.leader")
                 .refuse(
                         alone
                                 && members.stream()
@@ -102,7 +102,7 @@ class EvaluationTeam {
         this.subject = subject;
         this.generation = generation;
         this.members.addAll(members);
-        this.leader = wanted.lead();
+        this.leader = wanted.leader();
         this.blind = alone;
         this.consumer = alone ? wanted.consumer() : null;
         this.note = FieldErrors.tidy(wanted.note());

@@ -80,7 +80,7 @@ public record EvaluationView(
             LocalizedText authority,
             String signer,
             String recorder,
-            Instant at) {}
+            Instant signedAt) {}
 
     public boolean begun() {
         return !team.isEmpty();

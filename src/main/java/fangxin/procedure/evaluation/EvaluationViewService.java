@@ -68,7 +68,7 @@ public class EvaluationViewService {
                                 file -> file.purpose().substring("MARK-".length()),
                                 Collectors.mapping(SheetView.SheetPhoto::of, Collectors.toList())));
         Map<String, Boolean> selfChecks = evaluations.selfChecks(reference);
-        Map<String, Boolean> seen = verifications.seen(reference);
+        Map<String, Boolean> seen = verifications.observedSelfChecks(reference);
         return new EvaluationView(
                 team,
                 sheet.team().assignedAt(),

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param points   by hand, or null where they follow from what was measured
  * @param basedOn  the number of the mark that the evaluator saw, 0 for none
  * @param measured what was counted or measured, or null
- * @param why      why an earlier mark is changed; needed where the meeting moderates
+ * @param changeReason      why an earlier mark is changed; needed where the meeting moderates
  */
 public record MarkInput(
         @Length(max = 30) String code,
@@ -31,7 +31,7 @@ public record MarkInput(
         Measurement measured,
 
         @Length(max = 1000, message = "{evaluation.tooLong}")
-        String why) {
+        String changeReason) {
     @JsonbCreator
     public MarkInput {}
 
@@ -66,6 +66,6 @@ public record MarkInput(
 
     /** Copy that is based on the mark with that number, the newest one. */
     MarkInput basedOn(int seq) {
-        return new MarkInput(code, points, leftOut, veto, reason, seq, measured, why);
+        return new MarkInput(code, points, leftOut, veto, reason, seq, measured, changeReason);
     }
 }

@@ -104,9 +104,9 @@ class ScoreSheetService {
                         before.markedAt(),
                         ScoreExplanation.number(before.mark().points()));
             }
-            String why = FieldErrors.tidy(marking.why());
+            String why = FieldErrors.tidy(marking.changeReason());
             new FieldErrors()
-                    .refuse(before != null && sheet.merged() && why == null, "why", "evaluation.mark.why")
+                    .refuse(before != null && sheet.merged() && why == null, "changeReason", "evaluation.mark.changeReason")
                     .check();
             ItemMark given = new ItemMark(
                             sheet,

@@ -41,7 +41,7 @@ public class ScoringService {
             LocalDate dueOn,
             boolean dueProvisional,
             Integer daysLeft,
-            boolean lead,
+            boolean leads,
             int done,
             int items,
             boolean closed) {}

@@ -42,7 +42,7 @@ public record SheetView(
     public record SheetSigning(List<SheetMember> team, List<SheetSignatureView> signatures, boolean signedByReader) {}
 
     /** Closing of a score sheet: the person by name, and the time; both null while it is open. */
-    public record SheetClosing(boolean closed, String by, Instant at) {
+    public record SheetClosing(boolean closed, String by, Instant closedAt) {
         static final SheetClosing OPEN = new SheetClosing(false, null, null);
 
         static SheetClosing of(ScoreSheet sheet) {
@@ -61,7 +61,7 @@ public record SheetView(
     }
 
     /** Former mark: its author, its time, and the reason for which it replaced the one before. */
-    public record MarkRevision(int seq, Mark mark, String by, Instant at, String why) {}
+    public record MarkRevision(int seq, Mark mark, String by, Instant markedAt, String changeReason) {}
 
     /**
      * A mark or a picture that arrived after the sheet was locked.
@@ -77,7 +77,7 @@ public record SheetView(
             String reason,
             String file,
             String by,
-            Instant at) {}
+            Instant receivedAt) {}
 
     /** Mark that one member gave alone. */
     public record MemberMark(String name, Mark mark) {}
@@ -164,7 +164,7 @@ public record SheetView(
     }
 
     /** Author of a mark: the number of the mark (0 for none), the person by name, and the time. */
-    public record MarkAuthor(int seq, String by, Instant at) {
+    public record MarkAuthor(int seq, String by, Instant markedAt) {
         static final MarkAuthor NOBODY = new MarkAuthor(0, null, null);
     }
 
@@ -184,7 +184,7 @@ public record SheetView(
     }
 
     /** Member of the team: whether the person leads it, and has signed the sheet with its present marks. */
-    public record SheetMember(String account, String name, boolean lead, boolean signed) {
+    public record SheetMember(String account, String name, boolean leads, boolean signed) {
         static List<SheetMember> of(EvaluationTeam team, List<SheetSignature> signatures) {
             return team.members().stream()
                     .map(member -> new SheetMember(
@@ -196,7 +196,7 @@ public record SheetView(
         }
     }
 
-    public record SheetSignatureView(SheetSignature.SigningParty party, String name, String image, Instant at) {}
+    public record SheetSignatureView(SheetSignature.SigningParty party, String name, String image, Instant signedAt) {}
 
     /**
      * Number of pictures requested for an item of this sheet; null for none. An own sheet does not need the pictures

@@ -38,7 +38,7 @@ class SheetViews {
             ScoreSheet sheet,
             Map<String, List<ItemMark>> history,
             Map<String, Boolean> selfChecks,
-            Map<String, Boolean> seen,
+            Map<String, Boolean> verified,
             Map<String, List<StoredFile>> pictures,
             Map<String, List<SheetView.MemberMark>> scored) {}
 
@@ -49,7 +49,7 @@ class SheetViews {
                 sheet,
                 evaluations.history(sheet).stream().collect(Collectors.groupingBy(ItemMark::code)),
                 evaluations.selfChecks(candidacy.reference()),
-                verifications.seen(candidacy.reference()),
+                verifications.observedSelfChecks(candidacy.reference()),
                 sheet.pictures(files.of(candidacy.reference())),
                 scored(sheet));
         List<SheetView.SheetItem> cells = new ArrayList<>();
@@ -109,7 +109,7 @@ class SheetViews {
         ItemMark mark = history.isEmpty() ? null : history.getLast();
         Mark given = mark == null ? null : mark.mark();
         Boolean selfCheck = content.selfChecks().get(item.code());
-        Boolean seen = content.seen().get(item.code());
+        Boolean seen = content.verified().get(item.code());
         List<StoredFile> pictures = content.pictures().getOrDefault(ScoringService.purpose(item.code()), List.of());
         int needed = given == null ? 0 : content.sheet().picturesNeeded(item, given);
         return new SheetView.SheetItem(

@@ -47,7 +47,7 @@ public class TeamAssignmentService {
      */
     public record TeamAssignment(
             List<@Length(max = 60) String> evaluators,
-            @Length(max = 60) String lead,
+            @Length(max = 60) String leader,
             @Length(max = 100) String consumer,
 
             @Length(max = 1000, message = "{evaluation.tooLong}")

@@ -29,7 +29,7 @@ import java.util.Locale;
 public class TeamChangeService {
     /** Member of a team with the progress of the own sheet; {@code handedIn} only where members score alone. */
     public record TeamSeat(
-            String account, String name, boolean lead, boolean consumer, boolean handedIn, boolean recused) {}
+            String account, String name, boolean leads, boolean consumer, boolean handedIn, boolean recused) {}
 
     /** Team with the evaluators who could join it. */
     public record TeamSeats(

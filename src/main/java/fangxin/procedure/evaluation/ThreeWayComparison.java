@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  * Comparison of three statements on one item, each yes, no, or null where it says nothing.
  *
  * @param selfCheck the merchant, in its self-check
- * @param seen      the station, as it saw it when it verified
+ * @param verified      the station, as it saw it when it verified
  * @param mark      the authority's evaluators: yes with full marks, no where points were lost or a veto was found
  */
-record ThreeWayComparison(Boolean selfCheck, Boolean seen, Boolean mark) {
+record ThreeWayComparison(Boolean selfCheck, Boolean verified, Boolean mark) {
     static ThreeWayComparison of(Boolean selfCheck, Boolean seen, Mark mark, double max) {
         return new ThreeWayComparison(
                 selfCheck,
@@ -21,7 +21,7 @@ record ThreeWayComparison(Boolean selfCheck, Boolean seen, Boolean mark) {
 
     /** Whether two of them disagree. */
     boolean differ() {
-        return Stream.of(selfCheck, seen, mark)
+        return Stream.of(selfCheck, verified, mark)
                         .filter(Objects::nonNull)
                         .distinct()
                         .count()

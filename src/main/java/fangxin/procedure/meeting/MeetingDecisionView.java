@@ -18,4 +18,4 @@ public record MeetingDecisionView(
         String exceptions,
         String recused,
         String minutesScan,
-        Instant at) {}
+        Instant decidedAt) {}

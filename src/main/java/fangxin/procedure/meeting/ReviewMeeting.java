@@ -37,7 +37,7 @@ public class ReviewMeeting {
             String name,
 
             @Length(max = 200, message = "{evaluation.tooLong}")
-            String body,
+            String organization,
 
             boolean attended) {}
 
@@ -120,7 +120,7 @@ public class ReviewMeeting {
         this.minutes = FieldErrors.tidy(details.minutes());
         details.invited()
                 .forEach(one ->
-                        invitees.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.body()), one.attended())));
+                        invitees.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.organization()), one.attended())));
         this.recordedBy = by.account();
         this.recordedByName = by.name();
         this.recordedAt = now;

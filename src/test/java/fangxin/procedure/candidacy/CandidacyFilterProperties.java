@@ -64,14 +64,14 @@ class CandidacyFilterProperties {
     /** The rule in words: one line a role. */
     private static boolean maySee(Actor reader, Post post) {
         boolean recused = reader.away().contains(MERCHANT);
-        boolean atOffice = post.at().equals(CandidacyFixture.OFFICE);
+        boolean atOffice = post.place().equals(CandidacyFixture.OFFICE);
         return switch (post.role()) {
-            case MERCHANT -> post.at().equals(MERCHANT);
-            case STATION -> post.at().equals(CandidacyFixture.STATION) && !recused;
+            case MERCHANT -> post.place().equals(MERCHANT);
+            case STATION -> post.place().equals(CandidacyFixture.STATION) && !recused;
             case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> atOffice && !recused;
-            case AUTHORITY -> post.at().equals(CandidacyFixture.AUTHORITY) && !recused;
+            case AUTHORITY -> post.place().equals(CandidacyFixture.AUTHORITY) && !recused;
             case EVALUATOR ->
-                post.at().equals(CandidacyFixture.AUTHORITY)
+                post.place().equals(CandidacyFixture.AUTHORITY)
                         && !recused
                         && !reader.account().equals(EVALUATOR_WHO_VERIFIED);
             case JOB -> !recused;

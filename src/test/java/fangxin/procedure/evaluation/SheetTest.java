@@ -93,7 +93,7 @@ class SheetTest {
                         CandidacyFixture.instant()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refused -> assertThat(refused.key()).isEqualTo("evaluation.team.lead"));
+                        refused -> assertThat(refused.key()).isEqualTo("evaluation.team.leader"));
     }
 
     @Test

@@ -28,7 +28,7 @@ public class HandoversPage implements Serializable {
     private transient List<HandoverService.HandoverView> entered;
     private String from;
     private String to;
-    private LocalDate day;
+    private LocalDate effectiveOn;
 
     public void preview() {
         plan = service.plan(wish());
@@ -41,7 +41,7 @@ public class HandoversPage implements Serializable {
                 "handover.handOver.told." + done.state(),
                 done.fromName(),
                 done.toName(),
-                PageFunctions.date(done.day()));
+                PageFunctions.date(done.effectiveOn()));
         return HERE;
     }
 
@@ -53,7 +53,7 @@ public class HandoversPage implements Serializable {
     }
 
     private HandoverService.HandoverRequest wish() {
-        return new HandoverService.HandoverRequest(from, to, day);
+        return new HandoverService.HandoverRequest(from, to, effectiveOn);
     }
 
     public HandoverService.HandoverPlan getPlan() {
@@ -73,7 +73,7 @@ public class HandoversPage implements Serializable {
     }
 
     /** Why an item cannot move, in words. */
-    public String why(HandoverHandler.HandoverItem item) {
+    public String obstacle(HandoverHandler.HandoverItem item) {
         return item.obstacle() == null ? "" : PageFunctions.sentence(item.obstacle());
     }
 
@@ -104,11 +104,11 @@ public class HandoversPage implements Serializable {
         this.to = to;
     }
 
-    public LocalDate getDay() {
-        return day;
+    public LocalDate getEffectiveOn() {
+        return effectiveOn;
     }
 
-    public void setDay(LocalDate day) {
-        this.day = day;
+    public void setEffectiveOn(LocalDate day) {
+        this.effectiveOn = day;
     }
 }

@@ -24,7 +24,7 @@ public class OfficeNoticePage implements Serializable {
     private boolean mayCorrect;
     private Integer item;
     private CorrectableField field;
-    private String after;
+    private String textAfter;
     private String reason;
 
     public void load() {
@@ -33,7 +33,7 @@ public class OfficeNoticePage implements Serializable {
     }
 
     public String correct() {
-        service.correct(id, new NoticeCorrectionInput(item, field, after, reason));
+        service.correct(id, new NoticeCorrectionInput(item, field, textAfter, reason));
         PageFunctions.addFlashMessage("naming.done.CORRECT");
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }
@@ -76,12 +76,12 @@ public class OfficeNoticePage implements Serializable {
         this.field = field;
     }
 
-    public String getAfter() {
-        return after;
+    public String getTextAfter() {
+        return textAfter;
     }
 
-    public void setAfter(String after) {
-        this.after = after;
+    public void setTextAfter(String after) {
+        this.textAfter = after;
     }
 
     public String getReason() {

@@ -32,7 +32,7 @@ public class InvitationService {
     public record InvitationView(String username, String name, boolean first, Instant expires) {}
 
     /** Event that the first administrator has created an account. */
-    public record InstallationFounded(String username, String name, Instant at) {}
+    public record InstallationFounded(String username, String name, Instant foundedAt) {}
 
     @Inject
     InvitationRepository invitations;

@@ -19,10 +19,10 @@ public class ConsultationReplyPage implements Serializable {
 
     private String reference;
     private ConsultationService.ReplyTask asked;
-    private String body;
+    private String agency;
     private ConsultationReply.ReplyAnswer answer;
     private String opinion;
-    private String behalf;
+    private String onBehalfOf;
     private String scan;
     private transient Part upload;
 
@@ -35,7 +35,7 @@ public class ConsultationReplyPage implements Serializable {
     public String submit() {
         scan = UploadedFiles.store(upload, (name, content) -> service.storeScan(reference, name, content))
                 .orElse(scan);
-        service.reply(reference, new ConsultationService.ReplyInput(body, answer, opinion, scan, behalf));
+        service.reply(reference, new ConsultationService.ReplyInput(agency, answer, opinion, scan, onBehalfOf));
         PageFunctions.addFlashMessage("consultation.reply.done");
         return "/work/consultations.xhtml?faces-redirect=true";
     }
@@ -56,12 +56,12 @@ public class ConsultationReplyPage implements Serializable {
         this.reference = reference;
     }
 
-    public String getBody() {
-        return body;
+    public String getAgency() {
+        return agency;
     }
 
-    public void setBody(String body) {
-        this.body = body;
+    public void setAgency(String body) {
+        this.agency = body;
     }
 
     public ConsultationReply.ReplyAnswer getAnswer() {
@@ -80,12 +80,12 @@ public class ConsultationReplyPage implements Serializable {
         this.opinion = opinion;
     }
 
-    public String getBehalf() {
-        return behalf;
+    public String getOnBehalfOf() {
+        return onBehalfOf;
     }
 
-    public void setBehalf(String behalf) {
-        this.behalf = behalf;
+    public void setOnBehalfOf(String behalf) {
+        this.onBehalfOf = behalf;
     }
 
     public Part getUpload() {

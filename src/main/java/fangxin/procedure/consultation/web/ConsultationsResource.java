@@ -40,9 +40,9 @@ public class ConsultationsResource {
     }
 
     @GET
-    @Path("bodies")
+    @Path("agencies")
     @Operation(summary = "Agencies that can be consulted")
-    public List<ConsultationService.MemberAgency> bodies() {
+    public List<ConsultationService.MemberAgency> agencies() {
         return service.agencies();
     }
 }

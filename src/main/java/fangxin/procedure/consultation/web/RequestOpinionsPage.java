@@ -21,7 +21,7 @@ public class RequestOpinionsPage implements Serializable {
     private List<ConsultationService.ReadyCandidacy> ready;
     private List<ConsultationService.MemberAgency> choices;
     private List<String> references = new ArrayList<>();
-    private List<String> bodies = new ArrayList<>();
+    private List<String> agencies = new ArrayList<>();
     private String question;
 
     public void load() {
@@ -36,7 +36,7 @@ public class RequestOpinionsPage implements Serializable {
         service.requestOpinions(
                 references,
                 Consultation.ConsultationType.valueOf(type),
-                new ConsultationService.OpinionRequest(bodies, question));
+                new ConsultationService.OpinionRequest(agencies, question));
         PageFunctions.addFlashMessage("consultation.ask.done", references.size());
         return references.size() == 1
                 ? "/work/case.xhtml?faces-redirect=true&reference=" + references.getFirst()
@@ -67,12 +67,12 @@ public class RequestOpinionsPage implements Serializable {
         this.references = references;
     }
 
-    public List<String> getBodies() {
-        return bodies;
+    public List<String> getAgencies() {
+        return agencies;
     }
 
-    public void setBodies(List<String> bodies) {
-        this.bodies = bodies;
+    public void setAgencies(List<String> bodies) {
+        this.agencies = bodies;
     }
 
     public String getQuestion() {

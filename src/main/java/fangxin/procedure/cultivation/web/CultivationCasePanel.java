@@ -49,7 +49,7 @@ public class CultivationCasePanel {
     /** Whether the station has checked any self-check. */
     public boolean isChecked() {
         return getDossier().verification() != null
-                && !getDossier().verification().seen().isEmpty();
+                && !getDossier().verification().observedSelfChecks().isEmpty();
     }
 
     /** Whether the merchant's answer is true, as a word: true, false, or none where the station has not checked it. */

@@ -20,7 +20,7 @@ public class AssignPage implements Serializable {
     private String reference;
     private TeamAssignmentService.TeamOptions choices;
     private List<String> evaluators = List.of();
-    private String lead;
+    private String leader;
     private String consumer;
     private String note;
 
@@ -29,7 +29,7 @@ public class AssignPage implements Serializable {
     }
 
     public String submit() {
-        service.assign(reference, new TeamAssignmentService.TeamAssignment(evaluators, lead, consumer, note));
+        service.assign(reference, new TeamAssignmentService.TeamAssignment(evaluators, leader, consumer, note));
         PageFunctions.addFlashMessage("evaluation.assign.done");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
@@ -74,12 +74,12 @@ public class AssignPage implements Serializable {
         this.evaluators = evaluators;
     }
 
-    public String getLead() {
-        return lead;
+    public String getLeader() {
+        return leader;
     }
 
-    public void setLead(String lead) {
-        this.lead = lead;
+    public void setLeader(String lead) {
+        this.leader = lead;
     }
 
     public String getConsumer() {

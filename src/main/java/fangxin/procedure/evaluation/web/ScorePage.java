@@ -35,7 +35,7 @@ public class ScorePage implements Serializable {
     private boolean leftOut;
     private boolean veto;
     private String reason;
-    private String why;
+    private String changeReason;
     private int basedOn;
     private transient List<Part> photos;
 
@@ -116,7 +116,7 @@ public class ScorePage implements Serializable {
         if (cell.bonus() && !cell.marked() && untouched()) {
             return true;
         }
-        sheet = service.mark(reference, new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), why));
+        sheet = service.mark(reference, new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), changeReason));
         cell = sheet.cell(item);
         basedOn = cell.newest().seq();
         boolean shown = !veto || cell.photosLacking() == 0;
@@ -261,12 +261,12 @@ public class ScorePage implements Serializable {
         this.reason = reason;
     }
 
-    public String getWhy() {
-        return why;
+    public String getChangeReason() {
+        return changeReason;
     }
 
-    public void setWhy(String why) {
-        this.why = why;
+    public void setChangeReason(String why) {
+        this.changeReason = why;
     }
 
     public List<Part> getPhotos() {

@@ -52,7 +52,7 @@ public class SheetResource {
             Measurement measured,
 
             @Length(max = 1000, message = "{evaluation.tooLong}")
-            String why) {}
+            String changeReason) {}
 
     /** Additional evaluator, called because the totals differ too much. */
     public record AdditionalEvaluatorInput(@Length(max = 60) String coming) {}
@@ -104,7 +104,7 @@ public class SheetResource {
                         given.reason(),
                         given.basedOn(),
                         given.measured(),
-                        given.why()));
+                        given.changeReason()));
     }
 
     @POST

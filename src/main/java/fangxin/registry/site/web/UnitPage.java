@@ -79,7 +79,7 @@ public class UnitPage {
     public LocalDate getSince() {
         return shown.partial()
                 ? shown.since()
-                : lost().map(TitleEventView::effective).orElse(null);
+                : lost().map(TitleEventView::effectiveOn).orElse(null);
     }
 
     /** Why it came to its standing, as the document states it; null without one. */

@@ -243,7 +243,7 @@ public class UnitResource {
                         .map(event -> new TitleEventItem(
                                 event.type(),
                                 event.name().in(language),
-                                event.effective(),
+                                event.effectiveOn(),
                                 event.documentNumber(),
                                 event.publicReason()))
                         .toList(),
