@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AdministrationExports {
     @Inject
-    UserAdministrationService people;
+    UserAdministrationService accounts;
 
     @Inject
     AgencyService agencies;
@@ -43,9 +43,9 @@ class AdministrationExports {
     ListExport<UserAdministrationService.AccountRow> accounts() {
         return ListExport.<UserAdministrationService.AccountRow>of(
                         "accounts",
-                        "administration.people",
+                        "administration.accounts",
                         filters -> chained(
-                                after -> people.search(new UserAdministrationService.AccountQuery(
+                                after -> accounts.search(new UserAdministrationService.AccountQuery(
                                         filters.text("q"),
                                         filters.constant(Role.class, "role"),
                                         filters.text("agency"),

@@ -57,10 +57,10 @@ public class JournalService {
     /**
      * Author of a line.
      *
-     * @param place         code of the agency, or id of the merchant; null for an administrative act, as the role
-     * @param placeName     name of the place, or null
-     * @param deputyFor     account of the colleague for whom the person deputised, or null; deputyForName likewise
-     * @param onBehalfOf        person on whose behalf an officer recorded the step, or null
+     * @param place      code of the agency, or id of the merchant; null for an administrative act, as the role
+     * @param placeName  name of the place, or null
+     * @param deputyFor  account of the colleague for whom the person deputised, or null; deputyForName likewise
+     * @param onBehalfOf person on whose behalf an officer recorded the step, or null
      */
     public record LineAuthor(
             String account,

@@ -269,7 +269,7 @@ class CandidacyScenario {
                         rule.equals("E4") ? DemoTexts.of("notApplicable") : null))
                 .toList();
         way.office(45, () -> firstChecks.accept(reference, new AcceptanceInput(checks, DemoTexts.of("accepted"))));
-        boolean mendable = way.shop().key().hashCode() % 3 == 0;
+        boolean rectifiable = way.shop().key().hashCode() % 3 == 0;
         way.station(38, () -> {
             String picture = pictures.store(
                             reference,
@@ -284,13 +284,13 @@ class CandidacyScenario {
                             DemoTexts.of("visitors"),
                             DemoTexts.of("findings"),
                             List.of(picture),
-                            mendable
+                            rectifiable
                                     ? List.of(new VisitReport.RectificationDemand(
                                             DemoTexts.of("demand"), way.dayBefore(30)))
                                     : List.of()));
         });
         if (way.fate().reaches(DemoOutcome.RECOMMENDED)) {
-            if (mendable) {
+            if (rectifiable) {
                 way.station(
                         30,
                         () -> cultivation.closeRectification(

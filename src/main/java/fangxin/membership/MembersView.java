@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Members of a composite, and its share of members with a title.
  *
- * @param leadingBody     registered name of the body that leads it
- * @param excepted the decision to name it below a binding share, or null
+ * @param leadingBody registered name of the body that leads it
+ * @param excepted    the decision to name it below a binding share, or null
  */
 public record MembersView(
         String composite,

@@ -25,7 +25,7 @@ final class CandidacyJourney {
     private String round;
     private String reference;
     private String owner;
-    private int mended;
+    private int corrections;
 
     CandidacyJourney(Http http, TestShop shop) {
         this.http = http;
@@ -342,7 +342,7 @@ final class CandidacyJourney {
     }
 
     /** Corrects the defects of the return notice. */
-    CandidacyJourney mend() {
+    CandidacyJourney correct() {
         String old = owner().get(path("application")).being(200).json().getJsonArray("files").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(files -> files.getJsonObject("type").getString("code").equals("licence"))
@@ -350,8 +350,8 @@ final class CandidacyJourney {
                 .findFirst()
                 .orElseThrow();
         owner().delete(path("evidence/" + old)).being(204);
-        evidence("licence", InventedData.photo(4711 + ++mended)).being(200);
-        answer(Map.of("address", shop.address() + "东侧" + mended + "号门")).being(200);
+        evidence("licence", InventedData.photo(4711 + ++corrections)).being(200);
+        answer(Map.of("address", shop.address() + "东侧" + corrections + "号门")).being(200);
         return this;
     }
 
@@ -365,11 +365,11 @@ final class CandidacyJourney {
                                 "NOT_APPLICABLE",
                                 "source",
                                 "信用公示系统",
-                                "lookedUpOn",
+                                "checkedOn",
                                 today(),
                                 "note",
                                 "该主体尚无此项记录，不适用。")
-                        : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "lookedUpOn", today()))
+                        : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "checkedOn", today()))
                 .toList();
         step(office(), "ACCEPT", Map.of("eligibility", checks, "note", "资格条件已逐项查询。"))
                 .being(200);
@@ -391,7 +391,7 @@ final class CandidacyJourney {
                         Map.of(
                                 "visitedOn",
                                 today(),
-                                "people",
+                                "participants",
                                 "两名工作人员，店主在场",
                                 "findings",
                                 "明码标价、进货查验齐全。",

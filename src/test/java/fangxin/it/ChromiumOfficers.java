@@ -73,7 +73,7 @@ final class ChromiumOfficers {
             page.locator("input[name='form:%s_result'][value='%s']".formatted(rule, applies ? "MET" : "NOT_APPLICABLE"))
                     .check();
             page.locator("[id='form:" + rule + "_source']").fill("国家企业信用信息公示系统");
-            page.locator("[id='form:" + rule + "_lookedUpOn']").fill(ChromiumUsers.today());
+            page.locator("[id='form:" + rule + "_checkedOn']").fill(ChromiumUsers.today());
             page.locator("[id='form:" + rule + "_note']").fill(applies ? "" : "该主体尚无此项记录，不适用。");
         }
     }
@@ -82,7 +82,7 @@ final class ChromiumOfficers {
     void visitAndRecommend() {
         Page page = desks.at(STATION, "/work/step/record_visit?reference=" + reference);
         page.locator("[id='form:visitedOn']").fill(ChromiumUsers.today());
-        page.locator("[id='form:people']").fill("两名工作人员，店主在场");
+        page.locator("[id='form:participants']").fill("两名工作人员，店主在场");
         page.locator("[id='form:findings']").fill("明码标价、进货查验齐全。");
         page.context().clearCookies();
         page.locator("[id='form:submit']").click();

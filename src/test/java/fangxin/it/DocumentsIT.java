@@ -37,7 +37,7 @@ class DocumentsIT extends HttpTestBase {
 
     /** Another return notice of the same application. */
     private static String anotherReturn() {
-        often = often == null ? new CandidacyJourney(http, InventedData.shop()).draft() : often.mend();
+        often = often == null ? new CandidacyJourney(http, InventedData.shop()).draft() : often.correct();
         often.submit().verify().returnForCompletion();
         return "return/" + often.reference() + "." + ++times;
     }

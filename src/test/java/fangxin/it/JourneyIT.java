@@ -62,7 +62,7 @@ class JourneyIT extends HttpTestBase {
                 .contains("application.returned.untouched")
                 .contains("licence")
                 .contains("address");
-        journey.mend().submit();
+        journey.correct().submit();
         assertThat(journey.office()
                         .get(journey.path("application"))
                         .being(200)
@@ -193,7 +193,7 @@ class JourneyIT extends HttpTestBase {
                         .body())
                 .contains("核实：不属实", "核实：未核对");
         journey.returnForCompletion();
-        journey.mend().submit().checking(Map.of(first, true, second, false)).being(200);
+        journey.correct().submit().checking(Map.of(first, true, second, false)).being(200);
         journey.accept().visit().recommend().assign();
 
         assertThat(sides(journey, first)).isEqualTo("true true false");

@@ -91,7 +91,7 @@ class ListServices {
     MerchantService merchants;
 
     @Inject
-    UserAdministrationService people;
+    UserAdministrationService accounts;
 
     @Inject
     FormDraftService forms;
@@ -187,10 +187,10 @@ class ListServices {
                                         OFFICE,
                                         most -> merchants.pending().unconfirmed()),
                                 read(
-                                        "people",
+                                        "accounts",
                                         Role.ADMINISTRATOR,
                                         "city.admin",
-                                        most -> people.search(new UserAdministrationService.AccountQuery(
+                                        most -> accounts.search(new UserAdministrationService.AccountQuery(
                                                         null, Role.AUDITOR, null, null))
                                                 .rows()),
                                 read("forms", Role.ADMINISTRATOR, "city.admin", most -> forms.forms()),

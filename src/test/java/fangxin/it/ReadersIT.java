@@ -127,7 +127,7 @@ class ReadersIT extends HttpTestBase {
         Map<String, Object> visit = new HashMap<>(Map.of(
                 "visitedOn",
                 http.today().toString(),
-                "people",
+                "participants",
                 "两名工作人员",
                 "findings",
                 "价签不全。",

@@ -142,7 +142,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         journey.verify().returnForCompletion();
         done(office(0).post("documents/return/" + journey.reference() + ".1/issue", Map.of()));
         journey.step(office(0), "EXTEND", reason("店主住院")).being(200);
-        journey.mend().submit().verify().accept();
+        journey.correct().submit().verify().accept();
     }
 
     private static void cultivate(CandidacyJourney journey) {
@@ -157,7 +157,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         Map.of(
                                 "visitedOn",
                                 today(),
-                                "people",
+                                "participants",
                                 "两名工作人员，店主在场",
                                 "findings",
                                 "价签不全。",

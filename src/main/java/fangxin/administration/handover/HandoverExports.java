@@ -40,7 +40,7 @@ class HandoverExports {
                                                 ? chains.offices().getFirst().code()
                                                 : filters.text("office"))
                                 .stream())
-                .column("administration.people.agency", SigningChainService.SigningChainRow::officeName)
+                .column("administration.accounts.agency", SigningChainService.SigningChainRow::officeName)
                 .column("handover.chain.type", row -> row.type().name())
                 .column("identity.role.HANDLER", row -> names(row, Role.HANDLER))
                 .column("identity.role.REVIEWER", row -> names(row, Role.REVIEWER))
@@ -52,7 +52,7 @@ class HandoverExports {
     private static List<String> names(SigningChainService.SigningChainRow row, Role role) {
         return row.links().stream()
                 .filter(link -> link.role() == role)
-                .flatMap(link -> link.people().stream()
+                .flatMap(link -> link.holders().stream()
                         .filter(person -> link.named().contains(person.account()))
                         .map(SigningChainService.PostHolder::name))
                 .toList();

@@ -101,7 +101,12 @@ public class HandoverService {
             throw RuleViolation.at("from", "handover.handOver.planned", from.name());
         }
         return new HandoverPlan(
-                from.username(), from.name(), to.username(), to.name(), wish.effectiveOn(), worker.items(from, to, wish.effectiveOn()));
+                from.username(),
+                from.name(),
+                to.username(),
+                to.name(),
+                wish.effectiveOn(),
+                worker.items(from, to, wish.effectiveOn()));
     }
 
     /** Enters it: carried out at once where the day is today, else when the day comes. */

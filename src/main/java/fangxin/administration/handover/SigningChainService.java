@@ -47,7 +47,7 @@ public class SigningChainService {
      * Link of a signing chain: those who hold its post, and those of them who are named. Without names it is open to
      * all of them.
      */
-    public record ChainLink(Role role, List<PostHolder> people, List<String> named) implements Serializable {}
+    public record ChainLink(Role role, List<PostHolder> holders, List<String> named) implements Serializable {}
 
     /** A defined edition. */
     public record ChainEdition(int number, SigningChainAssignees assignees, String by, Instant createdAt) {}
@@ -119,7 +119,7 @@ public class SigningChainService {
                 .filter(each -> each.code().equals(office))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(office)));
-        Map<Role, List<PostHolder>> people = people(office);
+        Map<Role, List<PostHolder>> people = holders(office);
         Map<String, SigningChain> laid = chains.newestOf(List.of(office)).stream()
                 .collect(Collectors.toMap(SigningChain::documentType, Function.identity()));
         return types.all().stream()
@@ -147,7 +147,7 @@ public class SigningChainService {
                 of.name(),
                 known.view(),
                 editions.isEmpty() ? 0 : editions.getFirst().edition(),
-                links(people(office), chains.of(office, type)),
+                links(holders(office), chains.of(office, type)),
                 editions.stream()
                         .map(each ->
                                 new ChainEdition(each.edition(), each.assignees(), each.actorName(), each.createdAt()))
@@ -172,7 +172,7 @@ public class SigningChainService {
         confirmation.requireGiven();
         territory.within(currentUser.actor(), office);
         types.byCode(type);
-        Map<Role, List<PostHolder>> people = people(office);
+        Map<Role, List<PostHolder>> people = holders(office);
         Map<String, String> names = people.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(PostHolder::account, PostHolder::name, (one, same) -> one));
@@ -212,7 +212,7 @@ public class SigningChainService {
                                 .collect(Collectors.joining(" — ")));
     }
 
-    private Map<Role, List<PostHolder>> people(String office) {
+    private Map<Role, List<PostHolder>> holders(String office) {
         return SigningChainAssignees.LINKS.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),

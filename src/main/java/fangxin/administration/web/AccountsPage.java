@@ -19,18 +19,18 @@ public class AccountsPage {
     private Role role;
     private String agency;
     private String cursor;
-    private UserAdministrationService.AccountList people;
+    private UserAdministrationService.AccountList accounts;
     private List<UserAdministrationService.AppointmentAgency> places;
 
-    public UserAdministrationService.AccountList getPeople() {
-        if (people == null) {
-            people = service.search(new UserAdministrationService.AccountQuery(
+    public UserAdministrationService.AccountList getAccounts() {
+        if (accounts == null) {
+            accounts = service.search(new UserAdministrationService.AccountQuery(
                     q == null || q.isBlank() ? null : q.strip(),
                     role,
                     agency == null || agency.isBlank() ? null : agency,
                     cursor));
         }
-        return people;
+        return accounts;
     }
 
     public List<UserAdministrationService.AppointmentAgency> getPlaces() {

@@ -45,7 +45,7 @@ public class AdministrationResource {
     public record EndRequest(LocalDate until) {}
 
     @Inject
-    UserAdministrationService people;
+    UserAdministrationService accounts;
 
     @Inject
     WorkingCalendarService calendar;
@@ -69,20 +69,20 @@ public class AdministrationResource {
             @QueryParam("role") Role role,
             @QueryParam("agency") String agency,
             @QueryParam("cursor") String cursor) {
-        return people.search(new UserAdministrationService.AccountQuery(q, role, agency, cursor));
+        return accounts.search(new UserAdministrationService.AccountQuery(q, role, agency, cursor));
     }
 
     @POST
     @Path("accounts")
     public UserAdministrationService.AccountDetails open(@NotNull NewOfficer officer) {
-        people.open(officer);
-        return people.file(officer.username());
+        accounts.open(officer);
+        return accounts.file(officer.username());
     }
 
     @GET
     @Path("accounts/{username}")
     public UserAdministrationService.AccountDetails account(@PathParam("username") String username) {
-        return people.file(username);
+        return accounts.file(username);
     }
 
     /** A one-time address at which the officer sets a password. */
@@ -90,49 +90,49 @@ public class AdministrationResource {
     @NotReplayable
     @Path("accounts/{username}/invitations")
     public InvitationRepository.InvitationLink invite(@PathParam("username") String username) {
-        return people.invite(username);
+        return accounts.invite(username);
     }
 
     @POST
     @Path("accounts/{username}/close")
     public UserAdministrationService.AccountDetails close(@PathParam("username") String username) {
-        people.close(username);
-        return people.file(username);
+        accounts.close(username);
+        return accounts.file(username);
     }
 
     @POST
     @Path("accounts/{username}/reopen")
     public UserAdministrationService.AccountDetails reopen(@PathParam("username") String username) {
-        people.reopen(username);
-        return people.file(username);
+        accounts.reopen(username);
+        return accounts.file(username);
     }
 
     @POST
     @Path("accounts/{username}/posts")
     public UserAdministrationService.AccountDetails appoint(
             @PathParam("username") String username, @NotNull AppointmentInput post) {
-        people.appoint(username, post);
-        return people.file(username);
+        accounts.appoint(username, post);
+        return accounts.file(username);
     }
 
     @POST
     @Path("posts/{id}/end")
     public void endPost(@PathParam("id") String id, @NotNull EndRequest end) {
-        people.endAppointment(id, end.until());
+        accounts.endAppointment(id, end.until());
     }
 
     @POST
     @Path("accounts/{username}/deputies")
     public UserAdministrationService.AccountDetails deputise(
             @PathParam("username") String username, @NotNull DeputationInput cover) {
-        people.deputise(username, cover);
-        return people.file(username);
+        accounts.deputise(username, cover);
+        return accounts.file(username);
     }
 
     @POST
     @Path("deputies/{id}/end")
     public void endDeputy(@PathParam("id") String id) {
-        people.endDeputy(id);
+        accounts.endDeputy(id);
     }
 
     @GET

@@ -41,7 +41,7 @@ public class AgencyMergePage implements Serializable {
         confirmation.require();
         service.merge(code, input());
         PageFunctions.addFlashMessage(
-                "administration.merger.told", PageFunctions.in(getNode().name()));
+                "administration.merger.done", PageFunctions.in(getNode().name()));
         return "/admin/agency.xhtml?faces-redirect=true&code=" + into;
     }
 

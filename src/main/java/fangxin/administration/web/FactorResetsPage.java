@@ -35,18 +35,18 @@ public class FactorResetsPage {
     public String request() {
         confirmation.require();
         service.request(new FactorResetInput(account, reason));
-        return PageFunctions.told("administration.reset.requested", HERE);
+        return PageFunctions.withFlashMessage("administration.reset.requested", HERE);
     }
 
     public String confirm(String id) {
         confirmation.require();
         service.confirm(id);
-        return PageFunctions.told("administration.reset.confirmed", HERE);
+        return PageFunctions.withFlashMessage("administration.reset.confirmed", HERE);
     }
 
     public String refuse(String id) {
         service.refuse(id);
-        return PageFunctions.told("administration.reset.refused", HERE);
+        return PageFunctions.withFlashMessage("administration.reset.refused", HERE);
     }
 
     public String getAccount() {

@@ -47,7 +47,7 @@ public class WorklistResource {
     @GET
     @Path("tasks")
     @Operation(summary = "Pending tasks besides cases: replies of a conference member, documents of a signing chain")
-    public List<WorklistService.PendingTaskCount> owed() {
+    public List<WorklistService.PendingTaskCount> pendingTasks() {
         return service.pendingTasks();
     }
 

@@ -22,7 +22,7 @@ class DraftEditor {
     EditionRepository editions;
 
     @Inject
-    EditionOwnership keepers;
+    EditionOwnership ownership;
 
     @Inject
     EditionDraftViews views;
@@ -35,7 +35,7 @@ class DraftEditor {
 
     EditionDraftView change(String id, int basedOn, String place, UnaryOperator<CriteriaEdition> edit) {
         Actor actor = currentUser.actor();
-        EditionDraft draft = keepers.requireEditable(actor, drafts.findForUpdate(id));
+        EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
         List<EditionDraftChange> earlier = drafts.changes(draft);
         drafts.add(draft.change(
                 edit.apply(draft.content()),

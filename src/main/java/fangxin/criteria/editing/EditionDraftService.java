@@ -61,7 +61,7 @@ public class EditionDraftService {
             Double weight) {}
 
     /**
-     * @param was the code before, or null for a new item
+     * @param was     the code before, or null for a new item
      * @param section a section's code, BONUS or MINUS
      */
     public record ItemEdit(
@@ -74,7 +74,7 @@ public class EditionDraftService {
     EditionRepository editions;
 
     @Inject
-    EditionOwnership keepers;
+    EditionOwnership ownership;
 
     @Inject
     EditionDraftViews views;
@@ -91,18 +91,18 @@ public class EditionDraftService {
     /** Whether the caller may write any sheet; every officer may ask. */
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUDITOR})
     public boolean mayEdit() {
-        return keepers.mayEditAny(currentUser.actor());
+        return ownership.mayEditAny(currentUser.actor());
     }
 
     /** The trade administrations for which the caller may begin a new sheet. */
     public List<String> authorities() {
-        return keepers.mayBeginFor(currentUser.actor());
+        return ownership.mayBeginFor(currentUser.actor());
     }
 
     public List<EditionDraftLine> drafts() {
         Actor actor = currentUser.actor();
         return drafts.open().stream()
-                .filter(draft -> keepers.mayEdit(actor, draft))
+                .filter(draft -> ownership.mayEdit(actor, draft))
                 .map(draft -> new EditionDraftLine(
                         draft.id(),
                         draft.sheet(),
@@ -115,7 +115,7 @@ public class EditionDraftService {
 
     public EditionDraftView draft(String id) {
         Actor actor = currentUser.actor();
-        return views.of(keepers.requireEditable(actor, drafts.byId(id)), actor);
+        return views.of(ownership.requireEditable(actor, drafts.byId(id)), actor);
     }
 
     public EditionDraftView begin(NewDraft wanted) {
@@ -139,10 +139,10 @@ public class EditionDraftService {
     }
 
     private List<String> authorities(Actor actor, NewDraft wanted) {
-        List<String> users = keepers.authoritiesUsing(wanted.sheet());
+        List<String> users = ownership.authoritiesUsing(wanted.sheet());
         boolean fresh = users.isEmpty() && !editions.known(wanted.sheet());
-        List<String> own = keepers.ownAuthorities(actor);
-        if (keepers.mayEditAll(actor)) {
+        List<String> own = ownership.ownAuthorities(actor);
+        if (ownership.mayEditAll(actor)) {
             return fresh && wanted.authority() != null ? List.of(wanted.authority()) : users;
         }
         if (own.isEmpty()) {
@@ -235,7 +235,8 @@ public class EditionDraftService {
 
     public void drop(String id) {
         Actor actor = currentUser.actor();
-        keepers.requireEditable(actor, drafts.findForUpdate(id))
+        ownership
+                .requireEditable(actor, drafts.findForUpdate(id))
                 .drop(actor, businessClock.now().at());
     }
 }

@@ -46,7 +46,7 @@ public class EditionEditorService {
     EditionDraftRepository drafts;
 
     @Inject
-    EditionOwnership keepers;
+    EditionOwnership ownership;
 
     @Inject
     DraftEditor drafting;
@@ -60,7 +60,7 @@ public class EditionEditorService {
                 null, EditionTables.of(draft.content()).get(EditionTable.HEAD).getFirst(), List.of(), draft.revision());
     }
 
-    public void keepHead(String id, EditionForm form) {
+    public void saveHead(String id, EditionForm form) {
         EditionHead head = EditionParser.head(Constraints.check(form).cells());
         drafting.change(id, form.revision(), "head", edition -> EditionEdits.head(edition, head));
     }
@@ -70,7 +70,7 @@ public class EditionEditorService {
         return part(id, EditionTable.SECTIONS, "section", code);
     }
 
-    public void keepSection(String id, EditionForm form) {
+    public void saveSection(String id, EditionForm form) {
         CriteriaEdition.Section section =
                 EditionParser.section(Constraints.check(form).cells());
         drafting.change(
@@ -94,7 +94,7 @@ public class EditionEditorService {
         return new EditionForm(form.was(), form.cells(), scale, form.revision());
     }
 
-    public void keepItem(String id, EditionForm form) {
+    public void saveItem(String id, EditionForm form) {
         Constraints.check(form);
         CriteriaEdition.Item item =
                 EditionParser.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
@@ -129,7 +129,7 @@ public class EditionEditorService {
                 null, rows.get(EditionTable.HEAD).getFirst(), rows.get(EditionTable.LEVELS), draft.revision());
     }
 
-    public void keepResult(String id, EditionForm form) {
+    public void saveResult(String id, EditionForm form) {
         CriteriaEdition.Thresholds lines =
                 EditionParser.thresholds(Constraints.check(form).cells());
         List<ResultLevel> levels = EditionParser.levels(filled(form.rows(), "level"));
@@ -151,6 +151,6 @@ public class EditionEditorService {
     }
 
     private EditionDraft draft(String id) {
-        return keepers.requireEditable(currentUser.actor(), drafts.byId(id));
+        return ownership.requireEditable(currentUser.actor(), drafts.byId(id));
     }
 }

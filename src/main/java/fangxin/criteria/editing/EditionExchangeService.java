@@ -29,7 +29,7 @@ public class EditionExchangeService {
     EditionDraftRepository drafts;
 
     @Inject
-    EditionOwnership keepers;
+    EditionOwnership ownership;
 
     @Inject
     DraftEditor drafting;
@@ -76,7 +76,7 @@ public class EditionExchangeService {
     }
 
     private EditionDraft draft(String id) {
-        return keepers.requireEditable(currentUser.actor(), drafts.byId(id));
+        return ownership.requireEditable(currentUser.actor(), drafts.byId(id));
     }
 
     public byte[] workbook(String id, Locale locale) {

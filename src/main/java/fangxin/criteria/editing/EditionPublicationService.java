@@ -27,7 +27,7 @@ public class EditionPublicationService {
     EditionRepository editions;
 
     @Inject
-    EditionOwnership keepers;
+    EditionOwnership ownership;
 
     @Inject
     EditionDraftViews views;
@@ -42,7 +42,7 @@ public class EditionPublicationService {
     public CriteriaEdition publish(String id, int revision) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        EditionDraft draft = keepers.requireEditable(actor, drafts.findForUpdate(id));
+        EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
         CriteriaEdition edition = draft.publish(revision, views.editors(draft), actor, now.at());
         List<Violation> faults = views.faults(edition);
         if (!faults.isEmpty()) {

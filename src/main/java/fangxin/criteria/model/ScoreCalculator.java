@@ -162,7 +162,8 @@ final class ScoreCalculator {
     }
 
     private Score.LevelResult standing(ResultLevel level) {
-        List<Score.DemandResult> held = level.demands().stream().map(this::hold).toList();
+        List<Score.DemandResult> held =
+                level.demands().stream().map(this::resultOf).toList();
         return new Score.LevelResult(
                 level.code(),
                 level.name(),
@@ -172,7 +173,7 @@ final class ScoreCalculator {
                 held);
     }
 
-    private Score.DemandResult hold(ResultLevel.LevelDemand demand) {
+    private Score.DemandResult resultOf(ResultLevel.LevelDemand demand) {
         return switch (demand.measure()) {
             case POINTS, PERCENT -> amount(demand);
             case MET -> {

@@ -137,7 +137,9 @@ public class CaseFileService {
                 file.add(
                         "documents/" + CaseArchiveZip.safe(made.name()),
                         CaseFileIndex.title(document),
-                        document.issue().issuedAt() == null ? now : document.issue().issuedAt(),
+                        document.issue().issuedAt() == null
+                                ? now
+                                : document.issue().issuedAt(),
                         made.bytes());
             }
             ConsultationView consulted = consultations.view(reference);

@@ -61,7 +61,9 @@ class ConsultationLetterComposer implements DocumentComposer {
                 .put("endsOn", ChineseText.day(new StatedDay(letter.endsOn(), letter.endsProvisional())))
                 .put("count", letter.candidacies().size())
                 .put("phone", header.phone(round.owner()))
-                .put("agencies", letter.agencies().stream().map(ChineseText::name).collect(Collectors.joining("、")));
+                .put(
+                        "agencies",
+                        letter.agencies().stream().map(ChineseText::name).collect(Collectors.joining("、")));
         int no = 0;
         for (String reference : letter.candidacies()) {
             Candidacy candidacy = header.candidacy(reference);

@@ -53,8 +53,8 @@ class MinutesComposer implements DocumentComposer {
                 .put("heldOn", ChineseText.day(meeting.heldOn()))
                 .put("place", meeting.place())
                 .put("chair", meeting.chair())
-                .put("present", people(meeting, true))
-                .put("absent", people(meeting, false))
+                .put("present", names(meeting, true))
+                .put("absent", names(meeting, false))
                 .put("recorder", meeting.report().recorder());
         List<MeetingService.RecordedDecision> decided = meeting.decided().stream()
                 .filter(MeetingService.RecordedDecision::stands)
@@ -96,7 +96,7 @@ class MinutesComposer implements DocumentComposer {
                 decided.isEmpty() ? "document.lacks.decision" : null);
     }
 
-    private static String people(MeetingService.MeetingView meeting, boolean attended) {
+    private static String names(MeetingService.MeetingView meeting, boolean attended) {
         String names = meeting.attendance().invited().stream()
                 .filter(one -> one.attended() == attended)
                 .map(one -> one.organization() == null || one.organization().isBlank()

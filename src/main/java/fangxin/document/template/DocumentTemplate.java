@@ -76,7 +76,7 @@ public class DocumentTemplate {
         this.uploadedAt = now;
     }
 
-    void keep(String file, String name, String sum) {
+    void attach(String file, String name, String sum) {
         fileId = file;
         fileName = name;
         sha256 = sum;

@@ -49,7 +49,7 @@ public final class ListWorkbook implements Closeable {
         across(0, title, style(true, false));
         across(1, whose, style(false, false));
         line(HEAD - 1, headings);
-        layOut();
+        configurePrinting();
     }
 
     static byte[] of(DocumentType type, DocumentData content) {
@@ -157,7 +157,7 @@ public final class ListWorkbook implements Closeable {
         return style;
     }
 
-    private void layOut() {
+    private void configurePrinting() {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);

@@ -69,7 +69,7 @@ public class TemplateRepository {
                 new DocumentTemplate(type, office, of(type, office).size() + 1, by, now);
         StoredFile stored =
                 files.store(template.id(), PURPOSE, name, new ByteArrayInputStream(file), by.account(), MOST_BYTES);
-        template.keep(stored.id(), stored.name(), stored.sha256());
+        template.attach(stored.id(), stored.name(), stored.sha256());
         em.persist(template);
         em.flush();
         return template;

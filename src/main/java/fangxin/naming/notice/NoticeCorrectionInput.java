@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Correction of a published notice (公示更正).
  *
- * @param item  number of the item in the notice, or null where the notice itself is corrected
+ * @param item      number of the item in the notice, or null where the notice itself is corrected
  * @param textAfter corrected text; blank only for the promises
  */
 public record NoticeCorrectionInput(

@@ -37,7 +37,7 @@ class NamingFileAccess implements FileAccessRule {
             case "SCAN" ->
                 officialDocuments
                         .find(file.owner())
-                        .map(document -> document.seenBy(actor) && !officialDocuments.keptFrom(actor, document));
+                        .map(document -> document.seenBy(actor) && !officialDocuments.isHiddenFrom(actor, document));
             case "LETTER" ->
                 objections
                         .find(file.owner())

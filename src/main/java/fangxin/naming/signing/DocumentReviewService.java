@@ -114,7 +114,7 @@ public class DocumentReviewService {
         Actor actor = currentUser.actor();
         return documents
                 .underWayWith(subject)
-                .filter(document -> document.seenBy(actor) && !documents.keptFrom(actor, document))
+                .filter(document -> document.seenBy(actor) && !documents.isHiddenFrom(actor, document))
                 .map(document -> view(document, actor));
     }
 

@@ -67,7 +67,7 @@ public class OfficialDocumentRepository {
     }
 
     /** Whether a document is on a candidacy from whose merchant the reader is recused. */
-    public boolean keptFrom(Actor reader, OfficialDocument document) {
+    public boolean isHiddenFrom(Actor reader, OfficialDocument document) {
         return !reader.away().isEmpty()
                 && em.createQuery("""
                     select count(c) from Candidacy c, OfficialDocumentItem i where i.document = :document and i.subject = c.reference

@@ -46,7 +46,7 @@ class SigningChainAccess {
     private OfficialDocument shown(OfficialDocument document) {
         Actor actor = currentUser.actor();
         document.requireSeenBy(actor);
-        if (documents.keptFrom(actor, document)) {
+        if (documents.isHiddenFrom(actor, document)) {
             throw new NotFound(document.id());
         }
         return document;

@@ -110,7 +110,10 @@ public class AccountService {
     public List<HeldAppointment> posts() {
         return currentUser.actor().posts().stream()
                 .map(post -> new HeldAppointment(
-                        post.role(), agencies.find(post.place()).map(Agency::name).orElse(null), null, null))
+                        post.role(),
+                        agencies.find(post.place()).map(Agency::name).orElse(null),
+                        null,
+                        null))
                 .distinct()
                 .toList();
     }

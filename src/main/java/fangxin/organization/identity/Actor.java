@@ -26,7 +26,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
     /**
      * Role at a place: at an agency, or for a merchant where the role is MERCHANT.
      *
-     * @param place        code of the agency, or id of the merchant
+     * @param place     code of the agency, or id of the merchant
      * @param deputyFor account of the colleague deputised for, or null
      * @param under     code of the office whose territory an association, or a county's administrator or auditor, is in
      *                  charge of; null for the city's administrators and auditors, who are in charge of the whole
@@ -97,6 +97,9 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
 
     /** Codes of the agencies at which this person holds a role. */
     public Stream<String> placesAs(Role role) {
-        return posts.stream().filter(post -> post.role() == role).map(Post::place).distinct();
+        return posts.stream()
+                .filter(post -> post.role() == role)
+                .map(Post::place)
+                .distinct();
     }
 }

@@ -14,24 +14,24 @@ final class HashSlots {
     private static final long SOON = 5;
 
     private final Semaphore running;
-    private final AtomicInteger strangers = new AtomicInteger();
-    private final int mostStrangers;
+    private final AtomicInteger anonymous = new AtomicInteger();
+    private final int maxAnonymous;
 
     HashSlots(int atOnce, int waiting) {
         this.running = new Semaphore(atOnce, true);
-        this.mostStrangers = atOnce + waiting;
+        this.maxAnonymous = atOnce + waiting;
     }
 
     /** Takes a place among the strangers, or refuses; the place is given back when the work is done. */
-    <T> T asStranger(Supplier<T> work) {
-        if (strangers.incrementAndGet() > mostStrangers) {
-            strangers.decrementAndGet();
+    <T> T asAnonymous(Supplier<T> work) {
+        if (anonymous.incrementAndGet() > maxAnonymous) {
+            anonymous.decrementAndGet();
             throw new RateLimiter.TooMany(SOON);
         }
         try {
             return work.get();
         } finally {
-            strangers.decrementAndGet();
+            anonymous.decrementAndGet();
         }
     }
 

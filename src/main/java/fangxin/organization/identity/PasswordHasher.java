@@ -53,7 +53,7 @@ public class PasswordHasher {
     }
 
     /** Does the work in one of the places that strangers have; refuses when all are taken. */
-    <T> T asStranger(Supplier<T> work) {
-        return slots.asStranger(work);
+    <T> T asAnonymous(Supplier<T> work) {
+        return slots.asAnonymous(work);
     }
 }

@@ -74,7 +74,7 @@ public class SignInService {
         String kept = account.map(Account::password).orElse(null);
         boolean right = attempt.fromKnownBrowser()
                 ? passwords.matches(password, kept)
-                : passwords.asStranger(() -> {
+                : passwords.asAnonymous(() -> {
                     LockSupport.parkNanos(limits.delay(attempt).toNanos());
                     return passwords.matches(password, kept);
                 });

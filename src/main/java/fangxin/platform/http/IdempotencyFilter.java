@@ -58,7 +58,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final int FAILURE = 500;
     private static final int TOO_MANY = 429;
     /** Headers of an answer that are stored besides its body. */
-    private static final List<String> KEPT =
+    private static final List<String> STORED_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LANGUAGE);
 
     /** A request that holds its key. */
@@ -96,7 +96,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (!marked(NotReplayable.class)) {
             SpooledBody body = SpooledBody.of(request.getEntityStream());
             request.setEntityStream(body.content());
-            hold(
+            acquire(
                     request,
                     new HeldKey(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
         }
@@ -118,7 +118,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 header));
     }
 
-    private void hold(ContainerRequestContext request, HeldKey held) throws IOException {
+    private void acquire(ContainerRequestContext request, HeldKey held) throws IOException {
         if (!queue.acquire(held.key().id(), PATIENCE)) {
             held.body().close();
             request.abortWith(
@@ -175,7 +175,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(REQUEST) instanceof HeldKey held) {
-            boolean over = !held.transactional() || !response.hasEntity() || !keeps(response.getStatus());
+            boolean over = !held.transactional() || !response.hasEntity() || !mayBeReplayed(response.getStatus());
             if (over) {
                 request.removeProperty(REQUEST);
                 end(held, response.getStatus(), Map.of(), null);
@@ -186,7 +186,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     /** Whether the answer may be given again: not where services have failed, or the caller is asked to wait. */
-    private boolean keeps(int status) {
+    private boolean mayBeReplayed(int status) {
         return status < FAILURE && status != TOO_MANY && transaction.isActive();
     }
 
@@ -216,7 +216,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     private static Map<String, String> headers(WriterInterceptorContext context) {
         Map<String, String> headers = new TreeMap<>();
-        KEPT.stream()
+        STORED_HEADERS.stream()
                 .filter(context.getHeaders()::containsKey)
                 .forEach(name ->
                         headers.put(name, String.valueOf(context.getHeaders().getFirst(name))));
@@ -241,7 +241,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private void endTransaction(HeldKey held, int status, Map<String, String> headers, byte[] body) {
         boolean complete = false;
         try {
-            if (keeps(status)) {
+            if (mayBeReplayed(status)) {
                 idempotency.store(held.key().id(), status, headers, body);
                 complete = true;
             } else if (status < FAILURE && transaction.isActive()) {

@@ -67,7 +67,8 @@ public class RequestGuardFilter extends HttpFilter {
         }
         String path = RequestPath.of(request).orElse("");
         Route route = Route.of(request);
-        HttpServletResponse response = headers.keep(route, CorrelationId.of(request), personal(request, route), plain);
+        HttpServletResponse response =
+                headers.protect(route, CorrelationId.of(request), personal(request, route), plain);
         if (route.is(Trait.NO_STORE)) {
             response.setHeader("Cache-Control", "no-store");
         }

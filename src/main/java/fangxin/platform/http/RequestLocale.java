@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class RequestLocale {
-    private static final String KEPT = "fangxin.language";
-    private static final List<String> SPOKEN = List.of("zh", "en");
+    private static final String SESSION_ATTRIBUTE = "fangxin.language";
+    private static final List<String> SUPPORTED = List.of("zh", "en");
 
     @Inject
     HttpServletRequest request;
@@ -90,29 +90,31 @@ public class RequestLocale {
 
     /** Remembers a language for the session; at sign-in it is the account's. */
     static void store(HttpSession session, String language) {
-        if (SPOKEN.contains(language)) {
-            session.setAttribute(KEPT, language);
+        if (SUPPORTED.contains(language)) {
+            session.setAttribute(SESSION_ATTRIBUTE, language);
         }
     }
 
     public static Locale of(HttpServletRequest request) {
-        return chosen(request).or(() -> kept(request)).map(Locale::of).orElseGet(() -> accepted(request));
+        return chosen(request).or(() -> ofSession(request)).map(Locale::of).orElseGet(() -> accepted(request));
     }
 
     /** The language that the address or the form names. */
     public static Optional<String> chosen(HttpServletRequest request) {
         return RequestRefusal.unread(request)
                 ? Optional.empty()
-                : Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
+                : Optional.ofNullable(request.getParameter("lang")).filter(SUPPORTED::contains);
     }
 
     private boolean english() {
         return "en".equals(getLocale().getLanguage());
     }
 
-    private static Optional<String> kept(HttpServletRequest request) {
+    private static Optional<String> ofSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEPT));
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((String) session.getAttribute(SESSION_ATTRIBUTE));
     }
 
     /** The first language of ours that the caller accepts; Chinese where nothing is said that can be read. */
@@ -120,7 +122,7 @@ public class RequestLocale {
         return ranges(request.getHeader("Accept-Language")).stream()
                 .filter(range -> range.getWeight() > 0)
                 .map(range -> range.getRange().split("-")[0])
-                .filter(SPOKEN::contains)
+                .filter(SUPPORTED::contains)
                 .findFirst()
                 .map(Locale::of)
                 .orElse(Locale.CHINESE);

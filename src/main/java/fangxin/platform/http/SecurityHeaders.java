@@ -28,7 +28,7 @@ public final class SecurityHeaders {
      *
      * @param personal whether no cache may store the answer, whatever is set later
      */
-    HttpServletResponse keep(Route route, String requestId, boolean personal, HttpServletResponse response) {
+    HttpServletResponse protect(Route route, String requestId, boolean personal, HttpServletResponse response) {
         if (personal) {
             response.setHeader(CACHE, "no-store");
         }

@@ -57,7 +57,7 @@ final class DatabaseMonitor implements AutoCloseable {
     }
 
     private final Probe probe;
-    private final LongSupplier room;
+    private final LongSupplier freeSpace;
     private final long reserve;
     private final int patience;
     private final Object turn = new Object();
@@ -78,7 +78,7 @@ final class DatabaseMonitor implements AutoCloseable {
      */
     DatabaseMonitor(Probe probe, LongSupplier room, long reserve, int patience) {
         this.probe = probe;
-        this.room = room;
+        this.freeSpace = room;
         this.reserve = reserve;
         this.patience = patience;
     }
@@ -120,7 +120,7 @@ final class DatabaseMonitor implements AutoCloseable {
             write = reported || unwritable || System.nanoTime() - written > WRITE_EVERY.toNanos();
             reported = false;
         }
-        long free = room.getAsLong();
+        long free = freeSpace.getAsLong();
         boolean low = free < reserve;
         boolean noRoom = free < Math.max(reserve, LEAST);
         if (unwritable && noRoom && System.nanoTime() - asked < REOPEN_EVERY.toNanos()) {

@@ -83,7 +83,7 @@ final class DatabaseProbe implements DatabaseMonitor.Probe {
     public boolean full(SQLException failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
-            if (DatabaseStatus.outOfRoom(cause)
+            if (DatabaseStatus.isDiskFull(cause)
                     || (cause instanceof SQLException sql && "53100".equals(sql.getSQLState()))) {
                 return true;
             }

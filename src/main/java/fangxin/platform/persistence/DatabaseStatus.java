@@ -80,7 +80,7 @@ public final class DatabaseStatus {
             if (cause instanceof SQLException sql && unreachable(sql)) {
                 return true;
             }
-            ofDatabase |= cause instanceof SQLException || outOfRoom(cause);
+            ofDatabase |= cause instanceof SQLException || isDiskFull(cause);
         }
         DatabaseMonitor watching = monitor;
         return ofDatabase && watching != null && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
@@ -96,7 +96,7 @@ public final class DatabaseStatus {
                 || String.valueOf(failure.getMessage()).startsWith("Error in allocating a connection");
     }
 
-    static boolean outOfRoom(Throwable failure) {
+    static boolean isDiskFull(Throwable failure) {
         return String.valueOf(failure.getMessage()).contains("No space left on device");
     }
 }

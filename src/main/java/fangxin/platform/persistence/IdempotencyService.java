@@ -33,7 +33,8 @@ public class IdempotencyService {
     private static final String INSERT = """
         insert into idempotency_record (id, bodyhash, status, createdat) values (?, ?, 0, ?)\
         """;
-    private static final String KEEP = "update idempotency_record set status = ?, headers = ?, body = ? where id = ?";
+    private static final String STORE_ANSWER =
+            "update idempotency_record set status = ?, headers = ?, body = ? where id = ?";
     private static final String DELETE = "delete from idempotency_record where id = ?";
     private static final String DELETE_OLD = "delete from idempotency_record where createdat < ?";
 
@@ -108,7 +109,7 @@ public class IdempotencyService {
     }
 
     public void store(String id, int status, Map<String, String> headers, byte[] body) {
-        try (PreparedStatement update = em.unwrap(Connection.class).prepareStatement(KEEP)) {
+        try (PreparedStatement update = em.unwrap(Connection.class).prepareStatement(STORE_ANSWER)) {
             update.setInt(1, status);
             update.setString(2, JsonMapper.write(headers));
             update.setBytes(3, body);

@@ -32,7 +32,8 @@ public class NonAjaxNonceContextFactory extends ExternalContextFactory {
         @Override
         public Map<String, String> getRequestParameterMap() {
             Map<String, String> sent = getWrapped().getRequestParameterMap();
-            String kept = sent.containsKey(NONCE) || sent.containsKey("jakarta.faces.partial.ajax") ? null : kept();
+            String kept =
+                    sent.containsKey(NONCE) || sent.containsKey("jakarta.faces.partial.ajax") ? null : nonceOfView();
             if (kept == null) {
                 return sent;
             }
@@ -41,7 +42,7 @@ public class NonAjaxNonceContextFactory extends ExternalContextFactory {
             return complete;
         }
 
-        private static String kept() {
+        private static String nonceOfView() {
             FacesContext faces = FacesContext.getCurrentInstance();
             if (faces == null
                     || faces.getViewRoot() == null

@@ -77,16 +77,16 @@ public class PageFunctions {
      *
      * @param prefixes beginnings of the keys of its sentences, with blanks between them
      */
-    public static String kept(String text, String prefixes) {
-        return keptWith(text, prefixes, null);
+    public static String composed(String text, String prefixes) {
+        return composedWith(text, prefixes, null);
     }
 
-    /** A stored text like {@link #kept}, which may contain a name that exists in both languages. */
-    public static String keptWith(String text, String prefixes, LocalizedText name) {
-        return keptWith2(text, prefixes, name, null);
+    /** A stored text like {@link #composed}, which may contain a name that exists in both languages. */
+    public static String composedWith(String text, String prefixes, LocalizedText name) {
+        return composedWith2(text, prefixes, name, null);
     }
 
-    public static String keptWith2(String text, String prefixes, LocalizedText one, LocalizedText other) {
+    public static String composedWith2(String text, String prefixes, LocalizedText one, LocalizedText other) {
         return ComposedSentences.in(locale(), text, names(one, other), prefixes.split(" "));
     }
 
@@ -153,7 +153,7 @@ public class PageFunctions {
     }
 
     /** Shows a sentence on the page that follows, and answers with the address of that page. */
-    public static String told(String key, String page) {
+    public static String withFlashMessage(String key, String page) {
         addFlashMessage(key);
         return page;
     }
@@ -174,9 +174,9 @@ public class PageFunctions {
         return addresses.computeIfAbsent("/resources/fangxin/work.css", PageFunctions::marked);
     }
 
-    /** The address of the script that keeps what is typed. */
-    public String getKeeper() {
-        return addresses.computeIfAbsent("/resources/fangxin/keep.js", PageFunctions::marked);
+    /** The address of the script of all forms: it restores unsent input and sends a form once. */
+    public String getFormScript() {
+        return addresses.computeIfAbsent("/resources/fangxin/form.js", PageFunctions::marked);
     }
 
     /** The address of the script that asks for passkeys. */

@@ -33,11 +33,11 @@ public class AppealService {
     /**
      * An appeal with the facts for the reviewer.
      *
-     * @param refused    the stage to which the merchant objects: DECLINED or REFUSED
-     * @param refusalReason        the reasons given for it
-     * @param plea       the merchant's reasons
-     * @param tookPart   whether the reader took part in the refusal and therefore cannot decide
-     * @param gradeAsked whether reopening requires the grade that the reviewer found
+     * @param refused       the stage to which the merchant objects: DECLINED or REFUSED
+     * @param refusalReason the reasons given for it
+     * @param plea          the merchant's reasons
+     * @param tookPart      whether the reader took part in the refusal and therefore cannot decide
+     * @param gradeAsked    whether reopening requires the grade that the reviewer found
      */
     public record AppealCase(
             CandidacyView candidacy,

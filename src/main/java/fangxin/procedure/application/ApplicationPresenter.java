@@ -81,7 +81,7 @@ public class ApplicationPresenter {
                 pledge(candidacy, form, content, masked),
                 new ApplicationViews.SubmissionComparison(before != null, changes),
                 new ApplicationViews.PersonalDataMasking(
-                        masked, masked && PersonalDataPolicy.mayLook(currentUser.actor())),
+                        masked, masked && PersonalDataPolicy.mayUnmask(currentUser.actor())),
                 forms.amendments(candidacy.reference()).stream()
                         .map(each -> amended(form, each, masked))
                         .toList());

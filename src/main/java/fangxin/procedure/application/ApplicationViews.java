@@ -92,7 +92,12 @@ public final class ApplicationViews {
 
     /** A correction by an office, with its reason. */
     public record AmendmentView(
-            LocalizedText label, LocalizedText before, LocalizedText after, String reason, String by, Instant amendedAt) {}
+            LocalizedText label,
+            LocalizedText before,
+            LocalizedText after,
+            String reason,
+            String by,
+            Instant amendedAt) {}
 
     /**
      * The part of an application that an officer can correct: the name on the licence, and the questions with their

@@ -61,7 +61,7 @@ public class CorrectionService {
      * application, which the merchant changes itself, and during the public notice, which a correction notice changes.
      */
     public CorrectableApplication open(String reference) {
-        Candidacy candidacy = handedIn(candidacies.byReference(reference));
+        Candidacy candidacy = requireCorrectable(candidacies.byReference(reference));
         boolean masked = PersonalDataPolicy.masked(candidacy, currentUser.actor());
         return new CorrectableApplication(
                 reference,
@@ -78,7 +78,7 @@ public class CorrectionService {
      * {@link Amendment}. Refused as in {@link #open}, and as {@link ApplicationCorrection} says.
      */
     public CandidacyView correct(String reference, ApplicationCorrection correction) {
-        Candidacy candidacy = handedIn(candidacies.findForUpdate(reference));
+        Candidacy candidacy = requireCorrectable(candidacies.findForUpdate(reference));
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         ApplicationForm form = forms.of(reference);
@@ -136,7 +136,7 @@ public class CorrectionService {
                 candidacy.premises().orElse(null), candidacy.subjectType(), trade, candidacy.office(), station);
     }
 
-    private Candidacy handedIn(Candidacy candidacy) {
+    private Candidacy requireCorrectable(Candidacy candidacy) {
         candidacy.requireVisibleTo(currentUser.actor());
         if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {
             throw new RuleViolation("application.correct.posted");

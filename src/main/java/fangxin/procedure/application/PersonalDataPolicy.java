@@ -31,7 +31,7 @@ final class PersonalDataPolicy {
     }
 
     /** Whether a reader for whom it is masked may read it for a stated purpose, which is recorded. */
-    static boolean mayLook(Actor actor) {
+    static boolean mayUnmask(Actor actor) {
         return actor.posts().stream().anyMatch(post -> switch (post.role()) {
             case STATION, COUNTY_OFFICE, AUTHORITY, EVALUATOR -> true;
             default -> false;

@@ -68,8 +68,8 @@ public final class CandidacyFilter {
      */
     public static CandidacyFilter visibleTo(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);
-        filter.grantSight(actor.posts());
-        filter.grantSight(actor.archive());
+        filter.grantVisibility(actor.posts());
+        filter.grantVisibility(actor.archive());
         return filter;
     }
 
@@ -89,7 +89,7 @@ public final class CandidacyFilter {
         return filter;
     }
 
-    private void grantSight(List<Actor.Post> posts) {
+    private void grantVisibility(List<Actor.Post> posts) {
         Arrays.stream(ResponsibleParty.values())
                 .filter(party -> party.path() != null)
                 .forEach(party -> grant(party, places(posts, role -> role == party.role(), Actor.Post::place)));

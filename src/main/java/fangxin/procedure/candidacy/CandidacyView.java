@@ -94,10 +94,10 @@ public record CandidacyView(
     /**
      * View of one entry of the journal.
      *
-     * @param role      role in which the person acted; null for the public
-     * @param place     code of the agency, or id of the merchant
-     * @param deputyFor the colleague for whom the person deputised, or null
-     * @param onBehalfOf    person on whose behalf an officer recorded the step, or null
+     * @param role       role in which the person acted; null for the public
+     * @param place      code of the agency, or id of the merchant
+     * @param deputyFor  the colleague for whom the person deputised, or null
+     * @param onBehalfOf person on whose behalf an officer recorded the step, or null
      */
     public record JournalEntryView(
             int seq,

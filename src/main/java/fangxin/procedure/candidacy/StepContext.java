@@ -7,16 +7,22 @@ import fangxin.organization.identity.Role;
 /**
  * Circumstances of a step: person, role, place, reason and time.
  *
- * @param actor     person who takes it
- * @param role      role in which the person acts; null for the public
- * @param place     where that role is held: an agency, or a merchant
- * @param deputyFor the colleague for whom the person deputises, or null
- * @param onBehalfOf    person on whose behalf an officer records the step, or null
- * @param reason    reason as the journal keeps it; null where a step needs none
- * @param moment    time, with the working calendar of that time
+ * @param actor      person who takes it
+ * @param role       role in which the person acts; null for the public
+ * @param place      where that role is held: an agency, or a merchant
+ * @param deputyFor  the colleague for whom the person deputises, or null
+ * @param onBehalfOf person on whose behalf an officer records the step, or null
+ * @param reason     reason as the journal keeps it; null where a step needs none
+ * @param moment     time, with the working calendar of that time
  */
 public record StepContext(
-        Actor actor, Role role, String place, String deputyFor, String onBehalfOf, String reason, BusinessMoment moment) {
+        Actor actor,
+        Role role,
+        String place,
+        String deputyFor,
+        String onBehalfOf,
+        String reason,
+        BusinessMoment moment) {
 
     public static StepContext by(Actor actor, BusinessMoment moment) {
         return new StepContext(actor, null, null, null, null, null, moment);

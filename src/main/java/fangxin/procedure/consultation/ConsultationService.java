@@ -60,8 +60,8 @@ public class ConsultationService {
     /**
      * Reply of an agency.
      *
-     * @param agency   code of the agency; null where the person acts for one agency only
-     * @param scan   file of the letter, or null
+     * @param agency     code of the agency; null where the person acts for one agency only
+     * @param scan       file of the letter, or null
      * @param onBehalfOf author of the letter, where an officer enters it; null for a member's own reply
      */
     public record ReplyInput(

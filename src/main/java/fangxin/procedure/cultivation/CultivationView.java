@@ -26,7 +26,8 @@ public record CultivationView(
      *
      * @param observedSelfChecks item code to the station's own answer to the self-check: yes or no
      */
-    public record VerificationView(VerificationFindings findings, Map<String, Boolean> observedSelfChecks, String by, Instant verifiedAt) {
+    public record VerificationView(
+            VerificationFindings findings, Map<String, Boolean> observedSelfChecks, String by, Instant verifiedAt) {
         /** Whether the merchant's answer to a self-check is true; null where the station has not checked it. */
         public Boolean holds(SelfCheck check) {
             Boolean found = observedSelfChecks.get(check.code());
@@ -151,7 +152,7 @@ public record CultivationView(
         EligibilityCheck found = finding.found();
         EligibilityCheck shown = officer
                 ? found
-                : new EligibilityCheck(found.rule(), found.result(), found.source(), found.lookedUpOn(), null, null);
+                : new EligibilityCheck(found.rule(), found.result(), found.source(), found.checkedOn(), null, null);
         return new ConditionView(
                 rule.code(),
                 rule.title(),

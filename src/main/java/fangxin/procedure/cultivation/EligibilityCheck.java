@@ -9,10 +9,10 @@ import java.time.LocalDate;
 /**
  * Result of looking up one condition of eligibility (资格审查).
  *
- * @param rule       E1 to E5
- * @param source     register or paper in which it was looked up
- * @param lookedUpOn day of the look-up
- * @param picture    id of a picture of the source, or null
+ * @param rule      E1 to E5
+ * @param source    register or paper in which it was looked up
+ * @param checkedOn day of the look-up
+ * @param picture   id of a picture of the source, or null
  */
 public record EligibilityCheck(
         @Length(max = 10, message = "{cultivation.text.long}")
@@ -24,7 +24,7 @@ public record EligibilityCheck(
         @NotBlank(message = "{cultivation.missing.source}") @Length(max = 300, message = "{cultivation.text.long}")
         String source,
 
-        @NotNull(message = "{cultivation.eligibility.date}") LocalDate lookedUpOn,
+        @NotNull(message = "{cultivation.eligibility.date}") LocalDate checkedOn,
 
         @Length(max = 36, message = "{cultivation.text.long}")
         String picture,
@@ -51,7 +51,7 @@ public record EligibilityCheck(
     void check(FieldErrors errors, LocalDate today) {
         String at = rule + ".";
         errors.validate(String.valueOf(rule), rule, this)
-                .refuse(lookedUpOn != null && lookedUpOn.isAfter(today), at + "lookedUpOn", "cultivation.date.future")
+                .refuse(checkedOn != null && checkedOn.isAfter(today), at + "checkedOn", "cultivation.date.future")
                 .refuse(
                         result == EligibilityResult.NOT_MET && note == null,
                         at + "note",

@@ -41,7 +41,7 @@ class EligibilityFinding extends CultivationRecord {
         this.rule = found.rule();
         this.result = found.result();
         this.source = found.source();
-        this.checkedOn = found.lookedUpOn();
+        this.checkedOn = found.checkedOn();
         this.picture = found.picture();
         this.note = found.note();
     }

@@ -15,15 +15,16 @@ import java.util.List;
 /**
  * Report of a visit (走访情况).
  *
- * @param people   participants: officers, and staff of the merchant
- * @param pictures ids of files, at least one
- * @param demands  demands for rectification, can be empty
+ * @param participants participants: officers, and staff of the merchant
+ * @param pictures     ids of files, at least one
+ * @param demands      demands for rectification, can be empty
  */
 public record VisitReport(
         @NotNull(message = "{cultivation.visit.date}") LocalDate visitedOn,
 
-        @NotBlank(message = "{cultivation.missing.people}") @Length(max = 300, message = "{cultivation.text.long}")
-        String people,
+        @NotBlank(message = "{cultivation.missing.participants}")
+        @Length(max = 300, message = "{cultivation.text.long}")
+        String participants,
 
         @NotBlank(message = "{cultivation.missing.findings}") @Length(max = 4000, message = "{cultivation.text.long}")
         String findings,
@@ -56,7 +57,7 @@ public record VisitReport(
     }
 
     public VisitReport {
-        people = FieldErrors.tidy(people);
+        participants = FieldErrors.tidy(participants);
         findings = FieldErrors.tidy(findings);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         demands = demands == null ? List.of() : List.copyOf(demands);

@@ -55,7 +55,7 @@ class ConflictHistory {
     }
 
     private void record(ConflictOfInterest kept) {
-        if (!conflicts.keeps(kept.account(), kept.creditCode())) {
+        if (!conflicts.hasConflictInForce(kept.account(), kept.creditCode())) {
             conflicts.add(kept);
         }
     }

@@ -54,7 +54,7 @@ class ConflictRepository {
     }
 
     /** Whether the person is still recused from a merchant although the declaration was withdrawn. */
-    boolean keeps(String account, String creditCode) {
+    boolean hasConflictInForce(String account, String creditCode) {
         return em.createQuery("""
             select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.remainsInForce = true\
             """, Long.class)

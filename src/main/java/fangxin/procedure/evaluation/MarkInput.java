@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * Input of an evaluator for a mark.
  *
- * @param points   by hand, or null where they follow from what was measured
- * @param basedOn  the number of the mark that the evaluator saw, 0 for none
- * @param measured what was counted or measured, or null
- * @param changeReason      why an earlier mark is changed; needed where the meeting moderates
+ * @param points       by hand, or null where they follow from what was measured
+ * @param basedOn      the number of the mark that the evaluator saw, 0 for none
+ * @param measured     what was counted or measured, or null
+ * @param changeReason why an earlier mark is changed; needed where the meeting moderates
  */
 public record MarkInput(
         @Length(max = 30) String code,

@@ -41,7 +41,8 @@ public class OfflineScoringService {
      * @param by     who gave it, or who locked the sheet
      * @param points points of a mark that is LATE, or null
      */
-    public record OfflineReceipt(ReceiptOutcome outcome, int seq, Mark mark, String by, Instant recordedAt, Double points) {}
+    public record OfflineReceipt(
+            ReceiptOutcome outcome, int seq, Mark mark, String by, Instant recordedAt, Double points) {}
 
     @Inject
     ScoreSheetService sheets;

@@ -87,7 +87,7 @@ public final class ScoreExplanation {
         for (EvaluationResult.SheetResult part : result.parts()) {
             part.score()
                     .level()
-                    .filter(ScoreExplanation::saysMoreThanItsGrade)
+                    .filter(ScoreExplanation::hasOwnName)
                     .ifPresent(level -> reasons.add(sentence("evaluation.explain.level", part.name(), level.name())));
             if (!part.score().passed()) {
                 part.score().levels().stream()
@@ -102,7 +102,7 @@ public final class ScoreExplanation {
         return reasons;
     }
 
-    private static boolean saysMoreThanItsGrade(Score.LevelResult level) {
+    private static boolean hasOwnName(Score.LevelResult level) {
         return level.name() != null
                 && (level.grade() == null || !level.grade().name().equals(level.code()));
     }

@@ -106,7 +106,10 @@ class ScoreSheetService {
             }
             String why = FieldErrors.tidy(marking.changeReason());
             new FieldErrors()
-                    .refuse(before != null && sheet.merged() && why == null, "changeReason", "evaluation.mark.changeReason")
+                    .refuse(
+                            before != null && sheet.merged() && why == null,
+                            "changeReason",
+                            "evaluation.mark.changeReason")
                     .check();
             ItemMark given = new ItemMark(
                             sheet,

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Comparison of three statements on one item, each yes, no, or null where it says nothing.
  *
  * @param selfCheck the merchant, in its self-check
- * @param verified      the station, as it saw it when it verified
+ * @param verified  the station, as it saw it when it verified
  * @param mark      the authority's evaluators: yes with full marks, no where points were lost or a veto was found
  */
 record ThreeWayComparison(Boolean selfCheck, Boolean verified, Boolean mark) {

@@ -119,8 +119,8 @@ public class ReviewMeeting {
         this.quorum = quorum;
         this.minutes = FieldErrors.tidy(details.minutes());
         details.invited()
-                .forEach(one ->
-                        invitees.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.organization()), one.attended())));
+                .forEach(one -> invitees.add(
+                        new Invitee(one.name().strip(), FieldErrors.tidy(one.organization()), one.attended())));
         this.recordedBy = by.account();
         this.recordedByName = by.name();
         this.recordedAt = now;

@@ -15,11 +15,11 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class ParsedRowCache {
-    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+    private static final Duration TIME_TO_LIVE = Duration.ofMinutes(1);
 
     private final Cache<String, List<ImportRow>> rows = Caffeine.newBuilder()
             .softValues()
-            .expireAfterWrite(KEPT_FOR)
+            .expireAfterWrite(TIME_TO_LIVE)
             .executor(Runnable::run)
             .build();
 

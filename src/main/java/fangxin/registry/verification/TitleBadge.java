@@ -8,7 +8,7 @@ import java.util.Locale;
 final class TitleBadge {
     private static final int HEIGHT = 28;
     private static final int TEXT = 14;
-    private static final int ROOM = 12;
+    private static final int PADDING = 12;
     private static final int MARK = 20;
     private static final int LONGEST = 64;
 
@@ -21,8 +21,8 @@ final class TitleBadge {
         String name =
                 shortened(verification.hasUnit() ? verification.unit().place().signName() : verification.asked());
         String told = Messages.message(locale, "verification.badge.told", name, title, state);
-        int left = 2 * ROOM + width(title);
-        int right = 2 * ROOM + MARK + width(state);
+        int left = 2 * PADDING + width(title);
+        int right = 2 * PADDING + MARK + width(state);
         String ground = switch (verification.badgeStyle()) {
             case "VALID" -> "#1d6b52";
             case "ATTENTION" -> "#8a5200";
@@ -47,12 +47,12 @@ final class TitleBadge {
                         ground,
                         left + right - 1,
                         TEXT,
-                        ROOM,
+                        PADDING,
                         width(title),
                         escaped(title),
                         shape(verification),
-                        left + ROOM - 2,
-                        left + ROOM + MARK,
+                        left + PADDING - 2,
+                        left + PADDING + MARK,
                         width(state),
                         escaped(state));
     }

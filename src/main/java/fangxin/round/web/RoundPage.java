@@ -47,7 +47,7 @@ public class RoundPage implements Serializable {
     private Map<String, Integer> editions = new LinkedHashMap<>();
     private Map<String, Integer> proposed = Map.of();
     private LimitsForm limits;
-    private SubjectTypesForm kinds;
+    private SubjectTypesForm subjectTypes;
     private DocumentsForm documents;
     private int penaltyFreeYears;
     private int signers;
@@ -89,7 +89,7 @@ public class RoundPage implements Serializable {
         editions = new LinkedHashMap<>(draft.editions());
         proposed = Map.copyOf(editions);
         limits = new LimitsForm(draft.limits());
-        kinds = new SubjectTypesForm(draft.titleWording(), draft.shares());
+        subjectTypes = new SubjectTypesForm(draft.titleWording(), draft.shares());
         documents = new DocumentsForm(draft);
         penaltyFreeYears = draft.penaltyFreeYears();
         signers = draft.signers();
@@ -136,7 +136,7 @@ public class RoundPage implements Serializable {
                 null,
                 limits.read(),
                 penaltyFreeYears,
-                kinds.wordings(),
+                subjectTypes.wordings(),
                 documents.namingBody(),
                 documents.getApproval(),
                 documents.getDocument(),
@@ -146,7 +146,7 @@ public class RoundPage implements Serializable {
                 track.getTrack(),
                 track.namedLevels(),
                 level,
-                kinds.shares(),
+                subjectTypes.shares(),
                 ladder.read(),
                 new ScoringMode(scoring, spread),
                 version);
@@ -197,8 +197,8 @@ public class RoundPage implements Serializable {
         return level;
     }
 
-    public SubjectTypesForm getKinds() {
-        return kinds;
+    public SubjectTypesForm getSubjectTypes() {
+        return subjectTypes;
     }
 
     public DocumentsForm getDocuments() {

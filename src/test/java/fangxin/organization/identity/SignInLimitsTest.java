@@ -160,7 +160,7 @@ class SignInLimitsTest {
         CountDownLatch inside = new CountDownLatch(22);
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var strangers = IntStream.range(0, 22)
-                    .mapToObj(i -> callers.submit(() -> slots.asStranger(() -> {
+                    .mapToObj(i -> callers.submit(() -> slots.asAnonymous(() -> {
                         inside.countDown();
                         return slots.run(() -> {
                             running.countDown();
@@ -170,7 +170,7 @@ class SignInLimitsTest {
                     .toList();
             assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThatThrownBy(() -> slots.asStranger(() -> true)).isInstanceOf(RateLimiter.TooMany.class);
+            assertThatThrownBy(() -> slots.asAnonymous(() -> true)).isInstanceOf(RateLimiter.TooMany.class);
             Future<Boolean> known = callers.submit(() -> slots.run(() -> true));
             finish.countDown();
             assertThat(known.get(10, TimeUnit.SECONDS))
@@ -179,7 +179,7 @@ class SignInLimitsTest {
             for (Future<Boolean> stranger : strangers) {
                 assertThat(stranger.get(10, TimeUnit.SECONDS)).isTrue();
             }
-            assertThat(slots.asStranger(() -> true)).isTrue();
+            assertThat(slots.asAnonymous(() -> true)).isTrue();
         }
     }
 

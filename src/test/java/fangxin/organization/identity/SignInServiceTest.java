@@ -50,7 +50,7 @@ class SignInServiceTest {
             }
 
             @Override
-            <T> T asStranger(Supplier<T> work) {
+            <T> T asAnonymous(Supplier<T> work) {
                 return work.get();
             }
         };

@@ -46,7 +46,7 @@ class DatabaseMonitorTest {
 
         @Override
         public boolean full(SQLException failure) {
-            return DatabaseStatus.outOfRoom(failure);
+            return DatabaseStatus.isDiskFull(failure);
         }
 
         @Override

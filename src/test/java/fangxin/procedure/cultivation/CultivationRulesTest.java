@@ -225,8 +225,8 @@ class CultivationRulesTest {
                 () -> Eligibility.check(List.of(empty, tomorrow), RULES, CandidacyFixture.DAY),
                 "E1.result",
                 "E1.source",
-                "E1.lookedUpOn",
-                "E2.lookedUpOn",
+                "E1.checkedOn",
+                "E2.checkedOn",
                 "E2.note");
         refusedAt(
                 () -> Eligibility.check(List.of(found("E9", EligibilityResult.MET)), RULES, CandidacyFixture.DAY),
@@ -253,7 +253,7 @@ class CultivationRulesTest {
         VisitReport tomorrow = new VisitReport(
                 CandidacyFixture.DAY.plusDays(1), "a", "b", List.of("p"), List.of(new RectificationDemand(" ", null)));
 
-        refusedAt(() -> empty.checked(CandidacyFixture.DAY), "visitedOn", "people", "findings", "pictures");
+        refusedAt(() -> empty.checked(CandidacyFixture.DAY), "visitedOn", "participants", "findings", "pictures");
         refusedAt(() -> tomorrow.checked(CandidacyFixture.DAY), "visitedOn", "demands.0.what");
     }
 

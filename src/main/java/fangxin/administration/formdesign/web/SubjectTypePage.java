@@ -22,7 +22,7 @@ public class SubjectTypePage implements Serializable {
     private String known;
     private boolean inUse;
     private String code;
-    private transient LocalizedText kept;
+    private transient LocalizedText storedName;
     private LocalizedInput name = new LocalizedInput();
     private String digits;
     private String form;
@@ -39,8 +39,8 @@ public class SubjectTypePage implements Serializable {
             SubjectType.SubjectTypeTerms terms = line.terms();
             inUse = line.inUse();
             code = terms.code();
-            kept = terms.name();
-            name = new LocalizedInput(kept);
+            storedName = terms.name();
+            name = new LocalizedInput(storedName);
             digits = terms.digits();
             form = terms.form();
             sheets = new ArrayList<>(terms.sheets());
@@ -123,8 +123,8 @@ public class SubjectTypePage implements Serializable {
     }
 
     /** Its name as it is, whatever is being typed. */
-    public LocalizedText getKept() {
-        return kept;
+    public LocalizedText getStoredName() {
+        return storedName;
     }
 
     public LocalizedInput getName() {

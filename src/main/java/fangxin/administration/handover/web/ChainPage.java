@@ -42,12 +42,12 @@ public class ChainPage implements Serializable {
         confirmation.require();
         service.define(
                 office, type, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
-        PageFunctions.addFlashMessage("handover.chain.told");
+        PageFunctions.addFlashMessage("handover.chain.saved");
         return "/admin/chains.xhtml?faces-redirect=true&office=" + office;
     }
 
-    public List<SigningChainService.PostHolder> people(Role role) {
-        return link(role).people();
+    public List<SigningChainService.PostHolder> holders(Role role) {
+        return link(role).holders();
     }
 
     /** The names of an edition, link by link. */

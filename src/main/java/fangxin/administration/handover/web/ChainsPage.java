@@ -47,7 +47,7 @@ public class ChainsPage {
     /** Names of those who may take a link, by account. */
     public List<String> names(SigningChainService.ChainLink link) {
         return link.named().stream()
-                .map(account -> link.people().stream()
+                .map(account -> link.holders().stream()
                         .filter(person -> person.account().equals(account))
                         .findFirst()
                         .map(SigningChainService.PostHolder::name)

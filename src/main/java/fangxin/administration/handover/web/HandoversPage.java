@@ -38,7 +38,7 @@ public class HandoversPage implements Serializable {
         confirmation.require();
         HandoverService.HandoverView done = service.handOver(wish());
         PageFunctions.addFlashMessage(
-                "handover.handOver.told." + done.state(),
+                "handover.handOver.result." + done.state(),
                 done.fromName(),
                 done.toName(),
                 PageFunctions.date(done.effectiveOn()));

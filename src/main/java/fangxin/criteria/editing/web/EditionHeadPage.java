@@ -15,7 +15,7 @@ public class EditionHeadPage extends AbstractEditionPartPage {
 
     @Override
     void retain(EditionEditorService.EditionForm form) {
-        forms.keepHead(getDraft(), form);
+        forms.saveHead(getDraft(), form);
     }
 
     @Override

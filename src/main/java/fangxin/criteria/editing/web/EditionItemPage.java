@@ -31,7 +31,7 @@ public class EditionItemPage extends AbstractEditionPartPage {
 
     @Override
     void retain(EditionEditorService.EditionForm form) {
-        forms.keepItem(getDraft(), form);
+        forms.saveItem(getDraft(), form);
     }
 
     @Override

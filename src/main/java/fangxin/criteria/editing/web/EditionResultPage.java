@@ -15,7 +15,7 @@ public class EditionResultPage extends AbstractEditionPartPage {
 
     @Override
     void retain(EditionEditorService.EditionForm form) {
-        forms.keepResult(getDraft(), form);
+        forms.saveResult(getDraft(), form);
     }
 
     @Override

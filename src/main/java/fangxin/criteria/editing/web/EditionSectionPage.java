@@ -17,7 +17,7 @@ public class EditionSectionPage extends AbstractEditionPartPage {
 
     @Override
     void retain(EditionEditorService.EditionForm form) {
-        forms.keepSection(getDraft(), form);
+        forms.saveSection(getDraft(), form);
     }
 
     @Override

@@ -24,7 +24,7 @@ public class EditionsPage implements Serializable {
     private List<EditionService.EditionLine> editions;
     private List<EditionDraftService.EditionDraftLine> drafts = List.of();
     private List<String> authorities = List.of();
-    private boolean keeper;
+    private boolean editor;
     private String sheet;
     private Integer issue;
     private String from;
@@ -33,8 +33,8 @@ public class EditionsPage implements Serializable {
 
     public void load() {
         editions = service.editions();
-        keeper = drafting.mayEdit();
-        if (keeper) {
+        editor = drafting.mayEdit();
+        if (editor) {
             drafts = drafting.drafts();
             authorities = drafting.authorities();
         }
@@ -71,8 +71,8 @@ public class EditionsPage implements Serializable {
         return authorities;
     }
 
-    public boolean isKeeper() {
-        return keeper;
+    public boolean isEditor() {
+        return editor;
     }
 
     public String getSheet() {

@@ -51,7 +51,7 @@ public class TemplatePage implements Serializable {
 
     public String putInForce(String id) {
         service.putInForce(id);
-        return done("document.template.done.forced");
+        return done("document.template.done.inForce");
     }
 
     public String withdraw(String id) {
@@ -109,13 +109,15 @@ public class TemplatePage implements Serializable {
     }
 
     /** Key of the button that puts a version in force, or null where it is, or was withdrawn. */
-    public String verb(TemplateService.TemplateView one) {
+    public String buttonKey(TemplateService.TemplateView one) {
         if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == TemplateState.WITHDRAWN) {
             return null;
         }
         return !one.own()
                 ? "document.template.shipped.again"
-                : one.state() == TemplateState.PROPOSED ? "document.template.force" : "document.template.force.again";
+                : one.state() == TemplateState.PROPOSED
+                        ? "document.template.putInForce"
+                        : "document.template.putInForce.again";
     }
 
     public boolean isMayReplace() {

@@ -36,7 +36,7 @@ public class PublicNotices {
     }
 
     List<NoticeView> open() {
-        return copies.read("notices/open", () -> kept(service.openNotices()));
+        return copies.read("notices/open", () -> cached(service.openNotices()));
     }
 
     List<NoticeView> newest(int first, int count) {
@@ -45,7 +45,7 @@ public class PublicNotices {
                 all -> first == 0
                         ? 0
                         : all.stream().mapToInt(PublicNotices::rows).sum(),
-                () -> kept(service.newestNotices(first, count)));
+                () -> cached(service.newestNotices(first, count)));
     }
 
     long count() {
@@ -53,7 +53,7 @@ public class PublicNotices {
     }
 
     /** Stores each notice of a list, so that the page of one notice can show it. */
-    private List<NoticeView> kept(List<NoticeView> all) {
+    private List<NoticeView> cached(List<NoticeView> all) {
         all.forEach(one -> copies.store(key(one.id()), rows(one), Optional.of(one)));
         return all;
     }

@@ -87,35 +87,35 @@ public class SecurityPage implements Serializable {
 
     public String confirmTotp() {
         factors.confirmTotp(code);
-        return PageFunctions.told("identity.otp.done", HERE);
+        return PageFunctions.withFlashMessage("identity.otp.done", HERE);
     }
 
     public String removeTotp() {
         confirmation.require();
         factors.removeTotp();
-        return PageFunctions.told("identity.otp.removed", HERE);
+        return PageFunctions.withFlashMessage("identity.otp.removed", HERE);
     }
 
     public String addPasskey() {
         confirmation.require();
         factors.addPasskey(new PasskeyInput(label, answer));
-        return PageFunctions.told("identity.passkey.done", HERE);
+        return PageFunctions.withFlashMessage("identity.passkey.done", HERE);
     }
 
     public String removePasskey(String id) {
         confirmation.require();
         factors.removePasskey(id);
-        return PageFunctions.told("identity.passkey.removed", HERE);
+        return PageFunctions.withFlashMessage("identity.passkey.removed", HERE);
     }
 
     public String endSession(String id) {
         sessions.end(id);
-        return PageFunctions.told("identity.session.ended", HERE);
+        return PageFunctions.withFlashMessage("identity.session.ended", HERE);
     }
 
     public String endOthers() {
         sessions.endOthers();
-        return PageFunctions.told("identity.session.othersEnded", HERE);
+        return PageFunctions.withFlashMessage("identity.session.othersEnded", HERE);
     }
 
     /** The address for an authenticator app as a picture to scan, an SVG in a data URI. */

@@ -23,18 +23,18 @@ public class AcceptPage extends AbstractStepPage {
         private final CultivationView.ConditionView condition;
         private EligibilityCheck.EligibilityResult result;
         private String source;
-        private LocalDate lookedUpOn;
+        private LocalDate checkedOn;
         private String note;
         private String picture;
         private transient Part upload;
 
         ConditionRow(CultivationView.ConditionView condition, LocalDate today) {
             this.condition = condition;
-            this.lookedUpOn = today;
+            this.checkedOn = today;
             Optional.ofNullable(condition.found()).ifPresent(found -> {
                 result = found.result();
                 source = found.source();
-                lookedUpOn = found.lookedUpOn();
+                checkedOn = found.checkedOn();
                 note = found.note();
                 picture = found.picture();
             });
@@ -60,12 +60,12 @@ public class AcceptPage extends AbstractStepPage {
             this.source = source;
         }
 
-        public LocalDate getLookedUpOn() {
-            return lookedUpOn;
+        public LocalDate getCheckedOn() {
+            return checkedOn;
         }
 
-        public void setLookedUpOn(LocalDate lookedUpOn) {
-            this.lookedUpOn = lookedUpOn;
+        public void setCheckedOn(LocalDate checkedOn) {
+            this.checkedOn = checkedOn;
         }
 
         public String getNote() {
@@ -93,7 +93,7 @@ public class AcceptPage extends AbstractStepPage {
         }
 
         private EligibilityCheck check() {
-            return new EligibilityCheck(condition.code(), result, source, lookedUpOn, picture, note);
+            return new EligibilityCheck(condition.code(), result, source, checkedOn, picture, note);
         }
     }
 

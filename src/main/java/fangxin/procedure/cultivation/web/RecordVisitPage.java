@@ -40,7 +40,7 @@ public class RecordVisitPage extends AbstractStepPage {
     }
 
     private LocalDate visitedOn;
-    private String people;
+    private String participants;
     private String findings;
     private final List<DemandRow> lines = new ArrayList<>(List.of(new DemandRow()));
 
@@ -71,7 +71,7 @@ public class RecordVisitPage extends AbstractStepPage {
                 getReference(),
                 new VisitReport(
                         visitedOn,
-                        people,
+                        participants,
                         findings,
                         pictures,
                         written.stream()
@@ -90,12 +90,12 @@ public class RecordVisitPage extends AbstractStepPage {
         this.visitedOn = visitedOn;
     }
 
-    public String getPeople() {
-        return people;
+    public String getParticipants() {
+        return participants;
     }
 
-    public void setPeople(String people) {
-        this.people = people;
+    public void setParticipants(String people) {
+        this.participants = people;
     }
 
     public String getFindings() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 @Named
 @ViewScoped
 public class VerificationPage extends AbstractStepPage {
-    private static final String NOT_LOOKED = "none";
+    private static final String NOT_CHECKED = "none";
 
     @Inject
     VerificationService service;
@@ -41,7 +41,7 @@ public class VerificationPage extends AbstractStepPage {
     public void load() {
         super.load();
         industry = getView().subject().industry();
-        getSelfChecks().forEach(check -> checks.put(check.code(), NOT_LOOKED));
+        getSelfChecks().forEach(check -> checks.put(check.code(), NOT_CHECKED));
     }
 
     public String submit() {
@@ -57,7 +57,7 @@ public class VerificationPage extends AbstractStepPage {
                         opinion,
                         storeUploads(),
                         checks.entrySet().stream()
-                                .filter(check -> !NOT_LOOKED.equals(check.getValue()))
+                                .filter(check -> !NOT_CHECKED.equals(check.getValue()))
                                 .collect(Collectors.toMap(
                                         Map.Entry::getKey, check -> Boolean.valueOf(check.getValue())))));
         return done("cultivation.done.VERIFY");

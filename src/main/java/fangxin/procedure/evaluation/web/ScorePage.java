@@ -116,7 +116,8 @@ public class ScorePage implements Serializable {
         if (cell.bonus() && !cell.marked() && untouched()) {
             return true;
         }
-        sheet = service.mark(reference, new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), changeReason));
+        sheet = service.mark(
+                reference, new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), changeReason));
         cell = sheet.cell(item);
         basedOn = cell.newest().seq();
         boolean shown = !veto || cell.photosLacking() == 0;

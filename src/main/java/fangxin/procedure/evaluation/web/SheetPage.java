@@ -69,9 +69,9 @@ public class SheetPage implements Serializable {
 
     /** Keeps what was uploaded first, so that a refusal does not lose it. */
     public String close() {
-        shopImage = kept(shopUpload, shopImage);
-        consumerImage = kept(consumerUpload, consumerImage);
-        paper = kept(paperUpload, paper);
+        shopImage = storedImage(shopUpload, shopImage);
+        consumerImage = storedImage(consumerUpload, consumerImage);
+        paper = storedImage(paperUpload, paper);
         signing.close(
                 reference,
                 new SheetClosingService.ClosingInput(
@@ -87,7 +87,7 @@ public class SheetPage implements Serializable {
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    private String kept(Part upload, String before) {
+    private String storedImage(Part upload, String before) {
         return UploadedFiles.store(
                         upload,
                         (name, content) ->
@@ -102,7 +102,7 @@ public class SheetPage implements Serializable {
     }
 
     /** The step's own address leads to the sheet. */
-    public String lead() {
+    public String redirect() {
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }
 

@@ -40,7 +40,7 @@ public class NewMeetingPage implements Serializable {
     }
 
     public String submit() {
-        String id = service.record(round, new ReviewMeeting.MeetingDetails(heldOn, place, chair, people(), minutes))
+        String id = service.record(round, new ReviewMeeting.MeetingDetails(heldOn, place, chair, invitees(), minutes))
                 .id();
         UploadedFiles.store(scan, (name, content) -> service.storeMinutes(id, name, content));
         PageFunctions.addFlashMessage("meeting.saved");
@@ -48,7 +48,7 @@ public class NewMeetingPage implements Serializable {
     }
 
     /** Reads one person from each line: name, agency, and a word for absence. */
-    private List<ReviewMeeting.InvitedPerson> people() {
+    private List<ReviewMeeting.InvitedPerson> invitees() {
         return invited == null
                 ? List.of()
                 : invited.lines()

@@ -43,7 +43,7 @@ public class GuidePage {
         return guide;
     }
 
-    public String hands(Set<ResponsibleParty> hands) {
+    public String responsible(Set<ResponsibleParty> hands) {
         return hands.stream()
                 .sorted()
                 .map(hand -> PageFunctions.message("candidacy.responsibleparty." + hand))

@@ -239,12 +239,12 @@ public class UnitsPage {
     }
 
     /** The filters that the search box keeps. */
-    public List<Map.Entry<String, String>> getKept() {
+    public List<Map.Entry<String, String>> getOtherFilters() {
         return without("q").entrySet().stream().toList();
     }
 
     /** The filters that looking from another place keeps. */
-    public List<Map.Entry<String, String>> getKeptNear() {
+    public List<Map.Entry<String, String>> getFiltersWithoutPosition() {
         return without("near").entrySet().stream().toList();
     }
 
