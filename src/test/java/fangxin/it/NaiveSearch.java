@@ -335,6 +335,9 @@ public final class NaiveSearch {
                 .map(NaiveSearch::fold)
                 .filter(word -> !word.isEmpty())
                 .toList());
+        if (words.size() > 3 && words.stream().allMatch(word -> word.length() == 1)) {
+            return List.of(Word.of(fold(q)));
+        }
         List<String> further =
                 words.stream().filter(word -> word.length() == 1).skip(3).toList();
         further.forEach(word -> words.remove(words.lastIndexOf(word)));

@@ -1,5 +1,6 @@
 package fangxin.registry.search;
 
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.platform.config.Settings;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +35,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -42,6 +46,11 @@ final class IndexGeneration implements AutoCloseable {
     private static final int MAX_PER_CODE = 200;
     /** Number of documents per parallel indexing task. */
     private static final int BATCH_SIZE = 100;
+
+    /** Number of documents that are compared with a query character by character. */
+    private static final int MAX_CANDIDATES = 200;
+
+    private static final int MAX_NEAR_MISSES = 10;
 
     private static final int NOT_SCORED = Integer.MAX_VALUE;
 
@@ -280,6 +289,46 @@ final class IndexGeneration implements AutoCloseable {
                     null,
                     false);
         });
+    }
+
+    /**
+     * Near misses of a query with text: units that meet its filters and do not match its text, but nearly do; the
+     * nearest first, valid ones first among equals.
+     *
+     * @param offices codes of the offices in the chosen district
+     */
+    List<SearchResult.SearchHit> nearMisses(UnitQuery query, List<String> offices, LocalDate today) {
+        NearMissMatcher matcher = NearMissMatcher.of(query.text(), SearchVocabulary.shipped(), syllables.known());
+        return withSearcher(searcher -> {
+            TopScoreDocCollector best =
+                    new TopScoreDocCollectorManager(MAX_CANDIDATES, null, Integer.MAX_VALUE).newCollector();
+            searcher.search(
+                    UnitQueryBuilder.candidateQuery(query, matcher, syllables.known()),
+                    sharedCollector(facets.countingCollector(facetCache, query, offices, today, best)));
+            return Arrays.stream(best.topDocs().scoreDocs)
+                    .map(one -> NearMiss.of(SegmentReaders.unit(searcher, one.doc, records), matcher))
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparingInt(NearMiss::distance)
+                            .thenComparing(miss -> miss.unit().standing(today) != TitleStanding.VALID)
+                            .thenComparingInt(NearMiss::nameLength)
+                            .thenComparing(miss -> miss.unit().number()))
+                    .limit(MAX_NEAR_MISSES)
+                    .map(miss -> hit(miss.unit(), query))
+                    .toList();
+        });
+    }
+
+    /** Unit that nearly matches a query, with its distance. */
+    private record NearMiss(UnitRecord unit, int distance) {
+        static Optional<NearMiss> of(UnitRecord unit, NearMissMatcher matcher) {
+            return matcher.distance(unit).stream()
+                    .mapToObj(distance -> new NearMiss(unit, distance))
+                    .findFirst();
+        }
+
+        int nameLength() {
+            return unit.place().signName().length();
+        }
     }
 
     /** A manager that gives one collector to all segments. */

@@ -22,13 +22,16 @@ final class SearchWords {
     /** Maximum number of pinyin readings of a word that are searched: those of the fewest syllables. */
     static final int MAX_READINGS = 6;
 
+    /** Length of the longest Pinyin syllables, such as zhuang. */
+    private static final int MAX_SYLLABLE_LENGTH = 6;
+
     private static final String[][] SYLLABLES = new String[Character.MAX_VALUE + 1][];
     private static final String[] NO_SYLLABLES = {};
     private static final HanyuPinyinOutputFormat FORMAT = format();
 
     private SearchWords() {}
 
-    /** The words of a query, all of which a unit must contain; a number written in groups is one word. */
+    /** The words of a query, all of which a unit must contain; a number in groups and a spaced-out text are one word. */
     static List<String> words(String query) {
         List<String> words = new ArrayList<>();
         int singles = 0;
@@ -51,6 +54,14 @@ final class SearchWords {
         if (whole.chars().allMatch(SearchWords::isDigit)) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
+        List<String> words = separated(query);
+        boolean spacedOut =
+                words.size() > MAX_SINGLE_CHARACTERS && words.stream().allMatch(word -> word.length() == 1);
+        return spacedOut ? List.of(whole) : words;
+    }
+
+    /** The normalized words of a query between blanks. */
+    static List<String> separated(String query) {
         return Arrays.stream(query.split("[\\s\u3000]+"))
                 .map(TextNormalizer::key)
                 .filter(word -> !word.isEmpty())
@@ -131,6 +142,31 @@ final class SearchWords {
                 before.removeLast();
             }
         }
+    }
+
+    /**
+     * The reading of a word with the fewest Pinyin syllables, however long it is; the last syllable may be incomplete.
+     * Empty if there is none.
+     */
+    static List<String> fewestSyllables(String word, NavigableSet<String> known) {
+        List<List<String>> readings = new ArrayList<>();
+        readings.add(List.of());
+        for (int end = 1; end <= word.length(); end++) {
+            List<String> fewest = null;
+            for (int begin = Math.max(0, end - MAX_SYLLABLE_LENGTH); begin < end; begin++) {
+                List<String> before = readings.get(begin);
+                String syllable = word.substring(begin, end);
+                boolean occurs = known.contains(syllable)
+                        || (end == word.length()
+                                && !startingWith(syllable, known).isEmpty());
+                if (before != null && occurs && (fewest == null || before.size() + 1 < fewest.size())) {
+                    fewest = new ArrayList<>(before);
+                    fewest.add(syllable);
+                }
+            }
+            readings.add(fewest);
+        }
+        return readings.getLast() == null ? List.of() : readings.getLast();
     }
 
     /** The syllables that begin with the letters. */

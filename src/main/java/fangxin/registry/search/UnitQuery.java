@@ -25,6 +25,9 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
     /** Greatest offset; deeper pages follow a cursor. */
     public static final int MAX_OFFSET = 8_000;
 
+    /** Number of hits from which on near misses are not searched. */
+    static final int FEW_HITS = 10;
+
     public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;
     private static final int DEFAULT_SIZE = 20;
@@ -148,6 +151,14 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
     /** Query for all valid units, newest first. */
     public static UnitQuery newest(int size) {
         return ofDistrict(null, null, size);
+    }
+
+    /** Whether near misses are searched beside so many hits: on the first page, if the text has few hits. */
+    boolean seeksNearMisses(long hits) {
+        return text != null
+                && hits < FEW_HITS
+                && page.offset() == 0
+                && page.after().isEmpty();
     }
 
     /** Copy of this query for units in any status. */

@@ -1,6 +1,7 @@
 package fangxin.registry.search;
 
 import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.persistence.CommitCounter;
@@ -238,6 +239,18 @@ public class UnitSearchIndex {
         SearchResult found = withGeneration(
                 now -> now.search(query, names.officesUnder(query.filters().district()), today));
         return new SearchResult(found.total(), found.counts(), found.hits(), found.next(), asOf, isBehind());
+    }
+
+    /**
+     * Units that meet the filters of a query and nearly match its text, if it has few hits; the nearest first. A query
+     * for valid units has near misses of any status, since their status is shown beside each.
+     */
+    public List<SearchResult.SearchHit> nearMisses(UnitQuery query, long hits, LocalDate today) {
+        UnitQuery wide = query.filters().status() == TitleStanding.VALID ? query.inAnyStatus() : query;
+        return query.seeksNearMisses(hits)
+                ? withGeneration(now ->
+                        now.nearMisses(wide, names.officesUnder(query.filters().district()), today))
+                : List.of();
     }
 
     /** The unit with a number, in any spelling of it. */

@@ -108,9 +108,19 @@ public class PublicRegisterService {
                 faults);
     }
 
-    /** Searches the index, without a transaction. */
+    /** Searches the index, without a transaction and without near misses. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitSearchResult search(UnitQuery query) {
+        return search(query, false);
+    }
+
+    /** Searches the index, and near misses beside few hits. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public UnitSearchResult searchWithNearMisses(UnitQuery query) {
+        return search(query, true);
+    }
+
+    private UnitSearchResult search(UnitQuery query, boolean withNearMisses) {
         LocalDate today = businessClock.now().today();
         SearchResult found = index.search(query, today);
         CodeNames names = index.names();
@@ -119,7 +129,13 @@ public class PublicRegisterService {
                 .forEach((dimension, counts) ->
                         facets.put(dimension, facetValues(dimension, counts, order(dimension, names))));
         return new UnitSearchResult(
-                found.total(), found.asOf(), found.behind(), facets, units(found.hits(), today), found.next());
+                found.total(),
+                found.asOf(),
+                found.behind(),
+                facets,
+                units(found.hits(), today),
+                found.next(),
+                withNearMisses ? units(index.nearMisses(query, found.total(), today), today) : List.of());
     }
 
     /** Parses a query and searches; empty if a parameter is malformed. */
@@ -127,7 +143,7 @@ public class PublicRegisterService {
     public Optional<UnitSearchResult> search(
             Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
         UnitQuery query = read(parameters, known, faults);
-        return faults.isEmpty() ? Optional.of(search(query)) : Optional.empty();
+        return faults.isEmpty() ? Optional.of(searchWithNearMisses(query)) : Optional.empty();
     }
 
     private List<UnitSearchResult.FacetValue> facetValues(

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param behind whether that is so long ago that the reader is notified
  * @param facets dimension to its values; each count is the total that choosing the value would give
  * @param next   cursor of the following page, or null
+ * @param nearMisses units that nearly match the text, the nearest first; not counted, and only if there are few hits
  */
 public record UnitSearchResult(
         long total,
@@ -23,7 +24,8 @@ public record UnitSearchResult(
         boolean behind,
         Map<String, List<FacetValue>> facets,
         List<UnitView> items,
-        String next) {
+        String next,
+        List<UnitView> nearMisses) {
 
     /** Number of titles that are not valid and meet the other filters: a facet ignores its own filter. */
     public long ended() {

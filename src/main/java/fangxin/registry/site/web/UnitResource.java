@@ -45,9 +45,21 @@ public class UnitResource {
     /** Fields that the index does not have. */
     private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly");
 
+    /**
+     * Result of a search.
+     *
+     * @param nearMisses at most ten units that do not match the text, but nearly do, the nearest first; searched beside
+     *                   fewer than ten hits, of any status unless one other than valid is asked for, and not counted
+     *                   in total and facets
+     */
     @JsonbNillable
     public record UnitSearchAnswer(
-            long total, Instant asOf, Map<String, List<FacetItem>> facets, List<UnitItem> items, String next) {}
+            long total,
+            Instant asOf,
+            Map<String, List<FacetItem>> facets,
+            List<UnitItem> items,
+            String next,
+            List<UnitItem> nearMisses) {}
 
     public record FacetItem(String value, String label, long count) {}
 

@@ -41,7 +41,10 @@ class UnitSearchEndpoint {
                     units.items().stream()
                             .map(unit -> UnitItem.of(unit, language))
                             .toList(),
-                    units.next());
+                    units.next(),
+                    units.nearMisses().stream()
+                            .map(unit -> UnitItem.of(unit, language))
+                            .toList());
         });
     }
 }

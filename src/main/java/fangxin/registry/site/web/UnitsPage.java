@@ -63,11 +63,11 @@ public class UnitsPage {
             faults.add(new Violation(null, "registry.parameter.coded", List.of()));
         }
         query = service.read(parameters, parameters.keySet(), faults);
-        units = service.search(query);
+        units = service.searchWithNearMisses(query);
         if (units.total() == 0 && query.text() != null && !parameters.containsKey("status") && units.ended() > 0) {
             widened = true;
             query = query.inAnyStatus();
-            units = service.search(query);
+            units = service.searchWithNearMisses(query);
         }
     }
 
@@ -256,6 +256,13 @@ public class UnitsPage {
     public String getAnyStatus() {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         conditions.put("status", "any");
+        return address(conditions);
+    }
+
+    /** The search for the name of the nearest near miss. */
+    public String getSuggested() {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        conditions.put("q", units.nearMisses().getFirst().signName());
         return address(conditions);
     }
 

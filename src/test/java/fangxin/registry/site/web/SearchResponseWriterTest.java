@@ -34,12 +34,14 @@ class SearchResponseWriterTest {
                 Instant.parse("2026-11-26T01:02:03.456Z"),
                 Map.of("type", List.of(new FacetItem("SHOP", "商店", 2)), "grade", List.of()),
                 List.of(full, bare),
-                null);
+                null,
+                List.of(full));
 
         String written = new String(SearchResponseWriter.bytes(answer), StandardCharsets.UTF_8);
 
         assertThat(read(written)).isEqualTo(read(JsonbBuilder.create().toJson(answer)));
-        assertThat(read(written).asJsonObject().keySet()).containsExactly("total", "asOf", "facets", "items", "next");
+        assertThat(read(written).asJsonObject().keySet())
+                .containsExactly("total", "asOf", "facets", "items", "next", "nearMisses");
     }
 
     private static <R extends Record> R record(Class<R> type, Function<RecordComponent, Object> value) {

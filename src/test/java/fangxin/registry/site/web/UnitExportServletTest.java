@@ -57,7 +57,8 @@ class UnitExportServletTest {
                         IntStream.range(0, size)
                                 .mapToObj(UnitExportServletTest::unit)
                                 .toList(),
-                        size < total ? "more" : null);
+                        size < total ? "more" : null,
+                        List.of());
             }
         };
         return servlet;

@@ -1,0 +1,93 @@
+package fangxin.registry.search;
+
+import fangxin.platform.config.ClasspathConfig;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Words of names that a search for near misses omits, and trade words of one meaning, from config/search-words.json.
+ * The core of 长春市红星美发厅有限公司 is 红星理发.
+ */
+final class SearchVocabulary {
+    private static final SearchVocabulary SHIPPED =
+            new SearchVocabulary(ClasspathConfig.json("search-words.json", SearchWordList.class));
+
+    private final Map<String, List<String>> groups = new HashMap<>();
+    private final int longest;
+
+    /**
+     * Content of the configuration file.
+     *
+     * @param omitted  words without weight: place names, legal forms
+     * @param synonyms groups of words separated by blanks
+     */
+    public record SearchWordList(List<String> omitted, List<String> synonyms) {}
+
+    /**
+     * Part of a normalized name.
+     *
+     * @param text     the text, or the first word of its synonyms
+     * @param synonyms words of the same meaning; none for other text
+     */
+    record NamePart(String text, List<String> synonyms) {}
+
+    SearchVocabulary(SearchWordList words) {
+        words.omitted().forEach(word -> groups.put(word, List.of()));
+        words.synonyms().stream()
+                .map(group -> Arrays.asList(group.split(" ")))
+                .forEach(group -> group.forEach(word -> groups.put(word, group)));
+        longest = groups.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    static SearchVocabulary shipped() {
+        return SHIPPED;
+    }
+
+    /** The parts of a normalized text without the omitted words; the longest word counts. */
+    List<NamePart> parts(String text) {
+        List<NamePart> parts = new ArrayList<>();
+        int begin = 0;
+        int at = 0;
+        while (at < text.length()) {
+            String word = wordAt(text, at);
+            if (word == null) {
+                at++;
+                continue;
+            }
+            addText(parts, text.substring(begin, at));
+            List<String> group = groups.get(word);
+            if (!group.isEmpty()) {
+                parts.add(new NamePart(group.getFirst(), group));
+            }
+            at += word.length();
+            begin = at;
+        }
+        addText(parts, text.substring(begin));
+        return parts;
+    }
+
+    /** A normalized text without the omitted words, and with the first of each group of synonyms. */
+    String core(String text) {
+        return parts(text).stream().map(NamePart::text).collect(Collectors.joining());
+    }
+
+    private static void addText(List<NamePart> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new NamePart(text, List.of()));
+        }
+    }
+
+    private String wordAt(String text, int at) {
+        for (int length = Math.min(longest, text.length() - at); length > 1; length--) {
+            String word = text.substring(at, at + length);
+            if (groups.containsKey(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+package fangxin.registry.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+
+/**
+ * Text of a query as characters and Pinyin syllables. Its distance to a name is the least number of edits (a character
+ * wrong, missing, added, or swapped with the next) that make it a part of the name, and of characters that are another
+ * of the same sound.
+ *
+ * @param elements characters and syllables in their order
+ */
+record SoundSequence(List<SoundElement> elements) {
+    /** Distance of an edit; that of a character of the same sound is 1. */
+    static final int EDIT = 100;
+
+    private static final int SAME_SOUND = 1;
+    private static final int MIN_ONE_EDIT = 3;
+    private static final int MIN_TWO_EDITS = 10;
+
+    /**
+     * Character or Pinyin syllable.
+     *
+     * @param point     code point, or 0 for a syllable
+     * @param syllables the sounds of the character, or the one syllable
+     */
+    record SoundElement(int point, List<String> syllables) {
+        static SoundElement of(int point) {
+            return new SoundElement(point, Arrays.asList(SearchWords.syllables(point)));
+        }
+
+        private int distance(int other) {
+            if (point == other) {
+                return 0;
+            }
+            for (String sound : SearchWords.syllables(other)) {
+                if (syllables.contains(sound)) {
+                    return point == 0 ? 0 : SAME_SOUND;
+                }
+            }
+            return EDIT;
+        }
+    }
+
+    /**
+     * The sequence of a normalized text, in which blanks separate only words of Latin letters. Letters that can be
+     * cut into syllables are syllables.
+     */
+    static SoundSequence of(String text, NavigableSet<String> known) {
+        List<SoundElement> elements = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && SearchWords.isLatin(text.substring(end, end + 1))) {
+                end++;
+            }
+            if (end > at + 1) {
+                addLatin(elements, text.substring(at, end), known);
+                at = end;
+            } else {
+                int point = text.codePointAt(at);
+                if (point != ' ') {
+                    elements.add(SoundElement.of(point));
+                }
+                at += Character.charCount(point);
+            }
+        }
+        return new SoundSequence(List.copyOf(elements));
+    }
+
+    private static void addLatin(List<SoundElement> elements, String word, NavigableSet<String> known) {
+        List<String> syllables = SearchWords.fewestSyllables(word, known);
+        if (syllables.isEmpty()) {
+            word.chars().forEach(letter -> elements.add(SoundElement.of(letter)));
+        } else {
+            syllables.forEach(syllable -> elements.add(new SoundElement(
+                    0,
+                    known.contains(syllable)
+                            ? List.of(syllable)
+                            : List.copyOf(SearchWords.startingWith(syllable, known)))));
+        }
+    }
+
+    /** The pairs of neighbouring characters. */
+    List<String> pairs() {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < length(); i++) {
+            if (elements.get(i).point() != 0 && elements.get(i + 1).point() != 0) {
+                pairs.add(Character.toString(elements.get(i).point())
+                        + Character.toString(elements.get(i + 1).point()));
+            }
+        }
+        return pairs;
+    }
+
+    int length() {
+        return elements.size();
+    }
+
+    /** Greatest number of edits of a near miss. */
+    int mostEdits() {
+        return length() < MIN_ONE_EDIT ? 0 : length() < MIN_TWO_EDITS ? 1 : 2;
+    }
+
+    /** Whether a distance is that of a near miss. */
+    boolean isNear(int distance) {
+        return distance / EDIT <= mostEdits();
+    }
+
+    /** The distance to the nearest part of a normalized name. */
+    int distanceTo(String name) {
+        int[] points = name.codePoints().toArray();
+        int[] beforeLast = new int[points.length + 1];
+        int[] last = new int[points.length + 1];
+        for (int i = 1; i <= length(); i++) {
+            int[] row = new int[points.length + 1];
+            row[0] = i * EDIT;
+            for (int j = 1; j <= points.length; j++) {
+                int least = Math.min(
+                        last[j - 1] + elements.get(i - 1).distance(points[j - 1]),
+                        Math.min(last[j], row[j - 1]) + EDIT);
+                if (i > 1
+                        && j > 1
+                        && elements.get(i - 1).distance(points[j - 2]) == 0
+                        && elements.get(i - 2).distance(points[j - 1]) == 0) {
+                    least = Math.min(least, beforeLast[j - 2] + EDIT);
+                }
+                row[j] = least;
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return Arrays.stream(last).min().orElseThrow();
+    }
+}
