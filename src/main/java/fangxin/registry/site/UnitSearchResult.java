@@ -5,6 +5,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.search.UnitRecord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,11 @@ public record UnitSearchResult(
             return titles.stream()
                     .filter(title -> !title.number().equals(number()) && title.standing() == TitleStanding.VALID)
                     .toList();
+        }
+
+        /** Day of the suspension or revocation that is in force on the day of the search, or null. */
+        public LocalDate since() {
+            return standing == record.recorded().standing() ? record.recorded().since() : null;
         }
 
         /** Style of the status badge. */
