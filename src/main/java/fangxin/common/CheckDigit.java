@@ -1,8 +1,8 @@
 package fangxin.common;
 
 /**
- * Check digits by ISO/IEC 7064, MOD 11,10, for the numbers of applications and certificates. It finds every wrong
- * digit and every neighbours' swap.
+ * Check digit by ISO/IEC 7064, MOD 11,10, of the numbers of applications and certificates. It finds every wrong digit
+ * and nearly every swap of neighbours.
  */
 public final class CheckDigit {
     private CheckDigit() {}
@@ -12,9 +12,11 @@ public final class CheckDigit {
         return digits + of(digits);
     }
 
+    /** Whether the last digit is the check digit of the others; false for null and for a text that is not all digits. */
     public static boolean holds(String number) {
         return number != null
-                && number.matches("[0-9]{2,}")
+                && number.length() >= 2
+                && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 && of(number.substring(0, number.length() - 1)) == number.charAt(number.length() - 1);
     }
 

@@ -1,5 +1,6 @@
 package fangxin.naming.title;
 
+import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;
 import fangxin.common.TextNormalizer;
 import fangxin.round.ApplicationRound;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The number (编号) that certificate, plaque and public page of a title share: 19 digits, easy to read out on the
- * phone. Region 6, year 4, level 1, subject type 2, serial 5, and a check digit by ISO 7064 MOD 11,10 over the rest.
+ * phone. Region 6, year 4, level 1, subject type 2, serial 5, and the {@link CheckDigit} of the rest.
  */
 public record CertificateNumber(String value) {
     /** Number of digits. */
@@ -29,7 +30,7 @@ public record CertificateNumber(String value) {
             throw new IllegalArgumentException(region + " " + year + " " + serial);
         }
         String body = "%s%04d%d%s%05d".formatted(region, year, level.ordinal() + 1, digits, serial);
-        return new CertificateNumber(body + check(body));
+        return new CertificateNumber(CheckDigit.append(body));
     }
 
     /** Reads a number as people type it: with or without blanks and hyphens, in full width too. */
@@ -42,7 +43,9 @@ public record CertificateNumber(String value) {
             return Optional.empty();
         }
         String digits = shaped(text) ? text : TextNormalizer.code(text);
-        return shaped(digits) && sound(digits) ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
+        return shaped(digits) && CheckDigit.holds(digits)
+                ? Optional.of(new CertificateNumber(digits))
+                : Optional.empty();
     }
 
     public String region() {
@@ -106,22 +109,5 @@ public record CertificateNumber(String value) {
             }
         }
         return true;
-    }
-
-    private static char check(String body) {
-        return (char) ('0' + (11 - product(body)) % 10);
-    }
-
-    private static boolean sound(String digits) {
-        return check(digits.substring(0, LENGTH - 1)) == digits.charAt(LENGTH - 1);
-    }
-
-    private static int product(String digits) {
-        int product = 10;
-        for (int i = 0; i < digits.length(); i++) {
-            int sum = (product + digits.charAt(i) - '0') % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
-        }
-        return product;
     }
 }
