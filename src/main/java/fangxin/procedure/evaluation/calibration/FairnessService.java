@@ -108,12 +108,12 @@ public class FairnessService {
                         : List.of();
     }
 
-    /** Closes a review with the result that the authority found. */
+    /** Closes a review with the result that the authority, or the one into which it was merged, found. */
     @RolesAllowed(RoleNames.AUTHORITY)
     public void close(String id, ReviewClosingInput result) {
         ScoringReview review = scorings.review(id);
         Actor actor = currentUser.actor();
-        if (!actor.holds(Role.AUTHORITY, review.authority())) {
+        if (!review.mayBeClosedBy(actor)) {
             throw new NotFound(id);
         }
         review.close(result, actor, businessClock.now().at());

@@ -4,6 +4,8 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
+import fangxin.organization.identity.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,8 +77,9 @@ class ScoringReview {
         this.openedAt = now;
     }
 
-    String authority() {
-        return authority;
+    /** Whether a person is an officer of the authority, or of the one into which it was merged. */
+    boolean mayBeClosedBy(Actor actor) {
+        return OfficeScope.heldBy(actor, Role.AUTHORITY::equals).contains(authority);
     }
 
     boolean open() {

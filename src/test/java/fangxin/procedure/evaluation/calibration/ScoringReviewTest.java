@@ -1,0 +1,42 @@
+package fangxin.procedure.evaluation.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Actor.Post;
+import fangxin.organization.identity.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ScoringReviewTest {
+    private static final String AUTHORITY = "220102-MARKET";
+    private static final String SUCCESSOR = "220102-COMMERCE";
+    private static final ScorerFinding.ConfidenceInterval FOUND = new ScorerFinding.ConfidenceInterval(6, 3, 9);
+
+    private final ScoringReview review = new ScoringReview(
+            AUTHORITY,
+            "王评",
+            new ScorerFinding("evaluator", 12, ScorerFinding.ScorerVerdict.HARSH, FOUND, FOUND),
+            Instant.EPOCH);
+
+    @Test
+    void theAuthorityAndItsSuccessorMayCloseIt() {
+        assertThat(review.mayBeClosedBy(officer(Role.AUTHORITY, AUTHORITY))).isTrue();
+        assertThat(review.mayBeClosedBy(officer(Role.AUTHORITY, SUCCESSOR, new Post(Role.AUTHORITY, AUTHORITY, null))))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyElseMayCloseIt() {
+        assertThat(review.mayBeClosedBy(officer(Role.AUTHORITY, SUCCESSOR))).isFalse();
+        assertThat(review.mayBeClosedBy(officer(Role.EVALUATOR, AUTHORITY))).isFalse();
+        assertThat(review.mayBeClosedBy(officer(Role.AUDITOR, SUCCESSOR, new Post(Role.AUDITOR, AUTHORITY, null))))
+                .isFalse();
+    }
+
+    private static Actor officer(Role role, String agency, Post... archive) {
+        return new Actor("officer", "officer", List.of(new Post(role, agency, null)), List.of(archive), Set.of());
+    }
+}
