@@ -115,7 +115,7 @@ public class ApplicationFormRepository {
                         one -> one.content().answered(corrected.getOrDefault(one.candidacy(), Map.of()))));
     }
 
-    /** The merchant's candidacies of a round that are still open, or that led to a title. */
+    /** The merchant's candidacies of a round that are drafts, open or named: all but the refused, withdrawn and lapsed. */
     List<Candidacy> running(String merchant, String round) {
         return em.createQuery("""
             select c from Candidacy c where c.merchant.id = :merchant and c.round.id = :round

@@ -3,7 +3,6 @@ package fangxin.procedure.application;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
-import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
@@ -88,8 +87,8 @@ public class ApplicationService {
 
     /**
      * Submits the application (提交申报), or resubmits it after a return. Refused outside the round's window or after the
-     * due day of the return, with all violations of the form, without the declaration, and while the same subject has
-     * another open candidacy in the round.
+     * due day of the return, with all violations of the form, without the declaration, and where {@link
+     * OneCandidacyRule} finds another candidacy of the subject in the round.
      *
      * @param declared whether the person who submits declares that everything is true
      */
@@ -115,12 +114,18 @@ public class ApplicationService {
         Map<String, String> answers = form.content().answers();
         Merchant merchant = candidacy.merchant();
         merchants.lock(merchant);
-        requireOnlyOne(candidacy, answers);
+        String subjectType = drafts.subjectTypeOf(candidacy, answers);
+        OneCandidacyRule.check(
+                candidacy,
+                identity(candidacy, subjectType, answers.get("signName"), answers.get("address")),
+                answers.get("signName"),
+                forms.running(candidacy.merchant().id(), candidacy.round().id()),
+                code -> subjectTypes.byCode(code).site());
         Premises premises = premises(candidacy, answers);
         candidacy.take(Step.SUBMIT, taking(candidacy, actor, now));
         candidacy.describe(
                 premises,
-                drafts.subjectTypeOf(candidacy, answers),
+                subjectType,
                 answers.get("trade"),
                 answers.get("agency"),
                 agencies.stationFor(answers.get("agency"), answers.get("street"))
@@ -196,27 +201,6 @@ public class ApplicationService {
                 now,
                 candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
-    }
-
-    /** Refuses a second candidacy of the same subject in a round. A merchant with several shops has one for each. */
-    private void requireOnlyOne(Candidacy candidacy, Map<String, String> answers) {
-        SubjectIdentity asked = identity(
-                candidacy, drafts.subjectTypeOf(candidacy, answers), answers.get("signName"), answers.get("address"));
-        forms.running(candidacy.merchant().id(), candidacy.round().id()).stream()
-                .filter(other -> !other.reference().equals(candidacy.reference()) && other.stage() != Stage.DRAFT)
-                .filter(other -> other.premises()
-                        .filter(shop -> identity(other, other.subjectType(), shop.signName(), shop.address())
-                                .sameAs(asked))
-                        .isPresent())
-                .findFirst()
-                .ifPresent(other -> {
-                    throw RuleViolation.at(
-                            asked.site() == SubjectType.SubjectSite.AREA ? "signName" : "address",
-                            "application.running",
-                            answers.get("signName"),
-                            other.reference(),
-                            other.stage());
-                });
     }
 
     private SubjectIdentity identity(Candidacy candidacy, String subjectType, String signName, String address) {
