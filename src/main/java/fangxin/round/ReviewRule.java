@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Rule on the office that reviews (复查) a refusal where the round's owner has too few officers who took no part in it;
- * read from config/rounds/review.json.
+ * read from config/rounds/review.json. {@code ReviewerPolicy} says who took no part; {@code Candidacy#askReview} decides
+ * until when the merchant may ask.
  *
  * @param leastReviewers officers of the owner who took no part and need not keep away, below which the rule applies
  * @param otherwise      who reviews then

@@ -1,2 +1,2 @@
-/** Appeals against refusals, and the decisions on them. */
+/** Reviews of refusals (复查, an appeal of the merchant), and the decisions on them. */
 package fangxin.procedure.appeal;

@@ -391,7 +391,8 @@ public class Candidacy {
     }
 
     /**
-     * Asks for a review (复查) of a refusal: once, and until the due day.
+     * Asks for a review (复查) of a refusal: once, and until the due day, by the limit ASK_REVIEW of the round (10 working
+     * days by default). {@link ReviewOffices} chooses the office, {@link ReviewerPolicy} excludes officers from it.
      *
      * @param office code of the office that reviews it
      */

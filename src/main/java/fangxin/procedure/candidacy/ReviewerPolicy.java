@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Rule on who reviews a refusal (复查人员): no officer who took any step of the candidacy, and none who sat in the meeting
- * that refused it. Default of the programme. {@link ReviewOffices} chooses the office.
+ * that refused it. Default of the programme. {@link ReviewOffices} chooses the office. The
+ * merchant asks for the review by {@link Candidacy#askReview}: once, within the limit ASK_REVIEW.
  */
 @ApplicationScoped
 public class ReviewerPolicy {

@@ -2,13 +2,16 @@ package fangxin.procedure.cultivation;
 
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /**
  * Service boundary for proposing the lapse (提请逾期终止) of a returned candidacy at once, without waiting for
- * {@link DeadlineJob}.
+ * {@link DeadlineJob}. The proposal ends nothing: the county office confirms the lapse ({@link Step#CONFIRM_LAPSE},
+ * {@link Candidacy#confirmLapse}) or extends the time ({@link Candidacy#extend}).
  */
 @Stateless
 @RolesAllowed(RoleNames.JOB)

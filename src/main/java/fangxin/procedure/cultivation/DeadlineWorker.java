@@ -9,6 +9,7 @@ import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of {@link DeadlineJob} and of the recomputation of due days, one candidacy each. The system reminds and
- * proposes; an officer decides.
+ * Transactions of {@link DeadlineJob} and of the recomputation of due days, one candidacy each. The system reminds,
+ * and proposes the lapse of a candidacy that missed its due day; the county office ends it ({@link
+ * Step#CONFIRM_LAPSE}, {@link Candidacy#confirmLapse}) or extends the time ({@link Candidacy#extend}).
  */
 @ApplicationScoped
 @Transactional
