@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import fangxin.common.validation.MobileNumber;
 import fangxin.organization.identity.MailAddress;
@@ -24,6 +25,10 @@ public record NewOfficer(
 
         @NotNull(message = "{administration.agency.missing}") @Length(max = 30)
         String agency) {
+
+    public NewOfficer {
+        phone = TextNormalizer.phone(phone);
+    }
 
     /** Refuses an input that is incomplete or wrong, naming every field. */
     void checked() {

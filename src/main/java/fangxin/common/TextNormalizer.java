@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,11 +18,20 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens
- * only for the eye. {@link #plain} keeps every character and is for callers that look at punctuation themselves. All
+ * only for the eye. {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every character and is for callers that look at punctuation themselves. All
  * are idempotent. The search index and the comparison of subjects both use {@link #key}.
  */
 public final class TextNormalizer {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·]");
+    private static final Pattern PHONE_SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·.()]");
+    private static final Pattern MOBILE = Pattern.compile("(?:(?:\\+|00)?86)?(1[3-9][0-9]{9})");
+    /** Area codes have three digits where they begin with 01 or 02, and four elsewhere; abroad they lose the zero. */
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?:(?:\\+|00)860?|0)(10|2[0-9]|[3-9][0-9]{2})([0-9]{7,8})");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern NUMBER =
+            Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]+)(?:\\.[0-9]+)?)(.{0,20})");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     /** Marks a character whose form depends on its neighbours. */
     private static final char DEPENDENT = '\uffff';
@@ -75,6 +85,41 @@ public final class TextNormalizer {
     public static String code(String text) {
         return repeated(
                 SEPARATORS.matcher(halfWidth(text)).replaceAll("").toUpperCase(Locale.ROOT), TextNormalizer::code);
+    }
+
+    /**
+     * Phone number of mainland China without its country code: a mobile number as eleven digits, a landline number with
+     * a hyphen after the area code. Any other text, such as a hotline or a number abroad, only loses outer blanks; null
+     * for a blank text. So "+86 138-0000-1111" is 13800001111, and "（0431）8888 0000" is 0431-88880000.
+     */
+    public static String phone(String text) {
+        String digits = PHONE_SEPARATORS.matcher(halfWidth(text)).replaceAll("");
+        Matcher mobile = MOBILE.matcher(digits);
+        if (mobile.matches()) {
+            return mobile.group(1);
+        }
+        Matcher landline = LANDLINE.matcher(digits);
+        if (landline.matches()) {
+            return "0" + landline.group(1) + "-" + landline.group(2);
+        }
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * Decimal number without blanks, thousands separators and its unit, so that "1,200 ㎡" is 1200. Any other text is
+     * half width and without blanks, so that "1,20" and "3 个月" in place of days stay what they are and are refused.
+     *
+     * @param units units that may follow the number, in lower case and half width (m2 for ㎡): those that do not
+     *              change its value
+     */
+    public static String number(String text, Set<String> units) {
+        String plain = BLANKS.matcher(halfWidth(text)).replaceAll("");
+        Matcher number = NUMBER.matcher(plain);
+        if (number.matches()
+                && (number.group(2).isEmpty() || units.contains(number.group(2).toLowerCase(Locale.ROOT)))) {
+            return number.group(1).replace(",", "");
+        }
+        return repeated(plain, again -> number(again, units));
     }
 
     /** One line of text: a control character is a blank, and there are no blanks at the ends; null for a blank text. */

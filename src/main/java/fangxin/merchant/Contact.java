@@ -31,13 +31,13 @@ public record Contact(String value) {
         return MOBILE.matcher(value).matches();
     }
 
-    /** Full width made half, capitals made small, and a number without blanks, hyphens and the country's code. */
+    /** A mail address in half width and lower case, or a phone number in its normal form. */
     public static String normalised(String text) {
         String plain = TextNormalizer.halfWidth(text).strip();
         if (plain.contains("@")) {
             return plain.toLowerCase(Locale.ROOT);
         }
-        String digits = plain.replaceAll("[\\s\\-()]", "");
-        return digits.replaceFirst("^(\\+|00)86", "");
+        String phone = TextNormalizer.phone(plain);
+        return phone == null ? "" : phone;
     }
 }

@@ -3,14 +3,18 @@ package fangxin.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.InputClasses;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -70,6 +74,75 @@ class TextNormalizerProperties {
         assertThat(TextNormalizer.key(name)).matches("[\\p{L}\\p{N}]*");
         InputClasses.requireBoth("something else is dropped", !name.matches("[\\p{L}\\p{N}]*"));
         InputClasses.requireBoth("the key is empty", TextNormalizer.key(name).isEmpty());
+    }
+
+    /** A mobile or landline number in its normal form. */
+    @Provide
+    Arbitrary<String> phones() {
+        Arbitrary<String> mobile =
+                Arbitraries.longs().between(13_000_000_000L, 19_999_999_999L).map(String::valueOf);
+        Arbitrary<String> landline = Combinators.combine(
+                        Arbitraries.of("010", "024", "0431", "0998"),
+                        Arbitraries.integers().between(2_000_000, 89_999_999))
+                .as((area, number) -> area + "-" + number);
+        return Arbitraries.oneOf(mobile, landline);
+    }
+
+    @Property
+    void aPhoneNumberIsTheSameHoweverItIsWritten(
+            @ForAll("phones") String phone, @ForAll @IntRange(max = 14) int at, @ForAll Separator separator) {
+        int place = Math.min(at, phone.length());
+        String separated = phone.substring(0, place) + separator.sign + phone.substring(place);
+        String abroad = phone.replaceFirst("^0", "");
+
+        for (String written : List.of(
+                phone, separated, " " + separated + "\u3000", "+86" + separated, "0086 " + abroad, "+86 " + abroad)) {
+            assertThat(TextNormalizer.phone(written)).isEqualTo(phone);
+            assertThat(TextNormalizer.phone(fullWidth(written))).isEqualTo(phone);
+        }
+    }
+
+    enum Separator {
+        BLANK(" "),
+        HYPHEN("-"),
+        DASH("—"),
+        BRACKET("）"),
+        FULL_STOP(".");
+
+        private final String sign;
+
+        Separator(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    @Example
+    void aTextThatIsNoPhoneNumberStaysAsItIs() {
+        assertThat(TextNormalizer.phone(" 400-800-1234 ")).isEqualTo("400-800-1234");
+        assertThat(TextNormalizer.phone("12345678901")).isEqualTo("12345678901");
+        assertThat(TextNormalizer.phone("+852 2345 6789")).isEqualTo("+852 2345 6789");
+        assertThat(TextNormalizer.phone("长春市桂林路 18 号")).isEqualTo("长春市桂林路 18 号");
+        assertThat(TextNormalizer.phone("\u3000")).isNull();
+        assertThat(TextNormalizer.phone(null)).isNull();
+    }
+
+    @Property
+    void normalFormsOfNumbersAreTheirOwn(@ForAll("names") String text) {
+        String number = TextNormalizer.number(text, Set.of("号"));
+
+        assertThat(TextNormalizer.number(number, Set.of("号"))).isEqualTo(number);
+        assertThat(TextNormalizer.phone(TextNormalizer.phone(text))).isEqualTo(TextNormalizer.phone(text));
+    }
+
+    @Property
+    void aNumberKeepsItsValueHoweverItIsWritten(@ForAll int number, @ForAll boolean fraction) {
+        String plain = number + (fraction ? ".5" : "");
+        String grouped = String.format(Locale.ROOT, "%,d", number) + (fraction ? ".5" : "");
+
+        for (String written : List.of(plain, grouped, fullWidth(grouped), " " + grouped + " ㎡", grouped + "m²")) {
+            assertThat(TextNormalizer.number(written, Set.of("m2"))).isEqualTo(plain);
+        }
+        assertThat(TextNormalizer.number(plain + "亩", Set.of("m2"))).isEqualTo(plain + "亩");
     }
 
     @Example

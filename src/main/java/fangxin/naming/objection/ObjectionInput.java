@@ -1,6 +1,7 @@
 package fangxin.naming.objection;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.i18n.Messages;
@@ -33,6 +34,10 @@ public record ObjectionInput(
         String contact,
 
         LocalDate receivedOn) {
+    public ObjectionInput {
+        contact = TextNormalizer.phone(contact);
+    }
+
     /** An anonymous caller. */
     public static final Actor PUBLIC =
             new Actor("public", Messages.message(Locale.CHINESE, "naming.public"), List.of());

@@ -13,8 +13,6 @@ public record PublicPhone(
         String phone) {
 
     public PublicPhone {
-        phone = phone == null || phone.isBlank()
-                ? null
-                : TextNormalizer.halfWidth(phone).replaceAll("\\s", "");
+        phone = TextNormalizer.phone(phone);
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.common.validation.MobileNumber;
@@ -18,6 +19,10 @@ public record NewAccount(
         @MobileNumber(message = "{identity.phone.form}") String phone,
         @MailAddress String mail) {
     public static final int LONGEST_NAME = 100;
+
+    public NewAccount {
+        phone = TextNormalizer.phone(phone);
+    }
 
     /** Violations of all fields that are missing or invalid. */
     public List<Violation> faults() {

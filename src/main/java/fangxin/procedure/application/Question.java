@@ -34,6 +34,7 @@ public record Question(
         LocalizedText example) {
     private static final int SHORT = 200;
     private static final int LONG = 2000;
+    private static final int TYPED_PHONE = 30;
     private static final Pattern PLACE =
             Pattern.compile("(-?[0-9]{1,2}(\\.[0-9]{1,8})?),(-?[0-9]{1,3}(\\.[0-9]{1,8})?)");
 
@@ -71,12 +72,18 @@ public record Question(
         return maxLength != null ? maxLength : type == QuestionType.LONGTEXT ? LONG : SHORT;
     }
 
+    /** Characters that the field takes: a phone number is stored without the signs with which it is typed. */
+    public int typedLength() {
+        return type == QuestionType.PHONE ? Math.max(TYPED_PHONE, maximumLength()) : maximumLength();
+    }
+
     public boolean requiredWith(Map<String, String> answers) {
         return required || (needed != null && Objects.equals(answers.get(needed.question()), needed.value()));
     }
 
     /**
-     * An answer as it is stored: full-width digits become half-width, control characters and outer blanks are removed.
+     * An answer as it is stored: phone numbers and numbers in their normal form, without control characters and outer
+     * blanks.
      */
     public String normalised(String text) {
         if (text == null) {
@@ -85,8 +92,9 @@ public record Question(
         String plain = switch (type) {
             case TEXT -> text.replaceAll("\\p{Cntrl}", " ");
             case LONGTEXT -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
-            case PHONE, LATLNG, INTEGER, DECIMAL ->
-                TextNormalizer.halfWidth(text).replaceAll("\\s", "");
+            case PHONE -> Objects.requireNonNullElse(TextNormalizer.phone(text), "");
+            case INTEGER, DECIMAL -> TextNormalizer.number(text, AnswerUnits.of(this));
+            case LATLNG -> TextNormalizer.halfWidth(text).replaceAll("\\s", "");
             default -> text;
         };
         String stripped = plain.strip();

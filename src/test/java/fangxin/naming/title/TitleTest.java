@@ -167,7 +167,7 @@ class TitleTest {
         assertThatThrownBy(() -> title.publishPhone(new PublicPhone("80005000"), on(PAPER)))
                 .hasMessageContaining("naming.phone.pattern");
 
-        title.publishPhone(new PublicPhone("0431-80005000"), on(PAPER));
+        title.publishPhone(new PublicPhone("+86 431 8000 5000"), on(PAPER));
         title.publishPhone(new PublicPhone("0431-80005000"), on(PAPER));
         assertThat(title.place().phone()).isEqualTo("0431-80005000");
 

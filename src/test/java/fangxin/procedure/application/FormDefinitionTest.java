@@ -94,6 +94,48 @@ class FormDefinitionTest {
         assertThat(FORM.question("signName").orElseThrow().normalised("  ")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "contactPhone, +86 138-0000-1111, 13800001111",
+        "rightsPhone, （0431）8888 0000, 0431-88880000",
+        "staff, 5人, 5",
+        "staff, '１，２００ 名', 1200",
+        "floorArea, 100㎡, 100",
+        "floorArea, '1,200.5 平方米', 1200.5",
+        "yearlySales, 120万元, 120",
+        "returnDays, 7 天, 7",
+        "location, '43.88，125.32', '43.88,125.32'",
+        "location, '43, 125', '43,125'"
+    })
+    void numbersAreTakenAsPeopleWriteThem(String question, String typed, String stored) {
+        String answer = FORM.question(question).orElseThrow().normalised(typed);
+
+        assertThat(answer).isEqualTo(stored);
+        assertThat(FORM.validate(with(question, answer), LISTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yearlySales, 1200000元, application.answer.decimal",
+        "floorArea, 2亩, application.answer.decimal",
+        "returnDays, 1个月, application.answer.integer",
+        "staff, '1,20', application.answer.integer",
+        "staff, 1万人, application.answer.integer"
+    })
+    void aNumberInAnotherUnitIsRefused(String question, String typed, String key) {
+        String answer = FORM.question(question).orElseThrow().normalised(typed);
+
+        assertThat(FORM.validate(with(question, answer), LISTS))
+                .extracting(Violation::key)
+                .containsExactly(key);
+    }
+
+    @Test
+    void aPhoneFieldTakesMoreSignsThanAreStored() {
+        assertThat(FORM.question("contactPhone").orElseThrow().typedLength()).isEqualTo(30);
+        assertThat(FORM.question("signName").orElseThrow().typedLength()).isEqualTo(60);
+    }
+
     @Test
     void everyTypeOfEvidenceThatIsNeededIsAskedFor() {
         assertThat(FORM.missingEvidence(Map.of("licence", 1, "front", 1)))
