@@ -93,6 +93,13 @@ class ReadersIT extends HttpTestBase {
                         .json()
                         .getInt("total"))
                 .isZero();
+        String written = "units?q=" + shop.shop().signName() + "股份有限公司";
+        assertThat(http.anybody().get("/" + written + "&lang=zh").being(200).body())
+                .contains("您是不是要找", "/units/" + title, "暂停日期");
+        JsonObject near = http.anybody().get(written).being(200).json();
+        assertThat(near.getInt("total")).isZero();
+        assertThat(near.getJsonArray("nearMisses").getJsonObject(0).getString("status"))
+                .isEqualTo("suspended");
         assertThat(http.anybody().get("/?lang=zh").being(200).body()).contains("/units?status=suspended");
     }
 
