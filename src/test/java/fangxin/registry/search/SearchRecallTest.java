@@ -207,7 +207,7 @@ class SearchRecallTest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The distinct part of a name, or null if it cannot be told apart. */
+    /** The distinct part of a name, or null if trade words or other characters are part of it. */
     private static String brand(UnitRecord unit) {
         String core = name(unit).replaceAll("^(吉林省|长春市|长春|吉林)+", "").replaceAll("(有限|责任|股份|公司|分)+.*$", "");
         SearchVocabulary.NamePart first =
