@@ -2,6 +2,7 @@ package fangxin.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fangxin.platform.config.ApplicationClock;
@@ -42,9 +43,14 @@ final class ChromiumUsers {
         press(page, button);
     }
 
-    /** Presses a button of the form and waits for the message. */
+    /** Presses a button of the form, after the question that guards it, and waits for the message. */
     static void press(Page page, String button) {
-        page.locator("[id='form:" + button + "']").click();
+        Locator pressed = page.locator("[id='form:" + button + "']");
+        Locator question = page.locator("details.ask", new Page.LocatorOptions().setHas(pressed));
+        if (question.count() > 0) {
+            question.locator("summary").click();
+        }
+        pressed.click();
         assertThat(page.locator("#news")).not().isEmpty();
     }
 
