@@ -96,6 +96,11 @@ public class Merchant {
         confirmedAt = now;
     }
 
+    void unconfirm() {
+        confirmedBy = null;
+        confirmedAt = null;
+    }
+
     void acceptCode(String reason) {
         creditCodeReason = reason;
     }

@@ -98,12 +98,38 @@ public class MerchantRepository {
                 .getResultList();
     }
 
-    /** Merchants of some offices that no officer has confirmed, the oldest first. */
+    /** Merchants of some offices that no officer has confirmed or refused to confirm, the oldest first. */
     public List<Merchant> unconfirmed(List<String> agencies, int most) {
         return em.createQuery("""
             select m from Merchant m where m.agency in :agencies and m.confirmedAt is null
+            and not exists (select v from MerchantVerification v where v.merchant = m and v.withdrawnAt is null)
             order by m.createdAt, m.id\
             """, Merchant.class)
+                .setParameter("agencies", agencies)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void add(MerchantVerification verification) {
+        em.persist(verification);
+    }
+
+    /** The verification of a merchant that is in force. */
+    Optional<MerchantVerification> verification(String merchant) {
+        return em.createQuery(
+                        "select v from MerchantVerification v where v.merchant.id = :merchant and v.withdrawnAt is null",
+                        MerchantVerification.class)
+                .setParameter("merchant", merchant)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Verifications in force of merchants of some offices, the newest first. */
+    List<MerchantVerification> verifications(List<String> agencies, int most) {
+        return em.createQuery("""
+            select v from MerchantVerification v where v.merchant.agency in :agencies and v.withdrawnAt is null
+            order by v.decidedAt desc, v.id\
+            """, MerchantVerification.class)
                 .setParameter("agencies", agencies)
                 .setMaxResults(most)
                 .getResultList();

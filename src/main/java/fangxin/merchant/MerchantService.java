@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class MerchantService {
     private static final int MOST = 50;
+    private static final int RECENT = 20;
 
     @Inject
     MerchantRepository merchants;
@@ -46,6 +47,9 @@ public class MerchantService {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    LicencePictures licences;
 
     @Inject
     AccountNotifier mailings;
@@ -73,15 +77,37 @@ public class MerchantService {
     public record MerchantClaimRow(
             String id, MerchantRow merchant, String claimant, String contact, Instant claimedAt) {}
 
-    /** Merchants and claims that wait for the county's officer. */
-    public record PendingMerchants(List<MerchantRow> unconfirmed, List<MerchantClaimRow> claims) {}
+    /** Verification in force, which the office can withdraw. */
+    public record VerificationRow(
+            MerchantRow merchant,
+            MerchantVerification.VerificationOutcome outcome,
+            String reason,
+            String decidedBy,
+            Instant decidedAt) {}
 
-    /** A merchant of the person signed in. */
+    /**
+     * Merchants and claims that wait for the county's officer.
+     *
+     * @param licences uploaded licences of the unconfirmed merchants, by merchant
+     * @param recent   newest verifications in force
+     */
+    public record PendingMerchants(
+            List<MerchantRow> unconfirmed,
+            List<MerchantClaimRow> claims,
+            Map<String, List<LicencePictures.LicencePicture>> licences,
+            List<VerificationRow> recent) {}
+
+    /**
+     * A merchant of the person signed in.
+     *
+     * @param refusal why the office refused to confirm it, or null
+     */
     public record OwnMerchant(
             String id,
             String name,
             String creditCode,
             boolean confirmed,
+            String refusal,
             String agency,
             LocalizedText office,
             String officePhone) {}
@@ -121,6 +147,11 @@ public class MerchantService {
                             merchant.name(),
                             merchant.creditCode().value(),
                             merchant.confirmed(),
+                            merchant.confirmed()
+                                    ? null
+                                    : merchants.verification(merchant.id())
+                                            .map(MerchantVerification::reason)
+                                            .orElse(null),
                             merchant.agency(),
                             office.name(),
                             office.phone());
@@ -170,20 +201,75 @@ public class MerchantService {
         Actor officer = currentUser.actor();
         List<String> own = officer.placesAs(Role.COUNTY_OFFICE).toList();
         if (own.isEmpty()) {
-            return new PendingMerchants(List.of(), List.of());
+            return new PendingMerchants(List.of(), List.of(), Map.of(), List.of());
         }
+        List<MerchantRow> unconfirmed = rows(merchants.unconfirmed(own, MOST).stream()
+                .filter(one -> maySee(one, officer))
+                .toList());
         return new PendingMerchants(
-                rows(merchants.unconfirmed(own, MOST).stream()
-                        .filter(one -> maySee(one, officer))
-                        .toList()),
+                unconfirmed,
                 claims(merchants.openClaims(own).stream()
                         .filter(claim -> maySee(claim.merchant(), officer))
+                        .toList()),
+                licences.of(unconfirmed.stream().map(MerchantRow::id).toList(), officer),
+                verifications(merchants.verifications(own, RECENT).stream()
+                        .filter(verification -> maySee(verification.merchant(), officer))
                         .toList()));
     }
 
     /** Confirms that the account speaks for the merchant: 未核验 becomes 已核验. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {
+        Merchant merchant = unverified(id);
+        BusinessMoment now = businessClock.now();
+        MerchantVerification confirmed =
+                MerchantVerification.confirm(merchant, null, currentUser.actor().account(), now.at());
+        merchants.add(confirmed);
+        mailings.toMerchant(
+                merchant.id(),
+                now.today(),
+                "merchant.letter.confirmed",
+                "merchant-confirmed:" + confirmed.id(),
+                merchant.name());
+    }
+
+    /** Refuses to confirm that the account speaks for the merchant, which is notified of the reason. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void refuse(String id, VerificationRefusalInput refusal) {
+        Merchant merchant = unverified(id);
+        Constraints.check(refusal);
+        BusinessMoment now = businessClock.now();
+        MerchantVerification refused = MerchantVerification.refuse(
+                merchant, refusal.reason(), currentUser.actor().account(), now.at());
+        merchants.add(refused);
+        mailings.toMerchant(
+                merchant.id(),
+                now.today(),
+                "merchant.letter.refused",
+                "merchant-refused:" + refused.id(),
+                merchant.name(),
+                refusal.reason());
+    }
+
+    /** Withdraws a confirmation or its refusal: the merchant waits for verification again. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void withdrawVerification(String id) {
+        Merchant merchant = ofOwnCounty(merchants.findForUpdate(id));
+        MerchantVerification verification = merchants
+                .verification(id)
+                .orElseThrow(() -> RuleViolation.conflict("merchant.verification.none", merchant.name()));
+        BusinessMoment now = businessClock.now();
+        verification.withdraw(currentUser.actor().account(), now.at());
+        mailings.toMerchant(
+                merchant.id(),
+                now.today(),
+                "merchant.letter.verificationWithdrawn",
+                "merchant-verification-withdrawn:" + verification.id(),
+                merchant.name());
+    }
+
+    /** The merchant, locked, if its verification is still to be decided. */
+    private Merchant unverified(String id) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(id));
         if (merchant.confirmed()) {
             throw RuleViolation.conflict(
@@ -192,13 +278,11 @@ public class MerchantService {
                     nameOf(merchant.confirmedBy()),
                     merchant.confirmedAt());
         }
-        merchant.confirm(currentUser.actor().account(), businessClock.now().at());
-        mailings.toMerchant(
-                merchant.id(),
-                businessClock.now().today(),
-                "merchant.letter.confirmed",
-                "merchant-confirmed:" + merchant.id(),
-                merchant.name());
+        merchants.verification(id).ifPresent(refused -> {
+            throw RuleViolation.conflict(
+                    "merchant.refuse.already", merchant.name(), nameOf(refused.decidedBy()), refused.decidedAt());
+        });
+        return merchant;
     }
 
     /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
@@ -217,7 +301,8 @@ public class MerchantService {
             ClaimDecisionInput rest = new ClaimDecisionInput(false, decision.reason());
             speakers(merchant).forEach(account -> dismiss(account, merchant, now));
             accounts.appoint(new Appointment(claim.account(), Role.MERCHANT, merchant.id(), now.today()));
-            merchant.confirm(officer, now.at());
+            merchants.verification(merchant.id()).ifPresent(before -> before.withdraw(officer, now.at()));
+            merchants.add(MerchantVerification.confirm(merchant, decision.reason(), officer, now.at()));
             merchants.claimsTo(merchant).stream()
                     .filter(other -> other.state() == MerchantClaim.MerchantClaimState.OPEN)
                     .forEach(other -> other.decide(rest, officer, now.at()));
@@ -246,10 +331,10 @@ public class MerchantService {
         if (input.codeReason() != null) {
             merchant.acceptCode(input.codeReason());
         }
-        if (officer.holds(Role.COUNTY_OFFICE, input.agency())) {
-            merchant.confirm(officer.account(), now.at());
-        }
         merchants.add(merchant);
+        if (officer.holds(Role.COUNTY_OFFICE, input.agency())) {
+            merchants.add(MerchantVerification.confirm(merchant, null, officer.account(), now.at()));
+        }
         if (input.contact() != null) {
             appoint(merchant, Contact.of(input.contact()), input.name(), now);
         }
@@ -305,6 +390,23 @@ public class MerchantService {
 
     private String nameOf(String account) {
         return accounts.find(account).map(Account::name).orElse(account);
+    }
+
+    private List<VerificationRow> verifications(List<MerchantVerification> found) {
+        Map<String, MerchantRow> verified = rows(
+                        found.stream().map(MerchantVerification::merchant).toList())
+                .stream()
+                .collect(Collectors.toMap(MerchantRow::id, Function.identity()));
+        Map<String, Account> officers = accounts.byUsernames(
+                found.stream().map(MerchantVerification::decidedBy).distinct().toList());
+        return found.stream()
+                .map(verification -> new VerificationRow(
+                        verified.get(verification.merchant().id()),
+                        verification.outcome(),
+                        verification.reason(),
+                        officers.get(verification.decidedBy()).name(),
+                        verification.decidedAt()))
+                .toList();
     }
 
     private List<MerchantClaimRow> claims(List<MerchantClaim> open) {

@@ -4,6 +4,7 @@ import fangxin.merchant.AssistedRegistrationInput;
 import fangxin.merchant.ClaimDecisionInput;
 import fangxin.merchant.MerchantAccountInput;
 import fangxin.merchant.MerchantService;
+import fangxin.merchant.VerificationRefusalInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +59,23 @@ public class MerchantResource {
     @Consumes(MediaType.WILDCARD)
     public MerchantService.MerchantRow confirm(@PathParam("id") String id) {
         service.confirm(id);
+        return service.byId(id);
+    }
+
+    /** Refuses to confirm that the account speaks for the merchant. */
+    @POST
+    @Path("{id}/refuse")
+    public MerchantService.MerchantRow refuse(@PathParam("id") String id, @NotNull VerificationRefusalInput refusal) {
+        service.refuse(id, refusal);
+        return service.byId(id);
+    }
+
+    /** Withdraws the confirmation or the refusal that is in force. */
+    @POST
+    @Path("{id}/withdraw-verification")
+    @Consumes(MediaType.WILDCARD)
+    public MerchantService.MerchantRow withdrawVerification(@PathParam("id") String id) {
+        service.withdrawVerification(id);
         return service.byId(id);
     }
 

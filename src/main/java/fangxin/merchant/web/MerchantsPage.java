@@ -2,6 +2,7 @@ package fangxin.merchant.web;
 
 import fangxin.merchant.ClaimDecisionInput;
 import fangxin.merchant.MerchantService;
+import fangxin.merchant.VerificationRefusalInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -20,6 +21,7 @@ public class MerchantsPage implements Serializable {
 
     private transient MerchantService.PendingMerchants pending;
     private final Map<String, String> reasons = new HashMap<>();
+    private String asked;
 
     @PostConstruct
     void load() {
@@ -32,6 +34,19 @@ public class MerchantsPage implements Serializable {
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 
+    public String refuse(MerchantService.MerchantRow merchant) {
+        asked = merchant.id();
+        service.refuse(merchant.id(), new VerificationRefusalInput(reasons.get(merchant.id())));
+        PageFunctions.addFlashMessage("merchant.refused.told", merchant.name());
+        return "/work/merchants.xhtml?faces-redirect=true";
+    }
+
+    public String withdraw(MerchantService.MerchantRow merchant) {
+        service.withdrawVerification(merchant.id());
+        PageFunctions.addFlashMessage("merchant.verification.withdrawn", merchant.name());
+        return "/work/merchants.xhtml?faces-redirect=true";
+    }
+
     public String decide(String claim, boolean accepted) {
         service.decide(claim, new ClaimDecisionInput(accepted, reasons.get(claim)));
         PageFunctions.addFlashMessage("merchant.claim.told");
@@ -40,6 +55,11 @@ public class MerchantsPage implements Serializable {
 
     public MerchantService.PendingMerchants getPending() {
         return pending;
+    }
+
+    /** Id of the merchant whose refusal was last asked for, and was not taken, or null. */
+    public String getAsked() {
+        return asked;
     }
 
     public Map<String, String> getReasons() {

@@ -78,6 +78,18 @@ public class CandidacyRepository {
                 .getResultList();
     }
 
+    /** Candidacies of some merchants, the newest first. */
+    public List<Candidacy> ofMerchants(Collection<String> merchants) {
+        return merchants.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                    select c from Candidacy c where c.merchant.id in :merchants
+                    order by c.createdAt desc, c.reference\
+                    """, Candidacy.class)
+                        .setParameter("merchants", merchants)
+                        .getResultList();
+    }
+
     public List<Candidacy> inRoundAt(String round, Stage stage) {
         return inRoundsAt(List.of(round), List.of(stage));
     }
