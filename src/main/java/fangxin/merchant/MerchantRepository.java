@@ -117,7 +117,8 @@ public class MerchantRepository {
     /** The verification of a merchant that is in force. */
     Optional<MerchantVerification> verification(String merchant) {
         return em.createQuery(
-                        "select v from MerchantVerification v where v.merchant.id = :merchant and v.withdrawnAt is null",
+                        "select v from MerchantVerification v where v.merchant.id = :merchant and v.withdrawnAt is"
+                                + " null",
                         MerchantVerification.class)
                 .setParameter("merchant", merchant)
                 .getResultStream()

@@ -149,7 +149,8 @@ public class MerchantService {
                             merchant.confirmed(),
                             merchant.confirmed()
                                     ? null
-                                    : merchants.verification(merchant.id())
+                                    : merchants
+                                            .verification(merchant.id())
                                             .map(MerchantVerification::reason)
                                             .orElse(null),
                             merchant.agency(),

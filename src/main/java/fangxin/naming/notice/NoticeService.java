@@ -22,9 +22,13 @@ import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundRepository;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -54,6 +58,9 @@ public class NoticeService {
             String phone,
             String address,
             LocalDate lastDay) {}
+
+    @Resource
+    SessionContext context;
 
     @Inject
     NoticeRepository notices;
@@ -150,6 +157,27 @@ public class NoticeService {
                 office.phone(),
                 before == null ? "" : before.address(),
                 lastDay);
+    }
+
+    /** The notice as the public would see it now: posts the batch and rolls the transaction back. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public NoticeView preview(NoticeInput asked) {
+        return rolledBack(post(asked));
+    }
+
+    /** The notice as the public would see it after a correction, which is rolled back. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public NoticeView previewCorrection(String id, NoticeCorrectionInput input) {
+        correct(id, input);
+        return rolledBack(id);
+    }
+
+    private NoticeView rolledBack(String id) {
+        NoticeView view = board.view(notices.byId(id));
+        context.setRollbackOnly();
+        return view;
     }
 
     /** Posts a batch. Answers with the id of the notice. */

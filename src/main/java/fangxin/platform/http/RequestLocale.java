@@ -37,6 +37,11 @@ public class RequestLocale {
         return chosen(request).orElse(null);
     }
 
+    /** Name of this language in this language. */
+    public String getName() {
+        return getLocale().getDisplayLanguage(getLocale());
+    }
+
     /** The other language. */
     public String getOther() {
         return english() ? "zh" : "en";

@@ -32,8 +32,8 @@ class LicenceAttachments implements LicencePictures {
                 .collect(Collectors.groupingBy(
                         candidacy -> candidacy.merchant().id(),
                         Collectors.mapping(Candidacy::reference, Collectors.toList())));
-        Map<String, List<StoredFile>> stored = files.of(
-                references.values().stream().flatMap(List::stream).toList());
+        Map<String, List<StoredFile>> stored =
+                files.of(references.values().stream().flatMap(List::stream).toList());
         Map<String, List<LicencePicture>> found = new HashMap<>();
         references.forEach((merchant, own) -> {
             List<LicencePicture> licences = own.stream()

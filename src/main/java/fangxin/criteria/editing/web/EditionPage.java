@@ -87,6 +87,11 @@ public class EditionPage extends AbstractEditionPage {
         return view != null && view.state().name().equals("OPEN");
     }
 
+    /** Number of items of all groups. */
+    public int getItemCount() {
+        return getGroups().stream().mapToInt(group -> group.items().size()).sum();
+    }
+
     public List<ItemGroup> getGroups() {
         List<ItemGroup> groups = new ArrayList<>();
         edition.sections().forEach(section -> groups.add(new ItemGroup(section.code(), section, section.items())));

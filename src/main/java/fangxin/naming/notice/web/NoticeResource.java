@@ -81,13 +81,32 @@ public class NoticeResource {
     }
 
     @POST
+    @Path("preview")
+    @Operation(summary = "The notice as the public would see it; nothing is stored")
+    public NoticeView preview(@NotNull NoticeInput posting) {
+        return service.preview(posting);
+    }
+
+    @POST
     @Path("{id}/corrections")
     @Operation(summary = "Publish a correction of the notice")
     public NoticeView correct(@PathParam("id") String id, @NotNull NoticeCorrectionInput correction) {
+        requireField(correction);
+        service.correct(id, correction);
+        return changed(id);
+    }
+
+    @POST
+    @Path("{id}/corrections/preview")
+    @Operation(summary = "The notice as the public would see it after the correction; nothing is stored")
+    public NoticeView previewCorrection(@PathParam("id") String id, @NotNull NoticeCorrectionInput correction) {
+        requireField(correction);
+        return service.previewCorrection(id, correction);
+    }
+
+    private static void requireField(NoticeCorrectionInput correction) {
         if (correction.field() == null) {
             throw new MalformedRequest(List.of(new Violation("field", "naming.required", List.of())));
         }
-        service.correct(id, correction);
-        return changed(id);
     }
 }

@@ -21,6 +21,7 @@ public class OfficeNoticePage implements Serializable {
 
     private String id;
     private NoticeView notice;
+    private NoticeView preview;
     private boolean mayCorrect;
     private Integer item;
     private CorrectableField field;
@@ -32,10 +33,29 @@ public class OfficeNoticePage implements Serializable {
         mayCorrect = service.mayCorrect(id);
     }
 
+    /** Shows the corrected notice as the public will see it, in place of the form. */
+    public void preview() {
+        preview = service.previewCorrection(id, correction());
+    }
+
+    /** Returns from the preview to the form. */
+    public void change() {
+        preview = null;
+    }
+
     public String correct() {
-        service.correct(id, new NoticeCorrectionInput(item, field, textAfter, reason));
+        service.correct(id, correction());
         PageFunctions.addFlashMessage("naming.done.CORRECT");
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private NoticeCorrectionInput correction() {
+        return new NoticeCorrectionInput(item, field, textAfter, reason);
+    }
+
+    /** The notice as the public will see it, or null while the form is filled in. */
+    public NoticeView getPreview() {
+        return preview;
     }
 
     public List<CorrectableField> getFields() {

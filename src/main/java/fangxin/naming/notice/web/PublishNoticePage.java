@@ -2,6 +2,7 @@ package fangxin.naming.notice.web;
 
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,8 @@ public class PublishNoticePage implements Serializable {
         private boolean chosen;
         private String reason;
 
-        Line(NoticeService.Ready ready, boolean chosen) {
+        Line(NoticeService.Ready ready) {
             this.ready = ready;
-            this.chosen = chosen;
             this.reason = ready.reason();
         }
 
@@ -55,6 +55,7 @@ public class PublishNoticePage implements Serializable {
     private String round;
     private NoticeService.Blank blank;
     private List<Line> lines = List.of();
+    private NoticeView preview;
     private String number;
     private String title;
     private String body;
@@ -64,21 +65,35 @@ public class PublishNoticePage implements Serializable {
     public void load() {
         blank = service.blank(round, reference);
         round = blank.round();
-        lines = blank.ready().stream()
-                .map(ready ->
-                        new Line(ready, reference == null || ready.reference().equals(reference)))
-                .toList();
+        lines = blank.ready().stream().map(Line::new).toList();
         title = blank.title();
         body = blank.body();
         phone = blank.phone();
         address = blank.address();
     }
 
+    /** Shows the notice as the public will see it, in place of the form. */
+    public void preview() {
+        preview = service.preview(posting());
+    }
+
+    /** Returns from the preview to the form. */
+    public void change() {
+        preview = null;
+    }
+
     public String submit() {
+        NoticeInput posting = posting();
+        String id = service.post(posting);
+        PageFunctions.addFlashMessage("naming.done.POST", posting.candidacies().size());
+        return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private NoticeInput posting() {
         Map<String, String> reasons = new HashMap<>();
         List<Line> chosen = lines.stream().filter(Line::isChosen).toList();
         chosen.forEach(line -> reasons.put(line.ready.reference(), line.reason));
-        String id = service.post(new NoticeInput(
+        return new NoticeInput(
                 round,
                 number,
                 title,
@@ -86,9 +101,12 @@ public class PublishNoticePage implements Serializable {
                 phone,
                 address,
                 chosen.stream().map(line -> line.ready.reference()).toList(),
-                reasons));
-        PageFunctions.addFlashMessage("naming.done.POST", chosen.size());
-        return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+                reasons);
+    }
+
+    /** The notice as the public will see it, or null while the form is filled in. */
+    public NoticeView getPreview() {
+        return preview;
     }
 
     public NoticeService.Blank getBlank() {

@@ -70,7 +70,9 @@ public class OfficialDocumentDraftPage implements Serializable {
         known = service.type(type);
         blank = isNaming() ? service.blankNaming(round) : service.blank(type, title);
         subject = blank.subject();
-        lines = blank.items().stream().map(item -> new Line(item, item.clean())).toList();
+        lines = blank.items().stream()
+                .map(item -> new Line(item, !isNaming() && item.clean()))
+                .toList();
     }
 
     private void redraft(OfficialDocumentView document) {
