@@ -21,7 +21,7 @@ class TimeZoneTest {
     private static final List<String> ZONES = List.of("UTC", "Asia/Shanghai", "Europe/Berlin", "UTC");
     private static final Pattern ZONE_OF_THE_MACHINE = Pattern.compile(
             "ZoneId\\.systemDefault|ZoneId\\.of\\(\"|TimeZone\\.getDefault|(LocalDate|LocalDateTime|LocalTime)\\.now\\(\\)"
-                + "|Asia/Shanghai|toLocaleString\\(\\)");
+                    + "|Asia/Shanghai|toLocaleString\\(\\)");
     private static final Path SOURCES = Path.of("src/main");
 
     @TempDir

@@ -125,7 +125,7 @@ public abstract class RecusedByTheDatabase {
     private void declared(String code, String name) {
         run(
                 "insert into conflict_of_interest (id, account, creditcode, merchantname, namekey, relation, reason,"
-                    + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
+                        + " declaredby, declaredat) values (?, 'one', ?, ?, ?, 'KIN', '亲属经营', 'one', current_timestamp)",
                 UUID.randomUUID().toString(),
                 code,
                 name,
