@@ -100,6 +100,8 @@ class TextNormalizerProperties {
             assertThat(TextNormalizer.phone(written)).isEqualTo(phone);
             assertThat(TextNormalizer.phone(fullWidth(written))).isEqualTo(phone);
         }
+        InputClasses.requireBoth("mobile number", phone.startsWith("1"));
+        InputClasses.requireEach("separator", separator, Separator.values());
     }
 
     enum Separator {
@@ -132,6 +134,7 @@ class TextNormalizerProperties {
 
         assertThat(TextNormalizer.number(number, Set.of("号"))).isEqualTo(number);
         assertThat(TextNormalizer.phone(TextNormalizer.phone(text))).isEqualTo(TextNormalizer.phone(text));
+        InputClasses.requireBoth("text changed", !text.equals(number));
     }
 
     @Property
@@ -143,6 +146,8 @@ class TextNormalizerProperties {
             assertThat(TextNormalizer.number(written, Set.of("m2"))).isEqualTo(plain);
         }
         assertThat(TextNormalizer.number(plain + "亩", Set.of("m2"))).isEqualTo(plain + "亩");
+        InputClasses.requireBoth("fraction", fraction);
+        InputClasses.requireBoth("grouped", !grouped.equals(plain));
     }
 
     @Example

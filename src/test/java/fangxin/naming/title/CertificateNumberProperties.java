@@ -71,6 +71,8 @@ class CertificateNumberProperties {
                 .containsExactly(new Violation("number", "naming.number.wrong", List.of()));
         assertThat(Constraints.violations(new Stored(number.value().substring(1))))
                 .hasSize(1);
+        InputClasses.requireEach(
+                "digits of the serial number", String.valueOf(serial).length(), 1, 2, 3, 4, 5);
     }
 
     @Property
