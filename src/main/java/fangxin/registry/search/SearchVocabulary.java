@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words of names that a search for near misses omits, and trade words of one meaning, from config/search-words.json.
- * The core of 长春市红星美发厅有限公司 is 红星理发.
+ * The core of 江城市红星美发厅有限公司 is 红星理发 where 江城市 is the city of the installation.
  */
 final class SearchVocabulary {
     private static final SearchVocabulary SHIPPED =
