@@ -46,6 +46,7 @@ class ArchitectureTest {
             "organization.agency",
             "organization.identity",
             "organization.identity.invitation",
+            "organization.worklist",
             "organization.storage",
             "document.template",
             "document.export",

@@ -59,7 +59,8 @@ class GlossaryTest {
             "SignInCodeRequested",
             "SignInOrigin",
             "SpreadsheetReader",
-            "UnitQuery");
+            "UnitQuery",
+            "WorklistFilter");
 
     @Test
     void everyDomainTypeHasARowAndEveryRowAType() throws IOException {

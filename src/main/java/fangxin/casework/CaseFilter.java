@@ -2,6 +2,9 @@ package fangxin.casework;
 
 import fangxin.common.TextNormalizer;
 import fangxin.procedure.candidacy.Stage;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * Filter of a list of cases.
@@ -15,13 +18,27 @@ public record CaseFilter(Stage stage, String text, DueFilter due, boolean all) {
     public enum DueFilter {
         OVERDUE,
         TODAY,
-        WEEK
+        WEEK;
+
+        /** Whether a due day, or null for none, lies in the period; WEEK leaves out what is due today. */
+        boolean includes(LocalDate dueOn, LocalDate today) {
+            return dueOn != null
+                    && switch (this) {
+                        case OVERDUE -> dueOn.isBefore(today);
+                        case TODAY -> dueOn.equals(today);
+                        case WEEK -> dueOn.isAfter(today) && !dueOn.isAfter(sunday(today));
+                    };
+        }
     }
 
     public static final CaseFilter NONE = new CaseFilter(null, null, null, false);
 
     public CaseFilter {
         text = text == null || text.isBlank() ? null : TextNormalizer.fragment(text);
+    }
+
+    static LocalDate sunday(LocalDate today) {
+        return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     /** Pattern for LIKE with the escape character "!". */

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Queries of case lists: one query a list, however many appointments the reader has. */
 @ApplicationScoped
@@ -99,8 +99,17 @@ class CaseListQuery {
                 .toList();
     }
 
-    static LocalDate sunday(LocalDate today) {
-        return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    /** When each of some cases entered its present stage. */
+    Map<String, Instant> stageSince(Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                    select c.reference, max(j.recordedAt) from JournalEntry j join j.candidacy c
+                    where c.reference in :references and j.stageBefore <> j.stageAfter group by c.reference\
+                    """, Object[].class)
+                        .setParameter("references", references)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     private static final class CaseCondition {
@@ -112,6 +121,9 @@ class CaseListQuery {
             parameters = new HashMap<>(visible.parameters());
             if (filter.stage() != null) {
                 and("c.stage = :stage", "stage", filter.stage());
+            } else if (!filter.all()) {
+                // The objections themselves are in the worklist.
+                and("c.stage <> :objected", "objected", Stage.OBJECTED);
             }
             if (filter.due() != null) {
                 due(filter.due(), today);
@@ -137,7 +149,7 @@ class CaseListQuery {
                 case TODAY -> and("c.dueOn = :today", "today", today);
                 case WEEK -> {
                     and("c.dueOn > :today", "today", today);
-                    and("c.dueOn <= :sunday", "sunday", sunday(today));
+                    and("c.dueOn <= :sunday", "sunday", CaseFilter.sunday(today));
                 }
             }
         }

@@ -1,12 +1,14 @@
 package fangxin.casework;
 
 import fangxin.document.export.ListExport;
+import fangxin.organization.worklist.TaskType;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Workbooks of the worklist and of search results. */
 @ApplicationScoped
@@ -24,20 +26,29 @@ class CaseworkExports {
                         "casework.queue",
                         filters -> ListExport.pages((page, size) -> rows(
                                 service.page(
-                                        new CaseFilter(
-                                                filters.constant(Stage.class, "stage"),
-                                                filters.text("q"),
-                                                filters.constant(CaseFilter.DueFilter.class, "due"),
-                                                filters.flag("all")),
+                                        new WorklistFilter(
+                                                filters.constant(TaskType.class, "type"),
+                                                new CaseFilter(
+                                                        filters.constant(Stage.class, "stage"),
+                                                        filters.text("q"),
+                                                        filters.constant(CaseFilter.DueFilter.class, "due"),
+                                                        filters.flag("all"))),
                                         page,
                                         size),
                                 page)))
-                .column("candidacy.shop", WorklistService.WorklistItem::signName)
-                .column("consultation.list.merchant", WorklistService.WorklistItem::merchant)
-                .column("evaluation.list.trade", WorklistService.WorklistItem::trade)
-                .labelColumn("candidacy.stage", "candidacy.stage.", WorklistService.WorklistItem::stage)
+                .labelColumn("casework.task", "casework.task.", WorklistService.WorklistItem::type)
+                .column("casework.subject", WorklistService.WorklistItem::subject)
+                .column("casework.detail", WorklistService.WorklistItem::detail)
+                .column("evaluation.list.trade", ofCase(WorklistService.CaseFacts::trade))
+                .labelColumn("candidacy.stage", "candidacy.stage.", ofCase(WorklistService.CaseFacts::stage))
+                .column("casework.since", WorklistService.WorklistItem::since)
                 .column("candidacy.due", WorklistService.WorklistItem::dueOn)
-                .column("candidacy.reference", WorklistService.WorklistItem::reference);
+                .column("candidacy.reference", ofCase(WorklistService.CaseFacts::reference));
+    }
+
+    /** Value of a fact of a case; null for other tasks. */
+    private static Function<WorklistService.WorklistItem, ?> ofCase(Function<WorklistService.CaseFacts, ?> fact) {
+        return item -> item.facts() == null ? null : fact.apply(item.facts());
     }
 
     @Produces

@@ -1,74 +1,78 @@
 package fangxin.casework;
 
+import fangxin.casework.CaseFilter.DueFilter;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
-import fangxin.naming.signing.DocumentDraftingService;
-import fangxin.naming.signing.DocumentReviewService;
-import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
-import fangxin.procedure.consultation.ConsultationRepository;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Worklist of an officer: cases and tasks that wait for the officer's roles, and how urgent they are. */
+/** Worklist of an officer: everything that waits for the officer's posts, the most urgent first. */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)
 public class WorklistService {
     private static final int SIZE = 20;
 
-    /** @param daysLeft working days, negative when overdue, null where no limit runs */
+    /** Facts of a case in the list. */
+    public record CaseFacts(
+            String reference, Stage stage, LocalizedText trade, boolean confirmed, boolean lapseProposed) {}
+
+    /**
+     * Task or case in the list.
+     *
+     * @param subject  the shop, document or file that it is about
+     * @param detail   second line, such as the registered name; null where there is none
+     * @param since    when the task arose, or the case entered its stage
+     * @param daysLeft working days, negative when overdue, null where no limit runs
+     * @param page     path of the page on which it is done
+     * @param facts    of the case; null for other tasks
+     */
     public record WorklistItem(
-            String reference,
-            String merchant,
-            boolean confirmed,
-            String signName,
-            LocalizedText trade,
-            Stage stage,
+            TaskType type,
+            LocalizedText subject,
+            String detail,
+            Instant since,
             LocalDate dueOn,
             boolean dueProvisional,
             Integer daysLeft,
-            boolean lapseProposed) {}
+            String page,
+            CaseFacts facts) {}
 
     /** Number of cases that wait at a stage. */
     public record StageCount(Stage stage, long count) {}
 
-    /** Numbers of waiting cases by urgency. Today and week do not include overdue ones. */
-    public record WorklistSummary(long all, long overdue, long today, long week, List<StageCount> stages) {}
+    /** Number of waiting tasks of one type besides cases. */
+    public record TaskCount(TaskType type, long count) {}
 
-    /** Type of task that can wait for an officer besides cases. */
-    public enum PendingTask {
-        /** A request for an opinion or a joint examination that the body has not answered. */
-        REPLY,
-        /** Candidacies whose notice is over, for which a naming document can be drafted. */
-        DRAFT,
-        /** Official documents that were sent back to their drafter. */
-        REDRAFT,
-        REVIEW,
-        SIGN
-    }
-
-    /** Number of waiting tasks of one type. */
-    public record PendingTaskCount(PendingTask task, long count) {}
+    /** Numbers of waiting cases and tasks by urgency and type. Today and week do not include overdue ones. */
+    public record WorklistSummary(
+            long all, long overdue, long today, long week, List<StageCount> stages, List<TaskCount> tasks) {}
 
     /** One page of a list. Pages are counted from 1. */
     public record WorklistSlice(List<WorklistItem> rows, long total, int page, int pages) {}
@@ -76,17 +80,22 @@ public class WorklistService {
     /** Titles aimed at and reached by an office in a round. */
     public record QuotaProgress(LocalizedText round, int quota, long named) {}
 
+    /** The first page of an officer. */
+    public record WorklistView(WorklistSummary summary, WorklistSlice shown, List<QuotaProgress> targets) {}
+
+    /** The tasks besides cases that wait for a person at a moment, the most urgent first. */
+    private record Waiting(Actor actor, BusinessMoment now, List<WaitingTask> tasks) {
+        LocalDate today() {
+            return now.today();
+        }
+    }
+
     @Inject
     CaseListQuery cases;
 
     @Inject
-    ConsultationRepository consultations;
-
-    @Inject
-    DocumentReviewService officialDocuments;
-
-    @Inject
-    DocumentDraftingService drafting;
+    @Any
+    Instance<TaskSource> sources;
 
     @Inject
     TradeRepository trades;
@@ -100,102 +109,168 @@ public class WorklistService {
     @Inject
     BusinessClock businessClock;
 
+    /** Summary, list and targets, read once. */
+    public WorklistView open(WorklistFilter filter, int page) {
+        Waiting waiting = waiting();
+        return new WorklistView(summary(waiting), slice(waiting, filter, page, SIZE), targets(waiting.actor()));
+    }
+
     public WorklistSummary summary() {
-        List<CaseListQuery.DueCount> tallies = cases.countByDueDay(CandidacyFilter.waitingFor(currentUser.actor()));
-        LocalDate today = businessClock.now().today();
-        Map<Stage, Long> stages = tallies.stream()
-                .collect(Collectors.groupingBy(
-                        CaseListQuery.DueCount::stage,
-                        TreeMap::new,
-                        Collectors.summingLong(CaseListQuery.DueCount::count)));
-        return new WorklistSummary(
-                sum(tallies, day -> true),
-                sum(tallies, day -> day != null && day.isBefore(today)),
-                sum(tallies, today::equals),
-                sum(tallies, day -> day != null && day.isAfter(today) && !day.isAfter(CaseListQuery.sunday(today))),
-                stages.entrySet().stream()
-                        .map(stage -> new StageCount(stage.getKey(), stage.getValue()))
-                        .toList());
+        return summary(waiting());
     }
 
-    /** Numbers of pending tasks of this person as a member of a conference agency or as a signer of a signing chain. */
-    public List<PendingTaskCount> pendingTasks() {
-        Actor actor = currentUser.actor();
-        List<PendingTaskCount> owed = new ArrayList<>();
-        if (actor.holds(Role.CONFERENCE_MEMBER)) {
-            owed.add(new PendingTaskCount(PendingTask.REPLY, consultations.countRepliesDue(actor)));
-        }
-        Map<Role, Long> links = SigningChainAssignees.LINKS.stream().anyMatch(actor::holds)
-                ? officialDocuments.countDueByRole()
-                : Map.of();
-        if (actor.holds(Role.HANDLER)) {
-            owed.add(new PendingTaskCount(PendingTask.DRAFT, drafting.due()));
-            owed.add(new PendingTaskCount(PendingTask.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));
-        }
-        if (actor.holds(Role.REVIEWER)) {
-            owed.add(new PendingTaskCount(PendingTask.REVIEW, links.getOrDefault(Role.REVIEWER, 0L)));
-        }
-        if (actor.holds(Role.SIGNER)) {
-            owed.add(new PendingTaskCount(PendingTask.SIGN, links.getOrDefault(Role.SIGNER, 0L)));
-        }
-        return List.copyOf(owed);
-    }
-
-    private static long sum(List<CaseListQuery.DueCount> tallies, Predicate<LocalDate> due) {
-        return tallies.stream()
-                .filter(tally -> due.test(tally.dueOn()))
-                .mapToLong(CaseListQuery.DueCount::count)
-                .sum();
-    }
-
-    public WorklistSlice page(CaseFilter filter, int page) {
+    public WorklistSlice page(WorklistFilter filter, int page) {
         return page(filter, page, SIZE);
     }
 
     /** A page of another size. */
-    public WorklistSlice page(CaseFilter filter, int page, int size) {
-        Actor actor = currentUser.actor();
-        BusinessMoment now = businessClock.now();
-        CandidacyFilter candidacies =
-                filter.all() ? CandidacyFilter.visibleTo(actor) : CandidacyFilter.waitingFor(actor);
-        long total = cases.count(candidacies, filter, now.today());
-        int pages = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.clamp(page, 1, pages);
-        Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        List<WorklistItem> rows = cases.page(candidacies, filter, now.today(), (shown - 1) * size, size).stream()
-                .map(row -> new WorklistItem(
-                        row.reference(),
-                        row.merchant(),
-                        row.confirmed(),
-                        row.signName(),
-                        names.get(row.trade() == null ? "" : row.trade()),
-                        row.stage(),
-                        row.dueOn(),
-                        row.dueProvisional(),
-                        now.daysLeft(row.dueOn()),
-                        row.lapseProposed()))
-                .toList();
-        return new WorklistSlice(rows, total, shown, pages);
+    public WorklistSlice page(WorklistFilter filter, int page, int size) {
+        return slice(waiting(), filter, page, size);
     }
 
-    /** The most urgent case, leaving out the one just worked on. */
-    public Optional<String> next(String except) {
-        return cases
-                .page(
-                        CandidacyFilter.waitingFor(currentUser.actor()),
-                        CaseFilter.NONE,
-                        businessClock.now().today(),
-                        0,
-                        2)
-                .stream()
-                .map(CaseRow::reference)
-                .filter(reference -> !reference.equals(except))
+    /** The most urgent task, leaving out the case just worked on. */
+    public Optional<WorklistItem> next(String except) {
+        return slice(waiting(), WorklistFilter.NONE, 1, 2).rows().stream()
+                .filter(item ->
+                        item.facts() == null || !item.facts().reference().equals(except))
                 .findFirst();
     }
 
     /** Progress of this person's offices towards the quotas of their rounds. */
     public List<QuotaProgress> targets() {
-        Set<String> offices = currentUser.actor().placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
+        return targets(currentUser.actor());
+    }
+
+    private Waiting waiting() {
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        return new Waiting(
+                actor,
+                now,
+                sources.stream()
+                        .flatMap(source -> source.find(actor, now).stream())
+                        .sorted(WaitingTask.BY_URGENCY)
+                        .toList());
+    }
+
+    private WorklistSummary summary(Waiting waiting) {
+        List<CaseListQuery.DueCount> counted = cases.countByDueDay(CandidacyFilter.waitingFor(waiting.actor()));
+        LocalDate today = waiting.today();
+        Map<Stage, Long> stages = counted.stream()
+                .collect(Collectors.groupingBy(
+                        CaseListQuery.DueCount::stage,
+                        TreeMap::new,
+                        Collectors.summingLong(CaseListQuery.DueCount::count)));
+        Map<TaskType, Long> types = waiting.tasks().stream()
+                .collect(Collectors.groupingBy(WaitingTask::type, TreeMap::new, Collectors.counting()));
+        return new WorklistSummary(
+                count(counted, waiting, day -> true),
+                count(counted, waiting, day -> DueFilter.OVERDUE.includes(day, today)),
+                count(counted, waiting, day -> DueFilter.TODAY.includes(day, today)),
+                count(counted, waiting, day -> DueFilter.WEEK.includes(day, today)),
+                stages.entrySet().stream()
+                        .map(stage -> new StageCount(stage.getKey(), stage.getValue()))
+                        .toList(),
+                types.entrySet().stream()
+                        .map(type -> new TaskCount(type.getKey(), type.getValue()))
+                        .toList());
+    }
+
+    private static long count(List<CaseListQuery.DueCount> cases, Waiting waiting, Predicate<LocalDate> due) {
+        return cases.stream()
+                        .filter(counted -> due.test(counted.dueOn()))
+                        .mapToLong(CaseListQuery.DueCount::count)
+                        .sum()
+                + waiting.tasks().stream()
+                        .filter(task -> due.test(task.dueOn()))
+                        .count();
+    }
+
+    private WorklistSlice slice(Waiting waiting, WorklistFilter filter, int page, int size) {
+        CandidacyFilter candidacies = filter.cases().all()
+                ? CandidacyFilter.visibleTo(waiting.actor())
+                : CandidacyFilter.waitingFor(waiting.actor());
+        List<WaitingTask> tasks = waiting.tasks().stream()
+                .filter(task -> filter.includes(task, waiting.today()))
+                .toList();
+        long total =
+                tasks.size() + (filter.includesCases() ? cases.count(candidacies, filter.cases(), waiting.today()) : 0);
+        int pages = (int) Math.max(1, (total + size - 1) / size);
+        int shown = Math.clamp(page, 1, pages);
+        int first = (shown - 1) * size;
+        int skipped = WorklistOrder.skippedCases(first, tasks.size());
+        List<CaseRow> rows = filter.includesCases()
+                ? cases.page(candidacies, filter.cases(), waiting.today(), skipped, first + size - skipped)
+                : List.of();
+        List<WorklistItem> items = WorklistOrder.window(
+                tasks.stream().map(task -> item(task, waiting.now())).toList(),
+                items(rows, waiting.now()),
+                WorklistItem::dueOn,
+                first - skipped,
+                size);
+        return new WorklistSlice(withTimes(items), total, shown, pages);
+    }
+
+    private static WorklistItem item(WaitingTask task, BusinessMoment now) {
+        return new WorklistItem(
+                task.type(),
+                task.subject(),
+                task.detail(),
+                task.since(),
+                task.dueOn(),
+                task.dueProvisional(),
+                now.daysLeft(task.dueOn()),
+                task.page(),
+                null);
+    }
+
+    private List<WorklistItem> items(List<CaseRow> rows, BusinessMoment now) {
+        Map<String, LocalizedText> names =
+                rows.isEmpty() ? Map.of() : trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
+        return rows.stream()
+                .map(row -> new WorklistItem(
+                        TaskType.CASE,
+                        WaitingTask.named(row.signName() == null ? row.merchant() : row.signName()),
+                        row.merchant(),
+                        row.submittedAt(),
+                        row.dueOn(),
+                        row.dueProvisional(),
+                        now.daysLeft(row.dueOn()),
+                        "/work/case?reference=" + row.reference(),
+                        new CaseFacts(
+                                row.reference(),
+                                row.stage(),
+                                names.get(row.trade() == null ? "" : row.trade()),
+                                row.confirmed(),
+                                row.lapseProposed())))
+                .toList();
+    }
+
+    /** The same with the time at which each case entered its stage. */
+    private List<WorklistItem> withTimes(List<WorklistItem> items) {
+        Map<String, Instant> times = cases.stageSince(items.stream()
+                .map(WorklistItem::facts)
+                .filter(Objects::nonNull)
+                .map(CaseFacts::reference)
+                .toList());
+        return items.stream()
+                .map(item -> item.facts() == null
+                        ? item
+                        : new WorklistItem(
+                                item.type(),
+                                item.subject(),
+                                item.detail(),
+                                times.getOrDefault(item.facts().reference(), item.since()),
+                                item.dueOn(),
+                                item.dueProvisional(),
+                                item.daysLeft(),
+                                item.page(),
+                                item.facts()))
+                .toList();
+    }
+
+    private List<QuotaProgress> targets(Actor actor) {
+        Set<String> offices = actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
         if (offices.isEmpty()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import fangxin.administration.formdesign.FormDraftService;
 import fangxin.casework.CaseFilter;
 import fangxin.casework.CaseSearchService;
 import fangxin.casework.CaseService;
+import fangxin.casework.WorklistFilter;
 import fangxin.casework.WorklistService;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.exchange.EditionService;
@@ -137,7 +138,10 @@ class ListServices {
                                         "queue",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
-                                        most -> waiting.page(new CaseFilter(null, WAITING, null, false), 1)
+                                        most -> waiting.page(
+                                                        new WorklistFilter(
+                                                                null, new CaseFilter(null, WAITING, null, false)),
+                                                        1)
                                                 .rows()),
                                 read(
                                         "cases",

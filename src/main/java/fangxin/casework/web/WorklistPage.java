@@ -2,9 +2,9 @@ package fangxin.casework.web;
 
 import fangxin.casework.CaseFilter;
 import fangxin.casework.CaseFilter.DueFilter;
+import fangxin.casework.WorklistFilter;
 import fangxin.casework.WorklistService;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskType;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Home page of an officer: the worklist and its urgency. Its filter is in the address. */
+/** Home page of an officer: everything that waits for the officer. Its filter is in the address. */
 @Named
 @RequestScoped
 public class WorklistPage {
@@ -30,29 +30,17 @@ public class WorklistPage {
     @Inject
     QueueFilterSession memory;
 
-    @Inject
-    CurrentUser currentUser;
-
+    private String type;
     private String stage;
     private String q;
     private String due;
     private boolean all;
     private int page = 1;
-    private WorklistService.WorklistSummary summary;
-    private WorklistService.WorklistSlice shown;
-    private List<WorklistService.QuotaProgress> targets;
-    private List<WorklistService.PendingTaskCount> pendingTasks;
-    private String next;
+    private WorklistService.WorklistView view;
 
-    /**
-     * Opens the list as the address says; without any filter, as it was looked at last. For an association no case ever
-     * waits: it begins with all that it may see.
-     */
+    /** Opens the list as the address says; without any filter, as it was looked at last. */
     public void load() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        if (external.getRequestParameterMap().isEmpty() && memory.query().isEmpty()) {
-            all = currentUser.actor().posts().stream().allMatch(post -> post.role() == Role.ASSOCIATION);
-        }
         String asked = query(page);
         if (asked.isEmpty()
                 && external.getRequestParameterMap().isEmpty()
@@ -61,20 +49,17 @@ public class WorklistPage {
             return;
         }
         memory.remember(asked);
-        summary = service.summary();
-        shown = service.page(
-                new CaseFilter(constant(Stage.class, stage), q, constant(DueFilter.class, due), all), page);
-        targets = service.targets();
-        pendingTasks = service.pendingTasks();
-        next = service.next(null).orElse(null);
+        view = service.open(
+                new WorklistFilter(
+                        constant(TaskType.class, type),
+                        new CaseFilter(constant(Stage.class, stage), q, constant(DueFilter.class, due), all)),
+                page);
     }
 
-    /** Goes to the most urgent case. */
+    /** Goes to the page of the most urgent task. */
     public void next() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String address = service.next(q)
-                .map(reference -> "/work/case?reference=" + reference)
-                .orElse("/work/worklist?all=false");
+        String address = service.next(q).map(WorklistService.WorklistItem::page).orElse("/work/worklist?all=false");
         external.redirect(external.getRequestContextPath() + address);
     }
 
@@ -85,6 +70,7 @@ public class WorklistPage {
 
     private String query(int number) {
         String query = Stream.of(
+                        parameter("type", type),
                         parameter("stage", stage),
                         parameter("q", q),
                         parameter("due", due),
@@ -113,9 +99,9 @@ public class WorklistPage {
         return !query(1).isEmpty();
     }
 
-    /** Why the list is empty: nothing matches, only opinions and documents wait, or nothing does. */
+    /** Why the list is empty: nothing matches, or nothing waits. */
     public String getEmptiness() {
-        return isFiltered() ? "none" : getWaiting() > 0 ? "owed" : "done";
+        return isFiltered() ? "none" : "done";
     }
 
     public Stage[] getStages() {
@@ -123,36 +109,23 @@ public class WorklistPage {
     }
 
     public WorklistService.WorklistSummary getSummary() {
-        return summary;
+        return view.summary();
     }
 
     public WorklistService.WorklistSlice getShown() {
-        return shown;
+        return view.shown();
     }
 
     public List<WorklistService.QuotaProgress> getTargets() {
-        return targets;
+        return view.targets();
     }
 
-    public List<WorklistService.PendingTaskCount> getPendingTasks() {
-        return pendingTasks;
+    public String getType() {
+        return type;
     }
 
-    /** The page on which a duty is done. */
-    public String address(WorklistService.PendingTask duty) {
-        return duty == WorklistService.PendingTask.REPLY ? "/work/consultations" : "/work/official_documents";
-    }
-
-    /** Number of all pending items: cases, replies and official documents. */
-    public long getWaiting() {
-        return summary.all()
-                + pendingTasks.stream()
-                        .mapToLong(WorklistService.PendingTaskCount::count)
-                        .sum();
-    }
-
-    public String getNext() {
-        return next;
+    public void setType(String type) {
+        this.type = type;
     }
 
     public String getStage() {

@@ -1,8 +1,10 @@
 package fangxin.casework.web;
 
 import fangxin.casework.CaseFilter;
+import fangxin.casework.WorklistFilter;
 import fangxin.casework.WorklistService;
 import fangxin.common.NotFound;
+import fangxin.organization.worklist.TaskType;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -20,42 +22,44 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")
 public class WorklistResource {
-    /** @param reference of the case whose limit is nearest */
-    public record NextCase(String reference) {}
+    /**
+     * The most urgent task.
+     *
+     * @param reference of the case; null for another task
+     * @param page      path of the page on which it is done
+     */
+    public record NextTask(TaskType type, String reference, String page) {}
 
     @Inject
     WorklistService service;
 
     @GET
-    @Operation(summary = "A page of cases, the most urgent first")
+    @Operation(summary = "A page of everything that waits for the caller, the most urgent first")
     public WorklistService.WorklistSlice page(
+            @QueryParam("type") TaskType type,
             @QueryParam("stage") Stage stage,
             @QueryParam("q") String text,
             @QueryParam("due") CaseFilter.DueFilter due,
             @QueryParam("all") boolean all,
             @QueryParam("page") @DefaultValue("1") int page) {
-        return service.page(new CaseFilter(stage, text, due, all), page);
+        return service.page(new WorklistFilter(type, new CaseFilter(stage, text, due, all)), page);
     }
 
     @GET
     @Path("summary")
-    @Operation(summary = "Number of pending cases by due date")
+    @Operation(summary = "Number of waiting cases and tasks by due date, stage and type")
     public WorklistService.WorklistSummary summary() {
         return service.summary();
     }
 
     @GET
-    @Path("tasks")
-    @Operation(summary = "Pending tasks besides cases: replies of a conference member, documents of a signing chain")
-    public List<WorklistService.PendingTaskCount> pendingTasks() {
-        return service.pendingTasks();
-    }
-
-    @GET
     @Path("next")
-    @Operation(summary = "The most urgent case, leaving out one")
-    public NextCase next(@QueryParam("except") String except) {
-        return new NextCase(service.next(except).orElseThrow(() -> new NotFound("next")));
+    @Operation(summary = "The most urgent task, leaving out one case")
+    public NextTask next(@QueryParam("except") String except) {
+        return service.next(except)
+                .map(item -> new NextTask(
+                        item.type(), item.facts() == null ? null : item.facts().reference(), item.page()))
+                .orElseThrow(() -> new NotFound("next"));
     }
 
     @GET

@@ -1,14 +1,18 @@
 package fangxin.naming.notice;
 
 import fangxin.common.NotFound;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +72,28 @@ public class NoticeRepository {
                     """, PublicNotice.class)
                         .setParameter("owners", owners)
                         .getResultList();
+    }
+
+    /**
+     * Notices in rounds of some offices that ended before a day, with the references of their candidacies that are still
+     * on notice: without those that a later notice took up, and without merchants from which the reader is recused.
+     */
+    public Map<PublicNotice, List<String>> ended(Collection<String> owners, LocalDate today, RecusalCondition recusal) {
+        Map<PublicNotice, List<String>> ended = new LinkedHashMap<>();
+        if (!owners.isEmpty()) {
+            recusal.bind(em.createQuery("""
+                select n, i.candidacy.reference from NoticeItem i join i.notice n join n.round r
+                where r.owner in :owners and n.lastDay < :today and i.candidacy.stage = :onNotice
+                and n.postedAt = (select max(o.notice.postedAt) from NoticeItem o where o.candidacy = i.candidacy)\
+                """ + recusal.condition("i.candidacy.merchant.id"), Object[].class)
+                            .setParameter("owners", owners)
+                            .setParameter("today", today)
+                            .setParameter("onNotice", Stage.ON_NOTICE))
+                    .getResultStream()
+                    .forEach(row -> ended.computeIfAbsent((PublicNotice) row[0], notice -> new ArrayList<>())
+                            .add((String) row[1]));
+        }
+        return ended;
     }
 
     /** The newest item about a candidacy: that one counts. */

@@ -3,8 +3,10 @@ package fangxin.naming.objection;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,12 @@ public class ObjectionPresenter {
                             withObjector.contains(objection.receipt()),
                             objection.receivedOn(),
                             objection.enteredAt(),
-                            objection.open() ? deadline(objection, now) : null,
+                            objection.open()
+                                    ? deadline(
+                                            objection.enteredAt(),
+                                            objection.item().notice().round(),
+                                            now)
+                                    : null,
                             objection.state(),
                             objection.open()
                                     ? null
@@ -58,11 +65,8 @@ public class ObjectionPresenter {
                 .toList();
     }
 
-    private static ObjectionView.DecisionDeadline deadline(Objection objection, BusinessMoment now) {
-        LocalDate due = now.calendar()
-                .end(
-                        BusinessMoment.dayOf(objection.enteredAt()),
-                        objection.item().notice().round().limit("DECIDE_OBJECTION"));
+    static ObjectionView.DecisionDeadline deadline(Instant enteredAt, ApplicationRound round, BusinessMoment now) {
+        LocalDate due = now.calendar().end(BusinessMoment.dayOf(enteredAt), round.limit("DECIDE_OBJECTION"));
         return new ObjectionView.DecisionDeadline(due, now.calendar().provisional(due));
     }
 }

@@ -8,7 +8,6 @@ import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
-import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -25,7 +24,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,25 +99,6 @@ public class DocumentDraftingService {
                 .map(round -> new RoundChoice(
                         round.id(), round.title(), waiting.get(round.id()).intValue()))
                 .toList();
-    }
-
-    /** Number of candidacies of this drafter's offices whose notice is over and that are in no document yet. */
-    @RolesAllowed(RoleNames.HANDLER)
-    public long due() {
-        Actor actor = currentUser.actor();
-        List<String> references = free(rounds.all().stream()
-                        .filter(round -> actor.holds(Role.HANDLER, round.owner()))
-                        .map(ApplicationRound::id)
-                        .toList())
-                .stream()
-                .filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
-                .map(Candidacy::reference)
-                .toList();
-        LocalDate today = businessClock.now().today();
-        return notices.itemsOf(references).values().stream()
-                .filter(item -> OfficeOwnership.shown(actor, item)
-                        && today.isAfter(item.notice().lastDay()))
-                .count();
     }
 
     /** The candidacies of a round that are on notice and in no other document under way. */

@@ -14,7 +14,6 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Service that shows official documents in the signing chain, reviews them (审核) and sends them back. */
 @Stateless
@@ -91,16 +89,6 @@ public class DocumentReviewService {
                 documents.shownTo(actor, documents.ofOwners(OfficeOwnership.offices(actor), 200)),
                 actor,
                 Optional.empty());
-    }
-
-    /** Number of documents that wait for a link which this person could take now, by the role of the link. */
-    @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
-    public Map<Role, Long> countDueByRole() {
-        Actor actor = currentUser.actor();
-        return documents.shownTo(actor, documents.underWayOf(OfficeOwnership.offices(actor))).stream()
-                .filter(document -> document.waitsFor(actor))
-                .collect(Collectors.groupingBy(
-                        document -> document.state().next().orElseThrow(), Collectors.counting()));
     }
 
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

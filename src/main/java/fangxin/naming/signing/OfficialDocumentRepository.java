@@ -54,12 +54,13 @@ public class OfficialDocumentRepository {
                         .getResultList();
     }
 
-    /** Documents of some offices that are neither signed nor dropped. */
+    /** Documents of some offices that are neither signed nor dropped, with the links that were taken. */
     List<OfficialDocument> underWayOf(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                    select a from OfficialDocument a where a.owner in :owners and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
+                    select distinct a from OfficialDocument a left join fetch a.links where a.owner in :owners
+                    and a.state not in (fangxin.naming.signing.OfficialDocumentState.SIGNED,
                     fangxin.naming.signing.OfficialDocumentState.DROPPED)\
                     """, OfficialDocument.class)
                         .setParameter("owners", owners)

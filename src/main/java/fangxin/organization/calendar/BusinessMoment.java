@@ -16,6 +16,11 @@ public record BusinessMoment(Instant at, WorkingCalendar calendar) {
         return at.atZone(ApplicationClock.CHINA).toLocalDate();
     }
 
+    /** The first instant of a day in China. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ApplicationClock.CHINA).toInstant();
+    }
+
     /** The last day of a period that begins now. */
     public LocalDate end(TimeLimit limit) {
         return calendar.end(today(), limit);

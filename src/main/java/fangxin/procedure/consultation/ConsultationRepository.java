@@ -1,7 +1,6 @@
 package fangxin.procedure.consultation;
 
 import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Stage;
@@ -89,22 +88,6 @@ public class ConsultationRepository {
                         .setParameter("agencies", agencies)
                         .setParameter("stage", Stage.IN_CONSULTATION)
                         .getResultList();
-    }
-
-    /** Number of replies that the agencies of this person still owe to running requests. */
-    public long countRepliesDue(Actor member) {
-        List<String> agencies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
-        RecusalCondition without = new RecusalCondition(member.away());
-        return agencies.isEmpty()
-                ? 0
-                : without.bind(em.createQuery("""
-                    select count(c) from Consultation c join c.agencies a where a in :agencies and c.candidacy.stage = :stage
-                    and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
-                    and not exists (select r.id from ConsultationReply r where r.consultation = c and r.agency = a)\
-                    """ + without.condition("c.candidacy.merchant.id"), Long.class)
-                                .setParameter("agencies", agencies)
-                                .setParameter("stage", Stage.IN_CONSULTATION))
-                        .getSingleResult();
     }
 
     /** Candidacies at a stage, in the rounds that this officer's offices own. */

@@ -1,7 +1,6 @@
 package fangxin.organization.identity.web;
 
 import static fangxin.organization.identity.Role.ADMINISTRATOR;
-import static fangxin.organization.identity.Role.ASSOCIATION;
 import static fangxin.organization.identity.Role.AUDITOR;
 import static fangxin.organization.identity.Role.AUTHORITY;
 import static fangxin.organization.identity.Role.CONFERENCE_MEMBER;
@@ -9,8 +8,6 @@ import static fangxin.organization.identity.Role.COUNTY_OFFICE;
 import static fangxin.organization.identity.Role.EVALUATOR;
 import static fangxin.organization.identity.Role.HANDLER;
 import static fangxin.organization.identity.Role.MERCHANT;
-import static fangxin.organization.identity.Role.REVIEWER;
-import static fangxin.organization.identity.Role.SIGNER;
 import static fangxin.organization.identity.Role.STATION;
 
 import fangxin.organization.identity.Role;
@@ -28,19 +25,7 @@ import java.util.stream.Stream;
  */
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),
-    WORKLIST(
-            Group.WAITING,
-            "/work/worklist",
-            of(
-                    STATION,
-                    COUNTY_OFFICE,
-                    EVALUATOR,
-                    AUTHORITY,
-                    CONFERENCE_MEMBER,
-                    HANDLER,
-                    REVIEWER,
-                    SIGNER,
-                    ASSOCIATION)),
+    WORKLIST(Group.WAITING, "/work/worklist", RoleGroup.OFFICER.roles()),
     ASSISTED_APPLICATION(Group.CASES, "/work/assisted_application", of(STATION, COUNTY_OFFICE)),
     MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
     ROUNDS(Group.CASES, "/work/rounds", officeStaffAnd(AUDITOR)),

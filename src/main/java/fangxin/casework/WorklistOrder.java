@@ -1,0 +1,38 @@
+package fangxin.casework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Order of the worklist: by due day, so that overdue items come first, and items without a day last. The database sorts
+ * and pages the cases; the other tasks, of which there are few, are merged into a page of them.
+ */
+final class WorklistOrder {
+    private WorklistOrder() {}
+
+    /**
+     * Number of cases that the query of a page can skip. At most all tasks precede the page, so that at least {@code
+     * first - tasks} cases do: with 3 tasks, the page that begins at item 20 needs no case before the 17th.
+     */
+    static int skippedCases(int first, int tasks) {
+        return Math.max(0, first - tasks);
+    }
+
+    /**
+     * Items of one page of the merged list. Of one day, tasks come before cases.
+     *
+     * @param tasks in the order of the worklist
+     * @param cases in the order of the worklist, without those skipped
+     * @param first index of the first item of the page, not counting the skipped cases
+     */
+    static <T> List<T> window(List<T> tasks, List<T> cases, Function<T, LocalDate> dueOn, int first, int size) {
+        return Stream.concat(tasks.stream(), cases.stream())
+                .sorted(Comparator.comparing(dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .skip(first)
+                .limit(size)
+                .toList();
+    }
+}

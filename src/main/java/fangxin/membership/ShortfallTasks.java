@@ -1,0 +1,44 @@
+package fangxin.membership;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** Source of the shortfalls of titled composites that an office has to decide or to close. */
+@ApplicationScoped
+class ShortfallTasks implements TaskSource {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                    select s.id, c.name, t.number, s.openedAt, s.state from Shortfall s join s.composite c, Title t
+                    where t.number = s.title and t.owner in :offices and s.state in (:open, :reached)\
+                    """, Object[].class)
+                        .setParameter("offices", offices)
+                        .setParameter("open", Shortfall.ShortfallState.OPEN)
+                        .setParameter("reached", Shortfall.ShortfallState.REACHED)
+                        .getResultStream()
+                        .map(row -> WaitingTask.undated(
+                                row[4] == Shortfall.ShortfallState.OPEN
+                                        ? TaskType.DECIDE_SHORTFALL
+                                        : TaskType.CONFIRM_SHORTFALL,
+                                WaitingTask.named((String) row[1]),
+                                (String) row[2],
+                                (Instant) row[3],
+                                "/work/shortfall?id=" + row[0]))
+                        .toList();
+    }
+}

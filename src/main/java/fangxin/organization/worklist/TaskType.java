@@ -1,0 +1,47 @@
+package fangxin.organization.worklist;
+
+/** Type of task that waits for an officer (待办类型). Each type but CASE has one {@link TaskSource}. */
+public enum TaskType {
+    /** A candidacy at a stage whose next step an agency of the officer takes. */
+    CASE,
+    /** A request for opinions; an agency that does not reply by the last day consents. */
+    REPLY_OPINION,
+    /** A joint examination, to which every agency must reply. */
+    REPLY_EXAMINATION,
+    /** Candidacies whose public notice has ended without an open objection and that are in no document yet. */
+    DRAFT_DOCUMENT,
+    /** An official document that was sent back to its drafter. */
+    REDRAFT_DOCUMENT,
+    REVIEW_DOCUMENT,
+    SIGN_DOCUMENT,
+    EXAMINE_OBJECTION,
+    /** A merchant whose account no officer has confirmed. */
+    CONFIRM_IDENTITY,
+    /** A claim of another account to a merchant that is registered. */
+    DECIDE_CLAIM,
+    /** A rectification that the merchant has reported, or whose day has passed. */
+    CLOSE_RECTIFICATION,
+    /** A review meeting without minutes: it cannot decide before it has them. */
+    ADD_MINUTES,
+    /** A plaque of a valid title that was named here and not handed over. */
+    HAND_OVER_PLAQUE,
+    /** A plaque that was demanded back. */
+    TAKE_BACK_PLAQUE,
+    /** The newest import of an office, if lines of it were not taken. */
+    CORRECT_IMPORT,
+    /** Candidacies whose notice has ended in a round that the higher level decides, and that are in no batch. */
+    PREPARE_REFERRAL,
+    /** A batch for the higher level that was prepared and not sent. */
+    SEND_REFERRAL,
+    DECIDE_SHORTFALL,
+    /** A share of members that was reached again after the holder had to rectify. */
+    CONFIRM_SHORTFALL,
+    /** A scan that belongs to no document yet. */
+    MATCH_SCAN,
+    PUBLISH_EDITION,
+    PUBLISH_FORM,
+    /** A template that was proposed and is neither in force nor withdrawn. */
+    DECIDE_TEMPLATE,
+    /** A request to remove lost second factors, for persons who may confirm it. */
+    DECIDE_FACTOR_RESET
+}

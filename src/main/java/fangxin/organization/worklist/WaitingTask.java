@@ -1,0 +1,50 @@
+package fangxin.organization.worklist;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.TextNormalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Task that waits for a person (待办).
+ *
+ * @param subject        the shop, document or file that the task is about
+ * @param detail         second line: registered name, document number or demand; null where there is none
+ * @param since          when the task arose
+ * @param dueOn          last day, or null where no limit runs
+ * @param dueProvisional whether the day can still move, because the holidays of its year are not published
+ * @param page           path of the page on which the task is done
+ */
+public record WaitingTask(
+        TaskType type,
+        LocalizedText subject,
+        String detail,
+        Instant since,
+        LocalDate dueOn,
+        boolean dueProvisional,
+        String page) {
+
+    /** By due day, so that overdue tasks come first and tasks without a day last; of one day the oldest first. */
+    public static final Comparator<WaitingTask> BY_URGENCY = Comparator.comparing(
+                    WaitingTask::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(WaitingTask::since)
+            .thenComparing(WaitingTask::page);
+
+    /** A task without a limit. */
+    public static WaitingTask undated(TaskType type, LocalizedText subject, String detail, Instant since, String page) {
+        return new WaitingTask(type, subject, detail, since, null, false, page);
+    }
+
+    /** A subject that is written the same in both languages, such as the sign name of a shop. */
+    public static LocalizedText named(String name) {
+        return new LocalizedText(name, name);
+    }
+
+    /** Whether the subject or the detail contains a text that was normalised as a fragment. */
+    public boolean matches(String fragment) {
+        return List.of(subject.zh(), subject.en(), detail == null ? "" : detail).stream()
+                .anyMatch(text -> TextNormalizer.fragment(text).contains(fragment));
+    }
+}
