@@ -70,7 +70,8 @@ class WorklistIT extends HttpTestBase {
         shop.seekOpinions();
         JsonObject opinion = rows(member, name).getFirst();
         assertThat(opinion.getString("type")).isEqualTo("REPLY_OPINION");
-        assertThat(opinion.getString("dueOn")).isEqualTo(shop.view().getString("dueOn"));
+        assertThat(opinion.getString("dueOn"))
+                .isEqualTo(shop.view().getJsonObject("deadline").getString("dueOn"));
         assertThat(opinion.getInt("daysLeft")).isEqualTo(5);
         assertThat(member.get(opinion.getString("page")).being(200).body())
                 .contains(shop.shop().signName());
