@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Import of an old register (旧名册录入): file, sender, result of the check, progress. Rows are staged in batches; {@link
- * #reached} advances in the transaction of each, so that an interrupted import continues after the last one. One last
+ * Import of an old register (旧名册录入): file, sender, result of the check, progress. Rows are staged in batches; the
+ * progress is stored in the transaction of each, so that an interrupted import continues after the last one. One last
  * transaction publishes all.
  */
 @Entity
