@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Repository of merchants, their premises, claims and pending registrations. */
 @ApplicationScoped
@@ -125,13 +126,23 @@ public class MerchantRepository {
                 .findFirst();
     }
 
-    /** Verifications in force of merchants of some offices, the newest first. */
+    /** Verifications in force of merchants of some offices: all refusals, then confirmations, the newest first. */
     List<MerchantVerification> verifications(List<String> agencies, int most) {
+        return Stream.of(
+                        verifications(agencies, MerchantVerification.VerificationOutcome.REFUSED, Integer.MAX_VALUE),
+                        verifications(agencies, MerchantVerification.VerificationOutcome.CONFIRMED, most))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<MerchantVerification> verifications(
+            List<String> agencies, MerchantVerification.VerificationOutcome outcome, int most) {
         return em.createQuery("""
             select v from MerchantVerification v where v.merchant.agency in :agencies and v.withdrawnAt is null
-            order by v.decidedAt desc, v.id\
+            and v.outcome = :outcome order by v.decidedAt desc, v.id\
             """, MerchantVerification.class)
                 .setParameter("agencies", agencies)
+                .setParameter("outcome", outcome)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -89,7 +89,7 @@ public class MerchantService {
      * Merchants and claims that wait for the county's officer.
      *
      * @param licences uploaded licences of the unconfirmed merchants, by merchant
-     * @param recent   newest verifications in force
+     * @param recent   refusals in force and the newest confirmations
      */
     public record PendingMerchants(
             List<MerchantRow> unconfirmed,

@@ -32,7 +32,8 @@ class MerchantTasks implements TaskSource {
         return Stream.of(
                         find(TaskType.CONFIRM_IDENTITY, offices, recusal, """
                             select m.name, m.creditCode, m.createdAt from Merchant m
-                            where m.agency in :offices and m.confirmedAt is null\
+                            where m.agency in :offices and m.confirmedAt is null and not exists
+                            (select v from MerchantVerification v where v.merchant = m and v.withdrawnAt is null)\
                             """),
                         find(TaskType.DECIDE_CLAIM, offices, recusal, """
                             select m.name, m.creditCode, k.claimedAt from MerchantClaim k join k.merchant m
