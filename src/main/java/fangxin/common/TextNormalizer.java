@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens
- * only for the eye. {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every character and is for callers that look at punctuation themselves. All
- * are idempotent. The search index and the comparison of subjects both use {@link #key}.
+ * only for the eye. {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every
+ * character and is for callers that look at punctuation themselves. All are idempotent. The search index and the comparison of subjects both use {@link #key}.
  */
 public final class TextNormalizer {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·]");
@@ -28,6 +28,9 @@ public final class TextNormalizer {
     /** Area codes have three digits where they begin with 01 or 02, and four elsewhere; abroad they lose the zero. */
     private static final Pattern LANDLINE =
             Pattern.compile("(?:(?:\\+|00)860?|0)(10|2[0-9]|[3-9][0-9]{2})([0-9]{7,8})");
+
+    /** An extension of one or two digits: "0431-8888000-1" is no number of eight digits. */
+    private static final Pattern EXTENSION = Pattern.compile(".*[0-9][\\s\\-\u2010-\u2015·.(]+[0-9]{1,2}[\\s)]*");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern NUMBER =
@@ -99,7 +102,7 @@ public final class TextNormalizer {
             return mobile.group(1);
         }
         Matcher landline = LANDLINE.matcher(digits);
-        if (landline.matches()) {
+        if (landline.matches() && !EXTENSION.matcher(halfWidth(text)).matches()) {
             return "0" + landline.group(1) + "-" + landline.group(2);
         }
         return text == null || text.isBlank() ? null : text.strip();

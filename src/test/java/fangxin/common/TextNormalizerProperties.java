@@ -91,7 +91,7 @@ class TextNormalizerProperties {
     @Property
     void aPhoneNumberIsTheSameHoweverItIsWritten(
             @ForAll("phones") String phone, @ForAll @IntRange(max = 14) int at, @ForAll Separator separator) {
-        int place = Math.min(at, phone.length());
+        int place = Math.min(at, phone.length() - 3);
         String separated = phone.substring(0, place) + separator.sign + phone.substring(place);
         String abroad = phone.replaceFirst("^0", "");
 
@@ -122,6 +122,8 @@ class TextNormalizerProperties {
     void aTextThatIsNoPhoneNumberStaysAsItIs() {
         assertThat(TextNormalizer.phone(" 400-800-1234 ")).isEqualTo("400-800-1234");
         assertThat(TextNormalizer.phone("12345678901")).isEqualTo("12345678901");
+        assertThat(TextNormalizer.phone("0431-8888000-1")).isEqualTo("0431-8888000-1");
+        assertThat(TextNormalizer.phone("0431 8888000（12）")).isEqualTo("0431 8888000（12）");
         assertThat(TextNormalizer.phone("+852 2345 6789")).isEqualTo("+852 2345 6789");
         assertThat(TextNormalizer.phone("长春市桂林路 18 号")).isEqualTo("长春市桂林路 18 号");
         assertThat(TextNormalizer.phone("\u3000")).isNull();
