@@ -25,7 +25,9 @@ class EditionTasks implements TaskSource {
                         .filter(draft -> ownership.mayEdit(actor, draft))
                         .map(draft -> WaitingTask.undated(
                                 TaskType.PUBLISH_EDITION,
-                                draft.content().name(),
+                                draft.content().name() == null
+                                        ? WaitingTask.named(draft.sheet())
+                                        : draft.content().name(),
                                 draft.sheet() + " " + draft.issue(),
                                 draft.openedAt(),
                                 "/work/edition?draft=" + draft.id()))

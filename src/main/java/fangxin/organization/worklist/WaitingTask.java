@@ -5,7 +5,8 @@ import fangxin.common.TextNormalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Task that waits for a person (待办).
@@ -44,7 +45,8 @@ public record WaitingTask(
 
     /** Whether the subject or the detail contains a text that was normalised as a fragment. */
     public boolean matches(String fragment) {
-        return List.of(subject.zh(), subject.en(), detail == null ? "" : detail).stream()
+        return Stream.of(subject.zh(), subject.en(), detail)
+                .filter(Objects::nonNull)
                 .anyMatch(text -> TextNormalizer.fragment(text).contains(fragment));
     }
 }
