@@ -13,9 +13,31 @@ import java.util.stream.Stream;
  */
 public enum RoleGroup {
     /** All who act for an agency. */
-    OFFICER(EnumSet.complementOf(EnumSet.of(Role.MERCHANT, Role.JOB))),
+    OFFICER(EnumSet.of(
+            Role.STATION,
+            Role.COUNTY_OFFICE,
+            Role.EVALUATOR,
+            Role.AUTHORITY,
+            Role.CONFERENCE_MEMBER,
+            Role.HANDLER,
+            Role.REVIEWER,
+            Role.SIGNER,
+            Role.ASSOCIATION,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR)),
     /** Those who read the records of a case; conference members read only what they are consulted on. */
-    CASE_READER(EnumSet.complementOf(EnumSet.of(Role.CONFERENCE_MEMBER, Role.JOB))),
+    CASE_READER(EnumSet.of(
+            Role.MERCHANT,
+            Role.STATION,
+            Role.COUNTY_OFFICE,
+            Role.EVALUATOR,
+            Role.AUTHORITY,
+            Role.HANDLER,
+            Role.REVIEWER,
+            Role.SIGNER,
+            Role.ASSOCIATION,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR)),
     /** Officers of a programme office, with its signing chain; its auditors and administrators do no casework. */
     OFFICE_STAFF(EnumSet.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER));
 
