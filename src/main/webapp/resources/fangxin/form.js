@@ -1,7 +1,6 @@
 /*
- * A session that ends in the middle of a form takes nothing with it: while somebody types, the server is told that
- * he is there; and what was typed stays in this tab and returns to its fields after the same person has signed in
- * again. And what is sent is sent once.
+ * Keeps typed values in the tab and restores them after the same account has signed in again; extends the session while
+ * a person types; sends a form once.
  */
 (function () {
   'use strict';
@@ -67,14 +66,21 @@
   });
   main.addEventListener('submit', keep);
 
-  // The enter key presses the button that the form is for, not the first of its small ones.
+  // The enter key presses the primary button of the form, or its first; a question around the button is opened first.
   main.addEventListener('keydown', function (event) {
     var field = event.target;
-    var button = field.form && field.form.querySelector('.primary[type="submit"]');
+    var button = field.form && (field.form.querySelector('.primary[type="submit"]')
+        || field.form.querySelector('[type="submit"]'));
     if (event.key === 'Enter' && !event.isComposing && button && field.tagName === 'INPUT'
         && ['submit', 'button', 'file', 'search'].indexOf(field.type) < 0) {
       event.preventDefault();
-      button.click();
+      var question = button.closest('details');
+      if (question && !question.open) {
+        question.open = true;
+        question.querySelector('summary').focus();
+      } else {
+        button.click();
+      }
     }
   });
 
