@@ -209,7 +209,7 @@ final class ChromiumOfficers {
             page.locator("[id='form:address']").fill("创建办三楼302室");
             page.locator("[id='form:preview']").click();
             assertThat(page.locator("section[aria-labelledby='preview-h']")).containsText(shop.signName());
-            assertThat(page.locator("[id='form:submit']")).hasValue("确认发布（1 户）");
+            assertThat(page.locator("[id='form:submit']")).hasValue("确认发布（1 家）");
         });
         return "/notices/" + desks.of(OFFICE).url().replaceFirst(".*[?&]id=([^&]*).*", "$1");
     }
