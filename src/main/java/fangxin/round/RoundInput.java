@@ -204,7 +204,7 @@ public record RoundInput(
     private static Map<String, LocalizedText> stated(
             Map<String, LocalizedText> usual, Map<String, LocalizedText> given) {
         Map<String, LocalizedText> all = merged(usual, given);
-        all.values().removeIf(text -> text == null || blank(text.zh()) && blank(text.en()));
+        all.values().removeIf(text -> text == null || (blank(text.zh()) && blank(text.en())));
         return all;
     }
 

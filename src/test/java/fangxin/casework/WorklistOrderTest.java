@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
+import fangxin.testing.InputClasses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -72,6 +73,8 @@ class WorklistOrderTest {
             assertThat(WorklistOrder.window(tasks, read, Item::dueOn, first - skipped, size))
                     .isEqualTo(whole.stream().skip(first).limit(size).toList());
         }
+        InputClasses.requireBoth("several pages", whole.size() > size);
+        InputClasses.requireBoth("tasks and cases", !tasks.isEmpty() && !cases.isEmpty());
     }
 
     /** Items in the order of the worklist; 0 means no due day. */
