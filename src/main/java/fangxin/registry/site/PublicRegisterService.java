@@ -176,7 +176,9 @@ public class PublicRegisterService {
             case "district" -> district(value);
             case "sector" -> Optional.ofNullable(index.names().trade(value)).orElse(new LocalizedText(value, value));
             case "type" -> index.names().subjectType(value);
-            case "level", "grade", "status" -> message("registry." + dimension + "." + value);
+            case "level" -> message("round.level." + value);
+            case "grade" -> message("criteria.grade." + value);
+            case "status" -> message("naming.status." + value);
             default -> new LocalizedText(value, value);
         };
     }
