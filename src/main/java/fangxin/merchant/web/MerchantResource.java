@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** REST resource of merchants, for officers and for the merchants themselves. */
@@ -65,6 +66,7 @@ public class MerchantResource {
     /** Refuses to confirm that the account speaks for the merchant. */
     @POST
     @Path("{id}/refuse")
+    @Operation(summary = "Refuse to verify the merchant")
     public MerchantService.MerchantRow refuse(@PathParam("id") String id, @NotNull VerificationRefusalInput refusal) {
         service.refuse(id, refusal);
         return service.byId(id);
@@ -73,6 +75,7 @@ public class MerchantResource {
     /** Withdraws the confirmation or the refusal that is in force. */
     @POST
     @Path("{id}/withdraw-verification")
+    @Operation(summary = "Withdraw the verification in force")
     @Consumes(MediaType.WILDCARD)
     public MerchantService.MerchantRow withdrawVerification(@PathParam("id") String id) {
         service.withdrawVerification(id);
