@@ -3,10 +3,8 @@ package fangxin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fangxin.testing.MainClasses;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -87,7 +85,7 @@ class GlossaryTest {
     @Test
     void everyConstantHasATermAndEveryTermAConstant() throws IOException {
         Map<String, List<String>> code = new TreeMap<>();
-        for (JavaClass type : classes()) {
+        for (JavaClass type : MainClasses.all()) {
             String word = word(type);
             if (type.isEnum() && isDomain(type) && !TECHNICAL.contains(word)) {
                 code.put(
@@ -121,7 +119,7 @@ class GlossaryTest {
     @Test
     void everyRuleIsDecidedByATypeOrMemberThatExists() throws IOException {
         Set<String> code = new TreeSet<>();
-        for (JavaClass type : classes()) {
+        for (JavaClass type : MainClasses.all()) {
             String word = word(type);
             code.add(word);
             type.getMembers().forEach(member -> code.add(word + "#" + member.getName()));
@@ -140,15 +138,9 @@ class GlossaryTest {
         });
     }
 
-    private static JavaClasses classes() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fangxin");
-    }
-
     private static Map<String, String> domain() {
         Map<String, String> domain = new TreeMap<>();
-        for (JavaClass type : classes()) {
+        for (JavaClass type : MainClasses.all()) {
             String word = word(type);
             if (isDomain(type) && !TECHNICAL.contains(word)) {
                 domain.put(word, type.getPackageName().substring("fangxin.".length()));

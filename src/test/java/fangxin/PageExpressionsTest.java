@@ -3,8 +3,7 @@ package fangxin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fangxin.testing.MainClasses;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -73,9 +72,7 @@ class PageExpressionsTest {
                 "view", UIViewRoot.class,
                 "facesContext", FacesContext.class,
                 "text", ExpressionTypes.UNKNOWN));
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fangxin")) {
+        for (JavaClass type : MainClasses.all()) {
             if (type.isAnnotatedWith(Named.class)) {
                 String name = type.getAnnotationOfType(Named.class).value();
                 beans.put(name.isEmpty() ? StringUtils.uncapitalize(type.getSimpleName()) : name, type.reflect());

@@ -2,8 +2,7 @@ package fangxin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fangxin.testing.MainClasses;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -182,11 +181,10 @@ class PageNamesTest {
     }
 
     private static Set<String> beans() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fangxin").stream()
-                        .filter(type -> type.isAnnotatedWith(Named.class)
-                                && type.getSimpleName().endsWith("Page"))
-                        .map(type -> StringUtils.uncapitalize(type.getSimpleName()))
-                        .collect(Collectors.toSet());
+        return MainClasses.all().stream()
+                .filter(type -> type.isAnnotatedWith(Named.class)
+                        && type.getSimpleName().endsWith("Page"))
+                .map(type -> StringUtils.uncapitalize(type.getSimpleName()))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,7 @@ package fangxin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fangxin.testing.MainClasses;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,7 @@ class RecordSizeTest {
     void noRecordHasMoreThanTwelveComponentsButTheListedOnes() {
         Map<String, Integer> large = new TreeMap<>();
 
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fangxin")) {
+        for (JavaClass type : MainClasses.all()) {
             int components = type.isRecord() ? type.reflect().getRecordComponents().length : 0;
             if (components > MOST) {
                 large.put(type.getName(), components);

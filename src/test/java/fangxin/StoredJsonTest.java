@@ -3,13 +3,12 @@ package fangxin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.platform.config.JsonMapper;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PledgeText;
+import fangxin.testing.MainClasses;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
@@ -68,11 +67,10 @@ class StoredJsonTest {
 
     @Test
     void everyStoredTypeHasItsTexts() throws IOException {
-        Set<Class<?>> stored = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fangxin").stream()
-                        .flatMap(StoredJsonTest::storedBy)
-                        .filter(type -> !COMPARED_WITH_CONFIG.contains(type))
-                        .collect(Collectors.toSet());
+        Set<Class<?>> stored = MainClasses.all().stream()
+                .flatMap(StoredJsonTest::storedBy)
+                .filter(type -> !COMPARED_WITH_CONFIG.contains(type))
+                .collect(Collectors.toSet());
 
         assertThat(stored).hasSizeGreaterThan(10);
         assertThat(storedTypes()).containsAll(stored);

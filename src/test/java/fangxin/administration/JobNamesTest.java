@@ -3,9 +3,8 @@ package fangxin.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.testing.MainClasses;
 import jakarta.interceptor.Interceptors;
 import java.io.IOException;
 import java.io.Reader;
@@ -42,12 +41,11 @@ class JobNamesTest {
     }
 
     private static List<String> recordedJobs() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fangxin").stream()
-                        .map(JavaClass::reflect)
-                        .filter(JobNamesTest::isRecorded)
-                        .map(Class::getSimpleName)
-                        .toList();
+        return MainClasses.all().stream()
+                .map(JavaClass::reflect)
+                .filter(JobNamesTest::isRecorded)
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     private static boolean isRecorded(Class<?> type) {

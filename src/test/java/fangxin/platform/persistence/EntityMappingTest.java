@@ -3,8 +3,7 @@ package fangxin.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fangxin.testing.MainClasses;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -95,11 +94,10 @@ class EntityMappingTest {
                 }
             }
         }
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fangxin").stream()
-                        .filter(type -> type.isAnnotatedWith(Entity.class))
-                        .map(JavaClass::reflect)
-                        .forEach(EntityMappingTest::map);
+        MainClasses.all().stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(JavaClass::reflect)
+                .forEach(EntityMappingTest::map);
     }
 
     private static void map(Class<?> entity) {

@@ -3,8 +3,7 @@ package fangxin.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fangxin.testing.MainClasses;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -50,11 +49,10 @@ class QueryPathsTest {
 
     @BeforeAll
     static void readEntities() {
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fangxin").stream()
-                        .filter(type -> type.isAnnotatedWith(Entity.class))
-                        .map(JavaClass::reflect)
-                        .forEach(entity -> ENTITIES.put(entity.getSimpleName(), entity));
+        MainClasses.all().stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(JavaClass::reflect)
+                .forEach(entity -> ENTITIES.put(entity.getSimpleName(), entity));
     }
 
     @Test
