@@ -93,8 +93,8 @@ class OfficialDocumentTypesIT {
 
     @Test
     void aTypeThatIsARowIsDraftedReviewedSignedAndWrittenIntoTheHistoryOfTheTitle() throws Exception {
-        String number = validTitle();
         transaction.begin();
+        String number = validTitle();
         types.add(new OfficialDocumentTypeTerms(
                 "PUBLIC_CRITICISM",
                 NAME,
@@ -148,9 +148,12 @@ class OfficialDocumentTypesIT {
 
     /** On a thread to which no request has lent its caller. */
     private <T> T as(Role role, Callable<T> work) throws Exception {
+        // without a transaction, the work on the other thread would close the entity manager of this one
+        transaction.begin();
         String account = accounts.holders(role, OFFICE, businessClock.now().today())
                 .getFirst()
                 .username();
+        transaction.commit();
         return executor.submit(() -> runAs.as(role, account, work)).get();
     }
 }

@@ -36,8 +36,15 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     private static final Map<String, String> NO_FIELDS = Map.of();
 
     /** Routes to which nothing is sent, by name, with the reason. */
-    private static final Map<String, String> NOT_SENT =
-            Map.of("fairness/reviews/{id}/close", "a timed job opens reviews, of evaluators with at least ten cases");
+    private static final String PREVIEW = "a preview rolls back what it does";
+
+    private static final Map<String, String> NOT_SENT = Map.of(
+            "fairness/reviews/{id}/close",
+            "a timed job opens reviews, of evaluators with at least ten cases",
+            "notices/preview",
+            PREVIEW,
+            "notices/{id}/corrections/preview",
+            PREVIEW);
 
     private static Http many;
 
@@ -550,7 +557,38 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .post("merchants/claims/" + claim.getString("id"), Map.of("accepted", false, "reason", "未出示执照原件。")));
         done(many.anybody().post("tokens/codes", Map.of("contact", counter.phone())));
 
-        assertThat(office(0).get("merchants/pending").being(200).body()).doesNotContain(counter.creditCode());
+        assertThat(pending("claims")).doesNotContain(counter.creditCode());
+    }
+
+    @Test
+    void aRefusedMerchantWaitsAgainOnceTheRefusalIsWithdrawn() {
+        TestShop shop = InventedData.shop();
+        new CandidacyJourney(many, shop).register();
+        String merchant = office(0)
+                .get("merchants/pending")
+                .being(200)
+                .json()
+                .getJsonArray("unconfirmed")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.toString().contains(shop.creditCode()))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+
+        done(office(0).post("merchants/" + merchant + "/refuse", reason("执照照片看不清。")));
+        assertThat(pending("unconfirmed")).doesNotContain(shop.creditCode());
+        done(office(0).post("merchants/" + merchant + "/withdraw-verification", Map.of()));
+        assertThat(pending("unconfirmed")).contains(shop.creditCode());
+    }
+
+    private String pending(String list) {
+        return office(0)
+                .get("merchants/pending")
+                .being(200)
+                .json()
+                .getJsonArray(list)
+                .toString();
     }
 
     @Test

@@ -108,7 +108,8 @@ class UserJourneyIT {
         assertThat(rival.home()).not().containsText(shop.creditCode());
 
         Page office = desks.at(ChromiumOfficers.OFFICE, "/work/merchants");
-        Locator claim = office.locator(".panel", new Page.LocatorOptions().setHasText(shop.merchantName()));
+        Locator claim = office.locator(".panel", new Page.LocatorOptions().setHasText(shop.merchantName()))
+                .first();
         claim.locator(".primary").click();
         assertThat(claim.locator(".field.invalid")).isVisible();
         claim.locator("textarea").fill("核对执照原件，现法定代表人为沈知夏。");

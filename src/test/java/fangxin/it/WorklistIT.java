@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The worklist as every role sees it: a task appears with the act that causes it and vanishes with its own act. */
@@ -24,6 +25,7 @@ class WorklistIT extends HttpTestBase {
     }
 
     @Test
+    @Tag("once")
     void eachPartyFindsTheTaskOfItsStepUntilItIsDone() {
         CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop()).register();
         String name = shop.shop().merchantName();
