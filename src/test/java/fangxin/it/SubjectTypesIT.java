@@ -17,9 +17,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Subject types that come later, and titles of all levels. */
+@Tag("once")
 class SubjectTypesIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";

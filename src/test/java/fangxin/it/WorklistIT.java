@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The worklist as every role sees it: a task appears with the act that causes it and vanishes with its own act. */
+@Tag("once")
 class WorklistIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
 
@@ -25,7 +26,6 @@ class WorklistIT extends HttpTestBase {
     }
 
     @Test
-    @Tag("once")
     void eachPartyFindsTheTaskOfItsStepUntilItIsDone() {
         CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop()).register();
         String name = shop.shop().merchantName();
