@@ -14,13 +14,16 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Extension of all Jupiter tests: each makes an assertion, and each assertion runs. Neither is known of tests in the
- * server; the second is not required of long runs, where chance decides which branches are taken.
+ * server; the second is not required of long runs, where chance decides which branches are taken, nor on PostgreSQL, where
+ * the tests with the tag once are left out.
  */
 public final class TestAssertions implements BeforeTestExecutionCallback, AfterTestExecutionCallback, AfterAllCallback {
     private static final Namespace OURS = Namespace.create(TestAssertions.class);
     private static final String MADE = "made";
     /** Tags of tests that <code>mvn verify</code> leaves out. */
     private static final Set<String> LONG_RUNS = Set.of("kills", "realdata", "pages", "screens");
+
+    private static final String DATABASE = System.getProperty("fangxin.it.database");
 
     private final Set<Method> failed = ConcurrentHashMap.newKeySet();
     private final Set<Method> passed = ConcurrentHashMap.newKeySet();
@@ -46,7 +49,7 @@ public final class TestAssertions implements BeforeTestExecutionCallback, AfterT
     @Override
     public void afterAll(ExtensionContext container) {
         Class<?> test = container.getRequiredTestClass();
-        if (!runsInServer(test) && !isLongRun(test, container)) {
+        if (!runsInServer(test) && !isLongRun(test, container) && !"postgresql".equals(DATABASE)) {
             AssertionCheck.requireEach(
                     test,
                     passed.stream()
