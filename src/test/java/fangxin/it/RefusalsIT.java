@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests that the server must refuse, and that change nothing. */
+@Tag("once")
 class RefusalsIT extends HttpTestBase {
     private static final String ELSEWHERE = "220104";
     private static final int ELEVEN_MEGABYTES = 11 * 1024 * 1024;
@@ -56,7 +57,6 @@ class RefusalsIT extends HttpTestBase {
     }
 
     @Test
-    @Tag("once")
     void whoIsOfAnotherDistrictTradeOrShopDoesNotLearnThatTheCandidacyExists() {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
         String file = journey.owner()
