@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Queries of case lists: one query a list, however many appointments the reader has. */
 @ApplicationScoped
 class CaseListQuery {
-    /** Number of cases at a stage that are due on a day; null stands for no due day. */
+    /** Number of cases at a stage that are due on a day, or without a due day (null). */
     record DueCount(Stage stage, LocalDate dueOn, long count) {}
 
     /** Titles in a round, by the county-level office that they came through. */

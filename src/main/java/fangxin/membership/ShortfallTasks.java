@@ -2,6 +2,7 @@ package fangxin.membership;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
@@ -21,15 +22,16 @@ class ShortfallTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        RecusalCondition recusal = new RecusalCondition(actor.away());
         return offices.isEmpty()
                 ? List.of()
-                : em.createQuery("""
+                : recusal.bind(em.createQuery("""
                     select s.id, c.name, t.number, s.openedAt, s.state from Shortfall s join s.composite c, Title t
                     where t.number = s.title and t.owner in :offices and s.state in (:open, :reached)\
-                    """, Object[].class)
-                        .setParameter("offices", offices)
-                        .setParameter("open", Shortfall.ShortfallState.OPEN)
-                        .setParameter("reached", Shortfall.ShortfallState.REACHED)
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                                .setParameter("offices", offices)
+                                .setParameter("open", Shortfall.ShortfallState.OPEN)
+                                .setParameter("reached", Shortfall.ShortfallState.REACHED))
                         .getResultStream()
                         .map(row -> WaitingTask.undated(
                                 row[4] == Shortfall.ShortfallState.OPEN

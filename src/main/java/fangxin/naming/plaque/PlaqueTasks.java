@@ -4,6 +4,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class PlaqueTasks implements TaskSource {
+    /** The merchant of a title; a title of an old register may have none. */
+    private static final String MERCHANT = "coalesce(t.merchant, '')";
+
     @PersistenceContext
     EntityManager em;
 
@@ -31,19 +35,21 @@ class PlaqueTasks implements TaskSource {
                 .flatMap(actor::placesAs)
                 .distinct()
                 .toList();
+        RecusalCondition recusal = new RecusalCondition(actor.away());
         return offices.isEmpty()
                 ? List.of()
-                : Stream.concat(toHandOver(offices), toTakeBack(offices, now)).toList();
+                : Stream.concat(toHandOver(offices, recusal), toTakeBack(offices, recusal, now))
+                        .toList();
     }
 
-    private Stream<WaitingTask> toHandOver(List<String> offices) {
-        return em.createQuery("""
+    private Stream<WaitingTask> toHandOver(List<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
             select t.number, t.signName, t.registeredName, t.namedOn from Title t
             where t.registerImport is null and t.referral is null and t.owner in :offices
             and t.status in :valid and t.plaque.handedOverOn is null\
-            """, Object[].class)
-                .setParameter("offices", offices)
-                .setParameter("valid", TitleStatus.of(TitleStanding.VALID))
+            """ + recusal.condition(MERCHANT), Object[].class)
+                        .setParameter("offices", offices)
+                        .setParameter("valid", TitleStatus.of(TitleStanding.VALID)))
                 .getResultStream()
                 .map(row -> WaitingTask.undated(
                         TaskType.HAND_OVER_PLAQUE,
@@ -53,12 +59,12 @@ class PlaqueTasks implements TaskSource {
                         page(row[0])));
     }
 
-    private Stream<WaitingTask> toTakeBack(List<String> offices, BusinessMoment now) {
-        return em.createQuery("""
+    private Stream<WaitingTask> toTakeBack(List<String> offices, RecusalCondition recusal, BusinessMoment now) {
+        return recusal.bind(em.createQuery("""
             select t.number, t.signName, t.registeredName, t.changedAt, t.plaque.dueOn from Title t
             where t.owner in :offices and t.plaque.dueOn is not null and t.plaque.returnedOn is null\
-            """, Object[].class)
-                .setParameter("offices", offices)
+            """ + recusal.condition(MERCHANT), Object[].class)
+                        .setParameter("offices", offices))
                 .getResultStream()
                 .map(row -> new WaitingTask(
                         TaskType.TAKE_BACK_PLAQUE,
