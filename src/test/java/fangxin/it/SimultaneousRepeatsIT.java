@@ -398,6 +398,9 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .post(
                         "meetings/" + journey.meeting() + "/decisions",
                         List.of(Map.of("reference", journey.reference(), "outcome", "PASS", "reason", "符合条件，同意公示。"))));
+        String withdrawn = journey.post().getString("id");
+        done(office(0).post("notices/" + withdrawn + "/withdrawal", reason("错选批次")));
+        many.anybody().get("notices/" + withdrawn).being(404);
         String notice = journey.post().getString("id");
         done(office(0)
                 .post(
@@ -410,8 +413,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .being(200);
 
         assertThat(steps(journey))
-                .endsWith("REFUSE", "RECALL", "PASS", "POST", "OBJECT", "DISMISS")
-                .hasSize(20);
+                .endsWith("REFUSE", "RECALL", "PASS", "POST", "RECALL", "POST", "OBJECT", "DISMISS")
+                .hasSize(22);
     }
 
     @Test

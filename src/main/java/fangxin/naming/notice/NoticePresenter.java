@@ -74,16 +74,21 @@ public class NoticePresenter {
                                 c.textAfter(),
                                 c.reason(),
                                 c.correctedAt()))
-                        .toList());
+                        .toList(),
+                notice.withdrawnAt() == null
+                        ? null
+                        : new NoticeView.NoticeWithdrawal(notice.withdrawnAt(), notice.withdrawalReason()));
     }
 
     private static NoticeItemView view(NoticeItem item, Names names) {
         Candidacy candidacy = item.candidacy();
-        NoticeItemOutcome outcome = switch (candidacy.stage()) {
-            case NAMED -> NoticeItemOutcome.NAMED;
-            case ON_NOTICE, OBJECTED, SENT_UP -> NoticeItemOutcome.PENDING;
-            default -> NoticeItemOutcome.NOT_NAMED;
-        };
+        NoticeItemOutcome outcome = item.notice().withdrawnAt() == null
+                ? switch (candidacy.stage()) {
+                    case NAMED -> NoticeItemOutcome.NAMED;
+                    case ON_NOTICE, OBJECTED, SENT_UP -> NoticeItemOutcome.PENDING;
+                    default -> NoticeItemOutcome.NOT_NAMED;
+                }
+                : NoticeItemOutcome.WITHDRAWN;
         return new NoticeItemView(
                 item.seq(),
                 item.registeredName(),

@@ -23,8 +23,11 @@ public class NoticeRepository {
     @PersistenceContext
     EntityManager em;
 
-    public PublicNotice byId(String id) {
-        return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+    /** A notice for its office, also a withdrawn one. */
+    PublicNotice byId(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(PublicNotice.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The notice to change: who comes second waits. */
@@ -33,35 +36,49 @@ public class NoticeRepository {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    public Optional<PublicNotice> find(String id) {
-        return Optional.ofNullable(id).map(known -> em.find(PublicNotice.class, known));
+    /** A notice that is public; a withdrawn one is not. */
+    public Optional<PublicNotice> published(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(PublicNotice.class, known))
+                .filter(notice -> notice.withdrawnAt() == null);
+    }
+
+    /** Ids of the notices that were withdrawn since a moment. */
+    List<String> withdrawnSince(Instant from) {
+        return em.createQuery("select n.id from PublicNotice n where n.withdrawnAt >= :from", String.class)
+                .setParameter("from", from)
+                .getResultList();
     }
 
     /** Notices newest first. */
     public List<PublicNotice> newest(int first, int count) {
-        return em.createQuery("select n from PublicNotice n order by n.postedAt desc, n.id", PublicNotice.class)
+        return em.createQuery(
+                        "select n from PublicNotice n where n.withdrawnAt is null order by n.postedAt desc, n.id",
+                        PublicNotice.class)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
     }
 
     public long count() {
-        return em.createQuery("select count(n) from PublicNotice n", Long.class).getSingleResult();
+        return em.createQuery("select count(n) from PublicNotice n where n.withdrawnAt is null", Long.class)
+                .getSingleResult();
     }
 
     public long countPostedSince(Instant from) {
-        return em.createQuery("select count(n) from PublicNotice n where n.postedAt >= :from", Long.class)
+        return em.createQuery(
+                        "select count(n) from PublicNotice n where n.postedAt >= :from and n.withdrawnAt is null",
+                        Long.class)
                 .setParameter("from", from)
                 .getSingleResult();
     }
 
     /** Notices that still run on a day, the one that ends first before the others. */
     public List<PublicNotice> open(LocalDate day) {
-        return em.createQuery(
-                        "select n from PublicNotice n where n.lastDay >= :day order by n.lastDay, n.id",
-                        PublicNotice.class)
-                .setParameter("day", day)
-                .getResultList();
+        return em.createQuery("""
+            select n from PublicNotice n where n.lastDay >= :day and n.withdrawnAt is null
+            order by n.lastDay, n.id\
+            """, PublicNotice.class).setParameter("day", day).getResultList();
     }
 
     List<PublicNotice> ofOwners(Collection<String> owners) {
@@ -84,7 +101,9 @@ public class NoticeRepository {
             recusal.bind(em.createQuery("""
                 select n, i.candidacy.reference from NoticeItem i join i.notice n join n.round r
                 where r.owner in :owners and n.lastDay < :today and i.candidacy.stage = :onNotice
-                and n.postedAt = (select max(o.notice.postedAt) from NoticeItem o where o.candidacy = i.candidacy)\
+                and n.withdrawnAt is null
+                and n.postedAt = (select max(o.notice.postedAt) from NoticeItem o
+                    where o.candidacy = i.candidacy and o.notice.withdrawnAt is null)\
                 """ + recusal.condition("i.candidacy.merchant.id"), Object[].class)
                             .setParameter("owners", owners)
                             .setParameter("today", today)
@@ -100,7 +119,7 @@ public class NoticeRepository {
     public Optional<NoticeItem> itemOf(String reference) {
         return em.createQuery("""
             select i from NoticeItem i where i.candidacy.reference = :reference
-            order by i.notice.postedAt desc\
+            and i.notice.withdrawnAt is null order by i.notice.postedAt desc\
             """, NoticeItem.class)
                 .setParameter("reference", reference)
                 .setMaxResults(1)
@@ -114,7 +133,7 @@ public class NoticeRepository {
         if (!references.isEmpty()) {
             em.createQuery("""
                 select i from NoticeItem i join fetch i.notice where i.candidacy.reference in :references
-                order by i.notice.postedAt\
+                and i.notice.withdrawnAt is null order by i.notice.postedAt\
                 """, NoticeItem.class)
                     .setParameter("references", references)
                     .getResultList()
@@ -126,7 +145,7 @@ public class NoticeRepository {
     /** The candidacy behind an item. */
     public String referenceOf(String notice, int item) {
         return em.createQuery("""
-            select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item\
+            select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item and i.notice.withdrawnAt is null\
             """, String.class)
                 .setParameter("notice", notice)
                 .setParameter("item", item)

@@ -31,6 +31,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -198,8 +200,8 @@ public class NoticeService {
                                 String.valueOf(now.today().getYear()),
                                 count))
                 : posting.number().strip();
-        PublicNotice notice =
-                new PublicNotice("%s-%03d".formatted(series, count), round, posting.numbered(number), now);
+        PublicNotice notice = new PublicNotice(
+                "%s-%03d".formatted(series, count), round, posting.numbered(number), new ActionStamp(actor, now));
         for (String reference : posting.candidacies()) {
             Candidacy candidacy = candidacies.byReference(reference);
             NamingGrounds drafted = grounds.of(candidacy);
@@ -252,6 +254,37 @@ public class NoticeService {
                 StepContext.by(actor, businessClock.now()));
     }
 
+    /** Withdraws a notice shortly after its posting: it is no longer public, and its applicants are notified. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void withdraw(String id, NoticeWithdrawalInput input) {
+        NoticeWithdrawalInput asked = Constraints.check(input);
+        PublicNotice found = notices.byId(id);
+        Actor actor = OfficeOwnership.require(currentUser.actor(), found.round());
+        candidacies.lock(
+                found.items().stream().map(item -> item.candidacy().reference()).toList());
+        PublicNotice notice = notices.findForUpdate(id);
+        BusinessMoment now = businessClock.now();
+        notice.withdraw(StepContext.by(actor, now).because(asked.reason()));
+        for (NoticeItem item : notice.items()) {
+            mailings.toMerchant(
+                    item.candidacy().merchant().id(),
+                    now.today(),
+                    "naming.letter.withdrawn",
+                    "withdrawn/" + id + "/" + item.candidacy().reference(),
+                    item.signName());
+        }
+    }
+
+    /** The moment until which this officer can withdraw the notice, or empty. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public Optional<Instant> withdrawableUntil(String id) {
+        PublicNotice notice = notices.byId(id);
+        Actor actor = currentUser.actor();
+        return actor.holds(Role.COUNTY_OFFICE, notice.round().owner())
+                ? NoticeWithdrawalRule.until(notice, actor, businessClock.now().at())
+                : Optional.empty();
+    }
+
     /** The notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<NoticeView> ownNotices() {
@@ -277,7 +310,13 @@ public class NoticeService {
 
     @PermitAll
     public Optional<NoticeView> notice(String id) {
-        return notices.find(id).map(board::view);
+        return notices.published(id).map(board::view);
+    }
+
+    /** Ids of the notices that were withdrawn within the last day. */
+    @PermitAll
+    public List<String> recentlyWithdrawn() {
+        return notices.withdrawnSince(businessClock.now().at().minus(Duration.ofDays(1)));
     }
 
     @PermitAll

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A public notice as it is published. */
+/**
+ * A public notice as it is published.
+ *
+ * @param withdrawal null in a notice that is public
+ */
 public record NoticeView(
         String id,
         NoticeRound round,
@@ -16,7 +20,11 @@ public record NoticeView(
         Instant postedAt,
         ObjectionPeriod period,
         List<NoticeItemView> items,
-        List<NoticeCorrectionView> corrections) {
+        List<NoticeCorrectionView> corrections,
+        NoticeWithdrawal withdrawal) {
+
+    /** The withdrawal of a notice, which only its office sees. */
+    public record NoticeWithdrawal(Instant withdrawnAt, String reason) {}
 
     /** The round to which a notice belongs. */
     public record NoticeRound(String id, LocalizedText title) {}

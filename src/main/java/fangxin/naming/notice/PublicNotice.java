@@ -70,6 +70,15 @@ public class PublicNotice {
 
     private boolean lastDayProvisional;
 
+    /** The account that posted the notice; null in a notice posted before this was recorded. */
+    @Length(max = 60)
+    private String postedBy;
+
+    private Instant withdrawnAt;
+
+    @Length(max = 500)
+    private String withdrawalReason;
+
     @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<NoticeItem> items = new ArrayList<>();
@@ -81,7 +90,8 @@ public class PublicNotice {
     protected PublicNotice() {}
 
     /** Posts a batch; the period is that of the round and begins the day after. */
-    PublicNotice(String id, ApplicationRound round, NoticeInput posting, BusinessMoment now) {
+    PublicNotice(String id, ApplicationRound round, NoticeInput posting, ActionStamp stamp) {
+        BusinessMoment now = stamp.moment();
         this.id = id;
         this.round = round;
         this.number = posting.number();
@@ -90,6 +100,7 @@ public class PublicNotice {
         this.phone = posting.phone();
         this.address = posting.address();
         this.postedAt = now.at();
+        this.postedBy = stamp.actor().account();
         move(NoticePeriod.from(BusinessMoment.dayOf(postedAt), round, now.calendar()));
     }
 
@@ -128,8 +139,22 @@ public class PublicNotice {
         items.add(new NoticeItem(this, items.size() + 1, candidacy, grounds));
     }
 
+    /**
+     * Withdraws the notice (撤回公示) as {@link NoticeWithdrawalRule} allows: the public no longer finds it, and its
+     * candidacies wait to be posted again. The office keeps it on record.
+     */
+    void withdraw(StepContext taking) {
+        NoticeWithdrawalRule.require(this, taking.actor(), taking.moment().at());
+        items.forEach(item -> item.candidacy().withdrawFromNotice(taking));
+        withdrawnAt = taking.moment().at();
+        withdrawalReason = taking.reason();
+    }
+
     /** Changes what was published, visibly (更正公告). */
     void correct(CorrectableField field, NoticeItem item, String after, String reason, StepContext taking) {
+        if (withdrawnAt != null) {
+            throw RuleViolation.conflict("naming.withdrawal.done", withdrawnAt);
+        }
         String before = item == null ? read(field) : item.read(field);
         if (after.equals(before)) {
             throw RuleViolation.at("textAfter", "naming.correction.same");
@@ -217,6 +242,19 @@ public class PublicNotice {
     /** Whether that day may move to a later one, since the holidays of its year are not published. */
     public boolean lastDayProvisional() {
         return lastDayProvisional;
+    }
+
+    String postedBy() {
+        return postedBy;
+    }
+
+    /** When the poster withdrew it, or null. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    String withdrawalReason() {
+        return withdrawalReason;
     }
 
     public List<NoticeItem> items() {

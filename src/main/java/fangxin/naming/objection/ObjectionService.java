@@ -92,7 +92,9 @@ public class ObjectionService {
                         now.today())
                 .checked();
         candidacies.findForUpdate(notices.referenceOf(notice, objecting.item()));
-        NoticeItem item = notices.byId(notice).item(objecting.item());
+        NoticeItem item = notices.published(notice)
+                .orElseThrow(() -> new NotFound(notice))
+                .item(objecting.item());
         return ObjectionReceipt.of(
                 enter(item, objecting, now.today(), null, StepContext.by(ObjectionInput.PUBLIC, now)));
     }

@@ -272,8 +272,25 @@ public class Candidacy {
         if (!isVisibleTo(taking.actor())) {
             throw new NotFound(reference);
         }
-        JournalEntry last = recallableBy(taking.actor()).orElseThrow(this::tooLateToRecall);
-        Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
+        return recall(recallableBy(taking.actor()).orElseThrow(this::tooLateToRecall), taking);
+    }
+
+    /**
+     * Takes the candidacy off a notice (撤回公示): stage and due day are again those before the posting. Refused once
+     * anything has happened since, such as an objection.
+     */
+    public JournalEntry withdrawFromNotice(StepContext taking) {
+        return recall(
+                Optional.of(journal)
+                        .filter(entries -> !entries.isEmpty())
+                        .map(List::getLast)
+                        .filter(last -> last.step() == Step.POST && last.stageAfter() == stage)
+                        .orElseThrow(this::tooLateToRecall),
+                taking);
+    }
+
+    private JournalEntry recall(JournalEntry last, StepContext taking) {
+        Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow(() -> new NotFound(reference));
         JournalEntry recall = record(
                 Step.RECALL,
                 last.stageBefore(),

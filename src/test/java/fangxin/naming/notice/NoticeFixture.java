@@ -121,7 +121,10 @@ public final class NoticeFixture {
 
     public static PublicNotice notice(ApplicationRound round, LocalDate day, Candidacy... candidacies) {
         PublicNotice notice = new PublicNotice(
-                "n1", round, new NoticeInput("r1", "1", "公示", "公示", "0431", "路1号", List.of(), Map.of()), at(day));
+                "n1",
+                round,
+                new NoticeInput("r1", "1", "公示", "公示", "0431", "路1号", List.of(), Map.of()),
+                new ActionStamp(officer("office", Role.COUNTY_OFFICE), at(day)));
         for (Candidacy candidacy : candidacies) {
             notice.post(
                     candidacy,

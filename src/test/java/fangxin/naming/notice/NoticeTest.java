@@ -16,6 +16,7 @@ import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.round.ApplicationRound;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -129,6 +130,71 @@ class NoticeTest {
         notice.correct(CorrectableField.PROMISES, notice.item(1), "十天退货", "写错", office);
 
         assertThat(notice.item(1).promises()).isEqualTo(new LocalizedText("十天退货", null));
+    }
+
+    @Test
+    void thePosterWithdrawsANoticeWithinTenMinutes() {
+        LocalDate dueOfTheReview = candidacy.dueOn();
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
+
+        notice.withdraw(withdrawing("office", notice, Duration.ofMinutes(10)));
+
+        assertThat(notice.withdrawnAt()).isEqualTo(notice.postedAt().plus(Duration.ofMinutes(10)));
+        assertThat(notice.corrections()).isEmpty();
+        assertThat(candidacy.stage()).isEqualTo(Stage.PASSED);
+        assertThat(candidacy.dueOn()).isEqualTo(dueOfTheReview);
+        assertThat(candidacy.journal().getLast()).satisfies(entry -> {
+            assertThat(entry.step()).isEqualTo(Step.RECALL);
+            assertThat(entry.reason()).isEqualTo("错选批次");
+        });
+    }
+
+    @Test
+    void aWithdrawnCandidacyIsPostedAgain() {
+        NoticeFixture.notice(round, posted, candidacy)
+                .withdraw(withdrawing("office", NoticeFixture.notice(round, posted), Duration.ofMinutes(1)));
+
+        assertThat(NoticeFixture.notice(round, posted, candidacy)
+                        .item(1)
+                        .candidacy()
+                        .stage())
+                .isEqualTo(Stage.ON_NOTICE);
+    }
+
+    @Test
+    void nobodyElseWithdrawsANoticeAndNobodyLater() {
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
+
+        assertThatThrownBy(() -> notice.withdraw(withdrawing("colleague", notice, Duration.ofMinutes(1))))
+                .hasMessageContaining("naming.withdrawal.poster");
+        assertThatThrownBy(() -> notice.withdraw(
+                        withdrawing("office", notice, Duration.ofMinutes(10).plusMillis(1))))
+                .hasMessageContaining("naming.withdrawal.late");
+        notice.withdraw(withdrawing("office", notice, Duration.ZERO));
+        assertThatThrownBy(() -> notice.withdraw(withdrawing("office", notice, Duration.ZERO)))
+                .hasMessageContaining("naming.withdrawal.done");
+    }
+
+    @Test
+    void aNoticeIsNotWithdrawnAfterAnObjectionOrACorrection() {
+        Candidacy other = NoticeFixture.passed(round, "c2", posted);
+        PublicNotice objected = NoticeFixture.notice(round, posted, candidacy);
+        PublicNotice corrected = NoticeFixture.notice(round, posted, other);
+        candidacy.take(Step.OBJECT, StepContext.by(ObjectionInput.PUBLIC, NoticeFixture.at(posted)));
+        corrected.correct(
+                CorrectableField.TITLE, null, "更正", "写错", withdrawing("office", corrected, Duration.ofMinutes(1)));
+
+        assertThatThrownBy(() -> objected.withdraw(withdrawing("office", objected, Duration.ofMinutes(2))))
+                .hasMessageContaining("candidacy.recall.late");
+        assertThatThrownBy(() -> corrected.withdraw(withdrawing("office", corrected, Duration.ofMinutes(2))))
+                .hasMessageContaining("naming.withdrawal.corrected");
+    }
+
+    private static StepContext withdrawing(String account, PublicNotice notice, Duration after) {
+        return StepContext.by(
+                        NoticeFixture.officer(account, Role.COUNTY_OFFICE),
+                        new BusinessMoment(notice.postedAt().plus(after), NoticeFixture.CALENDAR))
+                .because("错选批次");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fangxin.naming.notice.NoticeCorrectionInput;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
+import fangxin.naming.notice.NoticeWithdrawalInput;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.constraints.NotNull;
@@ -85,6 +86,14 @@ public class NoticeResource {
     @Operation(summary = "The notice as the public would see it; nothing is stored")
     public NoticeView preview(@NotNull NoticeInput posting) {
         return service.preview(posting);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "Withdraw a notice within ten minutes of its posting, by the person who posted it")
+    public NoticeView withdraw(@PathParam("id") String id, @NotNull NoticeWithdrawalInput withdrawal) {
+        service.withdraw(id, withdrawal);
+        return service.ownNotice(id);
     }
 
     @POST

@@ -4,11 +4,13 @@ import fangxin.naming.notice.CorrectableField;
 import fangxin.naming.notice.NoticeCorrectionInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
+import fangxin.naming.notice.NoticeWithdrawalInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ public class OfficeNoticePage implements Serializable {
     private NoticeView notice;
     private NoticeView preview;
     private boolean mayCorrect;
+    private Instant withdrawableUntil;
+    private String withdrawalReason;
     private Integer item;
     private CorrectableField field;
     private String textAfter;
@@ -30,7 +34,8 @@ public class OfficeNoticePage implements Serializable {
 
     public void load() {
         notice = service.ownNotice(id);
-        mayCorrect = service.mayCorrect(id);
+        mayCorrect = notice.withdrawal() == null && service.mayCorrect(id);
+        withdrawableUntil = service.withdrawableUntil(id).orElse(null);
     }
 
     /** Shows the corrected notice as the public will see it, in place of the form. */
@@ -46,6 +51,12 @@ public class OfficeNoticePage implements Serializable {
     public String correct() {
         service.correct(id, correction());
         PageFunctions.addFlashMessage("naming.done.CORRECT");
+        return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String withdraw() {
+        service.withdraw(id, new NoticeWithdrawalInput(withdrawalReason));
+        PageFunctions.addFlashMessage("naming.done.withdraw");
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -78,6 +89,19 @@ public class OfficeNoticePage implements Serializable {
 
     public boolean isMayCorrect() {
         return mayCorrect;
+    }
+
+    /** The moment until which the reader can withdraw the notice, or null. */
+    public Instant getWithdrawableUntil() {
+        return withdrawableUntil;
+    }
+
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public void setWithdrawalReason(String reason) {
+        this.withdrawalReason = reason;
     }
 
     public Integer getItem() {

@@ -71,6 +71,7 @@ public class PublicNotices {
         open();
         newest(0, NEWEST);
         newest(0, SIZE);
+        service.recentlyWithdrawn().forEach(id -> copies.store(key(id), 1, Optional.<NoticeView>empty()));
         refreshOlder();
     }
 

@@ -33,12 +33,18 @@ class PublicNoticesTest {
                 Instant.EPOCH,
                 new NoticeView.ObjectionPeriod(LocalDate.EPOCH, false, 0, false),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static final class Many extends NoticeService {
         @Override
         public List<NoticeView> openNotices() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> recentlyWithdrawn() {
             return List.of();
         }
 

@@ -1,0 +1,47 @@
+package fangxin.naming.notice;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Rule that lets the person who posted a notice withdraw it for ten minutes (default). Afterwards the public may rely on
+ * the notice, so that it is corrected visibly instead.
+ */
+final class NoticeWithdrawalRule {
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    private NoticeWithdrawalRule() {}
+
+    /** The moment until which this person can withdraw the notice; empty for other persons and afterwards. */
+    static Optional<Instant> until(PublicNotice notice, Actor actor, Instant now) {
+        return violation(notice, actor, now).isPresent()
+                ? Optional.empty()
+                : Optional.of(notice.postedAt().plus(WINDOW));
+    }
+
+    static void require(PublicNotice notice, Actor actor, Instant now) {
+        violation(notice, actor, now).ifPresent(violation -> {
+            throw violation;
+        });
+    }
+
+    private static Optional<RuleViolation> violation(PublicNotice notice, Actor actor, Instant now) {
+        Instant end = notice.postedAt().plus(WINDOW);
+        if (notice.withdrawnAt() != null) {
+            return Optional.of(RuleViolation.conflict("naming.withdrawal.done", notice.withdrawnAt()));
+        }
+        if (!actor.account().equals(notice.postedBy())) {
+            return Optional.of(new RuleViolation("naming.withdrawal.poster"));
+        }
+        if (now.isAfter(end)) {
+            return Optional.of(RuleViolation.conflict("naming.withdrawal.late", end));
+        }
+        if (!notice.corrections().isEmpty()) {
+            return Optional.of(RuleViolation.conflict("naming.withdrawal.corrected"));
+        }
+        return Optional.empty();
+    }
+}
