@@ -59,6 +59,7 @@ final class ChromiumSigningChain {
         Page sign = desks.at(DemoUsers.holding("SIGNER", agency), act);
         sign.locator("[id='form:documentNumber']").fill("放消办〔2026〕9%d号".formatted(document));
         sign.locator("[id='form:documentDate']").fill(ChromiumUsers.today());
+        sign.locator("[id='form:preview']").click();
         sign.locator("[id='form:password']").fill(Http.PASSWORD);
         sign.locator("[id='form:scan']").setInputFiles(ChromiumUsers.photo("signed"));
         ChromiumUsers.press(sign, "sign");

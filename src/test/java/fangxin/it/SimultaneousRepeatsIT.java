@@ -44,6 +44,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
             "notices/preview",
             PREVIEW,
             "notices/{id}/corrections/preview",
+            PREVIEW,
+            "namings/{id}/sign/preview",
             PREVIEW);
 
     private static Http many;

@@ -6,6 +6,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
+import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
@@ -14,6 +15,8 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleConferral;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleView;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
@@ -24,8 +27,12 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -55,8 +62,17 @@ public class DocumentSigningService {
         }
     }
 
+    @Resource
+    SessionContext context;
+
     @Inject
     OfficialDocumentRepository documents;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    TradeRepository trades;
 
     @Inject
     SigningChainAccess chain;
@@ -101,6 +117,22 @@ public class DocumentSigningService {
     @RolesAllowed(RoleNames.SIGNER)
     public List<String> sign(String id, Signing signing) {
         confirmation.requireGiven();
+        return carryOut(id, signing);
+    }
+
+    /** The titles as the public would see them once the document is signed: signs it and rolls the transaction back. */
+    @RolesAllowed(RoleNames.SIGNER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<TitleView> preview(String id, Signing signing) {
+        LocalDate today = businessClock.now().today();
+        List<TitleView> titles = carryOut(id, signing).stream()
+                .map(number -> TitleView.of(this.titles.byNumber(number), today, agencies, trades))
+                .toList();
+        context.setRollbackOnly();
+        return titles;
+    }
+
+    private List<String> carryOut(String id, Signing signing) {
         OfficialDocument document = chain.findForUpdate(id);
         chain.lock(
                 document.type(),

@@ -7,6 +7,7 @@ import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
+import fangxin.naming.title.TitleView;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.http.UploadedFiles;
@@ -40,6 +41,7 @@ public class OfficialDocumentPage implements Serializable {
     private String id;
     private String reference;
     private OfficialDocumentView document;
+    private List<TitleView> preview;
     private String remark;
     private String reason;
     private String documentNumber;
@@ -74,10 +76,23 @@ public class OfficialDocumentPage implements Serializable {
         return done("naming.done.drop");
     }
 
+    /** Shows the titles as the public will see them, in place of the data of the paper. */
+    public void preview() {
+        preview = signings.preview(id, signing());
+    }
+
+    /** Returns from the preview to the data of the paper. */
+    public void change() {
+        preview = null;
+    }
+
+    private DocumentSigningService.Signing signing() {
+        return new DocumentSigningService.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
+    }
+
     public String sign() {
         confirmation.require();
-        DocumentSigningService.Signing signing =
-                new DocumentSigningService.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
+        DocumentSigningService.Signing signing = signing();
         List<String> titles = !UploadedFiles.chosen(scan)
                 ? signings.sign(id, signing)
                 : UploadedFiles.read(scan, (name, content) -> signings.sign(id, signing, name, content));
@@ -118,6 +133,11 @@ public class OfficialDocumentPage implements Serializable {
 
     public boolean isNaming() {
         return document.type().confersTitles();
+    }
+
+    /** The titles as the public will see them, or null while the data of the paper are entered. */
+    public List<TitleView> getPreview() {
+        return preview;
     }
 
     public String getId() {

@@ -9,6 +9,7 @@ import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
+import fangxin.naming.title.TitleView;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -141,6 +142,13 @@ public class OfficialDocumentResource {
     public OfficialDocumentView sign(@PathParam("id") String id, @NotNull DocumentSigningService.Signing signing) {
         signings.sign(id, signing);
         return service.document(id);
+    }
+
+    @POST
+    @Path("{id}/sign/preview")
+    @Operation(summary = "The titles as the public would see them once it is signed; nothing is stored")
+    public List<TitleView> preview(@PathParam("id") String id, @NotNull DocumentSigningService.Signing signing) {
+        return signings.preview(id, signing);
     }
 
     @POST
