@@ -210,22 +210,18 @@ public class PublicRegisterService {
      */
     public List<UnitSearchResult.UnitView> neighbours(String number) {
         return index.find(number)
-                .map(unit -> Stream.of(Optional.ofNullable(unit.category().trade()), Optional.<String>empty())
-                        .distinct()
-                        .map(trade -> trade.orElse(null))
-                        .map(trade -> unit.located()
-                                ? UnitQuery.near(
-                                        unit.place().lat(), unit.place().lng(), trade, NEAR, 2 * NEIGHBOURS)
-                                : UnitQuery.ofDistrict(unit.place().office(), trade, 2 * NEIGHBOURS))
-                        .flatMap(query -> search(query).items().stream())
-                        .filter(one -> one.titles().stream()
-                                .noneMatch(title -> title.number().equals(unit.number())))
-                        .collect(Collectors.toMap(
-                                one -> one.titles().getFirst().number(),
-                                one -> one,
-                                (same, again) -> same,
-                                LinkedHashMap::new))
-                        .values()
+                .map(unit -> UnitSearchResult.onePerSubject(Stream.of(
+                                        Optional.ofNullable(unit.category().trade()), Optional.<String>empty())
+                                .distinct()
+                                .map(trade -> trade.orElse(null))
+                                .map(trade -> unit.located()
+                                        ? UnitQuery.near(
+                                                unit.place().lat(), unit.place().lng(), trade, NEAR, 2 * NEIGHBOURS)
+                                        : UnitQuery.ofDistrict(unit.place().office(), trade, 2 * NEIGHBOURS))
+                                .flatMap(query -> search(query).items().stream())
+                                .filter(one -> one.titles().stream()
+                                        .noneMatch(title -> title.number().equals(unit.number())))
+                                .toList())
                         .stream()
                         .limit(NEIGHBOURS)
                         .toList())

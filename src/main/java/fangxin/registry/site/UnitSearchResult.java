@@ -6,9 +6,11 @@ import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.search.UnitRecord;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Result of a search of the public register.
@@ -36,6 +38,14 @@ public record UnitSearchResult(
                 .sum();
     }
 
+    /** The units without those whose subject has an earlier one in the list. */
+    public static List<UnitView> onePerSubject(List<UnitView> units) {
+        Set<String> subjects = new HashSet<>();
+        return units.stream()
+                .filter(unit -> subjects.add(unit.titles().getFirst().number()))
+                .toList();
+    }
+
     public record FacetValue(String value, LocalizedText label, long count) {}
 
     /** Names of the codes of a unit. The name of the trade is null if no trade is stated. */
@@ -61,13 +71,6 @@ public record UnitSearchResult(
         /** Public standing as it is written in addresses and JSON, in lower case. */
         public String status() {
             return standing.name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Valid titles of the same subject at other levels. */
-        public List<SubjectTitle> others() {
-            return titles.stream()
-                    .filter(title -> !title.number().equals(number()) && title.standing() == TitleStanding.VALID)
-                    .toList();
         }
 
         /** Day of the suspension or revocation that is in force on the day of the search, or null. */

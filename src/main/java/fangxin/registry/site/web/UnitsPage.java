@@ -49,7 +49,7 @@ public class UnitsPage {
     private final List<Violation> faults = new ArrayList<>();
     private UnitQuery query;
     private UnitSearchResult units;
-    private boolean widened;
+    private List<UnitSearchResult.UnitView> cards;
     private Map<String, PublicMembersService.MemberCounts> members;
     private List<FilterGroup> groups;
 
@@ -63,17 +63,33 @@ public class UnitsPage {
             faults.add(new Violation(null, "registry.parameter.coded", List.of()));
         }
         query = service.read(parameters, parameters.keySet(), faults);
-        units = service.searchWithNearMisses(query);
-        if (units.total() == 0 && query.text() != null && !parameters.containsKey("status") && units.ended() > 0) {
-            widened = true;
+        if (query.text() != null && !parameters.containsKey("status")) {
             query = query.inAnyStatus();
-            units = service.searchWithNearMisses(query);
         }
+        units = service.searchWithNearMisses(query);
+        cards = UnitSearchResult.onePerSubject(units.items());
     }
 
-    /** Whether no valid title matches the text, so that titles of other standings are listed. */
-    public boolean isWidened() {
-        return widened;
+    /**
+     * The conditions of the search as parameters of this page. A search by words is in any status unless it names one,
+     * because who asks for a shop must learn that its title is suspended; a list without words is of valid titles.
+     */
+    private Map<String, String> conditions() {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        if (query.text() != null) {
+            if (query.filters().status() == null) {
+                conditions.remove("status");
+            }
+            if (query.filters().status() == TitleStanding.VALID) {
+                conditions.put("status", "valid");
+            }
+        }
+        return conditions;
+    }
+
+    /** The units listed, each subject once: a card names all titles of its subject. */
+    public List<UnitSearchResult.UnitView> getCards() {
+        return cards;
     }
 
     /** Number of titles in other states, which are not listed. */
@@ -120,7 +136,7 @@ public class UnitsPage {
 
     /** Address of the same units in the other view: on the map, or as a list. */
     public String getOtherView() {
-        return address(isMap() ? LIST : MAP, query.conditions());
+        return address(isMap() ? LIST : MAP, conditions());
     }
 
     /** The present view: map or list. */
@@ -157,7 +173,7 @@ public class UnitsPage {
 
     /** The conditions, each with the address without it. */
     public List<FilterChoice> getChips() {
-        Map<String, String> conditions = query.conditions();
+        Map<String, String> conditions = conditions();
         return conditions.entrySet().stream()
                 .filter(condition -> !condition.getKey().equals("radius"))
                 .map(condition -> new FilterChoice(
@@ -206,12 +222,16 @@ public class UnitsPage {
     }
 
     private FilterChoice choice(String name, UnitSearchResult.FacetValue facet) {
-        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        Map<String, String> conditions = conditions();
         boolean chosen = facet.value().equals(conditions.get(name))
                 || (name.equals("status")
+                        && query.text() == null
                         && !conditions.containsKey(name)
                         && facet.value().equals("valid"));
-        if (chosen || (name.equals("status") && facet.value().equals("valid"))) {
+        if (chosen
+                || (name.equals("status")
+                        && query.text() == null
+                        && facet.value().equals("valid"))) {
             conditions.remove(name);
         } else {
             conditions.put(name, facet.value());
@@ -226,7 +246,7 @@ public class UnitsPage {
                         sort != UnitQuery.SortOrder.DISTANCE || query.area().center() != null)
                 .filter(sort -> sort != UnitQuery.SortOrder.RELEVANCE || query.text() != null)
                 .map(sort -> {
-                    Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+                    Map<String, String> conditions = conditions();
                     conditions.put("sort", sort.name().toLowerCase(Locale.ROOT));
                     return new FilterChoice(
                             sort.name(),
@@ -249,26 +269,30 @@ public class UnitsPage {
     }
 
     public boolean isFiltered() {
-        return !query.conditions().isEmpty();
+        return !conditions().isEmpty();
     }
 
     /** Address of the same search for titles in any status, for a reader who finds no valid one. */
     public String getAnyStatus() {
-        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
-        conditions.put("status", "any");
+        Map<String, String> conditions = conditions();
+        if (query.text() == null) {
+            conditions.put("status", "any");
+        } else {
+            conditions.remove("status");
+        }
         return address(conditions);
     }
 
     /** The search for the name of the nearest near miss. */
     public String getSuggested() {
-        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        Map<String, String> conditions = conditions();
         conditions.put("q", units.nearMisses().getFirst().signName());
         return address(conditions);
     }
 
     /** Address of the search without its filters; null where it has none, or no words. */
     public String getOnlyWords() {
-        return query.text() == null || query.conditions().size() == 1 ? null : address(Map.of("q", query.text()));
+        return query.text() == null || conditions().size() == 1 ? null : address(Map.of("q", query.text()));
     }
 
     /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
@@ -324,7 +348,7 @@ public class UnitsPage {
     }
 
     private Map<String, String> sorted() {
-        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        Map<String, String> conditions = conditions();
         String sort = request.getParameter("sort");
         if (sort != null && query.sort().name().equalsIgnoreCase(sort)) {
             conditions.put("sort", sort);
@@ -333,7 +357,7 @@ public class UnitsPage {
     }
 
     private Map<String, String> without(String name) {
-        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        Map<String, String> conditions = conditions();
         conditions.remove(name);
         if (name.equals("near")) {
             conditions.remove("radius");
