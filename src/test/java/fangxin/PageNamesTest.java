@@ -34,10 +34,9 @@ class PageNamesTest {
 
     /** Pages with the bean of another page, or a bean named otherwise. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
-            // The welcome file and two public addresses that people keep.
+            // The welcome file, and the public address for the receipt of an objection.
             Map.entry("index", "homePage"),
             Map.entry("objections", "objectionReceiptPage"),
-            Map.entry("statistics/units", "countedTitlesPage"),
             // The search results as a map.
             Map.entry("map", "unitsPage"),
             // Actions on what the bean's own page shows.
@@ -58,12 +57,9 @@ class PageNamesTest {
             Map.entry("work/step/pass", "meetingPage"),
             Map.entry("work/step/refuse", "meetingPage"),
             Map.entry("work/step/post", "publishNoticePage"),
-            Map.entry("work/step/send_up", "newReferralPage"),
-            Map.entry("work/step/record_answer", "higherLevelReplyPage"),
             Map.entry("work/step/reopen", "appealDecisionPage"),
             Map.entry("work/step/uphold", "appealDecisionPage"),
-            Map.entry("work/step/score", "sheetPage"),
-            Map.entry("work/step/verify", "verificationPage"));
+            Map.entry("work/step/score", "sheetPage"));
 
     /** The outcome of an evaluation, shown by the panels of the case alone. */
     private static final Set<String> WITHOUT_BEAN = Set.of("my/result");

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Page with the titles that a figure counts: named, lost, or both for the net figure. */
 @Named
 @RequestScoped
-public class CountedTitlesPage {
+public class StatisticsUnitsPage {
     private static final int SIZE = 50;
     private static final String NET = "net";
 

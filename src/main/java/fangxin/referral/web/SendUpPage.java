@@ -13,7 +13,7 @@ import java.util.List;
 /** Page on which an office prepares a batch. */
 @Named
 @ViewScoped
-public class NewReferralPage implements Serializable {
+public class SendUpPage implements Serializable {
     @Inject
     ReferralService service;
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Page on which the station enters its findings at the premises. */
 @Named
 @ViewScoped
-public class VerificationPage extends AbstractStepPage {
+public class VerifyPage extends AbstractStepPage {
     private static final String NOT_CHECKED = "none";
 
     @Inject

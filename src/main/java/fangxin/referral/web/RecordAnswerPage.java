@@ -19,7 +19,7 @@ import java.util.List;
 /** Page on which the reply of the higher level is recorded, for one candidacy or several with one document. */
 @Named
 @ViewScoped
-public class HigherLevelReplyPage implements Serializable {
+public class RecordAnswerPage implements Serializable {
     @Inject
     ReferralService service;
 
