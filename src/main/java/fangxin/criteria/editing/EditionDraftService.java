@@ -55,8 +55,8 @@ public class EditionDraftService {
 
     /** @param was the code before, or null for a new section */
     public record SectionEdit(
-            @Length(max = 30) String was,
-            @Length(max = 30) String code,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String was,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String code,
             @Length(max = 100) LocalizedText title,
             Double weight) {}
 
@@ -65,7 +65,9 @@ public class EditionDraftService {
      * @param section a section's code, BONUS or MINUS
      */
     public record ItemEdit(
-            @Length(max = 30) String was, @Length(max = 30) String section, CriteriaEdition.Item item) {}
+            @Length(max = CriteriaEdition.LONGEST_CODE) String was,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String section,
+            CriteriaEdition.Item item) {}
 
     @Inject
     EditionDraftRepository drafts;

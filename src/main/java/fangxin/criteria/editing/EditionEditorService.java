@@ -33,12 +33,12 @@ public class EditionEditorService {
      * @param revision what it was read from
      */
     public record EditionForm(
-            @Length(max = LONGEST_CODE) String was,
-            Map<@Length(max = LONGEST_CODE) String, @Length(max = LONGEST_CELL) String> cells,
-            List<Map<@Length(max = LONGEST_CODE) String, @Length(max = LONGEST_CELL) String>> rows,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String was,
+            Map<@Length(max = LONGEST_COLUMN) String, @Length(max = LONGEST_CELL) String> cells,
+            List<Map<@Length(max = LONGEST_COLUMN) String, @Length(max = LONGEST_CELL) String>> rows,
             @Min(0) int revision) {}
 
-    private static final int LONGEST_CODE = 30;
+    private static final int LONGEST_COLUMN = 30;
     /** A bound on the whole form: most columns have a shorter one, which is checked as the part is made of the cells. */
     private static final int LONGEST_CELL = 4000;
 

@@ -36,6 +36,9 @@ public record CriteriaEdition(
         Deductions minus,
         Thresholds thresholds,
         List<ResultLevel> levels) {
+    /** The most characters of the code of a section or an item. */
+    public static final int LONGEST_CODE = 12;
+
     /** The first year of issue that an edition may have. */
     public static final int FIRST_ISSUE = 2000;
 
@@ -48,7 +51,7 @@ public record CriteriaEdition(
      * @param weight points for which the section counts, whatever its items sum to; all sections have one, or none
      */
     public record Section(
-            @Length(max = 12) String code,
+            @Length(max = LONGEST_CODE) String code,
             @Length(max = 100) LocalizedText title,
             List<Item> items,
             Double weight) {
@@ -217,7 +220,7 @@ public record CriteriaEdition(
      * @param legal          the law or standard that the criterion comes from, or null
      */
     public record Item(
-            @Length(max = 12) String code,
+            @Length(max = LONGEST_CODE) String code,
             @Length(max = 200) LocalizedText title,
             @Length(max = 1000) LocalizedText guidance,
             MarkingMode mode,

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class EditionValidator {
     private static final Pattern SHEET = Pattern.compile("[a-z][a-z0-9-]{2,29}");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{0,11}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final CriteriaEdition edition;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param changeReason why an earlier mark is changed; needed where the meeting moderates
  */
 public record MarkInput(
-        @Length(max = 30) String code,
+        @Length(max = CriteriaEdition.LONGEST_CODE) String code,
         Double points,
         boolean leftOut,
         boolean veto,

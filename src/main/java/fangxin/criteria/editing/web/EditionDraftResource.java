@@ -52,19 +52,21 @@ public class EditionDraftResource {
 
     public record SectionChange(
             @Min(0) int basedOn,
-            @Length(max = 30) String was,
-            @Length(max = 30) String code,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String was,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String code,
             @Length(max = 100) LocalizedText title,
             Double weight) {}
 
     public record ItemChange(
             @Min(0) int basedOn,
-            @Length(max = 30) String was,
-            @Length(max = 30) String section,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String was,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String section,
             CriteriaEdition.Item item) {}
 
     public record MoveChange(
-            @Min(0) int basedOn, @Length(max = 30) String code, boolean up) {}
+            @Min(0) int basedOn,
+            @Length(max = CriteriaEdition.LONGEST_CODE) String code,
+            boolean up) {}
 
     /** Revision of the draft that the publisher has read. */
     public record PublicationRequest(@Min(0) int revision) {}
