@@ -89,7 +89,7 @@ public class GuideService {
 
     /**
      * The time limit named after the step, else the one of the stage from which the step leads; for a notice, its
-     * period.
+     * period. A return is an outcome of the initial review and has its limit.
      */
     private static TimeLimit limit(Step step, Map<String, TimeLimit> limits) {
         if (step == Step.WITHDRAW || step == Step.DECLINE) {
@@ -97,6 +97,9 @@ public class GuideService {
         }
         if (step == Step.POST) {
             return limits.get("NOTICE");
+        }
+        if (step == Step.RETURN) {
+            return limits.get(Step.ACCEPT.name());
         }
         return Optional.ofNullable(limits.get(step.name()))
                 .orElseGet(() ->
