@@ -85,13 +85,14 @@ final class FormValidator {
                         "options",
                         "formdesign.option.line",
                         String.valueOf(option.value())));
+        Question.AnswerBounds bounds = question.bounds();
         faults.require(
-                question.min() == null || question.max() == null || question.min() <= question.max(),
-                "max",
+                bounds.min() == null || bounds.max() == null || bounds.min() <= bounds.max(),
+                "bounds.max",
                 "formdesign.range");
         faults.require(
-                question.maxLength() == null || (question.maxLength() >= 1 && question.maxLength() <= 4000),
-                "maxLength",
+                bounds.maxLength() == null || (bounds.maxLength() >= 1 && bounds.maxLength() <= 4000),
+                "bounds.maxLength",
                 "formdesign.maxLength");
         faults.require(
                 question.needed() == null
@@ -99,7 +100,7 @@ final class FormValidator {
                                 && form.question(question.needed().question()).isPresent()),
                 "needed",
                 "formdesign.needed");
-        faults.require(compiles(question.pattern()), "pattern", "formdesign.pattern");
+        faults.require(compiles(bounds.pattern()), "bounds.pattern", "formdesign.pattern");
         faults.require(form.evidence(question.code()).isEmpty(), "code", "formdesign.code.twice", question.code());
         faults.raise();
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * Question of the application form (申报问题).
  *
  * @param needed   the answer to another question that makes this one required, or null
+ * @param bounds   bounds of the answer; may be left out in JSON
  * @param personal whether the answer is personal data and masked for readers who do not need it
  */
 public record Question(
@@ -25,10 +26,7 @@ public record Question(
         QuestionType type,
         boolean required,
         RequiringAnswer needed,
-        Integer maxLength,
-        Double min,
-        Double max,
-        String pattern,
+        AnswerBounds bounds,
         List<AnswerOption> options,
         boolean personal,
         LocalizedText example) {
@@ -61,15 +59,32 @@ public record Question(
     /** Option of a question that has a list. */
     public record AnswerOption(String value, LocalizedText label) {}
 
+    /**
+     * Bounds of an answer, each null where there is none.
+     *
+     * @param maxLength number of characters; by the type where it is null
+     * @param min       least number
+     * @param max       largest number
+     * @param pattern   regular expression that a text matches
+     */
+    public record AnswerBounds(Integer maxLength, Double min, Double max, String pattern) {
+        /** No bound but the length that the type gives. */
+        public static final AnswerBounds NONE = new AnswerBounds(null, null, null, null);
+    }
+
     /** Answer to another question that makes this one required. */
     public record RequiringAnswer(String question, String value) {}
+
+    public Question {
+        bounds = bounds == null ? AnswerBounds.NONE : bounds;
+    }
 
     public List<AnswerOption> choices() {
         return options == null ? List.of() : options;
     }
 
     public int maximumLength() {
-        return maxLength != null ? maxLength : type == QuestionType.LONGTEXT ? LONG : SHORT;
+        return bounds.maxLength() != null ? bounds.maxLength() : type == QuestionType.LONGTEXT ? LONG : SHORT;
     }
 
     /** Characters that the field takes: a phone number is stored without the signs with which it is typed. */
@@ -149,18 +164,18 @@ public record Question(
     }
 
     private Optional<Violation> matching(String answer, String key) {
-        return pattern == null || Pattern.matches(pattern, answer)
+        return bounds.pattern() == null || Pattern.matches(bounds.pattern(), answer)
                 ? Optional.empty()
                 : Optional.of(violation(key, label));
     }
 
     private Optional<Violation> inRange(String answer) {
         double number = new BigDecimal(answer).doubleValue();
-        if (min != null && number < min) {
-            return Optional.of(violation("application.answer.least", label, min));
+        if (bounds.min() != null && number < bounds.min()) {
+            return Optional.of(violation("application.answer.least", label, bounds.min()));
         }
-        return max != null && number > max
-                ? Optional.of(violation("application.answer.most", label, max))
+        return bounds.max() != null && number > bounds.max()
+                ? Optional.of(violation("application.answer.most", label, bounds.max()))
                 : Optional.empty();
     }
 

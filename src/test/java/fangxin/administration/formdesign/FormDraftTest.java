@@ -22,19 +22,7 @@ class FormDraftTest {
     private static Question question(
             String code, QuestionType type, boolean required, List<Question.AnswerOption> options) {
         return new Question(
-                code,
-                new LocalizedText("链接", "Link"),
-                null,
-                type,
-                required,
-                null,
-                null,
-                null,
-                null,
-                null,
-                options,
-                false,
-                null);
+                code, new LocalizedText("链接", "Link"), null, type, required, null, null, options, false, null);
     }
 
     private void put(Question question) {
@@ -63,15 +51,13 @@ class FormDraftTest {
                 QuestionType.INTEGER,
                 false,
                 null,
-                null,
-                1.0,
-                9.0,
-                null,
+                new Question.AnswerBounds(null, 1.0, 9.0, null),
                 null,
                 false,
                 null));
         assertThat(codes()).isEqualTo(before);
-        assertThat(draft.definition().question("staff").orElseThrow().max()).isEqualTo(9.0);
+        assertThat(draft.definition().question("staff").orElseThrow().bounds().max())
+                .isEqualTo(9.0);
 
         draft.move("staff", true, "city.admin", NOW);
         assertThat(codes().indexOf("staff")).isEqualTo(before.indexOf("staff") - 1);
@@ -129,10 +115,7 @@ class FormDraftTest {
                         null,
                         false,
                         null,
-                        0,
-                        5.0,
-                        1.0,
-                        "(",
+                        new Question.AnswerBounds(0, 5.0, 1.0, "("),
                         null,
                         false,
                         null)))

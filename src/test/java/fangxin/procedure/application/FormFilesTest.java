@@ -114,8 +114,9 @@ class FormFilesTest {
                     .isEqualTo(question.choices().size() > 1);
             assertThat(question.choices().stream().map(Question.AnswerOption::value))
                     .doesNotHaveDuplicates();
-            if (question.min() != null && question.max() != null) {
-                assertThat(question.min()).as(question.code()).isLessThan(question.max());
+            Question.AnswerBounds bounds = question.bounds();
+            if (bounds.min() != null && bounds.max() != null) {
+                assertThat(bounds.min()).as(question.code()).isLessThan(bounds.max());
             }
             assertThat(question.validate(Map.of(question.code(), answerTo(question)), LISTS))
                     .as(question.code())
@@ -205,7 +206,9 @@ class FormFilesTest {
         return switch (question.type()) {
             case TEXT, LONGTEXT -> "实际情况";
             case INTEGER, DECIMAL ->
-                question.min() == null ? "1" : String.valueOf(question.min().intValue());
+                question.bounds().min() == null
+                        ? "1"
+                        : String.valueOf(question.bounds().min().intValue());
             case DATE -> "2020-05-01";
             case CHOICE -> question.choices().getFirst().value();
             case YESNO -> "true";

@@ -58,8 +58,7 @@ class ResubmissionTest {
     }
 
     private static Question question(String code) {
-        return new Question(
-                code, ANY, ANY, Question.QuestionType.TEXT, true, null, null, null, null, null, null, false, null);
+        return new Question(code, ANY, ANY, Question.QuestionType.TEXT, true, null, null, null, false, null);
     }
 
     private static Attachment licence(String id, String sha256) {

@@ -138,10 +138,7 @@ public class FormDesignResource {
                         given.type(),
                         given.required(),
                         given.needed(),
-                        given.maxLength(),
-                        given.min(),
-                        given.max(),
-                        given.pattern(),
+                        given.bounds(),
                         given.options(),
                         given.personal(),
                         given.example()));

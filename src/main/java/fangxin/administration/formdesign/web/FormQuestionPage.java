@@ -53,10 +53,10 @@ public class FormQuestionPage implements Serializable {
         type = question.type();
         required = question.required();
         personal = question.personal();
-        maxLength = question.maxLength();
-        min = question.min();
-        max = question.max();
-        pattern = question.pattern();
+        maxLength = question.bounds().maxLength();
+        min = question.bounds().min();
+        max = question.bounds().max();
+        pattern = question.bounds().pattern();
         options = question.choices().stream()
                 .map(option -> option.value() + " " + option.label().zh() + " | "
                         + option.label().en())
@@ -77,10 +77,7 @@ public class FormQuestionPage implements Serializable {
                         type,
                         required,
                         neededQuestion == null ? null : new Question.RequiringAnswer(neededQuestion, neededValue),
-                        maxLength,
-                        min,
-                        max,
-                        pattern,
+                        new Question.AnswerBounds(maxLength, min, max, pattern),
                         choices(),
                         personal,
                         example.readIfGiven()));
