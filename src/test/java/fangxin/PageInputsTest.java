@@ -16,7 +16,9 @@ import fangxin.organization.identity.PasskeyInput;
 import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.ReturnInput;
 import fangxin.procedure.meeting.ReviewMeeting;
+import fangxin.round.LevelProgression;
 import fangxin.round.RoundInput;
+import fangxin.round.RoundTermsInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +49,13 @@ class PageInputsTest {
     private static final String ANSWER = "WEB-INF/procedure/application/answer.xhtml";
 
     private static final Map<String, List<Class<?>>> RECORDS = Map.ofEntries(
-            Map.entry("work/round.xhtml", List.of(RoundInput.class)),
+            Map.entry(
+                    "work/round.xhtml",
+                    List.of(
+                            RoundInput.class,
+                            RoundTermsInput.NamingInput.class,
+                            RoundTermsInput.DocumentsInput.class,
+                            LevelProgression.class)),
             Map.entry("work/editions.xhtml", List.of(EditionDraftService.NewDraft.class)),
             Map.entry("work/edition/head.xhtml", List.of(EditionHead.class)),
             Map.entry("work/edition/item.xhtml", List.of(CriteriaEdition.Item.class)),

@@ -19,10 +19,6 @@ class RecordSizeTest {
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "fangxin.criteria.model.CriteriaEdition$Item",
             "one component per field of an item in config/criteria",
-            "fangxin.procedure.application.Question",
-            "one component per field of a question in config/forms",
-            "fangxin.round.RoundInput",
-            "body of POST /rounds: every field may be left out",
             "fangxin.registry.site.web.UnitResource$UnitItem",
             CONTRACT,
             "fangxin.registry.site.web.UnitResource$UnitDetail",

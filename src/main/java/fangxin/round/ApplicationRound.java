@@ -136,7 +136,7 @@ public class ApplicationRound {
             if (!kept && !edition.inForce(day)) {
                 boolean later = day.isBefore(LocalDate.parse(edition.effectiveFrom()));
                 refused.add(new RuleViolation.Violation(
-                        "editions." + edition.sheet(),
+                        "terms.materials.editions." + edition.sheet(),
                         later ? "round.editions.later" : "round.editions.over",
                         List.of(
                                 edition.name(),
@@ -173,10 +173,10 @@ public class ApplicationRound {
         this.opens = opens;
         this.closes = closes;
         if (level == TitleLevel.PROVINCE && terms.ladder().conferral() == LevelProgression.ConferralPlace.HERE) {
-            throw RuleViolation.at("conferral", "round.level.province");
+            throw RuleViolation.at("terms.ladder.conferral", "round.level.province");
         }
         if (terms.ladder().skipsSilently(level)) {
-            throw RuleViolation.at("waived", "round.level.waived");
+            throw RuleViolation.at("terms.ladder.waived", "round.level.waived");
         }
         this.terms = terms.checked();
     }

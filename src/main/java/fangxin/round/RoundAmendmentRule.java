@@ -38,32 +38,32 @@ final class RoundAmendmentRule {
     private static void requireMaterials(RoundTerms before, RoundTerms after) {
         before.materials().editions().forEach((sheet, issue) -> {
             if (!issue.equals(after.materials().editions().get(sheet))) {
-                throw RuleViolation.at("editions." + sheet, "round.begun.editions");
+                throw RuleViolation.at("terms.materials.editions." + sheet, "round.begun.editions");
             }
         });
         if (after.materials().form() != before.materials().form()
                 || after.materials().pledge() != before.materials().pledge()) {
-            throw RuleViolation.at("form", "round.begun.form");
+            throw RuleViolation.at("terms.materials.form", "round.begun.form");
         }
         if (after.penaltyFreeYears() != before.penaltyFreeYears()) {
-            throw RuleViolation.at("penaltyFreeYears", "round.begun.eligibility");
+            throw RuleViolation.at("terms.penaltyFreeYears", "round.begun.eligibility");
         }
     }
 
     private static void requireTrack(RoundTerms.NamingTerms before, RoundTerms.NamingTerms after) {
         if (after.track() != before.track()) {
-            throw RuleViolation.at("track", "round.begun.track");
+            throw RuleViolation.at("terms.naming.track", "round.begun.track");
         }
         for (Grade grade : Grade.values()) {
             if (!after.namedLevel(grade).equals(before.namedLevel(grade))) {
-                throw RuleViolation.at("namedLevels." + grade, "round.begun.namedLevels");
+                throw RuleViolation.at("terms.naming.namedLevels." + grade, "round.begun.namedLevels");
             }
         }
     }
 
     private static void requireOffices(RoundTerms after, RoundUsage.UsageCounts usage) {
         if (!after.participation().offices().containsAll(usage.offices())) {
-            throw RuleViolation.at("agencies", "round.begun.agencies");
+            throw RuleViolation.at("terms.participation.offices", "round.begun.agencies");
         }
     }
 
@@ -73,7 +73,7 @@ final class RoundAmendmentRule {
                         .entrySet()
                         .containsAll(before.naming().titleWording().entrySet())
                 || !after.naming().namingBody().equals(before.naming().namingBody())) {
-            throw RuleViolation.at("namingBody", "round.begun.named");
+            throw RuleViolation.at("terms.naming.namingBody", "round.begun.named");
         }
     }
 }

@@ -121,8 +121,15 @@ public class RoundService {
         LocalDate today = businessClock.now().today();
         LocalDate first = RoundInput.or(opens, today);
         RoundTerms usual = defaults.terms(office, level, first);
-        RoundInput draft = RoundInput.of(
-                office.code(), year, defaults.title(office, year), first, usualEnd(first), level, usual, null);
+        RoundInput draft = new RoundInput(
+                office.code(),
+                year,
+                defaults.title(office, year),
+                first,
+                usualEnd(first),
+                level,
+                RoundTermsInput.of(usual),
+                null);
         return new RoundFormView(
                 draft,
                 regionsFor(office),
@@ -151,7 +158,7 @@ public class RoundService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String openRound(RoundInput draft, Map<String, Integer> proposed) {
         LocalDate opens = RoundInput.or(draft.opens(), businessClock.now().today());
-        return openRound(draft.asUsualFor(draft.editions().entrySet().stream()
+        return openRound(draft.asUsualFor(draft.terms().materials().editions().entrySet().stream()
                 .filter(proposed.entrySet()::contains)
                 .filter(one -> !editions.of(one.getKey(), one.getValue()).inForce(opens))
                 .map(Map.Entry::getKey)
@@ -167,7 +174,7 @@ public class RoundService {
         int year = RoundInput.or(draft.year(), today.getYear());
         LocalDate opens = RoundInput.or(draft.opens(), today);
         ApplicationRound.TitleLevel level = ApplicationRound.levelOf(office, draft.level());
-        RoundTerms terms = requireKnown(draft.over(defaults.terms(office, level, opens)), office);
+        RoundTerms terms = requireKnown(draft.terms().over(defaults.terms(office, level, opens)), office);
         ApplicationRound.requireInForce(chosen(terms), opens, null, today);
         String id = "%s-%d-%d".formatted(office.code(), year, counters.next("round:" + office.code() + ":" + year));
         rounds.add(new ApplicationRound(
@@ -192,7 +199,7 @@ public class RoundService {
             throw RuleViolation.conflict("platform.stale");
         }
         LocalDate opens = RoundInput.or(draft.opens(), round.opens());
-        RoundTerms terms = requireKnown(draft.over(round.terms()), agencies.byCode(round.owner()));
+        RoundTerms terms = requireKnown(draft.terms().over(round.terms()), agencies.byCode(round.owner()));
         ApplicationRound.requireInForce(
                 chosen(terms), opens, round, businessClock.now().today());
         round.amend(
@@ -231,11 +238,12 @@ public class RoundService {
         List<String> allowed =
                 regionsFor(office).stream().map(CountyOption::code).toList();
         if (!allowed.containsAll(terms.participation().offices())) {
-            throw RuleViolation.at("agencies", "round.agencies.other");
+            throw RuleViolation.at("terms.participation.offices", "round.agencies.other");
         }
         terms.materials().editions().forEach((sheet, issue) -> {
             if (!editions.exists(sheet, issue)) {
-                throw RuleViolation.at("editions." + sheet, "round.editions.unknown", sheet, String.valueOf(issue));
+                throw RuleViolation.at(
+                        "terms.materials.editions." + sheet, "round.editions.unknown", sheet, String.valueOf(issue));
             }
         });
         terms.naming().titleWording().keySet().forEach(code -> requireMarked(code, terms));
@@ -244,13 +252,13 @@ public class RoundService {
                         subjectTypes.find(code).filter(SubjectType::composite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
-                    throw RuleViolation.at("shares." + code, "round.share.notComposite", code);
+                    throw RuleViolation.at("terms.participation.shares." + code, "round.share.notComposite", code);
                 });
         if (!allowed.containsAll(terms.ladder().exceptions().keySet())) {
-            throw RuleViolation.at("exceptions", "round.agencies.other");
+            throw RuleViolation.at("terms.ladder.exceptions", "round.agencies.other");
         }
         if (!defaults.limits().keySet().containsAll(terms.limits().keySet())) {
-            throw RuleViolation.at("limits", "round.limit.unknown");
+            throw RuleViolation.at("terms.limits", "round.limit.unknown");
         }
         return terms;
     }
@@ -259,13 +267,14 @@ public class RoundService {
     private void requireMarked(String code, RoundTerms terms) {
         SubjectType subjectType = subjectTypes
                 .find(code)
-                .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.subjectType.unknown", code));
+                .orElseThrow(
+                        () -> RuleViolation.at("terms.naming.titleWording." + code, "round.subjectType.unknown", code));
         subjectType.sheets().stream()
                 .filter(sheet -> !terms.materials().editions().containsKey(sheet))
                 .findFirst()
                 .ifPresent(sheet -> {
                     throw RuleViolation.at(
-                            "editions." + sheet,
+                            "terms.materials.editions." + sheet,
                             "round.subjectType.sheet",
                             subjectType.name().zh(),
                             sheet);

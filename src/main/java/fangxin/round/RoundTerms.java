@@ -143,29 +143,33 @@ public record RoundTerms(
 
     /**
      * Checks that the terms are complete and agree with each other, and returns them; otherwise refuses all faults at
-     * once. Ranges of single fields are constraints of {@link RoundInput}.
+     * once. Ranges of single fields are constraints of {@link RoundTermsInput}.
      */
     RoundTerms checked() {
         List<RuleViolation.Violation> refused = new ArrayList<>();
-        require(!participation.offices().isEmpty(), refused, "agencies", "round.agencies.none");
-        require(materials.editions().containsKey("general"), refused, "editions.general", "round.editions.general");
-        require(!blank(documents.approval()), refused, "approval", "round.approval.missing");
+        require(!participation.offices().isEmpty(), refused, "terms.participation.offices", "round.agencies.none");
+        require(
+                materials.editions().containsKey("general"),
+                refused,
+                "terms.materials.editions.general",
+                "round.editions.general");
+        require(!blank(documents.approval()), refused, "terms.documents.approval", "round.approval.missing");
         require(
                 naming.namingBody() != null
                         && !blank(naming.namingBody().zh())
                         && !blank(naming.namingBody().en()),
                 refused,
-                "namingBody",
+                "terms.naming.namingBody",
                 "round.namingBody.missing");
-        require(!naming.titleWording().isEmpty(), refused, "titleWording", "round.wording.missing");
+        require(!naming.titleWording().isEmpty(), refused, "terms.naming.titleWording", "round.wording.missing");
         naming.titleWording()
                 .forEach((subjectType, wording) -> require(
                         !blank(wording.zh()) && !blank(wording.en()),
                         refused,
-                        "titleWording." + subjectType,
+                        "terms.naming.titleWording." + subjectType,
                         "round.wording.missing"));
         naming.namedLevels().forEach((grade, name) -> {
-            String field = "namedLevels." + grade;
+            String field = "terms.naming.namedLevels." + grade;
             require(
                     Arrays.stream(Grade.values()).anyMatch(one -> one.name().equals(grade)),
                     refused,
@@ -175,13 +179,13 @@ public record RoundTerms(
             require(!blank(name.zh()) && !blank(name.en()), refused, field, "platform.constraint.languages");
         });
         ladder.exceptions()
-                .forEach((office, reason) ->
-                        require(!blank(reason), refused, "exceptions." + office, "round.exception.reason"));
+                .forEach((office, reason) -> require(
+                        !blank(reason), refused, "terms.ladder.exceptions." + office, "round.exception.reason"));
         ladder.recommended()
                 .forEach((code, reason) -> require(
                         UnifiedSocialCreditCode.wellFormed(code) && !blank(reason),
                         refused,
-                        "recommended",
+                        "terms.ladder.recommended",
                         UnifiedSocialCreditCode.isRegistrationNumber(code)
                                 ? "round.recommended.registrationNumber"
                                 : "round.recommended.line",
@@ -190,7 +194,10 @@ public record RoundTerms(
                 .quotas()
                 .keySet()
                 .forEach(agency -> require(
-                        participation.offices().contains(agency), refused, "quotas." + agency, "round.quota.agency"));
+                        participation.offices().contains(agency),
+                        refused,
+                        "terms.participation.quotas." + agency,
+                        "round.quota.agency"));
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
         }

@@ -689,10 +689,8 @@ class AdministrationIT extends HttpTestBase {
                                 http.today().toString(),
                                 "closes",
                                 http.today().plusDays(30).toString(),
-                                "approval",
-                                "公批1号",
-                                "document",
-                                "公放消办1号"))
+                                "terms",
+                                Map.of("documents", Map.of("approval", "公批1号", "notice", "公放消办1号"))))
                 .being(201)
                 .text("id");
         String merchant = old.post(

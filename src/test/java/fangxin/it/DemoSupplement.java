@@ -32,14 +32,7 @@ record DemoSupplement(Http http) {
 
     private void streetBelowItsShare() {
         ReferralRounds above = new ReferralRounds(http);
-        String round = above.round(
-                NANGUAN,
-                "COUNTY",
-                Map.of(
-                        "title",
-                        called("南关区街区批次", "Nanguan, streets"),
-                        "shares",
-                        Map.of("BUSINESS_DISTRICT", Map.of("percent", 100, "least", 1, "binding", true))));
+        String round = above.round(NANGUAN, "COUNTY", called("南关区街区批次", "Nanguan, streets"), ReferralRounds.share(100));
         CandidacyJourney street = above.registered(InventedData.shop())
                 .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                 .fillInAnyForm();
@@ -69,7 +62,7 @@ record DemoSupplement(Http http) {
 
     private void oneToSendUpAndOneSent() {
         ReferralRounds above = new ReferralRounds(http);
-        String round = above.round(NANGUAN, "COUNTY", Map.of("title", called("南关区上报批次", "Nanguan, to be sent up")));
+        String round = above.round(NANGUAN, "COUNTY", called("南关区上报批次", "Nanguan, to be sent up"), Map.of());
         above.registered(InventedData.shop())
                 .openIn(NANGUAN, round, "SHOP")
                 .fillInAnyForm()

@@ -123,7 +123,7 @@ class EditionsIT extends HttpTestBase {
                         shop.person()));
         journey.register().confirmMerchant();
         journey.office()
-                .put("rounds/" + journey.openRound(), Map.of("editions", Map.of("pet-grooming", 2026)))
+                .put("rounds/" + journey.openRound(), editions(Map.of("pet-grooming", 2026)))
                 .being(200);
         journey.open().fillIn();
         assertThat(
@@ -173,14 +173,16 @@ class EditionsIT extends HttpTestBase {
                 new CandidacyJourney(http, InventedData.shop()).draft().toTheMeeting();
         String told = reasonOf(kept.post());
         assertThat(told).isNotBlank().doesNotContainPattern("[0-9]").doesNotContain(arithmetic(kept));
-        kept.office().put("rounds/" + kept.round(), Map.of("marksPublic", true)).being(200);
+        kept.office()
+                .put("rounds/" + kept.round(), naming(Map.of("marksPublic", true)))
+                .being(200);
         try {
             CandidacyJourney open =
                     new CandidacyJourney(http, InventedData.shop()).draft().toTheMeeting();
             assertThat(reasonOf(open.post())).startsWith(told).contains(arithmetic(open));
         } finally {
             kept.office()
-                    .put("rounds/" + kept.round(), Map.of("marksPublic", false))
+                    .put("rounds/" + kept.round(), naming(Map.of("marksPublic", false)))
                     .being(200);
         }
         http.anybody().get(kept.path("evaluation")).being(401);
@@ -273,22 +275,24 @@ class EditionsIT extends HttpTestBase {
                 "2038-12-31",
                 "closes",
                 "2039-02-28",
-                "approval",
-                "试字1号",
-                "editions",
-                Map.of("prepaid", 2039)));
+                "terms",
+                Map.of(
+                        "documents",
+                        Map.of("approval", "试字1号"),
+                        "materials",
+                        Map.of("editions", Map.of("prepaid", 2039)))));
 
         Answer early = county.post("rounds", round).being(422);
         assertThat(keys(early)).containsExactly("round.editions.later");
         assertThat(early.body())
                 .contains(
-                        "\"field\":\"editions.prepaid\"",
+                        "\"field\":\"terms.materials.editions.prepaid\"",
                         "edition of 2039, is in force from 1 January 2039",
                         "31 December 2038");
         round.put("opens", "2039-01-01");
         String opened = county.post("rounds", round).being(201).text("id");
 
-        assertThat(county.put("rounds/" + opened, "{\"editions\":{\"prepaid\":null}}")
+        assertThat(county.put("rounds/" + opened, "{\"terms\":{\"materials\":{\"editions\":{\"prepaid\":null}}}}")
                         .being(200)
                         .json()
                         .getJsonObject("terms")
@@ -296,7 +300,7 @@ class EditionsIT extends HttpTestBase {
                         .getJsonObject("editions"))
                 .doesNotContainKey("prepaid")
                 .containsKey("general");
-        assertThat(keys(county.put("rounds/" + opened, Map.of("editions", Map.of("general", oldest("general"))))
+        assertThat(keys(county.put("rounds/" + opened, editions(Map.of("general", oldest("general"))))
                         .being(422)))
                 .containsExactly("round.editions.over");
     }
@@ -304,7 +308,8 @@ class EditionsIT extends HttpTestBase {
     @Test
     void trackAndNamedLevelsAreEnteredOnThePageOfARoundAndStayOnceAMerchantHasApplied() {
         User county = http.as("nanguan.office1");
-        String round = county.post("rounds", Map.of("owner", "220102", "approval", "试字3号"))
+        String round = county.post(
+                        "rounds", Map.of("owner", "220102", "terms", Map.of("documents", Map.of("approval", "试字3号"))))
                 .being(201)
                 .text("id");
 
@@ -337,7 +342,8 @@ class EditionsIT extends HttpTestBase {
                         .body())
                 .contains("放心消费承诺", "优秀: 三星");
         Answer unknown = county.put(
-                "rounds/" + round, Map.of("namedLevels", Map.of("GOOD", Map.of("zh", "二星", "en", "Two stars"))));
+                "rounds/" + round,
+                naming(Map.of("namedLevels", Map.of("GOOD", Map.of("zh", "二星", "en", "Two stars")))));
         assertThat(keys(unknown.being(422))).containsExactly("round.namedLevel.grade");
 
         new CandidacyJourney(http, InventedData.shop())
@@ -347,13 +353,21 @@ class EditionsIT extends HttpTestBase {
                 .fillInAnyForm()
                 .submit();
 
-        assertThat(keys(county.put("rounds/" + round, Map.of("track", "DEMONSTRATION"))
+        assertThat(keys(county.put("rounds/" + round, naming(Map.of("track", "DEMONSTRATION")))
                         .being(422)))
                 .containsExactly("round.begun.track");
-        assertThat(keys(county.put("rounds/" + round, "{\"namedLevels\":{\"EXCELLENT\":null}}")
+        assertThat(keys(county.put("rounds/" + round, "{\"terms\":{\"naming\":{\"namedLevels\":{\"EXCELLENT\":null}}}}")
                         .being(422)))
                 .containsExactly("round.begun.namedLevels");
-        county.put("rounds/" + round, Map.of("marksPublic", true)).being(200);
+        county.put("rounds/" + round, naming(Map.of("marksPublic", true))).being(200);
+    }
+
+    private static Map<String, Object> editions(Map<String, Integer> editions) {
+        return Map.of("terms", Map.of("materials", Map.of("editions", editions)));
+    }
+
+    private static Map<String, Object> naming(Map<String, Object> naming) {
+        return Map.of("terms", Map.of("naming", naming));
     }
 
     private static int oldest(String sheet) {

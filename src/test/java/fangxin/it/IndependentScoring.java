@@ -44,7 +44,9 @@ final class IndependentScoring {
 
     private void scoring(String mode) {
         journey.office()
-                .put("rounds/" + journey.round(), Map.of("scoring", Map.of("mode", mode, "spread", 10)))
+                .put(
+                        "rounds/" + journey.round(),
+                        Map.of("terms", Map.of("scoring", Map.of("mode", mode, "spread", 10))))
                 .being(200);
     }
 

@@ -47,10 +47,7 @@ class MembersIT extends HttpTestBase {
 
     @Test
     void aStreetIsNamedWithItsMembersAndItsShareIsWatched() {
-        String round = sentUp.round(
-                NANGUAN,
-                "COUNTY",
-                Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", 50, "least", 1, "binding", true))));
+        String round = sentUp.round(NANGUAN, "COUNTY", ReferralRounds.share(50));
         CandidacyJourney street = sentUp.registered(InventedData.shop())
                 .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                 .fillInAnyForm();
@@ -204,10 +201,7 @@ class MembersIT extends HttpTestBase {
 
     @Test
     void aShopBelongsToOneStreetOnlyAndNoStreetIsNamedBelowItsShareUnlessTheOfficeSaysSo() {
-        String round = sentUp.round(
-                NANGUAN,
-                "COUNTY",
-                Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", 100, "least", 1, "binding", true))));
+        String round = sentUp.round(NANGUAN, "COUNTY", ReferralRounds.share(100));
         TestShop member = InventedData.shop();
         CandidacyJourney shop = sentUp.registered(member);
         Map<String, Object> listing = listing(member.creditCode(), member.merchantName(), member.signName());

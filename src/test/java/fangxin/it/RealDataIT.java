@@ -272,10 +272,8 @@ class RealDataIT {
                                     LocalDate.now().minusDays(1).toString(),
                                     "closes",
                                     LocalDate.now().plusDays(30).toString(),
-                                    "approval",
-                                    "创建活动批字〔2026〕7号",
-                                    "document",
-                                    "放消办〔2026〕3号"))
+                                    "terms",
+                                    Map.of("documents", Map.of("approval", "创建活动批字〔2026〕7号", "notice", "放消办〔2026〕3号"))))
                     .being(201);
         }
     }

@@ -7,17 +7,29 @@ import java.util.Map;
 /** Rounds whose titles the level above confers, so that a title exists on the day of its application. */
 record ReferralRounds(Http http) {
 
-    String round(String office, String level, Map<String, Object> more) {
-        Map<String, Object> draft = new HashMap<>(more);
-        draft.put("owner", office);
-        draft.put("level", level);
-        draft.put("approval", "批〔2026〕7号");
-        draft.put("document", "通知〔2026〕8号");
-        draft.putIfAbsent("ladder", ladder(!level.equals("COUNTY"), Map.of()));
+    String round(String office, String level, Map<String, Object> terms) {
+        return round(office, level, null, terms);
+    }
+
+    String round(String office, String level, Map<String, String> title, Map<String, Object> terms) {
+        Map<String, Object> given = new HashMap<>(terms);
+        given.put("documents", Map.of("approval", "批〔2026〕7号", "notice", "通知〔2026〕8号"));
+        given.putIfAbsent("ladder", ladder(!level.equals("COUNTY"), Map.of()));
+        Map<String, Object> draft = new HashMap<>(Map.of("owner", office, "level", level, "terms", given));
+        if (title != null) {
+            draft.put("title", title);
+        }
         return http.as(DemoUsers.holding("COUNTY_OFFICE", office))
                 .post("rounds", draft)
                 .being(201)
                 .text("id");
+    }
+
+    /** Terms by which a district needs a title of each hundredth of its members, and of one at least. */
+    static Map<String, Object> share(int percent) {
+        return Map.of(
+                "participation",
+                Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", percent, "least", 1, "binding", true))));
     }
 
     static Map<String, Object> ladder(boolean lowerTitle, Map<String, String> recommended) {

@@ -268,10 +268,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
 
     /** Lists the shop in a street whose share depends on it. */
     private static void joinStreet(ReferralRounds above, CandidacyJourney titled) {
-        String round = above.round(
-                NANGUAN,
-                "COUNTY",
-                Map.of("shares", Map.of("BUSINESS_DISTRICT", Map.of("percent", 50, "least", 1, "binding", true))));
+        String round = above.round(NANGUAN, "COUNTY", ReferralRounds.share(50));
         CandidacyJourney street = above.registered(InventedData.shop())
                 .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                 .fillInAnyForm();

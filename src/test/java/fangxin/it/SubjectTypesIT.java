@@ -97,8 +97,8 @@ class SubjectTypesIT extends HttpTestBase {
                 "TEXT",
                 "required",
                 true,
-                "maxLength",
-                200,
+                "bounds",
+                Map.of("maxLength", 200),
                 "personal",
                 false);
         administrator
@@ -329,10 +329,12 @@ class SubjectTypesIT extends HttpTestBase {
                                         CITY,
                                         "level",
                                         "CITY",
-                                        "approval",
-                                        "批",
-                                        "ladder",
-                                        ReferralRounds.ladder(false, Map.of())))
+                                        "terms",
+                                        Map.of(
+                                                "documents",
+                                                Map.of("approval", "批"),
+                                                "ladder",
+                                                ReferralRounds.ladder(false, Map.of()))))
                         .being(422)
                         .body())
                 .contains("round.level.waived");

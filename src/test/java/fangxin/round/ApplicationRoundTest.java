@@ -74,23 +74,21 @@ class ApplicationRoundTest {
         assertThat(refusal.violations())
                 .extracting(RuleViolation.Violation::field)
                 .containsExactlyInAnyOrder(
-                        "agencies", "editions.general", "approval", "namingBody", "titleWording", "quotas.220102");
+                        "terms.participation.offices",
+                        "terms.materials.editions.general",
+                        "terms.documents.approval",
+                        "terms.naming.namingBody",
+                        "terms.naming.titleWording",
+                        "terms.participation.quotas.220102");
     }
 
     @Test
     void aDraftWhoseFiguresAreOutOfRangeIsRefusedAtEachOfThem() {
         Map<String, Integer> quotas = new HashMap<>(Map.of("220102", 0, "220103", 100_001));
         quotas.put("220104", null);
-        RoundInput draft = new RoundInput(
-                null,
-                2019,
-                null,
-                null,
-                null,
-                null,
-                quotas,
-                null,
-                null,
+        RoundTermsInput terms = new RoundTermsInput(
+                new RoundTermsInput.ParticipationInput(
+                        null, quotas, Map.of("INDUSTRY", new MemberShare(101, -1, true))),
                 null,
                 Map.of(
                         "NOTICE",
@@ -103,35 +101,26 @@ class ApplicationRoundTest {
                         new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
                 3,
                 null,
+                new RoundTermsInput.DocumentsInput(null, null, null, 4),
                 null,
-                null,
-                null,
-                null,
-                4,
-                null,
-                null,
-                null,
-                null,
-                Map.of("INDUSTRY", new MemberShare(101, -1, true)),
-                null,
-                new ScoringMode(ScoringMode.SheetSharing.BLIND, 0),
-                null);
+                new ScoringMode(ScoringMode.SheetSharing.BLIND, 0));
+        RoundInput draft = new RoundInput(null, 2019, null, null, null, null, terms, null);
 
         assertThat(Constraints.violations(draft))
                 .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
                 .containsExactlyInAnyOrder(
                         tuple("year", "platform.constraint.range"),
-                        tuple("quotas.220102", "platform.constraint.range"),
-                        tuple("quotas.220103", "platform.constraint.range"),
-                        tuple("quotas.220104", "platform.constraint.NotNull"),
-                        tuple("limits.NOTICE.unit", "platform.constraint.NotNull"),
-                        tuple("limits.VERIFY", "calendar.limit.range"),
-                        tuple("limits.VALID_YEARS", "calendar.limit.range"),
-                        tuple("penaltyFreeYears", "round.eligibility.years"),
-                        tuple("signers", "round.signers.number"),
-                        tuple("shares.INDUSTRY.percent", "round.share.range"),
-                        tuple("shares.INDUSTRY.least", "platform.constraint.Min"),
-                        tuple("scoring.spread", "round.scoring.spread"));
+                        tuple("terms.participation.quotas.220102", "platform.constraint.range"),
+                        tuple("terms.participation.quotas.220103", "platform.constraint.range"),
+                        tuple("terms.participation.quotas.220104", "platform.constraint.NotNull"),
+                        tuple("terms.limits.NOTICE.unit", "platform.constraint.NotNull"),
+                        tuple("terms.limits.VERIFY", "calendar.limit.range"),
+                        tuple("terms.limits.VALID_YEARS", "calendar.limit.range"),
+                        tuple("terms.penaltyFreeYears", "round.eligibility.years"),
+                        tuple("terms.documents.signers", "round.signers.number"),
+                        tuple("terms.participation.shares.INDUSTRY.percent", "round.share.range"),
+                        tuple("terms.participation.shares.INDUSTRY.least", "platform.constraint.Min"),
+                        tuple("terms.scoring.spread", "round.scoring.spread"));
         assertThat(Constraints.violations(draft))
                 .filteredOn(violation -> violation.key().equals("calendar.limit.range"))
                 .allSatisfy(violation -> assertThat(violation.arguments()).containsExactly(365, 10));
@@ -162,11 +151,11 @@ class ApplicationRoundTest {
         assertThat(refusal.violations())
                 .containsExactly(
                         new RuleViolation.Violation(
-                                "editions.retail",
+                                "terms.materials.editions.retail",
                                 "round.editions.later",
                                 List.of(next.name(), "2027", FIRST.plusDays(1), FIRST)),
                         new RuleViolation.Violation(
-                                "editions.fuel",
+                                "terms.materials.editions.fuel",
                                 "round.editions.over",
                                 List.of(former.name(), "2024", FIRST.minusDays(1), FIRST)));
     }
@@ -278,8 +267,10 @@ class ApplicationRoundTest {
 
         assertThat(refusal.violations())
                 .containsExactlyInAnyOrder(
-                        new RuleViolation.Violation("namedLevels.GOOD", "round.namedLevel.grade", List.of("GOOD")),
-                        new RuleViolation.Violation("namedLevels.PASS", "platform.constraint.languages", List.of()));
+                        new RuleViolation.Violation(
+                                "terms.naming.namedLevels.GOOD", "round.namedLevel.grade", List.of("GOOD")),
+                        new RuleViolation.Violation(
+                                "terms.naming.namedLevels.PASS", "platform.constraint.languages", List.of()));
     }
 
     @Test
@@ -300,13 +291,19 @@ class ApplicationRoundTest {
         assertThat(namedLevels(null).over(usual).naming()).isEqualTo(usual.naming());
         assertThat(Constraints.violations(namedLevels(Map.of("PASS", new LocalizedText("星".repeat(41), "Star")))))
                 .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
-                .containsExactly(tuple("namedLevels.PASS", "platform.constraint.length"));
+                .containsExactly(tuple("naming.namedLevels.PASS", "platform.constraint.length"));
     }
 
-    private static RoundInput namedLevels(Map<String, LocalizedText> levels) {
-        return new RoundInput(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, levels, null, null, null, null, null);
+    private static RoundTermsInput namedLevels(Map<String, LocalizedText> levels) {
+        return new RoundTermsInput(
+                null,
+                null,
+                null,
+                null,
+                new RoundTermsInput.NamingInput(null, null, null, null, levels),
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -341,31 +338,13 @@ class ApplicationRoundTest {
 
     @Test
     void aDraftTakesFromTheUsualTermsWhatItLeavesOut() {
-        RoundInput draft = new RoundInput(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+        RoundTermsInput draft = new RoundTermsInput(
                 null,
                 null,
                 Map.of("NOTICE", TimeLimit.workingDays(7)),
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                2,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new RoundTermsInput.DocumentsInput(null, null, null, 2),
                 null,
                 null);
 

@@ -2,21 +2,21 @@ package fangxin.round.web;
 
 import fangxin.common.LocalizedText;
 import fangxin.platform.ui.LocalizedInput;
-import fangxin.round.RoundInput;
+import fangxin.round.RoundTermsInput;
 import java.io.Serializable;
 
 /** Form section of a round: naming body and documents. */
 public class DocumentsForm implements Serializable {
     private final LocalizedInput namingBody;
     private String approval;
-    private String document;
+    private String notice;
     private String sealingAgency;
 
-    DocumentsForm(RoundInput draft) {
-        namingBody = new LocalizedInput(draft.namingBody());
-        approval = draft.approval();
-        document = draft.document();
-        sealingAgency = draft.sealingAgency();
+    DocumentsForm(RoundTermsInput draft) {
+        namingBody = new LocalizedInput(draft.naming().namingBody());
+        approval = draft.documents().approval();
+        notice = draft.documents().notice();
+        sealingAgency = draft.documents().sealingAgency();
     }
 
     LocalizedText namingBody() {
@@ -35,12 +35,12 @@ public class DocumentsForm implements Serializable {
         this.approval = approval;
     }
 
-    public String getDocument() {
-        return document == null ? "" : document;
+    public String getNotice() {
+        return notice == null ? "" : notice;
     }
 
-    public void setDocument(String document) {
-        this.document = document;
+    public void setNotice(String notice) {
+        this.notice = notice;
     }
 
     public String getSealingAgency() {

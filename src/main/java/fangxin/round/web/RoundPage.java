@@ -7,6 +7,7 @@ import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundService;
+import fangxin.round.RoundTermsInput;
 import fangxin.round.RoundView;
 import fangxin.round.ScoringMode;
 import jakarta.annotation.PostConstruct;
@@ -84,21 +85,26 @@ public class RoundPage implements Serializable {
         title = new LocalizedInput(draft.title());
         opens = draft.opens();
         closes = draft.closes();
-        agencies = new ArrayList<>(draft.agencies());
-        quotas = new LinkedHashMap<>(draft.quotas());
-        editions = new LinkedHashMap<>(draft.editions());
-        proposed = Map.copyOf(editions);
-        limits = new LimitsForm(draft.limits());
-        subjectTypes = new SubjectTypesForm(draft.titleWording(), draft.shares());
-        documents = new DocumentsForm(draft);
-        penaltyFreeYears = draft.penaltyFreeYears();
-        signers = draft.signers();
-        marksPublic = draft.marksPublic();
-        track = new TitleTrackForm(draft.track(), draft.namedLevels());
-        scoring = draft.scoring().mode();
-        spread = draft.scoring().spread();
         level = draft.level();
-        ladder = new LevelProgressionForm(draft.ladder());
+        show(draft.terms());
+    }
+
+    private void show(RoundTermsInput terms) {
+        agencies = new ArrayList<>(terms.participation().offices());
+        quotas = new LinkedHashMap<>(terms.participation().quotas());
+        editions = new LinkedHashMap<>(terms.materials().editions());
+        proposed = Map.copyOf(editions);
+        limits = new LimitsForm(terms.limits());
+        subjectTypes = new SubjectTypesForm(
+                terms.naming().titleWording(), terms.participation().shares());
+        documents = new DocumentsForm(terms);
+        penaltyFreeYears = terms.penaltyFreeYears();
+        signers = terms.documents().signers();
+        marksPublic = terms.naming().marksPublic();
+        track = new TitleTrackForm(terms.naming().track(), terms.naming().namedLevels());
+        scoring = terms.scoring().mode();
+        spread = terms.scoring().spread();
+        ladder = new LevelProgressionForm(terms.ladder());
     }
 
     private static ApplicationRound.TitleLevel level(String asked) {
@@ -117,39 +123,31 @@ public class RoundPage implements Serializable {
     }
 
     private RoundInput draft() {
+        return new RoundInput(owner, year, title.read(), opens, closes, level, terms(), version);
+    }
+
+    private RoundTermsInput terms() {
         Map<String, Integer> aims = new LinkedHashMap<>();
         quotas.forEach((agency, quota) -> {
             if (quota != null && agencies.contains(agency)) {
                 aims.put(agency, quota);
             }
         });
-        return new RoundInput(
-                owner,
-                year,
-                title.read(),
-                opens,
-                closes,
-                agencies,
-                aims,
-                editions,
-                null,
-                null,
+        return new RoundTermsInput(
+                new RoundTermsInput.ParticipationInput(agencies, aims, subjectTypes.shares()),
+                new RoundTermsInput.MaterialsInput(editions, null, null),
                 limits.read(),
                 penaltyFreeYears,
-                subjectTypes.wordings(),
-                documents.namingBody(),
-                documents.getApproval(),
-                documents.getDocument(),
-                documents.getSealingAgency(),
-                signers,
-                marksPublic,
-                track.getTrack(),
-                track.namedLevels(),
-                level,
-                subjectTypes.shares(),
+                new RoundTermsInput.NamingInput(
+                        subjectTypes.wordings(),
+                        documents.namingBody(),
+                        marksPublic,
+                        track.getTrack(),
+                        track.namedLevels()),
+                new RoundTermsInput.DocumentsInput(
+                        documents.getApproval(), documents.getNotice(), documents.getSealingAgency(), signers),
                 ladder.read(),
-                new ScoringMode(scoring, spread),
-                version);
+                new ScoringMode(scoring, spread));
     }
 
     public boolean isFresh() {
