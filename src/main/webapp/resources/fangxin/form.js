@@ -55,12 +55,12 @@
   }
 
   var waiting = 0;
-  var told = Date.now();
+  var refreshedAt = Date.now();
   main.addEventListener('input', function () {
     clearTimeout(waiting);
     waiting = setTimeout(keep, 400);
-    if (Date.now() - told > 240000) {
-      told = Date.now();
+    if (Date.now() - refreshedAt > 240000) {
+      refreshedAt = Date.now();
       fetch(source, { cache: 'no-store', credentials: 'same-origin' });
     }
   });

@@ -50,14 +50,14 @@
       drawn.bindPopup(function () {
         var link = document.createElement('a');
         var where = document.createElement('p');
-        var told = document.createElement('div');
+        var content = document.createElement('div');
         link.href = place.getAttribute('data-unit') + cell.unit.number + (language ? '?lang=' + language : '');
         link.textContent = cell.unit.signName;
         where.textContent = cell.unit.address;
         var state = document.createElement('strong');
         state.textContent = ' ' + states[cell.unit.status];
-        told.append(link, state, where);
-        return told;
+        content.append(link, state, where);
+        return content;
       });
     } else if (deepest) {
       drawn.bindPopup(function () {

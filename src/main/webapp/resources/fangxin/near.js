@@ -2,13 +2,13 @@
 (function () {
   'use strict';
   function offer(link) {
-    var told = document.createElement('span');
-    told.setAttribute('role', 'status');
-    told.className = 'hint';
-    link.insertAdjacentElement('afterend', told);
+    var status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    status.className = 'hint';
+    link.insertAdjacentElement('afterend', status);
     link.addEventListener('click', function (event) {
       event.preventDefault();
-      told.textContent = '…';
+      status.textContent = '…';
       navigator.geolocation.getCurrentPosition(function (position) {
         var radius = document.getElementById('radius');
         var address = link.getAttribute('href').replace(/#.*/, '');
@@ -16,7 +16,7 @@
           + position.coords.latitude.toFixed(4) + ',' + position.coords.longitude.toFixed(4)
           + (radius ? '&radius=' + radius.value : ''));
       }, function () {
-        told.textContent = link.getAttribute('data-near');
+        status.textContent = link.getAttribute('data-near');
       }, { maximumAge: 60000, timeout: 15000 });
     });
   }

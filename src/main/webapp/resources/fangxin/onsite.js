@@ -1,14 +1,14 @@
 /*
  * Marks on the spot, one item a screen. Every change is first written into the browser (IndexedDB), then sent by a key
- * of its own, and taken out only when the server has said what became of it: without a connection nothing is lost, and
+ * of its own, and removed only after the server has reported the result: without a connection nothing is lost, and
  * sent again nothing counts twice.
  */
 (function () {
   'use strict';
   var root = document.getElementById('onsite');
   if (!root || !window.indexedDB) { return; }
-  var said = root.dataset;
-  var owner = document.body.getAttribute('data-account') + '/' + said.reference;
+  var texts = root.dataset;
+  var owner = document.body.getAttribute('data-account') + '/' + texts.reference;
   var items = Array.prototype.slice.call(root.querySelectorAll('form.item'));
   var state = document.getElementById('state');
   var queue = [];
@@ -24,7 +24,7 @@
 
   /* In the programme's time zone, whichever the telephone has. */
   function moment(instant) {
-    return new Date(instant).toLocaleString([], { timeZone: said.zone });
+    return new Date(instant).toLocaleString([], { timeZone: texts.zone });
   }
 
   function fresh() {
@@ -50,7 +50,7 @@
     return stored('readwrite', function (store) { return store.delete(change.key); });
   }
 
-  /* What the fields of an item say. */
+  /* The mark that the fields of an item contain. */
   function read(form) {
     var field = function (name) { return form.elements[name]; };
     var number = function (name) {
@@ -123,7 +123,7 @@
 
   /* Whether all pictures that a mark needs are taken; the server sends how many. */
   function pictured(form, mark) {
-    var taken = Number(form.querySelector('.photos-told').dataset.kept) + queue.filter(function (one) {
+    var taken = Number(form.querySelector('.photo-count').dataset.kept) + queue.filter(function (one) {
       return one.file && one.code === form.dataset.code;
     }).length;
     return taken >= (mark.veto ? Number(form.dataset.picturesVeto) : mark.leftOut ? 0 : Number(form.dataset.pictures));
@@ -156,9 +156,9 @@
     return put(change).then(show, full).then(send);
   }
 
-  function full() { tell(document.getElementById('told'), said.full); }
+  function full() { notify(document.getElementById('notices'), texts.full); }
 
-  function tell(where, sentence) {
+  function notify(where, sentence) {
     var line = document.createElement('p');
     line.className = 'error';
     line.textContent = sentence;
@@ -176,14 +176,14 @@
   }
 
   function post(change) {
-    return fetch(said.api + encodeURIComponent(change.code) + (change.file ? '/pictures' : ''), { method: 'POST',
+    return fetch(texts.api + encodeURIComponent(change.code) + (change.file ? '/pictures' : ''), { method: 'POST',
       credentials: 'same-origin', cache: 'no-store', body: body(change), headers: {
         'Idempotency-Key': change.key, 'Accept-Language': document.documentElement.lang,
         'Content-Type': change.file ? 'multipart/form-data; boundary=' + change.key : 'application/json' } });
   }
 
-  function later(why) {
-    trouble = why;
+  function later(reason) {
+    trouble = reason;
     clearTimeout(retry);
     retry = setTimeout(send, 15000);
   }
@@ -194,10 +194,10 @@
     sending = true;
     change.tried = true;
     put(change).then(function () { return post(change); }).then(function (answer) {
-      if (answer.status === 401 || answer.redirected) { later(said.signin); return null; }
+      if (answer.status === 401 || answer.redirected) { later(texts.signin); return null; }
       if (answer.status >= 500 || answer.status === 409 || answer.status === 429) { later(''); return null; }
       trouble = '';
-      return answer.json().then(function (told) { return settle(change, answer.status, told); })
+      return answer.json().then(function (result) { return settle(change, answer.status, result); })
         .then(function () { return true; });
     }, function () { later(''); return null; }).then(function (more) {
       sending = false;
@@ -206,53 +206,53 @@
     });
   }
 
-  function settle(change, status, told) {
+  function settle(change, status, result) {
     var form = of(change.code);
-    var where = form.querySelector('.told');
+    var where = form.querySelector('.notices');
     if (status === 404 || status === 403) {
-      tell(document.getElementById('told'), said.gone);
+      notify(document.getElementById('notices'), texts.gone);
       change.held = true;
       return put(change);
     }
     if (status !== 200) {
-      tell(where, (told.violations && told.violations[0] && told.violations[0].message) || told.title);
+      notify(where, (result.violations && result.violations[0] && result.violations[0].message) || result.title);
       form.dataset.kept = '';
       return drop(change);
     }
-    if (told.outcome === 'CONFLICT') { return clash(change, form, told); }
-    if (told.outcome === 'LATE') {
-      tell(document.getElementById('told'), formed(said.late, change.code, told.by, moment(told.recordedAt),
-        change.file ? said.photos : typeof told.points === 'number' ? told.points : '—'));
+    if (result.outcome === 'CONFLICT') { return clash(change, form, result); }
+    if (result.outcome === 'LATE') {
+      notify(document.getElementById('notices'), formed(texts.late, change.code, result.by, moment(result.recordedAt),
+        change.file ? texts.photos : typeof result.points === 'number' ? result.points : '—'));
       return drop(change);
     }
     where.textContent = '';
-    form.dataset.seq = told.seq;
+    form.dataset.seq = result.seq;
     if (change.file) {
-      var count = form.querySelector('.photos-told');
+      var count = form.querySelector('.photo-count');
       count.dataset.kept = Number(count.dataset.kept) + 1;
     }
     var next = pending(change.code).filter(function (one) { return one !== change; });
-    next.forEach(function (one) { if (!one.tried) { one.basedOn = told.seq; } });
+    next.forEach(function (one) { if (!one.tried) { one.basedOn = result.seq; } });
     return drop(change).then(function () { return Promise.all(next.map(put)); });
   }
 
-  /* Somebody else was first: the evaluator decides which mark is to stand. */
-  function clash(change, form, told) {
-    var where = form.querySelector('.told');
+  /* Another evaluator has saved a mark before: this one decides which of the two applies. */
+  function clash(change, form, result) {
+    var where = form.querySelector('.notices');
     var later = pending(change.code).filter(function (one) { return one !== change; });
     if (later.length > 0) { return drop(change); }
     where.textContent = '';
-    var line = tell(where, formed(said.first, told.by, moment(told.recordedAt),
-      told.mark.leftOut ? '—' : told.mark.points));
+    var line = notify(where, formed(texts.first, result.by, moment(result.recordedAt),
+      result.mark.leftOut ? '—' : result.mark.points));
     change.held = true;
-    [[said.mine, function () {
-      form.dataset.seq = told.seq;
+    [[texts.mine, function () {
+      form.dataset.seq = result.seq;
       return drop(change).then(function () {
-        return add({ code: change.code, mark: change.mark, basedOn: told.seq });
+        return add({ code: change.code, mark: change.mark, basedOn: result.seq });
       });
-    }], [said.theirs, function () {
-      form.dataset.seq = told.seq;
-      fill(form, told.mark);
+    }], [texts.theirs, function () {
+      form.dataset.seq = result.seq;
+      fill(form, result.mark);
       form.dataset.kept = JSON.stringify(read(form));
       return drop(change).then(show);
     }]].forEach(function (choice) {
@@ -268,8 +268,8 @@
 
   function show() {
     var waiting = queue.length;
-    state.textContent = trouble || (waiting === 0 ? said.sent
-      : formed(navigator.onLine === false || !sending ? said.waiting : said.sending, waiting));
+    state.textContent = trouble || (waiting === 0 ? texts.sent
+      : formed(navigator.onLine === false || !sending ? texts.waiting : texts.sending, waiting));
     state.dataset.waiting = waiting;
     var done = items.filter(function (form) {
       var mark = read(form);
@@ -278,12 +278,12 @@
     var due = items.filter(function (form) { return form.dataset.bonus !== 'true' || form.dataset.kept; }).length;
     document.getElementById('progress').max = due;
     document.getElementById('progress').value = done;
-    document.getElementById('done').textContent = formed(said.progress, done, due);
+    document.getElementById('done').textContent = formed(texts.progress, done, due);
     items.forEach(function (form) {
-      var count = form.querySelector('.photos-told');
+      var count = form.querySelector('.photo-count');
       var sent = Number(count.dataset.kept);
       var here = queue.filter(function (one) { return one.file && one.code === form.dataset.code; }).length;
-      count.textContent = sent + here ? said.photos + ' ' + sent + (here ? ' + ' + here : '') : '';
+      count.textContent = sent + here ? texts.photos + ' ' + sent + (here ? ' + ' + here : '') : '';
     });
   }
 
@@ -299,11 +299,11 @@
   function go(step) {
     var at = Number(root.dataset.at);
     var form = items[at];
-    var where = form.querySelector('.told');
+    var where = form.querySelector('.notices');
     keep(form);
     if (step > 0 && lacksReason(form, read(form))) {
       where.textContent = '';
-      tell(where, said.reason);
+      notify(where, texts.reason);
       form.elements.reason.focus();
       return;
     }

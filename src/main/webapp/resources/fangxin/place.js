@@ -3,22 +3,22 @@
   'use strict';
   function offer(input) {
     var button = document.createElement('button');
-    var told = document.createElement('span');
+    var status = document.createElement('span');
     button.type = 'button';
     button.className = 'secondary';
     button.textContent = input.getAttribute('data-place');
-    told.setAttribute('role', 'status');
+    status.setAttribute('role', 'status');
     button.addEventListener('click', function () {
-      told.textContent = '…';
+      status.textContent = '…';
       navigator.geolocation.getCurrentPosition(function (position) {
         input.value = position.coords.latitude.toFixed(6) + ',' + position.coords.longitude.toFixed(6);
-        told.textContent = '';
+        status.textContent = '';
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }, function () {
-        told.textContent = input.getAttribute('data-failed');
+        status.textContent = input.getAttribute('data-failed');
       }, { enableHighAccuracy: true, timeout: 15000 });
     });
-    input.insertAdjacentElement('afterend', told);
+    input.insertAdjacentElement('afterend', status);
     input.insertAdjacentElement('afterend', button);
   }
   if (navigator.geolocation) {

@@ -86,11 +86,11 @@ final class OnSiteEvaluator implements AutoCloseable {
 
     /** Asked to choose, the evaluator keeps the own mark. */
     void keepsOwn() {
-        item().locator(".told button").first().click();
+        item().locator(".notices button").first().click();
     }
 
     void assertNotified(String part) {
-        assertThat(page.locator("#told")).hasText(Pattern.compile(".*" + part + ".*"));
+        assertThat(page.locator("#notices")).hasText(Pattern.compile(".*" + part + ".*"));
     }
 
     @Override
