@@ -133,7 +133,7 @@ class AdministrationExports {
                 .column("administration.journal.when", JournalService.JournalLine::recordedAt)
                 .column("administration.journal.about", each -> each.concerned().name())
                 .column("administration.journal.code", each -> each.concerned().code())
-                .column("administration.journal.what", AdministrationExports::what)
+                .column("administration.journal.what", AdministrationExports::actionName)
                 .column("administration.journal.who", each -> each.author().name())
                 .column("administration.col.username", each -> each.author().account())
                 .column(
@@ -141,7 +141,7 @@ class AdministrationExports {
                         line -> line.rendered() == null ? line.reason() : line.rendered());
     }
 
-    private static LocalizedText what(JournalService.JournalLine line) {
+    private static LocalizedText actionName(JournalService.JournalLine line) {
         return Messages.inBoth((line.action().stageBefore() == null ? "administration.auditaction." : "candidacy.step.")
                 + line.action().code());
     }

@@ -81,7 +81,7 @@ public class FactorResetService {
     /** The requests that this person can see. */
     public List<PendingReset> pending() {
         Actor actor = currentUser.actor();
-        AccessGrants lately = lately();
+        AccessGrants lately = recentGrants();
         return resets.undecided().stream()
                 .filter(reset -> sees(actor, reset.account()))
                 .map(reset -> view(reset, actor, lately))
@@ -124,7 +124,7 @@ public class FactorResetService {
                 businessClock.now().at());
         resets.add(reset);
         record(AuditEntry.AuditAction.REQUEST_FACTOR_RESET, account, reset.reason());
-        return view(reset, currentUser.actor(), lately());
+        return view(reset, currentUser.actor(), recentGrants());
     }
 
     /** Removes the second factors and ends the sessions; the next sign-in leads to setting up new ones. */
@@ -133,7 +133,7 @@ public class FactorResetService {
         FactorReset reset = decidable(id);
         reset.confirm(
                 currentUser.actor().account(),
-                lately(),
+                recentGrants(),
                 INDEPENDENT_DAYS,
                 businessClock.now().at());
         Account account = accounts.findForUpdate(reset.account());
@@ -147,7 +147,7 @@ public class FactorResetService {
         record(AuditEntry.AuditAction.REFUSE_FACTOR_RESET, accounts.byUsername(reset.account()), reset.reason());
     }
 
-    private AccessGrants lately() {
+    private AccessGrants recentGrants() {
         return new AccessGrants(auditLog.since(
                 businessClock.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.ACTIONS));
     }

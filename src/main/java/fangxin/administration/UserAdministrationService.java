@@ -70,8 +70,8 @@ public class UserAdministrationService {
             String id,
             String account,
             String name,
-            String standsInFor,
-            String standsInForName,
+            String deputyFor,
+            String deputyForName,
             LocalDate since,
             LocalDate until,
             boolean over) {}
@@ -160,7 +160,7 @@ public class UserAdministrationService {
     }
 
     public AccountDetails file(String username) {
-        Account account = seen(username);
+        Account account = requireVisible(username);
         AccountPolicy control = control(username);
         List<Deputation> deputies = accounts.deputiesOf(username);
         Map<String, LocalizedText> places = agencies.names();
@@ -269,7 +269,7 @@ public class UserAdministrationService {
     public void endAppointment(String id, LocalDate lastDay) {
         confirmation.requireGiven();
         Appointment appointment = territory.post(currentUser.actor(), id);
-        Account account = seen(appointment.account());
+        Account account = requireVisible(appointment.account());
         if (appointment.role() == Role.JOB) {
             throw new NotFound(id);
         }
@@ -307,20 +307,20 @@ public class UserAdministrationService {
     }
 
     /** Records an officer as the deputy of another for some days. */
-    public void deputise(String standsInFor, DeputationInput input) {
+    public void deputise(String deputyFor, DeputationInput input) {
         confirmation.requireGiven();
         String deputy = input.account();
         requireOther(deputy, "account", "administration.deputise.self");
         Account account = officer(deputy, "account");
-        Account away = officer(standsInFor, "standsInFor");
+        Account away = officer(deputyFor, "deputyFor");
         Constraints.check(input);
-        Deputation cover = new Deputation(deputy, standsInFor, input.since(), input.until());
+        Deputation cover = new Deputation(deputy, deputyFor, input.since(), input.until());
         List<Deputation> others = new ArrayList<>(accounts.deputiesOf(deputy));
-        others.addAll(accounts.deputiesOf(standsInFor));
+        others.addAll(accounts.deputiesOf(deputyFor));
         cover.requireNoChain(others);
         accounts.add(cover);
         AuditEntry act = auditLog.record(
-                AuditEntry.AuditAction.DEPUTISE, standsInFor, deputy + " " + input.since() + " – " + input.until());
+                AuditEntry.AuditAction.DEPUTISE, deputyFor, deputy + " " + input.since() + " – " + input.until());
         notify(act, account, away);
     }
 
@@ -383,18 +383,18 @@ public class UserAdministrationService {
     }
 
     private Account mine(String username) {
-        return notAway(territory.controlled(currentUser.actor(), username, today()));
+        return requireNotRecused(territory.controlled(currentUser.actor(), username, today()));
     }
 
-    private Account seen(String username) {
+    private Account requireVisible(String username) {
         Account account = accounts.byUsername(username);
         if (!control(username).sees()) {
             throw new NotFound(username);
         }
-        return notAway(account);
+        return requireNotRecused(account);
     }
 
-    private Account notAway(Account account) {
+    private Account requireNotRecused(Account account) {
         if (accounts.appointmentsOf(account.username()).stream()
                 .anyMatch(post -> post.role() == Role.MERCHANT
                         && currentUser.actor().away().contains(post.place()))) {

@@ -37,7 +37,7 @@ public class CaseService {
     private static final int MAX_SIZE = 200;
 
     /** Party in charge of a case now. */
-    public record CurrentHolder(ResponsibleParty hand, LocalizedText agency, String phone) {}
+    public record CurrentHolder(ResponsibleParty party, LocalizedText agency, String phone) {}
 
     /**
      * A line of the journal with its names; {@code deputyFor} is a name here.
@@ -49,7 +49,7 @@ public class CaseService {
             LocalizedText place,
             String deputyFor,
             boolean bySystem,
-            LocalizedText said) {}
+            LocalizedText rendered) {}
 
     /** A case with its names. */
     public record CaseView(

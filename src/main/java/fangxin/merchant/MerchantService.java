@@ -349,7 +349,7 @@ public class MerchantService {
     }
 
     /** Opens an account, which signs in by code, for a merchant that was registered without one; never one of an officer. */
-    public void giveAccount(String id, MerchantAccountInput input) {
+    public void assignAccount(String id, MerchantAccountInput input) {
         Merchant merchant = ofOwnOffice(id);
         Constraints.check(input);
         if (!speakers(merchant).isEmpty()) {

@@ -335,8 +335,16 @@ final class CandidacyJourney {
         return Map.of(
                 "defects",
                 List.of(
-                        Map.of("field", "licence", "rule", "填写说明第三条", "example", "四角入镜，不反光", "todo", "请重新拍摄营业执照正本"),
-                        Map.of("field", "address", "rule", "填写说明第二条", "todo", "请写到门牌号")),
+                        Map.of(
+                                "field",
+                                "licence",
+                                "rule",
+                                "填写说明第三条",
+                                "example",
+                                "四角入镜，不反光",
+                                "correction",
+                                "请重新拍摄营业执照正本"),
+                        Map.of("field", "address", "rule", "填写说明第二条", "correction", "请写到门牌号")),
                 "phone",
                 "0431-80001014");
     }

@@ -42,7 +42,7 @@ class JourneyIT extends HttpTestBase {
                                         "phone",
                                         "0431-80001014",
                                         "defects",
-                                        List.of(Map.of("field", "colour", "rule", "填写说明第三条", "todo", "请补充"))))
+                                        List.of(Map.of("field", "colour", "rule", "填写说明第三条", "correction", "请补充"))))
                         .being(422)
                         .body())
                 .contains("\"field\":\"defects.0.field\"");

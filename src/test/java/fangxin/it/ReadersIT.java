@@ -137,7 +137,7 @@ class ReadersIT extends HttpTestBase {
         visit.put(
                 "demands",
                 List.of(Map.of(
-                        "what", "补齐货架价签", "dueOn", http.today().plusDays(10).toString())));
+                        "demand", "补齐货架价签", "dueOn", http.today().plusDays(10).toString())));
         shop.step(shop.station(), "RECORD_VISIT", visit).being(200);
 
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body())

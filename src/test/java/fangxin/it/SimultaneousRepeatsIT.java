@@ -159,7 +159,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         .upload(journey.path("cultivation/pictures/RECORD_VISIT"), NO_FIELDS, "visit.jpg", photo(2)))
                 .text("id");
         Map<String, Object> demand =
-                Map.of("what", "补齐货架价签", "dueOn", many.today().plusDays(9).toString());
+                Map.of("demand", "补齐货架价签", "dueOn", many.today().plusDays(9).toString());
         journey.step(
                         journey.station(),
                         "RECORD_VISIT",

@@ -223,7 +223,7 @@ class WorklistIT extends HttpTestBase {
                 "pictures",
                 List.of(picture),
                 "demands",
-                List.of(Map.of("what", "补齐货架价签", "dueOn", day)));
+                List.of(Map.of("demand", "补齐货架价签", "dueOn", day)));
         shop.step(shop.station(), "RECORD_VISIT", visit).being(200);
         return shop.owner()
                 .get(shop.path("cultivation"))

@@ -36,7 +36,7 @@ class MerchantServiceTest {
     void aMerchantIsNotGivenTheAccountOfAnOfficer() {
         posts.add(new Appointment("somebody", Role.STATION, "220183001", TODAY.plusDays(3)));
 
-        assertThatThrownBy(() -> desk().giveAccount(merchant.id(), new MerchantAccountInput("13900000000", "某人")))
+        assertThatThrownBy(() -> desk().assignAccount(merchant.id(), new MerchantAccountInput("13900000000", "某人")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("merchant.contact.officer");
         assertThat(posts).hasSize(1);
@@ -46,7 +46,7 @@ class MerchantServiceTest {
     void aMerchantIsGivenTheAccountOfTheOwnerOfAnotherShop() {
         posts.add(new Appointment("somebody", Role.MERCHANT, "another", TODAY.minusDays(3)));
 
-        desk().giveAccount(merchant.id(), new MerchantAccountInput("13900000000", "某人"));
+        desk().assignAccount(merchant.id(), new MerchantAccountInput("13900000000", "某人"));
 
         assertThat(posts).hasSize(2).last().matches(post -> post.place().equals(merchant.id()));
     }

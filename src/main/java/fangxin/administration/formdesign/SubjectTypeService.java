@@ -106,7 +106,7 @@ public class SubjectTypeService {
     public void add(SubjectType.SubjectTypeTerms terms) {
         currentUser.actor().requireAdministersAll();
         subjectTypes.add(terms);
-        requireSound(terms);
+        requireValid(terms);
         auditLog.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
     }
 
@@ -115,7 +115,7 @@ public class SubjectTypeService {
         currentUser.actor().requireAdministersAll();
         LocalizedText before = subjectTypes.byCode(terms.code()).name();
         subjectTypes.amend(terms);
-        requireSound(terms);
+        requireValid(terms);
         auditLog.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, terms.code(), describe(before, terms));
     }
 
@@ -146,7 +146,7 @@ public class SubjectTypeService {
         return name.zh() + " / " + name.en();
     }
 
-    private void requireSound(SubjectType.SubjectTypeTerms terms) {
+    private void requireValid(SubjectType.SubjectTypeTerms terms) {
         if (!forms.codes().contains(terms.form())) {
             throw RuleViolation.at("form", "formdesign.subjectType.form");
         }

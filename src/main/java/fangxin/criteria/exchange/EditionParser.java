@@ -44,9 +44,9 @@ public final class EditionParser {
         assembly.each(EditionTable.ANCHORS, () -> anchors.add(assembly.anchor()));
         List<Item> items = new ArrayList<>();
         assembly.each(EditionTable.ITEMS, () -> {
-            assembly.requireWords("title");
-            assembly.requireWords("guidance");
-            PAIRED.stream().filter(column -> assembly.words(column) != null).forEach(assembly::requireWords);
+            assembly.requireText("title");
+            assembly.requireText("guidance");
+            PAIRED.stream().filter(column -> assembly.words(column) != null).forEach(assembly::requireText);
             items.add(assembly.item(anchors.isEmpty() ? null : anchors));
         });
         assembly.check();
@@ -63,7 +63,7 @@ public final class EditionParser {
                 assembly.text("effectiveUntil"),
                 assembly.figure("bonusCap"),
                 assembly.figure("minusCap"));
-        assembly.requireWords("name");
+        assembly.requireText("name");
         assembly.check();
         return head;
     }
@@ -74,7 +74,7 @@ public final class EditionParser {
         assembly.cells = cells;
         CriteriaEdition.Section section = new CriteriaEdition.Section(
                 assembly.text("section"), assembly.words("title"), List.of(), assembly.figure("weight"));
-        assembly.requireWords("title");
+        assembly.requireText("title");
         assembly.check();
         return section;
     }
@@ -95,7 +95,7 @@ public final class EditionParser {
         return levels;
     }
 
-    private void requireWords(String column) {
+    private void requireText(String column) {
         LocalizedText words = words(column);
         if (words == null || words.zh() == null || words.en() == null) {
             String empty = column + (words == null || words.zh() == null ? "Zh" : "En");
@@ -147,7 +147,7 @@ public final class EditionParser {
                 EditionTable.HEAD,
                 () -> whole.add(new CriteriaEdition(
                         text("sheet"),
-                        whole("issue"),
+                        integer("issue"),
                         words("name"),
                         text("effectiveFrom"),
                         text("effectiveUntil"),
@@ -258,7 +258,7 @@ public final class EditionParser {
         return figure == null ? 0 : figure;
     }
 
-    private int whole(String column) {
+    private int integer(String column) {
         return (int) required(column);
     }
 

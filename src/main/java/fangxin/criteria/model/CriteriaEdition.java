@@ -158,7 +158,7 @@ public record CriteriaEdition(
     }
 
     /** Refuses what cannot be published, every fault with its place. */
-    public void requireSound() {
+    public void requireValid() {
         List<RuleViolation.Violation> faults = faults();
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);

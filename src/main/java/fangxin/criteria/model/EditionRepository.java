@@ -76,7 +76,7 @@ public class EditionRepository {
      * @param publisher who publishes it, or null where it comes with the software
      */
     public void publish(CriteriaEdition edition, Actor publisher, Instant now) {
-        edition.requireSound();
+        edition.requireValid();
         if (exists(edition.sheet(), edition.issue())) {
             throw RuleViolation.at("issue", "criteria.edition.known", edition.sheet(), String.valueOf(edition.issue()));
         }

@@ -148,11 +148,11 @@ final class EditionValidator {
 
     static void require(List<Violation> faults, boolean so, String field, String key, Object... arguments) {
         if (!so) {
-            List<Object> told = new ArrayList<>();
+            List<Object> shown = new ArrayList<>();
             for (Object argument : arguments) {
-                told.add(argument == null ? "" : argument);
+                shown.add(argument == null ? "" : argument);
             }
-            faults.add(new Violation(field, key, told));
+            faults.add(new Violation(field, key, shown));
         }
     }
 

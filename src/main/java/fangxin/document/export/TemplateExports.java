@@ -25,11 +25,11 @@ class TemplateExports {
                         line -> line.inForce().own() ? "own" : "shipped")
                 .column("document.template.col.issue", line -> line.inForce().issue())
                 .column("document.template.col.file", line -> line.inForce().fileName())
-                .column("document.template.col.who", TemplateExports::who)
+                .column("document.template.col.who", TemplateExports::uploaderName)
                 .column("document.template.col.when", line -> line.inForce().inForceAt());
     }
 
-    private static Object who(TemplateService.TemplateLine line) {
+    private static Object uploaderName(TemplateService.TemplateLine line) {
         return line.inForce().own()
                 ? line.inForce().actorName()
                 : new LocalizedText(

@@ -102,7 +102,7 @@ public class DocumentNumberService {
                         type.code(),
                         type.name(),
                         agencyCodes.getOrDefault(type.code(), ""),
-                        numbering.foreseen(office, type.code(), year)))
+                        numbering.previewNumber(office, type.code(), year)))
                 .toList();
     }
 

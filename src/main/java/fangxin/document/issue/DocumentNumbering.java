@@ -67,7 +67,7 @@ class DocumentNumbering implements NoticeNumbers {
     }
 
     /** The next number of the series; another officer may take it first. */
-    String foreseen(String office, String type, int year) {
+    String previewNumber(String office, String type, int year) {
         String agencyCode = agencyCodes(office).get(type);
         return agencyCode == null
                 ? ""
@@ -105,17 +105,17 @@ class DocumentNumbering implements NoticeNumbers {
         if (documents.numbered(office, number.text())) {
             throw RuleViolation.at("number", "document.number.taken", number.text());
         }
-        goOn(office, type, number);
+        advance(office, type, number);
         return number.text();
     }
 
     /** Notes a number that an official document or a notice already has, in any form; the series continues after it. */
     String noted(String office, String type, String text) {
-        DocumentNumber.find(text).ifPresent(number -> goOn(office, type, number));
+        DocumentNumber.find(text).ifPresent(number -> advance(office, type, number));
         return text;
     }
 
-    private void goOn(String office, String type, DocumentNumber number) {
+    private void advance(String office, String type, DocumentNumber number) {
         String series = series(office, number.agencyCode(), number.year());
         if (number.agencyCode().equals(agencyCodes(office).get(type)) && number.serial() == counters.last(series) + 1) {
             counters.next(series);

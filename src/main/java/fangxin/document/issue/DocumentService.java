@@ -133,7 +133,7 @@ public class DocumentService {
                 type.numbered() && issued.isEmpty() && draft.lacks() == null && issuer(actor, draft.office()),
                 issued.isPresent() || !type.numbered()
                         ? null
-                        : numbering.foreseen(
+                        : numbering.previewNumber(
                                 draft.office(),
                                 type.code(),
                                 businessClock.now().today().getYear()));

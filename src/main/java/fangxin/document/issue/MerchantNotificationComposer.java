@@ -102,13 +102,13 @@ class MerchantNotificationComposer implements DocumentComposer {
                 .put("count", notice.defects().size())
                 .put("phone", notice.phone() == null || notice.phone().isBlank() ? phone : notice.phone());
         int no = 0;
-        for (CultivationView.DefectView told : notice.defects()) {
-            Defect defect = told.defect();
+        for (CultivationView.DefectView listed : notice.defects()) {
+            Defect defect = listed.defect();
             data.row(
                     "defects",
                     ++no,
-                    told.label().zh(),
-                    defect.todo(),
+                    listed.label().zh(),
+                    defect.correction(),
                     defect.rule(),
                     defect.example() == null ? "" : ChineseText.text("document.example", defect.example()));
         }

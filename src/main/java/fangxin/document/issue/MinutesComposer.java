@@ -57,7 +57,7 @@ class MinutesComposer implements DocumentComposer {
                 .put("absent", names(meeting, false))
                 .put("recorder", meeting.report().recorder());
         List<MeetingService.RecordedDecision> decided = meeting.decided().stream()
-                .filter(MeetingService.RecordedDecision::stands)
+                .filter(MeetingService.RecordedDecision::inForce)
                 .toList();
         data.put("count", decided.size())
                 .put(

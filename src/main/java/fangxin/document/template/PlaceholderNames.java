@@ -29,7 +29,7 @@ final class PlaceholderNames {
                 || type.fields().stream().anyMatch(code -> field(code).equals(name));
     }
 
-    static Optional<String> tableCalled(DocumentType type, String name) {
+    static Optional<String> findTable(DocumentType type, String name) {
         return type.tables().stream()
                 .map(DocumentType.DocumentTable::code)
                 .filter(code -> table(code).equals(name))

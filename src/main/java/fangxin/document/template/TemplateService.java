@@ -132,7 +132,7 @@ public class TemplateService {
      */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
     public TemplateView putInForce(String id) {
-        DocumentTemplate template = seen(id);
+        DocumentTemplate template = requireVisible(id);
         DocumentTemplate before = templates.inForce(types.byCode(template.documentType()), office());
         template.requireOtherThan(before);
         if (before.office() != null) {
@@ -155,18 +155,18 @@ public class TemplateService {
 
     /** The file of a template, to be edited. */
     public byte[] file(String id) {
-        return templates.bytesOf(seen(id));
+        return templates.bytesOf(requireVisible(id));
     }
 
     /** Preview of a document in which each field contains its own name. */
     public byte[] preview(String id, DocumentFormat format) {
-        DocumentTemplate template = seen(id);
+        DocumentTemplate template = requireVisible(id);
         DocumentType type = types.byCode(template.documentType());
         return renderer.render(format, type, templates.bytesOf(template), DocumentData.sample(type));
     }
 
     public TemplateView template(String id) {
-        return view(seen(id));
+        return view(requireVisible(id));
     }
 
     /** The placeholders that a template of a type may contain. */
@@ -193,7 +193,7 @@ public class TemplateService {
         return template;
     }
 
-    private DocumentTemplate seen(String id) {
+    private DocumentTemplate requireVisible(String id) {
         DocumentTemplate template = templates.byId(id);
         if (template.office() != null && !office().equals(template.office())) {
             throw new NotFound(id);

@@ -167,7 +167,7 @@ final class TemplateValidator {
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             String placeholder = tags.group(1).strip();
-            Optional<String> table = PlaceholderNames.tableCalled(type, placeholder.replaceFirst("^[?/#]", ""));
+            Optional<String> table = PlaceholderNames.findTable(type, placeholder.replaceFirst("^[?/#]", ""));
             if (placeholder.startsWith("?") && table.isPresent()) {
                 open.push(table.get());
             } else if (placeholder.startsWith("/") && !open.isEmpty()) {

@@ -85,8 +85,8 @@ public class MerchantResource {
     /** Opens an account for a merchant that has none. */
     @POST
     @Path("{id}/account")
-    public MerchantService.MerchantRow giveAccount(@PathParam("id") String id, @NotNull MerchantAccountInput input) {
-        service.giveAccount(id, input);
+    public MerchantService.MerchantRow assignAccount(@PathParam("id") String id, @NotNull MerchantAccountInput input) {
+        service.assignAccount(id, input);
         return service.byId(id);
     }
 

@@ -166,7 +166,7 @@ public class DocumentDraftingService {
     /** Proposed content of a draft that was sent back: its own items, and those that may be added. */
     @RolesAllowed(RoleNames.HANDLER)
     public Blank blankAgain(String id) {
-        OfficialDocument document = chain.seen(id);
+        OfficialDocument document = chain.requireVisible(id);
         List<Nameable> items = new ArrayList<>();
         if (document.type().confersTitles()) {
             Map<String, NoticeItem> known = notices.itemsOf(

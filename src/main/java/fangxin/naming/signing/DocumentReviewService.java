@@ -76,7 +76,7 @@ public class DocumentReviewService {
     /** Keeps the scan of the signed paper. */
     @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
     public String attach(String id, String name, InputStream in) {
-        OfficialDocument document = chain.seen(id);
+        OfficialDocument document = chain.requireVisible(id);
         return files.store(document.id(), "SCAN", name, in, currentUser.actor().account())
                 .id();
     }
@@ -93,7 +93,7 @@ public class DocumentReviewService {
 
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public OfficialDocumentView document(String id) {
-        return view(chain.seen(id), currentUser.actor());
+        return view(chain.requireVisible(id), currentUser.actor());
     }
 
     /** The document under way that has a candidacy in it. */

@@ -43,7 +43,7 @@ public class NamingPreconditions {
     Map<String, List<Violation>> obstacles(Collection<NoticeItem> items, BusinessMoment now) {
         List<Candidacy> candidacies = items.stream().map(NoticeItem::candidacy).toList();
         return byReference(Stream.concat(
-                noticed(items, now), Stream.concat(decidedAbove(candidacies), onTheLadder(candidacies, now))));
+                noticeViolations(items, now), Stream.concat(decidedAbove(candidacies), onTheLadder(candidacies, now))));
     }
 
     /** Returns the obstacles to sending candidacies up, by reference: those to naming them here. */
@@ -53,11 +53,11 @@ public class NamingPreconditions {
                 .map(Candidacy::reference)
                 .toList();
         return byReference(
-                Stream.concat(noticed(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now)));
+                Stream.concat(noticeViolations(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now)));
     }
 
     /** Obstacles from their notices: days that are left, and open objections. */
-    private Stream<Violation> noticed(Collection<NoticeItem> items, BusinessMoment now) {
+    private Stream<Violation> noticeViolations(Collection<NoticeItem> items, BusinessMoment now) {
         Map<NoticeItem, Long> open = objections.openOn(items);
         return items.stream().flatMap(item -> item.obstacles(open.getOrDefault(item, 0L), now).stream());
     }

@@ -34,7 +34,7 @@ class SigningChainAccess {
     @Inject
     CurrentUser currentUser;
 
-    OfficialDocument seen(String id) {
+    OfficialDocument requireVisible(String id) {
         return shown(documents.byId(id));
     }
 

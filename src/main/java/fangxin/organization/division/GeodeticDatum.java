@@ -46,7 +46,7 @@ public enum GeodeticDatum {
 
     /** Converts a point of this datum to WGS-84. */
     public Point toWgs84(Point given) {
-        if (abroad(given)) {
+        if (isOutsideChina(given)) {
             return given;
         }
         return switch (this) {
@@ -58,7 +58,7 @@ public enum GeodeticDatum {
 
     /** The place in WGS-84 as a map in this system shows it. */
     public Point fromWgs84(Point place) {
-        if (abroad(place)) {
+        if (isOutsideChina(place)) {
             return place;
         }
         return switch (this) {
@@ -69,7 +69,7 @@ public enum GeodeticDatum {
     }
 
     /** Outside of China nothing is shifted. */
-    private static boolean abroad(Point point) {
+    private static boolean isOutsideChina(Point point) {
         return point.lng < 72.004 || point.lng > 137.8347 || point.lat < 0.8293 || point.lat > 55.8271;
     }
 

@@ -36,7 +36,7 @@ public class AccountService {
             String language,
             boolean password,
             List<HeldAppointment> posts,
-            List<HeldDeputation> standsInFor,
+            List<HeldDeputation> deputisesFor,
             List<HeldDeputation> deputies) {}
 
     /** Own appointment: a role at an agency, or for a merchant. */

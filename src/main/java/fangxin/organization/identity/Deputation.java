@@ -32,8 +32,8 @@ public class Deputation {
 
     protected Deputation() {}
 
-    public Deputation(String account, String standsInFor, LocalDate since, LocalDate until) {
-        if (account.equals(standsInFor)) {
+    public Deputation(String account, String deputyFor, LocalDate since, LocalDate until) {
+        if (account.equals(deputyFor)) {
             throw RuleViolation.at("account", "identity.deputy.self");
         }
         if (until.isBefore(since)) {
@@ -41,7 +41,7 @@ public class Deputation {
         }
         this.id = UUID.randomUUID().toString();
         this.account = account;
-        this.deputyFor = standsInFor;
+        this.deputyFor = deputyFor;
         this.since = since;
         this.until = until;
     }

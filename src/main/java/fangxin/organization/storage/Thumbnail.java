@@ -39,7 +39,7 @@ final class Thumbnail {
                 return picture;
             }
             if (!Files.exists(small)) {
-                makeOnce(picture, small);
+                createOnce(picture, small);
             }
             return small;
         } catch (IOException | RuleViolation failed) {
@@ -48,7 +48,7 @@ final class Thumbnail {
         }
     }
 
-    private static void makeOnce(Path picture, Path small) throws IOException {
+    private static void createOnce(Path picture, Path small) throws IOException {
         UNPACKING.lock();
         try {
             if (!Files.exists(small)) {

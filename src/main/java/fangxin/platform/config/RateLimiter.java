@@ -100,12 +100,12 @@ public class RateLimiter {
             return result;
         } finally {
             if (!accepted) {
-                takeBack(who);
+                undo(who);
             }
         }
     }
 
-    private void takeBack(String who) {
+    private void undo(String who) {
         synchronized (tries) {
             Deque<Instant> recent = tries.get(Key.of(who));
             if (recent != null) {

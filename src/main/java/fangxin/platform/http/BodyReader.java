@@ -79,7 +79,7 @@ final class BodyReader {
             ServerRequest server = ServerRequest.of(request);
             Body body = readFully(server::read, limit, TIME);
             if (body.refusal.isEmpty()) {
-                server.putBack(body.bytes);
+                server.unread(body.bytes);
             }
             return body.refusal;
         } catch (IOException malformed) {

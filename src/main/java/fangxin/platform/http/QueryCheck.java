@@ -76,7 +76,7 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
             return Integer::valueOf;
         }
         if (type == boolean.class || type == Boolean.class) {
-            return QueryCheck::truth;
+            return QueryCheck::parseBoolean;
         }
         return null;
     }
@@ -88,7 +88,7 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    private static Object truth(String text) {
+    private static Object parseBoolean(String text) {
         if (!Set.of("true", "false").contains(text)) {
             throw new IllegalArgumentException(text);
         }

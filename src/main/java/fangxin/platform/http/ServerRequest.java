@@ -42,7 +42,7 @@ final class ServerRequest {
     }
 
     /** Makes the container read these bytes as the body, which must have been read to its end. */
-    void putBack(ByteBuffer bytes) throws IOException {
+    void unread(ByteBuffer bytes) throws IOException {
         try {
             ClassLoader server = request.getClass().getClassLoader();
             Class<?> memory = Class.forName("org.glassfish.grizzly.memory.MemoryManager", true, server);

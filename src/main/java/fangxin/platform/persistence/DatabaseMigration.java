@@ -68,7 +68,7 @@ public class DatabaseMigration {
         try {
             folder.requireOwn();
             if (Settings.demo()) {
-                forgetHalfPlayed(folder);
+                discardIncompleteDemo(folder);
             }
             migrate(dataSource, Settings.databaseUrl());
             folder.record();
@@ -78,7 +78,7 @@ public class DatabaseMigration {
     }
 
     /** Empties the database of a demonstration whose process was killed while it was played: it starts again. */
-    private void forgetHalfPlayed(DataFolder folder) throws IOException {
+    private void discardIncompleteDemo(DataFolder folder) throws IOException {
         if (new InstallationFacts(dataSource)
                 .find(InstallationFacts.DEMONSTRATION)
                 .filter(InstallationFacts.PLAYING::equals)

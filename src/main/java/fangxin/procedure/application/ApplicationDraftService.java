@@ -105,7 +105,7 @@ public class ApplicationDraftService {
         BusinessMoment now = businessClock.now();
         String merchantId = chosen != null ? chosen : onlyMerchantOf(actor);
         Merchant merchant = merchants.byId(merchantId);
-        Optional<String> station = stationAtWork(actor, merchant);
+        Optional<String> station = stationOf(actor, merchant);
         if (!actor.holds(Role.MERCHANT, merchantId)
                 && !actor.holds(Role.COUNTY_OFFICE, merchant.agency())
                 && station.isEmpty()) {
@@ -250,7 +250,7 @@ public class ApplicationDraftService {
         return own.getFirst();
     }
 
-    private Optional<String> stationAtWork(Actor actor, Merchant merchant) {
+    private Optional<String> stationOf(Actor actor, Merchant merchant) {
         return actor.placesAs(Role.STATION)
                 .filter(station ->
                         merchant.agency().equals(agencies.byCode(station).parent()))

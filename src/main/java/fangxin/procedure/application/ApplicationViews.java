@@ -141,7 +141,7 @@ public final class ApplicationViews {
     public record AgencyContact(LocalizedText name, String phone) {}
 
     /** An entry of the journal as the merchant reads it; {@code reason} is null where it is internal. */
-    public record ProgressEvent(Step step, Stage stageAfter, Instant recordedAt, LocalizedText where, String reason) {}
+    public record ProgressEvent(Step step, Stage stageAfter, Instant recordedAt, LocalizedText place, String reason) {}
 
     /**
      * Progress of a candidacy on the merchant's home page.

@@ -89,7 +89,7 @@ public class CorrectionService {
                 completeness.definition(form),
                 completeness.lists(candidacy, corrected(content, correction)),
                 PersonalDataPolicy.masked(candidacy, actor));
-        candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(inWords(form, changes, correction.reason())));
+        candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(describe(form, changes, correction.reason())));
         int seq = forms.amendments(reference).size();
         Submission submission = forms.submissions(reference).getLast();
         for (AnswerCorrection change : changes) {
@@ -153,14 +153,16 @@ public class CorrectionService {
      * The correction as one entry of the journal, which is kept in Chinese, the language of the office. Values of
      * personal data are left out of it.
      */
-    private String inWords(ApplicationForm form, List<AnswerCorrection> changes, String reason) {
-        String told = changes.stream().map(change -> inWords(form, change)).collect(Collectors.joining("；"));
-        String fitting =
-                told.length() > LONGEST_IN_JOURNAL ? labels(form, changes).zh() : told;
+    private String describe(ApplicationForm form, List<AnswerCorrection> changes, String reason) {
+        String description =
+                changes.stream().map(change -> describe(form, change)).collect(Collectors.joining("；"));
+        String fitting = description.length() > LONGEST_IN_JOURNAL
+                ? labels(form, changes).zh()
+                : description;
         return Messages.message(Locale.CHINESE, "application.correct.changes", fitting, reason);
     }
 
-    private String inWords(ApplicationForm form, AnswerCorrection change) {
+    private String describe(ApplicationForm form, AnswerCorrection change) {
         String label = label(form, change).zh();
         return completeness
                 .definition(form)

@@ -37,9 +37,9 @@ public enum Stage {
     private final String limit;
     private final Set<ResponsibleParty> parties;
 
-    Stage(String limit, ResponsibleParty... hands) {
+    Stage(String limit, ResponsibleParty... parties) {
         this.limit = limit;
-        this.parties = Set.of(hands);
+        this.parties = Set.of(parties);
     }
 
     /** Code of the limit for the next step, as in config/limits.json. */

@@ -82,8 +82,8 @@ public enum Step {
     private final Set<Stage> to;
     private final boolean recallable;
 
-    Step(Set<ResponsibleParty> hands, Set<Stage> from, Set<Stage> to, boolean recallable) {
-        this.parties = hands;
+    Step(Set<ResponsibleParty> parties, Set<Stage> from, Set<Stage> to, boolean recallable) {
+        this.parties = parties;
         this.from = from;
         this.to = to;
         this.recallable = recallable;

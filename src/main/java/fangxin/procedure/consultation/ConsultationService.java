@@ -121,7 +121,7 @@ public class ConsultationService {
             int answered,
             int objections,
             boolean over,
-            List<LocalizedText> silent) {}
+            List<LocalizedText> withoutReply) {}
 
     @Inject
     CandidacyRepository candidacies;

@@ -77,7 +77,7 @@ public record CultivationView(
     public record RectificationView(
             String id,
             String visit,
-            String what,
+            String demand,
             LocalDate dueOn,
             boolean open,
             String closedBy,

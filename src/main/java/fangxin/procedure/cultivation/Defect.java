@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param field       question of the form or code of the evidence that it concerns
  * @param rule        ground of the demand
  * @param example     example of a correct value
- * @param todo        correction that the merchant has to make
+ * @param correction  correction that the merchant has to make
  * @param arisenSince whether it arose only after the last return, so that the earlier notice could not name it
  */
 public record Defect(
@@ -23,14 +23,15 @@ public record Defect(
         @Length(max = 200, message = "{cultivation.text.long}")
         String example,
 
-        @NotBlank(message = "{cultivation.missing.nth.todo}") @Length(max = 300, message = "{cultivation.text.long}")
-        String todo,
+        @NotBlank(message = "{cultivation.missing.nth.correction}")
+        @Length(max = 300, message = "{cultivation.text.long}")
+        String correction,
 
         boolean arisenSince) {
     public Defect {
         field = FieldErrors.tidy(field);
         rule = FieldErrors.tidy(rule);
         example = FieldErrors.tidy(example);
-        todo = FieldErrors.tidy(todo);
+        correction = FieldErrors.tidy(correction);
     }
 }

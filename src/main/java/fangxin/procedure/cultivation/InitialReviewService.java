@@ -77,7 +77,7 @@ public class InitialReviewService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(input.defects())));
+        candidacy.take(Step.RETURN, StepContext.by(actor, now).because(describe(input.defects())));
         List<Defect> defects = Constraints.check(input).defects();
         requireKnown(reference, defects);
         WorkSubject subject = WorkSubject.of(candidacy);
@@ -248,14 +248,17 @@ public class InitialReviewService {
         errors.check();
     }
 
-    private static String inWords(List<Defect> defects) {
+    private static String describe(List<Defect> defects) {
         if (defects == null) {
             return null;
         }
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < defects.size() && words.length() < 1500; i++) {
             if (defects.get(i) != null) {
-                words.append(i + 1).append(". ").append(defects.get(i).todo()).append('\n');
+                words.append(i + 1)
+                        .append(". ")
+                        .append(defects.get(i).correction())
+                        .append('\n');
             }
         }
         return words.toString().strip();

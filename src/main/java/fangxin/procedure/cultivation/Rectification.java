@@ -42,7 +42,7 @@ class Rectification extends CultivationRecord {
     Rectification(Visit visit, VisitReport.RectificationDemand demand, Actor actor, Instant now) {
         super(visit.act().subject().copy(), actor, now);
         this.visit = visit.id();
-        this.demand = demand.what();
+        this.demand = demand.demand();
         this.dueOn = demand.dueOn();
     }
 

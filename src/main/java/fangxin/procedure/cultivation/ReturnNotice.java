@@ -87,7 +87,7 @@ public class ReturnNotice extends CultivationRecord {
         return !defect.arisenSince()
                 && earlier.stream()
                         .flatMap(notice -> notice.defects().stream())
-                        .noneMatch(told -> told.field().equals(defect.field()));
+                        .noneMatch(other -> other.field().equals(defect.field()));
     }
 
     /** Recalls the notice with its step (撤回): it is kept, and no statistic counts it. */

@@ -37,13 +37,13 @@ public record VisitReport(
 
     /** A demand for rectification, with or without a due day. */
     public record RectificationDemand(
-            @NotBlank(message = "{cultivation.missing.nth.what}")
+            @NotBlank(message = "{cultivation.missing.nth.demand}")
             @Length(max = 500, message = "{cultivation.text.long}")
-            String what,
+            String demand,
 
             LocalDate dueOn) {
         public RectificationDemand {
-            what = FieldErrors.tidy(what);
+            demand = FieldErrors.tidy(demand);
         }
     }
 

@@ -12,7 +12,7 @@ class EvaluationExports {
     ScoringService service;
 
     @Produces
-    ListExport<ScoringService.PendingEvaluation> errands() {
+    ListExport<ScoringService.PendingEvaluation> pendingEvaluations() {
         return ListExport.<ScoringService.PendingEvaluation>of(
                         "evaluations", "evaluation.list", filters -> service.pending().stream())
                 .column("candidacy.shop", ScoringService.PendingEvaluation::signName)

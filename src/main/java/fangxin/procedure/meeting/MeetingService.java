@@ -80,7 +80,7 @@ public class MeetingService {
             LocalDate endsOn,
             boolean ready,
             List<LocalizedText> objections,
-            List<LocalizedText> silent) {}
+            List<LocalizedText> withoutReply) {}
 
     /** A recorded decision; {@code stands} is false after the decision was recalled. */
     public record RecordedDecision(
@@ -90,7 +90,7 @@ public class MeetingService {
             String reason,
             String exceptions,
             String recused,
-            boolean stands) {}
+            boolean inForce) {}
 
     /**
      * A meeting with its candidacies and decisions; {@code whole} is false where the reader must keep away from one of

@@ -224,9 +224,9 @@ public enum RegisterField {
     private static final List<RegisterField> NAMES = indexedAs(IndexRole.NAME);
     private static final List<RegisterField> CODES = indexedAs(IndexRole.CODE);
     private static final List<RegisterField> FACETS = indexedAs(IndexRole.FACET);
-    private static final List<RegisterField> JSON = those(List.of(), field -> field.definition.json != null);
-    private static final List<RegisterField> CSV = those(CSV_ORDER, field -> field.definition.csv != null);
-    private static final List<RegisterField> WORKBOOK = those(WORKBOOK_ORDER, field -> field.definition.workbook);
+    private static final List<RegisterField> JSON = filtered(List.of(), field -> field.definition.json != null);
+    private static final List<RegisterField> CSV = filtered(CSV_ORDER, field -> field.definition.csv != null);
+    private static final List<RegisterField> WORKBOOK = filtered(WORKBOOK_ORDER, field -> field.definition.workbook);
 
     private final Definition definition;
 
@@ -318,7 +318,7 @@ public enum RegisterField {
     }
 
     /** The fields that meet a condition: first the listed ones, then the others in the order of the constants. */
-    private static List<RegisterField> those(List<RegisterField> first, Predicate<RegisterField> condition) {
+    private static List<RegisterField> filtered(List<RegisterField> first, Predicate<RegisterField> condition) {
         return Stream.concat(first.stream(), Arrays.stream(values()))
                 .distinct()
                 .filter(condition)
@@ -326,7 +326,7 @@ public enum RegisterField {
     }
 
     private static List<RegisterField> indexedAs(IndexRole role) {
-        return those(List.of(), field -> field.definition.role == role);
+        return filtered(List.of(), field -> field.definition.role == role);
     }
 
     /** The fields in open data as JSON, in their order. */

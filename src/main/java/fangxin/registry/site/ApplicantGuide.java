@@ -36,7 +36,7 @@ public record ApplicantGuide(
     public record SubjectMaterials(LocalizedText name, List<RequiredMaterial> materials) {}
 
     /** @param limit the time limit, or null if none applies */
-    public record GuideStep(Step step, Set<ResponsibleParty> hands, TimeLimit limit) {}
+    public record GuideStep(Step step, Set<ResponsibleParty> parties, TimeLimit limit) {}
 
     public record OfficeContact(LocalizedText name, String phone) {}
 }

@@ -101,7 +101,7 @@ class EditionValidatorTest {
                 null,
                 new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.POINTS, 80, 90));
 
-        assertThatThrownBy(empty::requireSound)
+        assertThatThrownBy(empty::requireValid)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.violations())

@@ -127,7 +127,7 @@ class CultivationRulesTest {
         refusedAt(
                 () -> notice(List.of(defect("front", false), new Defect("licence", null, null, "", false)), List.of()),
                 "defects.1.rule",
-                "defects.1.todo");
+                "defects.1.correction");
     }
 
     @Test
@@ -254,7 +254,7 @@ class CultivationRulesTest {
                 CandidacyFixture.DAY.plusDays(1), "a", "b", List.of("p"), List.of(new RectificationDemand(" ", null)));
 
         refusedAt(() -> empty.checked(CandidacyFixture.DAY), "visitedOn", "participants", "findings", "pictures");
-        refusedAt(() -> tomorrow.checked(CandidacyFixture.DAY), "visitedOn", "demands.0.what");
+        refusedAt(() -> tomorrow.checked(CandidacyFixture.DAY), "visitedOn", "demands.0.demand");
     }
 
     @Test

@@ -15,15 +15,15 @@ import java.util.List;
 public class RecordVisitPage extends AbstractStepPage {
     /** Row of a demand while it is entered. */
     public static class DemandRow implements Serializable {
-        private String what;
+        private String demand;
         private LocalDate dueOn;
 
-        public String getWhat() {
-            return what;
+        public String getDemand() {
+            return demand;
         }
 
-        public void setWhat(String what) {
-            this.what = what;
+        public void setDemand(String demand) {
+            this.demand = demand;
         }
 
         public LocalDate getDueOn() {
@@ -35,7 +35,7 @@ public class RecordVisitPage extends AbstractStepPage {
         }
 
         private boolean empty() {
-            return what == null && dueOn == null;
+            return demand == null && dueOn == null;
         }
     }
 
@@ -75,7 +75,7 @@ public class RecordVisitPage extends AbstractStepPage {
                         findings,
                         pictures,
                         written.stream()
-                                .map(line -> new VisitReport.RectificationDemand(line.what, line.dueOn))
+                                .map(line -> new VisitReport.RectificationDemand(line.demand, line.dueOn))
                                 .toList()));
         return written.isEmpty()
                 ? done("cultivation.done.RECORD_VISIT")

@@ -22,7 +22,7 @@ public class ReturnPage extends AbstractStepPage {
         private String field;
         private String rule;
         private String example;
-        private String todo;
+        private String correction;
         private boolean arisenSince;
 
         public String getField() {
@@ -49,12 +49,12 @@ public class ReturnPage extends AbstractStepPage {
             this.example = example;
         }
 
-        public String getTodo() {
-            return todo;
+        public String getCorrection() {
+            return correction;
         }
 
-        public void setTodo(String todo) {
-            this.todo = todo;
+        public void setCorrection(String correction) {
+            this.correction = correction;
         }
 
         public boolean isArisenSince() {
@@ -66,11 +66,11 @@ public class ReturnPage extends AbstractStepPage {
         }
 
         private boolean empty() {
-            return field == null && rule == null && example == null && todo == null;
+            return field == null && rule == null && example == null && correction == null;
         }
 
         private Defect defect() {
-            return new Defect(field, rule, example, todo, arisenSince);
+            return new Defect(field, rule, example, correction, arisenSince);
         }
     }
 

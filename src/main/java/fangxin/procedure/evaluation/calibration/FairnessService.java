@@ -85,11 +85,11 @@ public class FairnessService {
         return new FairnessReport(
                 (int) totals.stream().map(Observation::subject).distinct().count(),
                 ScorerAnalysis.FEWEST_CASES,
-                ScorerAnalysis.judge(totals).stream()
+                ScorerAnalysis.analyse(totals).stream()
                         .map(one ->
                                 new EvaluatorFinding(one.scorer(), names.getOrDefault(one.scorer(), one.scorer()), one))
                         .toList(),
-                ItemAgreement.judge(scorings.marks(scope)).stream()
+                ItemAgreement.analyse(scorings.marks(scope)).stream()
                         .map(one -> new ItemAgreementView(one.code(), one.cases(), one.same(), one.scatter()))
                         .toList(),
                 scorings.returns(scope).stream()

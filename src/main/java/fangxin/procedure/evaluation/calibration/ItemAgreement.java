@@ -19,14 +19,14 @@ final class ItemAgreement {
 
     private ItemAgreement() {}
 
-    static List<AgreementOfItem> judge(List<ItemPoints> all) {
+    static List<AgreementOfItem> analyse(List<ItemPoints> all) {
         return all.stream().collect(Collectors.groupingBy(ItemPoints::code)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(item -> judge(item.getKey(), item.getValue()))
+                .map(item -> analyse(item.getKey(), item.getValue()))
                 .toList();
     }
 
-    private static AgreementOfItem judge(String code, List<ItemPoints> marks) {
+    private static AgreementOfItem analyse(String code, List<ItemPoints> marks) {
         List<List<ItemPoints>> cases =
                 marks.stream().collect(Collectors.groupingBy(ItemPoints::subject)).values().stream()
                         .filter(scored -> scored.size() > 1)

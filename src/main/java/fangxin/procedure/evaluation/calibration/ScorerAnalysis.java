@@ -31,7 +31,7 @@ final class ScorerAnalysis {
 
     private ScorerAnalysis() {}
 
-    static List<ScorerFinding> judge(List<Observation> all) {
+    static List<ScorerFinding> analyse(List<Observation> all) {
         Map<String, Long> shared = shared(all);
         List<Observation> carried = new AdditiveRaterModel(all)
                 .comparable().stream()

@@ -27,7 +27,7 @@ class ScoringReviewWorker {
     int review() {
         int opened = 0;
         for (String authority : scorings.authorities()) {
-            for (ScorerFinding finding : ScorerAnalysis.judge(scorings.totals(new ScoringRepository.ScoringScope(
+            for (ScorerFinding finding : ScorerAnalysis.analyse(scorings.totals(new ScoringRepository.ScoringScope(
                     "authority", List.of(authority), new RecusalCondition(Set.of()))))) {
                 if (finding.conspicuous() && !scorings.underReview(finding.scorer(), finding.verdict())) {
                     scorings.add(new ScoringReview(

@@ -47,7 +47,8 @@ class ScorerAnalysisTest {
     }
 
     private static Map<String, ScorerFinding> judged(List<Observation> all) {
-        return ScorerAnalysis.judge(all).stream().collect(Collectors.toMap(ScorerFinding::scorer, Function.identity()));
+        return ScorerAnalysis.analyse(all).stream()
+                .collect(Collectors.toMap(ScorerFinding::scorer, Function.identity()));
     }
 
     @Test
@@ -89,7 +90,7 @@ class ScorerAnalysisTest {
                 .hasSize(SCORERS)
                 .allMatch(one ->
                         one.verdict() == ScorerVerdict.TOO_FEW && one.severity() == null && one.scatter() == null);
-        assertThat(ScorerAnalysis.judge(List.of())).isEmpty();
+        assertThat(ScorerAnalysis.analyse(List.of())).isEmpty();
     }
 
     @Test
@@ -130,7 +131,7 @@ class ScorerAnalysisTest {
             marks.add(new ItemAgreement.ItemPoints("c" + subject, "G11", subject < 6 ? 4 : 2));
             marks.add(new ItemAgreement.ItemPoints("c" + subject % 5, "G12", 4));
         }
-        List<ItemAgreement.AgreementOfItem> found = ItemAgreement.judge(marks);
+        List<ItemAgreement.AgreementOfItem> found = ItemAgreement.analyse(marks);
 
         assertThat(found.get(0).same()).isEqualTo(0.5);
         assertThat(found.get(0).scatter().value()).isCloseTo(1, within(1e-9));
