@@ -133,11 +133,11 @@ class AdministrationExports {
                 .column("administration.journal.when", JournalService.JournalLine::recordedAt)
                 .column("administration.journal.about", each -> each.concerned().name())
                 .column("administration.journal.code", each -> each.concerned().code())
-                .column("administration.journal.what", AdministrationExports::actionName)
-                .column("administration.journal.who", each -> each.author().name())
+                .column("administration.journal.action", AdministrationExports::actionName)
+                .column("administration.journal.officer", each -> each.author().name())
                 .column("administration.col.username", each -> each.author().account())
                 .column(
-                        "administration.journal.why",
+                        "administration.journal.reason",
                         line -> line.rendered() == null ? line.reason() : line.rendered());
     }
 

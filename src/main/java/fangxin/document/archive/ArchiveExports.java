@@ -16,7 +16,7 @@ class ArchiveExports {
         return ListExport.<ScanService.ScanView>of(
                         "scans", "archive.scans.unmatched", filters -> service.unmatched().stream())
                 .column("document.template.col.file", ScanService.ScanView::fileName)
-                .column("document.template.col.who", ScanService.ScanView::receivedBy)
+                .column("document.template.col.uploader", ScanService.ScanView::receivedBy)
                 .column("document.template.col.when", ScanService.ScanView::receivedAt);
     }
 }

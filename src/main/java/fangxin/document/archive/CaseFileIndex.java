@@ -58,7 +58,7 @@ final class CaseFileIndex {
                         + table(
                                 rows,
                                 "archive.col.path",
-                                "archive.col.what",
+                                "archive.col.content",
                                 "archive.col.when",
                                 "archive.col.bytes",
                                 "archive.col.sum"));
@@ -86,7 +86,7 @@ final class CaseFileIndex {
                         "archive.col.when",
                         "archive.col.step",
                         "archive.col.stage",
-                        "archive.col.who",
+                        "archive.col.officer",
                         "archive.col.role",
                         "archive.col.place",
                         "archive.col.deputy",
@@ -135,7 +135,7 @@ final class CaseFileIndex {
                                 "archive.col.place",
                                 "archive.col.answer",
                                 "archive.col.reason",
-                                "archive.col.who",
+                                "archive.col.officer",
                                 "archive.col.when")
                         + table(
                                 decisions,

@@ -25,7 +25,7 @@ class TemplateExports {
                         line -> line.inForce().own() ? "own" : "shipped")
                 .column("document.template.col.issue", line -> line.inForce().issue())
                 .column("document.template.col.file", line -> line.inForce().fileName())
-                .column("document.template.col.who", TemplateExports::uploaderName)
+                .column("document.template.col.uploader", TemplateExports::uploaderName)
                 .column("document.template.col.when", line -> line.inForce().inForceAt());
     }
 

@@ -30,14 +30,14 @@ public class MerchantsPage implements Serializable {
 
     public String confirm(MerchantService.MerchantRow merchant) {
         service.confirm(merchant.id());
-        PageFunctions.addFlashMessage("merchant.confirmed.told", merchant.name());
+        PageFunctions.addFlashMessage("merchant.confirmed.notice", merchant.name());
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 
     public String refuse(MerchantService.MerchantRow merchant) {
         asked = merchant.id();
         service.refuse(merchant.id(), new VerificationRefusalInput(reasons.get(merchant.id())));
-        PageFunctions.addFlashMessage("merchant.refused.told", merchant.name());
+        PageFunctions.addFlashMessage("merchant.refused.notice", merchant.name());
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 
@@ -49,7 +49,7 @@ public class MerchantsPage implements Serializable {
 
     public String decide(String claim, boolean accepted) {
         service.decide(claim, new ClaimDecisionInput(accepted, reasons.get(claim)));
-        PageFunctions.addFlashMessage("merchant.claim.told");
+        PageFunctions.addFlashMessage("merchant.claim.notice");
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 

@@ -55,7 +55,7 @@ public record EligibilityCheck(
                 .refuse(
                         result == EligibilityResult.NOT_MET && note == null,
                         at + "note",
-                        "cultivation.eligibility.why",
+                        "cultivation.eligibility.findings",
                         rule);
     }
 }

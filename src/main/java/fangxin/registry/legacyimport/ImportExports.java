@@ -25,7 +25,7 @@ class ImportExports {
                 .column("legacyimport.roster.total", view -> view.counts().total())
                 .column("legacyimport.roster.written", view -> view.counts().written())
                 .column("legacyimport.roster.refused", view -> view.counts().refused())
-                .column("legacyimport.col.who", RegisterImportService.ImportView::actorName)
+                .column("legacyimport.col.importer", RegisterImportService.ImportView::actorName)
                 .column("legacyimport.col.when", RegisterImportService.ImportView::receivedAt);
     }
 
@@ -41,7 +41,7 @@ class ImportExports {
                 .labelColumn("legacyimport.row.column", "legacyimport.importcolumn.", RowProblem::column)
                 .labelColumn("legacyimport.roster.weight", "legacyimport.weight.", RowProblem::weight)
                 .column(
-                        "legacyimport.row.what",
+                        "legacyimport.row.problem",
                         fault -> Messages.inBoth(fault.key(), fault.arguments().toArray()))
                 .column("legacyimport.row.value", RowProblem::value);
     }

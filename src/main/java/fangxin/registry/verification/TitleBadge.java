@@ -20,7 +20,7 @@ final class TitleBadge {
         String state = Messages.message(locale, "verification.answer." + verification.answer());
         String name =
                 shortened(verification.hasUnit() ? verification.unit().place().signName() : verification.asked());
-        String description = Messages.message(locale, "verification.badge.told", name, title, state);
+        String description = Messages.message(locale, "verification.badge.description", name, title, state);
         int left = 2 * PADDING + width(title);
         int right = 2 * PADDING + MARK + width(state);
         String ground = switch (verification.badgeStyle()) {

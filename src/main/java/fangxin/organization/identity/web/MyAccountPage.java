@@ -42,14 +42,14 @@ public class MyAccountPage {
                         FacesContext.getCurrentInstance().getExternalContext().getRequest(),
                 language);
         FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.of(language));
-        PageFunctions.addFlashMessage("identity.account.language.told");
+        PageFunctions.addFlashMessage("identity.account.language.saved");
         return HERE;
     }
 
     public String declareEmployer() {
         service.declareEmployer(new EmployerInput(employer));
         PageFunctions.addFlashMessage(
-                employer == null ? "identity.account.employer.none" : "identity.account.employer.told");
+                employer == null ? "identity.account.employer.none" : "identity.account.employer.saved");
         return HERE;
     }
 
@@ -58,7 +58,7 @@ public class MyAccountPage {
             throw RuleViolation.at("repeated", "identity.password.repeat");
         }
         service.changePassword(old, password);
-        PageFunctions.addFlashMessage("identity.account.password.told");
+        PageFunctions.addFlashMessage("identity.account.password.saved");
         return HERE;
     }
 
