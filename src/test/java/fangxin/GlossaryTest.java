@@ -46,6 +46,7 @@ class GlossaryTest {
             "EncryptedText",
             "Fonts",
             "ForceMergePolicy",
+            "IndexCommit",
             "JpegScans",
             "MapCells",
             "NewAccount",

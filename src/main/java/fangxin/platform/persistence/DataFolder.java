@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class DataFolder {
     private static final String KEY = "key.";
     private static final String KEY_FILE = ".key";
+    private static final String FILE_PERMISSIONS = "rw-------";
 
     private final Path folder;
     private final InstallationFacts installation;
@@ -40,15 +41,26 @@ public final class DataFolder {
 
     /** Makes an empty file that only this account reads. */
     public static Path createFile(Path file) throws IOException {
-        return Files.createFile(file, onlyOwn(file, "rw-------"));
+        return Files.createFile(file, onlyOwn(file, FILE_PERMISSIONS));
+    }
+
+    /** Lets only this account read a file that another library has created. */
+    public static void restrictFile(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE_PERMISSIONS));
+        }
     }
 
     private static FileAttribute<?>[] onlyOwn(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return isPosix(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     void requireOwn() throws IOException, SQLException {

@@ -44,6 +44,11 @@ public final class InstallationFacts {
         }
     }
 
+    /** The identifier of the installation, which its data folder also holds. */
+    public Optional<String> findInstallation() {
+        return find(DATA_FOLDER);
+    }
+
     Set<String> namesFrom(String beginning) throws SQLException {
         Set<String> names = new TreeSet<>();
         try (Connection connection = database.getConnection();

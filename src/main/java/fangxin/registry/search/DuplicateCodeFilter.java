@@ -15,9 +15,7 @@ final class DuplicateCodeFilter {
     private final BitSet seenTwice = new BitSet(1 << BITS);
 
     synchronized void add(String code) {
-        if (code != null) {
-            (seenOnce.get(place(code)) ? seenTwice : seenOnce).set(place(code));
-        }
+        (seenOnce.get(place(code)) ? seenTwice : seenOnce).set(place(code));
     }
 
     synchronized boolean mightContain(String code) {

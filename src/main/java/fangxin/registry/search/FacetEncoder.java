@@ -53,6 +53,21 @@ final class FacetEncoder {
         }
     }
 
+    /** The values of each dimension in the order of their ordinals. */
+    List<List<String>> ordinals() {
+        return values.stream()
+                .map(FacetOrdinals::all)
+                .map(all -> all.subList(1, all.size()))
+                .toList();
+    }
+
+    /** Gives values the ordinals that they had in a stored index. */
+    void restore(List<List<String>> ordinals) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            ordinals.get(i).forEach(values.get(i)::ordinal);
+        }
+    }
+
     long encode(UnitRecord unit) {
         long packed = 0;
         for (int i = 0; i < NAMES.size(); i++) {

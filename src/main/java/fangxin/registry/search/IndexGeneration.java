@@ -2,7 +2,8 @@ package fangxin.registry.search;
 
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
-import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.DataFolder;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,7 +24,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -40,7 +45,11 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
-/** One build of the index: writer, searchers and record file in temporary files that are deleted with it. */
+/**
+ * One build of the index: writer, searchers and record file in a folder. A commit keeps it for the next start: what is
+ * not derived from the segments (ordinals of facets, shared strings, extent of the record file) is in the user data of
+ * the same Lucene commit.
+ */
 final class IndexGeneration implements AutoCloseable {
     private static final double RAM_BUFFER_MB = 32;
     private static final int MAX_PER_CODE = 200;
@@ -54,28 +63,44 @@ final class IndexGeneration implements AutoCloseable {
 
     private static final int NOT_SCORED = Integer.MAX_VALUE;
 
+    private static final String PREFIX = "index-";
+    private static final String RECORDS = "records";
+    private static final String RECORDS_LENGTH = "records.length";
+    private static final String RECORDS_CHECKSUM = "records.checksum";
+    private static final String TEXTS = "texts";
+    private static final String FACETS = "facets.";
+    /** Character between the strings of a list; no text of the database contains it. */
+    private static final String SEPARATOR = "\u0000";
+
+    /** Bytes of former records that are worth no rebuild. */
+    private static final long SMALL_RECORD_FILE = 16L << 20;
+
+    /** Number of documents from which segments cost more than a merge of them. */
+    private static final int MERGED_FROM = 10_000;
+
+    private static final int UNMERGED_PART = 20;
+
     private final Path folder;
     private final BuildAwareDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final FacetEncoder facets = new FacetEncoder();
+    private final FacetEncoder facets;
     private final FacetCache facetCache = new FacetCache();
     private final UnitRecordFile records;
     private final PinyinSyllables syllables = new PinyinSyllables();
     private final DuplicateCodeFilter repeatedCodes = new DuplicateCodeFilter();
     private final DuplicateCodeFilter knownNumbers = new DuplicateCodeFilter();
     private volatile long sequence;
+    private volatile IndexCommit origin;
 
-    IndexGeneration() throws IOException {
-        folder = Files.createTempDirectory(Settings.temporary(), "search-index");
-        directory = new BuildAwareDirectory(folder);
-        records = new UnitRecordFile(folder.resolve("records"));
-        writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig()
-                        .setRAMBufferSizeMB(RAM_BUFFER_MB)
-                        .setUseCompoundFile(false)
-                        .setMergePolicy(NoMergePolicy.INSTANCE));
+    private IndexGeneration(
+            Path folder, BuildAwareDirectory directory, IndexWriter writer, UnitRecordFile records, FacetEncoder facets)
+            throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.records = records;
+        this.facets = facets;
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
@@ -83,6 +108,151 @@ final class IndexGeneration implements AutoCloseable {
                 searcher.setQueryCache(null);
                 return searcher;
             }
+        });
+    }
+
+    /** Creates an empty index in a new folder; its segments are not merged before {@link #forceMerge}. */
+    static IndexGeneration create(Path parent) throws IOException {
+        DataFolder.create(parent);
+        Path folder = Files.createTempDirectory(parent, PREFIX);
+        BuildAwareDirectory directory = new BuildAwareDirectory(folder);
+        IndexWriter writer =
+                new IndexWriter(directory, configuration(NoMergePolicy.INSTANCE).setOpenMode(OpenMode.CREATE));
+        return new IndexGeneration(
+                folder, directory, writer, UnitRecordFile.create(folder.resolve(RECORDS)), new FacetEncoder());
+    }
+
+    /**
+     * Opens the last commit of an index, if it is intact.
+     *
+     * @throws LockObtainFailedException if another process uses it
+     * @throws IOException               if it has no commit or is damaged
+     */
+    static IndexGeneration open(Path folder) throws IOException {
+        List<Closeable> opened = new ArrayList<>();
+        try {
+            BuildAwareDirectory directory = new BuildAwareDirectory(folder);
+            opened.add(directory);
+            directory.useMemoryMapping();
+            IndexWriter writer = new IndexWriter(
+                    directory, configuration(new ForceMergePolicy()).setOpenMode(OpenMode.APPEND));
+            opened.add(writer::rollback);
+            Map<String, String> userData = new HashMap<>();
+            writer.getLiveCommitData().forEach(entry -> userData.put(entry.getKey(), entry.getValue()));
+            UnitRecordFile records = UnitRecordFile.open(
+                    folder.resolve(RECORDS),
+                    new UnitRecordFile.CommittedPart(
+                            Long.parseLong(userData.get(RECORDS_LENGTH)),
+                            Long.parseLong(userData.get(RECORDS_CHECKSUM))),
+                    split(userData.get(TEXTS)));
+            opened.add(records);
+            FacetEncoder facets = new FacetEncoder();
+            facets.restore(FacetEncoder.NAMES.stream()
+                    .map(name -> split(userData.get(FACETS + name)))
+                    .toList());
+            IndexGeneration generation = new IndexGeneration(folder, directory, writer, records, facets);
+            opened.add(generation.searchers);
+            generation.derive(userData);
+            return generation;
+        } catch (IOException | RuntimeException damaged) {
+            IOUtils.closeWhileHandlingException(opened.reversed());
+            throw damaged instanceof IOException failed ? failed : new IOException(damaged);
+        }
+    }
+
+    private static IndexWriterConfig configuration(MergePolicy merging) {
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(RAM_BUFFER_MB)
+                .setUseCompoundFile(false)
+                .setMergePolicy(merging);
+    }
+
+    /** Checks the segments, and derives from them what searches need beside them. */
+    private void derive(Map<String, String> userData) throws IOException {
+        origin = IndexCommit.of(userData);
+        sequence = origin.sequence();
+        withSearcher(searcher -> {
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                leaf.reader().checkIntegrity();
+                forEachTerm(leaf, UnitDocumentBuilder.PINYIN, (term, count) -> syllables.addKnown(term));
+                forEachTerm(leaf, UnitDocumentBuilder.KEY, (term, count) -> knownNumbers.add(term));
+                forEachTerm(leaf, UnitDocumentBuilder.CODE, (term, count) -> {
+                    repeatedCodes.add(term);
+                    if (count > 1) {
+                        repeatedCodes.add(term);
+                    }
+                });
+            }
+            return null;
+        });
+    }
+
+    /** Visitor of the terms of a field and the numbers of documents that have them. */
+    private interface TermVisitor {
+        void visit(String term, int documents);
+    }
+
+    private static void forEachTerm(LeafReaderContext leaf, String field, TermVisitor visitor) throws IOException {
+        TermsEnum terms = SegmentReaders.terms(field, leaf);
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+            visitor.visit(term.utf8ToString(), terms.docFreq());
+        }
+    }
+
+    /**
+     * Keeps the index for the next start. No document may be indexed meanwhile.
+     *
+     * @param commit its origin; its sequence number is that of the last refresh
+     */
+    void commit(IndexCommit commit) throws IOException {
+        UnitRecordFile.CommittedPart part = records.sync();
+        Map<String, String> userData = new HashMap<>(commit.userData());
+        userData.put(RECORDS_LENGTH, String.valueOf(part.length()));
+        userData.put(RECORDS_CHECKSUM, String.valueOf(part.checksum()));
+        userData.put(TEXTS, String.join(SEPARATOR, records.texts()));
+        List<List<String>> ordinals = facets.ordinals();
+        for (int i = 0; i < ordinals.size(); i++) {
+            userData.put(FACETS + FacetEncoder.NAMES.get(i), String.join(SEPARATOR, ordinals.get(i)));
+        }
+        writer.setLiveCommitData(userData.entrySet());
+        writer.commit();
+        origin = commit;
+    }
+
+    private static List<String> split(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
+    }
+
+    /** The origin of the last commit, or null. */
+    IndexCommit origin() {
+        return origin;
+    }
+
+    /** Whether more than half of a large record file is of former records: a rebuild would halve it. */
+    boolean isWasteful() {
+        long[] live = new long[1];
+        forEachPlace(place -> live[0] += UnitRecordFile.length(place));
+        return records.length() > 2 * live[0] + SMALL_RECORD_FILE;
+    }
+
+    /** Whether the writer failed, for example at a full disk, so that the index cannot follow any more. */
+    boolean isBroken() {
+        return !writer.isOpen();
+    }
+
+    /**
+     * Whether a merge would make searches faster: more than a twentieth of the documents are outside the largest segment,
+     * or deleted in it. The usual merges keep the rest in few small segments.
+     */
+    boolean isFragmented() {
+        return withSearcher(searcher -> {
+            int largest = 0;
+            int documents = 0;
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                largest = Math.max(largest, leaf.reader().numDocs());
+                documents += leaf.reader().maxDoc();
+            }
+            return documents >= MERGED_FROM && (long) (documents - largest) * UNMERGED_PART > documents;
         });
     }
 
@@ -144,7 +314,10 @@ final class IndexGeneration implements AutoCloseable {
         try {
             List<String> names = UnitDocumentBuilder.names(unit);
             names.forEach(syllables::add);
-            repeatedCodes.add(unit.holder().creditCode());
+            if (unit.holder().creditCode() != null) {
+                repeatedCodes.add(
+                        UnitDocumentBuilder.code(unit.holder().creditCode()).text());
+            }
             knownNumbers.add(unit.number());
             indexing.write(unit, builder.document(unit, names));
         } catch (IOException failed) {
@@ -187,8 +360,8 @@ final class IndexGeneration implements AutoCloseable {
         return findByTerms(
                 UnitDocumentBuilder.CODE,
                 all.stream()
-                        .filter(repeatedCodes::mightContain)
                         .map(UnitDocumentBuilder::code)
+                        .filter(code -> repeatedCodes.mightContain(code.text()))
                         .sorted()
                         .toList(),
                 MAX_PER_CODE);
@@ -236,6 +409,15 @@ final class IndexGeneration implements AutoCloseable {
 
     /** Visits all units of one reader; later changes are not seen. */
     void forEach(Consumer<UnitRecord> visitor) {
+        forEachPlace(place -> visitor.accept(records.read(place)));
+    }
+
+    /** Visitor of the places of records in the record file. */
+    private interface PlaceVisitor {
+        void visit(long place) throws IOException;
+    }
+
+    private void forEachPlace(PlaceVisitor visitor) {
         withSearcher(searcher -> {
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.RECORD);
@@ -243,7 +425,7 @@ final class IndexGeneration implements AutoCloseable {
                     if (leaf.reader().getLiveDocs() == null
                             || leaf.reader().getLiveDocs().get(document)) {
                         places.advanceExact(document);
-                        visitor.accept(records.read(places.longValue()));
+                        visitor.visit(places.longValue());
                     }
                 }
             }
@@ -364,12 +546,22 @@ final class IndexGeneration implements AutoCloseable {
                 .toList();
     }
 
-    /** Closes the files once the last reader has released them. */
+    /** Closes the files once the last reader has released them; what was not committed is dropped. */
     @Override
     public void close() throws IOException {
         IOUtils.close(searchers, writer::rollback, directory, records);
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.toList()) {
+    }
+
+    /** Closes the files and deletes them. */
+    void discard() throws IOException {
+        close();
+        delete(folder);
+    }
+
+    /** Deletes the folder of an index that no process uses. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
         }

@@ -20,6 +20,11 @@ final class PinyinSyllables {
                 });
     }
 
+    /** Adds a syllable that a stored index contains. */
+    void addKnown(String syllable) {
+        known.add(syllable);
+    }
+
     NavigableSet<String> known() {
         return known;
     }

@@ -4,6 +4,7 @@ import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.division.DivisionRepository;
+import fangxin.platform.persistence.InstallationFacts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,6 +70,24 @@ class RegisterChangeReader {
                         connection.prepareStatement("select value from sequence_counter where series = 'register'");
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /** The identifier of the installation whose database this is. */
+    String findInstallation() {
+        return new InstallationFacts(dataSource).findInstallation().orElse("");
+    }
+
+    /** The fingerprint of the change with a sequence number: how many rows it has, the time and title of the last. */
+    String findChange(long sequence) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select count(*), max(changedat), max(title) from register_change where sequence = ?")) {
+            statement.setLong(1, sequence);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1) + " " + row.getTimestamp(2) + " " + row.getString(3);
+            }
         }
     }
 

@@ -1,6 +1,9 @@
 package fangxin.registry.search;
 
+import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.persistence.DatabaseStatus;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -16,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Job that builds the index at the start, and polls the log of changes every second. */
+/** Job that opens or builds the index at the start, polls the log of changes every second, and keeps the index. */
 @Singleton
 @Startup
 @DependsOn("SeedRunner")
@@ -32,15 +35,16 @@ public class SearchIndexJob {
     PostgresChangeListener listener;
 
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean maintaining = new AtomicBoolean();
     private boolean warned;
 
     @PostConstruct
-    void build() {
+    void open() {
         try {
-            index.build();
+            index.open();
             listener.listen();
         } catch (SQLException | IOException failed) {
-            throw new IllegalStateException("the search index could not be built", failed);
+            throw new IllegalStateException("the search index could not be opened or built", failed);
         }
     }
 
@@ -57,6 +61,29 @@ public class SearchIndexJob {
             warned = true;
         } finally {
             running.set(false);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void maintain() {
+        if (!DatabaseStatus.writable() || !maintaining.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            index.maintain();
+        } catch (SQLException | IOException | RuntimeException failed) {
+            FailureLog.record(LOG, "search index", "could not be kept for the next start", failed);
+        } finally {
+            maintaining.set(false);
+        }
+    }
+
+    @PreDestroy
+    void keep() {
+        try {
+            index.keep();
+        } catch (SQLException | IOException | RuntimeException failed) {
+            LOG.log(Level.FINE, "the next start indexes more changes, or builds the index", failed);
         }
     }
 }

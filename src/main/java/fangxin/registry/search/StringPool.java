@@ -1,6 +1,7 @@
 package fangxin.registry.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,6 +37,11 @@ final class StringPool {
         texts[number] = text;
         numbers.put(text, number);
         return number;
+    }
+
+    /** All strings in the order of their numbers. */
+    synchronized List<String> all() {
+        return List.of(Arrays.copyOfRange(texts, 1, numbers.size() + 1));
     }
 
     String text(int number) {

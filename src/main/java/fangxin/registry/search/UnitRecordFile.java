@@ -1,5 +1,6 @@
 package fangxin.registry.search;
 
+import fangxin.platform.persistence.DataFolder;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,33 +8,112 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32C;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * File of the unit records beside the index, which stores the offset of each. It is read by system calls and not
  * mapped: a million records would be most of the mapped memory. An updated record is appended; the former bytes stay
- * until the file is deleted. The file stays open until it was closed and no reader retains it.
+ * until the index is rebuilt. The file stays open until it was closed and no reader retains it.
  */
 final class UnitRecordFile implements Closeable {
     private static final int LENGTH_BITS = 16;
     private static final int MAX_LENGTH = (1 << LENGTH_BITS) - 1;
 
-    private final StringPool texts = new StringPool();
+    private static final int CHECK_BUFFER = 1 << 18;
+
+    private final StringPool texts;
     private final Path file;
     private final AtomicLong end = new AtomicLong();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final AtomicInteger references = new AtomicInteger(1);
     private volatile FileChannel channel;
 
-    UnitRecordFile(Path file) throws IOException {
-        this.file = Files.createFile(file);
+    /** Checksum of the first {@link #checked} bytes. */
+    private final CRC32C checksum = new CRC32C();
+
+    private long checked;
+
+    /**
+     * Part of the file that a commit of the index refers to.
+     *
+     * @param length   bytes from the beginning
+     * @param checksum CRC-32C of these bytes
+     */
+    record CommittedPart(long length, long checksum) {}
+
+    private UnitRecordFile(Path file, StringPool texts) throws IOException {
+        this.file = file;
+        this.texts = texts;
         channel = open();
+    }
+
+    static UnitRecordFile create(Path file) throws IOException {
+        return new UnitRecordFile(DataFolder.createFile(file), new StringPool());
+    }
+
+    /**
+     * Opens a file as of a commit; what was appended later is cut off.
+     *
+     * @param texts the shared strings in the order of their numbers
+     * @throws IOException if the file is shorter or has other bytes
+     */
+    static UnitRecordFile open(Path file, CommittedPart part, List<String> texts) throws IOException {
+        StringPool pool = new StringPool();
+        texts.forEach(pool::number);
+        UnitRecordFile opened = new UnitRecordFile(file, pool);
+        try {
+            opened.end.set(part.length());
+            if (opened.channel.size() < part.length() || opened.check() != part.checksum()) {
+                throw new IOException(file + " is not what its commit states");
+            }
+            opened.channel.truncate(part.length());
+            return opened;
+        } catch (IOException | RuntimeException damaged) {
+            opened.close();
+            throw damaged;
+        }
+    }
+
+    /** Writes all records to the disk, and returns their length and checksum. No record may be written meanwhile. */
+    synchronized CommittedPart sync() throws IOException {
+        channel().force(true);
+        return new CommittedPart(end.get(), check());
+    }
+
+    /** Reads the bytes that the checksum lacks, and returns it. */
+    private long check() throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(CHECK_BUFFER);
+        while (checked < end.get()) {
+            buffer.clear().limit((int) Math.min(CHECK_BUFFER, end.get() - checked));
+            if (transfer(now -> now.read(buffer, checked)) < 0) {
+                throw new EOFException(file + " ends before " + end.get());
+            }
+            checked += buffer.position();
+            checksum.update(buffer.flip());
+        }
+        return checksum.getValue();
+    }
+
+    /** Number of bytes of all records, former ones included. */
+    long length() {
+        return end.get();
+    }
+
+    /** The shared strings in the order of their numbers. */
+    List<String> texts() {
+        return texts.all();
+    }
+
+    /** Number of bytes of a record, from the number that {@link #write} returned. */
+    static long length(long place) {
+        return place & MAX_LENGTH;
     }
 
     /** Retains the file for a reader; {@link #release} releases it. */

@@ -3,6 +3,7 @@ package fangxin.registry.search;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.platform.config.Settings;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.persistence.CommitCounter;
 import fangxin.platform.persistence.DatabaseStatus;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,6 +56,12 @@ public class UnitSearchIndex {
     private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(3);
 
     private static final Duration BEHIND_AFTER = Duration.ofSeconds(15);
+    /** Longest time without a commit while changes come. */
+    private static final Duration COMMIT_INTERVAL = Duration.ofMinutes(1);
+
+    private static final long FEW_CHANGES = 10_000;
+    /** Folder of the indexes within the data folder. */
+    private static final String FOLDER = "search-index";
 
     @Inject
     RegisterChangeReader register;
@@ -69,10 +77,15 @@ public class UnitSearchIndex {
 
     private ExecutorService refresher;
     private final Object lock = new Object();
+    private IndexFolder folder;
     private volatile IndexGeneration generation;
     private volatile CodeNames names;
     private volatile Instant asOf;
     private volatile Instant builtAt;
+    private volatile String build;
+    private volatile String installation;
+    private volatile long committedAt;
+    private volatile long maintained;
 
     /**
      * The thread that refreshes belongs to the index: a task of the server's executor would share, and close, the
@@ -81,6 +94,44 @@ public class UnitSearchIndex {
     @PostConstruct
     void start() {
         refresher = Executors.newSingleThreadExecutor(threads);
+        folder = new IndexFolder(Settings.data().resolve(FOLDER));
+    }
+
+    /**
+     * Opens the index that an earlier start kept, and indexes the changes since then; builds one if none is intact, of
+     * this application and of this database.
+     */
+    void open() throws SQLException, IOException {
+        long begun = System.nanoTime();
+        build = BuildFingerprint.ofApplication()
+                .orElseGet(() -> UUID.randomUUID().toString());
+        installation = register.findInstallation();
+        long current = register.currentSequence();
+        Optional<IndexGeneration> kept = folder.open(origin -> build.equals(origin.build())
+                && installation.equals(origin.database())
+                && origin.sequence() <= current
+                && register.findChange(origin.sequence()).equals(origin.change()));
+        if (kept.isEmpty() || isFarBehind(kept.get(), current)) {
+            if (kept.isPresent()) {
+                kept.get().discard();
+            }
+            build();
+            return;
+        }
+        synchronized (lock) {
+            names = register.loadCodeNames();
+            asOf = catchUp(kept.get());
+            builtAt = kept.get().origin().builtAt();
+            generation = kept.get();
+        }
+        LOG.log(Level.INFO, "search index opened at change {0} in {1} ms", new Object[] {
+            generation.sequence(), (System.nanoTime() - begun) / 1_000_000
+        });
+    }
+
+    /** Whether a build takes less time than to index the changes. */
+    private static boolean isFarBehind(IndexGeneration kept, long current) {
+        return current - kept.sequence() > Math.max(FEW_CHANGES, kept.units() / 2);
     }
 
     /** Rebuilds the index from the database; until it is complete, the former one answers and follows changes. */
@@ -88,12 +139,12 @@ public class UnitSearchIndex {
         long begun = System.nanoTime();
         Instant now = clock.instant();
         long sequence = register.currentSequence();
-        IndexGeneration fresh = new IndexGeneration();
+        IndexGeneration fresh = folder.create();
         try {
             IndexBuilder.fill(fresh, register, threads);
             fresh.refresh(sequence);
         } catch (SQLException | IOException | RuntimeException failed) {
-            fresh.close();
+            fresh.discard();
             throw failed;
         }
         synchronized (lock) {
@@ -103,7 +154,7 @@ public class UnitSearchIndex {
             IndexGeneration before = generation;
             generation = fresh;
             if (before != null) {
-                before.close();
+                before.discard();
             }
         }
         LOG.log(Level.INFO, "search index built up to change {0} in {1} ms", new Object[] {
@@ -112,19 +163,63 @@ public class UnitSearchIndex {
         threads.newThread(() -> mergeSegments(fresh)).start();
     }
 
-    /** Merges the segments of a new build in the background while searches are served. */
+    /** Merges the segments of an index in the background while searches are served, and keeps it. */
     private void mergeSegments(IndexGeneration fresh) {
         long begun = System.nanoTime();
         try {
             fresh.forceMerge();
             synchronized (lock) {
                 fresh.refresh(fresh.sequence());
+                commit(fresh);
             }
             LOG.log(Level.INFO, "search index merged in {0} ms", (System.nanoTime() - begun) / 1_000_000);
         } catch (AlreadyClosedException replaced) {
             LOG.log(Level.FINE, "the search index was rebuilt during the merge", replaced);
-        } catch (IOException failed) {
+        } catch (SQLException | IOException failed) {
             FailureLog.record(LOG, "search index", "could not be merged", failed);
+        }
+    }
+
+    /** Keeps the index as of its last change for the next start. */
+    private void commit(IndexGeneration current) throws SQLException, IOException {
+        long reached = current.sequence();
+        current.commit(new IndexCommit(build, installation, reached, register.findChange(reached), builtAt));
+        committedAt = System.nanoTime();
+    }
+
+    /** Keeps the index for the next start if it has changed since the last commit. */
+    void keep() throws SQLException, IOException {
+        synchronized (lock) {
+            IndexGeneration current = generation;
+            if (current != null
+                    && !current.isBroken()
+                    && (current.origin() == null || current.origin().sequence() != current.sequence())) {
+                commit(current);
+            }
+        }
+    }
+
+    /**
+     * Merges the segments that a bulk import has left, and keeps the index: when no change has come since the last call, or
+     * the last commit is a minute old. A broken index is rebuilt.
+     */
+    void maintain() throws SQLException, IOException {
+        IndexGeneration current = generation;
+        if (current == null) {
+            return;
+        }
+        if (current.isBroken()) {
+            build();
+            return;
+        }
+        boolean idle = current.sequence() == maintained;
+        maintained = current.sequence();
+        if (current.origin() == null) {
+            LOG.fine("the first merge keeps the index");
+        } else if (idle && current.isFragmented()) {
+            mergeSegments(current);
+        } else if (idle || System.nanoTime() - committedAt > COMMIT_INTERVAL.toNanos()) {
+            keep();
         }
     }
 
@@ -341,8 +436,8 @@ public class UnitSearchIndex {
             if (generation != null) {
                 generation.close();
             }
-        } catch (IOException left) {
-            LOG.log(Level.FINE, "files of the search index were not deleted", left);
+        } catch (IOException failed) {
+            LOG.log(Level.FINE, "files of the search index were not closed", failed);
         }
     }
 }

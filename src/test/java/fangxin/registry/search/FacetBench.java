@@ -84,7 +84,7 @@ class FacetBench {
     void index() throws IOException {
         words = province.words();
         directory = FSDirectory.open(folder.resolve("index"));
-        try (UnitRecordFile records = new UnitRecordFile(folder.resolve("records"));
+        try (UnitRecordFile records = UnitRecordFile.create(folder.resolve("records"));
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             UnitDocumentBuilder builder = new UnitDocumentBuilder(encoder, records);
             for (int i = 1; i <= UNITS; i++) {

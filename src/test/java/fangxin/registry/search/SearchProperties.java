@@ -14,6 +14,7 @@ import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.platform.config.Settings;
 import fangxin.round.ApplicationRound;
 import fangxin.testing.InputClasses;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class SearchProperties {
     @BeforeContainer
     static void file() throws IOException {
         Random random = new Random(7);
-        volume = new IndexGeneration();
+        volume = IndexGeneration.create(Settings.temporary());
         for (int i = 0; i < 150; i++) {
             UNITS.add(invented(i, random));
         }
@@ -65,12 +66,12 @@ class SearchProperties {
 
     @AfterContainer
     static void close() throws IOException {
-        volume.close();
+        volume.discard();
     }
 
     @Example
     void whatIsBeingReadIsReadToItsEnd() throws IOException {
-        IndexGeneration replaced = new IndexGeneration();
+        IndexGeneration replaced = IndexGeneration.create(Settings.temporary());
         replaced.add(UNITS.subList(0, 100));
         replaced.refresh(1);
         replaced.forceMerge();
@@ -90,7 +91,7 @@ class SearchProperties {
 
     private static void closed(IndexGeneration volume) {
         try {
-            volume.close();
+            volume.discard();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -229,7 +230,7 @@ class SearchProperties {
                 new UnitQuery.ResultPage(query.page().size(), 0, after));
     }
 
-    private static UnitRecord invented(int i, Random random) {
+    static UnitRecord invented(int i, Random random) {
         String sign = "";
         for (int parts = 1 + random.nextInt(3); parts > 0; parts--) {
             sign += PARTS.get(random.nextInt(PARTS.size()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import fangxin.naming.title.TitleHolder;
 import fangxin.naming.title.TitlePlaceBuilder;
+import fangxin.platform.config.Settings;
 import fangxin.round.ApplicationRound;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,14 +52,14 @@ class SearchRecallTest {
     static void build() throws IOException {
         String folder = System.getProperty("fangxin.realdata");
         units = folder == null ? generated() : real(Path.of(folder, "enterprises_changchun_dev_sample.csv"));
-        index = new IndexGeneration();
+        index = IndexGeneration.create(Settings.temporary());
         index.add(units);
         index.refresh(1);
     }
 
     @AfterAll
     static void close() throws IOException {
-        index.close();
+        index.discard();
     }
 
     /** The questions of a class, as written by a user who seeks a unit; null if its name has no such spelling. */

@@ -39,7 +39,7 @@ class UnitRecordFileTest {
 
     @BeforeEach
     void open() throws IOException {
-        cards = new UnitRecordFile(folder.resolve("cards"));
+        cards = UnitRecordFile.create(folder.resolve("cards"));
     }
 
     @AfterEach
