@@ -5,7 +5,6 @@ import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartupWatchdog;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -50,9 +49,6 @@ public class DatabaseMigration {
     private static final Logger LOG = Logger.getLogger(DatabaseMigration.class.getName());
     private static final String VIEWS = "select tablename from sys.systables where tabletype = 'V'";
 
-    @Resource(lookup = DatabaseWatch.JOBS)
-    private DataSource dataSource;
-
     private static final String LOCATIONS = "classpath:db/migration/";
 
     /** The names of the large types in {@code db/migration/common}; all else that differs has a folder of its own. */
@@ -62,13 +58,18 @@ public class DatabaseMigration {
 
     @PostConstruct
     void open() {
+        EarlyMigration.await();
+    }
+
+    /** Checks settings, data folder and schema, and migrates the schema. */
+    static void open(DataSource dataSource) {
         Settings.check();
         StartupLock.acquire();
         DataFolder folder = new DataFolder(Settings.data(), new InstallationFacts(dataSource));
         try {
             folder.requireOwn();
             if (Settings.demo()) {
-                discardIncompleteDemo(folder);
+                discardIncompleteDemo(folder, dataSource);
             }
             migrate(dataSource, Settings.databaseUrl());
             folder.record();
@@ -78,7 +79,7 @@ public class DatabaseMigration {
     }
 
     /** Empties the database of a demonstration whose process was killed while it was played: it starts again. */
-    private void discardIncompleteDemo(DataFolder folder) throws IOException {
+    private static void discardIncompleteDemo(DataFolder folder, DataSource dataSource) throws IOException {
         if (new InstallationFacts(dataSource)
                 .find(InstallationFacts.DEMONSTRATION)
                 .filter(InstallationFacts.PLAYING::equals)

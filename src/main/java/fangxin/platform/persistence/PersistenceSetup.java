@@ -14,11 +14,12 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * EclipseLink customizer for what persistence.xml cannot express: batch fetch, no retries, and the connections of
- * timed work.
+ * timed work. It is called when the server reads the entities, and begins the migration.
  */
 public class PersistenceSetup implements SessionCustomizer {
     @Override
     public void customize(Session session) {
+        EarlyMigration.begin();
         new BatchFetchCustomizer().customize(session);
         DatabaseLogin login = session.getLogin();
         login.setConnectionHealthValidatedOnError(false);

@@ -27,6 +27,7 @@ class LauncherTest {
                         "<key>--nohazelcast</key>",
                         "src/main/server/logging.properties</value>",
                         "src/main/server/pre-boot.txt</value>")
+                .contains(Launcher.COMPILER)
                 .doesNotContain("--nocluster");
     }
 
