@@ -310,18 +310,6 @@
     open(Math.min(items.length - 1, Math.max(0, at + step)));
   }
 
-  function smaller(file) {
-    if (!window.createImageBitmap) { return Promise.resolve(file); }
-    return createImageBitmap(file, { imageOrientation: 'from-image' }).then(function (picture) {
-      var scale = Math.min(1, 2560 / Math.max(picture.width, picture.height));
-      var canvas = document.createElement('canvas');
-      canvas.width = Math.round(picture.width * scale);
-      canvas.height = Math.round(picture.height * scale);
-      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
-      return new Promise(function (done) { canvas.toBlob(done, 'image/jpeg', 0.85); });
-    }).catch(function () { return file; });
-  }
-
   function begin(kept) {
     items.forEach(function (form) {
       fill(form, first(form));
@@ -345,7 +333,7 @@
           return;
         }
         Array.prototype.forEach.call(event.target.files, function (file) {
-          smaller(file).then(function (picture) { return add({ code: form.dataset.code, file: picture }); });
+          window.fangxin.smallerPicture(file).then(function (picture) { return add({ code: form.dataset.code, file: picture }); });
         });
         event.target.value = '';
       });

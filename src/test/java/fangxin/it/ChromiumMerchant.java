@@ -86,7 +86,7 @@ final class ChromiumMerchant {
         ChromiumUsers.go(page, "[id='form:next']");
         page.waitForURL("**/my/files**");
         CandidacyJourney.PHOTOS.forEach(this::photograph);
-        ChromiumUsers.go(page, "[id='form:next']");
+        ChromiumUsers.go(page, "#next");
         page.waitForURL("**/my/pledge**");
         pledge(reference);
         page.locator("[id='form:declared']").check();
@@ -123,12 +123,12 @@ final class ChromiumMerchant {
         }
     }
 
+    /** Uploads itself as soon as it is taken; the page stays. */
     private void photograph(String kind) {
-        Locator form = page.locator(
-                "form", new Page.LocatorOptions().setHas(page.locator("input[type=file][id$='" + kind + "']")));
-        form.locator("input[type=file]").setInputFiles(ChromiumUsers.photo(kind));
-        form.locator("input[type=submit], button[type=submit]").click();
-        assertThat(page.locator("main")).containsText(kind + ".jpg");
+        page.locator("form[data-evidence='" + kind + "'] input[type=file]")
+                .last()
+                .setInputFiles(ChromiumUsers.photo(kind));
+        assertThat(page.locator("#stored-" + kind)).containsText(kind + ".jpg");
     }
 
     /** First on paper, then by finger: the newer one holds. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +70,21 @@ public class FilesPage extends AbstractApplicationPage {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
-    public String next() {
-        return after("files");
+    /** Address of the part after the files. */
+    public String getNext() {
+        return "/my/pledge?reference=" + getReference();
+    }
+
+    /** Whether there is an example picture for a type of evidence. */
+    public boolean hasExample(String type) {
+        try {
+            return FacesContext.getCurrentInstance()
+                            .getExternalContext()
+                            .getResource("/resources/fangxin/examples/" + type + ".svg")
+                    != null;
+        } catch (MalformedURLException unnamed) {
+            return false;
+        }
     }
 
     public List<ApplicationViews.EvidenceFiles> getFiles() {
