@@ -202,19 +202,7 @@ class RepeatedRequestsIT extends HttpTestBase {
                 .open();
         PageFormCaller owner = new PageFormCaller(
                 Deployments.local(server.toURI()), journey.shop().phone(), Http.OWN_PASSWORD);
-        String task = journey
-                .owner()
-                .get(journey.path("application"))
-                .being(200)
-                .json()
-                .getJsonArray("tasks")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getJsonArray("questions").toString().contains("\"signName\""))
-                .findFirst()
-                .orElseThrow()
-                .getString("code");
-        String path = "/my/form_section?reference=" + journey.reference() + "&task=" + task;
+        String path = "/my/application_form?reference=" + journey.reference();
         Map<String, String> form = owner.form(path, "form");
         form.put("form:signName", "只填了店招");
         form.put("form:next", "submit");

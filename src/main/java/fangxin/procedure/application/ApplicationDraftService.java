@@ -175,8 +175,8 @@ public class ApplicationDraftService {
     }
 
     /**
-     * Saves some self-checks: sheet and item code, with a full stop between, to yes or no. Refused if the sheets lack
-     * the item.
+     * Saves some self-checks: sheet and item code, with a full stop between, to yes or no; null removes an answer.
+     * Refused if the sheets lack the item.
      */
     public Instant saveSelfChecks(String reference, Map<String, Boolean> answers) {
         Candidacy candidacy = drafts.editable(reference);
@@ -265,6 +265,9 @@ public class ApplicationDraftService {
             Account account = accounts.byUsername(actor.account());
             known.put("contactName", account.name());
             known.put("contactPhone", account.phone());
+            if (merchant.creditCode().soleTrader()) {
+                known.put("legalPerson", account.name());
+            }
         }
         known.values().removeIf(value -> value == null || value.isBlank());
         known.keySet().removeIf(code -> form.question(code).isEmpty());

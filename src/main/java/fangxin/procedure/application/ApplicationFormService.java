@@ -111,13 +111,13 @@ public class ApplicationFormService {
                         forms.submissions(reference).size(), form.savedAt(), candidacy.submittedAt()));
     }
 
-    /** One task with its questions and unmasked answers; not found for a reader to whom personal data is masked. */
-    public TaskView task(String reference, String task) {
+    /** The questions with unmasked answers, by task; not found for a reader to whom personal data is masked. */
+    public List<TaskView> tasks(String reference) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
-        FormDefinition.FormTask wanted =
-                completeness.definition(form).task(task).orElseThrow(() -> new NotFound(task));
-        return sheets.sheet(wanted, candidacy, form.content(), false, true);
+        return completeness.definition(form).tasks().stream()
+                .map(task -> sheets.sheet(task, candidacy, form.content(), false, true))
+                .toList();
     }
 
     /** The self-checks of the draft; not found for a reader to whom personal data is masked. */

@@ -43,8 +43,9 @@ public final class ApplicationViews {
             ApplicationParts parts,
             List<Violation> faults,
             SubmissionHistory history) {
-        public boolean ready() {
-            return faults.isEmpty();
+        /** Whether everything but the signature of the pledge is there, which is given on the page of submission. */
+        public boolean complete() {
+            return faults.stream().allMatch(fault -> "pledge".equals(fault.field()));
         }
     }
 

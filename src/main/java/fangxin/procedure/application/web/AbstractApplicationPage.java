@@ -4,8 +4,6 @@ import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationViews;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** Base of the pages on which an application is filled in. */
@@ -41,17 +39,5 @@ abstract class AbstractApplicationPage implements Serializable {
 
     String to(String page) {
         return "/my/" + page + ".xhtml?faces-redirect=true&reference=" + getReference();
-    }
-
-    /** The page after a part of the application, in the order of the task list. */
-    String after(String part) {
-        List<String> order = new ArrayList<>(getOverview().parts().tasks().stream()
-                .map(ApplicationViews.ApplicationPart::code)
-                .toList());
-        order.addAll(List.of("selfcheck", "files", "pledge", "submit"));
-        String next = order.get(order.indexOf(part) + 1);
-        boolean task = getOverview().parts().tasks().stream()
-                .anyMatch(each -> each.code().equals(next));
-        return task ? to("form_section") + "&task=" + next : to(next);
     }
 }

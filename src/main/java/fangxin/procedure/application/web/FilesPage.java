@@ -70,9 +70,9 @@ public class FilesPage extends AbstractApplicationPage {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
-    /** Address of the part after the files. */
+    /** Address of the page after the files. */
     public String getNext() {
-        return "/my/pledge?reference=" + getReference();
+        return "/my/submit?reference=" + getReference();
     }
 
     /** Whether there is an example picture for a type of evidence. */

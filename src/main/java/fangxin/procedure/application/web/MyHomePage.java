@@ -71,7 +71,8 @@ public class MyHomePage implements Serializable {
         };
     }
 
+    /** Opens a draft and leads to its form. */
     public String start(String round, String merchant, String subjectType) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, subjectType);
+        return "/my/application_form.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, subjectType);
     }
 }

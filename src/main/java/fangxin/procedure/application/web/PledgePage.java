@@ -37,7 +37,7 @@ public class PledgePage extends AbstractApplicationPage {
     public String sign() {
         pledges.signPledge(getReference(), new PledgeSigningInput(signer, picture));
         PageFunctions.addFlashMessage("application.pledge.done");
-        return after("pledge");
+        return to("submit");
     }
 
     public String handIn() {
@@ -47,7 +47,7 @@ public class PledgePage extends AbstractApplicationPage {
         PledgeSignerInput person = new PledgeSignerInput(paperSigner);
         UploadedFiles.read(paper, (name, content) -> pledges.signPaper(getReference(), person, name, content));
         PageFunctions.addFlashMessage("application.pledge.done");
-        return after("pledge");
+        return to("submit");
     }
 
     public ApplicationViews.PledgeView getSheet() {

@@ -1,5 +1,6 @@
 package fangxin.procedure.application.web;
 
+import fangxin.common.RuleViolation;
 import fangxin.procedure.application.ApplicationDraftService;
 import fangxin.procedure.application.SelfCheck;
 import jakarta.faces.view.ViewScoped;
@@ -10,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page for the self-checks of the round's sheets. */
+/**
+ * Page for the self-checks of the round's sheets: one list in which the merchant ticks what is done. While the page is
+ * open only the ticks are saved; "next" declares the items without a tick as not done.
+ */
 @Named
 @ViewScoped
 public class SelfCheckPage extends AbstractApplicationPage {
@@ -18,42 +22,43 @@ public class SelfCheckPage extends AbstractApplicationPage {
     ApplicationDraftService drafts;
 
     private transient List<SelfCheck> items;
-    private Map<String, String> answers = new HashMap<>();
+    private Map<String, Boolean> done = new HashMap<>();
+    private boolean all;
     private Instant savedAt;
 
     @Override
     public void load() {
         super.load();
         items = form.selfChecks(getReference());
-        items.stream()
-                .filter(item -> item.answer() != null)
-                .forEach(item -> answers.put(item.key(), item.answer().toString()));
+        items.forEach(item -> done.put(item.key(), Boolean.TRUE.equals(item.answer())));
+        all = !done.containsValue(false);
     }
 
-    public void save(String key) {
-        if (answers.get(key) != null) {
-            savedAt = drafts.saveSelfChecks(getReference(), Map.of(key, Boolean.valueOf(answers.get(key))));
-        }
+    /** Saves the ticks so far. */
+    public void keep() {
+        savedAt = drafts.saveSelfChecks(getReference(), answers(null));
     }
 
     public String save() {
-        saveAll();
-        return after("selfcheck");
+        if (!all && !done.containsValue(true)) {
+            throw RuleViolation.at("all", "application.selfCheck.none");
+        }
+        drafts.saveSelfChecks(getReference(), answers(false));
+        return to("files");
     }
 
     public String leave() {
-        saveAll();
+        keep();
         return to("application");
     }
 
-    private void saveAll() {
-        Map<String, Boolean> given = new HashMap<>();
-        answers.forEach((key, answer) -> {
-            if (answer != null) {
-                given.put(key, Boolean.valueOf(answer));
-            }
-        });
-        drafts.saveSelfChecks(getReference(), given);
+    /** The answers: yes where there is a tick, {@code otherwise} where there is none. */
+    private Map<String, Boolean> answers(Boolean otherwise) {
+        Map<String, Boolean> answers = new HashMap<>();
+        getItems()
+                .forEach(item -> answers.put(
+                        item.key(), all || Boolean.TRUE.equals(done.get(item.key())) ? Boolean.TRUE : otherwise));
+        return answers;
     }
 
     public List<SelfCheck> getItems() {
@@ -72,8 +77,17 @@ public class SelfCheckPage extends AbstractApplicationPage {
                         .equals(getItems().get(index - 1).sheet());
     }
 
-    public Map<String, String> getAnswers() {
-        return answers;
+    /** Key of an item to whether it is ticked. */
+    public Map<String, Boolean> getDone() {
+        return done;
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
     }
 
     public Instant getSavedAt() {

@@ -4,25 +4,55 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationService;
 import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.PledgeService;
+import fangxin.procedure.application.PledgeSigningInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
-/** Page for submission: the whole draft for a last check, the declaration, the button. */
+/** Page for submission: the whole draft for a last check, the pledge to sign, the declaration, the button. */
 @Named
 @ViewScoped
 public class SubmitPage extends AbstractApplicationPage {
     @Inject
     ApplicationService service;
 
+    @Inject
+    PledgeService pledges;
+
     private transient ApplicationViews.ApplicationView draft;
     private boolean declared;
+    private String signer;
+    private String strokes;
+    private String picture;
 
     @Override
     public void load() {
         super.load();
         draft = form.draft(getReference());
+        if (signer == null) {
+            signer = draft.pledge().suggestedSigner();
+        }
+    }
+
+    /** Whether the pledge is still to be signed, or to be signed again. */
+    public boolean isSigning() {
+        return getOverview().faults().stream().anyMatch(SubmitPage::ofPledge);
+    }
+
+    /** The violations that are corrected on other pages. */
+    public List<Violation> getFaults() {
+        return getOverview().faults().stream().filter(fault -> !ofPledge(fault)).toList();
+    }
+
+    public boolean isComplete() {
+        return getFaults().isEmpty();
+    }
+
+    private static boolean ofPledge(Violation fault) {
+        return "pledge".equals(fault.field());
     }
 
     /** Redirects to the receipt if the application has been submitted already, for example by a double click. */
@@ -34,10 +64,16 @@ public class SubmitPage extends AbstractApplicationPage {
                 : null;
     }
 
-    /** Submits and leads to the receipt. Does nothing where {@link #arrive} has already redirected a second click. */
+    /**
+     * Signs the pledge where that is still open, submits, and leads to the receipt. Does nothing where {@link #arrive}
+     * has already redirected a second click.
+     */
     public String submit() {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return null;
+        }
+        if (isSigning()) {
+            pledges.signPledge(getReference(), new PledgeSigningInput(signer, picture));
         }
         service.submit(getReference(), declared);
         PageFunctions.addFlashMessage("application.submitted", getReference());
@@ -51,19 +87,12 @@ public class SubmitPage extends AbstractApplicationPage {
         if ("selfChecks".equals(fault.field())) {
             return base + "selfcheck" + query;
         }
-        if ("pledge".equals(fault.field())) {
-            return base + "pledge" + query;
-        }
         return getDraft().tasks().stream()
                 .filter(task -> task.questions().stream()
                         .anyMatch(asked -> asked.question().code().equals(fault.field())))
                 .findFirst()
-                .map(task -> base + "form_section" + query + "&task=" + task.code() + "#form:" + fault.field())
+                .map(task -> base + "application_form" + query + "#form:" + fault.field())
                 .orElse(base + "files" + query);
-    }
-
-    public String context() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
     }
 
     public ApplicationViews.ApplicationView getDraft() {
@@ -79,5 +108,29 @@ public class SubmitPage extends AbstractApplicationPage {
 
     public void setDeclared(boolean declared) {
         this.declared = declared;
+    }
+
+    public String getSigner() {
+        return signer;
+    }
+
+    public void setSigner(String signer) {
+        this.signer = signer;
+    }
+
+    public String getStrokes() {
+        return strokes;
+    }
+
+    public void setStrokes(String strokes) {
+        this.strokes = strokes;
+    }
+
+    public String getPicture() {
+        return picture;
+    }
+
+    public void setPicture(String picture) {
+        this.picture = picture;
     }
 }

@@ -8,53 +8,53 @@ import fangxin.procedure.application.Question;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 
-/** Page of one task of the form: its questions, each answer saved as it is given. */
+/** Page of the application form: all questions, part by part. The browser saves each answer while it is typed. */
 @Named
 @ViewScoped
-public class FormSectionPage extends AbstractApplicationPage {
+public class ApplicationFormPage extends AbstractApplicationPage {
     @Inject
     ApplicationDraftService drafts;
 
-    private String task;
-    private transient ApplicationViews.TaskView sheet;
+    private transient List<ApplicationViews.TaskView> tasks;
     private Map<String, String> answers = new HashMap<>();
-    private Instant savedAt;
 
     @Override
     public void load() {
         super.load();
-        sheet = form.task(getReference(), getTask());
-        sheet.questions().forEach(asked -> answers.put(asked.question().code(), asked.value()));
+        tasks = form.tasks(getReference());
+        tasks.stream()
+                .flatMap(task -> task.questions().stream())
+                .forEach(asked -> answers.put(asked.question().code(), asked.value()));
     }
 
-    /** Saves one answer as soon as it is given. */
+    /** Saves one answer on which the choices of another question depend. */
     public void save(String question) {
         Map<String, String> one = new HashMap<>();
         one.put(question, answers.get(question));
-        savedAt = drafts.save(getReference(), one);
+        drafts.save(getReference(), one);
         load();
     }
 
     public String save() {
         drafts.save(getReference(), answers);
         load();
-        Set<String> here =
-                sheet.questions().stream().map(asked -> asked.question().code()).collect(Collectors.toSet());
+        Set<String> here = tasks.stream()
+                .flatMap(task -> task.questions().stream())
+                .map(asked -> asked.question().code())
+                .collect(Collectors.toSet());
         List<RuleViolation.Violation> faults = getOverview().faults().stream()
                 .filter(fault -> here.contains(fault.field()))
                 .toList();
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        return after(getTask());
+        return to("selfcheck");
     }
 
     /** Saves and returns to the task list; missing answers can follow later. */
@@ -72,26 +72,14 @@ public class FormSectionPage extends AbstractApplicationPage {
         return both.isEmpty() ? null : both;
     }
 
-    public ApplicationViews.TaskView getSheet() {
-        if (sheet == null) {
-            sheet = form.task(getReference(), getTask());
+    public List<ApplicationViews.TaskView> getTasks() {
+        if (tasks == null) {
+            tasks = form.tasks(getReference());
         }
-        return sheet;
+        return tasks;
     }
 
     public Map<String, String> getAnswers() {
         return answers;
-    }
-
-    public Instant getSavedAt() {
-        return savedAt;
-    }
-
-    public String getTask() {
-        return task == null ? Faces.getRequestParameter("task") : task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
     }
 }

@@ -1,0 +1,124 @@
+/*
+ * Saves the answers of an application one second after the last key. What the server has not confirmed stays in the
+ * browser: it is sent again when the connection is back, and restored when the page is opened again.
+ */
+(function () {
+  'use strict';
+  var form = document.querySelector('form[data-autosave]');
+  if (!form) { return; }
+  var AFTER = 1000;
+  var RETRY = 8000;
+  var said = form.dataset;
+  var state = document.getElementById('saved');
+  var key = 'answers:' + document.body.getAttribute('data-account') + ':' + said.autosave;
+  var changed = read();
+  var sending = false;
+  var pressed = null;
+  var timer = 0;
+
+  function read() {
+    try { return JSON.parse(localStorage.getItem(key)) || {}; } catch (unreadable) { return {}; }
+  }
+
+  function keep() {
+    try {
+      if (Object.keys(changed).length > 0) {
+        localStorage.setItem(key, JSON.stringify(changed));
+      } else {
+        localStorage.removeItem(key);
+      }
+    } catch (full) { /* the page itself still holds the answers */ }
+  }
+
+  function show(sentence) {
+    if (state.textContent !== sentence) { state.textContent = sentence; }
+  }
+
+  function code(field) { return field.name.replace(form.id + ':', ''); }
+
+  function answers(field) {
+    return field.name.indexOf(form.id + ':') === 0 && field.dataset.savedbypage !== 'true'
+      && ['hidden', 'submit', 'button'].indexOf(field.type) < 0;
+  }
+
+  function restore() {
+    Object.keys(changed).forEach(function (name) {
+      Array.prototype.forEach.call(form.elements, function (field) {
+        if (code(field) !== name || !answers(field)) { return; }
+        if (field.type === 'radio') { field.checked = field.value === changed[name]; } else { field.value = changed[name]; }
+      });
+    });
+  }
+
+  function later(sentence) {
+    show(sentence);
+    clearTimeout(timer);
+    timer = setTimeout(send, RETRY);
+  }
+
+  function confirmed(sent, told) {
+    Object.keys(sent).forEach(function (name) { if (changed[name] === sent[name]) { delete changed[name]; } });
+    keep();
+    show(said.saved.replace('{0}', new Date(told.history.savedAt).toLocaleTimeString(document.documentElement.lang,
+      { timeZone: said.zone, hour: '2-digit', minute: '2-digit', hour12: false })));
+  }
+
+  /* The form itself names what is wrong when it is sent. */
+  function refused(sent, told) {
+    Object.keys(sent).forEach(function (name) { delete changed[name]; });
+    keep();
+    show((told.violations && told.violations[0] && told.violations[0].message) || told.title);
+  }
+
+  function answered(sent, answer) {
+    if (answer.status === 401 || answer.redirected) { later(said.signin); return null; }
+    if (answer.status >= 500 || answer.status === 409 || answer.status === 429) { later(said.offline); return null; }
+    return answer.json().then(function (told) { (answer.ok ? confirmed : refused)(sent, told); });
+  }
+
+  function send() {
+    clearTimeout(timer);
+    var sent = Object.assign({}, changed);
+    if (sending || Object.keys(sent).length === 0) { return; }
+    sending = true;
+    fetch(said.autosave, { method: 'PUT', credentials: 'same-origin', cache: 'no-store', keepalive: true,
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+      body: JSON.stringify({ answers: sent }) }).then(function (answer) {
+      return answered(sent, answer);
+    }).catch(function () { later(said.offline); }).then(function () {
+      sending = false;
+      var button = pressed;
+      pressed = null;
+      if (button) { form.requestSubmit(button); }
+    });
+  }
+
+  function note(event) {
+    var field = event.target;
+    if (!field.name || !answers(field)) { return; }
+    changed[code(field)] = field.value;
+    keep();
+    clearTimeout(timer);
+    timer = setTimeout(send, AFTER);
+  }
+
+  restore();
+  form.addEventListener('input', note);
+  form.addEventListener('change', note);
+  window.addEventListener('online', send);
+  document.addEventListener('visibilitychange', function () { if (document.hidden) { send(); } });
+  form.addEventListener('submit', function (event) {
+    clearTimeout(timer);
+    if (!navigator.onLine) {
+      event.preventDefault();
+      show(said.offline);
+    } else if (sending) {
+      event.preventDefault();
+      pressed = event.submitter;
+    } else {
+      changed = {};
+      keep();
+    }
+  });
+  send();
+}());
