@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
-import fangxin.it.InventedUnits;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
@@ -12,6 +11,7 @@ import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.round.ApplicationRound;
+import fangxin.testing.data.InventedUnits;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

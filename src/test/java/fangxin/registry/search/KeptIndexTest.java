@@ -2,7 +2,6 @@ package fangxin.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.it.RandomQueries;
 import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleStanding;
 import java.io.IOException;

@@ -1,0 +1,242 @@
+package fangxin.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.data.ReferralRounds;
+import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.HttpTestBase;
+import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The worklist as every role sees it: a task appears with the act that causes it and vanishes with its own act. */
+@Tag("once")
+class WorklistIT extends HttpTestBase {
+    private static final String NANGUAN = "220102";
+
+    private ReferralRounds sentUp;
+
+    @BeforeEach
+    void sendUp() {
+        sentUp = new ReferralRounds(http);
+    }
+
+    @Test
+    void eachPartyFindsTheTaskOfItsStepUntilItIsDone() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop()).register();
+        String name = shop.shop().merchantName();
+        assertThat(waiting(shop.office(), name)).containsExactly("CONFIRM_IDENTITY");
+        shop.confirmMerchant();
+        assertThat(waiting(shop.office(), name)).isEmpty();
+
+        shop.openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm()
+                .submit();
+        assertThat(waiting(shop.station(), name)).containsExactly("SUBMITTED");
+        shop.verify();
+        assertThat(waiting(shop.station(), name)).isEmpty();
+        assertThat(waiting(shop.office(), name)).containsExactly("VERIFIED");
+        shop.accept();
+
+        String demand = demand(shop);
+        assertThat(waiting(shop.station(), name)).containsExactly("IN_CULTIVATION");
+        shop.owner()
+                .post(shop.path("rectifications/" + demand + "/reports"), Map.of("note", "价签已补齐"))
+                .being(204);
+        JsonObject rectification = rows(shop.station(), shop.shop().signName()).stream()
+                .filter(row -> row.getString("type").equals("CLOSE_RECTIFICATION"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rectification.getString("detail")).isEqualTo("补齐货架价签");
+        assertThat(rectification.getString("dueOn"))
+                .isEqualTo(http.today().plusDays(10).toString());
+        shop.station().get(rectification.getString("page")).being(200);
+        shop.step(shop.station(), "CLOSE_RECTIFICATION", Map.of("rectification", demand, "note", "现场核实。"))
+                .being(200);
+        assertThat(waiting(shop.station(), shop.shop().signName())).containsExactly("IN_CULTIVATION");
+
+        shop.recommend();
+        assertThat(waiting(shop.authority(), name)).containsExactly("RECOMMENDED");
+        shop.assign();
+        assertThat(waiting(shop.evaluator(1), name)).containsExactly("IN_EVALUATION");
+        shop.evaluateOnPaper().opine();
+        assertThat(waiting(shop.evaluator(1), name)).isEmpty();
+        assertThat(waiting(shop.roundOffice(), name)).containsExactly("EVALUATED");
+
+        User member = http.as(DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
+        assertThat(waiting(member, name)).isEmpty();
+        shop.seekOpinions();
+        JsonObject opinion = rows(member, name).getFirst();
+        assertThat(opinion.getString("type")).isEqualTo("REPLY_OPINION");
+        assertThat(opinion.getString("dueOn"))
+                .isEqualTo(shop.view().getJsonObject("deadline").getString("dueOn"));
+        assertThat(opinion.getInt("daysLeft")).isEqualTo(5);
+        assertThat(member.get(opinion.getString("page")).being(200).body())
+                .contains(shop.shop().signName());
+        assertThat(member.get("/work/worklist?type=REPLY_OPINION&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("待答复的征求意见")
+                .contains("截止日后不答复视为同意");
+        CandidacyJourney.BODIES.forEach(shop::reply);
+        assertThat(waiting(member, name)).isEmpty();
+    }
+
+    @Test
+    void anObjectionWaitsInPlaceOfItsCase() {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().toTheMeeting();
+        assertThat(waiting(shop.roundOffice(), shop.shop().merchantName())).containsExactly("PASSED");
+        String notice = shop.post().getString("id");
+        assertThat(waiting(shop.roundOffice(), shop.shop().merchantName())).isEmpty();
+
+        String receipt = http.anybody()
+                .post("notices/" + notice + "/objections", Map.of("item", 1, "statement", "价格标示不清。"))
+                .being(201)
+                .text("receipt");
+
+        JsonObject objection =
+                rows(shop.roundOffice(), shop.shop().merchantName()).getFirst();
+        assertThat(waiting(shop.roundOffice(), shop.shop().merchantName())).containsExactly("EXAMINE_OBJECTION");
+        assertThat(objection.getString("page")).isEqualTo("/work/objection?receipt=" + receipt);
+        assertThat(objection.getInt("daysLeft")).isEqualTo(10);
+        shop.step(shop.roundOffice(), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，标价符合规定。"))
+                .being(200);
+        assertThat(waiting(shop.roundOffice(), shop.shop().merchantName())).isEmpty();
+    }
+
+    @Test
+    void aDocumentWaitsForOneLinkOfTheChainAfterAnother() {
+        CandidacyJourney shop = sentUp.registered(InventedData.shop())
+                .openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm()
+                .toTheMeeting();
+        String title = sentUp.title(shop);
+        User handler = http.as(DemoUsers.holding("HANDLER", NANGUAN));
+        User reviewer = http.as(DemoUsers.holding("REVIEWER", NANGUAN));
+        User signer = http.as(DemoUsers.holding("SIGNER", NANGUAN));
+        String subject = "关于撤销" + shop.shop().signName() + "称号的决定";
+        Map<String, Object> draft =
+                Map.of("type", "REVOCATION", "subject", subject, "reason", "经查实，存在欺诈消费者行为。", "titles", List.of(title));
+
+        String act = handler.post("namings", draft).being(201).text("id");
+        assertThat(waiting(reviewer, subject)).containsExactly("REVIEW_DOCUMENT");
+        assertThat(waiting(signer, subject)).isEmpty();
+        reviewer.post("namings/" + act + "/send-back", Map.of("reason", "请补充依据。"))
+                .being(200);
+        assertThat(waiting(reviewer, subject)).isEmpty();
+        assertThat(waiting(handler, subject)).containsExactly("REDRAFT_DOCUMENT");
+        handler.put("namings/" + act, draft).being(200);
+        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
+        chain.review(act).being(200);
+        assertThat(waiting(reviewer, subject)).isEmpty();
+        JsonObject signature = rows(signer, subject).getFirst();
+        assertThat(signature.getString("type")).isEqualTo("SIGN_DOCUMENT");
+        assertThat(signer.get(signature.getString("page") + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains(subject);
+        chain.sign(act).being(200);
+        assertThat(waiting(signer, subject)).isEmpty();
+
+        assertThat(waiting(shop.office(), shop.shop().merchantName())).containsExactly("TAKE_BACK_PLAQUE");
+    }
+
+    @Test
+    void overdueTasksComeFirstAndTheNextOneIsTheFirstOfTheList() {
+        User office = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN));
+
+        List<JsonObject> rows =
+                office.get("worklist").being(200).json().getJsonArray("rows").getValuesAs(JsonObject.class);
+
+        List<String> days =
+                rows.stream().map(row -> row.getString("dueOn", "9999-12-31")).toList();
+        assertThat(days).isSorted();
+        JsonObject summary = office.get("worklist/summary").being(200).json();
+        assertThat(Stream.of("stages", "tasks")
+                        .flatMap(part -> summary.getJsonArray(part).getValuesAs(JsonObject.class).stream())
+                        .mapToInt(part -> part.getInt("count"))
+                        .sum())
+                .isEqualTo(summary.getInt("all"))
+                .isEqualTo(office.get("worklist").being(200).json().getInt("total"));
+        assertThat(office.get("worklist/next").being(200).text("page"))
+                .isEqualTo(rows.getFirst().getString("page"));
+    }
+
+    @Test
+    void rolesForWhichNothingWaitsReadThatAndWhereTheCasesAre() {
+        User association = http.as("nanguan.association");
+        assertThat(association.get("worklist").being(200).json().getInt("total"))
+                .isZero();
+        assertThat(association
+                        .get("/work/worklist?all=false&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("没有待办")
+                .contains("/work/worklist?all=true");
+
+        for (String account : List.of("city.auditor", "city.admin")) {
+            User reader = http.as(account);
+            assertThat(rows(reader, "").stream().map(row -> row.getString("type")))
+                    .isSubsetOf("DECIDE_FACTOR_RESET", "PUBLISH_FORM");
+            assertThat(reader.get("/work/worklist?all=false&lang=zh").being(200).body())
+                    .contains("待办");
+        }
+    }
+
+    /** Types of the tasks about a subject; a case is given by its stage. */
+    private static List<String> waiting(User user, String subject) {
+        return rows(user, subject).stream()
+                .map(row -> row.getString("type").equals("CASE")
+                        ? row.getJsonObject("facts").getString("stage")
+                        : row.getString("type"))
+                .sorted()
+                .toList();
+    }
+
+    private static List<JsonObject> rows(User user, String subject) {
+        return user.get("worklist?q=" + URLEncoder.encode(subject, StandardCharsets.UTF_8))
+                .being(200)
+                .json()
+                .getJsonArray("rows")
+                .getValuesAs(JsonObject.class);
+    }
+
+    /** Records a visit that demands a rectification; answers with the id of the demand. */
+    private String demand(CandidacyJourney shop) {
+        String picture = shop.station()
+                .upload(shop.path("cultivation/pictures/RECORD_VISIT"), Map.of(), "visit.jpg", InventedData.photo(71))
+                .being(200)
+                .text("id");
+        String day = http.today().plusDays(10).toString();
+        Map<String, Object> visit = Map.of(
+                "visitedOn",
+                http.today().toString(),
+                "participants",
+                "两名工作人员",
+                "findings",
+                "价签不全。",
+                "pictures",
+                List.of(picture),
+                "demands",
+                List.of(Map.of("demand", "补齐货架价签", "dueOn", day)));
+        shop.step(shop.station(), "RECORD_VISIT", visit).being(200);
+        return shop.owner()
+                .get(shop.path("cultivation"))
+                .being(200)
+                .json()
+                .getJsonArray("rectifications")
+                .getJsonObject(0)
+                .getString("id");
+    }
+}

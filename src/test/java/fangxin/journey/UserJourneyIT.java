@@ -1,0 +1,187 @@
+package fangxin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fangxin.testing.browser.Chromium;
+import fangxin.testing.browser.Tour;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.data.TestShop;
+import fangxin.testing.server.Deployments;
+import java.net.URL;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One shop through all parties in a real Chromium, and the acts beside the procedure. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Tag("once")
+class UserJourneyIT {
+    /** Of another office than the one whose names the tests over HTTP confer. */
+    private static final String OVER = "轮辙汽车服务";
+
+    private static final String SUSPENDED = "山脊健身";
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @ArquillianResource
+    URL base;
+
+    private Chromium chromium;
+    private ChromiumUsers desks;
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium(base.toString());
+        chromium.awaitDemonstration();
+        desks = new ChromiumUsers(chromium);
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    /**
+     * With a double click, a stale page, two evaluators at one item, and a session that ends in the middle of a form.
+     */
+    @Test
+    void aShopComesFromItsPhoneToAnAnsweredObjection() {
+        TestShop shop = InventedData.shop();
+        ChromiumMerchant phone = new ChromiumMerchant(chromium, shop);
+        phone.register();
+        String reference = phone.apply();
+        assertIsTenMinutes(phone.effort());
+        phone.signAgain(reference);
+        ChromiumOfficers offices = new ChromiumOfficers(chromium, desks, shop, reference);
+
+        offices.verify();
+        offices.confirm();
+        offices.acceptTwice();
+        offices.visitAndRecommend();
+        offices.assign();
+        offices.score();
+        offices.opine();
+        offices.consult();
+        offices.meet();
+        String notice = offices.post();
+        offices.object(notice);
+        offices.dismiss();
+
+        assertThat(phone.home()).containsText("公示中");
+    }
+
+    /** From the page of registration to the receipt; docs/measurements.md keeps the figures. */
+    private static void assertIsTenMinutes(ChromiumMerchant.Effort effort) {
+        System.out.println("EFFORT application " + effort);
+        Assertions.assertThat(effort.inputs()).as("inputs").isBetween(1, 30);
+        Assertions.assertThat(effort.taps()).as("taps").isBetween(1, 45);
+        Assertions.assertThat(effort.pages()).as("pages").isBetween(1, 8);
+    }
+
+    @Test
+    void aNameThatWasOnNoticeIsSignedAndThePublicReadsItsPlaque() {
+        ChromiumSigningChain chain = new ChromiumSigningChain(chromium, desks, "220104");
+
+        chain.readPlaque(chain.name(OVER), OVER, "有效");
+    }
+
+    @Test
+    void aSuspendedTitleIsRestoredAndThenRevokedByTheChain() {
+        ChromiumSigningChain chain = new ChromiumSigningChain(chromium, desks, "220102");
+        String title = chain.find(SUSPENDED);
+
+        chain.readPlaque(title, SUSPENDED, "暂停");
+        chain.decide(title, "LIFTING", "投诉已经办结，承诺已经兑现，恢复使用称号。", 1);
+        chain.readPlaque(title, SUSPENDED, "有效");
+        chain.decide(title, "REVOCATION", "再次拒不兑现退货承诺，撤销称号。", 2);
+        chain.readPlaque(title, SUSPENDED, "已撤销");
+    }
+
+    /** The second who says that the shop is his is heard by the office, which says why it decides. */
+    @Test
+    void aClaimedShopIsAssignedToTheAccountThatProvesItsRight() {
+        TestShop shop = InventedData.shop();
+        TestShop other = InventedData.shop();
+        ChromiumMerchant first = new ChromiumMerchant(chromium, shop);
+        first.register();
+        ChromiumMerchant rival = new ChromiumMerchant(chromium, shop.heldBy(other.phone(), "沈知夏"));
+        rival.register();
+        assertThat(rival.home()).not().containsText(shop.creditCode());
+
+        Page office = desks.at(ChromiumOfficers.OFFICE, "/work/merchants");
+        Locator claim = office.locator(".panel", new Page.LocatorOptions().setHasText(shop.merchantName()))
+                .first();
+        claim.locator(".primary").click();
+        assertThat(claim.locator(".field.invalid")).isVisible();
+        claim.locator("textarea").fill("核对执照原件，现法定代表人为沈知夏。");
+        claim.locator(".primary").click();
+        assertThat(office.locator("#news")).not().isEmpty();
+
+        assertThat(rival.home()).containsText(shop.creditCode());
+        assertThat(first.home()).not().containsText(shop.creditCode());
+    }
+
+    /** Who declined it may not decide; a colleague who took no part reopens the one and upholds the other. */
+    @Test
+    void aDecisionIsReviewedByPeopleWhoTookNoPart() {
+        String pleading = referenceOf("chaoyang.shop19");
+        Page merchant = desks.at("chaoyang.shop19", "/my/review?reference=" + pleading);
+        merchant.locator("[id='form:reason']").fill("处罚决定已被撤销，附法院判决书。");
+        merchant.locator("main .primary").click();
+        merchant.waitForURL("**/my/home**");
+
+        String declined = DemoUsers.holding("COUNTY_OFFICE", "220104", 0);
+        String colleague = DemoUsers.holding("COUNTY_OFFICE", "220104", 1);
+        assertThat(desks.at(declined, "/work/step/reopen?reference=" + pleading).locator("main .empty"))
+                .isVisible();
+        desks.step(
+                colleague,
+                pleading,
+                "reopen",
+                page -> page.locator("[id='form:reason']").fill("判决书属实，原决定依据的处罚已不存在，恢复办理。"),
+                "reopen");
+        assertThat(desks.at("chaoyang.shop19", "/my/home").locator("main")).containsText("已核实");
+
+        String upheld = referenceOf("chaoyang.shop10");
+        desks.step(
+                colleague,
+                upheld,
+                "uphold",
+                page -> page.locator("[id='form:reason']").fill("经复查，事实清楚，维持原决定。"),
+                "uphold");
+        assertThat(desks.at("chaoyang.shop10", "/my/home").locator("main")).containsText("维持原决定");
+    }
+
+    private String referenceOf(String shop) {
+        return desks.at(shop, "/my/home").locator("main .reference").first().innerText();
+    }
+
+    /** The pages of the public, and where each role's work begins; the whole walk is PagesIT. */
+    @Test
+    void publicPagesAndWhereEachRoleBeginsAreSound() throws Exception {
+        Tour tour = new Tour(chromium, List.of());
+
+        tour.goBriefly((who, walk, page, view, address) -> {
+            walk.check(chromium, address, "zh");
+            walk.check(chromium, address, "en");
+        });
+
+        Assertions.assertThat(tour.findings).isEmpty();
+    }
+}

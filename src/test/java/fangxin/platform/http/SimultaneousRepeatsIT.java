@@ -1,0 +1,872 @@
+package fangxin.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.identity.SignInIT;
+import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.IndependentScoring;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.data.InvitedOfficer;
+import fangxin.testing.data.ReferralRounds;
+import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.data.TestShop;
+import fangxin.testing.http.Http;
+import fangxin.testing.http.Http.Answer;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.PostRoute;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The first request to each POST of the API, sent sixteen times at once under one Idempotency-Key, in the course of the
+ * procedure: all get one answer, and the next step finds that the one before was taken once.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("once")
+class SimultaneousRepeatsIT extends HttpTestBase {
+    private static final int AT_ONCE = 16;
+    private static final String CITY = "220100";
+    private static final String NANGUAN = "220102";
+    private static final String CHAOYANG = "220104";
+    private static final String GONGZHULING = "220184";
+    private static final Map<String, String> NO_FIELDS = Map.of();
+
+    /** Routes to which nothing is sent, by name, with the reason. */
+    private static final String PREVIEW = "a preview rolls back what it does";
+
+    private static final Map<String, String> NOT_SENT = Map.of(
+            "fairness/reviews/{id}/close",
+            "a timed job opens reviews, of evaluators with at least ten cases",
+            "notices/preview",
+            PREVIEW,
+            "notices/{id}/corrections/preview",
+            PREVIEW,
+            "namings/{id}/sign/preview",
+            PREVIEW);
+
+    private static Http many;
+
+    @BeforeEach
+    void repeatEachPost() {
+        many = many == null ? http.repeating(AT_ONCE) : many;
+    }
+
+    private static User office(int n) {
+        return many.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, n));
+    }
+
+    private static User cityOffice() {
+        return many.as(DemoUsers.holding("COUNTY_OFFICE", CITY));
+    }
+
+    private static User administrator() {
+        return many.as("city.admin");
+    }
+
+    private static User holding(String role, String office) {
+        return many.as(DemoUsers.holding(role, office));
+    }
+
+    private static CandidacyJourney draft() {
+        return new CandidacyJourney(many, InventedData.shop()).draft();
+    }
+
+    private static byte[] photo(int n) {
+        return InventedData.photo(71_000 + n);
+    }
+
+    private static Answer done(Answer answer) {
+        assertThat(answer.fine()).as(answer.status() + " " + answer.body()).isTrue();
+        return answer;
+    }
+
+    private static Map<String, String> reason(String words) {
+        return Map.of("reason", words);
+    }
+
+    private static String today() {
+        return many.today().toString();
+    }
+
+    private static List<String> steps(CandidacyJourney journey) {
+        return journey.view().getJsonArray("journal").getValuesAs(JsonObject.class).stream()
+                .map(entry -> entry.getString("step"))
+                .toList();
+    }
+
+    @Test
+    void aShopGetsItsTitleAndJoinsAStreet() {
+        ReferralRounds above = new ReferralRounds(many);
+        CandidacyJourney journey = above.registered(InventedData.shop())
+                .openIn(NANGUAN, above.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm();
+        done(journey.owner()
+                .upload(
+                        journey.path("pledge/paper"),
+                        Map.of("signer", journey.shop().person()),
+                        "pledge.jpg",
+                        photo(1)));
+        toAcceptance(journey);
+        cultivate(journey);
+        evaluate(journey);
+        consult(journey);
+        String number = refer(journey);
+
+        assertThat(steps(journey))
+                .containsExactly(
+                        "SUBMIT",
+                        "CORRECT",
+                        "VERIFY",
+                        "RETURN",
+                        "EXTEND",
+                        "SUBMIT",
+                        "VERIFY",
+                        "ACCEPT",
+                        "RECORD_VISIT",
+                        "CLOSE_RECTIFICATION",
+                        "RECOMMEND",
+                        "ASSIGN",
+                        "SCORE",
+                        "SCORE",
+                        "OPINE",
+                        "SEEK_OPINIONS",
+                        "REPLY",
+                        "REPLY",
+                        "REPLY",
+                        "PASS",
+                        "SEND_UP",
+                        "RECORD_ANSWER");
+        joinStreet(above, journey);
+        plaque(number);
+    }
+
+    private static void toAcceptance(CandidacyJourney journey) {
+        journey.submit();
+        journey.step(journey.station(), "CORRECT", Map.of("answers", Map.of("staff", "5"), "reason", "笔误"))
+                .being(200);
+        journey.verify().returnForCompletion();
+        done(office(0).post("documents/return/" + journey.reference() + ".1/issue", Map.of()));
+        journey.step(office(0), "EXTEND", reason("店主住院")).being(200);
+        journey.correct().submit().verify().accept();
+    }
+
+    private static void cultivate(CandidacyJourney journey) {
+        String picture = done(journey.station()
+                        .upload(journey.path("cultivation/pictures/RECORD_VISIT"), NO_FIELDS, "visit.jpg", photo(2)))
+                .text("id");
+        Map<String, Object> demand =
+                Map.of("demand", "补齐货架价签", "dueOn", many.today().plusDays(9).toString());
+        journey.step(
+                        journey.station(),
+                        "RECORD_VISIT",
+                        Map.of(
+                                "visitedOn",
+                                today(),
+                                "participants",
+                                "两名工作人员，店主在场",
+                                "findings",
+                                "价签不全。",
+                                "pictures",
+                                List.of(picture),
+                                "demands",
+                                List.of(demand)))
+                .being(200);
+        done(journey.owner().upload(journey.path("rectifications/pictures"), NO_FIELDS, "after.jpg", photo(3)));
+        String demanded = journey.owner()
+                .get(journey.path("cultivation"))
+                .being(200)
+                .json()
+                .getJsonArray("rectifications")
+                .getJsonObject(0)
+                .getString("id");
+        done(journey.owner().post(journey.path("rectifications/" + demanded + "/reports"), Map.of("note", "价签已补齐")));
+        journey.step(journey.station(), "CLOSE_RECTIFICATION", Map.of("rectification", demanded, "note", "已复核"))
+                .being(200);
+        journey.recommend().assign();
+    }
+
+    private static void evaluate(CandidacyJourney journey) {
+        User lead = journey.evaluator(0);
+        JsonObject item = lead.get(journey.path("evaluation/sheet"))
+                .being(200)
+                .json()
+                .getJsonArray("cells")
+                .getJsonObject(0)
+                .getJsonObject("item");
+        String phone = journey.path("evaluation/offline-marks/" + item.getString("code"));
+        done(lead.post(
+                phone,
+                Map.of(
+                        "points",
+                        item.getJsonNumber("max").doubleValue(),
+                        "leftOut",
+                        false,
+                        "veto",
+                        false,
+                        "basedOn",
+                        0)));
+        done(lead.upload(phone + "/pictures", NO_FIELDS, "item.jpg", photo(4)));
+        journey.evaluate();
+        done(lead.post(journey.path("evaluation/amendment"), reason("漏记一项")));
+        done(journey.evaluator(1).post(journey.path("evaluation/signature"), ""));
+        journey.step(
+                        lead,
+                        "SCORE",
+                        Map.of(
+                                "closing",
+                                Map.of(
+                                        "visitedOn",
+                                        today(),
+                                        "shopName",
+                                        journey.shop().person(),
+                                        "consumerName",
+                                        "消费者代表 于女士")))
+                .being(200);
+        done(journey.authority().upload(journey.path("evaluation/opinion/scans"), NO_FIELDS, "opinion.jpg", photo(5)));
+        journey.opine();
+    }
+
+    private static void consult(CandidacyJourney journey) {
+        journey.seekOpinions();
+        done(office(0).upload(journey.path("consultation/letters"), NO_FIELDS, "letter.jpg", photo(6)));
+        CandidacyJourney.BODIES.forEach(journey::reply);
+        String meeting = journey.meeting();
+        done(office(0).upload("meetings/" + meeting + "/minutes", NO_FIELDS, "minutes.jpg", photo(7)));
+        journey.passAt(meeting);
+    }
+
+    /** Sends the candidacy up in a batch that was dropped once; answers with the number of its title. */
+    private static String refer(CandidacyJourney journey) {
+        Map<String, Object> batch =
+                Map.of("round", journey.round(), "recipient", "上一级创建办", "candidacies", List.of(journey.reference()));
+        String dropped = done(office(0).post("referrals", batch)).text("id");
+        done(office(0).post("referrals/" + dropped + "/drop", ""));
+        String sent = done(office(0).post("referrals", batch)).text("id");
+        done(office(0)
+                .post(
+                        "referrals/" + sent + "/send",
+                        Map.of("documentNumber", "南放消办〔2026〕12号", "documentDate", today())));
+        journey.step(office(0), "RECORD_ANSWER", new ReferralRounds(many).named())
+                .being(200);
+        done(office(0)
+                .upload(
+                        "referrals/" + sent + "/answers/" + journey.reference() + "/scan",
+                        NO_FIELDS,
+                        "scan.jpg",
+                        photo(8)));
+        return journey.owner()
+                .get(journey.path("naming"))
+                .being(200)
+                .json()
+                .getJsonObject("title")
+                .getString("number");
+    }
+
+    /** Lists the shop in a street whose share depends on it. */
+    private static void joinStreet(ReferralRounds above, CandidacyJourney titled) {
+        String round = above.round(NANGUAN, "COUNTY", ReferralRounds.share(50));
+        CandidacyJourney street = above.registered(InventedData.shop())
+                .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
+                .fillInAnyForm();
+        CandidacyJourney without = above.registered(InventedData.shop());
+        done(street.owner().post("members/" + list(street, InventedData.shop()) + "/take-out", reason("列错了")));
+        done(without.owner().post("members/" + list(street, without.shop()) + "/refuse", reason("不参加")));
+        done(office(0)
+                .upload(
+                        "members/" + list(street, without.shop()) + "/paper",
+                        Map.of("signer", "林晓禾"),
+                        "paper.jpg",
+                        photo(9)));
+        String address = titled.view().getJsonObject("subject").getString("address");
+        String member = list(street, titled.shop(), address);
+        done(titled.owner().post("members/" + member + "/agree", ""));
+        String title = above.title(street.toTheMeeting());
+        done(titled.owner().post("members/" + member + "/leave", reason("搬走了")));
+        done(office(0)
+                .post(
+                        "shortfalls/" + shortfall(title, "OPEN") + "/decision",
+                        Map.of(
+                                "outcome",
+                                "RECTIFY",
+                                "reason",
+                                "一个月内补齐",
+                                "until",
+                                many.today().plusDays(30).toString())));
+        done(titled.owner().post("members/" + list(street, titled.shop(), address) + "/agree", ""));
+        done(office(0).post("shortfalls/" + shortfall(title, "REACHED") + "/confirm", ""));
+        CandidacyJourney excepted = above.registered(InventedData.shop())
+                .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
+                .fillInAnyForm();
+        list(excepted, InventedData.shop());
+        done(office(0).post(excepted.path("members/share-exception"), reason("会议决定：成员正在申报。")));
+        assertThat(street.office()
+                        .get(street.path("members"))
+                        .being(200)
+                        .json()
+                        .getJsonObject("share")
+                        .getInt("agreed"))
+                .isEqualTo(2);
+    }
+
+    private static String list(CandidacyJourney street, TestShop shop) {
+        return list(street, shop, shop.address());
+    }
+
+    private static String list(CandidacyJourney street, TestShop shop, String address) {
+        return done(street.owner()
+                        .post(
+                                street.path("members"),
+                                Map.of(
+                                        "creditCode",
+                                        shop.creditCode(),
+                                        "name",
+                                        shop.merchantName(),
+                                        "signName",
+                                        shop.signName(),
+                                        "address",
+                                        address)))
+                .text("id");
+    }
+
+    private static String shortfall(String title, String state) {
+        return office(0).get("shortfalls").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("title").equals(title))
+                .filter(each -> each.getString("state").equals(state))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no shortfall of " + title + " is " + state))
+                .getString("id");
+    }
+
+    /** Hands over the plaque of a title, replaces it, and takes it back after the revocation. */
+    private static void plaque(String number) {
+        String plaque = "plaques/" + number;
+        Map<String, String> handedOver = Map.of("handedOverOn", today(), "receiver", "林晓禾");
+        done(office(0).post(plaque + "/hand-over", handedOver));
+        done(office(0).post(plaque + "/reissue", reason("装修时遗失")));
+        done(office(0).upload(plaque + "/hand-over", handedOver, "IMG_4.jpg", photo(10)));
+        String sentBack = official("SUSPENSION", number);
+        done(holding("REVIEWER", NANGUAN).post("namings/" + sentBack + "/send-back", reason("理由不充分")));
+        done(holding("HANDLER", NANGUAN).post("namings/" + sentBack + "/drop", reason("不需要了")));
+        String revocation = official("REVOCATION", number);
+        done(holding("REVIEWER", NANGUAN).post("namings/" + revocation + "/review", Map.of("remark", "同意。")));
+        done(holding("HANDLER", NANGUAN).upload("namings/" + revocation + "/scan", NO_FIELDS, "scan.jpg", photo(11)));
+        done(new SigningChainCaller(many, NANGUAN).sign(revocation));
+        done(office(0).post(plaque + "/return", Map.of("returnedOn", today(), "takenBy", "董静怡")));
+    }
+
+    private static String official(String kind, String title) {
+        return done(holding("HANDLER", NANGUAN)
+                        .post(
+                                "namings",
+                                Map.of(
+                                        "type",
+                                        kind,
+                                        "subject",
+                                        "关于称号的决定",
+                                        "reason",
+                                        "经查实，存在欺诈消费者行为。",
+                                        "vetoChecked",
+                                        true,
+                                        "titles",
+                                        List.of(title))))
+                .text("id");
+    }
+
+    @Test
+    void aNoticeIsPostedCorrectedAndObjectedTo() {
+        CandidacyJourney journey = draft().submit();
+        journey.step(journey.owner(), "RECALL", reason("补充")).being(200);
+        journey.submit()
+                .verify()
+                .accept()
+                .visit()
+                .recommend()
+                .assign()
+                .evaluateOnPaper()
+                .opine()
+                .consult();
+        String meeting = journey.meeting();
+        journey.step(office(0), "REFUSE", Map.of("meeting", meeting, "reason", "材料待核。"))
+                .being(200);
+        journey.step(office(0), "RECALL", reason("材料已核实")).being(200);
+        done(office(0)
+                .post(
+                        "meetings/" + journey.meeting() + "/decisions",
+                        List.of(Map.of("reference", journey.reference(), "outcome", "PASS", "reason", "符合条件，同意公示。"))));
+        String withdrawn = journey.post().getString("id");
+        done(office(0).post("notices/" + withdrawn + "/withdrawal", reason("错选批次")));
+        many.anybody().get("notices/" + withdrawn).being(404);
+        String notice = journey.post().getString("id");
+        done(office(0)
+                .post(
+                        "notices/" + notice + "/corrections",
+                        Map.of("field", "PHONE", "textAfter", "0431-80001015", "reason", "号码有误")));
+        String receipt = done(many.anybody()
+                        .post("notices/" + notice + "/objections", Map.of("item", 1, "statement", "没有明码标价。")))
+                .text("receipt");
+        journey.step(office(0), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，价签齐全。"))
+                .being(200);
+
+        assertThat(steps(journey))
+                .endsWith("REFUSE", "RECALL", "PASS", "POST", "RECALL", "POST", "OBJECT", "DISMISS")
+                .hasSize(22);
+    }
+
+    @Test
+    void aRefusalAfterAnObjectionIsUpheld() {
+        CandidacyJourney journey = draft().submit()
+                .verify()
+                .accept()
+                .visit()
+                .recommend()
+                .assign()
+                .evaluateOnPaper()
+                .opine();
+        journey.step(office(0), "JOINT_EXAMINE", Map.of("agencies", CandidacyJourney.BODIES, "question", "是否存在未结的投诉。"))
+                .being(200);
+        CandidacyJourney.BODIES.forEach(journey::reply);
+        journey.pass();
+        journey.step(office(0), "POST", Map.of("phone", "0431-80001014")).being(200);
+        journey.step(office(0), "OBJECT", Map.of("channel", "LETTER", "statement", "拒绝退货。", "receivedOn", today()))
+                .being(200);
+        journey.step(office(0), "SUSTAIN", Map.of("answer", "经核查，情况属实。")).being(200);
+        journey.step(journey.owner(), "ASK_REVIEW", reason("已经退货。")).being(200);
+        done(office(1).upload(journey.path("appeal/scans"), NO_FIELDS, "scan.jpg", photo(12)));
+        journey.step(office(1), "UPHOLD", reason("事实清楚，维持原决定。")).being(200);
+
+        assertThat(steps(journey))
+                .endsWith("PASS", "POST", "OBJECT", "SUSTAIN", "ASK_REVIEW", "UPHOLD")
+                .hasSize(18);
+    }
+
+    @Test
+    void aDeclinedCandidacyIsReopenedAndAnotherOneWithdrawn() {
+        CandidacyJourney journey = draft().submit().verify();
+        journey.step(office(0), "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。"))
+                .being(200);
+        journey.step(journey.owner(), "ASK_REVIEW", reason("处罚已在复议中撤销。")).being(200);
+        journey.step(office(1), "REOPEN", reason("处罚决定已被撤销，符合条件。")).being(200);
+        journey.step(journey.owner(), "WITHDRAW", reason("停业")).being(200);
+
+        assertThat(steps(journey)).containsExactly("SUBMIT", "VERIFY", "DECLINE", "ASK_REVIEW", "REOPEN", "WITHDRAW");
+    }
+
+    @Test
+    void aTeamOfWhichEachMemberScoresAloneIsChangedAndGetsAThirdEvaluator() {
+        CandidacyJourney journey = draft().submit().verify().accept().visit().recommend();
+        IndependentScoring alone = new IndependentScoring(many, journey);
+        List<String> team = alone.assigned();
+        done(journey.authority()
+                .post(
+                        journey.path("evaluation/team-members"),
+                        Map.of("leaving", team.get(1), "coming", IndependentScoring.THIRD, "reason", "出差")));
+        alone.marks(team.get(0), 0);
+        alone.marks(IndependentScoring.THIRD, 12);
+        alone.marks(team.get(2), 1);
+        done(alone.handIn(team.get(0)));
+        done(alone.handIn(IndependentScoring.THIRD));
+        done(alone.handIn(team.get(2)));
+        done(alone.third(team.get(1)));
+
+        assertThat(steps(journey))
+                .endsWith("ASSIGN", "CORRECT", "SCORE", "SCORE", "SCORE", "CORRECT")
+                .hasSize(11);
+    }
+
+    /** Takes the cases whose time has passed from the demonstration. */
+    @Test
+    void aCandidacyWhoseNoticeIsOverIsNamedAndAnotherOneLapses() {
+        String today = today();
+        String over = office(0)
+                .get("candidacies?stage=ON_NOTICE&size=100")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> row.getString("dueOn").compareTo(today) < 0)
+                .findFirst()
+                .orElseThrow()
+                .getString("reference");
+        SigningChainCaller chain = new SigningChainCaller(many, NANGUAN);
+        String act = done(chain.draft(List.of(over))).text("id");
+        done(chain.review(act));
+        done(holding("SIGNER", NANGUAN)
+                .post(
+                        "candidacies/" + over + "/steps/NAME",
+                        Map.of("documentNumber", "南放消办〔2026〕95号", "documentDate", today, "leaveOut", List.of())));
+        User chaoyang = holding("COUNTY_OFFICE", CHAOYANG);
+        String overdue = chaoyang
+                .get("candidacies?stage=RETURNED&size=100")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> row.getString("dueOn").compareTo(today) < 0)
+                .findFirst()
+                .orElseThrow()
+                .getString("reference");
+        done(chaoyang.post("candidacies/" + overdue + "/steps/CONFIRM_LAPSE", reason("逾期未补正")));
+
+        assertThat(chaoyang.get("candidacies/" + overdue).being(200).text("stage"))
+                .isEqualTo("LAPSED");
+        assertThat(office(0).get("candidacies/" + over).being(200).text("stage"))
+                .isEqualTo("NAMED");
+    }
+
+    @Test
+    void aMerchantIsRegisteredAtTheCounterAndClaimedByAnother() {
+        TestShop counter = InventedData.shop();
+        Map<String, String> registration =
+                Map.of("creditCode", counter.creditCode(), "merchantName", counter.merchantName(), "agency", NANGUAN);
+        String merchant = done(office(0).post("merchants", registration)).text("id");
+        done(office(0)
+                .post(
+                        "merchants/" + merchant + "/account",
+                        Map.of("contact", counter.phone(), "name", counter.person())));
+        TestShop rival = counter.heldBy(InventedData.shop().phone(), "沈知夏");
+        done(many.anybody()
+                .post(
+                        "accounts",
+                        Map.of(
+                                "contact",
+                                InventedData.shop().phone(),
+                                "name",
+                                "林晓禾",
+                                "creditCode",
+                                InventedData.shop().creditCode(),
+                                "merchantName",
+                                "没有确认的店",
+                                "agency",
+                                NANGUAN)));
+        new CandidacyJourney(many, rival).register();
+        JsonObject claim = office(0)
+                .get("merchants/pending")
+                .being(200)
+                .json()
+                .getJsonArray("claims")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.toString().contains(counter.creditCode()))
+                .findFirst()
+                .orElseThrow();
+        done(office(0)
+                .post("merchants/claims/" + claim.getString("id"), Map.of("accepted", false, "reason", "未出示执照原件。")));
+        done(many.anybody().post("tokens/codes", Map.of("contact", counter.phone())));
+
+        assertThat(pending("claims")).doesNotContain(counter.creditCode());
+    }
+
+    @Test
+    void aRefusedMerchantWaitsAgainOnceTheRefusalIsWithdrawn() {
+        TestShop shop = InventedData.shop();
+        new CandidacyJourney(many, shop).register();
+        String merchant = office(0)
+                .get("merchants/pending")
+                .being(200)
+                .json()
+                .getJsonArray("unconfirmed")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.toString().contains(shop.creditCode()))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+
+        done(office(0).post("merchants/" + merchant + "/refuse", reason("执照照片看不清。")));
+        assertThat(pending("unconfirmed")).doesNotContain(shop.creditCode());
+        done(office(0).post("merchants/" + merchant + "/withdraw-verification", Map.of()));
+        assertThat(pending("unconfirmed")).contains(shop.creditCode());
+    }
+
+    private String pending(String list) {
+        return office(0)
+                .get("merchants/pending")
+                .being(200)
+                .json()
+                .getJsonArray(list)
+                .toString();
+    }
+
+    @Test
+    void anotherCodeIsSentToAPersonWhoRegisters() {
+        TestShop shop = InventedData.shop();
+        done(many.anybody()
+                .post(
+                        "accounts",
+                        Map.of(
+                                "contact",
+                                shop.phone(),
+                                "name",
+                                shop.person(),
+                                "creditCode",
+                                shop.creditCode(),
+                                "merchantName",
+                                shop.merchantName(),
+                                "agency",
+                                NANGUAN)));
+
+        done(many.anybody().post("accounts/resend", Map.of("contact", shop.phone())));
+
+        assertThat(many.anybody().get("/outbox?lang=zh").being(200).body().split(shop.phone(), -1).length)
+                .isLessThan(5);
+    }
+
+    @Test
+    void filesAreReceivedAndTemplatesReplaced() {
+        done(office(0).upload("scans", NO_FIELDS, "IMG_1.jpg", photo(13)));
+        String shipped =
+                office(0).get("templates").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(line -> line.getString("type").equals("RETURN"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getJsonObject("inForce")
+                        .getString("id");
+        byte[] file = office(0).bytes("templates/return/" + shipped + "/file.docx");
+        String withdrawn = done(office(0).upload("templates/return", NO_FIELDS, "mine.docx", file))
+                .text("id");
+        done(office(0).post("templates/return/" + withdrawn + "/withdraw", ""));
+        String mine = done(office(0).upload("templates/return", NO_FIELDS, "mine.docx", file))
+                .text("id");
+        done(office(0).post("templates/return/" + mine + "/activation", ""));
+        done(office(0).post("templates/return/" + shipped + "/activation", ""));
+        byte[] register = ("name,type,level,district,address\n" + CandidacyJourney.fresh()
+                        + "店,SHOP,COUNTY,220102,重复街2号\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(done(office(0).upload("imports?kind=units", NO_FIELDS, "old.csv", register))
+                        .json()
+                        .getInt("written"))
+                .isOne();
+    }
+
+    @Test
+    void accountsAndPostsAreAdministered() {
+        String name = "repeat" + Math.abs(CandidacyJourney.fresh().hashCode());
+        User officer = InvitedOfficer.open(many, "gongzhuling." + name, "COUNTY_OFFICE", GONGZHULING);
+        String account = "administration/accounts/" + officer.account();
+        String secret = officer.post("me/second-factor/totp", "").being(200).text("secret");
+        done(officer.post(
+                "me/second-factor/totp/confirm",
+                Map.of("code", SignInIT.code(secret, Instant.now().getEpochSecond() / 30))));
+        String reset = factorReset(officer);
+        done(many.as("city.auditor").post(reset + "/refuse", ""));
+        done(many.as("city.auditor").post(factorReset(officer) + "/confirm", ""));
+
+        done(administrator()
+                .post(account + "/posts", Map.of("role", "COUNTY_OFFICE", "agency", CITY, "since", today())));
+        done(administrator().post("administration/posts/" + postAt(officer, CITY) + "/end", Map.of("until", today())));
+        InvitedOfficer.open(many, "gongzhuling.deputy" + name, "COUNTY_OFFICE", GONGZHULING);
+        done(administrator()
+                .post(
+                        account + "/deputies",
+                        Map.of(
+                                "account",
+                                "gongzhuling.deputy" + name,
+                                "since",
+                                today(),
+                                "until",
+                                many.today().plusDays(3).toString())));
+        String deputy = administrator()
+                .get("administration/accounts/gongzhuling.deputy" + name)
+                .being(200)
+                .json()
+                .getJsonArray("covers")
+                .getJsonObject(0)
+                .getString("id");
+        done(administrator().post("administration/deputies/" + deputy + "/end", ""));
+        Map<String, String> wish = Map.of(
+                "from",
+                "gongzhuling.deputy" + name,
+                "to",
+                officer.account(),
+                "effectiveOn",
+                many.today().plusDays(40).toString());
+        String handover =
+                done(administrator().post("administration/handovers", wish)).text("id");
+        done(administrator().post("administration/handovers/" + handover + "/cancel", Map.of()));
+        done(administrator().post(account + "/close", Map.of()));
+        done(administrator().post(account + "/reopen", Map.of()));
+
+        Map<String, Long> acts = administrator()
+                .get("administration/audit-log")
+                .being(200)
+                .json()
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(line -> line.toString().contains(officer.account()))
+                .collect(Collectors.groupingBy(
+                        line -> line.getJsonObject("action").getString("code"), Collectors.counting()));
+        assertThat(acts)
+                .containsEntry("CLOSE_ACCOUNT", 1L)
+                .containsEntry("REQUEST_FACTOR_RESET", 2L)
+                .containsEntry("CONFIRM_FACTOR_RESET", 1L);
+    }
+
+    private static String factorReset(User officer) {
+        return "administration/factor-resets/"
+                + done(administrator()
+                                .post(
+                                        "administration/factor-resets",
+                                        Map.of("account", officer.account(), "reason", "手机遗失")))
+                        .text("id");
+    }
+
+    private static String postAt(User officer, String agency) {
+        return administrator()
+                .get("administration/accounts/" + officer.account())
+                .being(200)
+                .json()
+                .getJsonArray("posts")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.toString().contains("\"" + agency + "\""))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    @Test
+    void agenciesTradesAndTheCalendarAreAdministered() {
+        done(administrator().post("administration/agencies", station("220184S97")));
+        done(administrator()
+                .post(
+                        "administration/agencies/220184S97/merge",
+                        Map.of("into", "220184S01", "lastDay", "2026-01-31", "document", "公机编〔2026〕1号")));
+        LocalDate day = LocalDate.of(2045, 1, 1);
+        done(administrator()
+                .put(
+                        "administration/calendar/days/" + day,
+                        Map.of("type", "OFF", "name", Map.of("zh", "放假", "en", "Holiday"))));
+        done(administrator().post("administration/calendar/2045/publication", ""));
+        done(administrator().delete("administration/calendar/days/" + day));
+        done(administrator()
+                .post(
+                        "administration/trades",
+                        Map.of(
+                                "code",
+                                "REPEATED_TRADE",
+                                "name",
+                                Map.of("zh", "重复行业", "en", "Repeated trade"),
+                                "prefixes",
+                                List.of("8292"),
+                                "authority",
+                                "MARKET",
+                                "sheet",
+                                "prepaid")));
+        done(administrator().post("administration/search-index/build", ""));
+        User evaluator = holding("EVALUATOR", NANGUAN + "-MARKET");
+        done(evaluator.post(
+                "conflicts",
+                Map.of("merchantName", "同时重复" + CandidacyJourney.fresh(), "relation", "INTEREST", "reason", "持股")));
+        String conflict =
+                evaluator.get("conflicts").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(each -> each.getString("merchantName", "").startsWith("同时重复"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getString("id");
+        done(evaluator.post("conflicts/" + conflict + "/withdraw", Map.of()));
+    }
+
+    private static Map<String, Object> station(String code) {
+        return Map.of(
+                "code",
+                code,
+                "type",
+                "STATION",
+                "parent",
+                GONGZHULING,
+                "division",
+                GONGZHULING,
+                "name",
+                Map.of("zh", "公主岭市重复所", "en", "Station " + code));
+    }
+
+    @Test
+    void formsTypesOfSubjectsAndEditionsAreWritten() throws Exception {
+        done(administrator().post("authoring/forms", Map.of("form", "repeated", "from", "shop")));
+        done(administrator().post("authoring/forms/repeated/questions/staff/move", Map.of("up", true)));
+        done(administrator().post("authoring/forms/repeated/publish", ""));
+        Map<String, Object> type = new HashMap<>(Map.of(
+                "code",
+                "REPEATED_TYPE",
+                "name",
+                Map.of("zh", "重复类型", "en", "Repeated type"),
+                "digits",
+                "97",
+                "form",
+                "repeated",
+                "sheets",
+                List.of("general"),
+                "byTrade",
+                false,
+                "composite",
+                false,
+                "memberTypes",
+                List.of(),
+                "authority",
+                "MARKET",
+                "site",
+                "PREMISES"));
+        done(administrator().post("authoring/subject-types", type));
+        done(administrator().post("authoring/subject-types/REPEATED_TYPE/use", Map.of("inUse", false)));
+
+        User authority = holding("AUTHORITY", "220100-COMMERCE");
+        String draft = "edition-drafts/"
+                + done(authority.post(
+                                "edition-drafts",
+                                Map.of(
+                                        "sheet",
+                                        "prepaid",
+                                        "issue",
+                                        2041,
+                                        "from",
+                                        "prepaid/2026",
+                                        "name",
+                                        Map.of("zh", "试写评价表", "en", "Sheet on trial"))))
+                        .text("id");
+        byte[] workbook = authority.bytes(draft + "/edition.xlsx?lang=zh");
+        done(authority.upload(draft + "/content?basedOn=0", NO_FIELDS, "prepaid.xlsx", workbook));
+        JsonObject edition = authority.get(draft).being(200).json().getJsonObject("edition");
+        JsonObject section = edition.getJsonArray("sections").getJsonObject(1);
+        done(authority.post(
+                draft + "/sections/move", Map.of("basedOn", 1, "code", section.getString("code"), "up", true)));
+        JsonObject item = edition.getJsonArray("sections")
+                .getJsonObject(0)
+                .getJsonArray("items")
+                .getJsonObject(1);
+        done(authority.post(draft + "/items/move", Map.of("basedOn", 2, "code", item.getString("code"), "up", true)));
+        done(cityOffice().post(draft + "/publish", Map.of("revision", 3)));
+    }
+
+    /** Runs last: by then the other tests have sent to every route. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyRouteWasSentEqualRequestsAtOnce() {
+        Set<String> sent = many.repeated().stream().map(PostRoute::name).collect(Collectors.toSet());
+        Stream<String> replayable =
+                PostRoute.all().stream().filter(PostRoute::isReplayable).map(PostRoute::name);
+
+        assertThat(replayable.filter(name -> !sent.contains(name)))
+                .as("routes to which nothing was sent")
+                .containsExactlyInAnyOrderElementsOf(NOT_SENT.keySet());
+    }
+}

@@ -1,0 +1,319 @@
+package fangxin.platform.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.document.archive.ArchiveIT;
+import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.data.ReferralRounds;
+import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.HttpTestBase;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages that merchants, conference members, signers and the public see first. */
+class ReadersIT extends HttpTestBase {
+    private static final String NANGUAN = "220102";
+
+    private ReferralRounds sentUp;
+
+    @BeforeEach
+    void sendUp() {
+        sentUp = new ReferralRounds(http);
+    }
+
+    private static Map<String, Integer> owed(User reader) {
+        return reader.get("worklist/summary").being(200).json().getJsonArray("tasks").stream()
+                .map(JsonValue::asJsonObject)
+                .collect(Collectors.toMap(one -> one.getString("type"), one -> one.getInt("count")));
+    }
+
+    private static User holding(String role, String place) {
+        return http.as(DemoUsers.holding(role, place));
+    }
+
+    @Test
+    void conferenceMembersAndSignersCountWhatWaitsForThem() {
+        User member = holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst());
+        User reviewer = holding("REVIEWER", NANGUAN);
+        User signer = holding("SIGNER", NANGUAN);
+        int replies = owed(member).getOrDefault("REPLY_OPINION", 0);
+        CandidacyJourney shop = sentUp.registered(InventedData.shop())
+                .openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm()
+                .submit()
+                .verify()
+                .accept()
+                .visit()
+                .recommend()
+                .assign()
+                .evaluateOnPaper()
+                .opine()
+                .seekOpinions();
+        assertThat(owed(member)).containsEntry("REPLY_OPINION", replies + 1);
+        assertThat(member.get("/work/worklist?all=false&lang=zh").being(200).body())
+                .contains("待答复的征求意见")
+                .doesNotContain("共有 0 件");
+        CandidacyJourney.BODIES.forEach(shop::reply);
+        assertThat(owed(member).getOrDefault("REPLY_OPINION", 0)).isEqualTo(replies);
+        String title = sentUp.title(shop.pass());
+        int reviews = owed(reviewer).getOrDefault("REVIEW_DOCUMENT", 0);
+        int signatures = owed(signer).getOrDefault("SIGN_DOCUMENT", 0);
+
+        String act = suspension(title);
+        assertThat(owed(reviewer)).containsEntry("REVIEW_DOCUMENT", reviews + 1);
+        reviewer.post("namings/" + act + "/review", Map.of("remark", "同意。")).being(200);
+        assertThat(owed(reviewer).getOrDefault("REVIEW_DOCUMENT", 0)).isEqualTo(reviews);
+        assertThat(owed(signer)).containsEntry("SIGN_DOCUMENT", signatures + 1);
+        new SigningChainCaller(http, NANGUAN).sign(act).being(200);
+        assertThat(owed(signer).getOrDefault("SIGN_DOCUMENT", 0)).isEqualTo(signatures);
+
+        String found = http.anybody()
+                .get("/units?lang=zh&q=" + shop.shop().signName())
+                .being(200)
+                .body();
+        assertThat(found)
+                .contains("没有有效称号，以下 1 个为其他状态")
+                .contains("/units/" + title)
+                .doesNotContain("共 0 个有效称号");
+        assertThat(http.anybody()
+                        .get("units?q=" + shop.shop().signName())
+                        .being(200)
+                        .json()
+                        .getInt("total"))
+                .isZero();
+        String written = "units?q=" + shop.shop().signName() + "股份有限公司";
+        assertThat(http.anybody().get("/" + written + "&lang=zh").being(200).body())
+                .contains("您是不是要找", "/units/" + title, "暂停日期");
+        JsonObject near = http.anybody().get(written).being(200).json();
+        assertThat(near.getInt("total")).isZero();
+        assertThat(near.getJsonArray("nearMisses").getJsonObject(0).getString("status"))
+                .isEqualTo("suspended");
+        assertThat(http.anybody().get("/?lang=zh").being(200).body()).contains("/units?status=suspended");
+    }
+
+    private static String suspension(String title) {
+        return holding("HANDLER", NANGUAN)
+                .post(
+                        "namings",
+                        Map.of(
+                                "type",
+                                "SUSPENSION",
+                                "subject",
+                                "关于暂停称号的决定",
+                                "reason",
+                                "经查实，价格标示不规范。",
+                                "titles",
+                                List.of(title)))
+                .being(201)
+                .text("id");
+    }
+
+    @Test
+    void aMerchantReadsOnItsHomeWhatToRectifyAndReportsIt() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .verify()
+                .accept();
+        String picture = shop.station()
+                .upload(shop.path("cultivation/pictures/RECORD_VISIT"), Map.of(), "visit.jpg", InventedData.photo(71))
+                .being(200)
+                .text("id");
+        Map<String, Object> visit = new HashMap<>(Map.of(
+                "visitedOn",
+                http.today().toString(),
+                "participants",
+                "两名工作人员",
+                "findings",
+                "价签不全。",
+                "pictures",
+                List.of(picture)));
+        visit.put(
+                "demands",
+                List.of(Map.of(
+                        "demand", "补齐货架价签", "dueOn", http.today().plusDays(10).toString())));
+        shop.step(shop.station(), "RECORD_VISIT", visit).being(200);
+
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body())
+                .contains("走访要求整改 1 项")
+                .contains("补齐货架价签")
+                .contains("/my/rectification_report?reference=" + shop.reference())
+                .contains("期限");
+        assertThat(shop.owner()
+                        .get("/my/rectification_report?lang=en&reference=" + shop.reference())
+                        .being(200)
+                        .body())
+                .contains("Report a rectification")
+                .contains("补齐货架价签");
+        String demand = demands(shop.owner(), shop).getString("id");
+        String reports = shop.path("rectifications/" + demand + "/reports");
+        assertThat(shop.owner().post(reports, Map.of()).being(422).body())
+                .contains("cultivation.rectification.report.proof");
+        shop.station().post(reports, Map.of("note", "代填")).being(403);
+        String photo = shop.owner()
+                .upload(shop.path("rectifications/pictures"), Map.of(), "after.jpg", InventedData.photo(72))
+                .being(200)
+                .text("id");
+        shop.owner().post(reports, Map.of("note", "价签已补齐", "picture", photo)).being(204);
+
+        assertThat(demands(shop.station(), shop).getJsonObject("report").getString("picture"))
+                .isEqualTo(photo);
+        assertThat(shop.station()
+                        .get("/work/step/close_rectification?lang=zh&reference=" + shop.reference())
+                        .being(200)
+                        .body())
+                .contains("价签已补齐")
+                .contains(photo);
+        shop.step(shop.station(), "CLOSE_RECTIFICATION", Map.of("rectification", demand, "note", "现场核实。"))
+                .being(200);
+        assertThat(shop.owner().post(reports, Map.of("note", "再次提交")).being(422).body())
+                .contains("cultivation.rectification.closed");
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
+    }
+
+    /** From the request for opinions to the end of the title, as each reader sees it. */
+    @Test
+    void aMerchantReadsMilestonesAndThePublicWhyATitleWasRevoked() throws Exception {
+        CandidacyJourney shop = sentUp.registered(InventedData.shop())
+                .openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm()
+                .toTheMeeting();
+        String letter = shop.office()
+                .get("documents/consultation/" + shop.reference() + ".1.html")
+                .being(200)
+                .body();
+        assertThat(letter).contains("逾期未反馈的，视为无不同意见").doesNotContain("联合审查");
+        String title = sentUp.title(shop);
+
+        String home = shop.owner().get("/my/home?lang=zh").being(200).body();
+        assertThat(home)
+                .contains("征求意见", "评审通过")
+                .doesNotContain("无不同意见")
+                .doesNotContain("各表均达到")
+                .doesNotContain(DemoUsers.name(shop.evaluator(0).account()));
+        assertThat(shop.owner()
+                        .get("candidacies/" + shop.reference())
+                        .being(200)
+                        .body())
+                .doesNotContain("无不同意见")
+                .doesNotContain("各表均达到");
+        assertThat(shop.office()
+                        .get("candidacies/" + shop.reference())
+                        .being(200)
+                        .body())
+                .contains("无不同意见");
+        Map<String, byte[]> archived = ArchiveIT.unpacked(shop.office().bytes(shop.path("case-file.zip")));
+        assertThat(new String(archived.get("sent-up.html"), StandardCharsets.UTF_8))
+                .as("the answer from above")
+                .contains("吉放消办〔2026〕3号");
+
+        new SigningChainCaller(http, NANGUAN).revoke(title);
+        JsonObject plaque = shop.office().get("plaques/outstanding").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("title").equals(title))
+                .findFirst()
+                .orElseThrow();
+        String day = LocalDate.parse(plaque.getString("dueOn")).format(DateTimeFormatter.ofPattern("yyyy年M月d日"));
+        String page =
+                http.anybody().get("/units/" + title + "?lang=zh").being(200).body();
+        String verdict = page.substring(page.indexOf("class=\"verdict"), page.indexOf("</dl>"));
+        assertThat(verdict).contains("已撤销", "原因").contains("经查实，存在欺诈消费者行为。");
+        assertThat(page).contains("下列承诺随之撤下", "<del>");
+        assertThat(Stream.of(http.anybody()
+                                .get("/outbox?lang=zh")
+                                .being(200)
+                                .body()
+                                .split("<article"))
+                        .filter(message -> message.contains(title) && message.contains("撤销")))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message).contains("请于 " + day + " 前（含当日）交回标牌"));
+    }
+
+    @Test
+    void anAssociationReadsTheCasesOfItsCountyAndTakesNoStep() {
+        User association = http.as("nanguan.association");
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
+
+        assertThat(association
+                        .get("worklist?all=true&q=" + shop.reference())
+                        .being(200)
+                        .json()
+                        .getInt("total"))
+                .isEqualTo(1);
+        assertThat(association
+                        .get("/work/worklist?all=true&lang=zh&q=" + shop.reference())
+                        .being(200)
+                        .body())
+                .contains(shop.shop().signName());
+        assertThat(association
+                        .get("/work/case?lang=zh&reference=" + shop.reference())
+                        .being(200)
+                        .body())
+                .contains(shop.shop().merchantName())
+                .doesNotContain("/work/step/")
+                .doesNotContain(shop.shop().phone());
+        association
+                .post("candidacies/" + shop.reference() + "/steps/VERIFY", shop.facts())
+                .being(403);
+        String elsewhere = http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
+                .get("candidacies?size=1")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("reference");
+        association.get("/work/case?reference=" + elsewhere).being(404);
+        association.get("candidacies/" + elsewhere).being(404);
+    }
+
+    /** Each starts on the first page of the role; a page that another account has opened is skipped. */
+    @Test
+    void englishPagesShowNoChineseSentenceOfTheSystem() {
+        EnglishPages english = new EnglishPages();
+
+        english.walk(http.anybody(), "/", address -> true);
+        List.of("nanguan.shop01", "chaoyang.shop19")
+                .forEach(shop -> english.walk(http.as(shop), "/my/home", address -> address.startsWith("/my/")));
+        List.of(
+                        "nanguan.office2",
+                        "nanguan.market.eval2",
+                        "nanguan.market.officer",
+                        "body01",
+                        "nanguan.handler",
+                        "nanguan.signer")
+                .forEach(officer -> english.walk(
+                        http.as(officer),
+                        "/work/worklist?all=true",
+                        address -> address.startsWith("/work/") || address.startsWith("/my/")));
+        List.of("city.admin", "city.auditor")
+                .forEach(one -> english.walk(
+                        http.as(one),
+                        "/admin/journal",
+                        address -> address.startsWith("/admin/") || address.startsWith("/work/")));
+
+        assertThat(english.findings()).isEmpty();
+        assertThat(english.pages()).as("pages that were opened").isGreaterThan(100);
+    }
+
+    private static JsonObject demands(User reader, CandidacyJourney shop) {
+        return reader.get(shop.path("cultivation"))
+                .being(200)
+                .json()
+                .getJsonArray("rectifications")
+                .getJsonObject(0);
+    }
+}

@@ -1,0 +1,101 @@
+package fangxin.procedure.evaluation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import fangxin.testing.browser.Chromium;
+import java.util.regex.Pattern;
+
+/** An evaluator with a phone in the shop. */
+final class OnSiteEvaluator implements AutoCloseable {
+    private final BrowserContext phone;
+    private final Page page;
+
+    OnSiteEvaluator(Chromium chromium, String evaluator, String reference) {
+        phone = chromium.someone("zh", Chromium.PHONE);
+        page = Chromium.signIn(phone, evaluator);
+        page.navigate("/work/sheet_onsite?reference=" + reference);
+        assertThat(item()).isVisible();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private Locator item() {
+        return page.locator("form.item:not([hidden])");
+    }
+
+    String code() {
+        return item().getAttribute("data-code");
+    }
+
+    /** Gives the item on the screen its best mark, or its worst with a reason, and goes on. */
+    void mark(boolean best, String reason) {
+        Locator scale = item().locator("input[name=scale]");
+        if (scale.count() > 0) {
+            (best ? scale.last() : scale.first()).check();
+        } else {
+            item().locator("input[name=found]").fill(best ? "0" : "1");
+        }
+        item().locator("textarea").fill(reason);
+        next();
+    }
+
+    void next() {
+        page.locator("#next").click();
+    }
+
+    void previous() {
+        page.locator("#previous").click();
+    }
+
+    void photograph(byte[] picture) {
+        item().locator("input[type=file]").setInputFiles(new FilePayload("a.jpg", "image/jpeg", picture));
+    }
+
+    void cut(boolean off) {
+        phone.setOffline(off);
+    }
+
+    void sessionEnds() {
+        phone.clearCookies();
+    }
+
+    void asksToSignIn() {
+        assertThat(page.locator("#state")).hasText(page.locator("#onsite").getAttribute("data-signin"));
+    }
+
+    /** In another tab; the page with the marks goes on by itself. */
+    void signsIn(String evaluator) {
+        Chromium.signIn(phone, evaluator).close();
+        page.evaluate("() => window.dispatchEvent(new Event('online'))");
+    }
+
+    /** Something is kept in the phone. */
+    void waits() {
+        assertThat(page.locator("#state")).hasAttribute("data-waiting", Pattern.compile("[1-9]"));
+    }
+
+    void sent() {
+        assertThat(page.locator("#state")).hasAttribute("data-waiting", "0");
+        assertThat(page.locator("#state")).hasText("已全部提交。");
+    }
+
+    /** Asked to choose, the evaluator keeps the own mark. */
+    void keepsOwn() {
+        item().locator(".notices button").first().click();
+    }
+
+    void assertNotified(String part) {
+        assertThat(page.locator("#notices")).hasText(Pattern.compile(".*" + part + ".*"));
+    }
+
+    @Override
+    public void close() {
+        phone.close();
+    }
+}

@@ -1,0 +1,133 @@
+package fangxin.testing.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.testing.http.Http;
+import fangxin.testing.server.Deployments;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The Chromium of this machine, with a running application. */
+public final class Chromium implements AutoCloseable {
+    public static final int WIDE = 1280;
+    public static final int PHONE = 390;
+    /** Milliseconds that a page may need on a busy machine. */
+    private static final int PATIENCE = 30_000;
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=zh-CN");
+    /** The rules of WCAG 2.2 A and AA and the good practice beside them. */
+    private static final String FINDINGS = """
+        async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
+            'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(one => one.id + ' (' + one.help + '): '
+            + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))
+        """;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String base;
+    private String axe;
+
+    public Chromium(String base) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        this.base = Deployments.local(URI.create(base)).toString().replaceFirst("/$", "");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(onPath())
+                        .setArgs(QUIET));
+    }
+
+    private static Path onPath() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no chromium on the PATH"));
+    }
+
+    /** A new browser context in which nobody is signed in. */
+    public BrowserContext someone(String language, int width) {
+        BrowserContext someone = browser.newContext(settings(language, width));
+        someone.setDefaultTimeout(PATIENCE);
+        return someone;
+    }
+
+    /** The past of the demonstration is played while the first visitors look around. */
+    public void awaitDemonstration() {
+        try (BrowserContext anybody = someone("zh", WIDE)) {
+            anybody.newPage()
+                    .waitForCondition(
+                            () -> anybody.request().get("/health/ready").ok(),
+                            new Page.WaitForConditionOptions().setTimeout(300_000));
+        }
+    }
+
+    public BrowserContext withoutScript() {
+        return browser.newContext(settings("zh", WIDE).setJavaScriptEnabled(false));
+    }
+
+    private Browser.NewContextOptions settings(String language, int width) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale(language.equals("en") ? "en-GB" : "zh-CN")
+                .setTimezoneId(ApplicationClock.ZONE)
+                .setViewportSize(width, 900);
+    }
+
+    /** Signs in by the page and waits for the first page of that account. */
+    public static Page signIn(BrowserContext someone, String username) {
+        Page page = someone.newPage();
+        page.navigate("/login");
+        page.locator("[id='byPassword:username']").fill(username);
+        page.locator("[id='byPassword:password']").fill(Http.passwordOf(username));
+        page.locator("[id='byPassword:enter']").click();
+        page.waitForURL(address -> !URI.create(address).getPath().equals("/login"));
+        return page;
+    }
+
+    /** The findings of axe on this page. */
+    public List<String> findings(Page page) {
+        page.evaluate(axe());
+        @SuppressWarnings("unchecked")
+        List<String> findings = (List<String>) page.evaluate(FINDINGS);
+        return findings;
+    }
+
+    private String axe() {
+        if (axe == null) {
+            try (var in = com.deque.html.axecore.playwright.AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+                axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        return axe;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,51 @@
+package fangxin.testing.data;
+
+import fangxin.testing.http.Http;
+import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Titled units of the demonstration (config/demo), by the name on the sign, which no test gives to another unit. */
+public enum DemoUnits {
+    CONVENIENCE_STORE("禾穗里便利店"),
+    SUPERMARKET("谷雨邻家超市"),
+    RESTAURANT("柴扉小馆"),
+    CORNER_SHOP("橡果便利店"),
+    MARKET("清禾农贸市场"),
+    REVOKED("炭花小串"),
+    DISTRICT("桂影路商圈");
+
+    private final String signName;
+
+    DemoUnits(String signName) {
+        this.signName = signName;
+    }
+
+    public String signName() {
+        return signName;
+    }
+
+    /** The unit as the search answers it, in any status. */
+    public JsonObject find(Http http) {
+        return http
+                .anybody()
+                .get("units?status=any&q=" + URLEncoder.encode(signName, StandardCharsets.UTF_8))
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(unit -> unit.getString("signName").equals(signName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Shops with a valid title, as the search answers them. */
+    public static List<JsonObject> titled(Http http) {
+        return Stream.of(CONVENIENCE_STORE, SUPERMARKET, RESTAURANT, CORNER_SHOP, MARKET)
+                .map(unit -> unit.find(http))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.testing.http;
+
+import fangxin.testing.server.Deployments;
+import java.net.URI;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Base of tests that call the deployed application over HTTP, after its demonstration was played. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+public abstract class HttpTestBase {
+    /** Shared by all classes, as the server is, so that nobody signs in twice. */
+    protected static Http http;
+
+    @ArquillianResource
+    protected URL server;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void connect() {
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    }
+}
