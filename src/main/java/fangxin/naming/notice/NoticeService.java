@@ -264,7 +264,7 @@ public class NoticeService {
                 found.items().stream().map(item -> item.candidacy().reference()).toList());
         PublicNotice notice = notices.findForUpdate(id);
         BusinessMoment now = businessClock.now();
-        notice.withdraw(StepContext.by(actor, now).because(asked.reason()));
+        notice.withdraw(StepContext.by(actor, now).because(asked.withdrawalReason()));
         for (NoticeItem item : notice.items()) {
             mailings.toMerchant(
                     item.candidacy().merchant().id(),

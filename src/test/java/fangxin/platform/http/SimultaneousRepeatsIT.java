@@ -410,7 +410,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "meetings/" + journey.meeting() + "/decisions",
                         List.of(Map.of("reference", journey.reference(), "outcome", "PASS", "reason", "符合条件，同意公示。"))));
         String withdrawn = journey.post().getString("id");
-        done(office(0).post("notices/" + withdrawn + "/withdrawal", reason("错选批次")));
+        done(office(0).post("notices/" + withdrawn + "/withdrawal", Map.of("withdrawalReason", "错选批次")));
         many.anybody().get("notices/" + withdrawn).being(404);
         String notice = journey.post().getString("id");
         done(office(0)

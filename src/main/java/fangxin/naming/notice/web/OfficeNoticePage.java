@@ -27,6 +27,7 @@ public class OfficeNoticePage implements Serializable {
     private boolean mayCorrect;
     private Instant withdrawableUntil;
     private String withdrawalReason;
+    private boolean withdrawing;
     private Integer item;
     private CorrectableField field;
     private String textAfter;
@@ -55,6 +56,7 @@ public class OfficeNoticePage implements Serializable {
     }
 
     public String withdraw() {
+        withdrawing = true;
         service.withdraw(id, new NoticeWithdrawalInput(withdrawalReason));
         PageFunctions.addFlashMessage("naming.done.withdraw");
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
@@ -94,6 +96,11 @@ public class OfficeNoticePage implements Serializable {
     /** The moment until which the reader can withdraw the notice, or null. */
     public Instant getWithdrawableUntil() {
         return withdrawableUntil;
+    }
+
+    /** Whether a withdrawal was asked for and refused, so that its question stays open. */
+    public boolean isWithdrawing() {
+        return withdrawing;
     }
 
     public String getWithdrawalReason() {
