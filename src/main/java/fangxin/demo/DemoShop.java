@@ -129,6 +129,11 @@ record DemoShop(Map<String, String> row) {
             answers.put("returnExclusions", get("return_exclusions"));
             answers.put("refundRoute", "ORIGINAL");
         }
+        if ("ONLINE".equals(trade())) {
+            answers.put("platform", "自建");
+            answers.put("storeLink", "https://shop.example.com/" + key());
+            answers.put("refundHours", "48");
+        }
         return answers;
     }
 }

@@ -94,12 +94,7 @@ final class FormValidator {
                 bounds.maxLength() == null || (bounds.maxLength() >= 1 && bounds.maxLength() <= 4000),
                 "bounds.maxLength",
                 "formdesign.maxLength");
-        faults.require(
-                question.needed() == null
-                        || (!question.code().equals(question.needed().question())
-                                && form.question(question.needed().question()).isPresent()),
-                "needed",
-                "formdesign.needed");
+        faults.require(answerable(question.needed(), question.code(), form), "needed", "formdesign.needed");
         faults.require(compiles(bounds.pattern()), "bounds.pattern", "formdesign.pattern");
         faults.require(form.evidence(question.code()).isEmpty(), "code", "formdesign.code.twice", question.code());
         faults.raise();
@@ -110,12 +105,14 @@ final class FormValidator {
             throw new RuleViolation(
                     "formdesign.needed.stays", form.question(code).orElseThrow().label());
         }
-        form.questions()
-                .filter(other ->
-                        other.needed() != null && code.equals(other.needed().question()))
+        form.questions().filter(other -> names(other.needed(), code)).findFirst().ifPresent(other -> {
+            throw new RuleViolation("formdesign.needed.by", other.label());
+        });
+        form.evidence().stream()
+                .filter(type -> names(type.needed(), code) || names(type.unless(), code))
                 .findFirst()
-                .ifPresent(other -> {
-                    throw new RuleViolation("formdesign.needed.by", other.label());
+                .ifPresent(type -> {
+                    throw new RuleViolation("formdesign.needed.by", type.title());
                 });
     }
 
@@ -134,7 +131,21 @@ final class FormValidator {
                 "formdesign.files",
                 MOST_FILES);
         faults.require(form.question(evidence.code()).isEmpty(), "code", "formdesign.code.twice", evidence.code());
+        faults.require(answerable(evidence.needed(), evidence.code(), form), "needed", "formdesign.needed");
+        faults.require(answerable(evidence.unless(), evidence.code(), form), "unless", "formdesign.needed");
         faults.raise();
+    }
+
+    /** Whether a condition of a question or type of evidence names another question of the form, and its answer. */
+    private static boolean answerable(Question.AnswerCondition condition, String code, FormDefinition form) {
+        return condition == null
+                || (condition.value() != null
+                        && !code.equals(condition.question())
+                        && form.question(condition.question()).isPresent());
+    }
+
+    private static boolean names(Question.AnswerCondition condition, String code) {
+        return condition != null && code.equals(condition.question());
     }
 
     /** The whole form, before it is published. */

@@ -3,6 +3,7 @@ package fangxin.naming.overview;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.objection.ObjectionRepository;
 import fangxin.naming.signing.OfficialDocumentRepository;
+import fangxin.naming.title.TitleConferral;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileAccessRule;
@@ -28,7 +29,7 @@ class NamingFileAccess implements FileAccessRule {
 
     @Override
     public boolean open(StoredFile file) {
-        return file.purpose().equals("front") && titles.shows(file.id());
+        return TitleConferral.PHOTOS.contains(file.purpose()) && titles.shows(file.id());
     }
 
     @Override

@@ -16,10 +16,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 
 /** Conferral of titles: adds the title to the register and notifies its holder. */
 @ApplicationScoped
 public class TitleConferral {
+    /** Types of evidence whose picture the public sees. */
+    public static final Set<String> PHOTOS = Set.of("front", "storePage");
+
     @Inject
     TitleRepository titles;
 
@@ -93,9 +97,10 @@ public class TitleConferral {
                 .orElse(Map.of());
     }
 
-    /** The newest picture of the shop front: that one the public sees. */
+    /** The newest picture of the shop front, or of the page of an online shop: that one the public sees. */
     private String photoOf(Candidacy candidacy) {
-        return files.of(candidacy.reference(), "front").stream()
+        return files.of(candidacy.reference()).stream()
+                .filter(file -> PHOTOS.contains(file.purpose()))
                 .filter(file -> file.contentType().startsWith("image/"))
                 .max(Comparator.comparing(StoredFile::storedAt))
                 .map(StoredFile::id)

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Application form (申报表) of one candidacy while it is filled in. Every answer is saved as it is typed. */
@@ -74,6 +76,13 @@ public class ApplicationForm {
 
     void answer(Map<String, String> changed, Instant now) {
         replaceWith(content().answered(changed), now);
+    }
+
+    /** Removes the answers to some questions. */
+    void dropAnswers(List<String> questions, Instant now) {
+        Map<String, String> removed = new HashMap<>();
+        questions.forEach(question -> removed.put(question, null));
+        answer(removed, now);
     }
 
     void check(Map<String, Boolean> changed, Instant now) {

@@ -186,17 +186,23 @@ public class ApplicationPresenter {
         };
     }
 
+    /**
+     * One task with its questions.
+     *
+     * @param filling whether the form is filled in: with choices, and with questions that do not apply yet
+     */
     TaskView sheet(
             FormDefinition.FormTask task,
             Candidacy candidacy,
             ApplicationContent content,
             boolean masked,
-            boolean withChoices) {
+            boolean filling) {
         return new TaskView(
                 task.code(),
                 task.title(),
                 task.intro(),
                 task.questions().stream()
+                        .filter(question -> filling || question.appliesWith(content.answers()))
                         .map(question -> {
                             String value = content.answers().get(question.code());
                             boolean hidden = masked && question.personal();
@@ -204,7 +210,7 @@ public class ApplicationPresenter {
                                     question,
                                     hidden ? null : value,
                                     value == null ? null : shown(question, value, masked),
-                                    withChoices ? choices(question, candidacy, content) : List.of());
+                                    filling ? choices(question, candidacy, content) : List.of());
                         })
                         .toList());
     }
@@ -256,6 +262,8 @@ public class ApplicationPresenter {
 
     List<EvidenceFiles> files(FormDefinition definition, ApplicationContent content) {
         return definition.evidence().stream()
+                .filter(type -> type.appliesWith(content.answers())
+                        || !content.files(type.code()).isEmpty())
                 .map(type -> new EvidenceFiles(type, content.files(type.code())))
                 .toList();
     }

@@ -69,7 +69,7 @@ class CompletenessCheck {
         if (unanswered > 0) {
             faults.add(new Violation("selfChecks", "application.selfCheck.missing", List.of(unanswered)));
         }
-        faults.addAll(definition.missingEvidence(content.counts()));
+        faults.addAll(definition.missingEvidence(content.answers(), content.counts()));
         PledgeSignature signature = content.signature();
         if (signature == null
                 || !signature

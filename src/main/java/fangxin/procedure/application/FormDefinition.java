@@ -23,9 +23,24 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
      * A type of evidence.
      *
      * @param examples features of a good picture of it
+     * @param needed   the answer with which it applies, or null
+     * @param unless   the answer with which it does not apply, or null
      */
     public record EvidenceType(
-            String code, LocalizedText title, LocalizedText hint, int min, int max, LocalizedText examples) {}
+            String code,
+            LocalizedText title,
+            LocalizedText hint,
+            int min,
+            int max,
+            LocalizedText examples,
+            Question.AnswerCondition needed,
+            Question.AnswerCondition unless) {
+
+        /** Whether it applies to an application with these answers. */
+        public boolean appliesWith(Map<String, String> answers) {
+            return (needed == null || needed.holdsWith(answers)) && (unless == null || !unless.holdsWith(answers));
+        }
+    }
 
     public Stream<Question> questions() {
         return tasks.stream().flatMap(task -> task.questions().stream());
@@ -56,9 +71,19 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
                 .toList();
     }
 
-    /** The missing files, from the number of files of each type. */
-    public List<Violation> missingEvidence(Map<String, Integer> files) {
+    /** Codes of the questions that are answered but do not apply with the other answers. */
+    public List<String> inapplicable(Map<String, String> answers) {
+        return questions()
+                .filter(question -> !question.appliesWith(answers))
+                .map(Question::code)
+                .filter(answers::containsKey)
+                .toList();
+    }
+
+    /** The missing files, from the answers and the number of files of each type. */
+    public List<Violation> missingEvidence(Map<String, String> answers, Map<String, Integer> files) {
         return evidence.stream()
+                .filter(type -> type.appliesWith(answers))
                 .filter(type -> files.getOrDefault(type.code(), 0) < type.min())
                 .map(type ->
                         new Violation(type.code(), "application.evidence.missing", List.of(type.title(), type.min())))

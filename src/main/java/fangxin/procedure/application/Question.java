@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Question of the application form (申报问题).
  *
- * @param needed   the answer to another question that makes this one required, or null
+ * @param needed   the answer to another question with which this one applies, or null if it always applies
  * @param bounds   bounds of the answer; may be left out in JSON
  * @param personal whether the answer is personal data and masked for readers who do not need it
  */
@@ -25,7 +25,7 @@ public record Question(
         LocalizedText hint,
         QuestionType type,
         boolean required,
-        RequiringAnswer needed,
+        AnswerCondition needed,
         AnswerBounds bounds,
         List<AnswerOption> options,
         boolean personal,
@@ -72,8 +72,12 @@ public record Question(
         public static final AnswerBounds NONE = new AnswerBounds(null, null, null, null);
     }
 
-    /** Answer to another question that makes this one required. */
-    public record RequiringAnswer(String question, String value) {}
+    /** Answer to another question, as a condition. */
+    public record AnswerCondition(String question, String value) {
+        boolean holdsWith(Map<String, String> answers) {
+            return value.equals(answers.get(question));
+        }
+    }
 
     public Question {
         bounds = bounds == null ? AnswerBounds.NONE : bounds;
@@ -92,8 +96,9 @@ public record Question(
         return type == QuestionType.PHONE ? Math.max(TYPED_PHONE, maximumLength()) : maximumLength();
     }
 
-    public boolean requiredWith(Map<String, String> answers) {
-        return required || (needed != null && Objects.equals(answers.get(needed.question()), needed.value()));
+    /** Whether the question applies to an application with these answers. */
+    public boolean appliesWith(Map<String, String> answers) {
+        return needed == null || needed.holdsWith(answers);
     }
 
     /**
@@ -116,13 +121,14 @@ public record Question(
         return stripped.isEmpty() ? null : stripped;
     }
 
-    /** The violation in the answer to this question; empty if it is valid. */
+    /** The violation in the answer to this question; empty if it is valid, or if the question does not apply. */
     public Optional<Violation> validate(Map<String, String> answers, ChoiceLists lists) {
+        if (!appliesWith(answers)) {
+            return Optional.empty();
+        }
         String answer = answers.get(code);
         if (answer == null || answer.isBlank()) {
-            return requiredWith(answers)
-                    ? Optional.of(violation("application.answer.missing", label))
-                    : Optional.empty();
+            return required ? Optional.of(violation("application.answer.missing", label)) : Optional.empty();
         }
         if (answer.length() > maximumLength()) {
             return Optional.of(violation("application.answer.long", label, maximumLength()));

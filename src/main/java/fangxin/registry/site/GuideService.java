@@ -48,10 +48,11 @@ public class GuideService {
     @Inject
     AgencyRepository agencies;
 
+    /** The files that a form asks for; those that only some applicants need count as optional. */
     private List<ApplicantGuide.RequiredMaterial> materials(String form, int issue) {
         return forms.issueFor(form, issue).evidence().stream()
                 .map(evidence -> new ApplicantGuide.RequiredMaterial(
-                        evidence.title(), evidence.hint(), evidence.min(), evidence.max()))
+                        evidence.title(), evidence.hint(), evidence.needed() == null ? evidence.min() : 0, evidence.max()))
                 .toList();
     }
 

@@ -133,12 +133,12 @@ class FormDraftTest {
     void aFileIsAskedForInSoundNumbersAndThePledgeInBothLanguages() {
         assertThatThrownBy(() -> draft.put(
                         new FormDefinition.EvidenceType(
-                                "screen", new LocalizedText("截图", "Screenshot"), null, 4, 2, null),
+                                "screen", new LocalizedText("截图", "Screenshot"), null, 4, 2, null, null, null),
                         "a",
                         NOW))
                 .hasMessageContaining("formdesign.files");
         draft.put(
-                new FormDefinition.EvidenceType("screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null),
+                new FormDefinition.EvidenceType("screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null, null, null),
                 "a",
                 NOW);
         assertThat(draft.edition(2027).evidence("screen")).isPresent();

@@ -27,7 +27,10 @@ class FormDefinitionTest {
             Map.entry("contactName", "张三"),
             Map.entry("contactPhone", "13800001111"),
             Map.entry("rightsPhone", "0431-88880000"),
-            Map.entry("offersReturns", "false"));
+            Map.entry("offersReturns", "true"),
+            Map.entry("returnDays", "7"),
+            Map.entry("returnGoods", "服装"),
+            Map.entry("refundRoute", "ORIGINAL"));
 
     @Test
     void aCompleteFormLacksNothing() {
@@ -42,7 +45,7 @@ class FormDefinitionTest {
                 .extracting(Violation::field)
                 .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(FORM.questions()
-                        .filter(Question::required)
+                        .filter(question -> question.required() && question.needed() == null)
                         .map(Question::code)
                         .toList());
         assertThat(faults).extracting(Violation::key).containsOnly("application.answer.missing");
@@ -50,11 +53,39 @@ class FormDefinitionTest {
 
     @Test
     void anOfferOfReturnsNeedsItsPeriod() {
-        Map<String, String> answers = with("offersReturns", "true");
+        Map<String, String> answers = new HashMap<>(COMPLETE);
+        answers.remove("returnDays");
 
-        assertThat(FORM.validate(answers, LISTS)).extracting(Violation::field).contains("returnDays");
-        answers.putAll(Map.of("returnDays", "7", "returnGoods", "服装", "refundRoute", "ORIGINAL"));
+        assertThat(FORM.validate(answers, LISTS)).extracting(Violation::field).containsExactly("returnDays");
+        answers.put("offersReturns", "false");
         assertThat(FORM.validate(answers, LISTS)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatDoesNotApplyIsIgnoredAndNamed() {
+        Map<String, String> answers = with("returnDays", "drei");
+        answers.put("offersReturns", "false");
+
+        assertThat(FORM.validate(answers, LISTS)).isEmpty();
+        assertThat(FORM.inapplicable(answers)).containsExactly("returnDays", "returnGoods", "refundRoute");
+        assertThat(FORM.inapplicable(COMPLETE)).isEmpty();
+    }
+
+    @Test
+    void anOnlineShopIsAskedForItsPagesInsteadOfAShopFront() {
+        Map<String, String> answers = with("trade", "ONLINE");
+
+        assertThat(FORM.validate(answers, LISTS))
+                .extracting(Violation::field)
+                .containsExactly("platform", "storeLink", "refundHours");
+        assertThat(FORM.missingEvidence(answers, Map.of("licence", 1)))
+                .extracting(Violation::field)
+                .containsExactly("storePage");
+        assertThat(FORM.missingEvidence(COMPLETE, Map.of("licence", 1)))
+                .extracting(Violation::field)
+                .containsExactly("front", "inside", "priceTags", "serviceDesk");
+        answers.putAll(Map.of("platform", "自建", "storeLink", "shop.example.com", "refundHours", "48"));
+        assertThat(FORM.validate(answers, LISTS)).extracting(Violation::key).containsExactly("application.answer.pattern");
     }
 
     @ParameterizedTest
@@ -138,7 +169,7 @@ class FormDefinitionTest {
 
     @Test
     void everyTypeOfEvidenceThatIsNeededIsAskedFor() {
-        assertThat(FORM.missingEvidence(Map.of("licence", 1, "front", 1)))
+        assertThat(FORM.missingEvidence(COMPLETE, Map.of("licence", 1, "front", 1)))
                 .extracting(Violation::field)
                 .contains("inside", "priceTags", "serviceDesk")
                 .doesNotContain("licence", "front", "permits");

@@ -17,7 +17,7 @@ class ResubmissionTest {
             List.of(
                     new FormDefinition.FormTask("place", ANY, ANY, List.of(question("address"), question("street"))),
                     new FormDefinition.FormTask("people", ANY, ANY, List.of(question("contactName")))),
-            List.of(new FormDefinition.EvidenceType("licence", ANY, ANY, 1, 2, ANY)));
+            List.of(new FormDefinition.EvidenceType("licence", ANY, ANY, 1, 2, ANY, null, null)));
     private static final ApplicationContent RETURNED = ApplicationContent.EMPTY
             .answered(Map.of("address", "桂林路18号", "street", "220102001", "contactName", "张三"))
             .checked(Map.of("general.G11", true))

@@ -167,7 +167,14 @@ public class FormDesignResource {
         return forms.put(
                 form,
                 new FormDefinition.EvidenceType(
-                        code, evidence.title(), evidence.hint(), evidence.min(), evidence.max(), evidence.examples()));
+                        code,
+                        evidence.title(),
+                        evidence.hint(),
+                        evidence.min(),
+                        evidence.max(),
+                        evidence.examples(),
+                        evidence.needed(),
+                        evidence.unless()));
     }
 
     @DELETE

@@ -5,10 +5,12 @@ import fangxin.common.NotFound;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.FormDefinition.EvidenceType;
+import fangxin.procedure.application.Question;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** Page of one type of evidence that a form asks for. */
 @Named
@@ -25,6 +27,10 @@ public class FormEvidencePage implements Serializable {
     private int min = 1;
     private int max = 3;
     private LocalizedInput examples = new LocalizedInput();
+    private String neededQuestion;
+    private String neededValue;
+    private String unlessQuestion;
+    private String unlessValue;
 
     public void load() {
         if (known == null) {
@@ -37,12 +43,39 @@ public class FormEvidencePage implements Serializable {
         min = evidence.min();
         max = evidence.max();
         examples = new LocalizedInput(evidence.examples());
+        if (evidence.needed() != null) {
+            neededQuestion = evidence.needed().question();
+            neededValue = evidence.needed().value();
+        }
+        if (evidence.unless() != null) {
+            unlessQuestion = evidence.unless().question();
+            unlessValue = evidence.unless().value();
+        }
     }
 
     public String save() {
-        service.put(form, new EvidenceType(code, title.read(), hint.readIfGiven(), min, max, examples.readIfGiven()));
+        service.put(
+                form,
+                new EvidenceType(
+                        code,
+                        title.read(),
+                        hint.readIfGiven(),
+                        min,
+                        max,
+                        examples.readIfGiven(),
+                        condition(neededQuestion, neededValue),
+                        condition(unlessQuestion, unlessValue)));
         PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
+    }
+
+    private static Question.AnswerCondition condition(String question, String value) {
+        return question == null ? null : new Question.AnswerCondition(question, value);
+    }
+
+    /** The questions on whose answers the evidence can depend. */
+    public List<Question> getQuestions() {
+        return service.draft(form).definition().questions().toList();
     }
 
     public String remove() {
@@ -101,5 +134,37 @@ public class FormEvidencePage implements Serializable {
 
     public LocalizedInput getExamples() {
         return examples;
+    }
+
+    public String getNeededQuestion() {
+        return neededQuestion;
+    }
+
+    public void setNeededQuestion(String neededQuestion) {
+        this.neededQuestion = neededQuestion;
+    }
+
+    public String getNeededValue() {
+        return neededValue;
+    }
+
+    public void setNeededValue(String neededValue) {
+        this.neededValue = neededValue;
+    }
+
+    public String getUnlessQuestion() {
+        return unlessQuestion;
+    }
+
+    public void setUnlessQuestion(String unlessQuestion) {
+        this.unlessQuestion = unlessQuestion;
+    }
+
+    public String getUnlessValue() {
+        return unlessValue;
+    }
+
+    public void setUnlessValue(String unlessValue) {
+        this.unlessValue = unlessValue;
     }
 }

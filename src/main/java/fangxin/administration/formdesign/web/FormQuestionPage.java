@@ -76,7 +76,7 @@ public class FormQuestionPage implements Serializable {
                         hint.readIfGiven(),
                         type,
                         required,
-                        neededQuestion == null ? null : new Question.RequiringAnswer(neededQuestion, neededValue),
+                        neededQuestion == null ? null : new Question.AnswerCondition(neededQuestion, neededValue),
                         new Question.AnswerBounds(maxLength, min, max, pattern),
                         choices(),
                         personal,

@@ -72,6 +72,26 @@ public class ApplicationFormPage extends AbstractApplicationPage {
         return both.isEmpty() ? null : both;
     }
 
+    /** When a question applies, in a sentence for readers without script; null if it always applies. */
+    public String condition(Question question) {
+        Question.AnswerCondition needed = question.needed();
+        return needed == null
+                ? null
+                : getTasks().stream()
+                        .flatMap(task -> task.questions().stream())
+                        .filter(asked -> asked.question().code().equals(needed.question()))
+                        .findFirst()
+                        .map(asked -> PageFunctions.message(
+                                "application.condition",
+                                PageFunctions.in(asked.question().label()),
+                                asked.choices().stream()
+                                        .filter(choice -> choice.value().equals(needed.value()))
+                                        .findFirst()
+                                        .map(choice -> PageFunctions.in(choice.label()))
+                                        .orElse(needed.value())))
+                        .orElse(null);
+    }
+
     public List<ApplicationViews.TaskView> getTasks() {
         if (tasks == null) {
             tasks = form.tasks(getReference());
