@@ -93,7 +93,8 @@ public class ApplicationDraftService {
     DraftAccess drafts;
 
     /**
-     * Opens a draft in a round and returns its reference number. Not found if the person acts neither for the merchant
+     * Opens a draft in a round and returns its reference number. What is known is filled in: from the account, and for the
+     * merchant also from its last submission ({@link CarriedAnswersPolicy}). Not found if the person acts neither for the merchant
      * nor at its county office or station. Refused if the round is closed, or does not cover the merchant's office or
      * the subject type, and while the merchant has another unnamed draft on the same form.
      *
@@ -268,6 +269,7 @@ public class ApplicationDraftService {
             if (merchant.creditCode().soleTrader()) {
                 known.put("legalPerson", account.name());
             }
+            forms.lastOf(merchant.id(), form.form()).ifPresent(last -> known.putAll(CarriedAnswersPolicy.of(last, form)));
         }
         known.values().removeIf(value -> value == null || value.isBlank());
         known.keySet().removeIf(code -> form.question(code).isEmpty());

@@ -115,6 +115,22 @@ public class ApplicationFormRepository {
                         one -> one.content().answered(corrected.getOrDefault(one.candidacy(), Map.of()))));
     }
 
+    /** The content that counts of the merchant's last submission on a form; empty where there is none. */
+    Optional<ApplicationContent> lastOf(String merchant, String form) {
+        return em
+                .createQuery("""
+                    select s.candidacy from Submission s, Candidacy c, ApplicationForm f
+                    where c.reference = s.candidacy and f.candidacy = s.candidacy
+                    and c.merchant.id = :merchant and f.form = :form order by s.submittedAt desc, s.id\
+                    """, String.class)
+                .setParameter("merchant", merchant)
+                .setParameter("form", form)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::counting);
+    }
+
     /** The merchant's candidacies of a round that are drafts, open or named: all but the refused, withdrawn and lapsed. */
     List<Candidacy> running(String merchant, String round) {
         return em.createQuery("""

@@ -1,0 +1,47 @@
+package fangxin.procedure.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.platform.config.ClasspathConfig;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CarriedAnswersPolicyTest {
+    private static final FormDefinition SHOP =
+            ClasspathConfig.<FormDefinition>json("forms/shop.json", FormDefinition.class);
+
+    @Test
+    void takesOverTradePersonsAndPromisesAndNoFactOfThePremises() {
+        ApplicationContent last = new ApplicationContent(
+                Map.of(
+                        "subjectType", "ENTERPRISE",
+                        "signName", "禾穗里便利店",
+                        "trade", "RETAIL",
+                        "address", "桂林路18号1层",
+                        "opened", "2019-05-16",
+                        "legalPerson", "林晓禾",
+                        "rightsPhone", "0431-80005000",
+                        "offersReturns", "true",
+                        "returnDays", "7"),
+                Map.of("general.A1", true),
+                List.of(),
+                null);
+
+        assertThat(CarriedAnswersPolicy.of(last, SHOP))
+                .containsOnly(
+                        Map.entry("trade", "RETAIL"),
+                        Map.entry("legalPerson", "林晓禾"),
+                        Map.entry("rightsPhone", "0431-80005000"),
+                        Map.entry("offersReturns", "true"),
+                        Map.entry("returnDays", "7"));
+    }
+
+    @Test
+    void leavesOutAnswersToQuestionsThatTheFormDoesNotAskAnyMore() {
+        ApplicationContent last =
+                new ApplicationContent(Map.of("faxNumber", "0431-80005001"), Map.of(), List.of(), null);
+
+        assertThat(CarriedAnswersPolicy.of(last, SHOP)).isEmpty();
+    }
+}
