@@ -105,9 +105,12 @@ final class FormValidator {
             throw new RuleViolation(
                     "formdesign.needed.stays", form.question(code).orElseThrow().label());
         }
-        form.questions().filter(other -> names(other.needed(), code)).findFirst().ifPresent(other -> {
-            throw new RuleViolation("formdesign.needed.by", other.label());
-        });
+        form.questions()
+                .filter(other -> names(other.needed(), code))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation("formdesign.needed.by", other.label());
+                });
         form.evidence().stream()
                 .filter(type -> names(type.needed(), code) || names(type.unless(), code))
                 .findFirst()

@@ -269,7 +269,8 @@ public class ApplicationDraftService {
             if (merchant.creditCode().soleTrader()) {
                 known.put("legalPerson", account.name());
             }
-            forms.lastOf(merchant.id(), form.form()).ifPresent(last -> known.putAll(CarriedAnswersPolicy.of(last, form)));
+            forms.lastOf(merchant.id(), form.form())
+                    .ifPresent(last -> known.putAll(CarriedAnswersPolicy.of(last, form)));
         }
         known.values().removeIf(value -> value == null || value.isBlank());
         known.keySet().removeIf(code -> form.question(code).isEmpty());

@@ -117,12 +117,11 @@ public class ApplicationFormRepository {
 
     /** The content that counts of the merchant's last submission on a form; empty where there is none. */
     Optional<ApplicationContent> lastOf(String merchant, String form) {
-        return em
-                .createQuery("""
-                    select s.candidacy from Submission s, Candidacy c, ApplicationForm f
-                    where c.reference = s.candidacy and f.candidacy = s.candidacy
-                    and c.merchant.id = :merchant and f.form = :form order by s.submittedAt desc, s.id\
-                    """, String.class)
+        return em.createQuery("""
+            select s.candidacy from Submission s, Candidacy c, ApplicationForm f
+            where c.reference = s.candidacy and f.candidacy = s.candidacy
+            and c.merchant.id = :merchant and f.form = :form order by s.submittedAt desc, s.id\
+            """, String.class)
                 .setParameter("merchant", merchant)
                 .setParameter("form", form)
                 .setMaxResults(1)

@@ -111,7 +111,8 @@ public class ApplicationService {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        form.dropAnswers(completeness.definition(form).inapplicable(form.content().answers()), now.at());
+        form.dropAnswers(
+                completeness.definition(form).inapplicable(form.content().answers()), now.at());
         Map<String, String> answers = form.content().answers();
         Merchant merchant = candidacy.merchant();
         merchants.lock(merchant);

@@ -145,9 +145,21 @@ public final class ApplicationViews {
     public record ProgressEvent(Step step, Stage stageAfter, Instant recordedAt, LocalizedText place, String reason) {}
 
     /**
+     * Phase of a candidacy on its way to the title.
+     *
+     * @param current     1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
+     * @param completedOn days on which the phases before were completed, in their order
+     */
+    public record CandidacyPhase(int current, List<LocalDate> completedOn) {
+        /** The day on which a phase was completed; null while it is open. */
+        public LocalDate completed(int phase) {
+            return phase > completedOn.size() ? null : completedOn.get(phase - 1);
+        }
+    }
+
+    /**
      * Progress of a candidacy on the merchant's home page.
      *
-     * @param phase          1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
      * @param agencyInCharge the agency that acts next, or null where the candidacy waits for the merchant or has ended
      * @param events         the last milestones, newest first
      */
@@ -157,7 +169,7 @@ public final class ApplicationViews {
             String signName,
             LocalizedText round,
             Stage stage,
-            int phase,
+            CandidacyPhase phase,
             CandidacyView.CandidacyDeadline deadline,
             Integer daysLeft,
             boolean waitsForMerchant,

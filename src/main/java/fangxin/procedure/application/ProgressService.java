@@ -13,6 +13,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.procedure.application.ApplicationViews.AgencyContact;
+import fangxin.procedure.application.ApplicationViews.CandidacyPhase;
 import fangxin.procedure.application.ApplicationViews.CandidacyProgress;
 import fangxin.procedure.application.ApplicationViews.OpenRound;
 import fangxin.procedure.application.ApplicationViews.ProgressEvent;
@@ -30,6 +31,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,16 +72,27 @@ public class ProgressService {
     @Inject
     BusinessClock businessClock;
 
-    /** The candidacies of the merchants for whom the reader acts, newest first. */
+    /**
+     * The candidacies of the merchants for whom the reader acts: first those that wait for the merchant, by their due
+     * day, then the newest.
+     */
     public List<CandidacyProgress> own() {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         return own(
-                actor.placesAs(Role.MERCHANT)
-                        .flatMap(merchant -> candidacies.ofMerchant(merchant).stream())
-                        .toList(),
-                actor,
-                now);
+                        actor.placesAs(Role.MERCHANT)
+                                .flatMap(merchant -> candidacies.ofMerchant(merchant).stream())
+                                .toList(),
+                        actor,
+                        now)
+                .stream()
+                .sorted(Comparator.comparing((CandidacyProgress each) -> !each.waitsForMerchant())
+                        .thenComparing(
+                                each -> each.waitsForMerchant()
+                                        ? each.deadline().dueOn()
+                                        : null,
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** The progress of one candidacy; not found if the reader cannot see it. */
@@ -142,7 +157,7 @@ public class ProgressService {
                 form.content().signName(candidacy),
                 candidacy.round().title(),
                 candidacy.stage(),
-                phase(candidacy.stage()),
+                phases(candidacy),
                 CandidacyView.CandidacyDeadline.of(candidacy),
                 now.daysLeft(candidacy.dueOn()),
                 candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.refusalFinal(),
@@ -172,6 +187,22 @@ public class ProgressService {
         return agencies.find(code)
                 .map(agency -> new AgencyContact(agency.name(), agency.phone()))
                 .orElse(null);
+    }
+
+    /** A phase is completed when the candidacy enters a later one for the first time since it was last in it. */
+    static CandidacyPhase phases(Candidacy candidacy) {
+        int current = phase(candidacy.stage());
+        List<LocalDate> completed = new ArrayList<>();
+        for (int open = 1; open < current; open++) {
+            int phase = open;
+            candidacy.journal().reversed().stream()
+                    .takeWhile(entry -> phase(entry.stageAfter()) > phase)
+                    .reduce((later, earlier) -> earlier)
+                    .map(JournalEntry::recordedAt)
+                    .map(BusinessMoment::dayOf)
+                    .ifPresent(completed::add);
+        }
+        return new CandidacyPhase(current, List.copyOf(completed));
     }
 
     private static int phase(Stage stage) {

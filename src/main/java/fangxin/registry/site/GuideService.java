@@ -52,7 +52,10 @@ public class GuideService {
     private List<ApplicantGuide.RequiredMaterial> materials(String form, int issue) {
         return forms.issueFor(form, issue).evidence().stream()
                 .map(evidence -> new ApplicantGuide.RequiredMaterial(
-                        evidence.title(), evidence.hint(), evidence.needed() == null ? evidence.min() : 0, evidence.max()))
+                        evidence.title(),
+                        evidence.hint(),
+                        evidence.needed() == null ? evidence.min() : 0,
+                        evidence.max()))
                 .toList();
     }
 

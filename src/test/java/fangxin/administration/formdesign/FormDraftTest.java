@@ -138,7 +138,8 @@ class FormDraftTest {
                         NOW))
                 .hasMessageContaining("formdesign.files");
         draft.put(
-                new FormDefinition.EvidenceType("screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null, null, null),
+                new FormDefinition.EvidenceType(
+                        "screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null, null, null),
                 "a",
                 NOW);
         assertThat(draft.edition(2027).evidence("screen")).isPresent();

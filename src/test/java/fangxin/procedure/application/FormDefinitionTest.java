@@ -85,7 +85,9 @@ class FormDefinitionTest {
                 .extracting(Violation::field)
                 .containsExactly("front", "inside", "priceTags", "serviceDesk");
         answers.putAll(Map.of("platform", "自建", "storeLink", "shop.example.com", "refundHours", "48"));
-        assertThat(FORM.validate(answers, LISTS)).extracting(Violation::key).containsExactly("application.answer.pattern");
+        assertThat(FORM.validate(answers, LISTS))
+                .extracting(Violation::key)
+                .containsExactly("application.answer.pattern");
     }
 
     @ParameterizedTest

@@ -52,6 +52,14 @@ public class MyHomePage implements Serializable {
                 .toList();
     }
 
+    /** Number of candidacies that wait for the merchant. */
+    public long getWaiting() {
+        return getMine().merchants().stream()
+                .flatMap(merchant -> of(merchant.id()).stream())
+                .filter(ApplicationViews.CandidacyProgress::waitsForMerchant)
+                .count();
+    }
+
     public List<ApplicationViews.OpenRound> openRounds(String merchant) {
         return progress.openRounds(merchant);
     }

@@ -1,0 +1,31 @@
+package fangxin.procedure.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.procedure.candidacy.CandidacyFixture;
+import fangxin.procedure.candidacy.Stage;
+import org.junit.jupiter.api.Test;
+
+class ProgressServiceTest {
+    @Test
+    void aPhaseIsCompletedOnTheDayOnWhichTheNextOneBegan() {
+        ApplicationViews.CandidacyPhase cultivated =
+                ProgressService.phases(CandidacyFixture.candidacyAt(Stage.IN_CULTIVATION));
+
+        assertThat(cultivated.current()).isEqualTo(2);
+        assertThat(cultivated.completed(1)).isEqualTo(CandidacyFixture.DAY);
+        assertThat(cultivated.completed(2)).isNull();
+        assertThat(ProgressService.phases(CandidacyFixture.candidacyAt(Stage.NAMED))
+                        .completedOn())
+                .hasSize(3);
+    }
+
+    @Test
+    void aReturnedApplicationHasCompletedNoPhase() {
+        ApplicationViews.CandidacyPhase returned =
+                ProgressService.phases(CandidacyFixture.candidacyAt(Stage.RETURNED));
+
+        assertThat(returned.current()).isEqualTo(1);
+        assertThat(returned.completedOn()).isEmpty();
+    }
+}
