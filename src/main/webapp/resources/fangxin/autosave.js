@@ -72,7 +72,7 @@
 
   function answered(sent, answer) {
     if (answer.status === 401 || answer.redirected) { later(said.signin); return null; }
-    if (answer.status >= 500 || answer.status === 409 || answer.status === 429) { later(said.offline); return null; }
+    if (answer.status >= 500 || answer.status === 429) { later(said.offline); return null; }
     return answer.json().then(function (told) { (answer.ok ? confirmed : refused)(sent, told); });
   }
 

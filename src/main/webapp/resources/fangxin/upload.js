@@ -78,7 +78,7 @@
     } else if (request.status === 401) {
       later(upload, said.signin);
       return;
-    } else if (request.status === 0 || request.status >= 500 || request.status === 409 || request.status === 429) {
+    } else if (request.status === 0 || request.status >= 500 || request.status === 429) {
       later(upload, said.waiting);
       return;
     } else {
