@@ -70,10 +70,12 @@ class FieldRulesIT extends HttpTestBase {
                 .fillInAnyForm()
                 .submit();
 
-        CandidacyJourney next = again(second, first.merchant())
-                .openIn(NANGUAN, county, "SHOP")
-                .fillInAnyForm()
-                .submit();
+        CandidacyJourney next = again(second, first.merchant()).openIn(NANGUAN, county, "SHOP");
+        assertThat(next.owner().get(next.path("application")).being(200).body())
+                .as("persons and promises are taken over from the first shop, its address is not")
+                .contains(shop.answers().get("rightsPhone"), shop.answers().get("returnGoods"))
+                .doesNotContain(shop.address());
+        next.fillInAnyForm().submit();
         CandidacyJourney same = again(at(shop, shop.address().replace("长春市", "")), first.merchant())
                 .openIn(NANGUAN, county, "SHOP")
                 .fillInAnyForm();
