@@ -109,7 +109,8 @@ final class ChromiumMerchant {
     /** Recalls the application and signs the pledge on paper, then by finger: the newer one holds. */
     void signAgain(String reference) {
         page.navigate("/my/application?reference=" + reference);
-        ChromiumUsers.go(page, "[id='form'] input[type=submit]");
+        page.locator("[id='form'] input[type=submit]").click();
+        assertThat(page.locator("#news")).not().isEmpty();
         page.navigate("/my/pledge?reference=" + reference);
         page.locator("[id='onPaper:paperSigner']").fill("经办人");
         page.locator("[id='onPaper:paper']").setInputFiles(ChromiumUsers.photo("pledge"));

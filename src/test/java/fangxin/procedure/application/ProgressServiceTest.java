@@ -22,8 +22,7 @@ class ProgressServiceTest {
 
     @Test
     void aReturnedApplicationHasCompletedNoPhase() {
-        ApplicationViews.CandidacyPhase returned =
-                ProgressService.phases(CandidacyFixture.candidacyAt(Stage.RETURNED));
+        ApplicationViews.CandidacyPhase returned = ProgressService.phases(CandidacyFixture.candidacyAt(Stage.RETURNED));
 
         assertThat(returned.current()).isEqualTo(1);
         assertThat(returned.completedOn()).isEmpty();
