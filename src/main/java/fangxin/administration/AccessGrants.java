@@ -39,9 +39,9 @@ final class AccessGrants {
     AccessGrants(Collection<AuditEntry> acts) {
         grants = acts.stream()
                 .filter(act -> ACTIONS.contains(act.action()))
-                .filter(act -> !act.account().equals(SystemAccountSeed.SYSTEM))
+                .filter(act -> !act.actor().account().equals(SystemAccountSeed.SYSTEM))
                 .map(act -> new AccessGrant(
-                        act.account(),
+                        act.actor().account(),
                         GAINING_IN_DETAIL.contains(act.action()) ? act.detail().split(" ", 2)[0] : act.subject()))
                 .toList();
     }

@@ -51,7 +51,7 @@ public class AccountNotices {
                 "administration.notice.person",
                 key(act, person, person),
                 person.name(),
-                act.actorName(),
+                act.actor().name(),
                 day,
                 action,
                 detail);
@@ -63,8 +63,8 @@ public class AccountNotices {
                         key(act, person, auditor),
                         person.name(),
                         person.username(),
-                        act.actorName(),
-                        act.account(),
+                        act.actor().name(),
+                        act.actor().account(),
                         day,
                         action,
                         detail));

@@ -2,13 +2,16 @@ package fangxin.administration;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleGroup;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -83,12 +86,9 @@ public class AuditEntry {
     private String detail;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @Length(max = 30)
     private String agency;
@@ -103,8 +103,7 @@ public class AuditEntry {
         this.action = action;
         this.subject = subject;
         this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
-        this.account = actor.account();
-        this.actorName = actor.name();
+        this.actor = RecordedActor.of(actor);
         this.agency = placeOf(actor);
         this.takenAt = at;
     }
@@ -137,12 +136,8 @@ public class AuditEntry {
         return detail;
     }
 
-    public String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant takenAt() {

@@ -134,7 +134,7 @@ public class JournalService {
                 .map(act -> new JournalLine(
                         new LineSubject(act.subject(), about.apply(act)),
                         new LineAction(act.action().name(), null, null),
-                        new LineAuthor(act.account(), act.actorName(), null, null, null, null, null, null),
+                        new LineAuthor(act.actor().account(), act.actor().name(), null, null, null, null, null, null),
                         act.detail(),
                         AuditTextRenderer.render(act, names),
                         act.takenAt()))
@@ -175,8 +175,8 @@ public class JournalService {
                         entry.stageBefore().name(),
                         entry.stageAfter().name()),
                 new LineAuthor(
-                        entry.account(),
-                        entry.actorName(),
+                        entry.actor().account(),
+                        entry.actor().name(),
                         entry.role() == null ? null : entry.role().name(),
                         entry.place(),
                         entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()),

@@ -5,10 +5,12 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,12 +69,9 @@ public class Referral {
     private LocalDate documentDate;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant preparedAt;
@@ -89,8 +89,7 @@ public class Referral {
         this.round = round;
         this.owner = round.owner();
         this.recipient = recipient;
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.preparedAt = now.at();
         candidacies.forEach(candidacy -> items.add(new ReferralItem(this, items.size() + 1, candidacy)));
     }
@@ -105,8 +104,7 @@ public class Referral {
                 .check();
         documentNumber = cover.documentNumber();
         documentDate = date;
-        account = by.account();
-        actorName = by.name();
+        actor = RecordedActor.of(by);
         sentAt = now.at();
         state = ReferralState.SENT;
     }
@@ -114,14 +112,13 @@ public class Referral {
     /** Lays a batch aside that has not gone out; its candidacies are free for another. */
     void drop(Actor by) {
         require(ReferralState.PREPARED);
-        account = by.account();
-        actorName = by.name();
+        actor = RecordedActor.of(by);
         state = ReferralState.DROPPED;
     }
 
     private void require(ReferralState expected) {
         if (state != expected) {
-            throw new RuleViolation("referral.taken." + state, actorName);
+            throw new RuleViolation("referral.taken." + state, actor.name());
         }
     }
 
@@ -159,9 +156,9 @@ public class Referral {
         return documentDate;
     }
 
-    /** Name of the officer who prepared it or, once it is sent, who sent it. */
-    public String actorName() {
-        return actorName;
+    /** The officer who prepared it or, once it is sent, who sent it. */
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant preparedAt() {

@@ -35,7 +35,7 @@ class ReferralViews {
                 referral.recipient(),
                 referral.state(),
                 new ReferralView.CoverDocumentView(referral.documentNumber(), referral.documentDate()),
-                referral.actorName(),
+                referral.actor().name(),
                 referral.preparedAt(),
                 referral.sentAt(),
                 referral.items().stream().map(item -> view(item, known)).toList(),

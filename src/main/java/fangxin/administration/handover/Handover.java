@@ -3,11 +3,14 @@ package fangxin.administration.handover;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,12 +58,9 @@ public class Handover {
     private HandoverState state;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant enteredAt;
@@ -75,8 +75,7 @@ public class Handover {
         this.successor = successor;
         this.effectiveOn = day;
         this.state = HandoverState.PLANNED;
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.enteredAt = now;
     }
 
@@ -126,12 +125,8 @@ public class Handover {
         return state;
     }
 
-    public String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant enteredAt() {

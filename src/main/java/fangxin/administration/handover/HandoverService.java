@@ -170,7 +170,7 @@ public class HandoverService {
                 names.get(each.successor()),
                 each.effectiveOn(),
                 each.state(),
-                each.actorName(),
+                each.actor().name(),
                 each.enteredAt(),
                 each.completedAt());
     }

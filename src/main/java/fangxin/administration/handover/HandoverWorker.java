@@ -82,7 +82,7 @@ class HandoverWorker {
         if (!to.active()) {
             return Optional.of(Handover.HandoverRefusal.SUCCESSOR_CLOSED);
         }
-        Account administrator = accounts.byUsername(handOver.account());
+        Account administrator = accounts.byUsername(handOver.actor().account());
         if (!administrator.active()
                 || fault(
                                 accounts.actor(
@@ -115,7 +115,7 @@ class HandoverWorker {
         LocalizedText reason = Messages.inBoth("administration.refusal." + refusal);
         Map<String, String> names = accounts.names(List.of(handOver.predecessor(), handOver.successor()));
         mailings.to(
-                accounts.byUsername(handOver.account()),
+                accounts.byUsername(handOver.actor().account()),
                 "handover.handOver.refused",
                 "hand-over:" + handOver.id(),
                 names.get(handOver.predecessor()),

@@ -149,8 +149,8 @@ public class SigningChainService {
                 editions.isEmpty() ? 0 : editions.getFirst().edition(),
                 links(holders(office), chains.of(office, type)),
                 editions.stream()
-                        .map(each ->
-                                new ChainEdition(each.edition(), each.assignees(), each.actorName(), each.createdAt()))
+                        .map(each -> new ChainEdition(
+                                each.edition(), each.assignees(), each.actor().name(), each.createdAt()))
                         .toList(),
                 names(editions.stream().map(SigningChain::assignees)));
     }
@@ -190,7 +190,7 @@ public class SigningChainService {
         }
         Optional<SigningChain> newest = chains.newest(office, type);
         newest.filter(chain -> chain.edition() != seen).ifPresent(chain -> {
-            throw new RuleViolation("handover.chain.meanwhile", chain.actorName(), chain.createdAt());
+            throw new RuleViolation("handover.chain.meanwhile", chain.actor().name(), chain.createdAt());
         });
         define(office, type, assignees, newest);
     }

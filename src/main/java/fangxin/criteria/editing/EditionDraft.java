@@ -116,13 +116,14 @@ public class EditionDraft {
         requireOpen();
         earlier.stream()
                 .filter(change ->
-                        change.revision() > basedOn && !change.account().equals(by.account()))
+                        change.revision() > basedOn && !change.actor().account().equals(by.account()))
                 .filter(change -> place.equals(WHOLE_EDITION)
                         || change.part().equals(WHOLE_EDITION)
                         || change.part().equals(place))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
-                    throw RuleViolation.conflict("criteria.edition.draft.first", first.actorName(), first.changedAt());
+                    throw RuleViolation.conflict(
+                            "criteria.edition.draft.first", first.actor().name(), first.changedAt());
                 });
         revision++;
         content = JsonMapper.write(wanted);

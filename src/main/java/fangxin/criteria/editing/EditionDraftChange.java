@@ -2,9 +2,12 @@ package fangxin.criteria.editing;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,12 +31,9 @@ class EditionDraftChange {
     private String part;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant changedAt;
@@ -45,8 +45,7 @@ class EditionDraftChange {
         this.draft = draft.id();
         this.revision = draft.revision();
         this.part = place;
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.changedAt = now;
     }
 
@@ -58,12 +57,8 @@ class EditionDraftChange {
         return part;
     }
 
-    String account() {
-        return account;
-    }
-
-    String actorName() {
-        return actorName;
+    RecordedActor actor() {
+        return actor;
     }
 
     Instant changedAt() {

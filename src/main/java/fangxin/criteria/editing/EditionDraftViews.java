@@ -42,7 +42,7 @@ class EditionDraftViews {
                 draft.openedAt(),
                 changes.reversed().stream()
                         .map(change -> new EditionDraftView.DraftChangeView(
-                                change.revision(), change.part(), change.actorName(), change.changedAt()))
+                                change.revision(), change.part(), change.actor().name(), change.changedAt()))
                         .toList(),
                 draft.state() == EditionDraft.EditionDraftState.OPEN
                         && !editors(draft).contains(reader.account()));
@@ -51,7 +51,7 @@ class EditionDraftViews {
     /** The accounts that changed it. */
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
-        drafts.changes(draft).forEach(change -> editors.add(change.account()));
+        drafts.changes(draft).forEach(change -> editors.add(change.actor().account()));
         return editors;
     }
 

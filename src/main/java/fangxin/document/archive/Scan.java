@@ -3,13 +3,16 @@ package fangxin.document.archive;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.storage.StoredFile;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -50,12 +53,9 @@ public class Scan {
     private ScanMatchMethod matchedBy;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant receivedAt;
@@ -65,8 +65,7 @@ public class Scan {
     Scan(String office, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.office = office;
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.receivedAt = now;
     }
 
@@ -119,8 +118,8 @@ public class Scan {
         return matchedBy;
     }
 
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant receivedAt() {

@@ -51,7 +51,7 @@ public class ScanService {
                     scan.subject(),
                     scan.candidacy(),
                     scan.matchedBy(),
-                    scan.actorName(),
+                    scan.actor().name(),
                     scan.receivedAt());
         }
 

@@ -28,7 +28,7 @@ class ScanTasks implements TaskSource {
         return offices.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                    select s.fileName, s.actorName, s.receivedAt from Scan s
+                    select s.fileName, s.actor.name, s.receivedAt from Scan s
                     where s.office in :offices and s.subject is null\
                     """, Object[].class)
                         .setParameter("offices", offices)

@@ -175,7 +175,10 @@ class CaseFormComposer implements DocumentComposer {
                 .filter(entry -> entry.step() == Step.SUBMIT)
                 .reduce((earlier, later) -> later)
                 .filter(entry -> entry.onBehalfOf() != null)
-                .map(entry -> ChineseText.text("document.filed", header.name(entry.place()), entry.actorName()))
+                .map(entry -> ChineseText.text(
+                        "document.filed",
+                        header.name(entry.place()),
+                        entry.actor().name()))
                 .orElse("");
     }
 

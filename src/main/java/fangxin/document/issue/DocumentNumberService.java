@@ -81,7 +81,7 @@ public class DocumentNumberService {
                                 document.office(),
                                 document.documentDate(),
                                 document.numberFromOffice(),
-                                document.actorName(),
+                                document.actor().name(),
                                 document.issuedAt()))
                         .toList(),
                 documents.count(offices, actor.away(), text));

@@ -221,7 +221,7 @@ public class DocumentService {
         }
         documents.find(draft.type().code(), draft.subject()).ifPresent(document -> {
             throw RuleViolation.conflict(
-                    "document.issued", document.actorName(), document.issuedAt(), document.number());
+                    "document.issued", document.actor().name(), document.issuedAt(), document.number());
         });
     }
 

@@ -33,7 +33,10 @@ public record DocumentView(
             return document == null
                     ? new DocumentIssue(null, null, null, null)
                     : new DocumentIssue(
-                            document.number(), document.documentDate(), document.actorName(), document.issuedAt());
+                            document.number(),
+                            document.documentDate(),
+                            document.actor().name(),
+                            document.issuedAt());
         }
     }
 

@@ -4,11 +4,14 @@ import fangxin.common.validation.Length;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentTemplate;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,12 +58,9 @@ public class IssuedDocument {
     private String content;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant issuedAt;
@@ -87,8 +87,7 @@ public class IssuedDocument {
         this.documentDate = documentDate;
         this.template = template.id();
         this.content = JsonMapper.write(content);
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.issuedAt = now;
     }
 
@@ -137,8 +136,8 @@ public class IssuedDocument {
         return JsonMapper.read(content, DocumentData.class);
     }
 
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant issuedAt() {

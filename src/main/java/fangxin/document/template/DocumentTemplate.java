@@ -3,12 +3,15 @@ package fangxin.document.template;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -50,12 +53,9 @@ public class DocumentTemplate {
     private TemplateState state;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant uploadedAt;
@@ -71,8 +71,7 @@ public class DocumentTemplate {
         this.office = office;
         this.issue = issue;
         this.state = TemplateState.PROPOSED;
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.uploadedAt = now;
     }
 
@@ -85,7 +84,7 @@ public class DocumentTemplate {
     /** Puts it in force; documents issued before keep the version that they were rendered with. */
     void putInForce(Instant now) {
         if (state != TemplateState.PROPOSED && state != TemplateState.REPLACED) {
-            throw RuleViolation.conflict("document.template.decided", actorName);
+            throw RuleViolation.conflict("document.template.decided", actor.name());
         }
         state = TemplateState.IN_FORCE;
         inForceAt = now;
@@ -108,7 +107,7 @@ public class DocumentTemplate {
 
     private void requireProposed() {
         if (state != TemplateState.PROPOSED) {
-            throw RuleViolation.conflict("document.template.decided", actorName);
+            throw RuleViolation.conflict("document.template.decided", actor.name());
         }
     }
 
@@ -147,8 +146,8 @@ public class DocumentTemplate {
         return state;
     }
 
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant uploadedAt() {

@@ -210,7 +210,7 @@ public class TemplateService {
                 template.state(),
                 template.fileName(),
                 template.sha256(),
-                template.actorName(),
+                template.actor().name(),
                 template.uploadedAt(),
                 template.inForceAt());
     }

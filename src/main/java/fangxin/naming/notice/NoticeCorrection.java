@@ -1,7 +1,9 @@
 package fangxin.naming.notice;
 
 import fangxin.common.validation.Length;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.procedure.candidacy.StepContext;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -46,12 +49,9 @@ class NoticeCorrection {
     private String reason;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant correctedAt;
@@ -73,8 +73,7 @@ class NoticeCorrection {
         this.textBefore = textBefore;
         this.textAfter = textAfter;
         this.reason = reason;
-        this.account = taking.actor().account();
-        this.actorName = taking.actor().name();
+        this.actor = RecordedActor.of(taking.actor());
         this.correctedAt = taking.moment().at();
     }
 

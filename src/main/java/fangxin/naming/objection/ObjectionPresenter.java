@@ -59,7 +59,7 @@ public class ObjectionPresenter {
                                     : new ObjectionView.ObjectionDecision(
                                             objection.answer(), objection.decidedByName(), objection.decidedAt()),
                             accesses.getOrDefault(objection.receipt(), List.of()).stream()
-                                    .map(r -> new ObjectorAccessView(r.actorName(), r.reason(), r.accessedAt()))
+                                    .map(r -> new ObjectorAccessView(r.actor().name(), r.reason(), r.accessedAt()))
                                     .toList());
                 })
                 .toList();

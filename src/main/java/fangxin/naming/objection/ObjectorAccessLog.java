@@ -2,9 +2,12 @@ package fangxin.naming.objection;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,12 +25,9 @@ class ObjectorAccessLog {
     private String objection;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     @Length(max = 500)
@@ -41,8 +41,7 @@ class ObjectorAccessLog {
     ObjectorAccessLog(String objection, String reason, ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.objection = objection;
-        this.account = by.actor().account();
-        this.actorName = by.actor().name();
+        this.actor = RecordedActor.of(by.actor());
         this.reason = reason;
         this.accessedAt = by.moment().at();
     }
@@ -51,8 +50,8 @@ class ObjectorAccessLog {
         return objection;
     }
 
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public String reason() {

@@ -299,7 +299,7 @@ public class DocumentDraftingService {
                                     "naming.officialDocument.elsewhere",
                                     subject,
                                     document.subject(),
-                                    document.links().getFirst().actorName(),
+                                    document.links().getFirst().actor().name(),
                                     document.draftedAt());
                         }));
     }

@@ -175,8 +175,8 @@ public class DocumentReviewService {
                                 .map(l -> new SigningStepView(
                                         l.role(),
                                         l.verdict(),
-                                        l.account(),
-                                        l.actorName(),
+                                        l.actor().account(),
+                                        l.actor().name(),
                                         l.deputyFor(),
                                         l.remark(),
                                         l.takenAt()))

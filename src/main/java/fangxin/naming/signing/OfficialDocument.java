@@ -186,7 +186,7 @@ public class OfficialDocument {
     private RuleViolation notNow() {
         SigningStep last = links.getLast();
         return RuleViolation.conflict(
-                "naming.officialDocument.taken", last.actorName(), last.takenAt(), last.role(), last.verdict());
+                "naming.officialDocument.taken", last.actor().name(), last.takenAt(), last.role(), last.verdict());
     }
 
     private void link(Role role, SigningVerdict verdict, String remark, ActionStamp by) {
@@ -239,7 +239,7 @@ public class OfficialDocument {
     void requirePassable(String from, String to) {
         SigningChainAssignees passed = assignees().passedOn(from, to);
         links.stream()
-                .filter(l -> l.account().equals(to))
+                .filter(l -> l.actor().account().equals(to))
                 .filter(l -> SigningChainAssignees.LINKS.stream()
                         .anyMatch(role -> role != l.role() && passed.of(role).contains(to)))
                 .findFirst()

@@ -2,11 +2,14 @@ package fangxin.naming.signing;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,12 +38,9 @@ public class SigningChain {
     private SigningChainAssignees assignees;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant createdAt;
@@ -54,8 +54,7 @@ public class SigningChain {
         this.documentType = documentType;
         this.edition = edition;
         this.assignees = assignees.checked();
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.createdAt = now;
     }
 
@@ -76,8 +75,8 @@ public class SigningChain {
         return assignees;
     }
 
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant createdAt() {

@@ -24,6 +24,6 @@ final class SigningChainRule {
 
     /** Whether an account has taken another link of the chain than that of a role. */
     static boolean hasTakenAnotherLink(Collection<SigningStep> links, String account, Role role) {
-        return links.stream().anyMatch(link -> link.account().equals(account) && link.role() != role);
+        return links.stream().anyMatch(link -> link.actor().account().equals(account) && link.role() != role);
     }
 }

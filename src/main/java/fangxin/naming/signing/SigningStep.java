@@ -2,7 +2,9 @@ package fangxin.naming.signing;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,12 +40,9 @@ class SigningStep {
     private SigningVerdict verdict;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @Length(max = 60)
     private String deputyFor;
@@ -68,8 +68,7 @@ class SigningStep {
         this.seq = seq;
         this.role = role;
         this.verdict = verdict;
-        this.account = by.actor().account();
-        this.actorName = by.actor().name();
+        this.actor = RecordedActor.of(by.actor());
         this.deputyFor = deputyFor;
         this.remark = remark;
         this.takenAt = by.moment().at();
@@ -83,12 +82,8 @@ class SigningStep {
         return verdict;
     }
 
-    public String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     /** The colleague whose post was deputised for, or null. */

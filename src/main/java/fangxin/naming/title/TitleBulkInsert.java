@@ -67,8 +67,8 @@ class TitleBulkInsert {
             new Column<>("type", TitleEvent::type),
             new Column<>("effectiveon", TitleEvent::effectiveOn),
             new Column<>("documentnumber", TitleEvent::documentNumber),
-            new Column<>("account", TitleEvent::account),
-            new Column<>("actorname", TitleEvent::actorName),
+            new Column<>("account", event -> event.actor().account()),
+            new Column<>("actorname", event -> event.actor().name()),
             new Column<>("recordedat", TitleEvent::recordedAt));
     /** Columns of a staged event that the published one does not have. */
     private static final List<Column<TitleEvent>> EVENT_IMPORT = List.of(

@@ -3,12 +3,15 @@ package fangxin.naming.title;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.i18n.Messages;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,12 +55,9 @@ public class TitleEvent {
     private String reason;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant recordedAt;
@@ -82,8 +82,7 @@ public class TitleEvent {
                 ? document.number()
                 : type == TitleEventType.NAMED ? title.document().number() : null;
         this.reason = reason;
-        this.account = by.actor().account();
-        this.actorName = by.actor().name();
+        this.actor = RecordedActor.of(by.actor());
         this.recordedAt = by.moment().at();
     }
 
@@ -99,8 +98,7 @@ public class TitleEvent {
         this.document = document.id();
         this.documentNumber = document.number();
         this.reason = document.reason();
-        this.account = by.actor().account();
-        this.actorName = by.actor().name();
+        this.actor = RecordedActor.of(by.actor());
         this.recordedAt = by.moment().at();
     }
 
@@ -145,12 +143,8 @@ public class TitleEvent {
         return reason;
     }
 
-    String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant recordedAt() {

@@ -3,8 +3,11 @@ package fangxin.procedure.application;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,12 +41,9 @@ class Amendment {
     private String reason;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant amendedAt;
@@ -65,8 +65,7 @@ class Amendment {
         this.textBefore = change.before();
         this.textAfter = change.after();
         this.reason = reason;
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.amendedAt = now.at();
     }
 
@@ -103,12 +102,8 @@ class Amendment {
         return reason;
     }
 
-    public String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant amendedAt() {

@@ -99,7 +99,7 @@ public class ApplicationPresenter {
                 display(form, amendment.field(), amendment.textBefore(), masked),
                 display(form, amendment.field(), amendment.textAfter(), masked),
                 amendment.reason(),
-                amendment.actorName(),
+                amendment.actor().name(),
                 amendment.amendedAt());
     }
 

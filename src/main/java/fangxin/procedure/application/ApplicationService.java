@@ -139,13 +139,8 @@ public class ApplicationService {
                     "application.elsewhere",
                     agencies.byCode(candidacy.station()).name());
         }
-        Submission submission = new Submission(
-                reference,
-                forms.submissions(reference).size() + 1,
-                actor.account(),
-                actor.name(),
-                form.content(),
-                now.at());
+        Submission submission =
+                new Submission(reference, forms.submissions(reference).size() + 1, actor, form.content(), now.at());
         forms.add(submission);
         mailings.to(
                 answers.get("contactPhone"),

@@ -1,10 +1,14 @@
 package fangxin.procedure.application;
 
 import fangxin.common.validation.Length;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,12 +30,9 @@ class Submission {
     private int seq;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     @Lob
@@ -42,12 +43,11 @@ class Submission {
 
     protected Submission() {}
 
-    Submission(String candidacy, int seq, String account, String actorName, ApplicationContent content, Instant now) {
+    Submission(String candidacy, int seq, Actor by, ApplicationContent content, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
         this.seq = seq;
-        this.account = account;
-        this.actorName = actorName;
+        this.actor = RecordedActor.of(by);
         this.content = JsonMapper.write(content);
         this.submittedAt = now;
     }
@@ -65,12 +65,8 @@ class Submission {
         return seq;
     }
 
-    public String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public ApplicationContent content() {

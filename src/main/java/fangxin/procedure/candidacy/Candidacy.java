@@ -197,7 +197,7 @@ public class Candidacy {
     }
 
     private static RuleViolation conflict(String key, JournalEntry entry) {
-        return RuleViolation.conflict(key, entry.step(), entry.actorName(), entry.recordedAt());
+        return RuleViolation.conflict(key, entry.step(), entry.actor().name(), entry.recordedAt());
     }
 
     private JournalEntry record(Step step, Stage target, StepContext taking) {
@@ -351,12 +351,13 @@ public class Candidacy {
 
     /** Whether this account has taken a step here in another role than EVALUATOR. Such an account does not evaluate. */
     public boolean otherwiseHandledBy(String account) {
-        return journal.stream().anyMatch(entry -> entry.account().equals(account) && entry.role() != Role.EVALUATOR);
+        return journal.stream()
+                .anyMatch(entry -> entry.actor().account().equals(account) && entry.role() != Role.EVALUATOR);
     }
 
     /** Whether this account has taken any step here. Officers who took part do not review the refusal. */
     public boolean tookPart(String account) {
-        return journal.stream().anyMatch(entry -> entry.account().equals(account));
+        return journal.stream().anyMatch(entry -> entry.actor().account().equals(account));
     }
 
     /**

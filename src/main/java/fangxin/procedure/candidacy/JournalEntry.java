@@ -1,6 +1,7 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.common.validation.Length;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -54,12 +55,9 @@ public class JournalEntry {
     private LocalDate dueBefore;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -96,8 +94,7 @@ public class JournalEntry {
         this.stageBefore = stageBefore;
         this.stageAfter = stageAfter;
         this.dueBefore = dueBefore;
-        this.account = taking.actor().account();
-        this.actorName = taking.actor().name();
+        this.actor = RecordedActor.of(taking.actor());
         this.role = taking.role();
         this.place = taking.place();
         this.deputyFor = taking.deputyFor();
@@ -135,13 +132,9 @@ public class JournalEntry {
         return dueBefore;
     }
 
-    /** The account that was signed in. */
-    public String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    /** The account that was signed in, a deputy's where {@link #deputyFor} is set. */
+    public RecordedActor actor() {
+        return actor;
     }
 
     /** Role in which the person acted; null when the public acted. */

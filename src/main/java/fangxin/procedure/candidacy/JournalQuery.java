@@ -35,7 +35,7 @@ public class JournalQuery {
                 new StringBuilder("select c.reference, c.merchant.name, j from JournalEntry j join j.candidacy c where "
                         + visible.condition() + " and (j.recordedAt < :at or (j.recordedAt = :at and j.id < :id))");
         add(query, parameters, "reference", filter.reference(), " and c.reference = :reference");
-        add(query, parameters, "account", filter.account(), " and j.account = :account");
+        add(query, parameters, "account", filter.account(), " and j.actor.account = :account");
         add(query, parameters, "step", filter.step(), " and j.step = :step");
         add(query, parameters, "from", filter.from(), " and j.recordedAt >= :from");
         add(query, parameters, "before", filter.before(), " and j.recordedAt < :before");

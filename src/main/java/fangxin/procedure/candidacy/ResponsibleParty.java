@@ -69,7 +69,7 @@ public enum ResponsibleParty {
     String exclusion(Actor actor) {
         return (this == MERCHANT ? "" : new RecusalCondition(actor.away()).condition("c.merchant.id"))
                 + (this == EVALUATOR ? """
-                     and not exists (select e.id from JournalEntry e where e.candidacy = c and e.account = :reader
+                     and not exists (select e.id from JournalEntry e where e.candidacy = c and e.actor.account = :reader
                     and (e.role is null or e.role <> :evaluator))\
                     """ : "");
     }

@@ -2,6 +2,8 @@ package fangxin.procedure.consultation;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -51,12 +54,9 @@ public class ConsultationReply {
     private String onBehalfOf;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant repliedAt;
@@ -84,8 +84,7 @@ public class ConsultationReply {
         this.opinion = opinion;
         this.scan = scan;
         this.onBehalfOf = onBehalfOf;
-        this.account = by.account();
-        this.actorName = by.name();
+        this.actor = RecordedActor.of(by);
         this.repliedAt = now;
         this.late = late;
     }
@@ -112,8 +111,8 @@ public class ConsultationReply {
         return onBehalfOf;
     }
 
-    String actorName() {
-        return actorName;
+    RecordedActor actor() {
+        return actor;
     }
 
     Instant repliedAt() {

@@ -137,7 +137,7 @@ public class ConsultationViewService {
                         reply.opinion(),
                         reply.scan(),
                         reply.onBehalfOf(),
-                        reply.actorName(),
+                        reply.actor().name(),
                         reply.repliedAt(),
                         reply.late()))
                 .orElseGet(() -> new ConsultationView.AgencyReplyView(name, null, null, null, null, null, null, false));

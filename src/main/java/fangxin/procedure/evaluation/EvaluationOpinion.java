@@ -108,10 +108,10 @@ public class EvaluationOpinion {
         this.documentDate = text.documentDate();
         this.scan = FieldErrors.tidy(text.scan());
         this.place = entry.place();
-        this.signedBy = entry.account();
+        this.signedBy = entry.actor().account();
         String signer = FieldErrors.tidy(text.signer());
-        this.signedByName = signer == null ? entry.actorName() : signer;
-        this.recordedByName = signer == null ? null : entry.actorName();
+        this.signedByName = signer == null ? entry.actor().name() : signer;
+        this.recordedByName = signer == null ? null : entry.actor().name();
         this.signedAt = entry.recordedAt();
     }
 

@@ -86,7 +86,7 @@ class ImportBatchWorker {
         titles.stage(
                 portion.stream().map(entry -> old(intake, entry)).toList(),
                 brought,
-                new Actor(intake.account(), intake.actorName(), List.of()),
+                new Actor(intake.actor().account(), intake.actor().name(), List.of()),
                 now);
         intake.stagedUpTo(portion.getLast().line(), portion.size(), now);
     }

@@ -31,7 +31,7 @@ class ImportTasks implements TaskSource {
             return List.of();
         }
         return em.createQuery("""
-            select i.id, i.fileName, i.actorName, i.receivedAt from RegisterImport i where i.office in :offices
+            select i.id, i.fileName, i.actor.name, i.receivedAt from RegisterImport i where i.office in :offices
             and i.receivedAt = (select max(o.receivedAt) from RegisterImport o where o.office = i.office)
             and i.state <> :running and (i.state <> :taken or i.refused > 0 or i.conflicts > 0)\
             """, Object[].class)

@@ -4,16 +4,19 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.persistence.RequestKey;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,12 +62,9 @@ public class RegisterImport {
     private String sha256;
 
     @NotNull
-    @Length(max = 60)
-    private String account;
-
-    @NotNull
-    @Length(max = 100)
-    private String actorName;
+    @Embedded
+    @Valid
+    private RecordedActor actor;
 
     @NotNull
     private Instant receivedAt;
@@ -105,8 +105,7 @@ public class RegisterImport {
         this.fileName = file.name();
         this.fileId = file.id();
         this.sha256 = file.sha256();
-        this.account = actor.account();
-        this.actorName = actor.name();
+        this.actor = RecordedActor.of(actor);
         this.receivedAt = moment.at();
         this.movedAt = moment.at();
         count(report);
@@ -219,12 +218,8 @@ public class RegisterImport {
         return sha256;
     }
 
-    public String account() {
-        return account;
-    }
-
-    public String actorName() {
-        return actorName;
+    public RecordedActor actor() {
+        return actor;
     }
 
     public Instant receivedAt() {
@@ -235,7 +230,7 @@ public class RegisterImport {
      * Who brought it, at work for the office for which it is made: what they may enter, at every reading of its lines.
      */
     Actor sender() {
-        return sender(account, actorName, office);
+        return sender(actor.account(), actor.name(), office);
     }
 
     static Actor sender(String account, String name, String office) {

@@ -256,7 +256,7 @@ public class RegisterImportService {
                 intake.id(),
                 intake.office(),
                 new ImportedFile(intake.fileName(), intake.fileId(), intake.sha256()),
-                intake.actorName(),
+                intake.actor().name(),
                 intake.receivedAt(),
                 intake.state(),
                 intake.partial(),

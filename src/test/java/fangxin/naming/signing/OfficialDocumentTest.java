@@ -24,7 +24,9 @@ class OfficialDocumentTest {
         document.sign("长放消办〔2026〕12号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
         assertThat(document.state()).isEqualTo(OfficialDocumentState.SIGNED);
-        assertThat(document.links()).extracting(SigningStep::account).containsExactly("handler", "reviewer", "signer");
+        assertThat(document.links())
+                .extracting(step -> step.actor().account())
+                .containsExactly("handler", "reviewer", "signer");
     }
 
     @Test
@@ -50,7 +52,7 @@ class OfficialDocumentTest {
 
         document.review(null, by(deputy));
 
-        assertThat(document.links().getLast().account()).isEqualTo("colleague");
+        assertThat(document.links().getLast().actor().account()).isEqualTo("colleague");
         assertThat(document.links().getLast().deputyFor()).isEqualTo("reviewer");
     }
 

@@ -76,8 +76,8 @@ class SigningChainAssigneesTest {
         document.transfer("reviewer", "successor");
         document.review(null, by(NoticeFixture.officer("successor", Role.REVIEWER)));
 
-        assertThat(document.links().getFirst().account()).isEqualTo("handler");
-        assertThat(document.links().getLast().account()).isEqualTo("successor");
+        assertThat(document.links().getFirst().actor().account()).isEqualTo("handler");
+        assertThat(document.links().getLast().actor().account()).isEqualTo("successor");
     }
 
     @Test

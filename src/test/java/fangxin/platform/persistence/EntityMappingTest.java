@@ -57,6 +57,7 @@ class EntityMappingTest {
     private static final Map<String, String> OTHERWISE_NAMED = Map.of(
             "WorkSubject.type", "worktype: a row has a type of its own",
             "WorkSubject.id", "subject: a row has an id of its own",
+            "RecordedActor.name", "actorname: a row has a name of its own",
             "JournalEntry.candidacy", "subject: the same column once more, as a reference for queries");
 
     /** Characters of a column for the name of an enum constant or another code. */

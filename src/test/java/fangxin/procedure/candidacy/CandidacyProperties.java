@@ -132,7 +132,7 @@ class CandidacyProperties {
         }
         assertThat(candidacy.journal())
                 .filteredOn(entry -> entry.step() != Step.OBJECT)
-                .extracting(JournalEntry::account)
+                .extracting(entry -> entry.actor().account())
                 .doesNotContain("neighbour");
         requireDetours(candidacy);
     }

@@ -259,7 +259,7 @@ class StepTest {
     @Test
     void whoActedInAnotherCapacityDoesNotEvaluate() {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RECOMMENDED);
-        String before = candidacy.journal().getFirst().account();
+        String before = candidacy.journal().getFirst().actor().account();
 
         candidacy.take(Step.ASSIGN, StepContext.by(CandidacyFixture.authority(), CandidacyFixture.now()));
         assertThat(candidacy.stepsOpenTo(CandidacyFixture.actor(before, Role.EVALUATOR, CandidacyFixture.AUTHORITY)))
