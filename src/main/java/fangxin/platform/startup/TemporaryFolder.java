@@ -6,9 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Temporary folder of this process, with a list of the files that the server unpacks beside it. Its lock is held until the
  * process ends: a folder whose lock is free belonged to a dead process, and the next start deletes it with the files on
- * its list, up to 250 MB.
+ * its list, up to 250 MB. Folders of other accounts are left alone.
  */
 final class TemporaryFolder {
     private static final Pattern SERVER_TEMPORARY = Pattern.compile("payaramicro-rt.*|app\\d+tmp");
@@ -60,12 +62,15 @@ final class TemporaryFolder {
                         parent.resolve(name + "start"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 DirectoryStream<Path> folders = Files.newDirectoryStream(parent, name + "[0-9]*")) {
             turn.lock();
+            Path folder = Files.createTempDirectory(name).toRealPath();
+            UserPrincipal account = Files.getOwner(folder);
             for (Path each : folders) {
-                if (dead(each)) {
+                if (!each.getFileName().equals(folder.getFileName())
+                        && Files.getOwner(each, LinkOption.NOFOLLOW_LINKS).equals(account)
+                        && dead(each)) {
                     delete(each);
                 }
             }
-            Path folder = Files.createTempDirectory(name).toRealPath();
             TemporaryFolder created = new TemporaryFolder(
                     folder,
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -135,7 +140,11 @@ final class TemporaryFolder {
             Path list = folder.resolve(SERVER_FILES);
             for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
                 Path path = Path.of(line);
-                if (path.getParent().equals(folder.getParent()) && Files.exists(path)) {
+                if (folder.getParent().equals(path.getParent())
+                        && SERVER_TEMPORARY
+                                .matcher(path.getFileName().toString())
+                                .matches()
+                        && Files.exists(path)) {
                     deleteTree(path);
                 }
             }
