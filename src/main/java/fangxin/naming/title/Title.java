@@ -460,7 +460,7 @@ public class Title {
 
     /** The public standing on a day; the last day counts, whether or not the nightly job has run. */
     public TitleStanding standing(LocalDate today) {
-        return running() && term().isOver(today) ? TitleStanding.EXPIRED : status.standing();
+        return status.standing().onceOver(term().isOver(today));
     }
 
     /** Returns the subject on which it was conferred. */

@@ -9,6 +9,11 @@ public enum TitleStanding {
     CANCELLED,
     VOID;
 
+    /** The standing on a day: a valid or suspended title is expired once its term is over. */
+    public TitleStanding onceOver(boolean isTermOver) {
+        return isTermOver && (this == VALID || this == SUSPENDED) ? EXPIRED : this;
+    }
+
     /** Whether the last day of the term is shown beside this status. */
     public boolean termed() {
         return this == VALID || this == SUSPENDED || this == EXPIRED;

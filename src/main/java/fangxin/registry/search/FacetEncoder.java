@@ -88,14 +88,9 @@ final class FacetEncoder {
         return filter == STATUS ? standing(number, (int) (packed >>> VALID_UNTIL_SHIFT), today) : number;
     }
 
-    /**
-     * The public standing on a day: ordinals of standings are those of the enum plus one, and a title past its last
-     * day is expired.
-     */
+    /** The public standing on a day; ordinals of standings are those of the enum plus one. */
     private static int standing(int recorded, int until, int today) {
-        boolean running =
-                recorded == TitleStanding.VALID.ordinal() + 1 || recorded == TitleStanding.SUSPENDED.ordinal() + 1;
-        return running && until != 0 && until < today ? TitleStanding.EXPIRED.ordinal() + 1 : recorded;
+        return STANDINGS[recorded - 1].onceOver(until != 0 && until < today).ordinal() + 1;
     }
 
     private List<String> values(int filter) {

@@ -48,9 +48,7 @@ public record UnitRecord(
 
     /** The public standing on a day: the last day counts, whether or not the title was ended. */
     public TitleStanding standing(LocalDate today) {
-        TitleStanding standing = recorded.standing();
-        boolean running = standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
-        return running && term.isOver(today) ? TitleStanding.EXPIRED : standing;
+        return recorded.standing().onceOver(term.isOver(today));
     }
 
     /** Whether a unit is the same subject, of the same subject type. */
