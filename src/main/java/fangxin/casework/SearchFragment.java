@@ -2,7 +2,7 @@ package fangxin.casework;
 
 import fangxin.common.TextNormalizer;
 
-/** Fragment of a name, sign, credit code, phone or certificate number, as it was typed. */
+/** Fragment of a name, sign, credit code, phone or certificate number, normalized for the search. */
 public record SearchFragment(String text) {
     public SearchFragment {
         text = TextNormalizer.fragment(text);

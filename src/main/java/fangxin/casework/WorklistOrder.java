@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Order of the worklist: by due day, so that overdue items come first, and items without a day last. The database sorts
- * and pages the cases; the other tasks, of which there are few, are merged into a page of them.
+ * Merge of the other tasks, of which there are few, into a page of cases that the database has sorted by due day: overdue
+ * items come first, items without a day last.
  */
 final class WorklistOrder {
     private WorklistOrder() {}

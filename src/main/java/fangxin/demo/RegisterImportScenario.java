@@ -10,7 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** Scenario of the import of the 2020 register: invented names in that year's real numbers. */
+/** Scenario of the import of config/demo/register-2020.csv: as many titles as were named in 2020, with invented names. */
 @ApplicationScoped
 class RegisterImportScenario {
     private static final String CITY = "220100";

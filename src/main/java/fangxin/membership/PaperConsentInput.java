@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Agreement on paper of a member (纸质同意).
+ * Name of the person who signed the agreement of a member on paper (纸质同意), as an officer enters it.
  *
  * @param signer person who signed it
  */

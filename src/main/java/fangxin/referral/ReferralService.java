@@ -35,7 +35,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Referral of candidacies to the level that decides on them. */
+/**
+ * Service that prepares, sends and drops batches of candidacies for the level that decides on them; {@link
+ * HigherLevelReplyService} records the replies.
+ */
 @Stateless
 public class ReferralService {
     private static final int MAX_BATCHES = 200;

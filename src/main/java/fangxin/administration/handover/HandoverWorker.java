@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Transactions of {@link HandoverJob}: carries out the handovers whose day has come. {@link HandoverService} uses it
+ * Transactions of {@link HandoverJob}: carries out the handovers from one officer to a successor whose day has come. {@link HandoverService} uses it
  * for a handover of the same day.
  */
 @ApplicationScoped

@@ -28,7 +28,7 @@ public class WorklistPage {
     WorklistService service;
 
     @Inject
-    QueueFilterSession memory;
+    WorklistFilterSession memory;
 
     private String type;
     private String stage;

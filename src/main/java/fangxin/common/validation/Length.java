@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Constraint of the number of characters of a text, or of each language of a text in both. Null satisfies it; that a
+ * Constraint of the greatest number of characters of a text, or of each language of a text in both. Null satisfies it; that a
  * text is required says {@code @NotBlank}.
  */
 @Documented

@@ -3,7 +3,7 @@ package fangxin.common.validation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validator of {@link Length}: counts the characters of a text. */
+/** Validator of {@link Length} for one text: it has at most that many UTF-16 characters. */
 public class LengthValidator implements ConstraintValidator<Length, CharSequence> {
     private int max;
 

@@ -46,8 +46,8 @@ class CaseCodeNames {
                         Stream.ofNullable(evidence.get(purpose)),
                         Stream.of("archive.purpose.", "candidacy.step.")
                                 .map(feature -> feature + parts[0])
-                                .filter(key -> !CaseFileIndex.text(key, item).equals(key))
-                                .map(key -> CaseFileIndex.text(key, item)))
+                                .filter(key -> !CaseFilePages.text(key, item).equals(key))
+                                .map(key -> CaseFilePages.text(key, item)))
                 .findFirst();
     }
 

@@ -136,7 +136,7 @@ public class CaseFileService {
                 DocumentService.RenderedDocument made = made(document);
                 file.add(
                         "documents/" + CaseArchiveZip.safe(made.name()),
-                        CaseFileIndex.title(document),
+                        CaseFilePages.title(document),
                         document.issue().issuedAt() == null
                                 ? now
                                 : document.issue().issuedAt(),
@@ -164,27 +164,27 @@ public class CaseFileService {
             if (!consulted.requests().isEmpty() || !decided.isEmpty() || !reviewed.isEmpty()) {
                 file.add(
                         "opinions-and-decisions.html",
-                        CaseFileIndex.text("archive.consultation"),
+                        CaseFilePages.text("archive.consultation"),
                         now,
-                        bytes(CaseFileIndex.consultation(view, consulted, decided, reviewed)));
+                        bytes(CaseFilePages.consultation(view, consulted, decided, reviewed)));
             }
             if (sent.isPresent()) {
                 file.add(
                         "sent-up.html",
-                        CaseFileIndex.text("archive.referral"),
+                        CaseFilePages.text("archive.referral"),
                         now,
-                        bytes(CaseFileIndex.referral(view, sent.get())));
+                        bytes(CaseFilePages.referral(view, sent.get())));
             }
             file.add(
                     "journal.html",
-                    CaseFileIndex.text("archive.journal"),
+                    CaseFilePages.text("archive.journal"),
                     now,
-                    bytes(CaseFileIndex.journal(view, words.names(view))));
+                    bytes(CaseFilePages.journal(view, words.names(view))));
             file.add(
                     "index.html",
-                    CaseFileIndex.text("archive.index"),
+                    CaseFilePages.text("archive.index"),
                     now,
-                    bytes(CaseFileIndex.index(view, file.entries())));
+                    bytes(CaseFilePages.index(view, file.entries())));
             file.finish(now);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -196,7 +196,7 @@ public class CaseFileService {
         DocumentType type = types.byCode(document.type());
         return fullForms.masks(type, document.subject())
                 ? fullForms.render(
-                        type, document.subject(), DocumentFormat.DOCX, CaseFileIndex.text("archive.full.purpose"))
+                        type, document.subject(), DocumentFormat.DOCX, CaseFilePages.text("archive.full.purpose"))
                 : documents.render(type, document.subject(), DocumentFormat.DOCX);
     }
 

@@ -23,8 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Composer of written notifications to a merchant: the defects of its application (退回补正通知), or that it is not
- * recommended.
+ * Document composer of the notifications to a merchant: return for correction (退回补正通知), and decline (不予推荐告知).
  */
 @ApplicationScoped
 class MerchantNotificationComposer implements DocumentComposer {

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Members of the composite of a candidacy and the share that is titled, through the API. */
+/** REST resource of the members of a composite subject, the share that is titled, and the exception from it. */
 @Path("candidacies/{reference}/members")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

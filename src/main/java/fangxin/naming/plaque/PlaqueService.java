@@ -27,7 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Service of plaques: hand-over, demand, return, re-issue, and the order for their maker. */
+/** Service of plaques: hand-over, return, re-issue, the list of plaques to be returned, and the order for their maker. */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class PlaqueService {

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Merger of agencies: titles go to the new agency; their numbers, documents and history keep the old code. */
+/** Merge handler that moves titles to the new agency; their numbers, documents and history keep the old code. */
 @ApplicationScoped
 class TitleMerge implements AgencyMergeHandler {
     @PersistenceContext

@@ -8,7 +8,7 @@ import fangxin.organization.storage.FileStore;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.WorkSubject;
-import fangxin.procedure.cultivation.VerificationRepository;
+import fangxin.procedure.cultivation.SelfCheckFindings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class EvaluationViewService {
     FileStore files;
 
     @Inject
-    VerificationRepository verifications;
+    SelfCheckFindings verifications;
 
     @Inject
     CurrentUser currentUser;

@@ -9,7 +9,7 @@ import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
-import fangxin.procedure.cultivation.VerificationRepository;
+import fangxin.procedure.cultivation.SelfCheckFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class SheetViews {
     FileStore files;
 
     @Inject
-    VerificationRepository verifications;
+    SelfCheckFindings verifications;
 
     /** Content of a sheet, by the code of the item. */
     private record SheetContent(

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page on which an office prepares a batch. */
+/** Page on which an office chooses the candidacies of a batch and prepares it; the page of the batch sends it. */
 @Named
 @ViewScoped
 public class SendUpPage implements Serializable {

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for statistics on how evenly evaluators score and offices return applications, for authority,
- * office and auditor. Figures give cause to look; they change no result.
+ * Service of statistics on how evenly evaluators score and offices return applications, and of the reviews of evaluators,
+ * for authority, office and auditor. Figures give cause to look; they change no result.
  */
 @Stateless
 public class FairnessService {

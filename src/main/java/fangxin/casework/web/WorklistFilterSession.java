@@ -3,9 +3,9 @@ package fangxin.casework.web;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 
-/** Filter of the worklist that this user applied last, kept in the session. */
+/** Query string with the filter of the worklist that this user applied last, kept in the session. */
 @SessionScoped
-public class QueueFilterSession implements Serializable {
+public class WorklistFilterSession implements Serializable {
     private String query = "";
 
     public String query() {

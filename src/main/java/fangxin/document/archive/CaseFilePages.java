@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** HTML index and journal of a case file, readable without this system. */
-final class CaseFileIndex {
+/** HTML pages of an archived case file, readable without this system: index, journal, consultations, meetings, referral. */
+final class CaseFilePages {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ApplicationClock.CHINA);
 
-    private CaseFileIndex() {}
+    private CaseFilePages() {}
 
     static String text(String key, Object... arguments) {
         return Messages.message(Locale.CHINESE, key, arguments);

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Repository of verifications, for the phases that follow. */
+/** Reader of what the newest verification of the station found on the self-check of a merchant, for the evaluation. */
 @ApplicationScoped
-public class VerificationRepository {
+public class SelfCheckFindings {
     @Inject
     CultivationRepository records;
 
