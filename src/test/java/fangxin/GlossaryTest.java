@@ -52,6 +52,7 @@ class GlossaryTest {
             "NewAccount",
             "NewOfficer",
             "Observation",
+            "OwnerCondition",
             "PublicFormToken",
             "RecusalCondition",
             "SearchFragment",

@@ -36,10 +36,16 @@ class CaseListQuery {
     EntityManager em;
 
     List<CaseRow> page(CandidacyFilter visible, CaseFilter filter, LocalDate today, int first, int size) {
+        return page(visible, filter, OwnerCondition.NONE, today, first, size);
+    }
+
+    List<CaseRow> page(
+            CandidacyFilter visible, CaseFilter filter, OwnerCondition owned, LocalDate today, int first, int size) {
         if (visible.isEmpty()) {
             return List.of();
         }
         CaseCondition condition = new CaseCondition(visible, filter, today);
+        condition.and(owned, today);
         return condition
                 .bind(em.createQuery(ROWS + condition.text + " order by c.dueOn, c.reference", CaseRow.class))
                 .setFirstResult(first)
@@ -60,11 +66,12 @@ class CaseListQuery {
                 .getResultList();
     }
 
-    long count(CandidacyFilter visible, CaseFilter filter, LocalDate today) {
+    long count(CandidacyFilter visible, CaseFilter filter, OwnerCondition owned, LocalDate today) {
         if (visible.isEmpty()) {
             return 0;
         }
         CaseCondition condition = new CaseCondition(visible, filter, today);
+        condition.and(owned, today);
         return condition
                 .bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class))
                 .getSingleResult();
@@ -136,6 +143,11 @@ class CaseListQuery {
         void and(String condition, String parameter, Object value) {
             text += " and " + condition;
             parameters.put(parameter, value);
+        }
+
+        void and(OwnerCondition owned, LocalDate today) {
+            text += owned.text();
+            owned.parameters(parameters, today);
         }
 
         <T> TypedQuery<T> bind(TypedQuery<T> query) {

@@ -32,7 +32,8 @@ class CaseworkExports {
                                                         filters.constant(Stage.class, "stage"),
                                                         filters.text("q"),
                                                         filters.constant(CaseFilter.DueFilter.class, "due"),
-                                                        filters.flag("all"))),
+                                                        filters.flag("all")),
+                                                filters.constant(WorklistFilter.OwnerFilter.class, "owner")),
                                         page,
                                         size),
                                 page)))
@@ -41,6 +42,7 @@ class CaseworkExports {
                 .column("casework.detail", WorklistService.WorklistItem::detail)
                 .column("evaluation.list.trade", ofCase(WorklistService.CaseFacts::trade))
                 .labelColumn("candidacy.stage", "candidacy.stage.", ofCase(WorklistService.CaseFacts::stage))
+                .column("casework.owner", ofCase(WorklistService.CaseFacts::owner))
                 .column("casework.since", WorklistService.WorklistItem::since)
                 .column("candidacy.due", WorklistService.WorklistItem::dueOn)
                 .column("candidacy.reference", ofCase(WorklistService.CaseFacts::reference));

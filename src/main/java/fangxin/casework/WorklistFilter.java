@@ -5,13 +5,20 @@ import fangxin.organization.worklist.WaitingTask;
 import java.time.LocalDate;
 
 /**
- * Filter of the worklist. A filter by stage, or of all visible cases, leaves cases only.
+ * Filter of the worklist. A filter by stage, by owner, or of all visible cases, leaves cases only.
  *
  * @param type  the only type of task to show, or null for all
  * @param cases filter of the cases; its text and due day apply to other tasks too
+ * @param owner who owns the cases, or null for all
  */
-public record WorklistFilter(TaskType type, CaseFilter cases) {
-    public static final WorklistFilter NONE = new WorklistFilter(null, CaseFilter.NONE);
+public record WorklistFilter(TaskType type, CaseFilter cases, OwnerFilter owner) {
+    /** Owner of a case for a reader: the reader, or nobody of the reader's agency. */
+    public enum OwnerFilter {
+        MINE,
+        NOBODY
+    }
+
+    public static final WorklistFilter NONE = new WorklistFilter(null, CaseFilter.NONE, null);
 
     boolean includesCases() {
         return type == null || type == TaskType.CASE;
@@ -21,6 +28,7 @@ public record WorklistFilter(TaskType type, CaseFilter cases) {
     boolean includes(WaitingTask task, LocalDate today) {
         return (type == null || type == task.type())
                 && cases.stage() == null
+                && owner == null
                 && !cases.all()
                 && (cases.text() == null || task.matches(cases.text()))
                 && (cases.due() == null || cases.due().includes(task.dueOn(), today));

@@ -39,9 +39,18 @@ import java.util.stream.Collectors;
 public class WorklistService {
     private static final int SIZE = 20;
 
-    /** Facts of a case in the list. */
+    /**
+     * Facts of a case in the list.
+     *
+     * @param owner name of the officer who owns it at the reader's agency, or null
+     */
     public record CaseFacts(
-            String reference, Stage stage, LocalizedText trade, boolean confirmed, boolean lapseProposed) {}
+            String reference,
+            Stage stage,
+            LocalizedText trade,
+            boolean confirmed,
+            boolean lapseProposed,
+            String owner) {}
 
     /**
      * Task or case in the list.
@@ -96,6 +105,9 @@ public class WorklistService {
     @Inject
     @Any
     Instance<TaskSource> sources;
+
+    @Inject
+    CaseAssignmentRepository assignments;
 
     @Inject
     TradeRepository trades;
@@ -193,18 +205,19 @@ public class WorklistService {
         List<WaitingTask> tasks = waiting.tasks().stream()
                 .filter(task -> filter.includes(task, waiting.today()))
                 .toList();
-        long total =
-                tasks.size() + (filter.includesCases() ? cases.count(candidacies, filter.cases(), waiting.today()) : 0);
+        OwnerCondition owned = OwnerCondition.of(filter.owner(), waiting.actor());
+        long total = tasks.size()
+                + (filter.includesCases() ? cases.count(candidacies, filter.cases(), owned, waiting.today()) : 0);
         int pages = (int) Math.max(1, (total + size - 1) / size);
         int shown = Math.clamp(page, 1, pages);
         int first = (shown - 1) * size;
         int skipped = WorklistOrder.skippedCases(first, tasks.size());
         List<CaseRow> rows = filter.includesCases()
-                ? cases.page(candidacies, filter.cases(), waiting.today(), skipped, first + size - skipped)
+                ? cases.page(candidacies, filter.cases(), owned, waiting.today(), skipped, first + size - skipped)
                 : List.of();
         List<WorklistItem> items = WorklistOrder.window(
                 tasks.stream().map(task -> item(task, waiting.now())).toList(),
-                items(rows, waiting.now()),
+                items(rows, waiting),
                 WorklistItem::dueOn,
                 first - skipped,
                 size);
@@ -224,7 +237,11 @@ public class WorklistService {
                 null);
     }
 
-    private List<WorklistItem> items(List<CaseRow> rows, BusinessMoment now) {
+    private List<WorklistItem> items(List<CaseRow> rows, Waiting waiting) {
+        Map<String, String> owners = assignments.owners(
+                rows.stream().map(CaseRow::reference).toList(),
+                CaseOwnerPolicy.agencies(waiting.actor()),
+                waiting.today());
         Map<String, LocalizedText> names =
                 rows.isEmpty() ? Map.of() : trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return rows.stream()
@@ -235,14 +252,15 @@ public class WorklistService {
                         row.submittedAt(),
                         row.dueOn(),
                         row.dueProvisional(),
-                        now.daysLeft(row.dueOn()),
+                        waiting.now().daysLeft(row.dueOn()),
                         "/work/case?reference=" + row.reference(),
                         new CaseFacts(
                                 row.reference(),
                                 row.stage(),
                                 names.get(row.trade() == null ? "" : row.trade()),
                                 row.confirmed(),
-                                row.lapseProposed())))
+                                row.lapseProposed(),
+                                owners.get(row.reference()))))
                 .toList();
     }
 

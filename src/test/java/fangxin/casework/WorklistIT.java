@@ -7,6 +7,7 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import jakarta.json.JsonObject;
@@ -14,6 +15,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +95,61 @@ class WorklistIT extends HttpTestBase {
                 .contains("截止日后不答复视为同意");
         CandidacyJourney.BODIES.forEach(shop::reply);
         assertThat(waiting(member, name)).isEmpty();
+    }
+
+    @Test
+    void ofTwoOfficersWhoTakeACaseAtOnceTheSecondReadsWhoHasIt() throws Exception {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
+        String name = shop.shop().merchantName();
+        List<String> accounts =
+                List.of(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1), DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2));
+        List<User> officers = accounts.stream().map(http::as).toList();
+        assertThat(rows(officers.get(0), name, "NOBODY")).hasSize(1);
+
+        List<Answer> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            answers = threads
+                    .invokeAll(officers.stream()
+                            .<Callable<Answer>>map(each -> () -> each.post(shop.path("owner/take"), Map.of()))
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        int first = answers.get(0).status() == 200 ? 0 : 1;
+        String owner = answers.get(first).json().getJsonObject("owner").getString("name");
+        assertThat(answers.get(1 - first).body()).contains(owner);
+        assertThat(rows(officers.get(first), name, "MINE"))
+                .extracting(row -> row.getJsonObject("facts").getString("owner"))
+                .containsExactly(owner);
+        assertThat(rows(officers.get(1 - first), name, "MINE")).isEmpty();
+        assertThat(rows(officers.get(1 - first), name, "NOBODY")).isEmpty();
+        assertThat(officers.get(1 - first)
+                        .get("/work/case?reference=" + shop.reference() + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains(owner)
+                .contains("改由我经办");
+        shop.station()
+                .post(shop.path("owner/hand-over"), Map.of("to", accounts.getFirst()))
+                .being(422);
+        shop.owner().get(shop.path("owner")).being(403);
+
+        String second = accounts.get(1 - first);
+        officers.get(1 - first)
+                .post(shop.path("owner/take-over"), Map.of("from", second))
+                .being(409);
+        officers.get(1 - first)
+                .post(shop.path("owner/take-over"), Map.of("from", accounts.get(first)))
+                .being(200);
+        assertThat(rows(officers.get(1 - first), name, "MINE")).hasSize(1);
+        officers.get(first)
+                .post(shop.path("owner/hand-over"), Map.of("to", accounts.get(first), "from", accounts.get(first)))
+                .being(409);
+        shop.accept();
     }
 
     @Test
@@ -205,7 +265,12 @@ class WorklistIT extends HttpTestBase {
     }
 
     private static List<JsonObject> rows(User user, String subject) {
-        return user.get("worklist?q=" + URLEncoder.encode(subject, StandardCharsets.UTF_8))
+        return rows(user, subject, "");
+    }
+
+    private static List<JsonObject> rows(User user, String subject, String owner) {
+        return user.get("worklist?q=" + URLEncoder.encode(subject, StandardCharsets.UTF_8)
+                        + (owner.isEmpty() ? "" : "&owner=" + owner))
                 .being(200)
                 .json()
                 .getJsonArray("rows")

@@ -3,6 +3,7 @@ package fangxin.casework.web;
 import fangxin.casework.CaseFilter;
 import fangxin.casework.CaseFilter.DueFilter;
 import fangxin.casework.WorklistFilter;
+import fangxin.casework.WorklistFilter.OwnerFilter;
 import fangxin.casework.WorklistService;
 import fangxin.organization.worklist.TaskType;
 import fangxin.procedure.candidacy.Stage;
@@ -35,6 +36,7 @@ public class WorklistPage {
     private String q;
     private String due;
     private boolean all;
+    private String owner;
     private int page = 1;
     private WorklistService.WorklistView view;
 
@@ -52,7 +54,8 @@ public class WorklistPage {
         view = service.open(
                 new WorklistFilter(
                         constant(TaskType.class, type),
-                        new CaseFilter(constant(Stage.class, stage), q, constant(DueFilter.class, due), all)),
+                        new CaseFilter(constant(Stage.class, stage), q, constant(DueFilter.class, due), all),
+                        constant(OwnerFilter.class, owner)),
                 page);
     }
 
@@ -75,6 +78,7 @@ public class WorklistPage {
                         parameter("q", q),
                         parameter("due", due),
                         parameter("all", all ? "true" : null),
+                        parameter("owner", owner),
                         parameter("page", number > 1 ? "" + number : null))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("&"));
@@ -102,6 +106,10 @@ public class WorklistPage {
     /** Why the list is empty: nothing matches, or nothing waits. */
     public String getEmptiness() {
         return isFiltered() ? "none" : "done";
+    }
+
+    public OwnerFilter[] getOwners() {
+        return OwnerFilter.values();
     }
 
     public Stage[] getStages() {
@@ -158,6 +166,14 @@ public class WorklistPage {
 
     public void setAll(boolean all) {
         this.all = all;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
     }
 
     public int getPage() {

@@ -41,8 +41,9 @@ public class WorklistResource {
             @QueryParam("q") String text,
             @QueryParam("due") CaseFilter.DueFilter due,
             @QueryParam("all") boolean all,
+            @QueryParam("owner") WorklistFilter.OwnerFilter owner,
             @QueryParam("page") @DefaultValue("1") int page) {
-        return service.page(new WorklistFilter(type, new CaseFilter(stage, text, due, all)), page);
+        return service.page(new WorklistFilter(type, new CaseFilter(stage, text, due, all), owner), page);
     }
 
     @GET

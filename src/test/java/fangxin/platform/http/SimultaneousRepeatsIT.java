@@ -160,10 +160,24 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         journey.submit();
         journey.step(journey.station(), "CORRECT", Map.of("answers", Map.of("staff", "5"), "reason", "笔误"))
                 .being(200);
+        own(journey);
         journey.verify().returnForCompletion();
         done(office(0).post("documents/return/" + journey.reference() + ".1/issue", Map.of()));
         journey.step(office(0), "EXTEND", reason("店主住院")).being(200);
         journey.correct().submit().verify().accept();
+    }
+
+    /** Three officers of the office own the case one after another, each journalled once. */
+    private static void own(CandidacyJourney journey) {
+        String first = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 0);
+        String second = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1);
+        done(office(0).post(journey.path("owner/take"), Map.of()));
+        done(office(0).post(journey.path("owner/hand-over"), Map.of("to", second, "from", first, "note", "下户在即")));
+        Answer owned = done(office(2).post(journey.path("owner/take-over"), Map.of("from", second)));
+
+        assertThat(owned.json().getJsonArray("journal").getValuesAs(JsonObject.class))
+                .extracting(line -> line.getString("type"))
+                .containsExactly("TAKEN_OVER", "HANDED_OVER", "TAKEN");
     }
 
     private static void cultivate(CandidacyJourney journey) {

@@ -141,7 +141,7 @@ public class ListServices {
                                         OFFICE,
                                         most -> waiting.page(
                                                         new WorklistFilter(
-                                                                null, new CaseFilter(null, WAITING, null, false)),
+                                                                null, new CaseFilter(null, WAITING, null, false), null),
                                                         1)
                                                 .rows()),
                                 read(

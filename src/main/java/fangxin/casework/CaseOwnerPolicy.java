@@ -1,0 +1,62 @@
+package fangxin.casework;
+
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.ResponsibleParty;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Rule of who may own an agency's part of a case: an officer who holds the role of its party there, and is not recused.
+ * Evaluators and signers have their cases from a team and a signing chain.
+ */
+final class CaseOwnerPolicy {
+    private static final List<ResponsibleParty> PARTIES = List.of(
+            ResponsibleParty.STATION,
+            ResponsibleParty.COUNTY_OFFICE,
+            ResponsibleParty.AUTHORITY,
+            ResponsibleParty.OWNER,
+            ResponsibleParty.REVIEW_OFFICE);
+
+    private CaseOwnerPolicy() {}
+
+    /**
+     * The party as which a person may own a candidacy. Of several, the one for which the case waits: an officer of the
+     * city's office that owns the round and reviews a refusal owns it as REVIEW_OFFICE while the review runs.
+     */
+    static Optional<ResponsibleParty> party(Actor actor, Candidacy candidacy) {
+        return PARTIES.stream()
+                .filter(party -> party.isOf(actor, candidacy))
+                .min(Comparator.comparing(party -> !candidacy.stage().waitsFor().contains(party)));
+    }
+
+    /**
+     * The account that owns what this person takes at an agency: a deputy takes a case for the colleague deputised for.
+     */
+    static String owner(Actor actor, ResponsibleParty party, Candidacy candidacy) {
+        return actor.post(party.role(), party.placeOn(candidacy))
+                .map(Actor.Post::deputyFor)
+                .orElse(actor.account());
+    }
+
+    /** The accounts whose cases are this person's: the own one, and those deputised for. */
+    static Set<String> owners(Actor actor) {
+        return Stream.concat(
+                        Stream.of(actor.account()),
+                        actor.posts().stream().map(Actor.Post::deputyFor).filter(account -> account != null))
+                .collect(Collectors.toSet());
+    }
+
+    /** Codes of the agencies at which this person may own cases. */
+    static Set<String> agencies(Actor actor) {
+        return PARTIES.stream()
+                .map(ResponsibleParty::role)
+                .distinct()
+                .flatMap(actor::placesAs)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,18 @@
+package fangxin.casework;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of taking a case over from a colleague (接办).
+ *
+ * @param from account of the owner whom the sender saw
+ */
+public record CaseTakeOverInput(
+        @NotBlank(message = "{casework.owner.missing}") @Length(max = 60)
+        String from) {
+    public CaseTakeOverInput {
+        from = FieldErrors.tidy(from);
+    }
+}
