@@ -13,13 +13,24 @@ final class DuplicateCodeFilter {
 
     private final BitSet seenOnce = new BitSet(1 << BITS);
     private final BitSet seenTwice = new BitSet(1 << BITS);
+    private volatile boolean complete = true;
 
     synchronized void add(String code) {
         (seenOnce.get(place(code)) ? seenTwice : seenOnce).set(place(code));
     }
 
-    synchronized boolean mightContain(String code) {
+    /** Whether a code may have been added twice; yes for every code while codes are still to be added. */
+    boolean mightContain(String code) {
+        return !complete || isSeenTwice(code);
+    }
+
+    private synchronized boolean isSeenTwice(String code) {
         return seenTwice.get(place(code));
+    }
+
+    /** Sets whether all codes of the index have been added. */
+    void setComplete(boolean complete) {
+        this.complete = complete;
     }
 
     private static int place(String code) {

@@ -152,7 +152,7 @@ final class IndexGeneration implements AutoCloseable {
                     .toList());
             IndexGeneration generation = new IndexGeneration(folder, directory, writer, records, facets);
             opened.add(generation.searchers);
-            generation.derive(userData);
+            generation.check(userData);
             return generation;
         } catch (IOException | RuntimeException damaged) {
             IOUtils.closeWhileHandlingException(opened.reversed());
@@ -167,14 +167,25 @@ final class IndexGeneration implements AutoCloseable {
                 .setMergePolicy(merging);
     }
 
-    /** Checks the segments, and derives from them what searches need beside them. */
-    private void derive(Map<String, String> userData) throws IOException {
+    /** Checks the segments, and derives from them the known syllables. */
+    private void check(Map<String, String> userData) {
         origin = IndexCommit.of(userData);
         sequence = origin.sequence();
+        knownNumbers.setComplete(false);
+        repeatedCodes.setComplete(false);
         withSearcher(searcher -> {
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 leaf.reader().checkIntegrity();
                 forEachTerm(leaf, UnitDocumentBuilder.PINYIN, (term, count) -> syllables.addKnown(term));
+            }
+            return null;
+        });
+    }
+
+    /** Derives the known numbers and repeated codes of an opened index, which saves look-ups from then on. */
+    void deriveFilters() {
+        withSearcher(searcher -> {
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 forEachTerm(leaf, UnitDocumentBuilder.KEY, (term, count) -> knownNumbers.add(term));
                 forEachTerm(leaf, UnitDocumentBuilder.CODE, (term, count) -> {
                     repeatedCodes.add(term);
@@ -185,6 +196,8 @@ final class IndexGeneration implements AutoCloseable {
             }
             return null;
         });
+        knownNumbers.setComplete(true);
+        repeatedCodes.setComplete(true);
     }
 
     /** Visitor of the terms of a field and the numbers of documents that have them. */
@@ -199,20 +212,30 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
+    /** State beside the segments at one moment. */
+    record SideState(long sequence, long recordsLength, List<String> texts, List<List<String>> ordinals) {}
+
+    /** The state beside the segments. No document may be indexed meanwhile. */
+    SideState sideState() {
+        return new SideState(sequence, records.length(), records.texts(), facets.ordinals());
+    }
+
     /**
-     * Keeps the index for the next start. No document may be indexed meanwhile.
+     * Keeps the index as of a moment for the next start. Documents that are indexed meanwhile may be part of the commit;
+     * since their changes have greater sequence numbers, the next start indexes them again before it answers.
      *
-     * @param commit its origin; its sequence number is that of the last refresh
+     * @param commit its origin, with the sequence number of the state
      */
-    void commit(IndexCommit commit) throws IOException {
-        UnitRecordFile.CommittedPart part = records.sync();
+    void commit(IndexCommit commit, SideState state) throws IOException {
+        UnitRecordFile.CommittedPart part = records.sync(state.recordsLength());
         Map<String, String> userData = new HashMap<>(commit.userData());
         userData.put(RECORDS_LENGTH, String.valueOf(part.length()));
         userData.put(RECORDS_CHECKSUM, String.valueOf(part.checksum()));
-        userData.put(TEXTS, String.join(SEPARATOR, records.texts()));
-        List<List<String>> ordinals = facets.ordinals();
-        for (int i = 0; i < ordinals.size(); i++) {
-            userData.put(FACETS + FacetEncoder.NAMES.get(i), String.join(SEPARATOR, ordinals.get(i)));
+        userData.put(TEXTS, String.join(SEPARATOR, state.texts()));
+        for (int i = 0; i < state.ordinals().size(); i++) {
+            userData.put(
+                    FACETS + FacetEncoder.NAMES.get(i),
+                    String.join(SEPARATOR, state.ordinals().get(i)));
         }
         writer.setLiveCommitData(userData.entrySet());
         writer.commit();

@@ -70,7 +70,7 @@ final class UnitRecordFile implements Closeable {
         UnitRecordFile opened = new UnitRecordFile(file, pool);
         try {
             opened.end.set(part.length());
-            if (opened.channel.size() < part.length() || opened.check() != part.checksum()) {
+            if (opened.channel.size() < part.length() || opened.check(part.length()) != part.checksum()) {
                 throw new IOException(file + " is not what its commit states");
             }
             opened.channel.truncate(part.length());
@@ -81,19 +81,19 @@ final class UnitRecordFile implements Closeable {
         }
     }
 
-    /** Writes all records to the disk, and returns their length and checksum. No record may be written meanwhile. */
-    synchronized CommittedPart sync() throws IOException {
+    /** Writes the first bytes to the disk, and returns their checksum. Further records may be written meanwhile. */
+    synchronized CommittedPart sync(long length) throws IOException {
         channel().force(true);
-        return new CommittedPart(end.get(), check());
+        return new CommittedPart(length, check(length));
     }
 
-    /** Reads the bytes that the checksum lacks, and returns it. */
-    private long check() throws IOException {
+    /** Reads the bytes up to a length that the checksum lacks, and returns it. */
+    private long check(long length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(CHECK_BUFFER);
-        while (checked < end.get()) {
-            buffer.clear().limit((int) Math.min(CHECK_BUFFER, end.get() - checked));
+        while (checked < length) {
+            buffer.clear().limit((int) Math.min(CHECK_BUFFER, length - checked));
             if (transfer(now -> now.read(buffer, checked)) < 0) {
-                throw new EOFException(file + " ends before " + end.get());
+                throw new EOFException(file + " ends before " + length);
             }
             checked += buffer.position();
             checksum.update(buffer.flip());

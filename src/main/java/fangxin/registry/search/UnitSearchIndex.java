@@ -76,7 +76,12 @@ public class UnitSearchIndex {
     ManagedThreadFactory threads;
 
     private ExecutorService refresher;
+    /** Lock of whoever indexes documents. */
     private final Object lock = new Object();
+
+    /** Lock of whoever commits. */
+    private final Object commitLock = new Object();
+
     private IndexFolder folder;
     private volatile IndexGeneration generation;
     private volatile CodeNames names;
@@ -124,9 +129,18 @@ public class UnitSearchIndex {
             builtAt = kept.get().origin().builtAt();
             generation = kept.get();
         }
+        threads.newThread(() -> deriveFilters(kept.get())).start();
         LOG.log(Level.INFO, "search index opened at change {0} in {1} ms", new Object[] {
             generation.sequence(), (System.nanoTime() - begun) / 1_000_000
         });
+    }
+
+    private static void deriveFilters(IndexGeneration opened) {
+        try {
+            opened.deriveFilters();
+        } catch (AlreadyClosedException replaced) {
+            LOG.log(Level.FINE, "the search index was replaced meanwhile", replaced);
+        }
     }
 
     /** Whether a build takes less time than to index the changes. */
@@ -170,8 +184,8 @@ public class UnitSearchIndex {
             fresh.forceMerge();
             synchronized (lock) {
                 fresh.refresh(fresh.sequence());
-                commit(fresh);
             }
+            commit(fresh);
             LOG.log(Level.INFO, "search index merged in {0} ms", (System.nanoTime() - begun) / 1_000_000);
         } catch (AlreadyClosedException replaced) {
             LOG.log(Level.FINE, "the search index was rebuilt during the merge", replaced);
@@ -180,22 +194,26 @@ public class UnitSearchIndex {
         }
     }
 
-    /** Keeps the index as of its last change for the next start. */
+    /** Keeps the index as of its last change for the next start; changes are indexed while its files are written. */
     private void commit(IndexGeneration current) throws SQLException, IOException {
-        long reached = current.sequence();
-        current.commit(new IndexCommit(build, installation, reached, register.findChange(reached), builtAt));
-        committedAt = System.nanoTime();
+        synchronized (commitLock) {
+            IndexGeneration.SideState state;
+            synchronized (lock) {
+                state = current.sideState();
+            }
+            String change = register.findChange(state.sequence());
+            current.commit(new IndexCommit(build, installation, state.sequence(), change, builtAt), state);
+            committedAt = System.nanoTime();
+        }
     }
 
     /** Keeps the index for the next start if it has changed since the last commit. */
     void keep() throws SQLException, IOException {
-        synchronized (lock) {
-            IndexGeneration current = generation;
-            if (current != null
-                    && !current.isBroken()
-                    && (current.origin() == null || current.origin().sequence() != current.sequence())) {
-                commit(current);
-            }
+        IndexGeneration current = generation;
+        if (current != null
+                && !current.isBroken()
+                && (current.origin() == null || current.origin().sequence() != current.sequence())) {
+            commit(current);
         }
     }
 

@@ -50,7 +50,7 @@ class KeptIndexTest {
             built.refresh(ORIGIN.sequence());
             built.forceMerge();
             built.refresh(ORIGIN.sequence());
-            built.commit(ORIGIN);
+            built.commit(ORIGIN, built.sideState());
         }
     }
 
@@ -100,6 +100,9 @@ class KeptIndexTest {
                 for (long change = opened.sequence() + 1; change <= sequence; change++) {
                     opened.update(List.of(changes.get(change)));
                 }
+                if (random.nextBoolean()) {
+                    opened.deriveFilters();
+                }
                 opened.refresh(sequence);
                 assertThat(all(opened)).containsExactlyInAnyOrderElementsOf(units);
                 for (int i = random.nextInt(20); i > 0; i--) {
@@ -112,8 +115,15 @@ class KeptIndexTest {
                 }
                 if (random.nextInt(3) == 0) {
                     opened.refresh(sequence);
-                    opened.commit(new IndexCommit(
-                            ORIGIN.build(), ORIGIN.database(), sequence, "change " + sequence, ORIGIN.builtAt()));
+                    IndexGeneration.SideState state = opened.sideState();
+                    IndexCommit commit = new IndexCommit(
+                            ORIGIN.build(), ORIGIN.database(), sequence, "change " + sequence, ORIGIN.builtAt());
+                    if (random.nextBoolean()) {
+                        UnitRecord changed = changed(random);
+                        changes.put(++sequence, changed);
+                        opened.update(List.of(changed));
+                    }
+                    opened.commit(commit, state);
                 }
             }
         }

@@ -122,6 +122,7 @@ public class SearchIndexIT {
         assertThat(directory.find(number).orElseThrow().place().signName()).isNotEqualTo("没有的店");
         soon(() -> directory.sequence() == before + 1);
         inTransaction("update title set address = '" + address + "' where number = '" + number + "'");
+        soon(() -> directory.find(number).orElseThrow().place().address().equals(address));
     }
 
     /** So that a reader far behind is given all units instead. */
