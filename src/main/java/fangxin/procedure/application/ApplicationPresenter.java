@@ -75,6 +75,7 @@ public class ApplicationPresenter {
                 submissions.isEmpty() ? null : submissions.getLast().submittedAt(),
                 definition.tasks().stream()
                         .map(task -> sheet(task, candidacy, content, masked, false))
+                        .map(task -> submissions.isEmpty() ? task : applicable(task, content))
                         .toList(),
                 completeness.selfChecks(candidacy, content),
                 files(definition, content),
@@ -186,10 +187,21 @@ public class ApplicationPresenter {
         };
     }
 
+    /** A task without the questions that do not apply; a draft keeps them, since they can still come to apply. */
+    private static TaskView applicable(TaskView task, ApplicationContent content) {
+        return new TaskView(
+                task.code(),
+                task.title(),
+                task.intro(),
+                task.questions().stream()
+                        .filter(asked -> asked.question().appliesWith(content.answers()))
+                        .toList());
+    }
+
     /**
      * One task with its questions.
      *
-     * @param filling whether the form is filled in: with choices, and with questions that do not apply yet
+     * @param filling whether the form is filled in, which needs the choices
      */
     TaskView sheet(
             FormDefinition.FormTask task,
@@ -202,7 +214,6 @@ public class ApplicationPresenter {
                 task.title(),
                 task.intro(),
                 task.questions().stream()
-                        .filter(question -> filling || question.appliesWith(content.answers()))
                         .map(question -> {
                             String value = content.answers().get(question.code());
                             boolean hidden = masked && question.personal();

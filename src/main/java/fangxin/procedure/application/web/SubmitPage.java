@@ -10,7 +10,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Page for submission: the whole draft for a last check, the pledge to sign, the declaration, the button. */
 @Named
@@ -45,6 +47,17 @@ public class SubmitPage extends AbstractApplicationPage {
     /** The violations that are corrected on other pages. */
     public List<Violation> getFaults() {
         return getOverview().faults().stream().filter(fault -> !ofPledge(fault)).toList();
+    }
+
+    /** The answered questions that apply, without those that another answer rules out. */
+    public List<ApplicationViews.AnsweredQuestion> questions(ApplicationViews.TaskView task) {
+        Map<String, String> answers = new HashMap<>();
+        getDraft().tasks().stream()
+                .flatMap(each -> each.questions().stream())
+                .forEach(asked -> answers.put(asked.question().code(), asked.value()));
+        return task.questions().stream()
+                .filter(asked -> asked.question().appliesWith(answers))
+                .toList();
     }
 
     public boolean isComplete() {
