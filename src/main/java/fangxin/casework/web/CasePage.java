@@ -52,8 +52,15 @@ public class CasePage {
         of(reference);
     }
 
+    /** The case of the address; a form of the page needs it before the view parameter is set. */
     public CaseService.CaseView getShown() {
-        return of(reference);
+        return of(
+                reference != null
+                        ? reference
+                        : FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getRequestParameterMap()
+                                .get("reference"));
     }
 
     public CaseService.CaseView of(String reference) {
