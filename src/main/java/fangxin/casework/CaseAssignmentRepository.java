@@ -58,8 +58,8 @@ class CaseAssignmentRepository {
                 ? Map.of()
                 : em.createQuery(
                                 "select a.subject.id, c.name from CaseAssignment a, Appointment t, Account c where"
-                                    + " a.owner = c.username and a.subject.id in :references and a.agency in :agencies"
-                                    + " and "
+                                        + " a.owner = c.username and a.subject.id in :references and a.agency in :agencies"
+                                        + " and "
                                         + COUNTS,
                                 Object[].class)
                         .setParameter("references", references)

@@ -42,7 +42,7 @@ public class CaseService {
     /**
      * A line of the journal with its names; {@code deputyFor} is a name here.
      *
-     * @param said the reason in both languages, where it names an agency; or null
+     * @param rendered the reason in both languages, where it names an agency; or null
      */
     public record CaseJournalLine(
             CandidacyView.JournalEntryView line,

@@ -114,7 +114,7 @@ public final class Launcher {
             StartupWatchdog.end(
                     ExitCode.SETTING,
                     "FANGXIN_CLUSTER is the address of this node and those of the others, such as"
-                        + " 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
+                            + " 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
         }
         String[] own = addresses.split(",")[0].split(":");
         System.setProperty("hazelcast.socket.bind.any", "false");

@@ -69,7 +69,7 @@ public class MeetingService {
      *
      * @param ready      whether the meeting can decide: the consultation is concluded
      * @param objections the agencies that object, each with its opinion
-     * @param silent     the agencies that have not replied
+     * @param withoutReply the agencies that have not replied
      */
     public record MeetingItem(
             String reference,
@@ -82,7 +82,7 @@ public class MeetingService {
             List<LocalizedText> objections,
             List<LocalizedText> withoutReply) {}
 
-    /** A recorded decision; {@code stands} is false after the decision was recalled. */
+    /** A recorded decision; {@code inForce} is false after the decision was recalled. */
     public record RecordedDecision(
             String reference,
             String signName,

@@ -57,7 +57,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
         Map<String, Boolean> answers = new HashMap<>();
         getItems()
                 .forEach(item -> answers.put(
-                        item.key(), all || Boolean.TRUE.equals(done.get(item.key())) ? Boolean.TRUE : otherwise));
+                        item.key(), (all || Boolean.TRUE.equals(done.get(item.key()))) ? Boolean.TRUE : otherwise));
         return answers;
     }
 
