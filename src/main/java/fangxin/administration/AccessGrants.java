@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Query of the accounts to which an administrator gave access lately, from the journal of administration. A second
- * person controls the first one only if neither of them, nor a third, could act under both accounts: an administrator
+ * Who gave whom access to an account lately, derived from entries of the audit log: tells whether two administrators
+ * are independent of each other. A second person controls the first one only if neither of them, nor a third, could act under both accounts: an administrator
  * sets the first password of every account that he or she opens.
  */
 final class AccessGrants {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule that decides which acts an administrator may perform on an account. An administrator who sets its password can
+ * What an administrator may do with one account, decided from the area of the administrator and the posts of the account.
+ * An administrator who sets its password can
  * act by all its posts, so a single post inside the administrator's area is not enough.
  *
  * @param area    codes of the agencies for which the administrator is responsible; empty where there is no bound

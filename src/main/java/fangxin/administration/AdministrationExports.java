@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Exports of accounts, agencies, trades, special days and both journals as workbooks. */
+/** Definitions of the list exports of accounts, agencies, trades, special days and both journals. */
 @ApplicationScoped
 class AdministrationExports {
     @Inject

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that records in the journal the acts of other services: the set-up, registers, targets, templates; who
+ * Observer that enters acts of other features in the audit log: the set-up, registers, targets, templates; who
  * declared or withdrew a conflict of interest; and who read personal data, or downloaded a case file or a list.
  */
 @ApplicationScoped

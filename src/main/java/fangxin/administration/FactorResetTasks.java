@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Source of the requests to remove second factors that a person may decide. Few wait at a time. */
+/** Source of worklist tasks: the requests to remove second factors that a person may decide. Few wait at a time. */
 @ApplicationScoped
 class FactorResetTasks implements TaskSource {
     @Inject

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Workbooks of the worklist and of search results. */
+/** Definitions of the list exports of the worklist and of search results. */
 @ApplicationScoped
 class CaseworkExports {
     @Inject

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Subject that has members, such as a street with its shops or an industry with its firms. It outlives its
+ * Subject with members, such as a street with its shops or an industry with its firms, stored once for all its
  * candidacies, one for each level.
  */
 @Entity

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Workbook of the composites that fall short of a share. */
+/** Definitions of the list exports of the composites that fall short of a share. */
 @ApplicationScoped
 class MembershipExports {
     @Inject

@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Source of the shortfalls of titled composites that an office has to decide or to close. */
+/** Source of worklist tasks: the shortfalls of titled composites that an office has to decide or to close. */
 @ApplicationScoped
 class ShortfallTasks implements TaskSource {
     @PersistenceContext

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Workbook export of the merchants that wait for confirmation; contacts stay masked. */
+/** Definitions of the list exports of the merchants that wait for confirmation; contacts stay masked. */
 @ApplicationScoped
 class MerchantExports {
     @Inject

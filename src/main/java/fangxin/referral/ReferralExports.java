@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Workbook of referred batches. */
+/** Definitions of the list exports of referred batches. */
 @ApplicationScoped
 class ReferralExports {
     @Inject

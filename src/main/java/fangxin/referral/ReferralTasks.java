@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Source of the batches that an office has to prepare for the higher level, or to send. */
+/** Source of worklist tasks: the batches that an office has to prepare for the higher level, or to send. */
 @ApplicationScoped
 class ReferralTasks implements TaskSource {
     @Inject

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Workbook export of the list of rounds. */
+/** Definitions of the list exports of rounds. */
 @ApplicationScoped
 class RoundExports {
     @Inject

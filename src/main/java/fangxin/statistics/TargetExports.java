@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Workbooks of targets, results and the titles that they count. */
+/** Definitions of the list exports of targets, results and the titles that they count. */
 @ApplicationScoped
 class TargetExports {
     @Inject

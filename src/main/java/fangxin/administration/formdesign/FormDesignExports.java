@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Exports of subject types and their forms as workbooks. */
+/** Definitions of the list exports of subject types and their forms. */
 @ApplicationScoped
 class FormDesignExports {
     @Inject

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Source of the drafts of application forms, for the administrators of the whole programme. */
+/** Source of worklist tasks: the drafts of application forms, for the administrators of the whole programme. */
 @ApplicationScoped
 class FormTasks implements TaskSource {
     @PersistenceContext

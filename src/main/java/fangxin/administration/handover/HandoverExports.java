@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Exports of hand-overs and signing chains as workbooks. */
+/** Definitions of the list exports of hand-overs and signing chains. */
 @ApplicationScoped
 class HandoverExports {
     @Inject

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of requests to remove lost second factors. */
+/** Page on which administrators request, confirm or refuse the removal of a lost second factor. */
 @Named
 @RequestScoped
 public class FactorResetsPage {

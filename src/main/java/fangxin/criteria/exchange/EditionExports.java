@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 
-/** Workbook export of the list of published editions. */
+/** Definitions of the list exports of published editions. */
 @ApplicationScoped
 class EditionExports {
     @Inject

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Source of the scans of an office that belong to no document yet. */
+/** Source of worklist tasks: the scans of an office that belong to no document yet. */
 @ApplicationScoped
 class ScanTasks implements TaskSource {
     @PersistenceContext

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** List export of the register of document numbers. */
+/** Definitions of the list exports of the register of document numbers. */
 @ApplicationScoped
 class DocumentExports {
     @Inject

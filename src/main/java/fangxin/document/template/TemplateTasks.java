@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Source of the templates that an office has proposed and neither put in force nor withdrawn. */
+/** Source of worklist tasks: the templates that an office has proposed and neither put in force nor withdrawn. */
 @ApplicationScoped
 class TemplateTasks implements TaskSource {
     @Inject

@@ -15,7 +15,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Page on which a composite manages the list of its members. */
+/** Page on which a composite manages the list of its members, and its office grants an exception from the share. */
 @Named
 @ViewScoped
 public class MembersPage implements Serializable {

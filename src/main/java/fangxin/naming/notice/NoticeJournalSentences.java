@@ -4,7 +4,7 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Journal sentences of public notices. */
+/** Prefixes of the message keys of the sentences that public notices write into the journal of a candidacy. */
 @ApplicationScoped
 class NoticeJournalSentences implements JournalSentences {
     @Override

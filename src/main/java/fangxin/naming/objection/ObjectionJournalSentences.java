@@ -4,7 +4,7 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Journal sentences of objections. */
+/** Prefixes of the message keys of the sentences that objections write into the journal of a candidacy. */
 @ApplicationScoped
 class ObjectionJournalSentences implements JournalSentences {
     @Override

@@ -14,7 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Source of the open objections that the office of their notice has to decide. */
+/** Source of worklist tasks: the open objections that the office of their notice has to decide. */
 @ApplicationScoped
 class ObjectionTasks implements TaskSource {
     @PersistenceContext

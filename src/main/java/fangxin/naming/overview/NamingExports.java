@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** List exports of titles, notices, objections, official documents and plaques. */
+/** Definitions of the list exports of titles, notices, objections, official documents and plaques. */
 @ApplicationScoped
 class NamingExports {
     @Inject

@@ -2,7 +2,7 @@ package fangxin.organization.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Session or token of the present request. */
+/** Identifier of the session or the token of the present request. */
 @RequestScoped
 public class CurrentSession {
     private String id;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Uploaded files of a form or a multipart request: they are passed to a service by name and content. */
+/** Functions that pass the uploaded file of a form or a multipart request to a service, by name and content. */
 public final class UploadedFiles {
     private UploadedFiles() {}
 

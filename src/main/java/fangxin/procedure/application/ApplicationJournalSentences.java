@@ -4,7 +4,7 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Journal sentences of application. */
+/** Prefixes of the message keys of the sentences that the application writes into the journal of a candidacy. */
 @ApplicationScoped
 class ApplicationJournalSentences implements JournalSentences {
     @Override

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Exports of the lists of requests for opinions. */
+/** Definitions of the list exports of requests for opinions. */
 @ApplicationScoped
 class ConsultationExports {
     @Inject

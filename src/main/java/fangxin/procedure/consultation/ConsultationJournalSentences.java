@@ -4,7 +4,7 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Journal sentences of consultation. */
+/** Prefixes of the message keys of the sentences that consultations write into the journal of a candidacy. */
 @ApplicationScoped
 class ConsultationJournalSentences implements JournalSentences {
     @Override

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Source of the requests to which the agencies of a conference member have not replied. */
+/** Source of worklist tasks: the requests to which the agencies of a conference member have not replied. */
 @ApplicationScoped
 class ConsultationTasks implements TaskSource {
     @PersistenceContext

@@ -4,7 +4,7 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Journal sentences of cultivation. */
+/** Prefixes of the message keys of the sentences that the cultivation writes into the journal of a candidacy. */
 @ApplicationScoped
 class CultivationJournalSentences implements JournalSentences {
     @Override

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Workbook export of the candidacies that wait for an evaluator. */
+/** Definitions of the list exports of the candidacies that wait for an evaluator. */
 @ApplicationScoped
 class EvaluationExports {
     @Inject

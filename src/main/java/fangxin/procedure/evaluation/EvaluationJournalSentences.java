@@ -4,7 +4,7 @@ import fangxin.platform.i18n.JournalSentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Journal sentences of evaluation. */
+/** Prefixes of the message keys of the sentences that the evaluation writes into the journal of a candidacy. */
 @ApplicationScoped
 class EvaluationJournalSentences implements JournalSentences {
     @Override

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Export of the list of review meetings. */
+/** Definitions of the list exports of review meetings. */
 @ApplicationScoped
 class MeetingExports {
     @Inject

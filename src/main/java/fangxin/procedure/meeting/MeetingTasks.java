@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Source of the review meetings without minutes, for the office that held them. */
+/** Source of worklist tasks: the review meetings without minutes, for the office that held them. */
 @ApplicationScoped
 class MeetingTasks implements TaskSource {
     @PersistenceContext

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
-/** Workbooks of imports and of the report of one. */
+/** Definitions of the list exports of imports and of the report of one. */
 @ApplicationScoped
 class ImportExports {
     @Inject

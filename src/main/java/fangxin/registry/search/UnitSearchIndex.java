@@ -76,10 +76,10 @@ public class UnitSearchIndex {
     ManagedThreadFactory threads;
 
     private ExecutorService refresher;
-    /** Lock of whoever indexes documents. */
+    /** Lock that one indexing thread holds. */
     private final Object lock = new Object();
 
-    /** Lock of whoever commits. */
+    /** Lock that one committing thread holds. */
     private final Object commitLock = new Object();
 
     private IndexFolder folder;

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Links to the scans and the case file of a case, for its pages. */
+/** Faces bean for the pages of a case: the scans of a document, and whether the reader may take the case file. */
 @Named
 @RequestScoped
 public class ArchiveLinks {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Workbook exports of the fairness report: evaluators, items, returns of offices and reviews. */
+/** Definitions of the list exports of the fairness report: evaluators, items, returns of offices and reviews. */
 @ApplicationScoped
 class FairnessExports {
     @Inject
