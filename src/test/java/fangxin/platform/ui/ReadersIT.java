@@ -84,10 +84,12 @@ class ReadersIT extends HttpTestBase {
                 .get("/units?lang=zh&q=" + shop.shop().signName())
                 .being(200)
                 .body();
-        assertThat(found)
-                .contains("没有有效称号，以下 1 个为其他状态")
-                .contains("/units/" + title)
-                .doesNotContain("共 0 个有效称号");
+        assertThat(found).contains("共 1 个称号（含各种状态）", "/units/" + title, "暂停日期");
+        assertThat(http.anybody()
+                        .get("/units?lang=zh&status=valid&q=" + shop.shop().signName())
+                        .being(200)
+                        .body())
+                .contains("共 0 个有效称号", "另有 1 个称号");
         assertThat(http.anybody()
                         .get("units?q=" + shop.shop().signName())
                         .being(200)

@@ -131,14 +131,14 @@ class OpenDataIT extends HttpTestBase {
                         .firstValue("ETag")
                         .orElseThrow())
                 .isNotEqualTo(tag);
-        assertThat(page(address)).contains("共 1 个有效称号");
+        assertThat(page(address)).contains("共 1 个称号（含各种状态）");
 
         String added = named();
 
         assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
         assertThat(page("/units?q=" + URLEncoder.encode(added, StandardCharsets.UTF_8)))
-                .contains("共 1 个有效称号")
+                .contains("共 1 个称号（含各种状态）")
                 .contains(added);
     }
 

@@ -198,10 +198,7 @@ public final class CandidacyJourney {
         return switch (question.getString("type")) {
             case "YESNO" -> "false";
             case "INTEGER", "DECIMAL" ->
-                !question.containsKey("min") || question.isNull("min")
-                        ? "1"
-                        : String.valueOf(
-                                Math.max(1, question.getJsonNumber("min").intValue()));
+                String.valueOf(Math.max(1, question.getJsonObject("bounds").getInt("min", 1)));
             case "DATE" -> "2020-01-01";
             case "CHOICE" ->
                 question.getString("code").equals("subjectType")
