@@ -94,6 +94,7 @@ class DatabaseOutageIT extends HttpTestBase {
     @AfterEach
     void restoreConnection() {
         TestDatabase.cable().become(FaultyConnection.State.WHOLE);
+        TestDatabase.endAbandonedTransactions();
         http.whenReady();
     }
 

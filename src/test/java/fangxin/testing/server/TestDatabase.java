@@ -4,6 +4,9 @@ import fangxin.platform.config.ApplicationClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.TimeZone;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -18,11 +21,26 @@ public class TestDatabase implements LauncherSessionListener {
     static final int CODES_PER_NETWORK = 900;
 
     private static FaultyConnection cable;
-    private PostgresServer postgres;
+    private static PostgresServer postgres;
 
     /** The settings of this run's PostgreSQL; null on Derby. */
     public static FaultyConnection cable() {
         return cable;
+    }
+
+    /**
+     * Ends the transactions that connections have left open in PostgreSQL: while a connection is silent, the database
+     * does not learn that its client has given up, and keeps the locks.
+     */
+    public static void endAbandonedTransactions() {
+        try (Connection connection = postgres.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where backend_type = 'client backend' and pid <> pg_backend_pid()"
+                    + " and state like 'idle in transaction%' and state_change < now() - interval '1 second'");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import fangxin.organization.identity.SignInIT;
 import fangxin.platform.startup.ExitCode;
 import fangxin.platform.startup.StartIT;
 import fangxin.testing.http.Http;
-import fangxin.testing.server.PostgresServer;
 import fangxin.testing.server.ServerProcess;
 import fangxin.testing.server.TestFolders;
 import java.io.BufferedReader;
@@ -25,13 +24,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * {@code java -jar target/fangxin.jar}: an empty installation, set up once by the address on its console; on PostgreSQL
- * with no more than the three variables in the README.
- */
+/** {@code java -jar target/fangxin.jar}: an empty installation, set up once by the address on its console. */
+@Tag("once")
 class SetUpIT {
     private static final Path FOLDER = Path.of("target/set-up").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/setup\\?key=([0-9a-f]{64})");
@@ -39,16 +36,6 @@ class SetUpIT {
     private static final String OFFICERS = "a quiet river under snow";
     private static final Map<String, String> FIRST =
             Map.of("username", "first.admin", "name", "王管理", "phone", "13900001111", "password", PASSWORD);
-
-    private final PostgresServer postgres =
-            System.getProperty("fangxin.it.database").equals("postgresql") ? new PostgresServer() : null;
-
-    @AfterEach
-    void stopDatabase() {
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
 
     @Test
     void anEmptyInstallationIsSetUpOnceAndStopsOnRequest() throws Exception {
@@ -87,9 +74,7 @@ class SetUpIT {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isIn(0, 143);
         assertThat(FOLDER.resolve("data/derby/db.lck")).doesNotExist();
-        if (postgres == null) {
-            anInstallationAtWorkTakesNoDemonstration();
-        }
+        anInstallationAtWorkTakesNoDemonstration();
     }
 
     private static void refusesWeakPasswords(Http http, String key) {
@@ -243,9 +228,6 @@ class SetUpIT {
                 "-jar", Path.of("target/fangxin.jar").toAbsolutePath().toString(), "--port", String.valueOf(port)));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
-        if (postgres != null) {
-            builder.environment().putAll(postgres.variables());
-        }
         return builder.start();
     }
 
