@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /** An embedded PostgreSQL server, empty at first. */
@@ -30,17 +29,6 @@ public final class PostgresServer implements AutoCloseable {
                 "-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
                 "-Dfangxin.db.user=postgres",
                 "-Dfangxin.db.password=postgres");
-    }
-
-    /** The settings as environment variables, as an administrator sets them before a start. */
-    public Map<String, String> variables() {
-        return Map.of(
-                "FANGXIN_DB_URL",
-                "jdbc:postgresql://localhost:" + port() + "/postgres",
-                "FANGXIN_DB_USER",
-                "postgres",
-                "FANGXIN_DB_PASSWORD",
-                "postgres");
     }
 
     public int port() {
