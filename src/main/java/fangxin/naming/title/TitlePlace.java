@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.merchant.Premises;
+import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.candidacy.Candidacy;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,6 @@ public record TitlePlace(
         String photo,
         String phone) {
     private static final String PHONE_QUESTION = "rightsPhone";
-    private static final String CONSENT_QUESTION = "publishPhone";
 
     /** The place that an old register states; the latitude and longitude are in WGS-84, or null. */
     public static TitlePlace ofOldRegister(String signName, String address, String office, Double lat, Double lng) {
@@ -58,6 +58,6 @@ public record TitlePlace(
 
     /** The phone number among the answers of an application; null unless the applicant consents to its publication. */
     private static String publicPhone(Map<String, String> answers) {
-        return "true".equals(answers.get(CONSENT_QUESTION)) ? answers.get(PHONE_QUESTION) : null;
+        return "true".equals(answers.get(FormDefinition.CONSENT_TO_PHONE)) ? answers.get(PHONE_QUESTION) : null;
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Policy on the answers that a new application takes over from the merchant's last submission on the same form (沿用上次内容):
  * the trade, the persons and the promises, which mostly stay the same from one shop or year to the next. The merchant
- * enters again the facts of the premises, which another shop does not share, and the self-checks, pictures and pledge,
- * which declare the state of one day.
+ * enters again the facts of the premises, which another shop does not share, the self-checks, pictures and pledge, which
+ * declare the state of one day, and the consent to publish a phone number, which is given for one title.
  */
 final class CarriedAnswersPolicy {
     private static final Set<String> TASKS = Set.of("people", "promises");
@@ -22,6 +22,7 @@ final class CarriedAnswersPolicy {
                 .filter(task -> TASKS.contains(task.code()))
                 .flatMap(task -> task.questions().stream())
                 .map(Question::code)
+                .filter(question -> !question.equals(FormDefinition.CONSENT_TO_PHONE))
                 .collect(Collectors.toSet());
         return last.answers().entrySet().stream()
                 .filter(answer ->

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param issue year of issue
  */
 public record FormDefinition(String form, int issue, List<FormTask> tasks, List<EvidenceType> evidence) {
+    /** Code of the question whether the phone number for complaints may be published. */
+    public static final String CONSENT_TO_PHONE = "publishPhone";
 
     /** Questions that belong together and are answered on one page. */
     public record FormTask(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}

@@ -22,6 +22,7 @@ class CarriedAnswersPolicyTest {
                         "opened", "2019-05-16",
                         "legalPerson", "林晓禾",
                         "rightsPhone", "0431-80005000",
+                        "publishPhone", "true",
                         "offersReturns", "true",
                         "returnDays", "7"),
                 Map.of("general.A1", true),
