@@ -5,6 +5,7 @@ import fangxin.casework.CaseOwnershipView.AssignmentLine;
 import fangxin.casework.CaseOwnershipView.CaseColleague;
 import fangxin.casework.CaseOwnershipView.CaseOwner;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -84,6 +85,7 @@ public class CaseOwnerService {
 
     /** Takes a case over from a colleague. Refused (409) where somebody else owns it meanwhile. */
     public CaseOwnershipView takeOver(String reference, CaseTakeOverInput input) {
+        Constraints.check(input);
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         ResponsibleParty party = requireParty(actor, candidacy);
@@ -100,6 +102,7 @@ public class CaseOwnerService {
      * role may, since a case that nobody owns is given to somebody too. Refused (409) where the owner has changed.
      */
     public CaseOwnershipView handOver(String reference, CaseHandOverInput input) {
+        Constraints.check(input);
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         ResponsibleParty party = requireParty(actor, candidacy);
