@@ -20,8 +20,8 @@ public final class ExtraRows {
             and t.id = (select min(u.id) from document_template u)\
         """, """
         insert into merchant_claim (id, merchant, account, claimedat, state)
-        select 'a-claim', min(m.id), 'nanguan.shop02', current_timestamp, 'OPEN' from merchant m
-        where m.agency = '220102'\
+        select 'a-claim', m.id, 'nanguan.shop02', current_timestamp, 'OPEN' from merchant m
+        where m.creditcode = '92220102MA0000BJ2J'\
         """, """
         insert into share_shortfall (id, version, composite, title, cause, members, titledmembers, requiredpercent,
             requiredmembers, state, openedat)
