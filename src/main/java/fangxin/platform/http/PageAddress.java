@@ -46,10 +46,16 @@ public final class PageAddress {
         return parameters(path, query, name -> true);
     }
 
-    /** The path with the query that the page reads, but without {@code lang}: the address of the canonical link. */
-    public static String canonical(String path, String query) {
+    /**
+     * The path with the query that the page reads, and with {@code lang} only as given: address of the canonical link.
+     *
+     * @param language language named in the address, or null for an address without one
+     */
+    public static String canonical(String path, String query, String language) {
         String left = parameters(path, query, name -> !name.equals(LANGUAGE));
-        return left.isEmpty() ? path : path + "?" + left;
+        String named = language == null ? "" : LANGUAGE + "=" + language;
+        String all = left.isEmpty() || named.isEmpty() ? left + named : named + "&" + left;
+        return all.isEmpty() ? path : path + "?" + all;
     }
 
     private static String parameters(String path, String query, Predicate<String> wanted) {

@@ -73,8 +73,22 @@ public class RequestLocale {
         return address.replaceFirst("^/{2,}", "/") + "?lang=" + getOther() + others;
     }
 
-    /** The address under which this public page is to be known, or null. */
+    /** The address under which this public page is to be known: of the English page the one in English, or null. */
     public String getCanonical() {
+        return publicAddress("en".equals(getChosen()) ? "en" : null);
+    }
+
+    /** The address of this public page in Chinese, which names no language; null where the page is not public. */
+    public String getChinese() {
+        return publicAddress(null);
+    }
+
+    /** The address of this public page in English; null where the page is not public. */
+    public String getEnglish() {
+        return publicAddress("en");
+    }
+
+    private String publicAddress(String language) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String path = path(String.valueOf(forwarded != null ? forwarded : request.getRequestURI()));
         Object query = forwarded != null
@@ -84,7 +98,7 @@ public class RequestLocale {
         return failed || !Route.of(path).is(Route.Trait.PUBLIC_PAGE)
                 ? null
                 : Settings.baseUrl().replaceAll("/+$", "")
-                        + PageAddress.canonical(path, query == null ? null : query.toString());
+                        + PageAddress.canonical(path, query == null ? null : query.toString(), language);
     }
 
     private String path(String address) {

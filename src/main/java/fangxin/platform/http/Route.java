@@ -66,6 +66,7 @@ public enum Route {
             "/guide.xhtml",
             "/open-data.xhtml")),
     DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics")),
+    ROBOTS(List.of("/robots.txt"), LANGUAGE_NEUTRAL),
 
     /** State of an objection, for the holder of its receipt. */
     OBJECTION_STATE(List.of("/objections", "/objections.xhtml"), NO_STORE, UNINDEXED),

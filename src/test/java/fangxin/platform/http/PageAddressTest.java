@@ -32,11 +32,14 @@ class PageAddressTest {
     }
 
     @Test
-    void theCanonicalLinkIsTheSameInBothLanguages() {
-        assertThat(PageAddress.canonical("/units", "lang=en&from=timeline&q=a")).isEqualTo("/units?q=a");
-        assertThat(PageAddress.canonical("/v/220102", "lang=zh&isappinstalled=0"))
+    void theCanonicalLinkNamesNoLanguageUnlessThePageIsInEnglish() {
+        assertThat(PageAddress.canonical("/units", "lang=zh&from=timeline&q=a", null))
+                .isEqualTo("/units?q=a");
+        assertThat(PageAddress.canonical("/units", "q=a", "en")).isEqualTo("/units?lang=en&q=a");
+        assertThat(PageAddress.canonical("/v/220102", "lang=zh&isappinstalled=0", null))
                 .isEqualTo("/v/220102");
-        assertThat(PageAddress.canonical("/guide", null)).isEqualTo("/guide");
+        assertThat(PageAddress.canonical("/v/220102", null, "en")).isEqualTo("/v/220102?lang=en");
+        assertThat(PageAddress.canonical("/guide", null, null)).isEqualTo("/guide");
     }
 
     @Test

@@ -163,6 +163,32 @@ class RouteTest {
     }
 
     @Test
+    void everyPublicPageHasADescriptionForSearchEngines() {
+        Stream<String> shown = Arrays.stream(Route.values())
+                .filter(route -> route.is(Trait.PUBLIC_PAGE))
+                .flatMap(route -> route.page().isPresent()
+                        ? route.page().stream().map(page -> page.substring(0, page.indexOf('?')))
+                        : route.templates().stream().map(path -> path + ".xhtml"));
+
+        assertThat(Stream.concat(shown, Stream.of("/index.xhtml", "/statistics/units.xhtml", "/login.xhtml"))
+                        .filter(pages()::contains))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(page -> assertThat(source(page)).contains("<ui:param name=\"description\""));
+    }
+
+    @Test
+    void robotsMayReadThePublicPagesAndNoOthers() throws IOException {
+        List<String> closed = found(Files.readString(PAGES.resolve("robots.txt")), "Disallow: (\\S+)");
+
+        assertThat(closed)
+                .contains("/my/", "/work/", "/admin/")
+                .allSatisfy(
+                        path -> assertThat(Route.of(path.replaceFirst("/$", "")).is(Trait.PUBLIC_PAGE))
+                                .as(path)
+                                .isFalse());
+    }
+
+    @Test
     void pagesThatRequireSigningInAreNeverPublic() {
         assertThat(Route.values()).allSatisfy(route -> {
             if (route.is(Trait.SIGN_IN)) {

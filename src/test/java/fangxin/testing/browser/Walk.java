@@ -29,13 +29,31 @@ public final class Walk {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
-                    + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|meeting|appeal|naming|"
-                    + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
+                + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|meeting|appeal|naming|"
+                + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
     /** The text of a page without elements marked as code. */
     private static final String WORDS = """
         () => Array.from(document.querySelectorAll('code'))
             .reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText)\
+        """;
+
+    /** What search engines need of a public page and do not find; the audits of Lighthouse have the same names. */
+    private static final String UNFOUND = """
+        () => document.querySelector('link[rel=canonical]') === null ? [] : [
+            ['meta-description', (document.querySelector('meta[name=description]')?.content ?? '').length >= 12],
+            ['document-title', document.title.length >= 6],
+            ['canonical', /^https?:/.test(document.querySelector('link[rel=canonical]').getAttribute('href'))],
+            ['hreflang', [...document.querySelectorAll('link[hreflang]')].map(one => one.hreflang).join() === 'zh-CN,en'
+                && [...document.querySelectorAll('link[hreflang]')].every(
+                    one => /^https?:/.test(one.getAttribute('href')))],
+            ['viewport', /width=device-width/.test(document.querySelector('meta[name=viewport]')?.content ?? '')],
+            ['crawlable-anchors', [...document.querySelectorAll('a')].every(one => one.getAttribute('href')?.length)],
+            ['link-text', [...document.querySelectorAll('a')].every(
+                one => !['click here', 'here', 'more', '点击这里', '更多'].includes(one.innerText.trim().toLowerCase()))],
+            ['charset', document.characterSet === 'UTF-8'],
+            ['doctype', document.compatMode === 'CSS1Compat'],
+        ].filter(audit => !audit[1]).map(audit => audit[0])\
         """;
 
     private static final String FORM = "main form[method=post]";
@@ -217,6 +235,7 @@ public final class Walk {
             findings.add(told + "shows " + raw.group());
         }
         chromium.findings(page).forEach(finding -> findings.add(told + finding));
+        ((List<?>) page.evaluate(UNFOUND)).forEach(audit -> findings.add(told + audit));
         page.setViewportSize(Chromium.PHONE, 900);
         Object wide =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -72,6 +72,15 @@ public class NoticePage {
         return notice;
     }
 
+    /** Sentence for search engines: who proposes how many units, and until when anyone may object. */
+    public String getDescription() {
+        return PageFunctions.message(
+                notice.period().open() ? "naming.notice.description.open" : "naming.notice.description.over",
+                PageFunctions.in(notice.office().name()),
+                notice.items().size(),
+                PageFunctions.date(notice.period().lastDay()));
+    }
+
     public String getToken() {
         return token;
     }

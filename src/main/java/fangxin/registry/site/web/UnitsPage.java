@@ -117,6 +117,32 @@ public class UnitsPage {
                 : PageFunctions.in(service.label("type", query.filters().type()));
     }
 
+    /** Sentence for search engines: the number of titles found, and the conditions. */
+    public String getDescription() {
+        List<String> conditions = getChips().stream().map(FilterChoice::label).toList();
+        return conditions.isEmpty()
+                ? PageFunctions.message("registry.units.description", getTitle(), getTotal())
+                : PageFunctions.message(
+                        "registry.units.description.filtered",
+                        getTitle(),
+                        getTotal(),
+                        String.join(PageFunctions.message("platform.comma"), conditions));
+    }
+
+    /** Number of titles found in words, with their status. */
+    public String getTotal() {
+        TitleStanding status = query.filters().status();
+        if (status == null) {
+            return PageFunctions.message("registry.units.total.any", units.total());
+        }
+        return status == TitleStanding.VALID
+                ? PageFunctions.message("registry.units.total.valid", units.total())
+                : PageFunctions.message(
+                        "registry.units.total.other",
+                        units.total(),
+                        PageFunctions.message("naming.status." + status.name().toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether the chosen subject type has members of their own name. */
     public boolean isComposite() {
         return query.filters().type() != null
