@@ -206,9 +206,14 @@ class JourneyIT extends HttpTestBase {
         assertThat(sides(journey, first)).isEqualTo("true true false");
         assertThat(sides(journey, second)).isEqualTo("true false true");
         assertThat(sides(journey, codes.get(2))).isEqualTo("true null false");
-        journey.evaluator(0)
+        JsonObject saved = journey.evaluator(0)
                 .put(journey.path("evaluation/marks/" + first), Map.of("points", 0, "reason", "没有看到。"))
-                .being(200);
+                .being(200)
+                .json();
+        assertThat(saved.keySet())
+                .containsOnly(
+                        "code", "seq", "mark", "by", "markedAt", "reasonLacking", "picturesLacking", "progress");
+        assertThat(saved.getJsonObject("progress").getInt("done")).isEqualTo(1);
         assertThat(sides(journey, first)).isEqualTo("true true true");
         assertThat(journey.evaluator(1)
                         .get("/work/score?lang=zh&reference=" + journey.reference() + "&item=" + second)

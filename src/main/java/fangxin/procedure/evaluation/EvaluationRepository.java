@@ -1,5 +1,6 @@
 package fangxin.procedure.evaluation;
 
+import fangxin.common.RuleViolation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.Grade;
@@ -255,6 +256,15 @@ public class EvaluationRepository {
                 .map(name -> name.split("/"))
                 .map(name -> editions.of(name[0], Integer.parseInt(name[1])))
                 .toList();
+    }
+
+    /** The item of a sheet; refused where its editions have no such code. */
+    CriteriaEdition.Item item(ScoreSheet sheet, String code) {
+        return editionsOf(sheet).stream()
+                .flatMap(CriteriaEdition::allItems)
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("evaluation.mark.code", code));
     }
 
     static List<String> namesOf(List<CriteriaEdition> editions) {

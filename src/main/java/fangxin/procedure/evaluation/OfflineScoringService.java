@@ -1,8 +1,6 @@
 package fangxin.procedure.evaluation;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
@@ -66,7 +64,7 @@ public class OfflineScoringService {
             Constraints.check(marking);
             LateMark late = new LateMark(
                     sheet,
-                    item(sheet, marking.code()),
+                    evaluations.item(sheet, marking.code()),
                     marking,
                     actor,
                     businessClock.now().at());
@@ -87,7 +85,7 @@ public class OfflineScoringService {
     public OfflineReceipt photograph(String reference, String code, String name, InputStream content) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
-        item(sheet, code);
+        evaluations.item(sheet, code);
         String purpose = sheet.closed() ? "LATE-" + code : ScoringService.purpose(code);
         String file =
                 files.store(reference, purpose, name, content, actor.account()).id();
@@ -96,14 +94,6 @@ public class OfflineScoringService {
                     new LateMark(sheet, code, file, actor, businessClock.now().at()));
         }
         return receipt(sheet, code, sheet.closed() ? ReceiptOutcome.LATE : ReceiptOutcome.ACCEPTED, null);
-    }
-
-    private CriteriaEdition.Item item(ScoreSheet sheet, String code) {
-        return evaluations.editionsOf(sheet).stream()
-                .flatMap(CriteriaEdition::allItems)
-                .filter(item -> item.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("evaluation.mark.code", code));
     }
 
     private OfflineReceipt receipt(ScoreSheet sheet, String code, ReceiptOutcome outcome, Double points) {

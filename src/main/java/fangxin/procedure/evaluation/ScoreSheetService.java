@@ -79,18 +79,17 @@ class ScoreSheetService {
         return ResponsibleParty.EVALUATOR.isOf(actor, candidacy);
     }
 
-    /** Saves marks; a mark that is based on an older one is refused, with the name of the other evaluator. */
-    void save(ScoreSheet sheet, List<MarkInput> markings, Actor actor) {
+    /**
+     * Saves marks; a mark that is based on an older one is refused, with the name of the other evaluator.
+     *
+     * @return the marks of the sheet that count now, by the code of the item
+     */
+    Map<String, ItemMark> save(ScoreSheet sheet, List<MarkInput> markings, Actor actor) {
         sheet.requireOpen();
         candidacies.of(sheet.subject()).requireOpen(Step.SCORE);
-        List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
         for (MarkInput marking : markings) {
-            CriteriaEdition.Item item = editions.stream()
-                    .flatMap(CriteriaEdition::allItems)
-                    .filter(one -> one.code().equals(marking.code()))
-                    .findFirst()
-                    .orElseThrow(() -> new RuleViolation("evaluation.mark.code", marking.code()));
+            CriteriaEdition.Item item = evaluations.item(sheet, marking.code());
             Mark mark = marking.mark(item).within(item);
             ItemMark before = marks.get(item.code());
             if (before != null && before.mark().equals(mark)) {
@@ -122,6 +121,7 @@ class ScoreSheetService {
             evaluations.add(given);
             marks.put(item.code(), given);
         }
+        return marks;
     }
 
     /** Result of the sheet; refused while an item lacks its mark, its reason or its pictures. */

@@ -2,7 +2,6 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
-import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.merchant.Premises;
@@ -24,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for marking on site. Only members of the team have access; for a person with a conflict the
@@ -105,22 +105,7 @@ public class ScoringService {
             Actor actor,
             BusinessMoment now) {
         Candidacy candidacy = held.candidacy();
-        List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
-        List<CriteriaEdition.Item> items = editions.stream()
-                .flatMap(edition -> edition.allItems()
-                        .filter(item -> marks.containsKey(item.code())
-                                || !edition.bonusItems().contains(item)))
-                .toList();
-        int done = (int) items.stream()
-                .filter(item -> marks.containsKey(item.code()))
-                .filter(item -> {
-                    Mark mark = marks.get(item.code()).mark();
-                    return !mark.lacksReason(item)
-                            && pictures.getOrDefault(purpose(item.code()), List.of())
-                                            .size()
-                                    >= sheet.picturesNeeded(item, mark);
-                })
-                .count();
+        SheetProgress progress = SheetProgress.of(sheet, evaluations.editionsOf(sheet), marks, pictures);
         return new PendingEvaluation(
                 candidacy.reference(),
                 candidacy
@@ -133,8 +118,8 @@ public class ScoringService {
                 candidacy.dueProvisional(),
                 now.daysLeft(candidacy.dueOn()),
                 held.team().leader().equals(actor.account()),
-                done,
-                items.size(),
+                progress.done(),
+                progress.due(),
                 sheet.closed());
     }
 
@@ -148,13 +133,29 @@ public class ScoringService {
      * Saves the marks of items, all or none. A reason may follow; a mark that is based on an older one is refused, with
      * the name of the other evaluator.
      *
-     * @return the sheet after the change
+     * @return what each mark changed, in the order given
      */
-    public SheetView mark(String reference, MarkInput... markings) {
+    public List<SavedMark> mark(String reference, MarkInput... markings) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
-        sheets.save(sheet, List.of(markings), actor);
-        return views.of(sheet, actor);
+        Map<String, ItemMark> marks = sheets.save(sheet, List.of(markings), actor);
+        Map<String, List<StoredFile>> pictures = sheet.pictures(files.of(reference));
+        SheetProgress progress = SheetProgress.of(sheet, evaluations.editionsOf(sheet), marks, pictures);
+        return Stream.of(markings)
+                .map(marking -> {
+                    CriteriaEdition.Item item = evaluations.item(sheet, marking.code());
+                    ItemMark mark = marks.get(item.code());
+                    return new SavedMark(
+                            item.code(),
+                            mark.seq(),
+                            mark.mark(),
+                            mark.markedByName(),
+                            mark.markedAt(),
+                            mark.mark().lacksReason(item),
+                            SheetProgress.picturesLacking(sheet, item, mark, pictures),
+                            progress);
+                })
+                .toList();
     }
 
     /** Keeps a picture that shows why an item was marked so. */

@@ -12,8 +12,6 @@ import java.util.Objects;
 
 /**
  * View of a score sheet for a team member while it is filled in.
- *
- * @param complete every item has its mark, and every mark its reason and its pictures
  */
 public record SheetView(
         CandidacyView candidacy,
@@ -21,7 +19,7 @@ public record SheetView(
         List<CriteriaEdition> editions,
         List<SheetItem> cells,
         SheetSigning signing,
-        boolean complete,
+        SheetProgress progress,
         SheetClosing closing,
         List<LateMarkView> late) {
 
@@ -209,16 +207,6 @@ public record SheetView(
     /** Number of pictures that a mark of an item needs on this sheet, with or without its veto fact. */
     public int picturesNeeded(SheetItem cell, boolean veto) {
         return ScoreSheet.picturesNeeded(identity.type() == SheetType.OWN, cell.item(), new Mark(0, false, veto, null));
-    }
-
-    public int done() {
-        return (int) cells.stream().filter(SheetItem::done).count();
-    }
-
-    /** Number of items to be marked; a bonus item counts once it has points. */
-    public int due() {
-        return (int)
-                cells.stream().filter(cell -> !cell.bonus() || cell.marked()).count();
     }
 
     public List<SheetItem> lacking() {

@@ -40,7 +40,14 @@ class SheetViews {
             Map<String, Boolean> selfChecks,
             Map<String, Boolean> verified,
             Map<String, List<StoredFile>> pictures,
-            Map<String, List<SheetView.MemberMark>> scored) {}
+            Map<String, List<SheetView.MemberMark>> scored) {
+        /** The marks that count now. */
+        Map<String, ItemMark> marks() {
+            return history.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().getLast()));
+        }
+    }
 
     SheetView of(ScoreSheet sheet, Actor actor) {
         Candidacy candidacy = candidacies.of(sheet.subject());
@@ -79,7 +86,7 @@ class SheetViews {
                         team.stream()
                                 .anyMatch(member ->
                                         member.signed() && member.account().equals(actor.account()))),
-                cells.stream().noneMatch(SheetView.SheetItem::open),
+                SheetProgress.of(sheet, editions, content.marks(), content.pictures()),
                 SheetView.SheetClosing.of(sheet),
                 evaluations.late(sheet).stream().map(LateMark::view).toList());
     }
@@ -111,7 +118,6 @@ class SheetViews {
         Boolean selfCheck = content.selfChecks().get(item.code());
         Boolean seen = content.verified().get(item.code());
         List<StoredFile> pictures = content.pictures().getOrDefault(ScoringService.purpose(item.code()), List.of());
-        int needed = given == null ? 0 : content.sheet().picturesNeeded(item, given);
         return new SheetView.SheetItem(
                 number,
                 edition.name(),
@@ -128,7 +134,7 @@ class SheetViews {
                         ThreeWayComparison.of(selfCheck, seen, given, item.max())
                                 .differ()),
                 pictures.stream().map(SheetView.SheetPhoto::of).toList(),
-                Math.max(0, needed - pictures.size()),
+                SheetProgress.picturesLacking(content.sheet(), item, mark, content.pictures()),
                 history.stream()
                         .map(one -> new SheetView.MarkRevision(
                                 one.seq(), one.mark(), one.markedByName(), one.markedAt(), one.changeReason()))

@@ -6,6 +6,7 @@ import fangxin.criteria.model.Measurement;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.evaluation.MarkInput;
+import fangxin.procedure.evaluation.SavedMark;
 import fangxin.procedure.evaluation.ScoringService;
 import fangxin.procedure.evaluation.SheetView;
 import jakarta.faces.application.FacesMessage;
@@ -37,6 +38,7 @@ public class ScorePage implements Serializable {
     private String reason;
     private String changeReason;
     private int basedOn;
+    private int picturesLacking;
     private transient List<Part> photos;
 
     public void load() {
@@ -48,6 +50,7 @@ public class ScorePage implements Serializable {
         }
         cell = sheet.cell(item);
         item = cell.item().code();
+        picturesLacking = cell.photosLacking();
         fill();
     }
 
@@ -79,8 +82,8 @@ public class ScorePage implements Serializable {
         if (!save()) {
             return null;
         }
-        if (cell.photosLacking() > 0) {
-            PageFunctions.addFlashMessage("evaluation.score.photosLater", item, cell.photosLacking());
+        if (picturesLacking > 0) {
+            PageFunctions.addFlashMessage("evaluation.score.photosLater", item, picturesLacking);
         }
         int at = sheet.cells().indexOf(sheet.cell(item));
         return at + 1 < sheet.cells().size()
@@ -116,18 +119,25 @@ public class ScorePage implements Serializable {
         if (cell.bonus() && !cell.marked() && untouched()) {
             return true;
         }
-        sheet = service.mark(
-                reference, new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), changeReason));
+        SavedMark saved = service.mark(
+                        reference,
+                        new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), changeReason))
+                .getFirst();
+        basedOn = saved.seq();
+        picturesLacking = saved.picturesLacking();
+        boolean shown = !veto || picturesLacking == 0;
+        if (shown && !saved.reasonLacking()) {
+            return true;
+        }
+        sheet = service.open(reference);
         cell = sheet.cell(item);
-        basedOn = cell.newest().seq();
-        boolean shown = !veto || cell.photosLacking() == 0;
-        if (cell.lacksReason()) {
+        if (saved.reasonLacking()) {
             refuse("form:reason", "evaluation.score.reasonMissing");
         }
         if (!shown) {
             refuse("form:photos", "evaluation.score.vetoPhoto");
         }
-        return shown && !cell.lacksReason();
+        return false;
     }
 
     private static void refuse(String place, String sentence) {

@@ -9,6 +9,7 @@ import fangxin.procedure.evaluation.EvaluationViewService;
 import fangxin.procedure.evaluation.IndependentScoringService;
 import fangxin.procedure.evaluation.MarkInput;
 import fangxin.procedure.evaluation.OpinionService;
+import fangxin.procedure.evaluation.SavedMark;
 import fangxin.procedure.evaluation.ScoringService;
 import fangxin.procedure.evaluation.SeatChangeInput;
 import fangxin.procedure.evaluation.SheetClosingService;
@@ -91,20 +92,22 @@ public class SheetResource {
         return service.open(reference);
     }
 
+    /** Saves a mark and answers with what it changed. */
     @PUT
     @Path("marks/{code}")
-    public SheetView mark(@PathParam("code") String code, @NotNull @Valid ItemMarkInput given) {
+    public SavedMark mark(@PathParam("code") String code, @NotNull @Valid ItemMarkInput given) {
         return service.mark(
-                reference,
-                new MarkInput(
-                        code,
-                        given.points(),
-                        given.leftOut(),
-                        given.veto(),
-                        given.reason(),
-                        given.basedOn(),
-                        given.measured(),
-                        given.changeReason()));
+                        reference,
+                        new MarkInput(
+                                code,
+                                given.points(),
+                                given.leftOut(),
+                                given.veto(),
+                                given.reason(),
+                                given.basedOn(),
+                                given.measured(),
+                                given.changeReason()))
+                .getFirst();
     }
 
     @POST

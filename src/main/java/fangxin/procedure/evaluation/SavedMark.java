@@ -1,0 +1,22 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.criteria.model.Mark;
+import java.time.Instant;
+
+/**
+ * Answer to a mark that was saved: what the mark changed, not the sheet.
+ *
+ * @param seq             number of the mark that counts now
+ * @param by              the person who gave it, by name
+ * @param reasonLacking   whether the mark still needs a reason
+ * @param picturesLacking number of pictures that the mark still needs
+ */
+public record SavedMark(
+        String code,
+        int seq,
+        Mark mark,
+        String by,
+        Instant markedAt,
+        boolean reasonLacking,
+        int picturesLacking,
+        SheetProgress progress) {}

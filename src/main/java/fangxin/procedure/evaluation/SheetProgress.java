@@ -1,0 +1,46 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.storage.StoredFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Progress of a score sheet. An item is done when it has its mark, the reason that the mark needs and the pictures.
+ *
+ * @param done     number of items that are done
+ * @param due      number of items to be marked; a bonus item counts once it has a mark
+ * @param complete whether every due item is done
+ */
+public record SheetProgress(int done, int due, boolean complete) {
+    static SheetProgress of(
+            ScoreSheet sheet,
+            List<CriteriaEdition> editions,
+            Map<String, ItemMark> marks,
+            Map<String, List<StoredFile>> pictures) {
+        int done = 0;
+        int due = 0;
+        for (CriteriaEdition edition : editions) {
+            for (CriteriaEdition.Item item : edition.allItems().toList()) {
+                ItemMark mark = marks.get(item.code());
+                if (mark != null || !edition.bonusItems().contains(item)) {
+                    due++;
+                }
+                if (mark != null
+                        && !mark.mark().lacksReason(item)
+                        && picturesLacking(sheet, item, mark, pictures) == 0) {
+                    done++;
+                }
+            }
+        }
+        return new SheetProgress(done, due, done == due);
+    }
+
+    /** Number of pictures that the mark of an item still needs. */
+    static int picturesLacking(
+            ScoreSheet sheet, CriteriaEdition.Item item, ItemMark mark, Map<String, List<StoredFile>> pictures) {
+        int taken = pictures.getOrDefault(ScoringService.purpose(item.code()), List.of())
+                .size();
+        return mark == null ? 0 : Math.max(0, sheet.picturesNeeded(item, mark.mark()) - taken);
+    }
+}
