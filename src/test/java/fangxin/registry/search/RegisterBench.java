@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The public register at the scale of a province, beside PostgreSQL with a bigram index and nginx, in one run.
  * {@code mvn verify -Pbench -Dit.test=RegisterBench -Dbench.units=1000000 -Dbench.seconds=20}, and with
- * {@code -Dbench.profile=<file>} for a flight recording of the server.
+ * {@code -Dbench.profile=<file>} for a flight recording of the server. With {@code -Dbench.plain=true} the server runs
+ * without options for memory and compiler, as after the commands of the README.
  */
 class RegisterBench {
     private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
@@ -50,6 +51,8 @@ class RegisterBench {
     private static final int CONNECTIONS = 16;
     private static final Path FOLDER = Path.of("target/bench");
     private static final int WORST = 40;
+    /** More queries than are answered while they are measured. */
+    private static final int MIXED = 250_000;
 
     private final InventedUnits province = new InventedUnits();
 
@@ -74,8 +77,11 @@ class RegisterBench {
 
     private static String[] options(PostgresServer postgres) {
         List<String> options = new ArrayList<>(postgres.options());
-        options.addAll(ServerProcess.SPARING);
-        options.addAll(List.of("-XX:-TieredCompilation", "-Dfangxin.demo=false"));
+        options.add("-Dfangxin.demo=false");
+        if (!Boolean.getBoolean("bench.plain")) {
+            options.addAll(ServerProcess.SPARING);
+            options.add("-XX:-TieredCompilation");
+        }
         String profile = System.getProperty("bench.profile");
         if (profile != null) {
             options.add("-XX:FlightRecorderOptions=stackdepth=256");
@@ -87,6 +93,8 @@ class RegisterBench {
     private void measure(ServerProcess server, Connection database) throws Exception {
         LoadGenerator load = new LoadGenerator(server.address(), server.process());
         List<String> words = province.words();
+        mix(load, "mix", "/api/v1/units?size=20&");
+        mix(load, "mix.html", "/units?");
         load.run(searches(words), COLD, TIME).print("search");
         load.run(searches(province.asked(words, 100_000)), WARM_UP, TIME).print("search.usual");
         load.run(
@@ -119,6 +127,13 @@ class RegisterBench {
         export(load, observed, "jsonl");
         observed.printResident("server");
         peer(database, load, words);
+    }
+
+    /** Measures queries in the mix of users, none of which was sent before. */
+    private void mix(LoadGenerator load, String name, String address) throws Exception {
+        List<String> queries =
+                province.mixed(MIXED).stream().map(query -> address + query).toList();
+        load.runEachOnce(queries, COLD, TIME).print(name);
     }
 
     private static List<String> searches(List<String> words) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Invented units, as many as a province may have, with realistic names, the same in every run. */
@@ -140,6 +141,38 @@ public final class InventedUnits {
                     return words.get(Math.min(found < 0 ? -found - 1 : found, words.size() - 1));
                 })
                 .toList();
+    }
+
+    /**
+     * Different queries in the mix of users: 45 of 100 by words alone, 45 by words with one to three filters, 10 with
+     * filters and a page but without words.
+     */
+    public List<String> mixed(int count) {
+        Set<String> queries = new LinkedHashSet<>();
+        while (queries.size() < count) {
+            int kind = random.nextInt(100);
+            String words = any(SURNAMES) + any(MIDDLES) + any(TRADES).split(":")[0];
+            String query = "q=" + coded(random.nextBoolean() ? words : words + " " + any(ROADS));
+            if (kind < 45) {
+                queries.add(query);
+            } else if (kind < 90) {
+                queries.add(query + filters(1 + random.nextInt(3)));
+            } else {
+                queries.add("page=" + (1 + random.nextInt(40)) + filters(1 + random.nextInt(3)));
+            }
+        }
+        return List.copyOf(queries);
+    }
+
+    private String filters(int most) {
+        List<String> all = new ArrayList<>(List.of(
+                "&district=" + any(OFFICES),
+                "&trade=" + any(TRADES).split(":")[1],
+                "&grade=" + (random.nextInt(3) == 0 ? "EXCELLENT" : "PASS"),
+                "&type=" + (random.nextInt(6) == 0 ? "ENTERPRISE" : "SHOP"),
+                "&status=any"));
+        Collections.shuffle(all, random);
+        return String.join("", all.subList(0, most));
     }
 
     public static String coded(String word) {

@@ -18,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Sends requests as fast as the server answers, over some kept connections; light, because it shares the machine. */
@@ -50,7 +52,18 @@ public final class LoadGenerator {
         }
     }
 
+    /** Requests paths at random. */
     public Result run(List<String> paths, Duration warmUp, Duration time) throws Exception {
+        return run(random -> paths.get(random.nextInt(paths.size())), warmUp, time);
+    }
+
+    /** Requests each path once, in the order of the list; from its beginning again only after the last one. */
+    public Result runEachOnce(List<String> paths, Duration warmUp, Duration time) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        return run(random -> paths.get(next.getAndIncrement() % paths.size()), warmUp, time);
+    }
+
+    private Result run(Function<Random, String> paths, Duration warmUp, Duration time) throws Exception {
         all(paths, warmUp);
         double cpu = cpu();
         long begun = System.nanoTime();
@@ -66,7 +79,7 @@ public final class LoadGenerator {
                 failures);
     }
 
-    private long[] all(List<String> paths, Duration time) throws Exception {
+    private long[] all(Function<Random, String> paths, Duration time) throws Exception {
         long end = System.nanoTime() + time.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             List<Future<long[]>> all = threads.invokeAll(IntStream.range(0, CONNECTIONS)
@@ -79,7 +92,7 @@ public final class LoadGenerator {
     }
 
     /** Times in nanoseconds, negative if the answer was not 200. */
-    private long[] one(List<String> paths, Random random, long end) throws IOException {
+    private long[] one(Function<Random, String> paths, Random random, long end) throws IOException {
         long[] times = new long[1024];
         int count = 0;
         while (System.nanoTime() < end) {
@@ -89,7 +102,7 @@ public final class LoadGenerator {
                 Arriving in = new Arriving(socket.getInputStream());
                 for (boolean open = true; open && System.nanoTime() < end; ) {
                     long begun = System.nanoTime();
-                    Answer answer = ask(out, in, paths.get(random.nextInt(paths.size())));
+                    Answer answer = ask(out, in, paths.apply(random));
                     times = count == times.length ? Arrays.copyOf(times, 2 * count) : times;
                     times[count++] = answer.status == 200 ? System.nanoTime() - begun : begun - System.nanoTime();
                     open = answer.open;
