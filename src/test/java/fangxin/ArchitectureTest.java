@@ -58,6 +58,7 @@ class ArchitectureTest {
             "procedure.candidacy",
             "procedure.application",
             "procedure.cultivation",
+            "procedure.screening",
             "procedure.evaluation",
             "procedure.evaluation.calibration",
             "procedure.consultation",

@@ -40,6 +40,7 @@ public class Messages extends ResourceBundle {
             "candidacy",
             "application",
             "cultivation",
+            "screening",
             "evaluation",
             "calibration",
             "consultation",

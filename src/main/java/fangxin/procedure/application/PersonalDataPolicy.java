@@ -11,7 +11,7 @@ import java.util.Set;
  * Policy for reading the personal data of an application unmasked (个人信息查看权限): the answers to questions that the form
  * marks as personal ({@link Question#personal}), such as names and phone numbers.
  */
-final class PersonalDataPolicy {
+public final class PersonalDataPolicy {
     private static final Set<Stage> AT_THE_COUNTY =
             Set.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED, Stage.VERIFIED, Stage.IN_CULTIVATION);
 
@@ -21,7 +21,7 @@ final class PersonalDataPolicy {
      * Whether personal data is masked for a reader: not for the merchant itself, and not for the officers of county
      * office and station while the candidacy is at the county.
      */
-    static boolean masked(Candidacy candidacy, Actor actor) {
+    public static boolean masked(Candidacy candidacy, Actor actor) {
         if (actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
             return false;
         }

@@ -34,8 +34,13 @@ public class EligibilityRules implements KnownNames {
         }
     }
 
-    /** Content of the configuration file. */
-    public record EligibilityCatalogue(List<EligibilityRule> rules, List<EligibilityRule> vetoes) {}
+    /**
+     * Content of the configuration file.
+     *
+     * @param yearsInBusiness whole years in business that E1 asks at the day of the application
+     */
+    public record EligibilityCatalogue(
+            int yearsInBusiness, List<EligibilityRule> rules, List<EligibilityRule> vetoes) {}
 
     private final EligibilityCatalogue catalogue =
             ClasspathConfig.json("criteria/eligibility.json", EligibilityCatalogue.class);
@@ -48,6 +53,11 @@ public class EligibilityRules implements KnownNames {
     /** The conditions in their general wording, before a round has chosen its own. */
     public List<EligibilityRule> all() {
         return catalogue.rules();
+    }
+
+    /** Whole years in business that E1 asks at the day of the application. */
+    public int yearsInBusiness() {
+        return catalogue.yearsInBusiness();
     }
 
     public List<EligibilityRule> vetoes() {

@@ -1,0 +1,18 @@
+package fangxin.procedure.screening;
+
+import fangxin.common.TextNormalizer;
+import java.util.regex.Pattern;
+
+/** Policy on addresses of premises (门牌): an address names a number, by which the station finds the place. */
+final class HouseNumberPolicy {
+    /** A digit, or a Chinese numeral before the word that it counts: 十二号, 三楼. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}|[〇零一二三四五六七八九十百]\\s*(?:号|楼|层|室|栋|幢|座|单元|排|门|组|铺|委)");
+
+    private HouseNumberPolicy() {}
+
+    /** Whether an address has no number. A missing address is not one: the completeness check reports it. */
+    static boolean missing(String address) {
+        String plain = TextNormalizer.plain(address);
+        return !plain.isBlank() && !NUMBER.matcher(plain).find();
+    }
+}

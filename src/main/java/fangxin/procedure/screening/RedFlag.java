@@ -1,0 +1,29 @@
+package fangxin.procedure.screening;
+
+import fangxin.common.LocalizedText;
+import java.util.List;
+
+/**
+ * Red flag (疑点): a fact of an application that an officer should check before deciding. It informs only: no step depends
+ * on it.
+ *
+ * @param finding  the fact in a sentence, with the values that were compared
+ * @param pictures the pictures that it is about; empty where it is about no picture
+ */
+public record RedFlag(RedFlagType type, LocalizedText finding, List<FlaggedPicture> pictures) {
+    /**
+     * A picture that a red flag is about.
+     *
+     * @param file      id of the file in this application
+     * @param evidence  type of evidence under which it was uploaded here
+     * @param name      file name
+     * @param reference the other application with the same picture; null where the picture is repeated within this
+     *                  application, or where the reader may not see the other
+     * @param signName  sign of that other application, or null likewise
+     */
+    public record FlaggedPicture(String file, LocalizedText evidence, String name, String reference, String signName) {}
+
+    static RedFlag of(RedFlagType type, LocalizedText finding) {
+        return new RedFlag(type, finding, List.of());
+    }
+}

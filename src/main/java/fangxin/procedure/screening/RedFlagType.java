@@ -1,0 +1,41 @@
+package fangxin.procedure.screening;
+
+/** Type of a red flag (疑点类型), in the order in which flags are shown. */
+public enum RedFlagType {
+    /** In business for less than condition E1 asks. */
+    OPEN_TOO_SHORT("opened", true),
+    /** The pledge is signed under another name than the operator's. */
+    SIGNER_NOT_OPERATOR("legalPerson", false),
+    /** No permit although the trade needs one. */
+    PERMIT_MISSING("permits", true),
+    ADDRESS_WITHOUT_NUMBER("address", true),
+    /** One picture for two parts of this application. */
+    PICTURE_REPEATED("pictures", true),
+    /** A picture of another subject's application. */
+    PICTURE_REUSED("pictures", false),
+    /** The class of GB/T 4754 leads to other score sheets than the trade that the applicant chose. */
+    SHEETS_CHANGED("trade", false);
+
+    private final String field;
+    private final boolean shownToApplicant;
+
+    RedFlagType(String field, boolean shownToApplicant) {
+        this.field = field;
+        this.shownToApplicant = shownToApplicant;
+    }
+
+    /** The question or evidence of the form that it is about. */
+    public String field() {
+        return field;
+    }
+
+    /** Whether it is about a question of the form, not about files. */
+    public boolean aboutAnswer() {
+        return this != PERMIT_MISSING && this != PICTURE_REPEATED && this != PICTURE_REUSED;
+    }
+
+    /** Whether the applicant reads it before submission, since the applicant can correct it or explain it there. */
+    public boolean shownToApplicant() {
+        return shownToApplicant;
+    }
+}

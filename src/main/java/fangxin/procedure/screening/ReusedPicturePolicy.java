@@ -1,0 +1,31 @@
+package fangxin.procedure.screening;
+
+/**
+ * Policy on pictures of another subject (他人图片): pictures show the applicant's own premises and papers. A merchant may use
+ * the picture of its licence for each of its premises, since one licence covers them; and any picture again for the same
+ * premises, in another round for example.
+ */
+final class ReusedPicturePolicy {
+    private static final String LICENCE = "licence";
+
+    private ReusedPicturePolicy() {}
+
+    /**
+     * Use of a picture in an application.
+     *
+     * @param premises id of the premises, or null before the first submission
+     * @param evidence code of the type of evidence
+     */
+    record PictureUse(String merchant, String premises, String evidence) {}
+
+    /** Whether one picture in these two uses shows that one of them is not the applicant's own. */
+    static boolean conflict(PictureUse one, PictureUse other) {
+        if (!one.merchant().equals(other.merchant())) {
+            return true;
+        }
+        boolean twoPremises = one.premises() != null
+                && other.premises() != null
+                && !one.premises().equals(other.premises());
+        return twoPremises && !(LICENCE.equals(one.evidence()) && LICENCE.equals(other.evidence()));
+    }
+}

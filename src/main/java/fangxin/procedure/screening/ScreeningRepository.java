@@ -1,0 +1,35 @@
+package fangxin.procedure.screening;
+
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/** Repository of what screening reads across applications. */
+@ApplicationScoped
+class ScreeningRepository {
+    /** An officer needs a few examples; a picture that all applications share would otherwise load all of them. */
+    private static final int MOST = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Other candidacies, beyond their draft, to which a file with one of these SHA-256 was uploaded; newest first. */
+    List<Candidacy> othersWith(Collection<String> hashes, String reference) {
+        return hashes.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                    select c from Candidacy c where c.reference <> :reference and c.stage <> :draft and exists
+                    (select f.id from StoredFile f where f.owner = c.reference and f.sha256 in :hashes)
+                    order by c.submittedAt desc, c.reference\
+                    """, Candidacy.class)
+                        .setParameter("reference", reference)
+                        .setParameter("draft", Stage.DRAFT)
+                        .setParameter("hashes", hashes)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+}

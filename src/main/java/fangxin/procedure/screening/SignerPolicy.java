@@ -1,0 +1,18 @@
+package fangxin.procedure.screening;
+
+import fangxin.common.TextNormalizer;
+
+/** Policy on the signer of the pledge (签名人): it is signed under the name of the legal representative or operator. */
+final class SignerPolicy {
+    private SignerPolicy() {}
+
+    /**
+     * Whether signer and operator have different names. Blanks, middle dots, width and traditional characters do not
+     * count; a name that is missing is no difference, since the completeness check reports it.
+     */
+    static boolean differ(String signer, String operator) {
+        String signed = TextNormalizer.key(signer);
+        String stated = TextNormalizer.key(operator);
+        return !signed.isEmpty() && !stated.isEmpty() && !signed.equals(stated);
+    }
+}

@@ -1,0 +1,48 @@
+package fangxin.procedure.screening.web;
+
+import fangxin.procedure.screening.RedFlag;
+import fangxin.procedure.screening.RedFlagService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Panel of red flags: at the head of a case, and as hints before an application is submitted. */
+@Named
+@RequestScoped
+public class RedFlagPanel {
+    @Inject
+    RedFlagService service;
+
+    @Inject
+    @ManagedProperty("#{param.reference}")
+    String reference;
+
+    private List<RedFlag> flags;
+    private List<RedFlag> hints;
+
+    /** The flags of the case, for an officer. */
+    public List<RedFlag> getFlags() {
+        if (flags == null) {
+            flags = service.flags(reference);
+        }
+        return flags;
+    }
+
+    /** The flags that the applicant can correct before submission. */
+    public List<RedFlag> getHints() {
+        if (hints == null) {
+            hints = service.hints(reference);
+        }
+        return hints;
+    }
+
+    /** The page on which the applicant can correct a flag. */
+    public String address(RedFlag flag) {
+        return flag.type().aboutAnswer()
+                ? "/my/application_form?reference=" + reference + "#form:"
+                        + flag.type().field()
+                : "/my/files?reference=" + reference;
+    }
+}
