@@ -7,6 +7,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.division.Division;
 import fangxin.organization.division.DivisionRepository;
 import fangxin.organization.identity.Account;
@@ -116,6 +117,13 @@ public class CaseService {
                 view.journal().reversed().stream()
                         .map(line -> journalLine(line, bodies))
                         .toList());
+    }
+
+    /** The reason of the due day of a case. Not found if the reader cannot see the case. */
+    public DeadlineReason deadline(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireVisibleTo(currentUser.actor());
+        return candidacy.dueReason(businessClock.now().calendar());
     }
 
     /** Cases that this person may see, by reference; {@code cursor} is the {@code next} of the page before. */

@@ -60,6 +60,7 @@ public class WorklistService {
      * @param since    when the task arose, or the case entered its stage
      * @param daysLeft working days, negative when overdue, null where no limit runs
      * @param page     path of the page on which it is done
+     * @param reason   path of the page that says why the last day is this day; null where none is counted
      * @param facts    of the case; null for other tasks
      */
     public record WorklistItem(
@@ -71,6 +72,7 @@ public class WorklistService {
             boolean dueProvisional,
             Integer daysLeft,
             String page,
+            String reason,
             CaseFacts facts) {}
 
     /** Number of cases that wait at a stage. */
@@ -234,6 +236,7 @@ public class WorklistService {
                 task.dueProvisional(),
                 now.daysLeft(task.dueOn()),
                 task.page(),
+                task.reason(),
                 null);
     }
 
@@ -254,6 +257,7 @@ public class WorklistService {
                         row.dueProvisional(),
                         waiting.now().daysLeft(row.dueOn()),
                         "/work/case?reference=" + row.reference(),
+                        "/work/deadline?reference=" + row.reference(),
                         new CaseFacts(
                                 row.reference(),
                                 row.stage(),
@@ -283,6 +287,7 @@ public class WorklistService {
                                 item.dueProvisional(),
                                 item.daysLeft(),
                                 item.page(),
+                                item.reason(),
                                 item.facts()))
                 .toList();
     }

@@ -87,6 +87,6 @@ class WorklistOrderTest {
 
     private static WaitingTask task(LocalDate dueOn, Instant since) {
         return new WaitingTask(
-                TaskType.SIGN_DOCUMENT, WaitingTask.named("文件"), null, since, dueOn, false, "/work/official_document");
+                TaskType.SIGN_DOCUMENT, WaitingTask.named("文件"), null, since, dueOn, false, "/work/official_document", null);
     }
 }

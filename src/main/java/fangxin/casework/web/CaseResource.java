@@ -1,6 +1,7 @@
 package fangxin.casework.web;
 
 import fangxin.casework.CaseService;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** REST resource of the cases that the caller may see. */
@@ -30,5 +32,12 @@ public class CaseResource {
     @Path("{reference}")
     public CandidacyView view(@PathParam("reference") String reference) {
         return service.view(reference);
+    }
+
+    @GET
+    @Path("{reference}/deadline")
+    @Operation(summary = "Why the last day of the running limit is this day: rule, start, and every day counted or left out")
+    public DeadlineReason deadline(@PathParam("reference") String reference) {
+        return service.deadline(reference);
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.naming.notice;
 
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.round.ApplicationRound;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ record NoticePeriod(LocalDate lastDay, boolean provisional) {
     NoticePeriod recomputed(LocalDate posted, ApplicationRound round, WorkingCalendar calendar) {
         LocalDate end = calendar.end(posted, round.limit(LIMIT));
         return ending(end.isAfter(lastDay) ? end : lastDay, posted, calendar);
+    }
+
+    /** The reason of the last day of a notice that was posted on a day. */
+    DeadlineReason reason(LocalDate posted, ApplicationRound round, WorkingCalendar calendar) {
+        return DeadlineReason.of(lastDay, provisional, LIMIT, calendar.count(posted, round.limit(LIMIT)));
     }
 
     private static NoticePeriod ending(LocalDate day, LocalDate posted, WorkingCalendar calendar) {

@@ -8,6 +8,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -311,6 +312,24 @@ public class NoticeService {
     @PermitAll
     public Optional<NoticeView> notice(String id) {
         return notices.published(id).map(board::view);
+    }
+
+    /** The reason of the last day for objections to a published notice. */
+    @PermitAll
+    public Optional<DeadlineReason> deadline(String id) {
+        return notices.published(id)
+                .map(notice -> notice.lastDayReason(businessClock.now().calendar()));
+    }
+
+    /** The day by which the titles of a notice are to be named, with its reason, for its office. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public DeadlineReason namingDeadline(String id) {
+        PublicNotice notice = notices.byId(id);
+        if (!OfficeOwnership.offices(currentUser.actor())
+                .contains(notice.round().owner())) {
+            throw new NotFound(id);
+        }
+        return notice.namingReason(businessClock.now().calendar());
     }
 
     /** Ids of the notices that were withdrawn within the last day. */

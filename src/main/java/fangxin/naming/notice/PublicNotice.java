@@ -3,6 +3,9 @@ package fangxin.naming.notice;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.CountedPeriod;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Step;
@@ -31,6 +34,8 @@ import java.util.List;
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "public_notice")
 public class PublicNotice {
+    private static final String NAMING_LIMIT = "NAME";
+
     @Id
     @Length(max = 40)
     private String id;
@@ -119,6 +124,18 @@ public class PublicNotice {
                     this, null, CorrectableField.LAST_DAY, before.toString(), lastDay.toString(), reason, taking));
         }
         return lastDay.isAfter(before);
+    }
+
+    /** The reason of the last day, counted by a calendar. */
+    DeadlineReason lastDayReason(WorkingCalendar calendar) {
+        return period().reason(BusinessMoment.dayOf(postedAt), round, calendar);
+    }
+
+    /** The reason of the day by which its titles are to be named: the limit NAME of the round, from the last day. */
+    public DeadlineReason namingReason(WorkingCalendar calendar) {
+        CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT));
+        return DeadlineReason.of(
+                counted.end(), calendar.provisional(lastDay, counted.end()), NAMING_LIMIT, counted);
     }
 
     private NoticePeriod period() {

@@ -3,11 +3,12 @@ package fangxin.naming.objection;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.CountedPeriod;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.Set;
 /** Builder of the views of objections for the office that decides them, with who read the objector's identity. */
 @ApplicationScoped
 public class ObjectionPresenter {
+    private static final String LIMIT = "DECIDE_OBJECTION";
+
     @Inject
     ObjectionRepository objections;
 
@@ -66,7 +69,13 @@ public class ObjectionPresenter {
     }
 
     static ObjectionView.DecisionDeadline deadline(Instant enteredAt, ApplicationRound round, BusinessMoment now) {
-        LocalDate due = now.calendar().end(BusinessMoment.dayOf(enteredAt), round.limit("DECIDE_OBJECTION"));
-        return new ObjectionView.DecisionDeadline(due, now.calendar().provisional(due));
+        DeadlineReason reason = reason(enteredAt, round, now);
+        return new ObjectionView.DecisionDeadline(reason.lastDay(), reason.provisional());
+    }
+
+    /** The reason of the last day for the decision on an objection that was entered at a time. */
+    static DeadlineReason reason(Instant enteredAt, ApplicationRound round, BusinessMoment now) {
+        CountedPeriod counted = now.calendar().count(BusinessMoment.dayOf(enteredAt), round.limit(LIMIT));
+        return DeadlineReason.of(counted.end(), now.calendar().provisional(counted.end()), LIMIT, counted);
     }
 }

@@ -12,6 +12,7 @@ import fangxin.naming.notice.PublicFormToken;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -227,6 +228,21 @@ public class ObjectionService {
 
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public ObjectionView objection(String receipt) {
+        return presenter.view(readable(receipt));
+    }
+
+    /** The reason of the last day for the decision on an open objection; not found once it is decided. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public DeadlineReason deadline(String receipt) {
+        Objection objection = readable(receipt);
+        if (!objection.open()) {
+            throw new NotFound(receipt);
+        }
+        return ObjectionPresenter.reason(
+                objection.enteredAt(), objection.item().notice().round(), businessClock.now());
+    }
+
+    private Objection readable(String receipt) {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = currentUser.actor();
         if (!OfficeOwnership.offices(actor, agencies)
@@ -234,7 +250,7 @@ public class ObjectionService {
                 || !OfficeOwnership.shown(actor, objection.item())) {
             throw new NotFound(receipt);
         }
-        return presenter.view(objection);
+        return objection;
     }
 
     /** The objections to a candidacy's newest notice that wait for a decision. */

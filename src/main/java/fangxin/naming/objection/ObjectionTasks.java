@@ -49,6 +49,7 @@ class ObjectionTasks implements TaskSource {
                 entered,
                 deadline.dueOn(),
                 deadline.provisional(),
-                "/work/objection?receipt=" + row[0]);
+                "/work/objection?receipt=" + row[0],
+                "/work/deadline?objection=" + row[0]);
     }
 }

@@ -10,10 +10,12 @@ import fangxin.naming.signing.OfficialDocumentItemView;
 import fangxin.naming.signing.OfficialDocumentState;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.PlaqueReturnPolicy;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -35,6 +37,9 @@ public class PlaqueService {
     TitleRepository titles;
 
     @Inject
+    PlaqueReturnPolicy returns;
+
+    @Inject
     DocumentReviewService officialDocuments;
 
     @Inject
@@ -48,12 +53,26 @@ public class PlaqueService {
 
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public PlaqueView plaque(String number) {
+        return PlaqueView.of(readable(number));
+    }
+
+    /** The reason of the day by which a plaque is to be returned; not found where none was demanded back. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public DeadlineReason deadline(String number) {
+        Title title = readable(number);
+        if (title.plaque().dueOn() == null) {
+            throw new NotFound(number);
+        }
+        return returns.reason(title, businessClock.now().calendar());
+    }
+
+    private Title readable(String number) {
         Title title = titles.byNumber(number);
         Actor actor = currentUser.actor();
         if (!actor.audits(title.owner()) && !OfficeOwnership.offices(actor).contains(title.owner())) {
             throw new NotFound(number);
         }
-        return PlaqueView.of(title);
+        return title;
     }
 
     /** Records the hand-over of a plaque: day, person, and a photo where there is one. */

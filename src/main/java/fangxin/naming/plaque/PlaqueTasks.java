@@ -73,7 +73,8 @@ class PlaqueTasks implements TaskSource {
                         (Instant) row[3],
                         (LocalDate) row[4],
                         now.calendar().provisional((LocalDate) row[4]),
-                        page(row[0])));
+                        page(row[0]),
+                        "/work/deadline?plaque=" + row[0]));
     }
 
     private static String page(Object number) {

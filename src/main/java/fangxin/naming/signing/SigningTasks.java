@@ -3,6 +3,7 @@ package fangxin.naming.signing;
 import fangxin.naming.notice.NoticeRepository;
 import fangxin.naming.notice.PublicNotice;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
@@ -14,7 +15,6 @@ import fangxin.round.LevelProgression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +77,15 @@ class SigningTasks implements TaskSource {
 
     private static WaitingTask draft(PublicNotice notice, BusinessMoment now) {
         ApplicationRound round = notice.round();
-        LocalDate due = now.calendar().end(notice.lastDay(), round.limit("NAME"));
+        DeadlineReason due = notice.namingReason(now.calendar());
         return new WaitingTask(
                 TaskType.DRAFT_DOCUMENT,
                 round.title(),
                 notice.number(),
                 BusinessMoment.startOf(notice.lastDay().plusDays(1)),
-                due,
-                now.calendar().provisional(notice.lastDay(), due),
-                "/work/official_document_draft?round=" + round.id());
+                due.lastDay(),
+                due.provisional(),
+                "/work/official_document_draft?round=" + round.id(),
+                "/work/deadline?naming=" + notice.id());
     }
 }

@@ -1,7 +1,9 @@
 package fangxin.naming.title;
 
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.round.RoundDefaults;
 import fangxin.round.RoundRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +22,22 @@ public class PlaqueReturnPolicy {
     @Inject
     RoundDefaults defaults;
 
+    /** The last day for a title that ends on a day. */
     public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
-        TimeLimit limit = Optional.ofNullable(title.provenance().round())
+        return now.calendar().end(from, limit(title));
+    }
+
+    /** The reason of the last day for the plaque of a title that has ended. */
+    public DeadlineReason reason(Title title, WorkingCalendar calendar) {
+        LocalDate dueOn = title.plaque().dueOn();
+        return DeadlineReason.of(
+                dueOn, calendar.provisional(dueOn), RETURN, calendar.count(title.endedOn(), limit(title)));
+    }
+
+    private TimeLimit limit(Title title) {
+        return Optional.ofNullable(title.provenance().round())
                 .map(rounds::byId)
                 .map(round -> round.terms().limits().get(RETURN))
                 .orElseGet(() -> defaults.limits().get(RETURN));
-        return now.calendar().end(from, limit);
     }
 }

@@ -137,7 +137,8 @@ public class SpecialDayRepository {
         return new WorkingCalendar(
                 daysThat(days, day -> day.type() == SpecialDay.SpecialDayType.OFF),
                 daysThat(days, day -> day.type() == SpecialDay.SpecialDayType.WORK),
-                years().map(PublishedYear::year).collect(Collectors.toUnmodifiableSet()));
+                years().map(PublishedYear::year).collect(Collectors.toUnmodifiableSet()),
+                days.stream().collect(Collectors.toUnmodifiableMap(SpecialDay::day, SpecialDay::name)));
     }
 
     private static Set<LocalDate> daysThat(List<SpecialDay> days, Predicate<SpecialDay> are) {

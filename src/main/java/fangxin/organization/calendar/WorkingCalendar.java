@@ -1,7 +1,11 @@
 package fangxin.organization.calendar;
 
+import fangxin.common.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,8 +15,16 @@ import java.util.stream.IntStream;
  *
  * <p>Periods follow article 45 of SAMR Order 121 (2026): the day of the event does not count, and a period that
  * would end on a day off ends on the next working day.
+ *
+ * @param names names of the published days off and make-up days, where they are known
  */
-public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Integer> published) {
+public record WorkingCalendar(
+        Set<LocalDate> off, Set<LocalDate> madeUp, Set<Integer> published, Map<LocalDate, LocalizedText> names) {
+
+    /** A calendar whose days have no names. */
+    public WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Integer> published) {
+        this(off, madeUp, published, Map.of());
+    }
 
     public static WorkingCalendar weekdaysOnly() {
         return new WorkingCalendar(Set.of(), Set.of(), Set.of());
@@ -48,10 +60,17 @@ public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Int
 
     /** The last day of a period that starts with an event on {@code start}; a period of days begins on the next day. */
     public LocalDate end(LocalDate start, TimeLimit limit) {
+        return count(start, limit).end();
+    }
+
+    /** Counts a period that starts with an event on {@code start}, day by day. A period of years is not counted by days. */
+    public CountedPeriod count(LocalDate start, TimeLimit limit) {
         return switch (limit.unit()) {
-            case WORKING_DAYS -> workingDaysAfter(start, limit.value());
-            case DAYS -> nextWorked(start.plusDays(limit.value()));
-            case YEARS -> start.plusYears(limit.value()).minusDays(1);
+            case WORKING_DAYS -> countWorkingDays(start, limit);
+            case DAYS -> countDays(start, limit);
+            case YEARS ->
+                new CountedPeriod(
+                        start, limit, start.plusYears(limit.value()).minusDays(1), List.of());
         };
     }
 
@@ -70,20 +89,48 @@ public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Int
         return days;
     }
 
-    private LocalDate workingDaysAfter(LocalDate start, int days) {
+    private CountedPeriod countWorkingDays(LocalDate start, TimeLimit limit) {
+        List<PeriodDay> days = new ArrayList<>();
         LocalDate day = start;
-        for (int counted = 0; counted < days; ) {
+        for (int counted = 0; counted < limit.value(); ) {
             day = day.plusDays(1);
             counted += worked(day) ? 1 : 0;
+            days.add(worked(day) ? worked(day, counted) : off(day));
         }
-        return nextWorked(day);
+        return new CountedPeriod(start, limit, day, days);
     }
 
-    private LocalDate nextWorked(LocalDate day) {
-        LocalDate next = day;
-        while (!worked(next)) {
-            next = next.plusDays(1);
+    private CountedPeriod countDays(LocalDate start, TimeLimit limit) {
+        List<PeriodDay> days = new ArrayList<>();
+        for (int counted = 1; counted <= limit.value(); counted++) {
+            days.add(new PeriodDay(start.plusDays(counted), PeriodDay.PeriodDayType.CALENDAR_DAY, counted, null));
         }
-        return next;
+        LocalDate day = start.plusDays(limit.value());
+        if (!worked(day)) {
+            days.set(
+                    days.size() - 1,
+                    new PeriodDay(day, PeriodDay.PeriodDayType.DAY_OFF_AT_END, limit.value(), names.get(day)));
+            for (day = day.plusDays(1); !worked(day); day = day.plusDays(1)) {
+                days.add(off(day));
+            }
+            days.add(new PeriodDay(day, PeriodDay.PeriodDayType.NEXT_WORKING_DAY, null, names.get(day)));
+        }
+        return new CountedPeriod(start, limit, day, days);
+    }
+
+    private PeriodDay worked(LocalDate day, int number) {
+        return new PeriodDay(
+                day,
+                madeUp.contains(day) ? PeriodDay.PeriodDayType.MADE_UP_DAY : PeriodDay.PeriodDayType.WORKING_DAY,
+                number,
+                names.get(day));
+    }
+
+    private PeriodDay off(LocalDate day) {
+        return new PeriodDay(
+                day,
+                off.contains(day) ? PeriodDay.PeriodDayType.HOLIDAY : PeriodDay.PeriodDayType.WEEKEND,
+                null,
+                names.get(day));
     }
 }

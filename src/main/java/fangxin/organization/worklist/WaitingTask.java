@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param dueOn          last day, or null where no limit runs
  * @param dueProvisional whether the day can still move, because the holidays of its year are not published
  * @param page           path of the page on which the task is done
+ * @param reason         path of the page that says why the last day is this day; null where none is counted
  */
 public record WaitingTask(
         TaskType type,
@@ -25,7 +26,8 @@ public record WaitingTask(
         Instant since,
         LocalDate dueOn,
         boolean dueProvisional,
-        String page) {
+        String page,
+        String reason) {
 
     /** By due day, so that overdue tasks come first and tasks without a day last; of one day the oldest first. */
     public static final Comparator<WaitingTask> BY_URGENCY = Comparator.comparing(
@@ -35,7 +37,7 @@ public record WaitingTask(
 
     /** A task without a limit. */
     public static WaitingTask undated(TaskType type, LocalizedText subject, String detail, Instant since, String page) {
-        return new WaitingTask(type, subject, detail, since, null, false, page);
+        return new WaitingTask(type, subject, detail, since, null, false, page, null);
     }
 
     /** A subject that is written the same in both languages, such as the sign name of a shop. */

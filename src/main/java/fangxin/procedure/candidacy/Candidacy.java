@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
@@ -322,6 +323,20 @@ public class Candidacy {
             lapseProposed = false;
         }
         return later.isPresent();
+    }
+
+    /** The reason of the due day, counted by a calendar: the running periods with their limits; none without a due day. */
+    public DeadlineReason dueReason(WorkingCalendar calendar) {
+        return new DeadlineReason(
+                dueOn,
+                dueProvisional,
+                dueOn == null
+                        ? List.of()
+                        : RunningPeriod.of(journal).stream()
+                                .map(period -> new DeadlineReason.LimitedPeriod(
+                                        period.limit(), calendar.count(period.start(), round.limit(period.limit()))))
+                                .toList(),
+                stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of());
     }
 
     private void moveDueDay(LocalDate day, WorkingCalendar calendar) {

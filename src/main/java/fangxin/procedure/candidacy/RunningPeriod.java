@@ -1,6 +1,7 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import java.time.LocalDate;
@@ -31,6 +32,23 @@ record RunningPeriod(LocalDate start, String limit) {
             running = entry.resumesNotice() ? ofTheNotice : next(running, entry);
         }
         return running;
+    }
+
+    /** The objections that took the candidacy off its present notice, each until its dismissal. */
+    static List<DeadlineReason.Suspension> suspensions(List<JournalEntry> journal) {
+        List<DeadlineReason.Suspension> found = new ArrayList<>();
+        LocalDate from = null;
+        for (JournalEntry entry : withoutRecalled(journal)) {
+            LocalDate day = BusinessMoment.dayOf(entry.recordedAt());
+            if (entry.suspendsNotice()) {
+                from = day;
+            } else if (entry.resumesNotice()) {
+                found.add(new DeadlineReason.Suspension(from, day));
+            } else if (entry.step() == Step.POST) {
+                found.clear();
+            }
+        }
+        return found;
     }
 
     private static List<JournalEntry> withoutRecalled(List<JournalEntry> journal) {

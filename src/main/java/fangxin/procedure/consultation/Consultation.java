@@ -2,6 +2,7 @@ package fangxin.procedure.consultation;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
@@ -119,6 +120,16 @@ public class Consultation {
                 BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD));
         moveEnd(end.isAfter(before) ? end : before, calendar);
         return endsOn.isAfter(before);
+    }
+
+    /** The reason of the last day, counted by a calendar. */
+    DeadlineReason endReason(WorkingCalendar calendar) {
+        return DeadlineReason.of(
+                endsOn,
+                endsProvisional,
+                PERIOD,
+                calendar.count(
+                        BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD)));
     }
 
     private void moveEnd(LocalDate day, WorkingCalendar calendar) {

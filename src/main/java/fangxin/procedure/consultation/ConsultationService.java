@@ -10,6 +10,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
@@ -256,6 +257,14 @@ public class ConsultationService {
                 bodies,
                 agencies.names(),
                 businessClock.now());
+    }
+
+    /** The reason of the last day of a request, for a person who can reply; not found for anyone else. */
+    @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
+    public DeadlineReason deadline(String reference) {
+        Consultation consultation = running(reference);
+        agenciesAnsweredBy(currentUser.actor(), consultation);
+        return consultation.endReason(businessClock.now().calendar());
     }
 
     private static ReplyTask replyTask(

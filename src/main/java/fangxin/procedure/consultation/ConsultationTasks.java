@@ -47,7 +47,8 @@ class ConsultationTasks implements TaskSource {
                         (Instant) row[4],
                         (LocalDate) row[5],
                         (Boolean) row[6],
-                        "/work/step/reply?reference=" + row[0]))
+                        "/work/step/reply?reference=" + row[0],
+                        "/work/deadline?consultation=" + row[0]))
                 .toList();
     }
 }

@@ -49,7 +49,8 @@ class RectificationTasks implements TaskSource {
                         (Instant) row[4],
                         (LocalDate) row[5],
                         false,
-                        "/work/step/close_rectification?reference=" + row[0]))
+                        "/work/step/close_rectification?reference=" + row[0],
+                        null))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.testing.InputClasses;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,6 +42,23 @@ class WorkingCalendarProperties {
         assertThat(CALENDAR.worked(end)).isTrue();
         assertThat(CALENDAR.daysLeft(start, end)).isEqualTo(days);
         requireSpecialDays(start, end);
+    }
+
+    @Property
+    void everyDayOfACountedPeriodIsCountedOrLeftOut(
+            @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int days) {
+        CountedPeriod period = CALENDAR.count(start, TimeLimit.workingDays(days));
+
+        assertThat(period.days())
+                .extracting(PeriodDay::day)
+                .containsExactlyElementsOf(start.plusDays(1)
+                        .datesUntil(period.end().plusDays(1))
+                        .toList());
+        assertThat(period.days().stream().map(PeriodDay::number).filter(Objects::nonNull))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, days).boxed().toList());
+        assertThat(period.days()).allMatch(each -> CALENDAR.worked(each.day()) == (each.number() != null));
+        requireSpecialDays(start, period.end());
     }
 
     @Property

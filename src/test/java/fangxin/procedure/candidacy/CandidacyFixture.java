@@ -95,16 +95,18 @@ public final class CandidacyFixture {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
         Set<Integer> years = new HashSet<>();
+        Map<LocalDate, LocalizedText> names = new HashMap<>();
         IntStream.rangeClosed(2018, 2026)
                 .mapToObj("calendar/%d.csv"::formatted)
                 .map(ClasspathConfig::csv)
                 .forEach(rows -> rows.forEach(row -> {
                     LocalDate day = LocalDate.parse(row.get("date"));
                     years.add(day.getYear());
+                    names.put(day, new LocalizedText(row.get("name"), row.get("name_en")));
                     (SpecialDay.SpecialDayType.valueOf(row.get("type")) == SpecialDay.SpecialDayType.OFF ? off : worked)
                             .add(day);
                 }));
-        return new WorkingCalendar(off, worked, years);
+        return new WorkingCalendar(off, worked, years, names);
     }
 
     public static Merchant merchant() {

@@ -3,6 +3,7 @@ package fangxin.procedure.candidacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import java.time.LocalDate;
@@ -35,6 +36,50 @@ class DueDayTest {
 
         assertThat(candidacy.dueOn()).isEqualTo(announced);
         assertThat(candidacy.stepsOpenTo(CandidacyFixture.signer())).contains(Step.NAME);
+    }
+
+    @Test
+    void theReasonOfTheNoticeNamesTheObjectionThatDidNotExtendIt() {
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON);
+        assertThat(reason().periods())
+                .extracting(DeadlineReason.LimitedPeriod::limit)
+                .containsExactly("DECIDE_OBJECTION");
+
+        take(Step.DISMISS, Stage.ON_NOTICE, OBJECTED_ON.plusDays(1));
+
+        assertThat(reason().suspensions())
+                .containsExactly(new DeadlineReason.Suspension(OBJECTED_ON, OBJECTED_ON.plusDays(1)));
+        assertThat(reason().periods())
+                .extracting(each -> each.limit() + " " + each.period().start() + " "
+                        + each.period().end())
+                .containsExactly("NOTICE " + CandidacyFixture.DAY + " " + announced);
+    }
+
+    @Test
+    void theReasonOfAnExtendedLimitHasBothPeriods() {
+        Candidacy returned = CandidacyFixture.candidacyAt(Stage.RETURNED);
+        returned.extend(StepContext.by(CandidacyFixture.office(), CandidacyFixture.at(OBJECTED_ON)));
+
+        DeadlineReason reason = returned.dueReason(CandidacyFixture.calendar());
+
+        assertThat(reason.periods())
+                .extracting(DeadlineReason.LimitedPeriod::limit)
+                .containsExactly("RESUBMIT", "EXTEND");
+        assertThat(reason.periods().getLast().period().end())
+                .isEqualTo(reason.lastDay())
+                .isEqualTo(returned.dueOn());
+    }
+
+    @Test
+    void aStageWithoutALimitHasNoReason() {
+        assertThat(CandidacyFixture.candidacyAt(Stage.NAMED)
+                        .dueReason(CandidacyFixture.calendar())
+                        .periods())
+                .isEmpty();
+    }
+
+    private DeadlineReason reason() {
+        return candidacy.dueReason(CandidacyFixture.calendar());
     }
 
     @Test

@@ -8,6 +8,7 @@ import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.naming.notice.NoticeWithdrawalInput;
+import fangxin.organization.calendar.DeadlineReason;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.constraints.NotNull;
@@ -66,6 +67,13 @@ public class NoticeResource {
     @Operation(summary = "One public notice")
     public NoticeView notice(@PathParam("id") String id) {
         return publicNotices.one(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @GET
+    @Path("{id}/deadline")
+    @Operation(summary = "Why objections end on this day: rule, start, and every day counted or left out")
+    public DeadlineReason deadline(@PathParam("id") String id) {
+        return service.deadline(id).orElseThrow(() -> new NotFound(id));
     }
 
     /** The notice after a change, read in the transaction of the same request. */

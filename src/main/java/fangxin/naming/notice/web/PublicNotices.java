@@ -2,6 +2,7 @@ package fangxin.naming.notice.web;
 
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +34,12 @@ public class PublicNotices {
 
     public Optional<NoticeView> one(String id) {
         return copies.read(key(id), one -> one.map(PublicNotices::rows).orElse(1), () -> service.notice(id));
+    }
+
+    /** The reason of the last day for objections; empty where the notice is unknown, or the database does not answer. */
+    public Optional<DeadlineReason> deadline(String id) {
+        return copies.readIfPossible("notice-deadline/" + id, one -> 1, () -> service.deadline(id))
+                .flatMap(reason -> reason);
     }
 
     List<NoticeView> open() {

@@ -6,6 +6,7 @@ import fangxin.naming.notice.NoticeView;
 import fangxin.naming.notice.PublicFormToken;
 import fangxin.naming.notice.web.PublicNotices;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.persistence.AsOf;
 import fangxin.platform.ui.PageFunctions;
@@ -44,6 +45,7 @@ public class NoticePage {
     HttpServletRequest request;
 
     private NoticeView notice;
+    private DeadlineReason reason;
     private String token;
 
     @PostConstruct
@@ -66,6 +68,14 @@ public class NoticePage {
     /** Up to when this is known, or null where it is as it is now. */
     public Instant getAsOf() {
         return asOf.moment();
+    }
+
+    /** The reason of the last day, or null where it cannot be read now. */
+    public DeadlineReason getReason() {
+        if (reason == null) {
+            reason = notices.deadline(notice.id()).orElse(null);
+        }
+        return reason;
     }
 
     public NoticeView getNotice() {

@@ -4,7 +4,10 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Tag of a last day: whether it is provisional, and how many working days are left. */
+/**
+ * Tag of a last day: whether it is provisional, and how many working days are left. With {@code why} it links to the page
+ * that explains the day.
+ */
 @FacesComponent("fangxin.Deadline")
 public class Deadline extends AbstractTag {
     private static final int SOON = 2;
@@ -14,12 +17,16 @@ public class Deadline extends AbstractTag {
         if (text("date") == null) {
             return;
         }
-        html.text(" ")
-                .open("span", "deadline")
-                .open("time")
-                .with("datetime", value("date"))
-                .text(text("date"))
-                .close("time");
+        html.text(" ").open("span", "deadline");
+        if (address("why") == null) {
+            writeTime(html);
+        } else {
+            html.open("a", "why").with("href", address("why"));
+            writeTime(html);
+            html.text(" ")
+                    .element("span", "why-words", PageFunctions.message("platform.deadline.why"))
+                    .close("a");
+        }
         if (yes("provisional")) {
             html.text(PageFunctions.message("platform.provisional"));
         }
@@ -29,6 +36,13 @@ public class Deadline extends AbstractTag {
             Status.write(html, days <= SOON ? "ATTENTION" : "PLAIN", words(days));
         }
         html.close("span").text(" ");
+    }
+
+    private void writeTime(HtmlWriter html) throws IOException {
+        html.open("time")
+                .with("datetime", value("date"))
+                .text(text("date"))
+                .close("time");
     }
 
     @Override

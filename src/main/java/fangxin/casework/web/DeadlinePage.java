@@ -1,0 +1,85 @@
+package fangxin.casework.web;
+
+import fangxin.casework.CaseService;
+import fangxin.common.NotFound;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.plaque.PlaqueService;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.procedure.consultation.ConsultationService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Page that says why a deadline is this day. The parameter of the address names what has the deadline: {@code
+ * reference} a case, {@code consultation} a request for opinions, {@code objection} an objection to decide, {@code
+ * plaque} a plaque to return, {@code naming} a notice whose titles are to be named.
+ */
+@Named
+@RequestScoped
+public class DeadlinePage {
+    @Inject
+    CaseService cases;
+
+    @Inject
+    ConsultationService consultations;
+
+    @Inject
+    ObjectionService objections;
+
+    @Inject
+    PlaqueService plaques;
+
+    @Inject
+    NoticeService notices;
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    private DeadlineReason reason;
+
+    public void load() {
+        reason = Stream.of(
+                        read("reference", cases::deadline),
+                        read("consultation", consultations::deadline),
+                        read("objection", objections::deadline),
+                        read("plaque", plaques::deadline),
+                        read("naming", notices::namingDeadline))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("deadline"));
+    }
+
+    private DeadlineReason read(String parameter, Function<String, DeadlineReason> service) {
+        String key = parameters.get(parameter);
+        return key == null ? null : service.apply(key);
+    }
+
+    /** Path of the officer's page of what has the deadline. */
+    public String getBack() {
+        return parameters.containsKey("reference")
+                ? "/work/case?reference=" + parameters.get("reference")
+                : parameters.containsKey("consultation")
+                        ? "/work/step/reply?reference=" + parameters.get("consultation")
+                        : parameters.containsKey("objection")
+                                ? "/work/objection?receipt=" + parameters.get("objection")
+                                : parameters.containsKey("plaque")
+                                        ? "/work/title?number=" + parameters.get("plaque")
+                                        : "/work/notice?id=" + parameters.get("naming");
+    }
+
+    public DeadlineReason getReason() {
+        return reason;
+    }
+
+    public String getReference() {
+        return parameters.get("reference");
+    }
+}

@@ -1,0 +1,56 @@
+package fangxin.organization.calendar;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reason of a deadline (期限计算依据): the periods that run, each counted day by day. The latest of their ends is the last
+ * day, unless a later one was announced.
+ *
+ * @param lastDay     last day as announced; null where no limit runs
+ * @param provisional whether it may move to a later day, because the holidays of a year are not published
+ * @param suspensions times of objections that did not extend the period
+ */
+public record DeadlineReason(
+        LocalDate lastDay, boolean provisional, List<LimitedPeriod> periods, List<Suspension> suspensions)
+        implements Serializable {
+
+    /**
+     * Running period with the limit that it keeps.
+     *
+     * @param limit code of the limit, as in config/limits.json
+     */
+    public record LimitedPeriod(String limit, CountedPeriod period) implements Serializable {}
+
+    /** Time during which an objection took a case off its notice: the days of the objection and of its dismissal. */
+    public record Suspension(LocalDate from, LocalDate until) implements Serializable {}
+
+    public DeadlineReason {
+        periods = List.copyOf(periods);
+        suspensions = List.copyOf(suspensions);
+    }
+
+    /** The reason of a deadline that one period gives. */
+    public static DeadlineReason of(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
+        return new DeadlineReason(
+                lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of());
+    }
+
+    /** The last day by the calendar as it is known now: earlier than an announced day, which is never shortened. */
+    private Optional<LocalDate> counted() {
+        return periods.stream().map(each -> each.period().end()).max(Comparator.naturalOrder());
+    }
+
+    /** Whether the announced day is later than a count by the calendar as it is known now. */
+    public boolean announcedLater() {
+        return counted().filter(day -> day.isBefore(lastDay)).isPresent();
+    }
+
+    /** The later day to which a calendar that was published meanwhile will move the deadline, or null. */
+    public LocalDate movesTo() {
+        return counted().filter(day -> day.isAfter(lastDay)).orElse(null);
+    }
+}
