@@ -87,6 +87,13 @@ class WorklistOrderTest {
 
     private static WaitingTask task(LocalDate dueOn, Instant since) {
         return new WaitingTask(
-                TaskType.SIGN_DOCUMENT, WaitingTask.named("文件"), null, since, dueOn, false, "/work/official_document", null);
+                TaskType.SIGN_DOCUMENT,
+                WaitingTask.named("文件"),
+                null,
+                since,
+                dueOn,
+                false,
+                "/work/official_document",
+                null);
     }
 }

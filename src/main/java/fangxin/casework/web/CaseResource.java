@@ -36,7 +36,9 @@ public class CaseResource {
 
     @GET
     @Path("{reference}/deadline")
-    @Operation(summary = "Why the last day of the running limit is this day: rule, start, and every day counted or left out")
+    @Operation(
+            summary =
+                    "Why the last day of the running limit is this day: rule, start, and every day counted or left out")
     public DeadlineReason deadline(@PathParam("reference") String reference) {
         return service.deadline(reference);
     }

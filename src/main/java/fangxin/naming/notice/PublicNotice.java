@@ -134,8 +134,7 @@ public class PublicNotice {
     /** The reason of the day by which its titles are to be named: the limit NAME of the round, from the last day. */
     public DeadlineReason namingReason(WorkingCalendar calendar) {
         CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT));
-        return DeadlineReason.of(
-                counted.end(), calendar.provisional(lastDay, counted.end()), NAMING_LIMIT, counted);
+        return DeadlineReason.of(counted.end(), calendar.provisional(lastDay, counted.end()), NAMING_LIMIT, counted);
     }
 
     private NoticePeriod period() {

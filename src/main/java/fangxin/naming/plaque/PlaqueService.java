@@ -20,11 +20,13 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
+import fangxin.organization.worklist.TaskType;
 import fangxin.platform.config.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +35,14 @@ import java.util.Objects;
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class PlaqueService {
+    private static final int SIZE = 50;
+
+    /** One page of waiting plaques. Pages are counted from 1. */
+    public record WaitingPlaques(List<WaitingPlaqueView> rows, long total, int page, int pages) {}
+
+    @Inject
+    PlaqueQueue queue;
+
     @Inject
     TitleRepository titles;
 
@@ -112,6 +122,45 @@ public class PlaqueService {
                         now.calendar().provisional(title.plaque().dueOn()),
                         now.daysLeft(title.plaque().dueOn())))
                 .toList();
+    }
+
+    /**
+     * The plaques of one document that wait for the offices of the caller.
+     *
+     * @param type HAND_OVER_PLAQUE or TAKE_BACK_PLAQUE
+     * @param page counted from 1
+     */
+    public WaitingPlaques waiting(TaskType type, String document, int page) {
+        Actor actor = currentUser.actor();
+        boolean handOver = type == TaskType.HAND_OVER_PLAQUE;
+        long total = handOver ? queue.countToHandOver(actor, document) : queue.countToTakeBack(actor, document);
+        int pages = (int) Math.max(1, Math.ceilDiv(total, SIZE));
+        int shown = Math.clamp(page, 1, pages);
+        int first = (shown - 1) * SIZE;
+        BusinessMoment now = businessClock.now();
+        return new WaitingPlaques(
+                (handOver
+                                ? queue.toHandOver(actor, document, first, SIZE)
+                                : queue.toTakeBack(actor, document, first, SIZE))
+                        .stream()
+                                .map(title -> waiting(
+                                        title, handOver ? null : title.plaque().dueOn(), now))
+                                .toList(),
+                total,
+                shown,
+                pages);
+    }
+
+    private static WaitingPlaqueView waiting(Title title, LocalDate dueOn, BusinessMoment now) {
+        return new WaitingPlaqueView(
+                title.plaque().number(),
+                title.number(),
+                title.place().signName(),
+                title.holder().registeredName(),
+                title.place().address(),
+                dueOn,
+                now.calendar().provisional(dueOn),
+                now.daysLeft(dueOn));
     }
 
     /** The plaques of a naming, for their maker. */

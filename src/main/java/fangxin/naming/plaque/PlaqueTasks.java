@@ -1,83 +1,81 @@
 package fangxin.naming.plaque;
 
-import fangxin.naming.title.TitleStanding;
-import fangxin.naming.title.TitleStatus;
+import fangxin.common.LocalizedText;
+import fangxin.naming.plaque.PlaqueQueue.PlaqueGroup;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.RecusalCondition;
-import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Source of the plaques that an office has to hand over or to take back. Titles of old registers and of a level above
- * have their plaques from elsewhere and wait only for a return.
+ * Source of the plaques that an office has to hand over or to take back: one task for all plaques of a document, which
+ * opens their list; one for a single plaque, which opens its title.
  */
 @ApplicationScoped
 class PlaqueTasks implements TaskSource {
-    /** The merchant of a title; a title of an old register may have none. */
-    private static final String MERCHANT = "coalesce(t.merchant, '')";
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlaqueQueue queue;
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        List<String> offices = Stream.of(Role.COUNTY_OFFICE, Role.HANDLER)
-                .flatMap(actor::placesAs)
-                .distinct()
-                .toList();
-        RecusalCondition recusal = new RecusalCondition(actor.away());
-        return offices.isEmpty()
+        return PlaqueQueue.offices(actor).isEmpty()
                 ? List.of()
-                : Stream.concat(toHandOver(offices, recusal), toTakeBack(offices, recusal, now))
+                : Stream.concat(
+                                queue.countToHandOver(actor).stream().map(PlaqueTasks::toHandOver),
+                                queue.countToTakeBack(actor).stream().map(group -> toTakeBack(group, now)))
                         .toList();
     }
 
-    private Stream<WaitingTask> toHandOver(List<String> offices, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery("""
-            select t.number, t.signName, t.registeredName, t.namedOn from Title t
-            where t.registerImport is null and t.referral is null and t.owner in :offices
-            and t.status in :valid and t.plaque.handedOverOn is null\
-            """ + recusal.condition(MERCHANT), Object[].class)
-                        .setParameter("offices", offices)
-                        .setParameter("valid", TitleStatus.of(TitleStanding.VALID)))
-                .getResultStream()
-                .map(row -> WaitingTask.undated(
-                        TaskType.HAND_OVER_PLAQUE,
-                        WaitingTask.named((String) row[1]),
-                        (String) row[2],
-                        BusinessMoment.startOf((LocalDate) row[3]),
-                        page(row[0])));
+    private static WaitingTask toHandOver(PlaqueGroup group) {
+        return WaitingTask.undated(
+                TaskType.HAND_OVER_PLAQUE,
+                subject(group),
+                detail(group),
+                BusinessMoment.startOf(group.namedOn()),
+                page(TaskType.HAND_OVER_PLAQUE, group));
     }
 
-    private Stream<WaitingTask> toTakeBack(List<String> offices, RecusalCondition recusal, BusinessMoment now) {
-        return recusal.bind(em.createQuery("""
-            select t.number, t.signName, t.registeredName, t.changedAt, t.plaque.dueOn from Title t
-            where t.owner in :offices and t.plaque.dueOn is not null and t.plaque.returnedOn is null\
-            """ + recusal.condition(MERCHANT), Object[].class)
-                        .setParameter("offices", offices))
-                .getResultStream()
-                .map(row -> new WaitingTask(
-                        TaskType.TAKE_BACK_PLAQUE,
-                        WaitingTask.named((String) row[1]),
-                        (String) row[2],
-                        (Instant) row[3],
-                        (LocalDate) row[4],
-                        now.calendar().provisional((LocalDate) row[4]),
-                        page(row[0]),
-                        "/work/deadline?plaque=" + row[0]));
+    private static WaitingTask toTakeBack(PlaqueGroup group, BusinessMoment now) {
+        LocalDate dueOn = group.dueOn();
+        return new WaitingTask(
+                TaskType.TAKE_BACK_PLAQUE,
+                subject(group),
+                detail(group),
+                group.since(),
+                dueOn,
+                now.calendar().provisional(dueOn),
+                page(TaskType.TAKE_BACK_PLAQUE, group),
+                "/work/deadline?plaque=" + group.title());
     }
 
-    private static String page(Object number) {
-        return "/work/title?number=" + number;
+    private static LocalizedText subject(PlaqueGroup group) {
+        return group.count() == 1
+                ? WaitingTask.named(group.signName())
+                : new LocalizedText(words(Locale.CHINESE, group), words(Locale.ENGLISH, group));
+    }
+
+    private static String words(Locale language, PlaqueGroup group) {
+        return Messages.message(language, "plaque.waiting.count", group.count(), group.signName());
+    }
+
+    private static String detail(PlaqueGroup group) {
+        return group.count() == 1 ? group.registeredName() : group.document();
+    }
+
+    private static String page(TaskType type, PlaqueGroup group) {
+        return group.count() == 1 || group.document() == null
+                ? "/work/title?number=" + group.title()
+                : "/work/waiting_plaques?type=%s&document=%s"
+                        .formatted(type, URLEncoder.encode(group.document(), StandardCharsets.UTF_8));
     }
 }

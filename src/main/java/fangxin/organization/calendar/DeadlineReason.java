@@ -35,8 +35,7 @@ public record DeadlineReason(
 
     /** The reason of a deadline that one period gives. */
     public static DeadlineReason of(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
-        return new DeadlineReason(
-                lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of());
+        return new DeadlineReason(lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of());
     }
 
     /** The last day by the calendar as it is known now: earlier than an announced day, which is never shortened. */

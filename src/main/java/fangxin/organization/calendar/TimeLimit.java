@@ -9,8 +9,7 @@ import java.io.Serializable;
  * "default".
  */
 public record TimeLimit(
-        int value, @NotNull Unit unit, @Length(max = 200) String source)
-        implements Serializable {
+        int value, @NotNull Unit unit, @Length(max = 200) String source) implements Serializable {
     /** Unit of a time limit. */
     public enum Unit {
         WORKING_DAYS,

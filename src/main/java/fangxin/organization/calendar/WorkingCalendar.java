@@ -69,8 +69,7 @@ public record WorkingCalendar(
             case WORKING_DAYS -> countWorkingDays(start, limit);
             case DAYS -> countDays(start, limit);
             case YEARS ->
-                new CountedPeriod(
-                        start, limit, start.plusYears(limit.value()).minusDays(1), List.of());
+                new CountedPeriod(start, limit, start.plusYears(limit.value()).minusDays(1), List.of());
         };
     }
 

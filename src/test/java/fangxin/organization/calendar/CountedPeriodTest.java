@@ -2,7 +2,6 @@ package fangxin.organization.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.organization.calendar.PeriodDay.PeriodDayType;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,8 +50,8 @@ class CountedPeriodTest {
 
     @Test
     void aPeriodInDaysThatEndsInTheSpringFestivalMovesToTheNextWorkingDay() {
-        CountedPeriod period = calendar.count(
-                LocalDate.of(2025, 11, 20), new TimeLimit(90, TimeLimit.Unit.DAYS, "default"));
+        CountedPeriod period =
+                calendar.count(LocalDate.of(2025, 11, 20), new TimeLimit(90, TimeLimit.Unit.DAYS, "default"));
 
         assertThat(period.days()).hasSize(96);
         assertThat(words(new CountedPeriod(period.start(), period.limit(), period.end(), period.shortDays())))

@@ -51,9 +51,8 @@ class WorkingCalendarProperties {
 
         assertThat(period.days())
                 .extracting(PeriodDay::day)
-                .containsExactlyElementsOf(start.plusDays(1)
-                        .datesUntil(period.end().plusDays(1))
-                        .toList());
+                .containsExactlyElementsOf(
+                        start.plusDays(1).datesUntil(period.end().plusDays(1)).toList());
         assertThat(period.days().stream().map(PeriodDay::number).filter(Objects::nonNull))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, days).boxed().toList());

@@ -8,16 +8,19 @@ import fangxin.naming.plaque.PlaqueReissueInput;
 import fangxin.naming.plaque.PlaqueReturnInput;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.plaque.PlaqueView;
+import fangxin.organization.worklist.TaskType;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +44,16 @@ public class PlaqueResource {
     @Operation(summary = "Plaques to be returned, the most urgent first")
     public List<OutstandingPlaqueView> outstanding() {
         return service.outstanding();
+    }
+
+    @GET
+    @Path("waiting")
+    @Operation(summary = "Plaques of a document that wait to be handed over or taken back")
+    public PlaqueService.WaitingPlaques waiting(
+            @QueryParam("type") @DefaultValue("HAND_OVER_PLAQUE") TaskType type,
+            @QueryParam("document") @NotNull String document,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        return service.waiting(type, document, page);
     }
 
     @GET

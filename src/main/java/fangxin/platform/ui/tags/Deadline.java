@@ -39,10 +39,7 @@ public class Deadline extends AbstractTag {
     }
 
     private void writeTime(HtmlWriter html) throws IOException {
-        html.open("time")
-                .with("datetime", value("date"))
-                .text(text("date"))
-                .close("time");
+        html.open("time").with("datetime", value("date")).text(text("date")).close("time");
     }
 
     @Override

@@ -1,0 +1,149 @@
+package fangxin.naming.plaque;
+
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Queries of the plaques that wait for an office: to be handed over, or to be taken back. Titles of old registers and of a
+ * level above have their plaques from elsewhere and wait only for a return.
+ */
+@ApplicationScoped
+class PlaqueQueue {
+    /** The merchant of a title; a title of an old register may have none. */
+    private static final String MERCHANT = "coalesce(t.merchant, '')";
+
+    private static final String TO_HAND_OVER = """
+        from Title t where t.registerImport is null and t.referral is null and t.owner in :offices
+        and t.status in :valid and t.plaque.handedOverOn is null\
+        """;
+
+    /** Joined with the decision that demanded the plaque back: the last one about the title. */
+    private static final String TO_TAKE_BACK = """
+        from Title t join t.timeline e where t.owner in :offices and t.plaque.dueOn is not null
+        and t.plaque.returnedOn is null and e.document is not null
+        and e.seq = (select max(x.seq) from TitleEvent x where x.title = t and x.document is not null)\
+        """;
+
+    /**
+     * Waiting plaques of one document: their number, and one of their titles.
+     *
+     * @param since day of the naming; for plaques to be taken back the time of the decision
+     */
+    record PlaqueGroup(
+            String document,
+            long count,
+            String title,
+            String signName,
+            String registeredName,
+            Instant since,
+            LocalDate namedOn,
+            LocalDate dueOn) {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The offices for which a person keeps plaques. */
+    static List<String> offices(Actor actor) {
+        return Stream.of(Role.COUNTY_OFFICE, Role.HANDLER)
+                .flatMap(actor::placesAs)
+                .distinct()
+                .toList();
+    }
+
+    /** The plaques to hand over, counted by the document that named their titles. */
+    List<PlaqueGroup> countToHandOver(Actor actor) {
+        return toHandOver(actor, """
+            select t.documentNumber, count(t), min(t.number), min(t.signName), min(t.registeredName), t.namedOn\
+            """, "", " group by t.owner, t.documentNumber, t.namedOn", Object[].class)
+                .getResultStream()
+                .map(row -> new PlaqueGroup(
+                        (String) row[0],
+                        (Long) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        null,
+                        (LocalDate) row[5],
+                        null))
+                .toList();
+    }
+
+    /** The plaques to take back, counted by the document that demanded them and by their last day. */
+    List<PlaqueGroup> countToTakeBack(Actor actor) {
+        return toTakeBack(actor, """
+            select e.documentNumber, count(t), min(t.number), min(t.signName), min(t.registeredName),
+            max(t.changedAt), t.plaque.dueOn\
+            """, "", " group by t.owner, e.documentNumber, t.plaque.dueOn", Object[].class)
+                .getResultStream()
+                .map(row -> new PlaqueGroup(
+                        (String) row[0],
+                        (Long) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (Instant) row[5],
+                        null,
+                        (LocalDate) row[6]))
+                .toList();
+    }
+
+    List<Title> toHandOver(Actor actor, String document, int first, int count) {
+        return toHandOver(actor, "select t", " and t.documentNumber = :document", " order by t.number", Title.class)
+                .setParameter("document", document)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    List<Title> toTakeBack(Actor actor, String document, int first, int count) {
+        return toTakeBack(
+                        actor,
+                        "select t",
+                        " and e.documentNumber = :document",
+                        " order by t.plaque.dueOn, t.number",
+                        Title.class)
+                .setParameter("document", document)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    long countToHandOver(Actor actor, String document) {
+        return toHandOver(actor, "select count(t)", " and t.documentNumber = :document", "", Long.class)
+                .setParameter("document", document)
+                .getSingleResult();
+    }
+
+    long countToTakeBack(Actor actor, String document) {
+        return toTakeBack(actor, "select count(t)", " and e.documentNumber = :document", "", Long.class)
+                .setParameter("document", document)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> toHandOver(Actor actor, String select, String filter, String rest, Class<T> type) {
+        RecusalCondition recusal = new RecusalCondition(actor.away());
+        return recusal.bind(
+                em.createQuery(select + " " + TO_HAND_OVER + recusal.condition(MERCHANT) + filter + rest, type)
+                        .setParameter("offices", offices(actor))
+                        .setParameter("valid", TitleStatus.of(TitleStanding.VALID)));
+    }
+
+    private <T> TypedQuery<T> toTakeBack(Actor actor, String select, String filter, String rest, Class<T> type) {
+        RecusalCondition recusal = new RecusalCondition(actor.away());
+        return recusal.bind(
+                em.createQuery(select + " " + TO_TAKE_BACK + recusal.condition(MERCHANT) + filter + rest, type)
+                        .setParameter("offices", offices(actor)));
+    }
+}
