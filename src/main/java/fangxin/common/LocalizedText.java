@@ -19,7 +19,8 @@ public record LocalizedText(String zh, String en) implements Serializable {
                 : new LocalizedText(text, text);
     }
 
+    /** The text in a language; in Chinese where a draft has no English text yet. */
     public String in(Locale locale) {
-        return "en".equals(locale.getLanguage()) ? en : zh;
+        return "en".equals(locale.getLanguage()) && en != null ? en : zh;
     }
 }

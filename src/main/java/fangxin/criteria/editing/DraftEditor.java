@@ -47,6 +47,14 @@ class DraftEditor {
         return views.of(draft, actor);
     }
 
+    EditionDraftView undo(String id, int basedOn) {
+        Actor actor = currentUser.actor();
+        EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
+        drafts.add(draft.undo(
+                basedOn, drafts.changes(draft), actor, businessClock.now().at()));
+        return views.of(draft, actor);
+    }
+
     /** A part keeps the name under which it was opened; a new one has the one it is given. */
     static String place(String field, String was, String code) {
         String place = was == null ? code : was;

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +32,8 @@ public class EditionDraft {
 
     /** The place of a change that concerns the whole. */
     static final String WHOLE_EDITION = "all";
+    /** The place of a change that undoes another one. */
+    static final String UNDO = "undo";
 
     @Id
     @Length(max = 36)
@@ -119,6 +122,7 @@ public class EditionDraft {
                         change.revision() > basedOn && !change.actor().account().equals(by.account()))
                 .filter(change -> place.equals(WHOLE_EDITION)
                         || change.part().equals(WHOLE_EDITION)
+                        || change.part().equals(UNDO)
                         || change.part().equals(place))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
@@ -126,8 +130,34 @@ public class EditionDraft {
                             "criteria.edition.draft.first", first.actor().name(), first.changedAt());
                 });
         revision++;
+        String before = content;
         content = JsonMapper.write(wanted);
-        return new EditionDraftChange(this, place, by, now);
+        return new EditionDraftChange(this, place, before, by, now);
+    }
+
+    /**
+     * Undoes the last change that is not undone yet; called again, the one before it.
+     *
+     * @param basedOn the revision that the editor has read
+     * @param earlier what was changed so far
+     */
+    EditionDraftChange undo(int basedOn, List<EditionDraftChange> earlier, Actor by, Instant now) {
+        requireOpen();
+        if (basedOn != revision) {
+            throw RuleViolation.conflict("criteria.edition.undo.moved");
+        }
+        EditionDraftChange last =
+                lastUndoable(earlier).orElseThrow(() -> new RuleViolation("criteria.edition.undo.none"));
+        if (!last.actor().account().equals(by.account())) {
+            throw new RuleViolation("criteria.edition.undo.other", last.actor().name());
+        }
+        revision++;
+        content = last.undo();
+        return new EditionDraftChange(this, UNDO, null, by, now);
+    }
+
+    static Optional<EditionDraftChange> lastUndoable(List<EditionDraftChange> changes) {
+        return changes.stream().filter(EditionDraftChange::undoable).reduce((one, later) -> later);
     }
 
     /** Closes it as published: by a second person, and only the revision that this person has read. */

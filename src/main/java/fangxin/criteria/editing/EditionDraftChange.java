@@ -6,6 +6,7 @@ import fangxin.organization.identity.RecordedActor;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,15 +39,32 @@ class EditionDraftChange {
     @NotNull
     private Instant changedAt;
 
+    /** The content before the change, for its undoing; null for a change that undid another. */
+    @Lob
+    private String contentBefore;
+
+    private boolean undone;
+
     protected EditionDraftChange() {}
 
-    EditionDraftChange(EditionDraft draft, String place, Actor by, Instant now) {
+    EditionDraftChange(EditionDraft draft, String place, String contentBefore, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.draft = draft.id();
         this.revision = draft.revision();
         this.part = place;
         this.actor = RecordedActor.of(by);
         this.changedAt = now;
+        this.contentBefore = contentBefore;
+    }
+
+    /** Marks the change as undone; answers with the content before it. */
+    String undo() {
+        undone = true;
+        return contentBefore;
+    }
+
+    boolean undoable() {
+        return contentBefore != null && !undone;
     }
 
     int revision() {

@@ -235,6 +235,16 @@ public class EditionDraftService {
         return drafting.change(id, basedOn, "order", edition -> EditionEdits.moveItem(edition, code, up));
     }
 
+    /** Numbers the items again in their order, and with them the demands of result levels. */
+    public EditionDraftView renumber(String id, int basedOn) {
+        return drafting.change(id, basedOn, EditionDraft.WHOLE_EDITION, EditionEdits::renumbered);
+    }
+
+    /** Undoes the caller's last change; called again, the one before it. */
+    public EditionDraftView undo(String id, int basedOn) {
+        return drafting.undo(id, basedOn);
+    }
+
     public void drop(String id) {
         Actor actor = currentUser.actor();
         ownership

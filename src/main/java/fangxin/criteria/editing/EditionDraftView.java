@@ -12,6 +12,7 @@ import java.util.List;
  * @param base       the edition it began from, or null
  * @param faults     the problems that prevent its publication
  * @param changes    who changed what, the newest first
+ * @param undoable   the part whose last change the reader can undo, or null
  * @param mayPublish whether the reader is a second person: one who changed nothing in it
  */
 public record EditionDraftView(
@@ -26,6 +27,7 @@ public record EditionDraftView(
         String openedName,
         Instant openedAt,
         List<DraftChangeView> changes,
+        String undoable,
         boolean mayPublish) {
 
     /** @param place code of the item, section or level, or the part of the head */
@@ -37,7 +39,9 @@ public record EditionDraftView(
     public List<DraftChangeView> since(int seen, String place) {
         return changes.stream()
                 .filter(change -> change.revision() > seen)
-                .filter(change -> change.part().equals(place) || change.part().equals(EditionDraft.WHOLE_EDITION))
+                .filter(change -> change.part().equals(place)
+                        || change.part().equals(EditionDraft.WHOLE_EDITION)
+                        || change.part().equals(EditionDraft.UNDO))
                 .toList();
     }
 }

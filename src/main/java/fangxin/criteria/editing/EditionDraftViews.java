@@ -44,6 +44,10 @@ class EditionDraftViews {
                         .map(change -> new EditionDraftView.DraftChangeView(
                                 change.revision(), change.part(), change.actor().name(), change.changedAt()))
                         .toList(),
+                EditionDraft.lastUndoable(changes)
+                        .filter(change -> change.actor().account().equals(reader.account()))
+                        .map(EditionDraftChange::part)
+                        .orElse(null),
                 draft.state() == EditionDraft.EditionDraftState.OPEN
                         && !editors(draft).contains(reader.account()));
     }

@@ -85,6 +85,11 @@ public class EditionEditorService {
                         section.weight()));
     }
 
+    /** The code that a new item of a section has unless the editor enters another one. */
+    public String nextCode(String id, String section) {
+        return new ItemCodes(draft(id).content()).next(section);
+    }
+
     /** @param code of the item, or null for a new one */
     public EditionForm item(String id, String code) {
         EditionForm form = part(id, EditionTable.ITEMS, "code", code);

@@ -12,7 +12,11 @@ import fangxin.criteria.model.CriteriaEdition.Section;
 import fangxin.criteria.model.ResultLevel;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -125,6 +129,53 @@ final class EditionEdits {
             swap(items, place(items.stream().map(Item::code).toList(), code), up);
             return items;
         });
+    }
+
+    /** The items by section, then those of Table.MINUS and Table.BONUS. */
+    static Map<String, List<Item>> groups(CriteriaEdition edition) {
+        Map<String, List<Item>> groups = new LinkedHashMap<>();
+        edition.sections().forEach(section -> groups.put(section.code(), section.items()));
+        groups.put(EditionTable.MINUS, edition.minusItems());
+        groups.put(EditionTable.BONUS, edition.bonusItems());
+        return groups;
+    }
+
+    /** Numbers the items again in their order; the demands of result levels follow. */
+    static CriteriaEdition renumbered(CriteriaEdition edition) {
+        Map<String, String> codes = new ItemCodes(edition).renumbered();
+        Set<String> all = new HashSet<>();
+        Stream.concat(edition.sections().stream().map(Section::code), codes.values().stream())
+                .filter(code -> !all.add(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new RuleViolation("criteria.edition.code.taken", code);
+                });
+        return new CriteriaEdition(
+                edition.sheet(),
+                edition.issue(),
+                edition.name(),
+                edition.effectiveFrom(),
+                edition.effectiveUntil(),
+                edition.sections().stream()
+                        .map(section -> new Section(
+                                section.code(), section.title(), recoded(section.items(), codes), section.weight()))
+                        .toList(),
+                CriteriaEdition.Bonus.of(
+                        edition.bonus() == null ? null : edition.bonus().cap(), recoded(edition.bonusItems(), codes)),
+                CriteriaEdition.Deductions.of(
+                        edition.minus() == null ? null : edition.minus().cap(), recoded(edition.minusItems(), codes)),
+                edition.thresholds(),
+                edition.levels() == null
+                        ? null
+                        : edition.levels().stream()
+                                .map(level -> level.withCodes(codes))
+                                .toList());
+    }
+
+    private static List<Item> recoded(List<Item> items, Map<String, String> codes) {
+        return items.stream()
+                .map(item -> item.withCode(codes.getOrDefault(item.code(), item.code())))
+                .toList();
     }
 
     /** The section of an item, Table.BONUS or Table.MINUS. */

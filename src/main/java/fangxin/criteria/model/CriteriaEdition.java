@@ -240,6 +240,28 @@ public record CriteriaEdition(
         @JsonbCreator
         public Item {}
 
+        /** The same item under another code. */
+        public Item withCode(String other) {
+            return new Item(
+                    other,
+                    title,
+                    guidance,
+                    mode,
+                    max,
+                    perOccurrence,
+                    veto,
+                    selfCheck,
+                    notApplicable,
+                    evidence,
+                    anchors,
+                    source,
+                    floor,
+                    unit,
+                    key,
+                    minFiles,
+                    legal);
+        }
+
         /** The source in the reader's language, where it is written in both. */
         public LocalizedText sourceWording() {
             return LocalizedText.written(source);

@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Result level that a sheet can reach: a pass, a number of stars, a letter, a colour. Levels rise, and each stands on
@@ -50,5 +51,22 @@ public record ResultLevel(
 
     public ResultLevel {
         demands = demands == null ? List.of() : List.copyOf(demands);
+    }
+
+    /** The same level, whose demands name items by other codes. */
+    public ResultLevel withCodes(Map<String, String> codes) {
+        return new ResultLevel(
+                code,
+                name,
+                meaning,
+                grade,
+                demands.stream()
+                        .map(demand -> new LevelDemand(
+                                demand.measure(),
+                                demand.of().stream()
+                                        .map(one -> codes.getOrDefault(one, one))
+                                        .toList(),
+                                demand.value()))
+                        .toList());
     }
 }

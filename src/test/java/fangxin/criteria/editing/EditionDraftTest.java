@@ -177,4 +177,69 @@ class EditionDraftTest {
                 .extracting(EditionDiff.RowDifference::type)
                 .contains(EditionDiff.DifferenceType.MOVED);
     }
+
+    private void changeName(Actor by, String name) {
+        CriteriaEdition now = draft.content();
+        changes.add(draft.change(
+                new CriteriaEdition(
+                        now.sheet(),
+                        now.issue(),
+                        new LocalizedText(name, name),
+                        now.effectiveFrom(),
+                        now.effectiveUntil(),
+                        now.sections(),
+                        now.bonus(),
+                        now.minus(),
+                        now.thresholds(),
+                        now.levels()),
+                "head",
+                draft.revision(),
+                changes,
+                by,
+                NOW));
+    }
+
+    private void undo(Actor by) {
+        changes.add(draft.undo(draft.revision(), changes, by, NOW));
+    }
+
+    private String name() {
+        return draft.content().name().zh();
+    }
+
+    @Test
+    void undoingGoesBackChangeByChangeAndKeepsWhatWasSavedSince() {
+        String first = name();
+        changeName(FIRST, "甲");
+        changeName(FIRST, "乙");
+
+        undo(FIRST);
+        assertThat(name()).isEqualTo("甲");
+        changeName(FIRST, "丙");
+        undo(FIRST);
+        assertThat(name()).isEqualTo("甲");
+        undo(FIRST);
+        assertThat(name()).isEqualTo(first);
+        refused("criteria.edition.undo.none", () -> undo(FIRST));
+        assertThat(draft.revision()).isEqualTo(6);
+    }
+
+    @Test
+    void onlyTheEditorOfTheLastChangeUndoesItAndOnlyAsRead() {
+        changeName(FIRST, "甲");
+        changeName(SECOND, "乙");
+
+        refused("criteria.edition.undo.other", () -> undo(FIRST));
+        refused("criteria.edition.undo.moved", () -> draft.undo(1, changes, SECOND, NOW));
+        undo(SECOND);
+        assertThat(name()).isEqualTo("甲");
+    }
+
+    @Test
+    void anEditorWhoReadThePartBeforeItWasUndoneIsRefused() {
+        changeName(FIRST, "甲");
+        undo(FIRST);
+
+        refused("criteria.edition.draft.first", () -> change(SECOND, "head", 1));
+    }
 }

@@ -868,7 +868,9 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .getJsonArray("items")
                 .getJsonObject(1);
         done(authority.post(draft + "/items/move", Map.of("basedOn", 2, "code", item.getString("code"), "up", true)));
-        done(cityOffice().post(draft + "/publish", Map.of("revision", 3)));
+        done(authority.post(draft + "/items/renumber", Map.of("basedOn", 3)));
+        done(authority.post(draft + "/undo", Map.of("basedOn", 4)));
+        done(cityOffice().post(draft + "/publish", Map.of("revision", 5)));
     }
 
     /** Runs last: by then the other tests have sent to every route. */

@@ -68,6 +68,9 @@ public class EditionDraftResource {
             @Length(max = CriteriaEdition.LONGEST_CODE) String code,
             boolean up) {}
 
+    /** Revision of the draft that the editor has read. */
+    public record RevisionInput(@Min(0) int basedOn) {}
+
     /** Revision of the draft that the publisher has read. */
     public record PublicationRequest(@Min(0) int revision) {}
 
@@ -152,6 +155,20 @@ public class EditionDraftResource {
     @Path("{id}/items/move")
     public EditionDraftView moveItem(@PathParam("id") String id, @NotNull @Valid MoveChange wanted) {
         return service.moveItem(id, wanted.basedOn(), wanted.code(), wanted.up());
+    }
+
+    @POST
+    @Path("{id}/items/renumber")
+    @Operation(summary = "Number the items again in their order; demands of result levels follow")
+    public EditionDraftView renumber(@PathParam("id") String id, @NotNull @Valid RevisionInput wanted) {
+        return service.renumber(id, wanted.basedOn());
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Operation(summary = "Undo the caller's last change; called again, the one before it")
+    public EditionDraftView undo(@PathParam("id") String id, @NotNull @Valid RevisionInput wanted) {
+        return service.undo(id, wanted.basedOn());
     }
 
     @DELETE

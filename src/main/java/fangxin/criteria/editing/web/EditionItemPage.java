@@ -1,8 +1,13 @@
 package fangxin.criteria.editing.web;
 
+import fangxin.criteria.editing.EditionDraftView;
 import fangxin.criteria.editing.EditionEditorService;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Form page for one criterion of a draft with its scale. */
 @Named
@@ -19,6 +24,7 @@ public class EditionItemPage extends AbstractEditionPartPage {
         super.load();
         if (was() == null) {
             getCells().put("section", section);
+            getCells().put("code", section == null ? null : forms.nextCode(getDraft(), section));
             getCells().put("mode", "AWARD");
             getCells().put("source", "default");
         }
@@ -37,6 +43,22 @@ public class EditionItemPage extends AbstractEditionPartPage {
     @Override
     String place() {
         return was() == null ? getCells().get("code") : was();
+    }
+
+    /** What is to be corrected in the saved item before the edition can be published. */
+    public List<EditionDraftView.DraftProblem> getFaults() {
+        return was() == null
+                ? List.of()
+                : getView().faults().stream()
+                        .filter(fault -> was().equals(fault.place()))
+                        .toList();
+    }
+
+    /** Names of marking modes. */
+    public String modes(String codes) {
+        return Stream.of(codes.split(" "))
+                .map(mode -> PageFunctions.message("criteria.edition.mode." + mode))
+                .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }
 
     public String getCode() {

@@ -52,6 +52,16 @@ public class EditionPage extends AbstractEditionPage {
         show(drafting.moveItem(getDraft(), view.revision(), code, up));
     }
 
+    public void renumber() {
+        show(drafting.renumber(getDraft(), view.revision()));
+        PageFunctions.addFlashMessage("criteria.edition.renumber.done");
+    }
+
+    public void undo() {
+        show(drafting.undo(getDraft(), view.revision()));
+        PageFunctions.addFlashMessage("criteria.edition.undo.done");
+    }
+
     public void removeSection(String code) {
         show(drafting.removeSection(getDraft(), view.revision(), code));
         PageFunctions.addFlashMessage("criteria.edition.removed", code);
@@ -81,6 +91,17 @@ public class EditionPage extends AbstractEditionPage {
         drafting.drop(getDraft());
         PageFunctions.addFlashMessage("criteria.edition.drop.done");
         return "/work/editions.xhtml?faces-redirect=true";
+    }
+
+    /** The part whose last change can be undone, in words. */
+    public String getUndoable() {
+        return switch (view.undoable()) {
+            case "head" -> PageFunctions.message("criteria.edition.head");
+            case "levels" -> PageFunctions.message("criteria.edition.result");
+            case "order" -> PageFunctions.message("criteria.edition.undo.order");
+            case "all" -> PageFunctions.message("criteria.edition.undo.all");
+            default -> view.undoable();
+        };
     }
 
     public boolean isOpen() {
