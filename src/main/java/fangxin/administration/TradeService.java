@@ -10,13 +10,16 @@ import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.round.RoundRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,8 +50,17 @@ public class TradeService {
     /** Evaluation sheet to choose. */
     public record CriteriaSheetOption(String code, LocalizedText name) {}
 
+    /** Whether a round that has not closed offers a trade to merchants. */
+    public record TradeOffer(LocalizedText round, boolean offered) {}
+
     @Inject
     TradeRepository trades;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    BusinessClock businessClock;
 
     @Inject
     EditionRepository editions;
@@ -70,6 +82,16 @@ public class TradeService {
         return line(trades.byCode(code));
     }
 
+    /** The rounds that have not closed, each with whether merchants of the trade can apply in it. */
+    public List<TradeOffer> offers(String code) {
+        Trade trade = trades.byCode(code);
+        LocalDate today = businessClock.now().today();
+        return rounds.all().stream()
+                .filter(round -> !round.closes().isBefore(today))
+                .map(round -> new TradeOffer(round.title(), round.terms().offersTradeOf(trade.sheet())))
+                .toList();
+    }
+
     /** The trade administrations that exist somewhere. */
     public List<String> authorities() {
         return agencies.ofType(Agency.AgencyType.AUTHORITY).stream()
@@ -87,7 +109,7 @@ public class TradeService {
                 .toList();
     }
 
-    /** Adds a trade; merchants may choose it at once where the round names its sheet. */
+    /** Adds a trade; merchants can choose it at once in the rounds that offer it. */
     public void add(TradeView wanted) {
         currentUser.actor().requireAdministersAll();
         new FieldErrors()

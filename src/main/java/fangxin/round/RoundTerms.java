@@ -142,6 +142,15 @@ public record RoundTerms(
     }
 
     /**
+     * Whether merchants of a trade can apply: its sheet is among the editions of the round.
+     *
+     * @param sheet the sheet of the trade, or null where it has none
+     */
+    public boolean offersTradeOf(String sheet) {
+        return sheet == null || materials.editions().containsKey(sheet);
+    }
+
+    /**
      * Checks that the terms are complete and agree with each other, and returns them; otherwise refuses all faults at
      * once. Ranges of single fields are constraints of {@link RoundTermsInput}.
      */

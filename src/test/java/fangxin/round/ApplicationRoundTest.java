@@ -58,6 +58,16 @@ class ApplicationRoundTest {
     }
 
     @Test
+    void aTradeIsOfferedWhereTheRoundNamesItsSheetOrItHasNone() {
+        RoundTerms terms = terms();
+        String named = terms.materials().editions().keySet().iterator().next();
+
+        assertThat(terms.offersTradeOf(named)).isTrue();
+        assertThat(terms.offersTradeOf(null)).isTrue();
+        assertThat(terms.offersTradeOf("pet-grooming")).isFalse();
+    }
+
+    @Test
     void reportsEveryInvalidTermAtOnce() {
         RoundTerms wrong = new RoundTerms(
                 new RoundTerms.RoundParticipation(List.of(), Map.of("220102", 5), Map.of()),

@@ -23,6 +23,7 @@ public class TradePage implements Serializable {
     private String prefixes;
     private String authority;
     private String sheet;
+    private transient List<TradeService.TradeOffer> offers;
 
     public void load() {
         if (isFresh()) {
@@ -49,7 +50,15 @@ public class TradePage implements Serializable {
             service.amend(trade);
         }
         PageFunctions.addFlashMessage("administration.trade.saved", PageFunctions.in(name.read()));
-        return "/admin/trades.xhtml?faces-redirect=true";
+        return "/admin/trade.xhtml?faces-redirect=true&code=" + trade.code();
+    }
+
+    /** The rounds that have not closed; none for a trade that is being added. */
+    public List<TradeService.TradeOffer> getOffers() {
+        if (offers == null) {
+            offers = isFresh() ? List.of() : service.offers(code);
+        }
+        return offers;
     }
 
     /** Whether a trade is added. */

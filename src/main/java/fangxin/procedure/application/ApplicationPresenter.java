@@ -230,6 +230,7 @@ public class ApplicationPresenter {
         return switch (question.type()) {
             case TRADE ->
                 trades.all().stream()
+                        .filter(trade -> candidacy.round().terms().offersTradeOf(trade.sheet()))
                         .map(trade -> new Question.AnswerOption(trade.code(), trade.name()))
                         .toList();
             case AGENCY ->

@@ -104,7 +104,10 @@ class CompletenessCheck {
 
     ChoiceLists lists(Candidacy candidacy, ApplicationContent content) {
         return (type, code) -> switch (type) {
-            case TRADE -> trades.find(code).isPresent();
+            case TRADE ->
+                trades.find(code)
+                        .filter(trade -> candidacy.round().terms().offersTradeOf(trade.sheet()))
+                        .isPresent();
             case AGENCY -> candidacy.round().terms().participation().offices().contains(code);
             case STREET ->
                 streets(content.answers().get("agency"))
