@@ -13,6 +13,7 @@ import fangxin.procedure.application.ApplicationDraftService;
 import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationService;
 import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PledgeService;
 import fangxin.procedure.application.PledgeSigningInput;
 import fangxin.procedure.application.SelfCheck;
@@ -215,7 +216,7 @@ class CandidacyScenario {
         drafts.saveSelfChecks(reference, checks);
         form.files(reference).stream()
                 .map(ApplicationViews.EvidenceFiles::type)
-                .forEach(type -> IntStream.range(0, type.min())
+                .forEach(type -> IntStream.range(0, files(type, shop))
                         .forEach(n -> drafts.addEvidence(
                                 reference,
                                 type.code(),
@@ -223,6 +224,12 @@ class CandidacyScenario {
                                 DemoPicture.photo(shop.key() + type.code() + (n == 0 ? "" : n)))));
         pledges.signPledge(
                 reference, new PledgeSigningInput(shop.get("legal_person"), DemoPicture.signature(shop.key())));
+    }
+
+    /** Files of a type of evidence: a permit too, which the verified shop lacks so that its case has a red flag. */
+    private static int files(FormDefinition.EvidenceType type, DemoShop shop) {
+        boolean permit = type.code().equals("permits") && shop.outcome() != DemoOutcome.VERIFIED;
+        return permit ? 1 : type.min();
     }
 
     private VerificationFindings facts(DemoShop shop, String reference) {

@@ -195,7 +195,7 @@ class JourneyIT extends HttpTestBase {
                 .contains("\"checks.Z99\"");
         journey.checking(Map.of(first, false)).being(200);
         assertThat(journey.office()
-                        .get("/work/case?lang=zh&reference=" + journey.reference())
+                        .get("/work/case?lang=zh&tab=SELF_CHECKS&reference=" + journey.reference())
                         .being(200)
                         .body())
                 .contains("核实：不属实", "核实：未核对");
@@ -211,8 +211,7 @@ class JourneyIT extends HttpTestBase {
                 .being(200)
                 .json();
         assertThat(saved.keySet())
-                .containsOnly(
-                        "code", "seq", "mark", "by", "markedAt", "reasonLacking", "picturesLacking", "progress");
+                .containsOnly("code", "seq", "mark", "by", "markedAt", "reasonLacking", "picturesLacking", "progress");
         assertThat(saved.getJsonObject("progress").getInt("done")).isEqualTo(1);
         assertThat(sides(journey, first)).isEqualTo("true true true");
         assertThat(journey.evaluator(1)

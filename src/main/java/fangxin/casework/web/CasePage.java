@@ -1,9 +1,11 @@
 package fangxin.casework.web;
 
 import fangxin.casework.CaseService;
+import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Page of a case; also the summary on the pages of its steps. */
 @Named
@@ -23,27 +26,56 @@ public class CasePage {
     private static final Map<Step, String> OWN_PAGES =
             Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw", Step.ASK_REVIEW, "/my/review");
 
-    private static final List<String> PHASES = List.of(
-            "application",
-            "members",
-            "cultivation",
-            "evaluation",
-            "consultation",
-            "meeting",
-            "appeal",
-            "naming",
-            "referral",
-            "documents");
-
     /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
     private static final Set<Stage> CORRECTED_HERE =
             EnumSet.complementOf(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
+
+    /**
+     * Tab of the page of a case (页签): the part of the evidence beside the decision. The tab of a phase is there once a
+     * step of the phase was taken.
+     */
+    public enum CaseTab {
+        FACTS(null, "facts", "application", "members"),
+        PICTURES(null, "pictures"),
+        SELF_CHECKS(null, "self_checks"),
+        CULTIVATION(EnumSet.range(Step.VERIFY, Step.RECOMMEND), "cultivation"),
+        EVALUATION(EnumSet.range(Step.ASSIGN, Step.OPINE), "evaluation"),
+        DECISIONS(
+                EnumSet.range(Step.SEEK_OPINIONS, Step.RECORD_ANSWER),
+                "consultation",
+                "meeting",
+                "appeal",
+                "naming",
+                "referral"),
+        DOCUMENTS(null, "documents"),
+        HISTORY(null, "history");
+
+        private final Set<Step> phase;
+        private final List<String> fragments;
+
+        CaseTab(Set<Step> phase, String... fragments) {
+            this.phase = phase;
+            this.fragments = List.of(fragments);
+        }
+
+        private boolean shownIn(CandidacyView view) {
+            return phase == null
+                    || view.journal().stream()
+                            .map(CandidacyView.JournalEntryView::step)
+                            .anyMatch(phase::contains);
+        }
+    }
 
     /** Step that the reader may take now, with its page; null where another page takes it. */
     public record OpenStep(Step step, String address) {}
 
     @Inject
     CaseService service;
+
+    /** Read from the address, since the fragments of a form are built before view parameters are set. */
+    @Inject
+    @ManagedProperty("#{param.tab}")
+    String wantedTab;
 
     private final Map<String, CaseService.CaseView> known = new HashMap<>();
     private String reference;
@@ -84,11 +116,24 @@ public class CasePage {
                 .toList();
     }
 
-    /** Page fragments by which each phase shows its part of the case. */
+    public List<CaseTab> getTabs() {
+        return Stream.of(CaseTab.values())
+                .filter(tab -> tab.shownIn(getShown().view()))
+                .toList();
+    }
+
+    /** The tab of the address; the facts where it names none. */
+    public CaseTab getTab() {
+        return getTabs().stream()
+                .filter(tab -> tab.name().equals(wantedTab))
+                .findFirst()
+                .orElse(CaseTab.FACTS);
+    }
+
+    /** Page fragments of the tab, by which each phase shows its part of the case. */
     public List<String> getFragments() {
-        return PHASES.stream()
+        return getTab().fragments.stream()
                 .map("/WEB-INF/casework/%s.xhtml"::formatted)
-                .filter(CasePage::exists)
                 .toList();
     }
 

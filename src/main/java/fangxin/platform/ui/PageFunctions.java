@@ -189,6 +189,11 @@ public class PageFunctions {
         return addresses.computeIfAbsent("/resources/fangxin/head.js", PageFunctions::marked);
     }
 
+    /** The address of the script of the picture viewer. */
+    public String getViewer() {
+        return addresses.computeIfAbsent("/resources/fangxin/viewer.js", PageFunctions::marked);
+    }
+
     /** The address of the script that asks the phone where it is. */
     public String getNearer() {
         return addresses.computeIfAbsent("/resources/fangxin/near.js", PageFunctions::marked);
