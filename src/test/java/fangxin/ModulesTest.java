@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final Path PAGE = Path.of("docs", "modules.md");
     private static final Path SOURCES = Path.of("src/main/java/fangxin");
-    private static final Path GLOSSARY = Path.of("docs", "glossary.md");
+    private static final Path RULES = Path.of("docs", "rules.md");
     private static final Pattern DOC = Pattern.compile("/\\*\\*\\s+(?:\\* )?(.*?)\\s+\\*/", Pattern.DOTALL);
 
     private static JavaClasses classes;
@@ -56,8 +56,8 @@ class ModulesTest {
             Each package uses those above it in the table, never those below (`ArchitectureTest`). A package `web` holds
             the pages and REST resources of the feature around it.
 
-            The rules that a package decides are those of the [glossary](glossary.md#rules), which names the type or
-            method that decides each.
+            The rules that a package decides are those of [rules.md](rules.md), which names the type or method that
+            decides each.
 
             An arrow leads from a group to one that it uses. What follows from two other arrows is left out.
 
@@ -95,7 +95,7 @@ class ModulesTest {
         return rows.toString();
     }
 
-    /** The rules of the glossary, in both languages, by the packages of the types that decide them. */
+    /** The first words of each rule of docs/rules.md, by the packages of the types that decide it. */
     private static Map<String, Set<String>> rules() throws IOException {
         Map<String, String> features = classes.stream()
                 .collect(Collectors.toMap(
@@ -103,19 +103,22 @@ class ModulesTest {
                         type -> ArchitectureTest.feature(type.getPackageName()).orElse(""),
                         (one, other) -> one));
         Map<String, Set<String>> rules = new LinkedHashMap<>();
-        String page = Files.readString(GLOSSARY);
-        page.substring(page.indexOf("## Rules"))
+        Files.readString(RULES)
                 .lines()
-                .filter(line -> line.startsWith("| "))
-                .skip(1)
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| 问题 "))
                 .map(line -> line.substring(2).split(" \\| "))
                 .forEach(cells -> Stream.of(cells[3].split(", "))
                         .map(place ->
                                 features.get(place.replaceAll("[`|]|[#.].*", "").strip()))
                         .distinct()
                         .forEach(feature -> rules.computeIfAbsent(feature, one -> new LinkedHashSet<>())
-                                .add(cells[0] + " " + cells[1])));
+                                .add(firstWords(cells[1]))));
         return rules;
+    }
+
+    private static String firstWords(String question) {
+        int comma = question.indexOf(',');
+        return comma < 0 ? question : question.substring(0, comma);
     }
 
     private static String sentence(String feature) throws IOException {

@@ -95,7 +95,7 @@ class RefusalsTest {
 
             Each sentence with which a rule refuses or answers, and the type and method that does it: to go from a
             question or from a sentence on the screen to the code that decides. Rules that refuse nothing (terms, due
-            days, the score) are in the [glossary](glossary.md#rules), time limits in
+            days, the score) are in [rules.md](rules.md), time limits in
             [procedure.md](procedure.md#time-limits).
             """);
         List<String> order = new ArrayList<>(ArchitectureTest.PROCEDURE);
