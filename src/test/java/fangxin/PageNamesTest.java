@@ -39,6 +39,10 @@ class PageNamesTest {
             Map.entry("objections", "objectionReceiptPage"),
             // The search results as a map.
             Map.entry("map", "unitsPage"),
+            // The parts of the guide.
+            Map.entry("guide/materials", "guidePage"),
+            Map.entry("guide/duration", "guidePage"),
+            Map.entry("guide/full", "guidePage"),
             // Actions on what the bean's own page shows.
             Map.entry("my/review", "receiptPage"),
             Map.entry("my/withdraw", "receiptPage"),
@@ -61,8 +65,8 @@ class PageNamesTest {
             Map.entry("work/step/uphold", "appealDecisionPage"),
             Map.entry("work/step/score", "sheetPage"));
 
-    /** The outcome of an evaluation, shown by the panels of the case alone. */
-    private static final Set<String> WITHOUT_BEAN = Set.of("my/result");
+    /** The accessibility statement, and the outcome of an evaluation, shown by the panels of the case alone. */
+    private static final Set<String> WITHOUT_BEAN = Set.of("accessibility", "my/result");
 
     @Test
     void everyPageHasABeanOfItsName() throws IOException {

@@ -1,6 +1,8 @@
 package fangxin.platform.http;
 
 import fangxin.platform.http.Route.Trait;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,7 +36,13 @@ public final class PageAddress {
             "year",
             "division",
             "measure",
-            "show");
+            "show",
+            // statements on the conditions E1 to E5 in the guide
+            "E1",
+            "E2",
+            "E3",
+            "E4",
+            "E5");
 
     private PageAddress() {}
 
@@ -56,6 +64,26 @@ public final class PageAddress {
         String named = language == null ? "" : LANGUAGE + "=" + language;
         String all = left.isEmpty() || named.isEmpty() ? left + named : named + "&" + left;
         return all.isEmpty() ? path : path + "?" + all;
+    }
+
+    /**
+     * The address under which the browser asked for this page, with the parameters that the page reads: also where it was
+     * forwarded to the page, or failed. A form that was sent has its address without the parameters.
+     */
+    static String shown(HttpServletRequest request) {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean get = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        String address =
+                String.valueOf(failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI());
+        Object query = failed == null && forwarded != null
+                ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
+                : request.getQueryString();
+        String path = address.startsWith(request.getContextPath())
+                ? address.substring(request.getContextPath().length())
+                : address;
+        String read = query == null || (!get && failed != null) ? "" : read(path, query.toString());
+        return address.replaceFirst("^/{2,}", "/") + (read.isEmpty() ? "" : "?" + read);
     }
 
     private static String parameters(String path, String query, Predicate<String> wanted) {

@@ -46,7 +46,17 @@ public enum Route {
     BADGE(List.of("/badge/*"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH, EMBEDDABLE),
     NOTICE("/notices/*", "/notice.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     MEMBER("/members/*", "/member.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
-    PUBLIC_LIST(List.of("/v", "/notices", "/statistics", "/statistics/*", "/guide", "/open-data"), PUBLIC_PAGE),
+    PUBLIC_LIST(
+            List.of(
+                    "/v",
+                    "/notices",
+                    "/statistics",
+                    "/statistics/*",
+                    "/guide",
+                    "/guide/*",
+                    "/open-data",
+                    "/accessibility"),
+            PUBLIC_PAGE),
     /** Public pages by the names of their files, which no link uses. */
     PUBLIC_FILE_NAME(List.of(
             "/index",
@@ -64,8 +74,11 @@ public enum Route {
             "/member.xhtml",
             "/statistics.xhtml",
             "/guide.xhtml",
+            "/accessibility.xhtml",
             "/open-data.xhtml")),
     DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics")),
+    /** Stores the display preference of a browser and returns to the page. */
+    DISPLAY(List.of("/display"), NO_STORE, LANGUAGE_NEUTRAL),
     ROBOTS(List.of("/robots.txt"), LANGUAGE_NEUTRAL),
 
     /** State of an objection, for the holder of its receipt. */

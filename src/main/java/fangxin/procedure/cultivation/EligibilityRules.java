@@ -18,19 +18,24 @@ public class EligibilityRules implements KnownNames {
     /**
      * A condition or a veto.
      *
-     * @param sourceHint register or paper in which an officer looks it up
+     * @param sourceHint  register or paper in which an officer looks it up
+     * @param remedy      what an applicant that does not meet the condition can do; null of a veto
+     * @param mayNotApply whether there are applicants to whom the condition does not apply
      */
     public record EligibilityRule(
             String code,
             LocalizedText title,
             LocalizedText question,
             LocalizedText sourceHint,
-            Map<String, RuleWording> variants) {
+            Map<String, RuleWording> variants,
+            LocalizedText remedy,
+            boolean mayNotApply) {
         EligibilityRule in(RoundTerms terms) {
             RuleWording variant = variants == null ? null : variants.get(String.valueOf(terms.penaltyFreeYears()));
             return variant == null
                     ? this
-                    : new EligibilityRule(code, variant.title(), variant.question(), sourceHint, null);
+                    : new EligibilityRule(
+                            code, variant.title(), variant.question(), sourceHint, null, remedy, mayNotApply);
         }
     }
 

@@ -5,38 +5,79 @@ import fangxin.organization.calendar.TimeLimit;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Step;
 import fangxin.round.RoundView;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Guide for applicants, from the data on which the procedure runs.
  *
- * @param rounds    rounds that are open to merchants today
- * @param materials files that a shop submits
- * @param others    files that subjects of other types submit
+ * @param rounds   rounds that are open to merchants today
+ * @param subjects subject types in use, each with the files of its form
+ * @param duration longest time from the submission to the naming
  */
 public record ApplicantGuide(
         List<RoundView> rounds,
         List<GuideCondition> conditions,
         List<GuideCondition> vetoes,
-        List<RequiredMaterial> materials,
-        List<SubjectMaterials> others,
+        List<SubjectMaterials> subjects,
         List<GuideStep> steps,
         List<OfficeContact> offices,
         int decideObjection,
         int askReview,
         int review,
-        int validYears) {
+        int validYears,
+        GuideDuration duration) {
 
-    public record GuideCondition(String code, LocalizedText title) {}
+    /**
+     * A condition or a veto.
+     *
+     * @param source      where it is looked up
+     * @param remedy      what an applicant that does not meet it can do; null of a veto
+     * @param mayNotApply whether there are applicants to whom it does not apply
+     */
+    public record GuideCondition(
+            String code,
+            LocalizedText title,
+            LocalizedText question,
+            LocalizedText source,
+            LocalizedText remedy,
+            boolean mayNotApply) {}
 
-    public record RequiredMaterial(LocalizedText title, LocalizedText hint, int min, int max) {}
+    /**
+     * A type of file that a form asks for.
+     *
+     * @param examples features of a good picture of it, or null
+     * @param min      0 where only some applicants need it
+     */
+    public record RequiredMaterial(
+            String code, LocalizedText title, LocalizedText hint, LocalizedText examples, int min, int max) {}
 
-    /** A subject type with its own form. */
-    public record SubjectMaterials(LocalizedText name, List<RequiredMaterial> materials) {}
+    /** A subject type with the files that its form asks for, and the pledge that its applicants sign. */
+    public record SubjectMaterials(
+            String code, LocalizedText name, List<RequiredMaterial> materials, LocalizedText pledge) {}
 
     /** @param limit the time limit, or null if none applies */
     public record GuideStep(Step step, Set<ResponsibleParty> parties, TimeLimit limit) {}
 
     public record OfficeContact(LocalizedText name, String phone) {}
+
+    /**
+     * Longest time of a case in which nothing is returned and nobody objects.
+     *
+     * @param workingDays sum of the limits of the agencies, in working days
+     * @param days        calendar days besides, in which the applicant rectifies
+     */
+    public record GuideDuration(int workingDays, int days) {
+        static GuideDuration of(Collection<TimeLimit> limits) {
+            return new GuideDuration(sum(limits, TimeLimit.Unit.WORKING_DAYS), sum(limits, TimeLimit.Unit.DAYS));
+        }
+
+        private static int sum(Collection<TimeLimit> limits, TimeLimit.Unit unit) {
+            return limits.stream()
+                    .filter(limit -> limit.unit() == unit)
+                    .mapToInt(TimeLimit::value)
+                    .sum();
+        }
+    }
 }

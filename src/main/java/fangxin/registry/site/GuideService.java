@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,15 +49,26 @@ public class GuideService {
     @Inject
     AgencyRepository agencies;
 
+    /** Steps of a case in which nothing is returned and nobody objects, as far as they have a limit of their own. */
+    private static final List<Step> MAIN_PATH =
+            List.of(Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE, Step.PASS, Step.POST, Step.NAME);
+
     /** The files that a form asks for; those that only some applicants need count as optional. */
     private List<ApplicantGuide.RequiredMaterial> materials(String form, int issue) {
         return forms.issueFor(form, issue).evidence().stream()
                 .map(evidence -> new ApplicantGuide.RequiredMaterial(
+                        evidence.code(),
                         evidence.title(),
                         evidence.hint(),
+                        evidence.examples(),
                         evidence.needed() == null ? evidence.min() : 0,
                         evidence.max()))
                 .toList();
+    }
+
+    private static ApplicantGuide.GuideCondition condition(EligibilityRules.EligibilityRule rule) {
+        return new ApplicantGuide.GuideCondition(
+                rule.code(), rule.title(), rule.question(), rule.sourceHint(), rule.remedy(), rule.mayNotApply());
     }
 
     public ApplicantGuide guide() {
@@ -67,16 +79,15 @@ public class GuideService {
         return new ApplicantGuide(
                 open,
                 terms.map(eligibility::of).orElseGet(eligibility::all).stream()
-                        .map(rule -> new ApplicantGuide.GuideCondition(rule.code(), rule.title()))
+                        .map(GuideService::condition)
                         .toList(),
-                eligibility.vetoes().stream()
-                        .map(rule -> new ApplicantGuide.GuideCondition(rule.code(), rule.title()))
-                        .toList(),
-                materials(FORM, issue),
+                eligibility.vetoes().stream().map(GuideService::condition).toList(),
                 subjectTypes.inUse().stream()
-                        .filter(subjectType -> !subjectType.form().equals(FORM))
-                        .map(subjectType -> new ApplicantGuide.SubjectMaterials(
-                                subjectType.name(), materials(subjectType.form(), issue)))
+                        .map(type -> new ApplicantGuide.SubjectMaterials(
+                                type.code(),
+                                type.name(),
+                                materials(type.form(), issue),
+                                forms.newestPledge(type.form()).text()))
                         .toList(),
                 Arrays.stream(Step.values())
                         .filter(step -> !INTERNAL.contains(step))
@@ -88,7 +99,11 @@ public class GuideService {
                 limits.get("DECIDE_OBJECTION").value(),
                 limits.get("ASK_REVIEW").value(),
                 limits.get("REVIEW").value(),
-                limits.get("VALID_YEARS").value());
+                limits.get("VALID_YEARS").value(),
+                ApplicantGuide.GuideDuration.of(MAIN_PATH.stream()
+                        .map(step -> limit(step, limits))
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /**

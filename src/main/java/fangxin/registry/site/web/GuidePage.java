@@ -1,23 +1,40 @@
 package fangxin.registry.site.web;
 
+import fangxin.common.LocalizedText;
 import fangxin.platform.persistence.AsOf;
 import fangxin.platform.persistence.PublicCopies;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.registry.site.ApplicantGuide;
+import fangxin.registry.site.EligibilityAnswer;
+import fangxin.registry.site.EligibilityAnswer.Statement;
 import fangxin.registry.site.GuideService;
+import fangxin.round.RoundView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.MalformedURLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The guide for applicants. */
+/**
+ * The guide for applicants in three short pages (whether one can apply, what to prepare, how long it takes) and in full.
+ * The reader's statements are in the address only; nothing is stored.
+ */
 @Named
 @RequestScoped
 public class GuidePage {
+    /** A possible statement on a condition. */
+    public record GuideChoice(String value, String label, boolean chosen) {}
+
     @Inject
     GuideService service;
 
@@ -27,11 +44,26 @@ public class GuidePage {
     @Inject
     AsOf asOf;
 
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
     private ApplicantGuide guide;
+    private ApplicantGuide.SubjectMaterials subject;
+    private final Map<String, Statement> statements = new LinkedHashMap<>();
 
     @PostConstruct
     void read() {
         guide = copies.read("guide", service::guide);
+        String type = parameters.get("type");
+        subject = guide.subjects().stream()
+                .filter(each -> each.code().equals(type))
+                .findFirst()
+                .orElseGet(() -> guide.subjects().getFirst());
+        guide.conditions()
+                .forEach(condition -> Arrays.stream(Statement.values())
+                        .filter(statement -> statement.name().equals(parameters.get(condition.code())))
+                        .forEach(statement -> statements.put(condition.code(), statement)));
     }
 
     /** Up to when this is known, or null where it is as it is now. */
@@ -43,10 +75,57 @@ public class GuidePage {
         return guide;
     }
 
-    public String responsible(Set<ResponsibleParty> hands) {
-        return hands.stream()
+    /** The subject type that the reader chose, else the first. */
+    public ApplicantGuide.SubjectMaterials getSubject() {
+        return subject;
+    }
+
+    /** The statements from which the reader chooses on a condition. */
+    public List<GuideChoice> choices(ApplicantGuide.GuideCondition condition) {
+        return Arrays.stream(Statement.values())
+                .filter(each -> each != Statement.NOT_APPLICABLE || condition.mayNotApply())
+                .map(each -> new GuideChoice(
+                        each.name(),
+                        PageFunctions.message("registry.guide.statement." + each),
+                        statements.get(condition.code()) == each))
+                .toList();
+    }
+
+    /** Whether the reader has made a statement, so that there is an answer. */
+    public boolean isAsked() {
+        return !statements.isEmpty();
+    }
+
+    /** Whether a condition has no statement although others have. */
+    public boolean missing(ApplicantGuide.GuideCondition condition) {
+        return isAsked() && !statements.containsKey(condition.code());
+    }
+
+    public EligibilityAnswer getAnswer() {
+        return EligibilityAnswer.of(guide, subject.code(), statements);
+    }
+
+    /** The title that a round gives to subjects of the chosen type. */
+    public LocalizedText titleIn(RoundView round) {
+        return round.terms().naming().titleWording().get(subject.code());
+    }
+
+    /** Whether there is an example picture for a type of file. */
+    public boolean hasExample(String type) {
+        try {
+            return FacesContext.getCurrentInstance()
+                            .getExternalContext()
+                            .getResource("/resources/fangxin/examples/" + type + ".svg")
+                    != null;
+        } catch (MalformedURLException unnamed) {
+            return false;
+        }
+    }
+
+    public String responsible(Set<ResponsibleParty> parties) {
+        return parties.stream()
                 .sorted()
-                .map(hand -> PageFunctions.message("candidacy.responsibleparty." + hand))
+                .map(party -> PageFunctions.message("candidacy.responsibleparty." + party))
                 .collect(Collectors.joining(PageFunctions.message("registry.and")));
     }
 }
