@@ -55,22 +55,14 @@ public class RequestLocale {
 
     /** The address of this very page in the other language. */
     public String getSwitch() {
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean get = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        String address =
-                String.valueOf(failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI());
-        Object query = failed == null && forwarded != null
-                ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
-                : request.getQueryString();
-        String others = query == null || (!get && failed != null)
+        String[] here = PageAddress.shown(request).split("\\?", 2);
+        String others = here.length < 2
                 ? ""
-                : Arrays.stream(PageAddress.read(path(address), query.toString())
-                                .split("&"))
+                : Arrays.stream(here[1].split("&"))
                         .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
                         .map(parameter -> "&" + parameter)
                         .collect(Collectors.joining());
-        return address.replaceFirst("^/{2,}", "/") + "?lang=" + getOther() + others;
+        return here[0] + "?lang=" + getOther() + others;
     }
 
     /** The address under which this public page is to be known: of the English page the one in English, or null. */

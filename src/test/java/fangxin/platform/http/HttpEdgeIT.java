@@ -250,9 +250,40 @@ class HttpEdgeIT extends HttpTestBase {
     }
 
     @Test
+    void aChosenDisplayIsKeptInACookieAndServedToNobodyElse() {
+        String senior = "Cookie: fangxin-display=s2\r\n\r\n";
+        SoftAssertions softly = new SoftAssertions();
+        Stream.of("/", "/units", "/guide", "/accessibility", "/login").forEach(page -> {
+            softly.assertThat(request("GET", page, senior).body()).as(page).contains("class=\"senior size2\"");
+            softly.assertThat(request("GET", page, "\r\n").body()).as(page).doesNotContain("class=\"senior");
+            softly.assertThat(request("GET", page, senior).body()).as(page).contains("class=\"senior size2\"");
+        });
+        Answer chosen = request("GET", "/display?view=senior&return=/units%3Fq%3Da", "\r\n");
+        softly.assertThat(chosen.status()).isEqualTo(303);
+        softly.assertThat(chosen.header("Location")).isEqualTo("/units?q=a");
+        softly.assertThat(chosen.header("Set-Cookie"))
+                .contains("fangxin-display=s1", "Path=/", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("JSESSIONID");
+        softly.assertThat(request("GET", "/display?view=senior&return=//evil.example/", "\r\n")
+                        .header("Location"))
+                .isEqualTo("/");
+        softly.assertAll();
+    }
+
+    @Test
     void noPageRepeatsAWindowIdInAScript() {
         SoftAssertions softly = new SoftAssertions();
-        Stream.of("/", "/units", "/login", "/register", "/notices", "/objections", "/map", "/statistics", "/guide")
+        Stream.of(
+                        "/",
+                        "/units",
+                        "/login",
+                        "/register",
+                        "/notices",
+                        "/objections",
+                        "/map",
+                        "/statistics",
+                        "/guide",
+                        "/accessibility")
                 .forEach(page -> softly.assertThat(
                                 RawHttp.get(base, page + "?jfwid='-alert()-'").body())
                         .as(page)

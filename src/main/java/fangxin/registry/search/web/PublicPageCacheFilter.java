@@ -3,6 +3,7 @@ package fangxin.registry.search.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.http.DisplayPreference;
 import fangxin.platform.http.PageAddress;
 import fangxin.platform.http.PrettyUrlFilter;
 import fangxin.platform.http.RequestHeaders;
@@ -26,7 +27,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Cache of the public pages for anonymous requests, keyed by address, language, revision of the data and day. A
+ * Cache of the public pages for anonymous requests, keyed by address, language, display
+ * preference, revision of the data and day. A
  * commit leads to new keys, so that an outdated page is never served. Browsers may store a page and revalidate it by
  * its ETag.
  */
@@ -150,6 +152,7 @@ public class PublicPageCacheFilter extends HttpFilter {
                 path,
                 query,
                 RequestLocale.of(request).getLanguage(),
+                DisplayPreference.of(request).code(),
                 String.valueOf(index.sequence()),
                 String.valueOf(revision.count()),
                 String.valueOf(index.isBehind()),

@@ -34,6 +34,11 @@ public class SiteNames {
                 .orElse("");
     }
 
+    /** Phone number of the programme office of the city; empty where none is known. */
+    public String getOfficePhone() {
+        return names().flatMap(CodeNames::cityOffice).map(Agency::phone).orElse("");
+    }
+
     private Optional<CodeNames> names() {
         return Optional.ofNullable(index.names());
     }

@@ -1,0 +1,53 @@
+package fangxin.platform.http;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The display preference of this request, for the layouts and pages. */
+@Named
+@RequestScoped
+public class RequestDisplay {
+    private static final List<Integer> SIZES = List.of(1, 2, 3);
+
+    @Inject
+    HttpServletRequest request;
+
+    private DisplayPreference preference;
+
+    @PostConstruct
+    void read() {
+        preference = DisplayPreference.of(request);
+    }
+
+    /** Whether the view for elderly readers was chosen. */
+    public boolean isSenior() {
+        return preference.senior();
+    }
+
+    public int getSize() {
+        return preference.size();
+    }
+
+    public List<Integer> getSizes() {
+        return SIZES;
+    }
+
+    /** Classes of the root element of public pages and those of merchants; null for the standard. */
+    public String getStyle() {
+        return preference.style();
+    }
+
+    /** Class of the root element of officers' pages, which have no view for elderly readers; null for the standard. */
+    public String getSizeStyle() {
+        return preference.sizeStyle();
+    }
+
+    /** The address of this page, to which the choice of a display returns. */
+    public String getHere() {
+        return PageAddress.shown(request);
+    }
+}
