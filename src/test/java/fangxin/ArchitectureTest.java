@@ -50,6 +50,7 @@ class ArchitectureTest {
             "organization.storage",
             "document.template",
             "document.export",
+            "document.table",
             "criteria.model",
             "criteria.exchange",
             "criteria.editing",

@@ -1,8 +1,10 @@
 package fangxin.casework;
 
+import fangxin.casework.CaseOwnershipView.CaseOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -52,20 +54,23 @@ class CaseAssignmentRepository {
                 .findFirst();
     }
 
-    /** Names of the owners of some cases at some agencies, by the reference of the case. */
-    Map<String, String> owners(Collection<String> references, Collection<String> agencies, LocalDate day) {
+    /** Owners of some cases at some agencies, by the reference of the case. */
+    Map<String, CaseOwner> owners(Collection<String> references, Collection<String> agencies, LocalDate day) {
         return references.isEmpty() || agencies.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select a.subject.id, c.name from CaseAssignment a, Appointment t, Account c where"
-                                        + " a.owner = c.username and a.subject.id in :references and a.agency in :agencies"
-                                        + " and "
+                                "select a.subject.id, c.username, c.name, a.assignedAt from CaseAssignment a,"
+                                        + " Appointment t, Account c where a.owner = c.username and a.subject.id in"
+                                        + " :references and a.agency in :agencies and "
                                         + COUNTS,
                                 Object[].class)
                         .setParameter("references", references)
                         .setParameter("agencies", agencies)
                         .setParameter("day", day)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one));
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0],
+                                row -> new CaseOwner((String) row[1], (String) row[2], (Instant) row[3]),
+                                (one, other) -> one));
     }
 }

@@ -1,5 +1,7 @@
 package fangxin.casework;
 
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
@@ -29,11 +31,50 @@ class CaseListQuery {
 
     private static final String ROWS = "select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt,"
             + " p.signName, c.trade, c.stage, c.agencies.office, c.dueOn, c.dueProvisional, c.lapseProposed,"
-            + " c.submittedAt)"
+            + " c.submittedAt, r.id)"
             + FROM;
+
+    /** Paths that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.ofEntries(
+            Map.entry("subject", "p.signName"),
+            Map.entry("merchant", "m.name"),
+            Map.entry("reference", "c.reference"),
+            Map.entry("stage", "c.stage"),
+            Map.entry("trade", "c.trade"),
+            Map.entry("round", "r.id"),
+            Map.entry("submitted", "c.submittedAt"),
+            Map.entry("due", "c.dueOn"));
 
     @PersistenceContext
     EntityManager em;
+
+    /** A part of a list of cases, in an order that its reader chose; null for the earliest due day first. */
+    List<CaseRow> page(
+            CandidacyFilter visible, CaseListFilter filter, OwnerCondition owned, LocalDate today, ListSlice slice) {
+        if (visible.isEmpty()) {
+            return List.of();
+        }
+        CaseCondition condition = new CaseCondition(visible, filter, owned, today);
+        return condition
+                .bind(em.createQuery(
+                        ROWS
+                                + condition.text
+                                + ListOrder.clause(slice.order(), ORDERS, "c.dueOn, c.reference", "c.reference"),
+                        CaseRow.class))
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.count())
+                .getResultList();
+    }
+
+    long count(CandidacyFilter visible, CaseListFilter filter, OwnerCondition owned, LocalDate today) {
+        if (visible.isEmpty()) {
+            return 0;
+        }
+        CaseCondition condition = new CaseCondition(visible, filter, owned, today);
+        return condition
+                .bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class))
+                .getSingleResult();
+    }
 
     List<CaseRow> page(CandidacyFilter visible, CaseFilter filter, LocalDate today, int first, int size) {
         return page(visible, filter, OwnerCondition.NONE, today, first, size);
@@ -137,6 +178,17 @@ class CaseListQuery {
             }
             if (filter.text() != null) {
                 fragment(filter);
+            }
+        }
+
+        CaseCondition(CandidacyFilter visible, CaseListFilter filter, OwnerCondition owned, LocalDate today) {
+            this(visible, filter.cases(), today);
+            and(owned, today);
+            if (filter.trade() != null) {
+                and("c.trade = :trade", "trade", filter.trade());
+            }
+            if (filter.round() != null) {
+                and("r.id = :round", "round", filter.round());
             }
         }
 

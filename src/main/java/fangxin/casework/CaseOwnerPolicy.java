@@ -51,6 +51,11 @@ final class CaseOwnerPolicy {
                 .collect(Collectors.toSet());
     }
 
+    /** The posts of this person with which cases are owned. */
+    static Stream<Actor.Post> posts(Actor actor) {
+        return actor.posts().stream().filter(post -> PARTIES.stream().anyMatch(party -> party.role() == post.role()));
+    }
+
     /** Codes of the agencies at which this person may own cases. */
     static Set<String> agencies(Actor actor) {
         return PARTIES.stream()

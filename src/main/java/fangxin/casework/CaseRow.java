@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param merchant the registered name
  * @param trade    code of the plain trade, or null while none was chosen
+ * @param round    id of the round
  * @param dueOn    last day for the next step, or null
  */
 public record CaseRow(
@@ -22,7 +23,8 @@ public record CaseRow(
         LocalDate dueOn,
         boolean dueProvisional,
         boolean lapseProposed,
-        Instant submittedAt) {
+        Instant submittedAt,
+        String round) {
 
     /** Constructor for the query of the list. */
     public CaseRow(
@@ -36,7 +38,8 @@ public record CaseRow(
             LocalDate dueOn,
             boolean dueProvisional,
             boolean lapseProposed,
-            Instant submittedAt) {
+            Instant submittedAt,
+            String round) {
         this(
                 reference,
                 merchant,
@@ -48,6 +51,7 @@ public record CaseRow(
                 dueOn,
                 dueProvisional,
                 lapseProposed,
-                submittedAt);
+                submittedAt,
+                round);
     }
 }

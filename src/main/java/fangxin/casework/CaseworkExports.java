@@ -1,6 +1,8 @@
 package fangxin.casework;
 
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.worklist.TaskType;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Definitions of the list exports of the worklist and of search results. */
+/** Definitions of the list of cases, and of the list exports of the worklist and of search results. */
 @ApplicationScoped
 class CaseworkExports {
     @Inject
@@ -18,6 +20,76 @@ class CaseworkExports {
 
     @Inject
     CaseSearchService finding;
+
+    @Inject
+    CaseListService list;
+
+    @Produces
+    ListTable<CaseListService.CaseListItem> caseTable() {
+        return ListTable.<CaseListService.CaseListItem>of(
+                        "cases",
+                        "casework.cases",
+                        (filters, slice) -> list.page(caseFilter(filters), slice),
+                        filters -> list.count(caseFilter(filters)))
+                .column("subject", "candidacy.shop", CaseListService.CaseListItem::subject)
+                .sorted()
+                .searched("q")
+                .column(
+                        "merchant",
+                        "consultation.list.merchant",
+                        item -> item.facts().merchant())
+                .sorted()
+                .optional()
+                .column("reference", "candidacy.reference", item -> item.facts().reference())
+                .sorted()
+                .labelColumn(
+                        "stage",
+                        "candidacy.stage",
+                        "candidacy.stage.",
+                        item -> item.facts().stage())
+                .sorted()
+                .filtered("stage", () -> FilterOption.of(Stage.values(), "candidacy.stage."))
+                .column("trade", "evaluation.list.trade", CaseListService.CaseListItem::trade)
+                .sorted()
+                .filtered("trade", list::trades)
+                .column("round", "casework.cases.round", CaseListService.CaseListItem::round)
+                .sorted()
+                .filtered("round", list::rounds)
+                .optional()
+                .column("office", "casework.cases.office", CaseListService.CaseListItem::office)
+                .optional()
+                .column(
+                        "owner",
+                        "casework.owner",
+                        item -> item.owner() == null ? null : item.owner().name())
+                .filtered("owner", () -> FilterOption.of(WorklistFilter.OwnerFilter.values(), "casework.owner."))
+                .column(
+                        "submitted",
+                        "casework.cases.submitted",
+                        item -> item.facts().submittedAt())
+                .sorted()
+                .optional()
+                .column("due", "candidacy.due", item -> item.facts().dueOn())
+                .sorted()
+                .filtered("due", () -> FilterOption.of(CaseFilter.DueFilter.values(), "casework.due."));
+    }
+
+    @Produces
+    ListExport<CaseListService.CaseListItem> caseList() {
+        return caseTable().export();
+    }
+
+    private static CaseListFilter caseFilter(ListExport.ListFilters filters) {
+        return new CaseListFilter(
+                new CaseFilter(
+                        filters.constant(Stage.class, "stage"),
+                        filters.text("q"),
+                        filters.constant(CaseFilter.DueFilter.class, "due"),
+                        true),
+                filters.text("trade"),
+                filters.text("round"),
+                filters.constant(WorklistFilter.OwnerFilter.class, "owner"));
+    }
 
     @Produces
     ListExport<WorklistService.WorklistItem> queue() {

@@ -1,6 +1,7 @@
 package fangxin.casework;
 
 import fangxin.casework.CaseFilter.DueFilter;
+import fangxin.casework.CaseOwnershipView.CaseOwner;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
@@ -241,7 +242,7 @@ public class WorklistService {
     }
 
     private List<WorklistItem> items(List<CaseRow> rows, Waiting waiting) {
-        Map<String, String> owners = assignments.owners(
+        Map<String, CaseOwner> owners = assignments.owners(
                 rows.stream().map(CaseRow::reference).toList(),
                 CaseOwnerPolicy.agencies(waiting.actor()),
                 waiting.today());
@@ -264,7 +265,9 @@ public class WorklistService {
                                 names.get(row.trade() == null ? "" : row.trade()),
                                 row.confirmed(),
                                 row.lapseProposed(),
-                                owners.get(row.reference()))))
+                                Optional.ofNullable(owners.get(row.reference()))
+                                        .map(CaseOwner::name)
+                                        .orElse(null))))
                 .toList();
     }
 

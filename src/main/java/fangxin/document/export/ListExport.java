@@ -49,6 +49,18 @@ public final class ListExport<T> {
             return text.strip();
         }
 
+        /** The column that orders the rows, with "-" before it for the descending order; or null. It filters nothing. */
+        public String sort() {
+            return given.get("sort");
+        }
+
+        /** Keys of the columns to show, in their order; empty for all. They filter nothing. */
+        List<String> columns() {
+            return given.containsKey("columns")
+                    ? Arrays.asList(given.get("columns").split(",", -1))
+                    : List.of();
+        }
+
         public boolean flag(String name) {
             return "true".equals(text(name));
         }
@@ -96,7 +108,8 @@ public final class ListExport<T> {
         List<T> read(int first, int count);
     }
 
-    private record ListColumn<T>(String heading, Function<T, ?> value, String prefix) {
+    /** Column; its key is null where a list always has all columns. */
+    private record ListColumn<T>(String key, String heading, Function<T, ?> value, String prefix) {
         String in(T row, Locale locale) {
             Object found = value.apply(row);
             return prefix == null || found == null ? format(found, locale) : Messages.message(locale, prefix + found);
@@ -156,13 +169,23 @@ public final class ListExport<T> {
 
     /** @param heading key of the column's heading */
     public ListExport<T> column(String heading, Function<T, ?> value) {
-        columns.add(new ListColumn<>(heading, value, null));
+        columns.add(new ListColumn<>(null, heading, value, null));
         return this;
     }
 
     /** Column of the texts whose key is the prefix and the value. */
     public ListExport<T> labelColumn(String heading, String prefix, Function<T, ?> value) {
-        columns.add(new ListColumn<>(heading, value, prefix));
+        columns.add(new ListColumn<>(null, heading, value, prefix));
+        return this;
+    }
+
+    /**
+     * Column that the address can choose by its key.
+     *
+     * @param prefix of the keys of its texts, or null
+     */
+    public ListExport<T> keyedColumn(String key, String heading, String prefix, Function<T, ?> value) {
+        columns.add(new ListColumn<>(key, heading, value, prefix));
         return this;
     }
 
@@ -174,17 +197,26 @@ public final class ListExport<T> {
         return Messages.message(locale, title);
     }
 
-    List<String> headings(Locale locale) {
-        return columns.stream()
+    List<String> headings(ListFilters filters, Locale locale) {
+        return chosen(filters).stream()
                 .map(column -> Messages.message(locale, column.heading()))
                 .toList();
     }
 
     /** The rows as they are read. */
     Stream<List<String>> rows(ListFilters filters, Locale locale) {
+        List<ListColumn<T>> chosen = chosen(filters);
         return rows.apply(filters)
                 .map(row ->
-                        columns.stream().map(column -> column.in(row, locale)).toList());
+                        chosen.stream().map(column -> column.in(row, locale)).toList());
+    }
+
+    /** The columns that the address chooses, in its order; all where it chooses none that the list has. */
+    private List<ListColumn<T>> chosen(ListFilters filters) {
+        List<ListColumn<T>> chosen = filters.columns().stream()
+                .flatMap(key -> columns.stream().filter(column -> key.equals(column.key())))
+                .toList();
+        return chosen.isEmpty() ? columns : chosen;
     }
 
     private static String format(Object value, Locale locale) {

@@ -86,7 +86,7 @@ public class ListExports {
                                 : Messages.message(locale, "document.export.roster.anybody"),
                         businessClock.now().today(),
                         most),
-                roster.headings(locale));
+                roster.headings(filters, locale));
         some.forEach(list::add);
         return list;
     }

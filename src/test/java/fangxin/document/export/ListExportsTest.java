@@ -117,4 +117,22 @@ class ListExportsTest {
         assertThatThrownBy(() -> exports.fillOpen(OFFICIAL, Map.of(), Locale.ENGLISH))
                 .isInstanceOf(NotFound.class);
     }
+
+    @Test
+    void theAddressChoosesColumnsAndTheirOrder() {
+        ListExport<Integer> list = ListExport.<Integer>of(SHORT, "document.export.roster", filters -> Stream.of(7))
+                .keyedColumn("first", "document.export.yes", null, row -> row)
+                .keyedColumn("second", "document.export.no", null, row -> row + 1);
+
+        assertThat(rowsOf(list, Map.of("columns", "second,unknown,first", "sort", "-first")))
+                .containsExactly(List.of("8", "7"));
+        assertThat(rowsOf(list, Map.of("columns", "unknown"))).containsExactly(List.of("7", "8"));
+        assertThat(rowsOf(list, Map.of())).containsExactly(List.of("7", "8"));
+        assertThat(list.headings(new ListExport.ListFilters(Map.of("columns", "second")), Locale.ENGLISH))
+                .hasSize(1);
+    }
+
+    private static List<List<String>> rowsOf(ListExport<Integer> list, Map<String, String> address) {
+        return list.rows(new ListExport.ListFilters(address), Locale.CHINESE).toList();
+    }
 }

@@ -3,6 +3,8 @@ package fangxin.platform.persistence;
 import fangxin.administration.UserAdministrationService;
 import fangxin.administration.formdesign.FormDraftService;
 import fangxin.casework.CaseFilter;
+import fangxin.casework.CaseListFilter;
+import fangxin.casework.CaseListService;
 import fangxin.casework.CaseSearchService;
 import fangxin.casework.CaseService;
 import fangxin.casework.WorklistFilter;
@@ -10,6 +12,7 @@ import fangxin.casework.WorklistService;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.exchange.EditionService;
 import fangxin.document.issue.DocumentNumberService;
+import fangxin.document.table.ListSlice;
 import fangxin.membership.ShortfallService;
 import fangxin.merchant.MerchantService;
 import fangxin.naming.notice.NoticeService;
@@ -58,6 +61,9 @@ public class ListServices {
     private static final String WAITING = "百草檐药房";
 
     record Read(String page, Role role, String account, Reading reading) {}
+
+    @Inject
+    CaseListService caseList;
 
     @Inject
     WorklistService waiting;
@@ -270,6 +276,14 @@ public class ListServices {
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
                                         most -> finding.find("禾穗里便利店").cases()),
+                                read(
+                                        "cases",
+                                        Role.COUNTY_OFFICE,
+                                        OFFICE,
+                                        most -> caseList.page(
+                                                new CaseListFilter(
+                                                        new CaseFilter(null, null, null, true), null, null, null),
+                                                new ListSlice(null, 0, most))),
                                 read("plaques", Role.COUNTY_OFFICE, OFFICE, most -> plaques.outstanding()),
                                 read("shortfalls", Role.COUNTY_OFFICE, OFFICE, most -> shortfalls.questions()),
                                 read("rounds to post", Role.COUNTY_OFFICE, OFFICE, most -> notices.rounds())))

@@ -26,6 +26,19 @@ import java.util.stream.Stream;
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),
     WORKLIST(Group.WAITING, "/work/worklist", RoleGroup.OFFICER.roles()),
+    CASES(
+            Group.CASES,
+            "/work/cases",
+            EnumSet.of(
+                    STATION,
+                    COUNTY_OFFICE,
+                    AUTHORITY,
+                    HANDLER,
+                    Role.REVIEWER,
+                    Role.SIGNER,
+                    Role.ASSOCIATION,
+                    AUDITOR,
+                    ADMINISTRATOR)),
     ASSISTED_APPLICATION(Group.CASES, "/work/assisted_application", of(STATION, COUNTY_OFFICE)),
     MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
     ROUNDS(Group.CASES, "/work/rounds", officeStaffAnd(AUDITOR)),

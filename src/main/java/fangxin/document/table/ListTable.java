@@ -1,0 +1,203 @@
+package fangxin.document.table;
+
+import fangxin.common.LocalizedText;
+import fangxin.document.export.ListExport;
+import fangxin.document.export.ListExport.ListFilters;
+import fangxin.platform.i18n.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Definition of a list of a work page (工作列表): its columns, which of them order and filter it, and the queries of its
+ * rows. The page and the export are made of the same definition. The service of the rows decides who may read them.
+ */
+public final class ListTable<T> {
+    /** Query of the rows from a position on; it reads filters and order. */
+    public interface RowQuery<T> {
+        List<T> read(ListFilters filters, ListSlice slice);
+    }
+
+    /** Query of the number of rows. */
+    public interface RowCount {
+        long count(ListFilters filters);
+    }
+
+    /** Value of a filter that can be chosen. */
+    public record FilterOption(String value, LocalizedText label) {
+        public static List<FilterOption> of(Enum<?>[] constants, String prefix) {
+            return Arrays.stream(constants)
+                    .map(each -> new FilterOption(each.name(), Messages.inBoth(prefix + each.name())))
+                    .toList();
+        }
+    }
+
+    /**
+     * Column of a list.
+     *
+     * @param heading  key of its text
+     * @param sortable whether it orders the rows
+     * @param filter   name of the filter in addresses, or null
+     * @param options  the values of the filter; null where it is typed
+     * @param shown    whether it is shown until the reader chooses
+     */
+    public record TableColumn<T>(
+            String key,
+            String heading,
+            String prefix,
+            Function<T, ?> value,
+            boolean sortable,
+            String filter,
+            Supplier<List<FilterOption>> options,
+            boolean shown) {}
+
+    private final String name;
+    private final String title;
+    private final RowQuery<T> rows;
+    private final RowCount count;
+    private final Map<String, TableColumn<T>> columns = new LinkedHashMap<>();
+    private String last;
+
+    private ListTable(String name, String title, RowQuery<T> rows, RowCount count) {
+        this.name = name;
+        this.title = title;
+        this.rows = rows;
+        this.count = count;
+    }
+
+    /**
+     * A list.
+     *
+     * @param name  of its export in addresses, and of its remembered state
+     * @param title key of the page's title
+     */
+    public static <T> ListTable<T> of(String name, String title, RowQuery<T> rows, RowCount count) {
+        return new ListTable<>(name, title, rows, count);
+    }
+
+    /** Adds a column. */
+    public ListTable<T> column(String key, String heading, Function<T, ?> value) {
+        return put(new TableColumn<>(key, heading, null, value, false, null, null, true));
+    }
+
+    /** Adds a column of the texts whose key is the prefix and the value. */
+    public ListTable<T> labelColumn(String key, String heading, String prefix, Function<T, ?> value) {
+        return put(new TableColumn<>(key, heading, prefix, value, false, null, null, true));
+    }
+
+    private ListTable<T> put(TableColumn<T> column) {
+        columns.put(column.key(), column);
+        last = column.key();
+        return this;
+    }
+
+    /** The column just added orders the rows when its heading is pressed. */
+    public ListTable<T> sorted() {
+        TableColumn<T> of = columns.get(last);
+        return put(new TableColumn<>(
+                of.key(), of.heading(), of.prefix(), of.value(), true, of.filter(), of.options(), of.shown()));
+    }
+
+    /** The rows are searched for a text typed in the heading of the column just added. */
+    public ListTable<T> searched(String filter) {
+        return filtered(filter, null);
+    }
+
+    /** The rows are filtered by a value chosen in the heading of the column just added. */
+    public ListTable<T> filtered(String filter, Supplier<List<FilterOption>> options) {
+        TableColumn<T> of = columns.get(last);
+        return put(new TableColumn<>(
+                of.key(), of.heading(), of.prefix(), of.value(), of.sortable(), filter, options, of.shown()));
+    }
+
+    /** The column just added is shown only to those who choose it. */
+    public ListTable<T> optional() {
+        TableColumn<T> of = columns.get(last);
+        return put(new TableColumn<>(
+                of.key(), of.heading(), of.prefix(), of.value(), of.sortable(), of.filter(), of.options(), false));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Key of the page's title. */
+    public String title() {
+        return title;
+    }
+
+    public List<TableColumn<T>> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    public Optional<TableColumn<T>> find(String key) {
+        return Optional.ofNullable(columns.get(key));
+    }
+
+    public List<T> rows(TableState state, int first, int size) {
+        return rows.read(new ListFilters(state.filters()), new ListSlice(ListOrder.parse(state.sort()), first, size));
+    }
+
+    public long count(TableState state) {
+        return count.count(new ListFilters(state.filters()));
+    }
+
+    /** The default state: the columns that are shown at first, in the order of the list itself. */
+    public TableState initial(int size) {
+        return new TableState(
+                columns.values().stream()
+                        .filter(TableColumn::shown)
+                        .map(TableColumn::key)
+                        .toList(),
+                null,
+                Map.of(),
+                size);
+    }
+
+    /**
+     * A state without what this list does not have: addresses are typed, and a later version may have dropped a column.
+     */
+    public TableState valid(TableState state, int size) {
+        List<String> known = new ArrayList<>(
+                state.columns().stream().filter(columns::containsKey).distinct().toList());
+        ListOrder order = ListOrder.parse(state.sort());
+        return new TableState(
+                known.isEmpty() ? initial(size).columns() : known,
+                order != null && find(order.key()).filter(TableColumn::sortable).isPresent() ? state.sort() : null,
+                filters(state.filters()),
+                state.rows() < 1 ? size : state.rows());
+    }
+
+    /** Those of some values that are values of the filters of this list. */
+    public Map<String, String> filters(Map<String, String> given) {
+        return columns.values().stream()
+                .filter(column -> column.filter() != null && given.get(column.filter()) != null)
+                .filter(column -> !given.get(column.filter()).isBlank())
+                .filter(column -> column.options() == null
+                        || column.options().get().stream()
+                                .anyMatch(option -> option.value().equals(given.get(column.filter()))))
+                .collect(Collectors.toMap(
+                        TableColumn::filter,
+                        column -> given.get(column.filter()).strip()));
+    }
+
+    /** The export of the list, with the filters, the order and the columns of its page. */
+    public ListExport<T> export() {
+        ListExport<T> export = ListExport.of(name, title, this::all);
+        columns.values()
+                .forEach(column -> export.keyedColumn(column.key(), column.heading(), column.prefix(), column.value()));
+        return export;
+    }
+
+    private Stream<T> all(ListFilters filters) {
+        ListOrder order = ListOrder.parse(filters.sort());
+        return ListExport.portions((first, size) -> rows.read(filters, new ListSlice(order, first, size)));
+    }
+}

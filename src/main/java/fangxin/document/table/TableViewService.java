@@ -1,0 +1,42 @@
+package fangxin.document.table;
+
+import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Service that keeps for each account in which state it last saw a list; an account reads and changes its own only. */
+@Stateless
+@RolesAllowed(RoleNames.OFFICER)
+public class TableViewService {
+    @Inject
+    TableViewRepository views;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** The caller's state of a list; empty where the caller has chosen nothing. */
+    public Optional<TableState> find(String listName) {
+        return views.find(account(), listName).map(TableView::state);
+    }
+
+    /** Keeps the caller's state of a list instead of the former one. */
+    public void save(String listName, TableState state) {
+        Constraints.check(state);
+        views.find(account(), listName)
+                .ifPresentOrElse(
+                        view -> view.change(state), () -> views.add(new TableView(account(), listName, state)));
+    }
+
+    /** Forgets the caller's state of a list, which then has its default columns and order again. */
+    public void reset(String listName) {
+        views.find(account(), listName).ifPresent(views::remove);
+    }
+
+    private String account() {
+        return currentUser.actor().account();
+    }
+}

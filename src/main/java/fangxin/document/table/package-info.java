@@ -1,0 +1,2 @@
+/** Tables of work pages: columns, order and filters of a list, as an account chose them. */
+package fangxin.document.table;

@@ -1,0 +1,88 @@
+package fangxin.document.table.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.document.table.SeparateTransactionService;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Acts on the ticked rows of a table. Each row is its own transaction: what one refuses leaves the others done, and the
+ * next page lists the refused rows with their reasons.
+ */
+@Named
+@RequestScoped
+public class BulkActs {
+    private static final String REFUSED = "refusedRows";
+    private static final int MOST = 100;
+
+    /** Row that was refused, and why. */
+    public record RefusedRow(String row, String reason) implements Serializable {}
+
+    @Inject
+    SeparateTransactionService transactions;
+
+    @Inject
+    ListTables tables;
+
+    /**
+     * Carries out an act on each ticked row, and notes the outcome for the page that follows.
+     *
+     * @param done key of the sentence that states how many rows were done
+     * @param act  is given the value of the row's tick box
+     * @return the page that follows, or null where no row was ticked
+     */
+    public String each(TableModel<?> table, String done, Consumer<String> act) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String[] ticked = external.getRequestParameterValuesMap().get("picked");
+        if (ticked == null || ticked.length == 0 || ticked.length > MOST) {
+            PageFunctions.addErrors(List.of(new Violation(null, "document.table.nothing", List.of(MOST))));
+            return null;
+        }
+        ArrayList<RefusedRow> refused = new ArrayList<>();
+        for (String row : ticked) {
+            refusal(act, row).ifPresent(reason -> refused.add(new RefusedRow(label(row), reason)));
+        }
+        if (ticked.length > refused.size()) {
+            PageFunctions.addFlashMessage(done, ticked.length - refused.size());
+        }
+        external.getFlash().put(REFUSED, refused);
+        return tables.again(table);
+    }
+
+    private Optional<String> refusal(Consumer<String> act, String row) {
+        try {
+            transactions.run(() -> act.accept(row));
+            return Optional.empty();
+        } catch (RuleViolation refused) {
+            return Optional.of(
+                    refused.violations().stream().map(PageFunctions::sentence).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** What names the row: the first part of the value of its tick box. */
+    private static String label(String row) {
+        return Arrays.asList(row.split("\\|", -1)).getFirst();
+    }
+
+    /** The rows that the last act refused. */
+    @SuppressWarnings("unchecked") // the flash keeps what each() put into it
+    public List<RefusedRow> getRefused() {
+        Object kept = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(REFUSED);
+        return kept == null ? List.of() : (List<RefusedRow>) kept;
+    }
+}

@@ -1,0 +1,98 @@
+package fangxin.document.table.web;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.TableState;
+import fangxin.document.table.TableViewService;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tables of the work pages. A table is opened as the address says, else as the account saw it last; what the reader then
+ * changes is remembered for the account.
+ */
+@Named
+@RequestScoped
+public class ListTables {
+    private static final int SIZE = 20;
+
+    @Inject
+    TableViewService views;
+
+    private TableState saved;
+
+    /** The model of a list, in the state of the address or of the account. */
+    public <T> TableModel<T> open(ListTable<T> table) {
+        Map<String, String> given =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        saved = views.find(table.name()).map(state -> table.valid(state, SIZE)).orElseGet(() -> table.initial(SIZE));
+        TableState start = addressed(table, given) ? addressed(table, given, saved) : saved;
+        return new TableModel<>(table, start, first(given, start.rows()), state -> remember(table.name(), state));
+    }
+
+    private void remember(String name, TableState state) {
+        if (!state.equals(saved)) {
+            views.save(name, state);
+            saved = state;
+        }
+    }
+
+    /** Whether the address says which rows to show. An empty filter says so too: it asks for all rows. */
+    private static <T> boolean addressed(ListTable<T> table, Map<String, String> given) {
+        return given.containsKey("sort")
+                || table.columns().stream().anyMatch(column -> given.containsKey(column.filter()));
+    }
+
+    /** A state with the filters of an address; its order, unless the address has none, and the rest as the account chose. */
+    private static <T> TableState addressed(ListTable<T> table, Map<String, String> given, TableState known) {
+        return table.valid(
+                new TableState(
+                        known.columns(), given.getOrDefault("sort", known.sort()), table.filters(given), known.rows()),
+                SIZE);
+    }
+
+    /** The first row of the page of an address, from 0. */
+    private static int first(Map<String, String> given, int rows) {
+        String page = given.getOrDefault("page", "1");
+        return page.matches("[1-9][0-9]{0,5}") ? (Integer.parseInt(page) - 1) * rows : 0;
+    }
+
+    /**
+     * Keeps the columns that were ticked, in the order in which they were sent.
+     *
+     * @return the list's page, to be shown again
+     */
+    public String choose(TableModel<?> table) {
+        String[] ticked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("column");
+        if (ticked == null || ticked.length == 0) {
+            PageFunctions.addErrors(List.of(new Violation(null, "document.table.columns.none", List.of())));
+            return null;
+        }
+        views.save(table.getName(), table.present().withColumns(table.known(List.of(ticked))));
+        return PageFunctions.withFlashMessage("document.table.columns.done", here());
+    }
+
+    /** Returns the list to its default columns and order, without filters. */
+    public String reset(TableModel<?> table) {
+        views.reset(table.getName());
+        return PageFunctions.withFlashMessage("document.table.reset.done", here());
+    }
+
+    /** Keeps the state of a table, and answers with the address at which it is shown again after an act. */
+    String again(TableModel<?> table) {
+        remember(table.getName(), table.present());
+        return here();
+    }
+
+    private static String here() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true";
+    }
+}

@@ -1,0 +1,229 @@
+package fangxin.document.table.web;
+
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
+import fangxin.document.table.ListTable.TableColumn;
+import fangxin.document.table.TableState;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/** Model of a table of a work page: reads the rows of a {@link ListTable} piece by piece, in the state of its reader. */
+public class TableModel<T> extends LazyDataModel<T> {
+    private static final long serialVersionUID = 1L;
+    /** Client id of the component that {@code fx:dataTable} renders. */
+    private static final String COMPONENT = "list:table";
+
+    /**
+     * Column as the reader can choose it.
+     *
+     * @param shown whether it is shown now
+     */
+    public record ColumnChoice(String key, String label, boolean shown) {}
+
+    private final transient ListTable<T> table;
+    private final transient TableState start;
+    private final transient int offset;
+    private final transient Consumer<TableState> remember;
+
+    /**
+     * Model of a list.
+     *
+     * @param start    state when the page is opened
+     * @param offset   of the first row shown then
+     * @param remember is given the state after each change of it
+     */
+    TableModel(ListTable<T> table, TableState start, int offset, Consumer<TableState> remember) {
+        this.table = table;
+        this.start = start;
+        this.offset = offset;
+        this.remember = remember;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filterBy) {
+        return Math.toIntExact(table.count(state(Map.of(), filterBy, start.rows())));
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        TableState state = state(sortBy, filterBy, size);
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            remember.accept(state);
+        }
+        return table.rows(state, first, size);
+    }
+
+    private TableState state(Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy, int size) {
+        return table.valid(
+                new TableState(
+                        start.columns(), order(sortBy.values()), filters(filterBy.values()), Math.min(size, 100)),
+                start.rows());
+    }
+
+    private static String order(Collection<SortMeta> sortBy) {
+        return sortBy.stream()
+                .filter(SortMeta::isActive)
+                .findFirst()
+                .map(meta -> new ListOrder(meta.getField(), meta.getOrder().isDescending()).text())
+                .orElse(null);
+    }
+
+    private Map<String, String> filters(Collection<FilterMeta> filterBy) {
+        Map<String, String> values = new TreeMap<>();
+        for (FilterMeta meta : filterBy) {
+            if (meta.getFilterValue() != null) {
+                table.find(meta.getField())
+                        .ifPresent(column -> values.put(
+                                column.filter(), meta.getFilterValue().toString()));
+            }
+        }
+        return values;
+    }
+
+    /** The state as the component has it now: the one of the start, or what the reader has chosen since. */
+    TableState present() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getViewRoot().findComponent(COMPONENT) instanceof DataTable shown
+                ? state(shown.getActiveSortMeta(), shown.getActiveFilterMeta(), shown.getRows())
+                : start;
+    }
+
+    /** Order with which the page is opened. */
+    public List<SortMeta> getOrder() {
+        ListOrder order = ListOrder.parse(start.sort());
+        return order == null
+                ? List.of()
+                : List.of(SortMeta.builder()
+                        .field(order.key())
+                        .order(order.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build());
+    }
+
+    /** Filters with which the page is opened. */
+    public List<FilterMeta> getFilters() {
+        return table.columns().stream()
+                .filter(column -> column.filter() != null && start.filters().containsKey(column.filter()))
+                .map(column -> FilterMeta.builder()
+                        .field(column.key())
+                        .filterValue(start.filters().get(column.filter()))
+                        .build())
+                .toList();
+    }
+
+    public int getRows() {
+        return start.rows();
+    }
+
+    public int getFirst() {
+        return offset;
+    }
+
+    public boolean shows(String key) {
+        return start.columns().contains(key);
+    }
+
+    /** Position of a column among those shown, from 1. */
+    public int position(String key) {
+        return start.columns().indexOf(key) + 1;
+    }
+
+    public String heading(String key) {
+        return PageFunctions.message(column(key).heading());
+    }
+
+    public boolean sortable(String key) {
+        return column(key).sortable();
+    }
+
+    /** Whether the rows are searched for a text or a value in the heading of a column. */
+    public boolean filterable(String key) {
+        return column(key).filter() != null;
+    }
+
+    /** Whether the filter of a column is chosen from options. */
+    public boolean chosen(String key) {
+        return column(key).options() != null;
+    }
+
+    public List<FilterOption> options(String key) {
+        return column(key).options() == null ? List.of() : column(key).options().get();
+    }
+
+    private TableColumn<T> column(String key) {
+        return table.find(key).orElseThrow(() -> new IllegalArgumentException(key));
+    }
+
+    /** Those of some keys that are keys of columns. */
+    List<String> known(List<String> keys) {
+        return keys.stream()
+                .filter(key -> table.find(key).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** All columns: those that are shown in their order, then the others. */
+    public List<ColumnChoice> getChoices() {
+        List<TableColumn<T>> all =
+                new ArrayList<>(start.columns().stream().map(this::column).toList());
+        table.columns().stream().filter(column -> !all.contains(column)).forEach(all::add);
+        return all.stream()
+                .map(column ->
+                        new ColumnChoice(column.key(), PageFunctions.message(column.heading()), shows(column.key())))
+                .toList();
+    }
+
+    /** Template of the line that states the number of rows. */
+    public String getReport() {
+        return PageFunctions.message("document.table.report", "{totalRecords}");
+    }
+
+    public String getName() {
+        return table.name();
+    }
+
+    public String getTitle() {
+        return PageFunctions.message(table.title());
+    }
+
+    public boolean isFiltered() {
+        return !present().filters().isEmpty();
+    }
+
+    /** Query of the address that shows the list as it is shown now. */
+    public String getQuery() {
+        return query(present(), Stream.of());
+    }
+
+    /** Query of the address of the export of what is shown now. */
+    public String getExportQuery() {
+        TableState state = present();
+        return query(state, Stream.of(parameter("columns", String.join(",", state.columns()))));
+    }
+
+    private static String query(TableState state, Stream<String> more) {
+        Stream<String> filters = new TreeMap<>(state.filters())
+                .entrySet().stream().map(filter -> parameter(filter.getKey(), filter.getValue()));
+        Stream<String> sort = Stream.ofNullable(state.sort()).map(order -> parameter("sort", order));
+        return Stream.of(filters, sort, more).flatMap(each -> each).collect(Collectors.joining("&"));
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+/* Tables of work pages. A chosen filter is applied at once; the arrow keys go from row to row, and Enter opens the row; one
+   box ticks all rows; columns are moved by their buttons; and the address always says what is shown. */
+(function () {
+  'use strict';
+  function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }
+  function ticks() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody input[name="picked"]')); }
+  document.addEventListener('change', function (event) {
+    var at = event.target;
+    if (at.matches('.table thead select')) {
+      window.PF('table').filter();
+    } else if (at.matches('.table thead input[data-tickrows]')) {
+      ticks().forEach(function (tick) { tick.checked = at.checked; });
+    } else if (at.matches('.table tbody input[name="picked"]')) {
+      var all = document.querySelector('.table thead input[data-tickrows]');
+      if (all) { all.checked = ticks().every(function (tick) { return tick.checked; }); }
+    }
+  });
+  document.addEventListener('keydown', function (event) {
+    var at = document.activeElement;
+    if (!at || event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) { return; }
+    var links = rows();
+    var row = at.closest('.table tbody tr');
+    var from = row ? links.indexOf(row.querySelector('a.open')) : -1;
+    var typing = /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName) && at.type !== 'checkbox';
+    if (typing || (at !== document.body && !row && !at.closest('main'))) { return; }
+    var next = links[event.key === 'ArrowDown' ? from + 1 : Math.max(0, from - 1)];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-move]');
+    if (!button) { return; }
+    var item = button.closest('li');
+    var up = button.dataset.move === 'up';
+    var other = up ? item.previousElementSibling : item.nextElementSibling;
+    if (other) {
+      item.parentNode.insertBefore(up ? item : other, up ? other : item);
+      button.focus();
+    }
+  });
+  new MutationObserver(function () {
+    var shown = document.querySelector('[data-table-query]');
+    if (shown && shown.dataset.tableQuery !== last) {
+      last = shown.dataset.tableQuery;
+      window.history.replaceState(null, '', window.location.pathname + '?' + (last || 'sort='));
+      var all = document.querySelector('.table thead input[data-tickrows]');
+      if (all) { all.checked = false; }
+    }
+  }).observe(document.querySelector('main'), { childList: true, subtree: true });
+  var last = (document.querySelector('[data-table-query]') || { dataset: {} }).dataset.tableQuery;
+}());

@@ -1,0 +1,80 @@
+package fangxin.document.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.LocalizedText;
+import fangxin.document.table.ListTable.FilterOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ListTableTest {
+    private static final int SIZE = 20;
+
+    private final List<ListSlice> read = new ArrayList<>();
+    private final List<String> searched = new ArrayList<>();
+    private final ListTable<Integer> table = ListTable.<Integer>of(
+                    "numbers",
+                    "document.table.columns",
+                    (filters, slice) -> {
+                        read.add(slice);
+                        searched.add(filters.text("q"));
+                        return List.of(1, 2, 3);
+                    },
+                    filters -> 3)
+            .column("name", "document.table.any", each -> each)
+            .sorted()
+            .searched("q")
+            .column("state", "document.table.rows", each -> each)
+            .filtered("state", () -> List.of(new FilterOption("OPEN", new LocalizedText("开", "open"))))
+            .column("note", "document.table.empty", each -> each)
+            .optional();
+
+    @Test
+    void theInitialStateShowsTheColumnsThatAreNotOptional() {
+        assertThat(table.initial(SIZE)).isEqualTo(new TableState(List.of("name", "state"), null, Map.of(), SIZE));
+    }
+
+    @Test
+    void aStateLosesWhatTheListDoesNotHave() {
+        TableState stale = new TableState(
+                List.of("note", "gone", "note", "name"),
+                "state",
+                Map.of("state", "SHUT", "q", " a ", "other", "b"),
+                50);
+
+        assertThat(table.valid(stale, SIZE))
+                .isEqualTo(new TableState(List.of("note", "name"), null, Map.of("q", "a"), 50));
+        assertThat(table.valid(new TableState(List.of("gone"), "-name", Map.of("state", "OPEN"), 0), SIZE))
+                .isEqualTo(new TableState(List.of("name", "state"), "-name", Map.of("state", "OPEN"), SIZE));
+    }
+
+    @Test
+    void rowsAreReadInTheOrderAndWithTheFiltersOfTheState() {
+        table.rows(new TableState(List.of("name"), "-name", Map.of("q", "shop"), SIZE), 40, SIZE);
+
+        assertThat(read).containsExactly(new ListSlice(new ListOrder("name", true), 40, SIZE));
+        assertThat(searched).containsExactly("shop");
+    }
+
+    @Test
+    void anOrderIsReadAsItIsWritten() {
+        assertThat(ListOrder.parse("-due")).isEqualTo(new ListOrder("due", true));
+        assertThat(ListOrder.parse("due").text()).isEqualTo("due");
+        assertThat(ListOrder.parse(new ListOrder("due", true).text())).isEqualTo(new ListOrder("due", true));
+        assertThat(ListOrder.parse(" ")).isNull();
+        assertThat(ListOrder.parse(null)).isNull();
+    }
+
+    @Test
+    void theClauseContainsKnownPathsOnly() {
+        Map<String, String> paths = Map.of("due", "c.dueOn");
+
+        assertThat(ListOrder.clause(new ListOrder("due", true), paths, "c.id", "c.id"))
+                .isEqualTo(" order by c.dueOn desc nulls last, c.id");
+        assertThat(ListOrder.clause(new ListOrder("due; drop", false), paths, "c.x, c.id", "c.id"))
+                .isEqualTo(" order by c.x, c.id");
+        assertThat(ListOrder.clause(null, paths, "c.x, c.id", "c.id")).isEqualTo(" order by c.x, c.id");
+    }
+}

@@ -1,0 +1,119 @@
+package fangxin.document.table;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fangxin.testing.browser.Chromium;
+import fangxin.testing.http.HttpTestBase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An officer works in a table by the keyboard alone; what the officer chose is there after the next sign-in. */
+@Tag("once")
+class TablesIT extends HttpTestBase {
+    private static final String OFFICE = "nanguan.office1";
+    private static final String LIST = "/work/cases";
+
+    private final List<String> console = new ArrayList<>();
+
+    @Test
+    void tableIsSortedFilteredArrangedAndActedOnByTheKeyboard() {
+        try (Chromium chromium = new Chromium(server.toString())) {
+            chromium.awaitDemonstration();
+            try (BrowserContext desk = chromium.someone("zh", Chromium.WIDE)) {
+                Page page = open(desk);
+                assertThat(chromium.findings(page)).isEmpty();
+                sort(page);
+                filter(page);
+                openByArrow(page);
+                arrange(page);
+                assertThat(chromium.findings(page)).isEmpty();
+                actOnTicked(page);
+                page.setViewportSize(Chromium.PHONE, 800);
+                assertThat(chromium.findings(page)).isEmpty();
+                assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                        .isEqualTo(true);
+            }
+            try (BrowserContext desk = chromium.someone("zh", Chromium.WIDE)) {
+                Page page = open(desk);
+                assertThat(page).hasURL(Pattern.compile(".*" + LIST + "$"));
+                assertThat(page.locator("[id='list:table:reference']")).isHidden();
+                assertThat(page.locator("[id='list:table:due']"))
+                        .hasAttribute("aria-sort", Pattern.compile("descending"));
+                page.navigate(LIST + "?stage=NAMED");
+                assertThat(page.locator(".table tbody tr").first()).containsText("已命名");
+                page.locator(".table-columns summary").press("Enter");
+                page.locator("[id='columns:reset']").press("Enter");
+                assertThat(page.locator("[id='list:table:reference']")).isVisible();
+            }
+        }
+        assertThat(console).isEmpty();
+    }
+
+    private Page open(BrowserContext desk) {
+        Page page = Chromium.signIn(desk, OFFICE);
+        page.onConsoleMessage(message -> console.add(message.text()));
+        page.onPageError(console::add);
+        page.navigate(LIST);
+        return page;
+    }
+
+    private static void sort(Page page) {
+        Locator due = page.locator("[id='list:table:due']");
+        due.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("sort=due"));
+        due.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("sort=-due"));
+    }
+
+    private static void filter(Page page) {
+        Locator shop = page.locator("[id='list:table:subject:filter']");
+        shop.focus();
+        page.keyboard().insertText("禾穗里");
+        assertThat(page).hasURL(Pattern.compile("q=%E7%A6%BE"));
+        for (String name : page.locator(".table tbody a.open").allInnerTexts()) {
+            assertThat(name).contains("禾穗里");
+        }
+        assertThat(page.locator(".table-tools .export a"))
+                .hasAttribute("href", Pattern.compile("q=.*sort=-due&columns="));
+        shop.press("Control+a");
+        shop.press("Delete");
+        assertThat(page).not().hasURL(Pattern.compile("q="));
+    }
+
+    private static void openByArrow(Page page) {
+        page.locator("[id='list:take']").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        Locator second = page.locator(".table tbody a.open").nth(1);
+        assertThat(second).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/work/case?reference=*");
+        page.navigate(LIST);
+    }
+
+    private static void arrange(Page page) {
+        page.locator(".table-columns summary").press("Enter");
+        page.locator("input[name='column'][value='reference']").press("Space");
+        page.locator("li:has(input[value='due']) [data-move='up']").press("Enter");
+        page.locator("[id='columns:choose']").press("Enter");
+        assertThat(page.locator("main")).containsText("已保存列设置");
+        assertThat(page.locator("[id='list:table:reference']")).isHidden();
+        assertThat(page.locator(".table thead th").last()).containsText("经办人");
+    }
+
+    private static void actOnTicked(Page page) {
+        page.locator("[id='list:take']").press("Enter");
+        assertThat(page.locator("main")).containsText("请先勾选要办理的行");
+        page.navigate(LIST + "?owner=NOBODY");
+        page.locator("input[name='picked']").first().press("Space");
+        page.locator("[id='list:take']").press("Enter");
+        assertThat(page.locator("main")).containsText(Pattern.compile("已登记由您经办 1 件|以下各项未办理"));
+    }
+}
