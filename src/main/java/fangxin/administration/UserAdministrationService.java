@@ -371,6 +371,7 @@ public class UserAdministrationService {
         return mine(username);
     }
 
+    /** Refuses to leave an agency without an administrator. */
     private void requireAnother(String username, String place) {
         if (accounts.holders(Role.ADMINISTRATOR, place, today()).stream()
                 .allMatch(account -> account.username().equals(username))) {

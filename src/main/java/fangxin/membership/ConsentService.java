@@ -145,6 +145,7 @@ public class ConsentService {
         return member;
     }
 
+    /** Refuses a shop that has agreed to join another composite of the type, for example a second district. */
     private void requireInNoOtherComposite(Member member) {
         composites.findAgreedSameShop(member).ifPresent(other -> {
             if (!other.id().equals(member.id())) {

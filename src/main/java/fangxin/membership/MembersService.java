@@ -196,6 +196,7 @@ public class MembersService {
         }
     }
 
+    /** Refuses everybody but the leading body and officers of the county office or the station. */
     private static void requireMayEdit(Actor actor, Candidacy candidacy) {
         if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 && !actor.holds(Role.COUNTY_OFFICE, candidacy.office())

@@ -377,6 +377,7 @@ public class MerchantService {
         mailings.to(account, "merchant.letter.account", "merchant-account:" + merchant.id(), merchant.name());
     }
 
+    /** Ends the posts by which an account speaks for the merchant, and notifies its holder. */
     private void dismiss(Account account, Merchant merchant, BusinessMoment now) {
         accounts.appointmentsOf(account.username()).stream()
                 .filter(post -> post.role() == Role.MERCHANT && post.place().equals(merchant.id()))

@@ -122,6 +122,7 @@ public class RegistrationService {
         return new RegistrationResult(account.username(), merchant.id(), false);
     }
 
+    /** Records a claim to a merchant that is registered already; the county office decides it. */
     private RegistrationResult claim(Merchant merchant, Account account) {
         BusinessMoment now = businessClock.now();
         if (accounts.actor(account.username(), now.today()).holds(Role.MERCHANT, merchant.id())) {

@@ -30,6 +30,7 @@ class RoundMerge implements AgencyMergeHandler {
         running(from).forEach(round -> round.transfer(from, into));
     }
 
+    /** Rounds of this year and later that the office owns, or whose merchants may apply. */
     private Stream<ApplicationRound> running(String office) {
         int year = businessClock.now().today().getYear();
         return rounds.all().stream()

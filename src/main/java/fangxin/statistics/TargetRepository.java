@@ -60,6 +60,10 @@ class TargetRepository {
         return em.createQuery("select count(t) from Target t", Long.class).getSingleResult() == 0;
     }
 
+    /**
+     * Titles named in a year, or revoked in it. A title that is revoked in the year of its naming counts on both
+     * sides.
+     */
     List<TitleCount> counts(TitleGainOrLoss show, int year) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select t.office, t.level, t.subjectType, count(t) " + from(show)

@@ -75,6 +75,7 @@ class HandoverWorker {
         }
     }
 
+    /** Why a handover cannot be carried out on its day; empty where it can. */
     private Optional<Handover.HandoverRefusal> refusal(Handover handOver) {
         Stream.of(handOver.predecessor(), handOver.successor()).sorted().forEach(accounts::findForUpdate);
         Account from = accounts.byUsername(handOver.predecessor());
@@ -150,6 +151,7 @@ class HandoverWorker {
                 .toList();
     }
 
+    /** Refuses a handover without items, or with an item that cannot pass: all pass or none. */
     static void requireClean(List<HandoverHandler.HandoverItem> items) {
         if (items.isEmpty()) {
             throw RuleViolation.at("from", "handover.handOver.nothing");

@@ -42,6 +42,10 @@ public class TradeRepository {
         return matching(industry, all()).orElseGet(() -> byCode(OTHER));
     }
 
+    /**
+     * The trade with the longest prefix of an industry class. Where a class fits two trades, the more specific one
+     * counts.
+     */
     static Optional<Trade> matching(String industry, List<Trade> trades) {
         Map<String, Trade> byPrefix = new LinkedHashMap<>();
         trades.forEach(trade -> trade.prefixes().forEach(prefix -> byPrefix.put(prefix, trade)));

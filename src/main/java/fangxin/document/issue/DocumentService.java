@@ -212,6 +212,7 @@ public class DocumentService {
         return DocumentView.of(draft, document, false, null);
     }
 
+    /** Refuses to issue a form, a document whose case lacks something, and a document twice. */
     private void requireOpen(DocumentDraft draft) {
         if (!draft.type().numbered()) {
             throw new RuleViolation("document.form");
@@ -225,6 +226,7 @@ public class DocumentService {
         });
     }
 
+    /** The date of the document: today unless another is stated, never in the future. */
     private static LocalDate date(DocumentDraft draft, DocumentIssueInput issuing, BusinessMoment now) {
         LocalDate date = draft.date() != null ? draft.date() : issuing.date() == null ? now.today() : issuing.date();
         if (date.isAfter(now.today())) {

@@ -288,6 +288,7 @@ public class DocumentDraftingService {
         return owners.getFirst();
     }
 
+    /** Refuses a candidacy or title that is in another document under way. */
     private void requireFree(DocumentDraftInput drafting, OfficialDocument but) {
         drafting.subjects()
                 .forEach(subject -> documents

@@ -132,6 +132,7 @@ public class DocumentSigningService {
         return titles;
     }
 
+    /** Signs the items that are not left out; refuses the batch while one of those has an obstacle. */
     private List<String> carryOut(String id, Signing signing) {
         OfficialDocument document = chain.findForUpdate(id);
         chain.lock(

@@ -43,6 +43,7 @@ class SigningChainAccess {
         return shown(documents.findForUpdate(id));
     }
 
+    /** Refuses officers of other offices, and those recused from a merchant of the document. */
     private OfficialDocument shown(OfficialDocument document) {
         Actor actor = currentUser.actor();
         document.requireSeenBy(actor);

@@ -302,6 +302,7 @@ public class AccountRepository {
                 > 0;
     }
 
+    /** The same roles at the agencies that were merged into those of the posts, for reading closed cases. */
     private List<Actor.Post> archive(List<Actor.Post> posts) {
         if (posts.stream().allMatch(post -> post.role() == Role.MERCHANT)) {
             return List.of();

@@ -223,6 +223,10 @@ public class FileStore {
         }
     }
 
+    /**
+     * Re-encodes a picture upright and at most 2560 pixels a side; its metadata (EXIF, with the GPS location) is
+     * dropped.
+     */
     private static void rewrite(Path from, Path to, String format) throws IOException {
         PictureReader.read(from, upright -> {
             try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {

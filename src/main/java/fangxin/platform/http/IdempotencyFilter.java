@@ -118,6 +118,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 header));
     }
 
+    /**
+     * Waits for the key of a repeated request: a repeat gets the stored answer, other content under the key is
+     * refused.
+     */
     private void acquire(ContainerRequestContext request, HeldKey held) throws IOException {
         if (!queue.acquire(held.key().id(), PATIENCE)) {
             held.body().close();

@@ -165,7 +165,7 @@ public class RequestGuardFilter extends HttpFilter {
                 || (route.is(Trait.API) && !SAFE.contains(request.getMethod()));
     }
 
-    /** Whether a browser says that another site made it send this. */
+    /** Whether a browser says that another site made it send this (cross-site request forgery, CSRF). */
     private static boolean fromElsewhere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !"same-origin".equals(site) && !"none".equals(site)) {

@@ -125,6 +125,9 @@ public class FormIdempotencyPhaseListener implements PhaseListener {
         context.responseComplete();
     }
 
+    /**
+     * Identifies what a form sends: person, session, address, fields and files. A double click sends the same again.
+     */
     private static String key(HttpServletRequest request) throws IOException, ServletException {
         StringBuilder sent = new StringBuilder(String.join(
                 "\n",

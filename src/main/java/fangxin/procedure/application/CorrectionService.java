@@ -136,6 +136,10 @@ public class CorrectionService {
                 candidacy.premises().orElse(null), candidacy.subjectType(), trade, candidacy.office(), station);
     }
 
+    /**
+     * Refuses a draft and a return, which the merchant changes itself, and a posted candidacy, which a correction
+     * notice changes.
+     */
     private Candidacy requireCorrectable(Candidacy candidacy) {
         candidacy.requireVisibleTo(currentUser.actor());
         if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {

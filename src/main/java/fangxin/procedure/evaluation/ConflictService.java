@@ -151,6 +151,10 @@ public class ConflictService {
                 true));
     }
 
+    /**
+     * Refuses an officer who declares for another person, unless that person is an evaluator of the officer's
+     * authority.
+     */
     private void requireOwn(Actor actor, String whom) {
         boolean own = accounts.appointmentsOf(whom).stream()
                 .anyMatch(post -> post.role() == Role.EVALUATOR && actor.holds(Role.AUTHORITY, post.place()));

@@ -57,6 +57,9 @@ public class OfflineScoringService {
     @Inject
     BusinessClock businessClock;
 
+    /**
+     * Takes a mark from a phone. A mark that arrives after the sheet was closed is kept as a note and does not count.
+     */
     public OfflineReceipt mark(String reference, MarkInput marking) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
@@ -82,6 +85,7 @@ public class OfflineScoringService {
         return receipt(sheet, marking.code(), ReceiptOutcome.ACCEPTED, null);
     }
 
+    /** Takes a picture from a phone. One that arrives after the sheet was closed is kept as a note. */
     public OfflineReceipt photograph(String reference, String code, String name, InputStream content) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);

@@ -114,6 +114,7 @@ public class OpinionService {
         return CandidacyView.of(candidacy, actor);
     }
 
+    /** Refuses a date in the future, and an opinion entered for another signer without the scan of the paper. */
     private void check(Candidacy candidacy, EvaluationOpinion.OpinionInput text, BusinessMoment now) {
         String scan = FieldErrors.tidy(text.scan());
         new FieldErrors()

@@ -42,6 +42,10 @@ final class SheetMerger {
         return merged;
     }
 
+    /**
+     * Merges the marks of one item: left out where most members leave it out, a veto where one member found it, else
+     * the mean or median.
+     */
     private static Mark one(CriteriaEdition.Item item, List<MemberMarks> given, MergeRule rule) {
         List<Mark> marks =
                 given.stream().map(sheet -> sheet.marks().get(item.code())).toList();

@@ -127,6 +127,7 @@ public class TeamAssignmentService {
         return CandidacyView.of(candidacy, actor);
     }
 
+    /** The chosen evaluators of the authority; refuses a person with a ground of recusal. */
     private List<TeamMember> members(Candidacy candidacy, TeamAssignment wanted, BusinessMoment now) {
         List<Account> known = accounts.holders(Role.EVALUATOR, candidacy.authority(), now.today());
         List<String> chosen = wanted.evaluators() == null ? List.of() : wanted.evaluators();

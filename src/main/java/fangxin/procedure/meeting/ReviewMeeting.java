@@ -126,6 +126,7 @@ public class ReviewMeeting {
         this.recordedAt = now;
     }
 
+    /** Refuses a day in the future, a name that is entered twice, and a chair who was absent. */
     private static void check(MeetingDetails details, LocalDate today) {
         FieldErrors faults = new FieldErrors()
                 .validate(details)

@@ -166,6 +166,10 @@ final class RowParser {
         return value;
     }
 
+    /**
+     * The office that keeps the title: the county's own for a county title, else the city's. The sender must act for
+     * it.
+     */
     private String owner(ApplicationRound.TitleLevel level, String district) {
         boolean county = allowed.counties().contains(district);
         if (level == ApplicationRound.TitleLevel.COUNTY && !county) {
@@ -232,6 +236,10 @@ final class RowParser {
         return null;
     }
 
+    /**
+     * The place in WGS-84; refuses one coordinate without the other, swapped coordinates, and a place outside of
+     * China.
+     */
     private GeodeticDatum.Point point() {
         String lat = text(ImportColumn.LAT);
         String lng = text(ImportColumn.LNG);

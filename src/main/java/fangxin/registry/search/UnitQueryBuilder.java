@@ -207,6 +207,10 @@ final class UnitQueryBuilder {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 
+    /**
+     * Order of the hits: relevance, distance, grade, day of naming or name; the certificate number decides between
+     * equals.
+     */
     static Sort sort(UnitQuery query) {
         return switch (query.sort()) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, NUMBER);
