@@ -117,6 +117,11 @@ public class CaseOwnerService {
         return view(candidacy, actor);
     }
 
+    /** Whether this person holds a role that owns cases. */
+    public boolean mayOwn() {
+        return !CaseOwnerPolicy.agencies(currentUser.actor()).isEmpty();
+    }
+
     private static ResponsibleParty requireParty(Actor actor, Candidacy candidacy) {
         candidacy.requireVisibleTo(actor);
         ResponsibleParty party =

@@ -43,7 +43,8 @@ public class WorklistService {
     /**
      * Facts of a case in the list.
      *
-     * @param owner name of the officer who owns it at the reader's agency, or null
+     * @param owner        name of the officer who owns it at the reader's agency, or null
+     * @param ownerAccount account of that officer, or null
      */
     public record CaseFacts(
             String reference,
@@ -51,7 +52,8 @@ public class WorklistService {
             LocalizedText trade,
             boolean confirmed,
             boolean lapseProposed,
-            String owner) {}
+            String owner,
+            String ownerAccount) {}
 
     /**
      * Task or case in the list.
@@ -267,6 +269,9 @@ public class WorklistService {
                                 row.lapseProposed(),
                                 Optional.ofNullable(owners.get(row.reference()))
                                         .map(CaseOwner::name)
+                                        .orElse(null),
+                                Optional.ofNullable(owners.get(row.reference()))
+                                        .map(CaseOwner::account)
                                         .orElse(null))))
                 .toList();
     }

@@ -11,6 +11,7 @@ import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -210,6 +211,127 @@ class WorklistIT extends HttpTestBase {
         assertThat(waiting(signer, subject)).isEmpty();
 
         assertThat(waiting(shop.office(), shop.shop().merchantName())).containsExactly("TAKE_BACK_PLAQUE");
+        assertThat(shop.office()
+                        .get("plaques/waiting?type=TAKE_BACK_PLAQUE&document=" + act)
+                        .being(200)
+                        .json()
+                        .getJsonArray("rows")
+                        .getValuesAs(JsonObject.class))
+                .extracting(row -> row.getString("title"))
+                .containsExactly(title);
+        assertThat(shop.office()
+                        .get("/work/deadline?plaque=" + title + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("撤销后交回标牌");
+    }
+
+    @Test
+    void thePlaquesOfOneDocumentAreOneTaskThatOpensTheirList() {
+        String round = sentUp.round(NANGUAN, "COUNTY", Map.of());
+        List<CandidacyJourney> shops = Stream.generate(() -> sentUp.registered(InventedData.shop())
+                        .openIn(NANGUAN, round, "SHOP")
+                        .fillInAnyForm()
+                        .toTheMeeting())
+                .limit(2)
+                .toList();
+        List<String> titles = shops.stream().map(sentUp::title).toList();
+        User office = shops.getFirst().office();
+        String act = http.as(DemoUsers.holding("HANDLER", NANGUAN))
+                .post(
+                        "namings",
+                        Map.of(
+                                "type", "REVOCATION", "subject", "关于撤销两家称号的决定", "reason", "经查实，存在欺诈。", "titles", titles))
+                .being(201)
+                .text("id");
+        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
+        chain.review(act).being(200);
+        chain.sign(act).being(200);
+
+        JsonObject task = office.get("worklist?type=TAKE_BACK_PLAQUE").being(200).json().getJsonArray("rows").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("page").endsWith(act))
+                .findFirst()
+                .orElseThrow();
+        assertThat(task.getJsonObject("subject").getString("zh")).startsWith("2块标牌");
+        String page =
+                office.get(task.getString("page") + "&lang=zh").being(200).body();
+        shops.forEach(shop -> assertThat(page).contains(shop.shop().signName()));
+        assertThat(office.get("plaques/waiting?document=" + act)
+                        .being(200)
+                        .json()
+                        .getInt("total"))
+                .isZero();
+    }
+
+    @Test
+    void severalCasesAreHandledAtOnceWithAResultForEach() {
+        List<CandidacyJourney> shops = Stream.generate(
+                        () -> new CandidacyJourney(http, InventedData.shop()).draft().submit().verify())
+                .limit(2)
+                .toList();
+        String one = shops.getFirst().reference();
+        String other = shops.getLast().reference();
+        String owner = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1);
+        String colleague = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2);
+        User office = http.as(owner);
+
+        assertThat(results(office.post("worklist/cases/take", Map.of("references", List.of(one, one, "none", other)))))
+                .containsExactly(one + " true", "none false", other + " true");
+        assertThat(results(http.as(colleague)
+                        .post(
+                                "worklist/cases/hand-over",
+                                Map.of(
+                                        "cases",
+                                        List.of(
+                                                Map.of("reference", one, "from", owner),
+                                                Map.of("reference", other, "from", colleague)),
+                                        "to",
+                                        colleague))))
+                .containsExactly(one + " true", other + " false");
+        assertThat(results(office.post(
+                        "worklist/cases/recommend", Map.of("references", List.of(one), "opinion", "符合条件。"))))
+                .containsExactly(one + " false");
+        office.post("worklist/cases/take", Map.of("references", List.of())).being(422);
+        shops.getFirst()
+                .owner()
+                .post("worklist/cases/take", Map.of("references", List.of(one)))
+                .being(403);
+        assertThat(office.get("/work/worklist?stage=VERIFIED&lang=zh").being(200).body())
+                .contains("name=\"picked\"")
+                .contains("由我经办");
+    }
+
+    private static List<String> results(Answer answer) {
+        return answer.being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .map(result -> result.getString("reference") + " " + result.getBoolean("done"))
+                .toList();
+    }
+
+    @Test
+    void theDeadlineOfACaseIsExplainedToItsReaders() {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
+        JsonObject reason =
+                shop.office().get(shop.path("deadline")).being(200).json();
+
+        assertThat(reason.getString("lastDay"))
+                .isEqualTo(shop.view().getJsonObject("deadline").getString("dueOn"));
+        JsonObject running = reason.getJsonArray("periods").getJsonObject(0);
+        assertThat(running.getString("limit")).isEqualTo("VERIFY");
+        assertThat(running.getJsonObject("period").getString("end")).isEqualTo(reason.getString("lastDay"));
+        assertThat(shop.owner()
+                        .get("/my/deadline?reference=" + shop.reference() + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("为什么是这一天")
+                .contains("核实（市场监管所）");
+        new CandidacyJourney(http, InventedData.shop())
+                .register()
+                .owner()
+                .get(shop.path("deadline"))
+                .being(404);
     }
 
     @Test

@@ -51,12 +51,19 @@ public class WorklistPage {
             return;
         }
         memory.remember(asked);
-        view = service.open(
-                new WorklistFilter(
-                        constant(TaskType.class, type),
-                        new CaseFilter(constant(Stage.class, stage), q, constant(DueFilter.class, due), all),
-                        constant(OwnerFilter.class, owner)),
-                page);
+    }
+
+    /** The list; also after an action that a rule refused, when {@link #load} has not run. */
+    private WorklistService.WorklistView view() {
+        if (view == null) {
+            view = service.open(
+                    new WorklistFilter(
+                            constant(TaskType.class, type),
+                            new CaseFilter(constant(Stage.class, stage), q, constant(DueFilter.class, due), all),
+                            constant(OwnerFilter.class, owner)),
+                    page);
+        }
+        return view;
     }
 
     /** Goes to the page of the most urgent task. */
@@ -117,15 +124,15 @@ public class WorklistPage {
     }
 
     public WorklistService.WorklistSummary getSummary() {
-        return view.summary();
+        return view().summary();
     }
 
     public WorklistService.WorklistSlice getShown() {
-        return view.shown();
+        return view().shown();
     }
 
     public List<WorklistService.QuotaProgress> getTargets() {
-        return view.targets();
+        return view().targets();
     }
 
     public String getType() {

@@ -24,9 +24,10 @@ class PlaqueQueue {
     /** The merchant of a title; a title of an old register may have none. */
     private static final String MERCHANT = "coalesce(t.merchant, '')";
 
+    /** Joined with the document that named the title. */
     private static final String TO_HAND_OVER = """
-        from Title t where t.registerImport is null and t.referral is null and t.owner in :offices
-        and t.status in :valid and t.plaque.handedOverOn is null\
+        from Title t join t.timeline e where t.registerImport is null and t.referral is null and t.owner in :offices
+        and t.status in :valid and t.plaque.handedOverOn is null and e.type = 'NAMED' and e.document is not null\
         """;
 
     /** Joined with the decision that demanded the plaque back: the last one about the title. */
@@ -37,12 +38,14 @@ class PlaqueQueue {
         """;
 
     /**
-     * Waiting plaques of one document: their number, and one of their titles.
+     * Waiting plaques of one document: how many, and one of their titles.
      *
+     * @param document id of the official document
      * @param since day of the naming; for plaques to be taken back the time of the decision
      */
     record PlaqueGroup(
             String document,
+            String documentNumber,
             long count,
             String title,
             String signName,
@@ -65,42 +68,53 @@ class PlaqueQueue {
     /** The plaques to hand over, counted by the document that named their titles. */
     List<PlaqueGroup> countToHandOver(Actor actor) {
         return toHandOver(actor, """
-            select t.documentNumber, count(t), min(t.number), min(t.signName), min(t.registeredName), t.namedOn\
-            """, "", " group by t.owner, t.documentNumber, t.namedOn", Object[].class)
+            select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
+            min(t.namedOn)\
+            """, "", " group by e.document", Object[].class)
                 .getResultStream()
                 .map(row -> new PlaqueGroup(
                         (String) row[0],
-                        (Long) row[1],
-                        (String) row[2],
+                        (String) row[1],
+                        (Long) row[2],
                         (String) row[3],
                         (String) row[4],
+                        (String) row[5],
                         null,
-                        (LocalDate) row[5],
+                        (LocalDate) row[6],
                         null))
                 .toList();
     }
 
-    /** The plaques to take back, counted by the document that demanded them and by their last day. */
+    /** The plaques to take back, counted by the document that demanded them, with the earliest of their last days. */
     List<PlaqueGroup> countToTakeBack(Actor actor) {
         return toTakeBack(actor, """
-            select e.documentNumber, count(t), min(t.number), min(t.signName), min(t.registeredName),
-            max(t.changedAt), t.plaque.dueOn\
-            """, "", " group by t.owner, e.documentNumber, t.plaque.dueOn", Object[].class)
+            select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
+            max(t.changedAt), min(t.plaque.dueOn)\
+            """, "", " group by e.document", Object[].class)
                 .getResultStream()
                 .map(row -> new PlaqueGroup(
                         (String) row[0],
-                        (Long) row[1],
-                        (String) row[2],
+                        (String) row[1],
+                        (Long) row[2],
                         (String) row[3],
                         (String) row[4],
-                        (Instant) row[5],
+                        (String) row[5],
+                        (Instant) row[6],
                         null,
-                        (LocalDate) row[6]))
+                        (LocalDate) row[7]))
                 .toList();
     }
 
+    /** Number of a document as the history of titles states it; null where no title has it. */
+    String documentNumber(String document) {
+        return em.createQuery(
+                        "select max(e.documentNumber) from TitleEvent e where e.document = :document", String.class)
+                .setParameter("document", document)
+                .getSingleResult();
+    }
+
     List<Title> toHandOver(Actor actor, String document, int first, int count) {
-        return toHandOver(actor, "select t", " and t.documentNumber = :document", " order by t.number", Title.class)
+        return toHandOver(actor, "select t", " and e.document = :document", " order by t.number", Title.class)
                 .setParameter("document", document)
                 .setFirstResult(first)
                 .setMaxResults(count)
@@ -111,7 +125,7 @@ class PlaqueQueue {
         return toTakeBack(
                         actor,
                         "select t",
-                        " and e.documentNumber = :document",
+                        " and e.document = :document",
                         " order by t.plaque.dueOn, t.number",
                         Title.class)
                 .setParameter("document", document)
@@ -121,13 +135,13 @@ class PlaqueQueue {
     }
 
     long countToHandOver(Actor actor, String document) {
-        return toHandOver(actor, "select count(t)", " and t.documentNumber = :document", "", Long.class)
+        return toHandOver(actor, "select count(t)", " and e.document = :document", "", Long.class)
                 .setParameter("document", document)
                 .getSingleResult();
     }
 
     long countToTakeBack(Actor actor, String document) {
-        return toTakeBack(actor, "select count(t)", " and e.documentNumber = :document", "", Long.class)
+        return toTakeBack(actor, "select count(t)", " and e.document = :document", "", Long.class)
                 .setParameter("document", document)
                 .getSingleResult();
     }

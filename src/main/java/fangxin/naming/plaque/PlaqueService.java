@@ -37,8 +37,12 @@ import java.util.Objects;
 public class PlaqueService {
     private static final int SIZE = 50;
 
-    /** One page of waiting plaques. Pages are counted from 1. */
-    public record WaitingPlaques(List<WaitingPlaqueView> rows, long total, int page, int pages) {}
+    /**
+     * One page of waiting plaques. Pages are counted from 1.
+     *
+     * @param documentNumber number of the document; null where no plaque of it waits
+     */
+    public record WaitingPlaques(String documentNumber, List<WaitingPlaqueView> rows, long total, int page, int pages) {}
 
     @Inject
     PlaqueQueue queue;
@@ -127,8 +131,9 @@ public class PlaqueService {
     /**
      * The plaques of one document that wait for the offices of the caller.
      *
-     * @param type HAND_OVER_PLAQUE or TAKE_BACK_PLAQUE
-     * @param page counted from 1
+     * @param type     HAND_OVER_PLAQUE or TAKE_BACK_PLAQUE
+     * @param document id of the official document that named the titles, or demanded the plaques back
+     * @param page     counted from 1
      */
     public WaitingPlaques waiting(TaskType type, String document, int page) {
         Actor actor = currentUser.actor();
@@ -139,6 +144,7 @@ public class PlaqueService {
         int first = (shown - 1) * SIZE;
         BusinessMoment now = businessClock.now();
         return new WaitingPlaques(
+                total == 0 ? null : queue.documentNumber(document),
                 (handOver
                                 ? queue.toHandOver(actor, document, first, SIZE)
                                 : queue.toTakeBack(actor, document, first, SIZE))

@@ -10,8 +10,6 @@ import fangxin.organization.worklist.WaitingTask;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -69,13 +67,12 @@ class PlaqueTasks implements TaskSource {
     }
 
     private static String detail(PlaqueGroup group) {
-        return group.count() == 1 ? group.registeredName() : group.document();
+        return group.count() == 1 ? group.registeredName() : group.documentNumber();
     }
 
     private static String page(TaskType type, PlaqueGroup group) {
-        return group.count() == 1 || group.document() == null
+        return group.count() == 1
                 ? "/work/title?number=" + group.title()
-                : "/work/waiting_plaques?type=%s&document=%s"
-                        .formatted(type, URLEncoder.encode(group.document(), StandardCharsets.UTF_8));
+                : "/work/waiting_plaques?type=%s&document=%s".formatted(type, group.document());
     }
 }

@@ -171,6 +171,14 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     private static void own(CandidacyJourney journey) {
         String first = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 0);
         String second = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1);
+        List<String> one = List.of(journey.reference());
+        done(office(0).post("worklist/cases/take", Map.of("references", one)));
+        done(office(0).post("worklist/cases/recommend", Map.of("references", one, "opinion", "符合条件")));
+        done(office(0)
+                .post(
+                        "worklist/cases/hand-over",
+                        Map.of(
+                                "cases", List.of(Map.of("reference", journey.reference(), "from", first)), "to", first)));
         done(office(0).post(journey.path("owner/take"), Map.of()));
         done(office(0).post(journey.path("owner/hand-over"), Map.of("to", second, "from", first, "note", "下户在即")));
         Answer owned = done(office(2).post(journey.path("owner/take-over"), Map.of("from", second)));

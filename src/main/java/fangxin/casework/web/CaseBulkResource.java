@@ -1,0 +1,71 @@
+package fangxin.casework.web;
+
+import fangxin.casework.CaseBulkHandOverInput;
+import fangxin.casework.CaseBulkRecommendInput;
+import fangxin.casework.CaseBulkService;
+import fangxin.casework.CaseBulkTakeInput;
+import fangxin.casework.CaseOutcome;
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.i18n.Messages;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource of actions on several cases of the worklist at once, with a result for each. */
+@Path("worklist/cases")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Candidacies")
+public class CaseBulkResource {
+    /**
+     * Result of one case.
+     *
+     * @param reasons sentences that say why it was refused; empty where it was done
+     */
+    public record CaseResult(String reference, boolean done, List<String> reasons) {}
+
+    @Inject
+    CaseBulkService service;
+
+    @Inject
+    RequestLocale language;
+
+    @POST
+    @Path("take")
+    @Operation(summary = "Takes cases that nobody of the caller's agency owns, each by itself")
+    public List<CaseResult> take(@NotNull CaseBulkTakeInput input) {
+        return results(service.take(input));
+    }
+
+    @POST
+    @Path("hand-over")
+    @Operation(summary = "Hands cases over to one colleague, each by itself")
+    public List<CaseResult> handOver(@NotNull CaseBulkHandOverInput input) {
+        return results(service.handOver(input));
+    }
+
+    @POST
+    @Path("recommend")
+    @Operation(summary = "Recommends cases with one opinion, each by itself")
+    public List<CaseResult> recommend(@NotNull CaseBulkRecommendInput input) {
+        return results(service.recommend(input));
+    }
+
+    private List<CaseResult> results(List<CaseOutcome> outcomes) {
+        return outcomes.stream()
+                .map(each -> new CaseResult(
+                        each.reference(),
+                        each.done(),
+                        each.refusals().stream()
+                                .map(refusal -> Messages.message(language.getLocale(), refusal))
+                                .toList()))
+                .toList();
+    }
+}

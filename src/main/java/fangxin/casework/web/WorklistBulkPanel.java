@@ -1,0 +1,151 @@
+package fangxin.casework.web;
+
+import fangxin.casework.CaseBulkHandOverInput;
+import fangxin.casework.CaseBulkHandOverInput.OwnedCase;
+import fangxin.casework.CaseBulkRecommendInput;
+import fangxin.casework.CaseBulkService;
+import fangxin.casework.CaseBulkTakeInput;
+import fangxin.casework.CaseListService;
+import fangxin.casework.CaseOutcome;
+import fangxin.casework.CaseOwnerService;
+import fangxin.casework.CaseOwnershipView.CaseColleague;
+import fangxin.casework.WorklistService.CaseFacts;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Panel of actions on the ticked cases of the worklist. The page that follows lists each refused case with its reasons. */
+@Named
+@RequestScoped
+public class WorklistBulkPanel {
+    private static final String REFUSED = "refusedCases";
+    /** Between the reference of a case and the account of its owner, in the value of a tick box. */
+    private static final String SEPARATOR = "|";
+
+    /** Refused case with the reason in the reader's language. */
+    public record RefusedCase(String reference, String reason) implements Serializable {}
+
+    @Inject
+    CaseBulkService service;
+
+    @Inject
+    CaseOwnerService owners;
+
+    @Inject
+    CaseListService cases;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    WorklistFilterSession memory;
+
+    private List<CaseColleague> colleagues;
+    private String to;
+    private String opinion;
+
+    public void take() throws IOException {
+        finish("casework.cases.taken", service.take(new CaseBulkTakeInput(references())));
+    }
+
+    public void handOver() throws IOException {
+        finish("casework.cases.handedOver", service.handOver(new CaseBulkHandOverInput(ticked(), to, null)));
+    }
+
+    public void recommend() throws IOException {
+        finish("casework.bulk.recommended", service.recommend(new CaseBulkRecommendInput(references(), opinion)));
+    }
+
+    private static List<String> references() {
+        return ticked().stream().map(OwnedCase::reference).toList();
+    }
+
+    private static List<OwnedCase> ticked() {
+        return Stream.ofNullable(external().getRequestParameterValuesMap().get("picked"))
+                .flatMap(Arrays::stream)
+                .map(value -> {
+                    int end = value.indexOf(SEPARATOR);
+                    return end < 0
+                            ? new OwnedCase(value, null)
+                            : new OwnedCase(value.substring(0, end), value.substring(end + 1));
+                })
+                .toList();
+    }
+
+    private void finish(String done, List<CaseOutcome> outcomes) throws IOException {
+        long count = outcomes.stream().filter(CaseOutcome::done).count();
+        if (count > 0) {
+            PageFunctions.addFlashMessage(done, count);
+        }
+        ArrayList<RefusedCase> refused = new ArrayList<>();
+        for (CaseOutcome outcome : outcomes) {
+            for (Violation refusal : outcome.refusals()) {
+                refused.add(new RefusedCase(outcome.reference(), PageFunctions.sentence(refusal)));
+            }
+        }
+        external().getFlash().put(REFUSED, refused);
+        external().redirect(external().getRequestContextPath() + "/work/worklist"
+                + (memory.query().isEmpty() ? "?all=false" : memory.query()));
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    /** The cases that the last action refused. */
+    @SuppressWarnings("unchecked")
+    public List<RefusedCase> getRefused() {
+        Object refused = external().getFlash().get(REFUSED);
+        return refused == null ? List.of() : (List<RefusedCase>) refused;
+    }
+
+    /** Value of the tick box of a case: its reference, and the owner whom the reader sees. */
+    public String valueOf(CaseFacts facts) {
+        return facts.reference() + SEPARATOR + (facts.ownerAccount() == null ? "" : facts.ownerAccount());
+    }
+
+    /** Whether the reader can own cases, so that they have tick boxes. */
+    public boolean isUsable() {
+        return owners.mayOwn();
+    }
+
+    /** Whether the reader can recommend. */
+    public boolean isRecommending() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public List<CaseColleague> getColleagues() {
+        if (colleagues == null) {
+            colleagues = cases.colleagues();
+        }
+        return colleagues;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}
