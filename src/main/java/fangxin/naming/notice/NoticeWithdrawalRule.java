@@ -2,24 +2,22 @@ package fangxin.naming.notice;
 
 import fangxin.common.RuleViolation;
 import fangxin.organization.identity.Actor;
-import java.time.Duration;
+import fangxin.platform.config.WithdrawalWindow;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Rule that lets the person who posted a notice withdraw it for ten minutes (default). Afterwards the public may rely on
- * the notice, so that it is corrected visibly instead.
+ * Rule that lets the person who posted a notice withdraw it within the {@link WithdrawalWindow}. Afterwards the public may
+ * rely on the notice, so that it is corrected visibly instead.
  */
 final class NoticeWithdrawalRule {
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-
     private NoticeWithdrawalRule() {}
 
     /** The moment until which this person can withdraw the notice; empty for other persons and afterwards. */
     static Optional<Instant> until(PublicNotice notice, Actor actor, Instant now) {
         return violation(notice, actor, now).isPresent()
                 ? Optional.empty()
-                : Optional.of(notice.postedAt().plus(WINDOW));
+                : Optional.of(WithdrawalWindow.end(notice.postedAt()));
     }
 
     static void require(PublicNotice notice, Actor actor, Instant now) {
@@ -29,7 +27,7 @@ final class NoticeWithdrawalRule {
     }
 
     private static Optional<RuleViolation> violation(PublicNotice notice, Actor actor, Instant now) {
-        Instant end = notice.postedAt().plus(WINDOW);
+        Instant end = WithdrawalWindow.end(notice.postedAt());
         if (notice.withdrawnAt() != null) {
             return Optional.of(RuleViolation.conflict("naming.withdrawal.done", notice.withdrawnAt()));
         }

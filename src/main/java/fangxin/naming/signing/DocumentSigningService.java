@@ -35,6 +35,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,52 @@ public class DocumentSigningService {
                         .orElseThrow(() -> new RuleViolation("naming.officialDocument.none"))
                         .id(),
                 signing);
+    }
+
+    /**
+     * Takes the signature of a naming back, shortly after it was given: its titles are void, its candidacies wait to be
+     * named again, and the holders are notified.
+     */
+    @RolesAllowed(RoleNames.SIGNER)
+    public void takeBack(String id, SigningReasonInput input) {
+        SigningReasonInput asked = Constraints.check(input);
+        OfficialDocument document = chain.findForUpdate(id);
+        chain.lock(document.type(), named(document).map(OfficialDocumentItem::subject).toList());
+        ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
+        List<Title> conferred =
+                named(document).map(item -> titles.findForUpdate(item.title())).toList();
+        SignatureWithdrawalRule.require(document, conferred, by.actor(), by.moment().at());
+        StepContext taking = StepContext.by(by.actor(), by.moment()).because(asked.reason());
+        named(document)
+                .map(item -> candidacies.byReference(item.subject()))
+                .forEach(candidacy -> candidacy.withdrawNaming(taking));
+        for (Title title : conferred) {
+            register.voidNaming(title, by);
+            mailings.toMerchant(
+                    title.holder().merchant(),
+                    by.moment().today(),
+                    "naming.letter.takenBack",
+                    "taken-back/" + title.number(),
+                    title.place().signName(),
+                    title.number());
+        }
+        document.takeBack(asked.reason(), by);
+    }
+
+    /** The moment until which this signer can take the signature back, or empty. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public Optional<Instant> takeBackUntil(String id) {
+        OfficialDocument document = chain.requireVisible(id);
+        return SignatureWithdrawalRule.until(
+                document,
+                titles.numbered(
+                        named(document).map(OfficialDocumentItem::title).toList()),
+                currentUser.actor(),
+                businessClock.now().at());
+    }
+
+    private static Stream<OfficialDocumentItem> named(OfficialDocument document) {
+        return document.items().stream().filter(item -> item.title() != null);
     }
 
     private List<String> name(OfficialDocument document, List<OfficialDocumentItem> signed, ActionStamp by) {

@@ -165,6 +165,17 @@ public class OfficialDocument {
         state = OfficialDocumentState.SIGNED;
     }
 
+    /**
+     * Takes the signature back (撤回签发), as {@link SignatureWithdrawalRule} allows: it waits for the signer again. Items
+     * that were left out stay so.
+     */
+    void takeBack(String why, ActionStamp by) {
+        link(Role.SIGNER, SigningVerdict.TAKEN_BACK, why, by);
+        items.forEach(OfficialDocumentItem::unname);
+        signedAt = null;
+        state = OfficialDocumentState.TO_SIGN;
+    }
+
     /** Drops a document that was sent back. */
     void drop(String why, ActionStamp by) {
         if (state != OfficialDocumentState.SENT_BACK) {

@@ -51,6 +51,10 @@ public class OfficialDocumentItem {
         title = conferred.number();
     }
 
+    void unname() {
+        title = null;
+    }
+
     public int seq() {
         return seq;
     }

@@ -5,5 +5,7 @@ public enum SigningVerdict {
     FORWARDED,
     SENT_BACK,
     SIGNED,
-    DROPPED
+    DROPPED,
+    /** The signer has taken the signature back (撤回签发). */
+    TAKEN_BACK
 }

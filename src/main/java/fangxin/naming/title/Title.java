@@ -349,6 +349,22 @@ public class Title {
         append(new TitleEvent(this, timeline.size() + 1, decision, document, by), by);
     }
 
+    /** Whether nothing has happened to the title since it was named. */
+    public boolean untouchedSinceNaming() {
+        return timeline.size() == 1 && timeline.getFirst().isOf(TitleEventType.NAMED);
+    }
+
+    /**
+     * Voids the title (作废), since the signature of its naming was taken back. Its number stays in the register and is
+     * not used again; its candidacy can be named anew under another.
+     */
+    void voidNaming(ActionStamp by) {
+        require(untouchedSinceNaming(), "naming.signature.changed");
+        status = TitleStatus.VOID;
+        candidacy = null;
+        recordEvent(TitleEventType.NAMING_WITHDRAWN, by.moment().today(), null, null, by);
+    }
+
     /** Ends a title whose term is over; nobody's fault, and no document is needed. */
     void expire(ActionStamp by) {
         require(running() && term().isOver(by.moment().today()), "naming.title.expire");

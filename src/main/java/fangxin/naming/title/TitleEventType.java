@@ -16,5 +16,7 @@ public enum TitleEventType {
     RETURNED,
     REISSUED,
     PHONE_PUBLISHED,
-    PHONE_WITHDRAWN
+    PHONE_WITHDRAWN,
+    /** The signature of the naming was taken back. */
+    NAMING_WITHDRAWN
 }

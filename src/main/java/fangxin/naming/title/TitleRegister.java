@@ -41,6 +41,12 @@ public class TitleRegister {
         handle(title);
     }
 
+    /** Voids a title whose naming was taken back. */
+    public void voidNaming(Title title, ActionStamp by) {
+        title.voidNaming(by);
+        handle(title);
+    }
+
     /** Ends a title whose term is over. */
     void expire(Title title, ActionStamp by) {
         title.expire(by);

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Status of a title in the office's books, stored with it. The public sees only its {@link TitleStanding}. No
- * shipped type of official document sets WARNED, DOWNGRADED, TRANSITION, CANCELLED or VOID; a row that is added may. Lists,
+ * shipped type of official document sets WARNED, DOWNGRADED, TRANSITION or CANCELLED; a row that is added may. VOID is a
+ * title whose naming was taken back. Lists,
  * open data and counts know them.
  */
 public enum TitleStatus {

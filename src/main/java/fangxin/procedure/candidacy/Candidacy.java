@@ -281,11 +281,23 @@ public class Candidacy {
      * anything has happened since, such as an objection.
      */
     public JournalEntry withdrawFromNotice(StepContext taking) {
+        return recallLast(Step.POST, taking);
+    }
+
+    /**
+     * Takes the naming back (撤回签发): stage and due day are again those of the notice. Refused once anything has happened
+     * since.
+     */
+    public JournalEntry withdrawNaming(StepContext taking) {
+        return recallLast(Step.NAME, taking);
+    }
+
+    private JournalEntry recallLast(Step step, StepContext taking) {
         return recall(
                 Optional.of(journal)
                         .filter(entries -> !entries.isEmpty())
                         .map(List::getLast)
-                        .filter(last -> last.step() == Step.POST && last.stageAfter() == stage)
+                        .filter(last -> last.step() == step && last.stageAfter() == stage)
                         .orElseThrow(this::tooLateToRecall),
                 taking);
     }

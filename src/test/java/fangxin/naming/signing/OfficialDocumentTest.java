@@ -9,6 +9,8 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,45 @@ class OfficialDocumentTest {
         document.sign("1号", DAY, null, by(NoticeFixture.officer("signer", Role.SIGNER)));
 
         assertThat(document.state()).isEqualTo(OfficialDocumentState.SIGNED);
+    }
+
+    @Test
+    void theSignerTakesTheSignatureBackWithinTenMinutesAndSignsAgain() {
+        OfficialDocument document = drafted(2);
+        Actor signer = NoticeFixture.officer("signer", Role.SIGNER);
+        document.sign("1号", DAY, null, by(signer));
+        Instant end = document.signedAt().plus(Duration.ofMinutes(10));
+
+        assertThat(SignatureWithdrawalRule.until(document, List.of(), signer, end))
+                .contains(end);
+        document.takeBack("文号有误", by(signer));
+
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.TO_SIGN);
+        assertThat(document.waitsFor(signer)).isTrue();
+        assertThat(document.documentNumber()).isEqualTo("1号");
+        assertThat(document.links().getLast().verdict()).isEqualTo(SigningVerdict.TAKEN_BACK);
+        assertThatThrownBy(() -> SignatureWithdrawalRule.require(document, List.of(), signer, end))
+                .hasMessageContaining("naming.signature.unsigned");
+        document.sign("2号", DAY, null, by(signer));
+        assertThat(document.state()).isEqualTo(OfficialDocumentState.SIGNED);
+    }
+
+    @Test
+    void nobodyElseTakesASignatureBackAndNobodyLater() {
+        OfficialDocument document = drafted(2);
+        Actor signer = NoticeFixture.officer("signer", Role.SIGNER);
+        document.sign("1号", DAY, null, by(signer));
+        Instant signed = document.signedAt();
+
+        assertThatThrownBy(() -> SignatureWithdrawalRule.require(
+                        document, List.of(), NoticeFixture.officer("colleague", Role.SIGNER), signed))
+                .hasMessageContaining("naming.signature.signer");
+        assertThatThrownBy(() -> SignatureWithdrawalRule.require(
+                        document,
+                        List.of(),
+                        signer,
+                        signed.plus(Duration.ofMinutes(10)).plusMillis(1)))
+                .hasMessageContaining("naming.signature.late");
     }
 
     @Test

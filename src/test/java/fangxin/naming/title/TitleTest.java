@@ -56,6 +56,21 @@ class TitleTest {
     }
 
     @Test
+    void isVoidUnderItsNumberWhenTheNamingIsTakenBack() {
+        String number = title.number();
+
+        title.voidNaming(on(PAPER));
+
+        assertThat(title.number()).isEqualTo(number);
+        assertThat(title.standing(PAPER)).isEqualTo(TitleStanding.VOID);
+        assertThat(title.provenance().candidacy())
+                .as("the candidacy can be named again")
+                .isNull();
+        assertThat(title.timeline()).extracting(TitleEvent::type).containsExactly("NAMED", "NAMING_WITHDRAWN");
+        assertThatThrownBy(() -> title.voidNaming(on(PAPER))).hasMessageContaining("naming.signature.changed");
+    }
+
+    @Test
     void isSuspendedRestoredAndRevokedByDocuments() {
         decide(SUSPENSION, null, PAPER.plusDays(30));
         assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(TitleStanding.SUSPENDED);

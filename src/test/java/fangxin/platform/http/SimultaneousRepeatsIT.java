@@ -529,10 +529,15 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         SigningChainCaller chain = new SigningChainCaller(many, NANGUAN);
         String act = done(chain.draft(List.of(over))).text("id");
         done(chain.review(act));
-        done(holding("SIGNER", NANGUAN)
-                .post(
-                        "candidacies/" + over + "/steps/NAME",
-                        Map.of("documentNumber", "南放消办〔2026〕95号", "documentDate", today, "leaveOut", List.of())));
+        Map<String, Object> paper =
+                Map.of("documentNumber", "南放消办〔2026〕95号", "documentDate", today, "leaveOut", List.of());
+        done(holding("SIGNER", NANGUAN).post("candidacies/" + over + "/steps/NAME", paper));
+        String number = chain.act(act).getJsonArray("items").getJsonObject(0).getString("title");
+        done(holding("SIGNER", NANGUAN).post("namings/" + act + "/sign/withdrawal", reason("文号有误")));
+        assertThat(office(0).get("candidacies/" + over).being(200).text("stage"))
+                .isEqualTo("ON_NOTICE");
+        assertThat(office(0).get("units/" + number).being(200).text("status")).isEqualTo("void");
+        done(holding("SIGNER", NANGUAN).post("candidacies/" + over + "/steps/NAME", paper));
         User chaoyang = holding("COUNTY_OFFICE", CHAOYANG);
         String overdue = chaoyang
                 .get("candidacies?stage=RETURNED&size=100")

@@ -1,6 +1,7 @@
 package fangxin.procedure.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
@@ -68,6 +69,19 @@ class DueDayTest {
         assertThat(reason.periods().getLast().period().end())
                 .isEqualTo(reason.lastDay())
                 .isEqualTo(returned.dueOn());
+    }
+
+    @Test
+    void aNamingThatIsTakenBackLeavesTheNoticeWithItsDay() {
+        StepContext signing = StepContext.by(CandidacyFixture.signer(), CandidacyFixture.at(announced.plusDays(1)));
+        candidacy.take(Step.NAME, signing);
+
+        candidacy.withdrawNaming(signing.because("文号有误"));
+
+        assertThat(candidacy.stage()).isEqualTo(Stage.ON_NOTICE);
+        assertThat(candidacy.dueOn()).isEqualTo(announced);
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.signer())).contains(Step.NAME);
+        assertThatThrownBy(() -> candidacy.withdrawNaming(signing)).hasMessageContaining("candidacy.recall.late");
     }
 
     @Test

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,6 +105,16 @@ public class OfficialDocumentPage implements Serializable {
         return isNaming()
                 ? "naming.done.sign.conferral"
                 : document.type().plaqueReturned() ? "naming.done.sign.plaque" : "naming.done.sign";
+    }
+
+    public String takeBack() {
+        signings.takeBack(id, new SigningReasonInput(reason));
+        return done("naming.done.takeBack");
+    }
+
+    /** The moment until which the reader can take the signature back, or null. */
+    public Instant getTakeBackUntil() {
+        return signings.takeBackUntil(id).orElse(null);
     }
 
     public String attach() {

@@ -145,6 +145,14 @@ public class OfficialDocumentResource {
     }
 
     @POST
+    @Path("{id}/sign/withdrawal")
+    @Operation(summary = "Take the signature of a naming back shortly after it was given, by its signer")
+    public OfficialDocumentView takeBack(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
+        signings.takeBack(id, reason);
+        return service.document(id);
+    }
+
+    @POST
     @Path("{id}/sign/preview")
     @Operation(summary = "The titles as the public would see them once it is signed; nothing is stored")
     public List<TitleView> preview(@PathParam("id") String id, @NotNull DocumentSigningService.Signing signing) {

@@ -1,0 +1,49 @@
+package fangxin.naming.signing;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.Title;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.config.WithdrawalWindow;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Rule that lets the signer of a naming take the signature back within the {@link WithdrawalWindow}, while nothing has
+ * happened to its titles. Afterwards the holders may rely on the naming, which only another document changes.
+ */
+final class SignatureWithdrawalRule {
+    private SignatureWithdrawalRule() {}
+
+    /** The moment until which this person can take the signature back; empty for other persons and afterwards. */
+    static Optional<Instant> until(OfficialDocument document, Collection<Title> titles, Actor actor, Instant now) {
+        return violation(document, titles, actor, now).isPresent()
+                ? Optional.empty()
+                : Optional.of(WithdrawalWindow.end(document.signedAt()));
+    }
+
+    static void require(OfficialDocument document, Collection<Title> titles, Actor actor, Instant now) {
+        violation(document, titles, actor, now).ifPresent(violation -> {
+            throw violation;
+        });
+    }
+
+    private static Optional<RuleViolation> violation(
+            OfficialDocument document, Collection<Title> titles, Actor actor, Instant now) {
+        if (document.state() != OfficialDocumentState.SIGNED || !document.type().confersTitles()) {
+            return Optional.of(RuleViolation.conflict("naming.signature.unsigned"));
+        }
+        if (!document.links().getLast().actor().account().equals(actor.account())) {
+            return Optional.of(new RuleViolation("naming.signature.signer"));
+        }
+        Instant end = WithdrawalWindow.end(document.signedAt());
+        if (now.isAfter(end)) {
+            return Optional.of(RuleViolation.conflict("naming.signature.late", end));
+        }
+        return titles.stream()
+                .filter(title -> !title.untouchedSinceNaming())
+                .findFirst()
+                .map(title -> RuleViolation.conflict(
+                        "naming.signature.changed", title.place().signName(), title.number()));
+    }
+}
