@@ -356,7 +356,7 @@ public class Title {
 
     /**
      * Voids the title (作废), since the signature of its naming was taken back. Its number stays in the register and is
-     * not used again; its candidacy can be named anew under another.
+     * not used again; its candidacy can be named again under another.
      */
     void voidNaming(ActionStamp by) {
         require(untouchedSinceNaming(), "naming.signature.changed");
