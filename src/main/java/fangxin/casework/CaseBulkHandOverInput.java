@@ -16,7 +16,8 @@ import java.util.List;
  * @param note what the colleague should know, or null
  */
 public record CaseBulkHandOverInput(
-        @NotEmpty(message = "{casework.bulk.nothing}") @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")
+        @NotEmpty(message = "{casework.bulk.nothing}")
+        @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")
         List<@NotNull(message = "{casework.bulk.nothing}") @Valid OwnedCase> cases,
 
         @NotBlank(message = "{casework.owner.missing}") @Length(max = 60)

@@ -14,7 +14,8 @@ import java.util.List;
  * @param opinion opinion of the office about each of them
  */
 public record CaseBulkRecommendInput(
-        @NotEmpty(message = "{casework.bulk.nothing}") @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")
+        @NotEmpty(message = "{casework.bulk.nothing}")
+        @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")
         List<@NotNull(message = "{casework.bulk.nothing}") @Length(max = 30) String> references,
 
         @NotBlank(message = "{cultivation.missing.opinion}") @Length(max = 4000, message = "{cultivation.text.long}")

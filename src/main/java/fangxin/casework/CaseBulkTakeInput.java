@@ -8,5 +8,6 @@ import java.util.List;
 
 /** Input of taking several cases at once. */
 public record CaseBulkTakeInput(
-        @NotEmpty(message = "{casework.bulk.nothing}") @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")
+        @NotEmpty(message = "{casework.bulk.nothing}")
+        @Size(max = CaseBulkService.MOST, message = "{casework.bulk.many}")
         List<@NotNull(message = "{casework.bulk.nothing}") @Length(max = 30) String> references) {}

@@ -240,8 +240,7 @@ class WorklistIT extends HttpTestBase {
         String act = http.as(DemoUsers.holding("HANDLER", NANGUAN))
                 .post(
                         "namings",
-                        Map.of(
-                                "type", "REVOCATION", "subject", "关于撤销两家称号的决定", "reason", "经查实，存在欺诈。", "titles", titles))
+                        Map.of("type", "REVOCATION", "subject", "关于撤销两家称号的决定", "reason", "经查实，存在欺诈。", "titles", titles))
                 .being(201)
                 .text("id");
         SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
@@ -254,8 +253,7 @@ class WorklistIT extends HttpTestBase {
                 .findFirst()
                 .orElseThrow();
         assertThat(task.getJsonObject("subject").getString("zh")).startsWith("2块标牌");
-        String page =
-                office.get(task.getString("page") + "&lang=zh").being(200).body();
+        String page = office.get(task.getString("page") + "&lang=zh").being(200).body();
         shops.forEach(shop -> assertThat(page).contains(shop.shop().signName()));
         assertThat(office.get("plaques/waiting?document=" + act)
                         .being(200)
@@ -266,8 +264,10 @@ class WorklistIT extends HttpTestBase {
 
     @Test
     void severalCasesAreHandledAtOnceWithAResultForEach() {
-        List<CandidacyJourney> shops = Stream.generate(
-                        () -> new CandidacyJourney(http, InventedData.shop()).draft().submit().verify())
+        List<CandidacyJourney> shops = Stream.generate(() -> new CandidacyJourney(http, InventedData.shop())
+                        .draft()
+                        .submit()
+                        .verify())
                 .limit(2)
                 .toList();
         String one = shops.getFirst().reference();
@@ -297,7 +297,9 @@ class WorklistIT extends HttpTestBase {
                 .owner()
                 .post("worklist/cases/take", Map.of("references", List.of(one)))
                 .being(403);
-        assertThat(office.get("/work/worklist?stage=VERIFIED&lang=zh").being(200).body())
+        assertThat(office.get("/work/worklist?stage=VERIFIED&lang=zh")
+                        .being(200)
+                        .body())
                 .contains("name=\"picked\"")
                 .contains("由我经办");
     }
@@ -313,8 +315,7 @@ class WorklistIT extends HttpTestBase {
     void theDeadlineOfACaseIsExplainedToItsReaders() {
         CandidacyJourney shop =
                 new CandidacyJourney(http, InventedData.shop()).draft().submit();
-        JsonObject reason =
-                shop.office().get(shop.path("deadline")).being(200).json();
+        JsonObject reason = shop.office().get(shop.path("deadline")).being(200).json();
 
         assertThat(reason.getString("lastDay"))
                 .isEqualTo(shop.view().getJsonObject("deadline").getString("dueOn"));

@@ -96,8 +96,9 @@ public class WorklistBulkPanel {
             }
         }
         external().getFlash().put(REFUSED, refused);
-        external().redirect(external().getRequestContextPath() + "/work/worklist"
-                + (memory.query().isEmpty() ? "?all=false" : memory.query()));
+        external()
+                .redirect(external().getRequestContextPath() + "/work/worklist"
+                        + (memory.query().isEmpty() ? "?all=false" : memory.query()));
     }
 
     private static ExternalContext external() {

@@ -42,7 +42,8 @@ public class PlaqueService {
      *
      * @param documentNumber number of the document; null where no plaque of it waits
      */
-    public record WaitingPlaques(String documentNumber, List<WaitingPlaqueView> rows, long total, int page, int pages) {}
+    public record WaitingPlaques(
+            String documentNumber, List<WaitingPlaqueView> rows, long total, int page, int pages) {}
 
     @Inject
     PlaqueQueue queue;

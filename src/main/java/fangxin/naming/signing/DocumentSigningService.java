@@ -184,11 +184,14 @@ public class DocumentSigningService {
     public void takeBack(String id, SigningReasonInput input) {
         SigningReasonInput asked = Constraints.check(input);
         OfficialDocument document = chain.findForUpdate(id);
-        chain.lock(document.type(), named(document).map(OfficialDocumentItem::subject).toList());
+        chain.lock(
+                document.type(),
+                named(document).map(OfficialDocumentItem::subject).toList());
         ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         List<Title> conferred =
                 named(document).map(item -> titles.findForUpdate(item.title())).toList();
-        SignatureWithdrawalRule.require(document, conferred, by.actor(), by.moment().at());
+        SignatureWithdrawalRule.require(
+                document, conferred, by.actor(), by.moment().at());
         StepContext taking = StepContext.by(by.actor(), by.moment()).because(asked.reason());
         named(document)
                 .map(item -> candidacies.byReference(item.subject()))
@@ -212,8 +215,7 @@ public class DocumentSigningService {
         OfficialDocument document = chain.requireVisible(id);
         return SignatureWithdrawalRule.until(
                 document,
-                titles.numbered(
-                        named(document).map(OfficialDocumentItem::title).toList()),
+                titles.numbered(named(document).map(OfficialDocumentItem::title).toList()),
                 currentUser.actor(),
                 businessClock.now().at());
     }

@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param window an ISO duration such as PT10M
  */
 public record WithdrawalWindow(String window) {
-    private static final WithdrawalWindow SHIPPED =
-            ClasspathConfig.json("withdrawal.json", WithdrawalWindow.class);
+    private static final WithdrawalWindow SHIPPED = ClasspathConfig.json("withdrawal.json", WithdrawalWindow.class);
 
     /** The last moment for taking back what was published at a moment. */
     public static Instant end(Instant published) {

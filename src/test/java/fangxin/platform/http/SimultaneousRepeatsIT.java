@@ -178,7 +178,10 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .post(
                         "worklist/cases/hand-over",
                         Map.of(
-                                "cases", List.of(Map.of("reference", journey.reference(), "from", first)), "to", first)));
+                                "cases",
+                                List.of(Map.of("reference", journey.reference(), "from", first)),
+                                "to",
+                                first)));
         done(office(0).post(journey.path("owner/take"), Map.of()));
         done(office(0).post(journey.path("owner/hand-over"), Map.of("to", second, "from", first, "note", "下户在即")));
         Answer owned = done(office(2).post(journey.path("owner/take-over"), Map.of("from", second)));
