@@ -81,6 +81,7 @@ class ArchitectureTest {
             "registry.verification",
             "registry.legacyimport",
             "casework",
+            "casework.appraisal",
             "statistics",
             "administration",
             "administration.handover",

@@ -99,6 +99,55 @@ class WorklistIT extends HttpTestBase {
     }
 
     @Test
+    void aBadAppraisalWaitsForTheOfficeAndNotForTheAgencyThatIsAppraised() {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
+        String name = shop.shop().signName();
+        JsonObject verified =
+                shop
+                        .owner()
+                        .get("appraisals/open")
+                        .being(200)
+                        .value()
+                        .asJsonArray()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(step -> step.getString("step").equals("VERIFY"))
+                        .findFirst()
+                        .orElseThrow();
+        Map<String, Object> appraisal = Map.of(
+                "reference",
+                shop.reference(),
+                "seq",
+                verified.getInt("seq"),
+                "satisfaction",
+                "DISSATISFIED",
+                "reasons",
+                List.of("ATTITUDE"),
+                "remark",
+                "没有说明要带什么");
+        shop.owner().post("appraisals", appraisal).being(204);
+        shop.owner().post("appraisals", appraisal).being(409);
+        assertThat(shop.owner().get("/my/home").being(200).body()).doesNotContain("seq=" + verified.getInt("seq"));
+
+        JsonObject task = rows(shop.office(), name).stream()
+                .filter(row -> row.getString("type").equals("CALL_BACK"))
+                .findFirst()
+                .orElseThrow();
+        String id = task.getString("page").replaceFirst(".*id=", "");
+        assertThat(shop.office().get(task.getString("page")).being(200).body()).contains("没有说明要带什么");
+        assertThat(waiting(shop.station(), name)).doesNotContain("CALL_BACK");
+        assertThat(shop.station().get("appraisals/" + id).status()).isIn(403, 404);
+
+        shop.office()
+                .post("appraisals/" + id + "/answer", Map.of("answer", "已电话回访，站所改进告知。"))
+                .being(200);
+        assertThat(waiting(shop.office(), name)).doesNotContain("CALL_BACK");
+        http.anybody().get("appraisals/figures").being(200);
+        assertThat(http.anybody().get("/statistics?lang=zh").being(200).body()).contains("好差评");
+    }
+
+    @Test
     void ofTwoOfficersWhoTakeACaseAtOnceTheSecondReadsWhoHasIt() throws Exception {
         CandidacyJourney shop =
                 new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();

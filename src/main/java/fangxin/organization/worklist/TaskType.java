@@ -36,6 +36,8 @@ public enum TaskType {
     DECIDE_SHORTFALL,
     /** A share of members that was reached again after the holder had to rectify. */
     CONFIRM_SHORTFALL,
+    /** A bad appraisal whose merchant is to be called back. */
+    CALL_BACK,
     /** A scan that belongs to no document yet. */
     MATCH_SCAN,
     PUBLISH_EDITION,

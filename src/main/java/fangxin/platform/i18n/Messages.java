@@ -57,6 +57,7 @@ public class Messages extends ResourceBundle {
             "verification",
             "legacyimport",
             "casework",
+            "appraisal",
             "statistics",
             "administration",
             "handover",

@@ -161,10 +161,50 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         journey.step(journey.station(), "CORRECT", Map.of("answers", Map.of("staff", "5"), "reason", "笔误"))
                 .being(200);
         own(journey);
+        appraise(journey);
         journey.verify().returnForCompletion();
         done(office(0).post("documents/return/" + journey.reference() + ".1/issue", Map.of()));
         journey.step(office(0), "EXTEND", reason("店主住院")).being(200);
         journey.correct().submit().verify().accept();
+    }
+
+    /** A bad appraisal of the filing, and the call-back of the city's office. */
+    private static void appraise(CandidacyJourney journey) {
+        JsonObject filing =
+                journey
+                        .owner()
+                        .get("appraisals/open")
+                        .being(200)
+                        .value()
+                        .asJsonArray()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(step -> step.getString("reference").equals(journey.reference())
+                                && step.getString("step").equals("SUBMIT"))
+                        .findFirst()
+                        .orElseThrow();
+        done(journey.owner()
+                .post(
+                        "appraisals",
+                        Map.of(
+                                "reference",
+                                journey.reference(),
+                                "seq",
+                                filing.getInt("seq"),
+                                "satisfaction",
+                                "VERY_DISSATISFIED")));
+        String page = cityOffice()
+                .get("worklist?q=" + journey.reference())
+                .being(200)
+                .json()
+                .getJsonArray("rows")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(task -> task.getString("type").equals("CALL_BACK"))
+                .map(task -> task.getString("page"))
+                .findFirst()
+                .orElseThrow();
+        done(cityOffice().post("appraisals/" + page.replaceFirst(".*id=", "") + "/answer", Map.of("answer", "已回访")));
     }
 
     /** Three officers of the office own the case one after another, each journalled once. */

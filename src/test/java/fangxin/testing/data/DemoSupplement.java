@@ -2,6 +2,7 @@ package fangxin.testing.data;
 
 import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.User;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
@@ -20,6 +21,7 @@ public record DemoSupplement(Http http) {
         streetBelowItsShare();
         oneToSendUpAndOneSent();
         namingToSign();
+        badAppraisal();
         http.as("city.admin")
                 .post("authoring/forms", Map.of("form", "online", "from", "shop"))
                 .being(201);
@@ -55,6 +57,25 @@ public record DemoSupplement(Http http) {
         member.post("members/" + id + "/agree", "").being(200);
         above.title(street.toTheMeeting());
         member.post("members/" + id + "/leave", Map.of("reason", "搬走了")).being(200);
+    }
+
+    private void badAppraisal() {
+        User owner = http.as("nanguan.shop20");
+        JsonObject verified =
+                owner.get("appraisals/open").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(step -> step.getString("step").equals("VERIFY"))
+                        .findFirst()
+                        .orElseThrow();
+        owner.post(
+                        "appraisals",
+                        Map.of(
+                                "reference",
+                                verified.getString("reference"),
+                                "seq",
+                                verified.getInt("seq"),
+                                "satisfaction",
+                                "DISSATISFIED"))
+                .being(204);
     }
 
     private static Map<String, String> called(String zh, String en) {

@@ -1,0 +1,193 @@
+package fangxin.casework.appraisal;
+
+import fangxin.casework.appraisal.AppraisalViews.AgencyAppraisals;
+import fangxin.casework.appraisal.AppraisalViews.AppraisableStep;
+import fangxin.casework.appraisal.AppraisalViews.AppraisalAnswer;
+import fangxin.casework.appraisal.AppraisalViews.AppraisalCase;
+import fangxin.casework.appraisal.AppraisalViews.AppraisalFigures;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.Step;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Service of the appraisals (好差评): merchants appraise finished steps, offices follow up the bad ones. */
+@Stateless
+@RolesAllowed(RoleNames.COUNTY_OFFICE)
+public class AppraisalService {
+    @Inject
+    AppraisalRepository appraisals;
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The finished steps that the caller's merchants can appraise, the newest first. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public List<AppraisableStep> open() {
+        Instant since = businessClock.now().at().minus(AppraisalPolicy.OPEN_FOR);
+        List<JournalEntry> entries =
+                appraisals.open(currentUser.actor().placesAs(Role.MERCHANT).toList(), AppraisalPolicy.APPRAISED, since);
+        Map<String, LocalizedText> names = entries.isEmpty() ? Map.of() : agencies.names();
+        return entries.stream()
+                .map(entry -> step(
+                        candidacies.of(entry.subject()),
+                        entry.seq(),
+                        entry.step(),
+                        AppraisalPolicy.appraised(
+                                entry.step(),
+                                entry.place(),
+                                candidacies.of(entry.subject()).office()),
+                        entry.recordedAt(),
+                        names))
+                .toList();
+    }
+
+    /**
+     * Appraises a finished step. Refused where the step cannot be appraised (any more), and with 409 where it was
+     * appraised before.
+     */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public void appraise(AppraisalInput input) {
+        Constraints.check(input);
+        Candidacy candidacy = candidacies.findForUpdate(input.reference());
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
+            throw new NotFound(input.reference());
+        }
+        BusinessMoment now = businessClock.now();
+        JournalEntry entry = candidacy.journal().stream()
+                .filter(each -> each.seq() == input.seq() && AppraisalPolicy.isOpen(each, now))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("appraisal.closed"));
+        if (appraisals.exists(input.reference(), input.seq())) {
+            throw new RuleViolation(RuleViolation.Status.CONFLICT, "appraisal.done");
+        }
+        appraisals.add(new Appraisal(candidacy, entry, input, actor, now));
+    }
+
+    /** One bad appraisal. Not found unless the caller's office follows it up. */
+    public AppraisalCase find(String id) {
+        return view(requireFollowedUp(appraisals.byId(id)), businessClock.now(), agencies.names());
+    }
+
+    /** Records the call-back. Refused where it was recorded before. */
+    public AppraisalCase answer(String id, AppraisalAnswerInput input) {
+        Constraints.check(input);
+        Appraisal appraisal = requireFollowedUp(appraisals.findForUpdate(id));
+        BusinessMoment now = businessClock.now();
+        appraisal.answer(input.answer(), currentUser.actor(), now.at());
+        return view(appraisal, now, agencies.names());
+    }
+
+    private Appraisal requireFollowedUp(Appraisal appraisal) {
+        Actor actor = currentUser.actor();
+        Set<String> offices = actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
+        Candidacy candidacy = appraisal.candidacy();
+        if (!appraisal.satisfaction().isBad()
+                || actor.isRecusedFrom(candidacy.merchant().id())
+                || !AppraisalPolicy.isFollowedUpBy(
+                        offices,
+                        offices.stream().anyMatch(agencies::isCityOffice),
+                        appraisal.agency(),
+                        candidacy.round().owner())) {
+            throw new NotFound(appraisal.id());
+        }
+        return appraisal;
+    }
+
+    /** The public figures of this year, by agency in the order of the codes. */
+    @PermitAll
+    public AppraisalFigures figures() {
+        LocalDate first = businessClock.now().today().withDayOfYear(1);
+        Instant since = BusinessMoment.startOf(first);
+        Map<String, Map<Satisfaction, Long>> levels = new TreeMap<>(Comparator.naturalOrder());
+        appraisals
+                .counts(since)
+                .forEach(row -> levels.computeIfAbsent((String) row[0], code -> new EnumMap<>(Satisfaction.class))
+                        .put((Satisfaction) row[1], (Long) row[2]));
+        Map<String, Long> answered = appraisals.answered(since).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        Map<String, LocalizedText> names = agencies.names();
+        return new AppraisalFigures(
+                first.getYear(),
+                AppraisalPolicy.MINIMUM_VOLUME,
+                levels.entrySet().stream()
+                        .map(agency -> AgencyAppraisals.of(
+                                agency.getKey(),
+                                names.get(agency.getKey()),
+                                agency.getValue(),
+                                answered.getOrDefault(agency.getKey(), 0L)))
+                        .toList());
+    }
+
+    private AppraisalCase view(Appraisal appraisal, BusinessMoment now, Map<String, LocalizedText> names) {
+        return new AppraisalCase(
+                appraisal.id(),
+                step(
+                        appraisal.candidacy(),
+                        appraisal.seq(),
+                        appraisal.step(),
+                        appraisal.agency(),
+                        appraisal.appraisedAt(),
+                        names),
+                appraisal.satisfaction(),
+                appraisal.reasons(),
+                appraisal.remark(),
+                appraisal.appraisedAt(),
+                accounts.find(appraisal.account())
+                        .map(AppraisalService::contact)
+                        .orElse(null),
+                appraisal.dueOn(),
+                appraisal.dueProvisional(),
+                now.daysLeft(appraisal.dueOn()),
+                appraisal.answer() == null
+                        ? null
+                        : new AppraisalAnswer(appraisal.answer(), appraisal.answeredName(), appraisal.answeredAt()));
+    }
+
+    private static String contact(Account account) {
+        return account.name() + " " + account.contact();
+    }
+
+    private static AppraisableStep step(
+            Candidacy candidacy, int seq, Step step, String agency, Instant takenAt, Map<String, LocalizedText> names) {
+        return new AppraisableStep(candidacy.reference(), seq, candidacy.signName(), step, names.get(agency), takenAt);
+    }
+}

@@ -1,0 +1,28 @@
+package fangxin.casework.appraisal.web;
+
+import fangxin.casework.appraisal.AppraisalService;
+import fangxin.casework.appraisal.AppraisalViews.AppraisableStep;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The steps that the merchant can appraise, on the merchant's home page. */
+@Named
+@RequestScoped
+public class OpenAppraisals {
+    private static final int SHOWN = 3;
+
+    @Inject
+    AppraisalService service;
+
+    private List<AppraisableStep> steps;
+
+    /** The newest ones. */
+    public List<AppraisableStep> getSteps() {
+        if (steps == null) {
+            steps = service.open().stream().limit(SHOWN).toList();
+        }
+        return steps;
+    }
+}
