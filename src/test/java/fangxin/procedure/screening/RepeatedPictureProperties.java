@@ -3,6 +3,7 @@ package fangxin.procedure.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.procedure.application.Attachment;
+import fangxin.testing.InputClasses;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ class RepeatedPictureProperties {
 
         List<List<Attachment>> repeated = RepeatedPicturePolicy.repeated(files);
 
+        InputClasses.requireBoth("repeated", hashes.size() > new HashSet<>(hashes).size());
         assertThat(files).allSatisfy(file -> {
             boolean shared = files.stream()
                             .filter(other -> other.sha256().equals(file.sha256()))
