@@ -12,8 +12,6 @@ import java.util.List;
  * @param base       the edition it began from, or null
  * @param faults     the problems that prevent its publication
  * @param changes    who changed what, the newest first
- * @param undoable   the part whose last change the reader can undo, or null
- * @param mayPublish whether the reader is a second person: one who changed nothing in it
  */
 public record EditionDraftView(
         String id,
@@ -27,8 +25,15 @@ public record EditionDraftView(
         String openedName,
         Instant openedAt,
         List<DraftChangeView> changes,
-        String undoable,
-        boolean mayPublish) {
+        DraftPermissions permitted) {
+
+    /**
+     * What the reader may do with the draft.
+     *
+     * @param undo    the part whose last change the reader can undo, or null
+     * @param publish whether the reader is a second person: one who changed nothing in it
+     */
+    public record DraftPermissions(String undo, boolean publish) {}
 
     /** @param place code of the item, section or level, or the part of the head */
     public record DraftProblem(String place, LocalizedText sentence) {}

@@ -44,12 +44,13 @@ class EditionDraftViews {
                         .map(change -> new EditionDraftView.DraftChangeView(
                                 change.revision(), change.part(), change.actor().name(), change.changedAt()))
                         .toList(),
-                EditionDraft.lastUndoable(changes)
-                        .filter(change -> change.actor().account().equals(reader.account()))
-                        .map(EditionDraftChange::part)
-                        .orElse(null),
-                draft.state() == EditionDraft.EditionDraftState.OPEN
-                        && !editors(draft).contains(reader.account()));
+                new EditionDraftView.DraftPermissions(
+                        EditionDraft.lastUndoable(changes)
+                                .filter(change -> change.actor().account().equals(reader.account()))
+                                .map(EditionDraftChange::part)
+                                .orElse(null),
+                        draft.state() == EditionDraft.EditionDraftState.OPEN
+                                && !editors(draft).contains(reader.account())));
     }
 
     /** The accounts that changed it. */

@@ -95,12 +95,12 @@ public class EditionPage extends AbstractEditionPage {
 
     /** The part whose last change can be undone, in words. */
     public String getUndoable() {
-        return switch (view.undoable()) {
+        return switch (view.permitted().undo()) {
             case "head" -> PageFunctions.message("criteria.edition.head");
             case "levels" -> PageFunctions.message("criteria.edition.result");
             case "order" -> PageFunctions.message("criteria.edition.undo.order");
             case "all" -> PageFunctions.message("criteria.edition.undo.all");
-            default -> view.undoable();
+            default -> view.permitted().undo();
         };
     }
 
