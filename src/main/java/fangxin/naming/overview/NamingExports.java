@@ -1,6 +1,8 @@
 package fangxin.naming.overview;
 
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.naming.objection.ObjectionService;
@@ -9,11 +11,18 @@ import fangxin.naming.plaque.OutstandingPlaqueView;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.TitleFilter;
 import fangxin.naming.title.TitleService;
+import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
+import fangxin.platform.i18n.Messages;
+import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** Definitions of the list exports of titles, notices, objections, official documents and plaques. */
 @ApplicationScoped
@@ -34,32 +43,83 @@ class NamingExports {
     PlaqueService plaques;
 
     @Produces
-    ListExport<TitleView> titles() {
-        return ListExport.<TitleView>of(
+    ListTable<TitleView> titleTable() {
+        return ListTable.<TitleView>of(
                         "titles",
                         "naming.titles",
-                        filters -> ListExport.portions((first, count) -> titles.titles(
-                                        filters.text("q") == null ? "" : filters.text("q"), first, count)
-                                .titles()))
-                .column("plaque.col.signName", title -> title.place().signName())
-                .column("naming.title.registeredName", title -> title.holder().registeredName())
-                .column("merchant.creditCode", title -> title.holder().creditCode())
-                .column("naming.title.address", title -> title.place().address())
-                .column("naming.title.number", TitleView::printed)
-                .column("naming.title.registerNumber", TitleView::number)
+                        (filters, slice) -> titles.titles(titleFilter(filters), slice),
+                        filters -> titles.count(titleFilter(filters)))
+                .column("subject", "plaque.col.signName", title -> title.place().signName())
+                .sorted()
+                .searched("q")
+                .column(
+                        "holder",
+                        "naming.title.registeredName",
+                        title -> title.holder().registeredName())
+                .sorted()
+                .column(
+                        "creditCode",
+                        "merchant.creditCode",
+                        title -> title.holder().creditCode())
+                .optional()
+                .column(
+                        "address",
+                        "naming.title.address",
+                        title -> title.place().address())
+                .sorted()
+                .optional()
+                .column("printed", "naming.title.number", TitleView::printed)
+                .column("number", "naming.title.registerNumber", TitleView::number)
+                .sorted()
+                .optional()
                 .labelColumn(
+                        "level",
                         "round.field.level",
                         "round.level.",
                         title -> title.category().level())
+                .sorted()
+                .filtered("level", () -> FilterOption.of(ApplicationRound.TitleLevel.values(), "round.level."))
+                .optional()
                 .labelColumn(
+                        "track",
                         "round.titletrack",
                         "round.titletrack.",
                         title -> title.category().track())
-                .column("round.namedLevel", title -> title.category().shownLevel())
-                .labelColumn("naming.status", "naming.status.", TitleView::state)
-                .column("naming.title.namedOn", title -> title.term().namedOn())
-                .column("naming.title.until", title -> title.term().validUntil())
-                .column("naming.plaque", title -> title.plaque().handedOverOn());
+                .optional()
+                .column(
+                        "namedLevel",
+                        "round.namedLevel",
+                        title -> title.category().shownLevel())
+                .optional()
+                .labelColumn("status", "naming.status", "naming.status.", TitleView::state)
+                .filtered("status", NamingExports::standings)
+                .column("namedOn", "naming.title.namedOn", title -> title.term().namedOn())
+                .sorted()
+                .optional()
+                .column("until", "naming.title.until", title -> title.term().validUntil())
+                .sorted()
+                .column("plaque", "naming.plaque", title -> title.plaque().handedOverOn())
+                .sorted();
+    }
+
+    private static List<FilterOption> standings() {
+        return Arrays.stream(TitleStanding.values())
+                .map(standing -> new FilterOption(
+                        standing.name(),
+                        Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    private static TitleFilter titleFilter(ListExport.ListFilters filters) {
+        return new TitleFilter(
+                filters.text("q"),
+                filters.constant(TitleStanding.class, "status"),
+                filters.constant(ApplicationRound.TitleLevel.class, "level"));
+    }
+
+    @Produces
+    ListExport<TitleView> titles() {
+        return titleTable().export();
     }
 
     @Produces
@@ -127,13 +187,30 @@ class NamingExports {
     }
 
     @Produces
+    ListTable<OutstandingPlaqueView> plaqueTable() {
+        return ListTable.<OutstandingPlaqueView>of(
+                        "plaques",
+                        "plaque.outstanding",
+                        (filters, slice) -> plaques.outstanding(search(filters), slice),
+                        filters -> plaques.countOutstanding(search(filters)))
+                .column("subject", "plaque.col.signName", OutstandingPlaqueView::signName)
+                .sorted()
+                .searched("q")
+                .column("holder", "plaque.col.registeredName", OutstandingPlaqueView::registeredName)
+                .sorted()
+                .column("plaqueNumber", "plaque.col.plaque", OutstandingPlaqueView::number)
+                .column("address", "naming.title.address", OutstandingPlaqueView::address)
+                .sorted()
+                .column("due", "plaque.due", OutstandingPlaqueView::dueOn)
+                .sorted();
+    }
+
+    private static String search(ListExport.ListFilters filters) {
+        return filters.text("q") == null ? "" : filters.text("q");
+    }
+
+    @Produces
     ListExport<OutstandingPlaqueView> plaques() {
-        return ListExport.<OutstandingPlaqueView>of(
-                        "plaques", "plaque.outstanding", filters -> plaques.outstanding().stream())
-                .column("plaque.col.signName", OutstandingPlaqueView::signName)
-                .column("plaque.col.registeredName", OutstandingPlaqueView::registeredName)
-                .column("plaque.col.plaque", OutstandingPlaqueView::number)
-                .column("naming.title.address", OutstandingPlaqueView::address)
-                .column("plaque.due", OutstandingPlaqueView::dueOn);
+        return plaqueTable().export();
     }
 }

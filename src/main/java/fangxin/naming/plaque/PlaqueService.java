@@ -3,6 +3,7 @@ package fangxin.naming.plaque;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.signing.DocumentReviewService;
@@ -35,6 +36,8 @@ import java.util.Objects;
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class PlaqueService {
+    private static final int MOST = 500;
+
     private static final int SIZE = 50;
 
     /**
@@ -115,8 +118,13 @@ public class PlaqueService {
 
     /** Plaques that holders have to return to the offices of the caller, the most urgent first. */
     public List<OutstandingPlaqueView> outstanding() {
+        return outstanding("", new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the plaques that holders have to return; {@code text} narrows them by name, sign or number. */
+    public List<OutstandingPlaqueView> outstanding(String text, ListSlice slice) {
         BusinessMoment now = businessClock.now();
-        return titles.outstanding(OfficeOwnership.offices(currentUser.actor())).stream()
+        return titles.outstanding(OfficeOwnership.offices(currentUser.actor()), text, slice).stream()
                 .map(title -> new OutstandingPlaqueView(
                         title.plaque().number(),
                         title.number(),
@@ -127,6 +135,11 @@ public class PlaqueService {
                         now.calendar().provisional(title.plaque().dueOn()),
                         now.daysLeft(title.plaque().dueOn())))
                 .toList();
+    }
+
+    /** Number of the plaques that holders have to return. */
+    public long countOutstanding(String text) {
+        return titles.countOutstanding(OfficeOwnership.offices(currentUser.actor()), text);
     }
 
     /**

@@ -2,6 +2,8 @@ package fangxin.naming.title;
 
 import fangxin.common.NotFound;
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListSlice;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessMoment;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +34,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TitleRepository implements TitleLookup, TitleNumbers {
     private static final int PORTION = 500;
+    private static final String OUTSTANDING = "t.owner in :owners and t.searchText like :text"
+            + " and t.plaque.dueOn is not null and t.plaque.returnedOn is null";
+    /** Paths that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "t.signName",
+            "holder", "t.registeredName",
+            "number", "t.number",
+            "level", "t.level",
+            "namedOn", "t.namedOn",
+            "until", "t.validUntil",
+            "plaque", "t.plaque.handedOverOn",
+            "address", "t.address",
+            "due", "t.plaque.dueOn");
 
     @PersistenceContext
     EntityManager em;
@@ -125,39 +141,91 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 > 0;
     }
 
-    /** Titles of some offices' rounds, newest first; {@code text} narrows them by name, sign or number. */
-    List<Title> ownedBy(Collection<String> owners, String text, int first, int count) {
-        return em.createQuery("""
-            select t from Title t where t.owner in :owners and t.searchText like :text
-            order by t.namedOn desc nulls last, t.number\
-            """, Title.class)
-                .setParameter("owners", owners)
-                .setParameter("text", "%" + Title.searchable(text) + "%")
-                .setFirstResult(first)
-                .setMaxResults(count)
+    /** Part of the titles of some offices' rounds; without an order of the reader, the newest first. */
+    List<Title> ownedBy(Collection<String> owners, TitleFilter filter, LocalDate today, ListSlice slice) {
+        return bind(
+                        em.createQuery(
+                                "select t from Title t where " + condition(filter)
+                                        + ListOrder.clause(
+                                                slice.order(),
+                                                ORDERS,
+                                                "t.namedOn desc nulls last, t.number",
+                                                "t.number"),
+                                Title.class),
+                        owners,
+                        filter,
+                        today)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.count())
                 .getResultList();
     }
 
-    long countOwnedBy(Collection<String> owners, String text) {
-        return em.createQuery("""
-            select count(t) from Title t where t.owner in :owners and t.searchText like :text\
-            """, Long.class)
-                .setParameter("owners", owners)
-                .setParameter("text", "%" + Title.searchable(text) + "%")
+    long countOwnedBy(Collection<String> owners, TitleFilter filter, LocalDate today) {
+        return bind(
+                        em.createQuery("select count(t) from Title t where " + condition(filter), Long.class),
+                        owners,
+                        filter,
+                        today)
                 .getSingleResult();
     }
 
-    /** Titles whose plaques were asked back and have not come. */
-    public List<Title> outstanding(Collection<String> owners) {
+    private static String condition(TitleFilter filter) {
+        return "t.owner in :owners and t.searchText like :text"
+                + (filter.level() == null ? "" : " and t.level = :level")
+                + switch (filter.standing()) {
+                    case null -> "";
+                    case VALID, SUSPENDED ->
+                        " and t.status in :statuses and (t.validUntil is null or t.validUntil >= :today)";
+                    case EXPIRED -> " and (t.status in :statuses or t.status in :running and t.validUntil < :today)";
+                    case REVOKED, CANCELLED, VOID -> " and t.status in :statuses";
+                };
+    }
+
+    private static <T> TypedQuery<T> bind(
+            TypedQuery<T> query, Collection<String> owners, TitleFilter filter, LocalDate today) {
+        query.setParameter("owners", owners).setParameter("text", "%" + Title.searchable(filter.text()) + "%");
+        if (filter.level() != null) {
+            query.setParameter("level", filter.level());
+        }
+        if (filter.standing() != null) {
+            query.setParameter("statuses", TitleStatus.of(filter.standing()));
+        }
+        if (filter.standing() == TitleStanding.VALID
+                || filter.standing() == TitleStanding.SUSPENDED
+                || filter.standing() == TitleStanding.EXPIRED) {
+            query.setParameter("today", today);
+        }
+        if (filter.standing() == TitleStanding.EXPIRED) {
+            Set<TitleStatus> running = TitleStatus.of(TitleStanding.VALID);
+            running.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
+            query.setParameter("running", running);
+        }
+        return query;
+    }
+
+    /** Part of the titles whose plaques were asked back and have not come; the earliest day first. */
+    public List<Title> outstanding(Collection<String> owners, String text, ListSlice slice) {
         return owners.isEmpty()
                 ? List.of()
-                : em.createQuery("""
-                    select t from Title t where t.owner in :owners and t.plaque.dueOn is not null
-                    and t.plaque.returnedOn is null order by t.plaque.dueOn, t.number\
-                    """, Title.class)
+                : em.createQuery(
+                                "select t from Title t where " + OUTSTANDING
+                                        + ListOrder.clause(
+                                                slice.order(), ORDERS, "t.plaque.dueOn, t.number", "t.number"),
+                                Title.class)
                         .setParameter("owners", owners)
-                        .setMaxResults(PORTION)
+                        .setParameter("text", "%" + Title.searchable(text) + "%")
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.count())
                         .getResultList();
+    }
+
+    public long countOutstanding(Collection<String> owners, String text) {
+        return owners.isEmpty()
+                ? 0
+                : em.createQuery("select count(t) from Title t where " + OUTSTANDING, Long.class)
+                        .setParameter("owners", owners)
+                        .setParameter("text", "%" + Title.searchable(text) + "%")
+                        .getSingleResult();
     }
 
     /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */

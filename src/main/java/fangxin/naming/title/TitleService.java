@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.NotFound;
 import fangxin.criteria.model.TradeRepository;
+import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.AgencyRepository;
@@ -42,19 +43,23 @@ public class TitleService {
     @Inject
     RateLimiter limit;
 
-    /** A page of titles of the officer's offices. */
-    public record Page(List<TitleView> titles, long total) {}
-
+    /** Part of the titles of the caller's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-    public Page titles(String text, int first, int count) {
+    public List<TitleView> titles(TitleFilter filter, ListSlice slice) {
         List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
-        if (owners.isEmpty()) {
-            return new Page(List.of(), 0);
-        }
         LocalDate today = businessClock.now().today();
-        return new Page(
-                TitleView.of(titles.ownedBy(owners, text, first, count), today, agencies, trades),
-                titles.countOwnedBy(owners, text));
+        return owners.isEmpty()
+                ? List.of()
+                : TitleView.of(titles.ownedBy(owners, filter, today, slice), today, agencies, trades);
+    }
+
+    /** Number of the titles of the caller's offices. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public long count(TitleFilter filter) {
+        List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
+        return owners.isEmpty()
+                ? 0
+                : titles.countOwnedBy(owners, filter, businessClock.now().today());
     }
 
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -21,6 +21,7 @@ import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.TitleFilter;
 import fangxin.naming.title.TitleService;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.application.ProgressService;
@@ -164,7 +165,7 @@ public class ListServices {
                                         "titles",
                                         Role.COUNTY_OFFICE,
                                         OFFICE,
-                                        most -> titles.titles("", 0, most).titles()),
+                                        most -> titles.titles(TitleFilter.NONE, new ListSlice(null, 0, most))),
                                 read("objections", Role.COUNTY_OFFICE, OFFICE, most -> objections.objections()),
                                 read("consultations", Role.COUNTY_OFFICE, OFFICE, most -> consultations.running()),
                                 read(

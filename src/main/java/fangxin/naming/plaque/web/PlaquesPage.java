@@ -1,25 +1,29 @@
 package fangxin.naming.plaque.web;
 
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.naming.plaque.OutstandingPlaqueView;
-import fangxin.naming.plaque.PlaqueService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Page of the plaques that are not returned yet. */
 @Named
 @RequestScoped
 public class PlaquesPage {
     @Inject
-    PlaqueService service;
+    ListTable<OutstandingPlaqueView> definition;
 
-    private List<OutstandingPlaqueView> outstanding;
+    @Inject
+    ListTables tables;
 
-    public List<OutstandingPlaqueView> getOutstanding() {
-        if (outstanding == null) {
-            outstanding = service.outstanding();
+    private TableModel<OutstandingPlaqueView> table;
+
+    public TableModel<OutstandingPlaqueView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
         }
-        return outstanding;
+        return table;
     }
 }

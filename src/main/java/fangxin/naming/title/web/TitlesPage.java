@@ -1,6 +1,9 @@
 package fangxin.naming.title.web;
 
-import fangxin.naming.title.TitleService;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
+import fangxin.naming.title.TitleView;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,49 +14,27 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class TitlesPage {
-    private static final int SIZE = 50;
+    @Inject
+    ListTable<TitleView> definition;
 
     @Inject
-    TitleService service;
+    ListTables tables;
 
     @Inject
     CurrentUser currentUser;
 
-    private String q;
-    private int page = 1;
-    private TitleService.Page titles;
+    private TableModel<TitleView> table;
 
-    public void load() {
-        titles = service.titles(q == null ? "" : q, (Math.max(1, page) - 1) * SIZE, SIZE);
-    }
-
-    public TitleService.Page getTitles() {
-        return titles;
+    public TableModel<TitleView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 
     /** Whether this person manages plaques. */
     public boolean isOfficer() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE)
                 || currentUser.actor().holds(Role.HANDLER);
-    }
-
-    public long getPages() {
-        return Math.max(1, Math.ceilDiv(titles.total(), SIZE));
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

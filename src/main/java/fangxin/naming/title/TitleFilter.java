@@ -1,0 +1,18 @@
+package fangxin.naming.title;
+
+import fangxin.round.ApplicationRound;
+
+/**
+ * Filter of a list of titles.
+ *
+ * @param text     part of a name, a sign or a number; empty for all
+ * @param standing status for the public, or null for all
+ * @param level    or null for all
+ */
+public record TitleFilter(String text, TitleStanding standing, ApplicationRound.TitleLevel level) {
+    public static final TitleFilter NONE = new TitleFilter(null, null, null);
+
+    public TitleFilter {
+        text = text == null ? "" : text;
+    }
+}
