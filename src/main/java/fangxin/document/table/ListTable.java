@@ -4,12 +4,13 @@ import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.export.ListExport.ListFilters;
 import fangxin.platform.i18n.Messages;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -163,16 +164,40 @@ public final class ListTable<T> {
 
     /**
      * A state without what this list does not have: addresses are typed, and a later version may have dropped a column.
+     * Columns that filter or order the rows are shown, so that their reader sees why rows are missing.
      */
     public TableState valid(TableState state, int size) {
-        List<String> known = new ArrayList<>(
-                state.columns().stream().filter(columns::containsKey).distinct().toList());
+        ListOrder order = ListOrder.parse(state.sort());
+        String sort =
+                order != null && find(order.key()).filter(TableColumn::sortable).isPresent() ? state.sort() : null;
+        Map<String, String> filters = filters(state.filters());
+        Set<String> shown = state.columns().stream()
+                .filter(columns::containsKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (shown.isEmpty()) {
+            shown.addAll(initial(size).columns());
+        }
+        if (sort != null) {
+            shown.add(order.key());
+        }
+        columns.values().stream()
+                .filter(column -> column.filter() != null && filters.containsKey(column.filter()))
+                .forEach(column -> shown.add(column.key()));
+        return new TableState(List.copyOf(shown), sort, filters, state.rows() < 1 ? size : state.rows());
+    }
+
+    /** A state with other columns, without the order and the filters of those that it no longer shows. */
+    public TableState arranged(TableState state, List<String> chosen) {
         ListOrder order = ListOrder.parse(state.sort());
         return new TableState(
-                known.isEmpty() ? initial(size).columns() : known,
-                order != null && find(order.key()).filter(TableColumn::sortable).isPresent() ? state.sort() : null,
-                filters(state.filters()),
-                state.rows() < 1 ? size : state.rows());
+                chosen.stream().filter(columns::containsKey).distinct().toList(),
+                order == null || chosen.contains(order.key()) ? state.sort() : null,
+                state.filters().entrySet().stream()
+                        .filter(filter -> columns.values().stream()
+                                .anyMatch(column ->
+                                        filter.getKey().equals(column.filter()) && chosen.contains(column.key())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                state.rows());
     }
 
     /** Those of some values that are values of the filters of this list. */

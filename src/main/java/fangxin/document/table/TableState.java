@@ -40,9 +40,4 @@ public record TableState(
         columns = columns == null ? List.of() : List.copyOf(columns);
         filters = filters == null ? Map.of() : Map.copyOf(filters);
     }
-
-    /** The same with other columns. */
-    public TableState withColumns(List<String> chosen) {
-        return new TableState(chosen, sort, filters, rows);
-    }
 }

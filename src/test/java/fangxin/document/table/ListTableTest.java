@@ -46,8 +46,21 @@ class ListTableTest {
 
         assertThat(table.valid(stale, SIZE))
                 .isEqualTo(new TableState(List.of("note", "name"), null, Map.of("q", "a"), 50));
+        assertThat(table.valid(new TableState(List.of("note"), "name", Map.of("state", "OPEN"), 50), SIZE)
+                        .columns())
+                .containsExactly("note", "name", "state");
         assertThat(table.valid(new TableState(List.of("gone"), "-name", Map.of("state", "OPEN"), 0), SIZE))
                 .isEqualTo(new TableState(List.of("name", "state"), "-name", Map.of("state", "OPEN"), SIZE));
+    }
+
+    @Test
+    void otherColumnsTakeAwayTheOrderAndTheFiltersOfHiddenOnes() {
+        TableState state = new TableState(List.of("name", "state"), "-name", Map.of("q", "a", "state", "OPEN"), 50);
+
+        assertThat(table.arranged(state, List.of("note", "state", "gone")))
+                .isEqualTo(new TableState(List.of("note", "state"), null, Map.of("state", "OPEN"), 50));
+        assertThat(table.arranged(state, List.of("name")))
+                .isEqualTo(new TableState(List.of("name"), "-name", Map.of("q", "a"), 50));
     }
 
     @Test

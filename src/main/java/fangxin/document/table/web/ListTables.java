@@ -76,7 +76,7 @@ public class ListTables {
             PageFunctions.addErrors(List.of(new Violation(null, "document.table.columns.none", List.of())));
             return null;
         }
-        views.save(table.getName(), table.present().withColumns(table.known(List.of(ticked))));
+        views.save(table.getName(), table.arranged(List.of(ticked)));
         return PageFunctions.withFlashMessage("document.table.columns.done", here());
     }
 

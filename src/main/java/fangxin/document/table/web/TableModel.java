@@ -169,12 +169,9 @@ public class TableModel<T> extends LazyDataModel<T> {
         return table.find(key).orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    /** Those of some keys that are keys of columns. */
-    List<String> known(List<String> keys) {
-        return keys.stream()
-                .filter(key -> table.find(key).isPresent())
-                .distinct()
-                .toList();
+    /** The present state with other columns. */
+    TableState arranged(List<String> chosen) {
+        return table.arranged(present(), chosen);
     }
 
     /** All columns: those that are shown in their order, then the others. */
