@@ -7,7 +7,9 @@ import fangxin.casework.WorklistFilter.OwnerFilter;
 import fangxin.casework.WorklistService;
 import fangxin.organization.worklist.TaskType;
 import fangxin.procedure.candidacy.Stage;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +34,10 @@ public class WorklistPage {
     @Inject
     WorklistFilterSession memory;
 
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
     private String type;
     private String stage;
     private String q;
@@ -39,6 +46,20 @@ public class WorklistPage {
     private String owner;
     private int page = 1;
     private WorklistService.WorklistView view;
+
+    /**
+     * Reads the filter of the address. The form on ticked cases needs it before the view parameters are set: a button that
+     * is shown for one stage only would not be found otherwise.
+     */
+    @PostConstruct
+    void read() {
+        type = parameters.get("type");
+        stage = parameters.get("stage");
+        q = parameters.get("q");
+        due = parameters.get("due");
+        all = Boolean.parseBoolean(parameters.get("all"));
+        owner = parameters.get("owner");
+    }
 
     /** Opens the list as the address says; without any filter, as it was looked at last. */
     public void load() throws IOException {
