@@ -1,8 +1,10 @@
 package fangxin.naming.title.web;
 
 import fangxin.merchant.MerchantService;
+import fangxin.naming.title.RenewalPolicy;
 import fangxin.naming.title.TitleService;
 import fangxin.naming.title.TitleView;
+import fangxin.organization.calendar.BusinessClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,9 @@ public class MerchantTitlesPage {
     @Inject
     TitleService service;
 
+    @Inject
+    BusinessClock businessClock;
+
     private List<TitleView> titles;
 
     public List<TitleView> getTitles() {
@@ -27,5 +32,11 @@ public class MerchantTitlesPage {
                     .toList();
         }
         return titles;
+    }
+
+    /** Whether the term of a title ends soon, so that its holder should apply again. */
+    public boolean renewalDue(TitleView title) {
+        return RenewalPolicy.isDue(
+                title.standing(), title.term().validUntil(), businessClock.now().today());
     }
 }

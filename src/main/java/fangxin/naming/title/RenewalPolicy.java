@@ -1,0 +1,22 @@
+package fangxin.naming.title;
+
+import java.time.LocalDate;
+
+/** Rule of the renewal reminder (续期提醒): when the holder of a title is reminded to apply again before its term ends. */
+public final class RenewalPolicy {
+    /** A round takes about half a year; the reminder must leave time to prepare and to apply. */
+    static final int MONTHS_BEFORE = 6;
+
+    private RenewalPolicy() {}
+
+    /**
+     * Whether the holder is to be reminded.
+     *
+     * @param validUntil last day of the term, or null where the title has none
+     */
+    public static boolean isDue(TitleStanding standing, LocalDate validUntil, LocalDate today) {
+        return standing == TitleStanding.VALID
+                && validUntil != null
+                && !today.isBefore(validUntil.minusMonths(MONTHS_BEFORE));
+    }
+}
