@@ -7,6 +7,7 @@ import fangxin.organization.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * View of a candidacy for one reader.
@@ -26,6 +27,22 @@ public record CandidacyView(
         CandidacyDeadline deadline,
         List<Step> openSteps,
         List<JournalEntryView> journal) {
+
+    /**
+     * The entry of a step that was recalled and can be entered again; empty where something else has happened since. A
+     * correction in between does not count.
+     */
+    public Optional<JournalEntryView> recalled(Step step) {
+        List<JournalEntryView> newest = journal.reversed().stream()
+                .filter(entry -> entry.step() != Step.CORRECT)
+                .limit(2)
+                .toList();
+        return newest.size() == 2
+                        && newest.getFirst().step() == Step.RECALL
+                        && newest.getLast().step() == step
+                ? Optional.of(newest.getLast())
+                : Optional.empty();
+    }
 
     /**
      * Merchant of a candidacy.

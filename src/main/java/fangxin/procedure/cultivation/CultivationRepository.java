@@ -17,6 +17,9 @@ import java.util.Set;
 /** Repository of the acts of this phase: verifications, notices, look-ups, visits, recommendations. */
 @ApplicationScoped
 class CultivationRepository {
+    /** Look-ups among which usual sources are sought: those of some twenty acceptances. */
+    private static final int RECENT = 100;
+
     @PersistenceContext
     EntityManager em;
 
@@ -75,6 +78,24 @@ class CultivationRepository {
                                 .getSingleResult()
                         > 0;
     }
+
+    /** Sources of the newest look-ups in a round at an office, newest first: rule, source and account. */
+    List<SourceUse> sources(String round, String office) {
+        return em.createQuery("""
+            select f.rule, f.source, f.act.account from EligibilityFinding f, Candidacy c
+            where c.reference = f.act.subject.id and c.round.id = :round and c.agencies.office = :office
+            and f.source is not null order by f.act.actedAt desc, f.id\
+            """, Object[].class)
+                .setParameter("round", round)
+                .setParameter("office", office)
+                .setMaxResults(RECENT)
+                .getResultStream()
+                .map(row -> new SourceUse((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** Use of a source in a look-up of a condition. */
+    record SourceUse(String rule, String source, String account) {}
 
     List<EligibilityCheck> checksOf(WorkSubject subject) {
         return of(EligibilityFinding.class, subject).stream()

@@ -25,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,28 @@ public class InitialReviewService {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(actor);
         return phoneFor(null, candidacy, actor);
+    }
+
+    /** The source that is offered for the look-up of each condition, by its code. */
+    public Map<String, String> usualSources(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = currentUser.actor();
+        candidacy.requireVisibleTo(actor);
+        return UsualSourcePolicy.of(
+                records.sources(candidacy.round().id(), candidacy.office()), actor.account());
+    }
+
+    /** Ground and reason of a decline, taken apart again from the text that the journal keeps of both. */
+    public DeclineInput declined(String reference, String text) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireVisibleTo(currentUser.actor());
+        return grounds(reference).stream()
+                .map(EligibilityRules.EligibilityRule::code)
+                .flatMap(ground -> Stream.of(reasonText(candidacy, ground, ""))
+                        .filter(beginning -> !beginning.isEmpty() && text.startsWith(beginning))
+                        .map(beginning -> new DeclineInput(ground, text.substring(beginning.length()))))
+                .findFirst()
+                .orElseGet(() -> new DeclineInput(null, text));
     }
 
     /** The conditions and vetoes that can be the ground of a decline. */

@@ -2,15 +2,18 @@ package fangxin.procedure.cultivation.web;
 
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.CasePhotoService;
 import fangxin.procedure.cultivation.CultivationService;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Base of the pages on which a step is taken: it loads the case, and keeps uploaded pictures when the step is refused.
@@ -44,6 +47,17 @@ public abstract class AbstractStepPage implements Serializable {
 
     CasePhotoService.CasePhoto store(Part part) {
         return UploadedFiles.read(part, (name, content) -> pictureService.store(reference, step(), name, content));
+    }
+
+    /** The entry of this step in the journal, where it was recalled and is entered again. */
+    Optional<CandidacyView.JournalEntryView> recalled() {
+        return view.recalled(step());
+    }
+
+    /** Keeps pictures of the recalled step, which were uploaded for it. */
+    void keep(List<String> files) {
+        String name = Messages.message(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "cultivation.photo");
+        files.forEach(file -> pictures.add(new CasePhotoService.CasePhoto(file, name, null, 0, null)));
     }
 
     /** Returns to the case page, with a message on the step and the next one. */

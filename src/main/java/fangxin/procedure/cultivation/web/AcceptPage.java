@@ -1,10 +1,12 @@
 package fangxin.procedure.cultivation.web;
 
+import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.AcceptanceInput;
 import fangxin.procedure.cultivation.CultivationView;
 import fangxin.procedure.cultivation.EligibilityCheck;
 import fangxin.procedure.cultivation.InitialReviewService;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +14,8 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Page on which the county office enters look-ups of eligibility, and accepts. */
@@ -28,8 +32,9 @@ public class AcceptPage extends AbstractStepPage {
         private String picture;
         private transient Part upload;
 
-        ConditionRow(CultivationView.ConditionView condition, LocalDate today) {
+        ConditionRow(CultivationView.ConditionView condition, String usualSource, LocalDate today) {
             this.condition = condition;
+            this.source = usualSource;
             this.checkedOn = today;
             Optional.ofNullable(condition.found()).ifPresent(found -> {
                 result = found.result();
@@ -112,9 +117,23 @@ public class AcceptPage extends AbstractStepPage {
     public void load() {
         super.load();
         LocalDate today = cultivation.today();
+        Map<String, String> usual = service.usualSources(getReference());
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         lines = cultivation.dossier(getReference()).eligibility().stream()
-                .map(condition -> new ConditionRow(condition, today))
+                .map(condition -> new ConditionRow(
+                        condition,
+                        usual.getOrDefault(condition.code(), condition.sourceHint().in(locale)),
+                        today))
                 .toList();
+        note = recalled().map(CandidacyView.JournalEntryView::reason).orElse(null);
+    }
+
+    /** States that every condition without a result is met; the exceptions are entered in their rows. */
+    public void meetAll() {
+        storePictures();
+        lines.stream()
+                .filter(line -> line.result == null)
+                .forEach(line -> line.result = EligibilityCheck.EligibilityResult.MET);
     }
 
     public String save() {

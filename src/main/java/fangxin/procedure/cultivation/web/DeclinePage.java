@@ -24,6 +24,15 @@ public class DeclinePage extends AbstractStepPage {
         return Step.DECLINE;
     }
 
+    @Override
+    public void load() {
+        super.load();
+        recalled().map(entry -> service.declined(getReference(), entry.reason())).ifPresent(declined -> {
+            ground = declined.ground();
+            reason = declined.reason();
+        });
+    }
+
     public String submit() {
         service.decline(getReference(), new DeclineInput(ground, reason));
         return done("cultivation.done.DECLINE");

@@ -22,6 +22,7 @@ public class RecommendPage extends AbstractStepPage {
     public void load() {
         super.load();
         dossier = cultivation.dossier(getReference());
+        recalled().ifPresent(entry -> opinion = dossier.recommendation().opinion());
     }
 
     public String submit() {

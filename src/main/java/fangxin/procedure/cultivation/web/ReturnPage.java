@@ -65,6 +65,16 @@ public class ReturnPage extends AbstractStepPage {
             this.arisenSince = arisenSince;
         }
 
+        static DefectRow of(Defect defect) {
+            DefectRow row = new DefectRow();
+            row.field = defect.field();
+            row.rule = defect.rule();
+            row.example = defect.example();
+            row.correction = defect.correction();
+            row.arisenSince = defect.arisenSince();
+            return row;
+        }
+
         private boolean empty() {
             return field == null && rule == null && example == null && correction == null;
         }
@@ -91,10 +101,19 @@ public class ReturnPage extends AbstractStepPage {
     public void load() {
         super.load();
         fields = service.fields(getReference());
-        earlier = cultivation.dossier(getReference()).returns().stream()
+        List<CultivationView.ReturnNoticeView> notices =
+                cultivation.dossier(getReference()).returns();
+        earlier = notices.stream()
                 .filter(returned -> returned.recalledAt() == null)
                 .toList();
         phone = service.phone(getReference());
+        recalled().ifPresent(entry -> restore(notices.getLast()));
+    }
+
+    private void restore(CultivationView.ReturnNoticeView recalled) {
+        lines.clear();
+        recalled.defects().forEach(listed -> lines.add(DefectRow.of(listed.defect())));
+        phone = recalled.phone();
     }
 
     public void add() {

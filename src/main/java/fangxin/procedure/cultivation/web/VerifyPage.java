@@ -42,6 +42,20 @@ public class VerifyPage extends AbstractStepPage {
         super.load();
         industry = getView().subject().industry();
         getSelfChecks().forEach(check -> checks.put(check.code(), NOT_CHECKED));
+        recalled().ifPresent(entry -> restore(
+                cultivation.dossier(getReference()).verification().findings()));
+    }
+
+    private void restore(VerificationFindings findings) {
+        addressRight = findings.addressRight();
+        signMatches = findings.signMatches();
+        licenceSeen = findings.licenceSeen();
+        industry = findings.industry();
+        note = findings.note();
+        proposal = findings.proposal();
+        opinion = findings.opinion();
+        findings.checks().forEach((code, holds) -> checks.replace(code, holds.toString()));
+        keep(findings.pictures());
     }
 
     public String submit() {
