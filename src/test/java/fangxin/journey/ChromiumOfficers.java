@@ -79,6 +79,7 @@ final class ChromiumOfficers {
         assertThat(page.locator("input[name='form:E5_result'][value='MET']")).isChecked();
         assertThat(page.locator("[id='form:E5_source']")).not().hasValue("");
         page.locator("input[name='form:E4_result'][value='NOT_APPLICABLE']").check();
+        page.locator("details:has([id='form:E4_note']) > summary").click();
         page.locator("[id='form:E4_note']").fill("该主体尚无此项记录，不适用。");
     }
 

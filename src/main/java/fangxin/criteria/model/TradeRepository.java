@@ -42,6 +42,15 @@ public class TradeRepository {
         return matching(industry, all()).orElseGet(() -> byCode(OTHER));
     }
 
+    /** The classes among some that belong to a trade, by the longest prefix. */
+    public List<IndustryClasses.IndustryClass> classesOf(String trade, List<IndustryClasses.IndustryClass> classes) {
+        List<Trade> all = all();
+        return classes.stream()
+                .filter(one ->
+                        matching(one.code(), all).map(Trade::code).orElse(OTHER).equals(trade))
+                .toList();
+    }
+
     /**
      * The trade with the longest prefix of an industry class. Where a class fits two trades, the more specific one
      * counts.

@@ -11,6 +11,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.application.ApplicationPresenter;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.Candidacy;
@@ -24,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Service boundary for the verification (核实) by the station, which ends with its proposal. */
@@ -56,6 +58,12 @@ public class VerificationService {
 
     @Inject
     SubjectTypeRepository subjectTypes;
+
+    @Inject
+    ApplicationFormRepository applications;
+
+    @Inject
+    SheetChangePolicy sheetChanges;
 
     @Inject
     BusinessClock businessClock;
@@ -104,6 +112,26 @@ public class VerificationService {
 
     private Map<String, Boolean> answers(Candidacy candidacy) {
         return answered(candidacy).stream().collect(Collectors.toMap(SelfCheck::code, SelfCheck::answer));
+    }
+
+    /** The classes of the trade that the applicant chose; empty where no trade was chosen. */
+    public List<IndustryClasses.IndustryClass> classesOfTrade(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireVisibleTo(currentUser.actor());
+        return chosenTrade(reference)
+                .map(trade -> trades.classesOf(trade, industries.all()))
+                .orElse(List.of());
+    }
+
+    /** The change of the score sheets that a class would make; empty where they stay. */
+    public Optional<SheetChangePolicy.SheetChange> sheetChange(String reference, String industry) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireVisibleTo(currentUser.actor());
+        return sheetChanges.of(candidacy, chosenTrade(reference).orElse(null), industry);
+    }
+
+    private Optional<String> chosenTrade(String reference) {
+        return applications.counting(reference).map(content -> content.answers().get("trade"));
     }
 
     /** The classes of GB/T 4754-2017 to choose from. */

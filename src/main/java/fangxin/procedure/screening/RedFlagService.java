@@ -1,11 +1,8 @@
 package fangxin.procedure.screening;
 
 import fangxin.common.LocalizedText;
-import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
-import fangxin.criteria.model.Trade;
-import fangxin.criteria.model.TradeRepository;
 import fangxin.merchant.Masking;
 import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessClock;
@@ -25,6 +22,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.EligibilityRules;
+import fangxin.procedure.cultivation.SheetChangePolicy;
 import fangxin.procedure.screening.RedFlag.FlaggedPicture;
 import fangxin.procedure.screening.ReusedPicturePolicy.PictureUse;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,10 +65,7 @@ public class RedFlagService {
     SubjectTypeRepository subjectTypes;
 
     @Inject
-    TradeRepository trades;
-
-    @Inject
-    EditionRepository editions;
+    SheetChangePolicy sheetChanges;
 
     @Inject
     CurrentUser currentUser;
@@ -218,45 +212,15 @@ public class RedFlagService {
     }
 
     private Optional<RedFlag> sheetsChanged(Candidacy candidacy, ApplicationContent content) {
-        String chosen = content.answers().get("trade");
-        if (candidacy.industry() == null || chosen == null) {
-            return Optional.empty();
-        }
-        SubjectType subjectType = subjectTypes.byCode(candidacy.subjectType());
-        Trade byClass = trades.ofIndustry(candidacy.industry());
-        List<String> checked =
-                sheets(candidacy, subjectType, trades.find(chosen).orElse(null));
-        List<String> scored = sheets(candidacy, subjectType, byClass);
-        return SheetChangePolicy.changes(checked, scored)
-                ? Optional.of(RedFlag.of(
+        return sheetChanges.of(candidacy, content.answers().get("trade"), candidacy.industry())
+                .map(change -> RedFlag.of(
                         RedFlagType.SHEETS_CHANGED,
                         Messages.inBoth(
                                 "screening.finding.SHEETS_CHANGED",
-                                candidacy.industry(),
-                                byClass.name(),
-                                names(candidacy, scored),
-                                names(candidacy, checked))))
-                : Optional.empty();
-    }
-
-    /** The sheets of the round for a trade. */
-    private static List<String> sheets(Candidacy candidacy, SubjectType subjectType, Trade trade) {
-        return subjectType.sheetsIn(trade).stream()
-                .filter(issues(candidacy)::containsKey)
-                .toList();
-    }
-
-    private LocalizedText names(Candidacy candidacy, List<String> sheets) {
-        List<LocalizedText> names = sheets.stream()
-                .map(sheet -> editions.of(sheet, issues(candidacy).get(sheet)).name())
-                .toList();
-        return new LocalizedText(
-                names.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
-                names.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
-    }
-
-    private static Map<String, Integer> issues(Candidacy candidacy) {
-        return candidacy.round().terms().materials().editions();
+                                change.industry(),
+                                change.trade(),
+                                change.scored(),
+                                change.checked())));
     }
 
     private FormDefinition definition(ApplicationForm form) {

@@ -150,16 +150,6 @@ class RedFlagPoliciesTest {
                 .isFalse();
     }
 
-    @Test
-    void onlyOtherSheetsAreAChange() {
-        assertThat(SheetChangePolicy.changes(List.of("general", "retail"), List.of("general", "catering")))
-                .isTrue();
-        assertThat(SheetChangePolicy.changes(List.of("general"), List.of("general", "catering")))
-                .isTrue();
-        assertThat(SheetChangePolicy.changes(List.of("general", "prepaid"), List.of("prepaid", "general")))
-                .isFalse();
-    }
-
     @ParameterizedTest
     @EnumSource
     void aFlagOfAnAnswerNamesAQuestionOfTheForm(RedFlagType type) {

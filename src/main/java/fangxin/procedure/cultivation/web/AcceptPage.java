@@ -93,6 +93,11 @@ public class AcceptPage extends AbstractStepPage {
             this.upload = upload;
         }
 
+        /** Whether picture and note are shown: where one is stated, and where a note is required. */
+        public boolean isDetailed() {
+            return note != null || picture != null || result == EligibilityCheck.EligibilityResult.NOT_MET;
+        }
+
         private boolean written() {
             return result != null || note != null || picture != null || condition.found() != null;
         }

@@ -3,6 +3,7 @@ package fangxin.procedure.cultivation.web;
 import fangxin.criteria.model.IndustryClasses.IndustryClass;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.SheetChangePolicy.SheetChange;
 import fangxin.procedure.cultivation.VerificationFindings;
 import fangxin.procedure.cultivation.VerificationService;
 import jakarta.faces.view.ViewScoped;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 @ViewScoped
 public class VerifyPage extends AbstractStepPage {
     private static final String NOT_CHECKED = "none";
+    private static final String OTHER_CLASS = "other";
 
     @Inject
     VerificationService service;
@@ -25,7 +27,9 @@ public class VerifyPage extends AbstractStepPage {
     private boolean addressRight;
     private boolean signMatches;
     private boolean licenceSeen;
+    private String tradeClass;
     private String industry;
+    private SheetChange warning;
     private String note;
     private VerificationFindings.VerificationProposal proposal;
     private String opinion;
@@ -44,6 +48,12 @@ public class VerifyPage extends AbstractStepPage {
         getSelfChecks().forEach(check -> checks.put(check.code(), NOT_CHECKED));
         recalled().ifPresent(entry -> restore(
                 cultivation.dossier(getReference()).verification().findings()));
+        tradeClass = getClassesOfTrade().stream()
+                .map(IndustryClass::code)
+                .filter(code -> code.equals(industry))
+                .findFirst()
+                .orElse(null);
+        industry = tradeClass == null ? industry : null;
     }
 
     private void restore(VerificationFindings findings) {
@@ -58,18 +68,29 @@ public class VerifyPage extends AbstractStepPage {
         keep(findings.pictures());
     }
 
+    /**
+     * Verifies. A class that leads to other score sheets is shown first with these sheets, and taken when the button is
+     * pressed again.
+     */
     public String submit() {
+        List<String> kept = storeUploads();
+        String stated = tradeClass == null || OTHER_CLASS.equals(tradeClass) ? industry : tradeClass;
+        SheetChange change = service.sheetChange(getReference(), stated).orElse(null);
+        if (change != null && !change.equals(warning)) {
+            warning = change;
+            return null;
+        }
         service.verify(
                 getReference(),
                 new VerificationFindings(
                         addressRight,
                         signMatches,
                         licenceSeen,
-                        industry,
+                        stated,
                         note,
                         proposal,
                         opinion,
-                        storeUploads(),
+                        kept,
                         checks.entrySet().stream()
                                 .filter(check -> !NOT_CHECKED.equals(check.getValue()))
                                 .collect(Collectors.toMap(
@@ -97,6 +118,25 @@ public class VerifyPage extends AbstractStepPage {
     /** Item code to true, false, or none where the station did not check the item. */
     public Map<String, String> getChecks() {
         return checks;
+    }
+
+    /** The classes of the applicant's trade. */
+    public List<IndustryClass> getClassesOfTrade() {
+        return service.classesOfTrade(getReference());
+    }
+
+    /** Class of the trade that was chosen from the list, or the word for another one. */
+    public String getTradeClass() {
+        return tradeClass;
+    }
+
+    public void setTradeClass(String tradeClass) {
+        this.tradeClass = tradeClass;
+    }
+
+    /** The change of score sheets to which the stated class leads, once it was submitted; or null. */
+    public SheetChange getWarning() {
+        return warning;
     }
 
     public boolean isClassAsked() {
