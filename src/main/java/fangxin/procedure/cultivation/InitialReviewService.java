@@ -52,6 +52,9 @@ public class InitialReviewService {
     DefectTargets fields;
 
     @Inject
+    UsualDefects usual;
+
+    @Inject
     CasePhotos pictures;
 
     @Inject
@@ -108,6 +111,11 @@ public class InitialReviewService {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
         return fields.of(reference);
+    }
+
+    /** The usual defects that the application can have. */
+    public List<UsualDefects.UsualDefect> usualDefects(String reference) {
+        return usual.of(fields(reference));
     }
 
     /** The phone number of a return notice for which the officer enters none. */

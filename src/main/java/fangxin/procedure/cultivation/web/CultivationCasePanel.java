@@ -1,5 +1,8 @@
 package fangxin.procedure.cultivation.web;
 
+import fangxin.common.RuleViolation.Violation;
+import fangxin.procedure.application.ApplicationFormService;
+import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.CultivationView;
@@ -10,19 +13,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Panel of the case page that shows the cultivation. */
 @Named
 @RequestScoped
 public class CultivationCasePanel {
+    /** Types of evidence with a picture in resources/fangxin/examples. */
+    private static final Set<String> EXAMPLES =
+            Set.of("front", "inside", "licence", "permits", "priceTags", "serviceDesk", "storePage");
+
     @Inject
     CultivationService service;
+
+    @Inject
+    ApplicationFormService forms;
 
     @Inject
     HttpServletRequest request;
 
     private CultivationView dossier;
     private final Map<String, CultivationView> known = new HashMap<>();
+    private final Map<String, ApplicationViews.ApplicationOverview> overviews = new HashMap<>();
 
     public CultivationView getDossier() {
         if (dossier == null) {
@@ -37,6 +50,33 @@ public class CultivationCasePanel {
                 .filter(returned -> returned.recalledAt() == null)
                 .reduce((first, next) -> next)
                 .orElse(null);
+    }
+
+    /**
+     * The returned defects that are still open: those whose part is still faulty or as it was returned, and those about
+     * no part of the form, which no comparison can close.
+     */
+    public List<CultivationView.DefectView> openDefectsOf(String reference) {
+        Set<String> faulty = overviews.computeIfAbsent(reference, forms::overview).faults().stream()
+                .map(Violation::field)
+                .collect(Collectors.toSet());
+        return returnedOf(reference).defects().stream()
+                .filter(listed -> listed.defect().field().equals("other")
+                        || faulty.contains(listed.defect().field()))
+                .toList();
+    }
+
+    /** The returned defects that the merchant has changed. */
+    public List<CultivationView.DefectView> changedDefectsOf(String reference) {
+        List<CultivationView.DefectView> open = openDefectsOf(reference);
+        return returnedOf(reference).defects().stream()
+                .filter(listed -> !open.contains(listed))
+                .toList();
+    }
+
+    /** Whether there is an example picture for a part of the form. */
+    public boolean hasExample(String field) {
+        return EXAMPLES.contains(field);
     }
 
     /** The demands for rectification that the station has not closed yet. */

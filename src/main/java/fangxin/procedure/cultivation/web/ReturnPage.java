@@ -6,12 +6,15 @@ import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.DefectTargets;
 import fangxin.procedure.cultivation.InitialReviewService;
 import fangxin.procedure.cultivation.ReturnInput;
+import fangxin.procedure.cultivation.UsualDefects;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Page on which the county office lists all defects of an application. */
 @Named
@@ -91,6 +94,7 @@ public class ReturnPage extends AbstractStepPage {
     private List<DefectTargets.DefectTarget> fields;
     private List<CultivationView.ReturnNoticeView> earlier;
     private String phone;
+    private String usualDefect;
 
     @Override
     Step step() {
@@ -118,6 +122,37 @@ public class ReturnPage extends AbstractStepPage {
 
     public void add() {
         lines.add(new DefectRow());
+    }
+
+    /** Adds the chosen usual defect, whose texts can then be edited; it takes the place of an empty row. */
+    public void addUsual() {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        getUsualDefects().stream()
+                .filter(defect -> defect.code().equals(usualDefect))
+                .findFirst()
+                .ifPresent(defect -> {
+                    lines.removeIf(DefectRow::empty);
+                    lines.add(DefectRow.of(new Defect(
+                            defect.field(),
+                            defect.rule().in(locale),
+                            defect.example() == null ? null : defect.example().in(locale),
+                            defect.correction().in(locale),
+                            false)));
+                });
+        usualDefect = null;
+    }
+
+    public List<UsualDefects.UsualDefect> getUsualDefects() {
+        return service.usualDefects(getReference());
+    }
+
+    /** Code of the usual defect to add. */
+    public String getUsualDefect() {
+        return usualDefect;
+    }
+
+    public void setUsualDefect(String usualDefect) {
+        this.usualDefect = usualDefect;
     }
 
     public void remove(int index) {
