@@ -131,8 +131,7 @@ public class InitialReviewService {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
-        return UsualSourcePolicy.of(
-                records.sources(candidacy.round().id(), candidacy.office()), actor.account());
+        return UsualSourcePolicy.of(records.sources(candidacy.round().id(), candidacy.office()), actor.account());
     }
 
     /** Ground and reason of a decline, taken apart again from the text that the journal keeps of both. */

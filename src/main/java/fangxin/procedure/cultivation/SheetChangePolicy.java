@@ -51,11 +51,12 @@ public class SheetChangePolicy {
         }
         SubjectType subjectType = subjectTypes.byCode(candidacy.subjectType());
         Trade byClass = trades.ofIndustry(industry);
-        List<String> checked = sheets(candidacy, subjectType, trades.find(chosen).orElse(null));
+        List<String> checked =
+                sheets(candidacy, subjectType, trades.find(chosen).orElse(null));
         List<String> scored = sheets(candidacy, subjectType, byClass);
         return changes(checked, scored)
-                ? Optional.of(new SheetChange(
-                        industry, byClass.name(), names(candidacy, scored), names(candidacy, checked)))
+                ? Optional.of(
+                        new SheetChange(industry, byClass.name(), names(candidacy, scored), names(candidacy, checked)))
                 : Optional.empty();
     }
 

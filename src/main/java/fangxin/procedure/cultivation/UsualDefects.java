@@ -33,7 +33,8 @@ public class UsualDefects {
 
     /** The defects that concern one of these parts of an application. */
     List<UsualDefect> of(List<DefectTargets.DefectTarget> targets) {
-        List<String> known = targets.stream().map(DefectTargets.DefectTarget::code).toList();
+        List<String> known =
+                targets.stream().map(DefectTargets.DefectTarget::code).toList();
         return all().stream().filter(defect -> known.contains(defect.field())).toList();
     }
 }

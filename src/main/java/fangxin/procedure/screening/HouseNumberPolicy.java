@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Policy on addresses of premises (门牌): an address names a number, by which the station finds the place. */
 final class HouseNumberPolicy {
     /** A digit, or a letter or Chinese numeral before the word that it counts: 十二号, 三楼, B座. */
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}|[a-z〇零一二三四五六七八九十百]\\s*(?:号|楼|层|室|栋|幢|座|单元|排|门|组|铺|委)");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}|[a-z〇零一二三四五六七八九十百]\\s*(?:号|楼|层|室|栋|幢|座|单元|排|门|组|铺|委)");
 
     private HouseNumberPolicy() {}
 

@@ -212,7 +212,8 @@ public class RedFlagService {
     }
 
     private Optional<RedFlag> sheetsChanged(Candidacy candidacy, ApplicationContent content) {
-        return sheetChanges.of(candidacy, content.answers().get("trade"), candidacy.industry())
+        return sheetChanges
+                .of(candidacy, content.answers().get("trade"), candidacy.industry())
                 .map(change -> RedFlag.of(
                         RedFlagType.SHEETS_CHANGED,
                         Messages.inBoth(

@@ -1,8 +1,8 @@
 package fangxin.procedure.cultivation.web;
 
 import fangxin.platform.http.UploadedFiles;
-import fangxin.platform.ui.PageFunctions;
 import fangxin.platform.i18n.Messages;
+import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.CasePhotoService;
@@ -56,7 +56,8 @@ public abstract class AbstractStepPage implements Serializable {
 
     /** Keeps pictures of the recalled step, which were uploaded for it. */
     void keep(List<String> files) {
-        String name = Messages.message(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "cultivation.photo");
+        String name =
+                Messages.message(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "cultivation.photo");
         files.forEach(file -> pictures.add(new CasePhotoService.CasePhoto(file, name, null, 0, null)));
     }
 

@@ -127,7 +127,8 @@ public class AcceptPage extends AbstractStepPage {
         lines = cultivation.dossier(getReference()).eligibility().stream()
                 .map(condition -> new ConditionRow(
                         condition,
-                        usual.getOrDefault(condition.code(), condition.sourceHint().in(locale)),
+                        usual.getOrDefault(
+                                condition.code(), condition.sourceHint().in(locale)),
                         today))
                 .toList();
         note = recalled().map(CandidacyView.JournalEntryView::reason).orElse(null);

@@ -27,10 +27,12 @@ public class DeclinePage extends AbstractStepPage {
     @Override
     public void load() {
         super.load();
-        recalled().map(entry -> service.declined(getReference(), entry.reason())).ifPresent(declined -> {
-            ground = declined.ground();
-            reason = declined.reason();
-        });
+        recalled()
+                .map(entry -> service.declined(getReference(), entry.reason()))
+                .ifPresent(declined -> {
+                    ground = declined.ground();
+                    reason = declined.reason();
+                });
     }
 
     public String submit() {

@@ -46,8 +46,9 @@ public class VerifyPage extends AbstractStepPage {
         super.load();
         industry = getView().subject().industry();
         getSelfChecks().forEach(check -> checks.put(check.code(), NOT_CHECKED));
-        recalled().ifPresent(entry -> restore(
-                cultivation.dossier(getReference()).verification().findings()));
+        recalled()
+                .ifPresent(entry -> restore(
+                        cultivation.dossier(getReference()).verification().findings()));
         tradeClass = getClassesOfTrade().stream()
                 .map(IndustryClass::code)
                 .filter(code -> code.equals(industry))
