@@ -117,11 +117,6 @@ public class Appraisal {
         this.answeredAt = now;
     }
 
-    /** Whether a call-back is due. */
-    boolean waits() {
-        return satisfaction.isBad() && answeredAt == null;
-    }
-
     String id() {
         return id;
     }
