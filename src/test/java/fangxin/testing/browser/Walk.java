@@ -29,8 +29,8 @@ public final class Walk {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
-                + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|meeting|appeal|naming|"
-                + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
+                    + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|meeting|appeal|naming|"
+                    + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
     /** The text of a page without elements marked as code. */
     private static final String WORDS = """
