@@ -3,6 +3,7 @@ package fangxin.procedure.screening;
 import fangxin.procedure.application.Attachment;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ final class RepeatedPicturePolicy {
     }
 
     /** The first file of each content, by its SHA-256. */
-    static LinkedHashMap<String, Attachment> byHash(List<Attachment> files) {
+    static Map<String, Attachment> byHash(List<Attachment> files) {
         return files.stream()
                 .collect(Collectors.toMap(
                         Attachment::sha256, Function.identity(), (first, next) -> first, LinkedHashMap::new));
