@@ -27,14 +27,18 @@ class RetentionTest {
             "Invitation",
             "DamagedFile");
 
-    /** A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar. */
+    /**
+     * A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar, the
+     * chosen columns of a table.
+     */
     private static final Set<String> REMOVED_BY = Set.of(
             "FormDraftRepository",
             "MerchantRepository",
             "OneTimeCodeService",
             "SecondFactors",
             "FileStore",
-            "SpecialDayRepository");
+            "SpecialDayRepository",
+            "TableViewRepository");
 
     @Test
     void noStatementErasesACase() throws IOException {

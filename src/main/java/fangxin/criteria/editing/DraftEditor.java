@@ -36,7 +36,7 @@ class DraftEditor {
     EditionDraftView change(String id, int basedOn, String place, UnaryOperator<CriteriaEdition> edit) {
         Actor actor = currentUser.actor();
         EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
-        List<EditionDraftChange> earlier = drafts.changes(draft);
+        List<DraftRevision> earlier = drafts.revisions(draft);
         drafts.add(draft.change(
                 edit.apply(draft.content()),
                 place,
@@ -51,7 +51,7 @@ class DraftEditor {
         Actor actor = currentUser.actor();
         EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
         drafts.add(draft.undo(
-                basedOn, drafts.changes(draft), actor, businessClock.now().at()));
+                basedOn, drafts.lastUndoable(draft), actor, businessClock.now().at()));
         return views.of(draft, actor);
     }
 

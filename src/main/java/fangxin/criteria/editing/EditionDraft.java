@@ -34,6 +34,10 @@ public class EditionDraft {
     static final String WHOLE_EDITION = "all";
     /** The place of a change that undoes another one. */
     static final String UNDO = "undo";
+    /** The place of a change that gives items other codes. */
+    static final String CODES = "codes";
+    /** Places of changes after which a code that was read before may name another item. */
+    static final Set<String> MOVING = Set.of(UNDO, CODES);
 
     @Id
     @Length(max = 36)
@@ -110,20 +114,15 @@ public class EditionDraft {
      * @param earlier what was changed so far
      */
     EditionDraftChange change(
-            CriteriaEdition wanted,
-            String place,
-            int basedOn,
-            List<EditionDraftChange> earlier,
-            Actor by,
-            Instant now) {
+            CriteriaEdition wanted, String place, int basedOn, List<DraftRevision> earlier, Actor by, Instant now) {
         requireOpen();
         earlier.stream()
-                .filter(change ->
-                        change.revision() > basedOn && !change.actor().account().equals(by.account()))
-                .filter(change -> place.equals(WHOLE_EDITION)
-                        || change.part().equals(WHOLE_EDITION)
-                        || change.part().equals(UNDO)
-                        || change.part().equals(place))
+                .filter(change -> change.revision() > basedOn)
+                .filter(change -> MOVING.contains(change.part())
+                        || !change.actor().account().equals(by.account())
+                                && (place.equals(WHOLE_EDITION)
+                                        || change.part().equals(WHOLE_EDITION)
+                                        || change.part().equals(place)))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
                     throw RuleViolation.conflict(
@@ -138,26 +137,21 @@ public class EditionDraft {
     /**
      * Undoes the last change that is not undone yet; called again, the one before it.
      *
-     * @param basedOn the revision that the editor has read
-     * @param earlier what was changed so far
+     * @param basedOn  the revision that the editor has read
+     * @param undoable the last change that can still be undone
      */
-    EditionDraftChange undo(int basedOn, List<EditionDraftChange> earlier, Actor by, Instant now) {
+    EditionDraftChange undo(int basedOn, Optional<EditionDraftChange> undoable, Actor by, Instant now) {
         requireOpen();
         if (basedOn != revision) {
             throw RuleViolation.conflict("criteria.edition.undo.moved");
         }
-        EditionDraftChange last =
-                lastUndoable(earlier).orElseThrow(() -> new RuleViolation("criteria.edition.undo.none"));
+        EditionDraftChange last = undoable.orElseThrow(() -> new RuleViolation("criteria.edition.undo.none"));
         if (!last.actor().account().equals(by.account())) {
             throw new RuleViolation("criteria.edition.undo.other", last.actor().name());
         }
         revision++;
         content = last.undo();
         return new EditionDraftChange(this, UNDO, null, by, now);
-    }
-
-    static Optional<EditionDraftChange> lastUndoable(List<EditionDraftChange> changes) {
-        return changes.stream().filter(EditionDraftChange::undoable).reduce((one, later) -> later);
     }
 
     /** Closes it as published: by a second person, and only the revision that this person has read. */

@@ -67,10 +67,6 @@ class EditionDraftChange {
         return contentBefore != null && !undone;
     }
 
-    int revision() {
-        return revision;
-    }
-
     String part() {
         return part;
     }
@@ -79,7 +75,7 @@ class EditionDraftChange {
         return actor;
     }
 
-    Instant changedAt() {
-        return changedAt;
+    DraftRevision revision() {
+        return new DraftRevision(revision, part, actor, changedAt);
     }
 }

@@ -46,12 +46,25 @@ class EditionDraftRepository {
                 .findFirst();
     }
 
-    List<EditionDraftChange> changes(EditionDraft draft) {
-        return em.createQuery(
-                        "select c from EditionDraftChange c where c.draft = :draft order by c.revision",
-                        EditionDraftChange.class)
+    List<DraftRevision> revisions(EditionDraft draft) {
+        return em.createQuery("""
+            select new fangxin.criteria.editing.DraftRevision(c.revision, c.part, c.actor, c.changedAt)
+            from EditionDraftChange c where c.draft = :draft order by c.revision\
+            """, DraftRevision.class)
                 .setParameter("draft", draft.id())
                 .getResultList();
+    }
+
+    /** The last change that can still be undone. */
+    Optional<EditionDraftChange> lastUndoable(EditionDraft draft) {
+        return em.createQuery("""
+            select c from EditionDraftChange c
+            where c.draft = :draft and c.undone = false and c.contentBefore is not null order by c.revision desc\
+            """, EditionDraftChange.class)
+                .setParameter("draft", draft.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(EditionDraft draft) {

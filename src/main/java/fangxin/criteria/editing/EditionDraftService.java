@@ -237,7 +237,7 @@ public class EditionDraftService {
 
     /** Numbers the items again in their order, and with them the demands of result levels. */
     public EditionDraftView renumber(String id, int basedOn) {
-        return drafting.change(id, basedOn, EditionDraft.WHOLE_EDITION, EditionEdits::renumbered);
+        return drafting.change(id, basedOn, EditionDraft.CODES, EditionEdits::renumbered);
     }
 
     /** Undoes the caller's last change; called again, the one before it. */

@@ -46,7 +46,7 @@ public record EditionDraftView(
                 .filter(change -> change.revision() > seen)
                 .filter(change -> change.part().equals(place)
                         || change.part().equals(EditionDraft.WHOLE_EDITION)
-                        || change.part().equals(EditionDraft.UNDO))
+                        || EditionDraft.MOVING.contains(change.part()))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ class EditionDraftViews {
 
     EditionDraftView of(EditionDraft draft, Actor reader) {
         CriteriaEdition edition = draft.content();
-        List<EditionDraftChange> changes = drafts.changes(draft);
+        List<DraftRevision> changes = drafts.revisions(draft);
         return new EditionDraftView(
                 draft.id(),
                 draft.sheet(),
@@ -45,7 +45,7 @@ class EditionDraftViews {
                                 change.revision(), change.part(), change.actor().name(), change.changedAt()))
                         .toList(),
                 new EditionDraftView.DraftPermissions(
-                        EditionDraft.lastUndoable(changes)
+                        drafts.lastUndoable(draft)
                                 .filter(change -> change.actor().account().equals(reader.account()))
                                 .map(EditionDraftChange::part)
                                 .orElse(null),
@@ -56,7 +56,7 @@ class EditionDraftViews {
     /** The accounts that changed it. */
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
-        drafts.changes(draft).forEach(change -> editors.add(change.actor().account()));
+        drafts.revisions(draft).forEach(change -> editors.add(change.actor().account()));
         return editors;
     }
 

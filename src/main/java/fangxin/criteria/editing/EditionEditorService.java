@@ -8,6 +8,7 @@ import fangxin.criteria.exchange.EditionParser;
 import fangxin.criteria.exchange.EditionTable;
 import fangxin.criteria.exchange.EditionTables;
 import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.CriteriaEdition.MarkingMode;
 import fangxin.criteria.model.ResultLevel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -16,9 +17,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Service boundary for editing one part of a draft as a form: each input is a cell of its tables. */
 @Stateless
@@ -37,6 +40,15 @@ public class EditionEditorService {
             Map<@Length(max = LONGEST_COLUMN) String, @Length(max = LONGEST_CELL) String> cells,
             List<Map<@Length(max = LONGEST_COLUMN) String, @Length(max = LONGEST_CELL) String>> rows,
             @Min(0) int revision) {}
+
+    /** Marking modes of the inputs that not every mode has; "scale" is the whole scale. Other input is left out. */
+    private static final Map<String, Set<MarkingMode>> MODES = Map.of(
+            "perOccurrence", EnumSet.of(MarkingMode.DEDUCT),
+            "floor", EnumSet.of(MarkingMode.DEDUCT),
+            "unitZh", EnumSet.of(MarkingMode.DEDUCT, MarkingMode.BAND, MarkingMode.RATIO),
+            "unitEn", EnumSet.of(MarkingMode.DEDUCT, MarkingMode.BAND, MarkingMode.RATIO),
+            "from", EnumSet.of(MarkingMode.BAND, MarkingMode.RATIO),
+            "scale", EnumSet.complementOf(EnumSet.of(MarkingMode.DEDUCT)));
 
     private static final int LONGEST_COLUMN = 30;
     /** A bound on the whole form: most columns have a shorter one, which is checked as the part is made of the cells. */
@@ -101,8 +113,7 @@ public class EditionEditorService {
 
     public void saveItem(String id, EditionForm form) {
         Constraints.check(form);
-        CriteriaEdition.Item item =
-                EditionParser.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
+        CriteriaEdition.Item item = item(form);
         drafting.change(
                 id,
                 form.revision(),
@@ -112,6 +123,31 @@ public class EditionEditorService {
                         form.was(),
                         form.cells().get("section"),
                         item));
+    }
+
+    /** The item of a form, without the input that its marking mode does not have. */
+    static CriteriaEdition.Item item(EditionForm form) {
+        String mode = form.cells().get("mode");
+        List<Map<String, String>> scale = applies("scale", mode)
+                ? form.rows().stream().map(row -> applying(row, mode)).toList()
+                : List.of();
+        return EditionParser.item(applying(form.cells(), mode), filled(scale, "mark", "textZh", "textEn", "from"));
+    }
+
+    /** The marking modes in which an item has an input. */
+    public static Set<MarkingMode> modesOf(String column) {
+        return MODES.getOrDefault(column, EnumSet.allOf(MarkingMode.class));
+    }
+
+    private static boolean applies(String column, String mode) {
+        return !MODES.containsKey(column)
+                || modesOf(column).stream().anyMatch(one -> one.name().equals(mode));
+    }
+
+    private static Map<String, String> applying(Map<String, String> cells, String mode) {
+        Map<String, String> applying = new LinkedHashMap<>(cells);
+        applying.keySet().removeIf(column -> !applies(column, mode));
+        return applying;
     }
 
     private EditionForm part(String id, EditionTable table, String key, String code) {

@@ -15,6 +15,7 @@ import fangxin.platform.config.ClasspathConfig;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class EditionDraftTest {
     private final List<EditionDraftChange> changes = new ArrayList<>();
 
     private void change(Actor by, String place, int basedOn) {
-        changes.add(draft.change(draft.content(), place, basedOn, changes, by, NOW));
+        changes.add(draft.change(draft.content(), place, basedOn, revisions(), by, NOW));
     }
 
     private static void refused(String key, Runnable attempt) {
@@ -194,13 +195,21 @@ class EditionDraftTest {
                         now.levels()),
                 "head",
                 draft.revision(),
-                changes,
+                revisions(),
                 by,
                 NOW));
     }
 
     private void undo(Actor by) {
-        changes.add(draft.undo(draft.revision(), changes, by, NOW));
+        changes.add(draft.undo(draft.revision(), undoable(), by, NOW));
+    }
+
+    private List<DraftRevision> revisions() {
+        return changes.stream().map(EditionDraftChange::revision).toList();
+    }
+
+    private Optional<EditionDraftChange> undoable() {
+        return changes.stream().filter(EditionDraftChange::undoable).reduce((one, later) -> later);
     }
 
     private String name() {
@@ -230,9 +239,19 @@ class EditionDraftTest {
         changeName(SECOND, "乙");
 
         refused("criteria.edition.undo.other", () -> undo(FIRST));
-        refused("criteria.edition.undo.moved", () -> draft.undo(1, changes, SECOND, NOW));
+        refused("criteria.edition.undo.moved", () -> draft.undo(1, undoable(), SECOND, NOW));
         undo(SECOND);
         assertThat(name()).isEqualTo("甲");
+    }
+
+    @Test
+    void evenTheOwnRenumberingIsAConflictForAPartThatWasReadBefore() {
+        change(FIRST, "R1", 0);
+        change(FIRST, EditionDraft.CODES, 1);
+
+        refused("criteria.edition.draft.first", () -> change(FIRST, "R2", 1));
+        change(FIRST, "R2", 2);
+        assertThat(draft.revision()).isEqualTo(3);
     }
 
     @Test

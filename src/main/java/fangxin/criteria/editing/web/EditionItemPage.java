@@ -7,7 +7,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Form page for one criterion of a draft with its scale. */
 @Named
@@ -54,9 +53,14 @@ public class EditionItemPage extends AbstractEditionPartPage {
                         .toList();
     }
 
-    /** Names of marking modes. */
-    public String modes(String codes) {
-        return Stream.of(codes.split(" "))
+    /** Codes of the marking modes in which the item has an input. */
+    public String codes(String column) {
+        return EditionEditorService.modesOf(column).stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    /** Names of the same modes. */
+    public String modes(String column) {
+        return EditionEditorService.modesOf(column).stream()
                 .map(mode -> PageFunctions.message("criteria.edition.mode." + mode))
                 .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }

@@ -99,6 +99,7 @@ public class EditionPage extends AbstractEditionPage {
             case "head" -> PageFunctions.message("criteria.edition.head");
             case "levels" -> PageFunctions.message("criteria.edition.result");
             case "order" -> PageFunctions.message("criteria.edition.undo.order");
+            case "codes" -> PageFunctions.message("criteria.edition.undo.codes");
             case "all" -> PageFunctions.message("criteria.edition.undo.all");
             default -> view.permitted().undo();
         };

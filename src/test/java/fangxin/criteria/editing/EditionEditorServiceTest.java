@@ -1,0 +1,49 @@
+package fangxin.criteria.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.criteria.model.CriteriaEdition.Item;
+import fangxin.criteria.model.CriteriaEdition.ScaleStep;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Tests of the item that is made of a form whose marking mode was changed. */
+class EditionEditorServiceTest {
+    private static final List<Map<String, String>> SCALE =
+            List.of(Map.of("mark", "0", "textZh", "没有", "from", ""), Map.of("mark", "10", "textZh", "都有", "from", "5"));
+
+    private static Item item(String mode) {
+        Map<String, String> cells = new HashMap<>(
+                Map.of("code", "A1", "titleZh", "明码标价", "guidanceZh", "查看价签", "max", "10", "source", "default"));
+        cells.putAll(Map.of("mode", mode, "perOccurrence", "2", "floor", "1", "unitZh", "处"));
+        return EditionEditorService.item(new EditionEditorService.EditionForm(null, cells, SCALE, 0));
+    }
+
+    @Test
+    void aDeductionHasNoScale() {
+        Item item = item("DEDUCT");
+
+        assertThat(item.anchors()).isNull();
+        assertThat(item.perOccurrence()).isEqualTo(2);
+        assertThat(item.floor()).isEqualTo(1);
+        assertThat(item.unit().zh()).isEqualTo("处");
+    }
+
+    @Test
+    void anAwardHasNeitherPointsOffNorUnitNorBeginningsOfBands() {
+        Item item = item("AWARD");
+
+        assertThat(item.perOccurrence()).isNull();
+        assertThat(item.floor()).isNull();
+        assertThat(item.unit()).isNull();
+        assertThat(item.anchors()).extracting(ScaleStep::mark).containsExactly(0d, 10d);
+        assertThat(item.anchors()).extracting(ScaleStep::from).containsOnlyNulls();
+    }
+
+    @Test
+    void aBandKeepsItsBeginnings() {
+        assertThat(item("BAND").anchors()).extracting(ScaleStep::from).containsExactly(null, 5d);
+    }
+}
