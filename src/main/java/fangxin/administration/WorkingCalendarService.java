@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Service for the working calendar: the published days off and the weekend days worked instead. It holds for the whole
- * city, so only the city's administrators change it.
+ * Service for the working calendar, which enters and removes special days, and publishes a year, which recomputes
+ * running periods. It holds for the whole city, so only the city's administrators change it.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

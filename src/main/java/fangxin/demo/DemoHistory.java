@@ -30,8 +30,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Player of the demonstration's past: every shop goes through the real steps of the real services, taken by the
- * responsible parties, on working days counted back from the first start.
+ * Player of the demonstration's past at the first start, which opens rounds, runs all scenarios through the real
+ * services, and says when it has
+ * finished. The steps lie on working days counted back from the first start.
  */
 @ApplicationScoped
 public class DemoHistory {

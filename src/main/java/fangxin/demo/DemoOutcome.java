@@ -2,10 +2,7 @@ package fangxin.demo;
 
 import fangxin.round.ApplicationRound;
 
-/**
- * Outcome of a shop of the demonstration, with the days before the first start on which its batch was posted; earlier
- * steps are dated back from there.
- */
+/** Outcome of a demonstration shop, with its round (the days it opens and closes) and the day of its posting. */
 enum DemoOutcome {
     DRAFT(DemoRound.THIS, 0),
     SUBMITTED(DemoRound.THIS, -48),

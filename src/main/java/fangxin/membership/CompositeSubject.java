@@ -31,8 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Subject with members, such as a street with its shops or an industry with its firms, stored once for all its
- * candidacies, one for each level.
+ * Stored subject, such as a street or an industry, with its members and shortfalls for all its candidacies; decides whether its share lets it be named.
  */
 @Entity
 @Table(name = "composite_subject")

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Management of the member list of a composite, by the composite or by an officer on its behalf (代录). */
+/**
+ * Service for the member list, written by the composite or by an officer for it (代录); the first member creates the
+ * stored composite.
+ */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class MembersService {

@@ -4,7 +4,10 @@ import fangxin.common.RuleViolation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validator of {@link CreditCode}. */
+/**
+ * Validator of {@link CreditCode}: null is invalid, and the message names the fault (shape, check character, old
+ * licence number).
+ */
 public class CreditCodeValidator implements ConstraintValidator<CreditCode, String> {
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {

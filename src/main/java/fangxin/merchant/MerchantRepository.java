@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Repository of merchants, their premises, claims and pending registrations. */
+/**
+ * Repository of merchants with their phones, premises, claims, verifications and pending registrations, and of
+ * accesses to personal data.
+ */
 @ApplicationScoped
 public class MerchantRepository {
     @PersistenceContext

@@ -5,8 +5,9 @@ import fangxin.common.TextNormalizer;
 import java.util.regex.Pattern;
 
 /**
- * Unified social credit code (统一社会信用代码), 18 characters by GB 32100-2015; its body code (characters 9 to 17)
- * follows GB 11714-1997. Full width letters, lower case, blanks and hyphens are accepted and normalised.
+ * Unified social credit code: checked (GB 32100, GB 11714), or an old or damaged one that an officer accepted.
+ * It has 18 characters; its body code (characters 9 to 17) follows GB 11714-1997. Full
+ * width letters, lower case, blanks and hyphens are accepted and normalised.
  */
 public record UnifiedSocialCreditCode(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

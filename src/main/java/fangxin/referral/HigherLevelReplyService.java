@@ -25,7 +25,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 
-/** Recording of the replies of the higher level: a title, or a refusal with its reason. */
+/** Service that records replies of the higher level (a title, or a refusal with its reason) and keeps their scans. */
 @Stateless
 public class HigherLevelReplyService {
     static final String SCAN = "ANSWER";

@@ -3,5 +3,5 @@ package fangxin.criteria.editing;
 import fangxin.organization.identity.RecordedActor;
 import java.time.Instant;
 
-/** Revision of a draft: who changed which part, without the content. */
+/** Change of a draft without its content, read from the stored changes to detect conflicting edits and to list them. */
 record DraftRevision(int revision, String part, RecordedActor actor, Instant changedAt) {}

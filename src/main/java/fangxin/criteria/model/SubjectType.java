@@ -25,8 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Type of subject (对象类型) that may hold a title: a shop, a street, a factory. A new one is data: it names the form
- * that is filled in, the sheets that are marked, and its digits in certificate numbers.
+ * Stored type of subject (对象类型), such as a shop, a street or a factory: names the form, the sheets, the evaluating authority and the digits in certificate
+ * numbers. A new one is data.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

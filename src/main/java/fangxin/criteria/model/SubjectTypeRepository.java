@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Repository of subject types. */
+/** Repository of subject types, which adds and amends them only with known sheets and member types, without circles. */
 @ApplicationScoped
 public class SubjectTypeRepository {
     @PersistenceContext

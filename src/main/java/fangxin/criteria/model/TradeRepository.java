@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of trades, and of the classes of GB/T 4754-2017 that belong to them. */
+/**
+ * Repository of trades, which finds the trade of a GB/T 4754 class, and adds and amends trades under the rules on
+ * prefixes and sheets.
+ */
 @ApplicationScoped
 public class TradeRepository {
     private static final String OTHER = "OTHER";

@@ -28,7 +28,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** Validator of an uploaded template: reports all faults at once, each with its place. */
+/**
+ * Validator of an uploaded template: refuses active or external content, then reports all faults in placeholders and
+ * tables.
+ */
 final class TemplateValidator {
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";

@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Memberships of the caller's merchants through the API. */
+/** REST resource that lists the memberships of the caller's merchants; {@link MemberResource} answers them. */
 @Path("memberships")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page on which an office decides on one shortfall. */
+/** Page on which an office decides on a shortfall, and later confirms that the share is reached again. */
 @Named
 @ViewScoped
 public class ShortfallPage implements Serializable {

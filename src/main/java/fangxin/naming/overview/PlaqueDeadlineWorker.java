@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Recomputation of the days for giving plaques back, one title in each transaction. */
+/** Worker that defers the days for giving plaques back, one title a transaction, and notifies the holder. */
 @ApplicationScoped
 @Transactional
 class PlaqueDeadlineWorker implements TimeLimitRecomputation {

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the types of official document. */
+/** Repository of the types of official document, which also publishes their names to the messages. */
 @ApplicationScoped
 public class OfficialDocumentTypeRepository {
     @PersistenceContext

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Person who acts in the present request: an account with the posts it holds today, its own and those it deputises for.
+ * Person who acts in the present request: its posts today, the closed cases that it may still read, and the merchants
+ * from which it is recused.
  *
  * @param archive the same roles at agencies that were merged into those of the posts, whose closed cases may be read
  * @param away    ids of the merchants from which this person is recused (回避), in every post

@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Secret encrypted with a key of the installation (AES-256-GCM), bound to its account: a copy of the database opens
+ * Encryption (AES-256-GCM) of second factors to text and back, bound to the account: a copy of the database opens
  * nothing, and no row can be given to another account.
  */
 final class SealedSecret {

@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.logging.Logger;
 
 /**
- * Interceptor of timer methods that marks the thread as timed work and records each run with its outcome. It logs a
- * failure and does not rethrow it: the timer calls again.
+ * Interceptor of timer methods that records each run, and logs a failure instead of throwing it again. The timer calls again.
  */
 public class RecordedJob {
     private static final Logger LOG = Logger.getLogger(RecordedJob.class.getName());

@@ -13,7 +13,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Recomputation of the periods for replies, one consultation in each transaction. */
+/**
+ * Worker that recomputes the last day for replies, one consultation a transaction, and notifies the agencies that
+ * still have to reply.
+ */
 @ApplicationScoped
 @Transactional
 class ConsultationDeadlineWorker implements TimeLimitRecomputation {

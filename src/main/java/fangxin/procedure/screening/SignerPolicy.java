@@ -2,7 +2,7 @@ package fangxin.procedure.screening;
 
 import fangxin.common.TextNormalizer;
 
-/** Policy on the signer of the pledge (签名人): it is signed under the name of the legal representative or operator. */
+/** Comparison of the pledge's signer with the operator by name: a difference is a red flag, not a refusal. */
 final class SignerPolicy {
     private SignerPolicy() {}
 

@@ -3,9 +3,9 @@ package fangxin.registry.search;
 import java.util.BitSet;
 
 /**
- * Counting Bloom filter with one hash function and two bits a slot: whether a code was added more than once. It may
- * answer yes for a code that was added once, never no for one that was added twice. It saves the term look-ups of
- * other titles for most hits, and those of a bulk import.
+ * Bloom filter that spares look-ups of terms in search (other titles of a code) and in bulk indexing (whether a code
+ * was added before). It may answer yes for a code that was added once, never no for one that was added twice. It saves
+ * the term look-ups of other titles for most hits, and those of a bulk import.
  */
 final class DuplicateCodeFilter {
     private static final int BITS = 24;

@@ -28,8 +28,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 
 /**
- * Field of a titled unit in the public register. The one definition of each field for the query that reads titles, the
- * record file, the index, the search answer, open data, the workbook and the import. The order is that of the JSON.
+ * The one definition of each field of a titled unit, for SQL, record file, index, answers, open data, workbook and
+ * import.  The order is that of the JSON.
  */
 public enum RegisterField {
     NUMBER(stored("number", FieldEncoding.NUMBER, UnitRecord::number)

@@ -23,7 +23,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
-/** Builder of Lucene queries and sorts from a unit query. Filters are applied by {@link FacetCountingCollector}. */
+/**
+ * Builder of Lucene queries and sorts: text, area, map box and near misses; the collector applies the facet filters.
+ * Filters are applied by {@link FacetCountingCollector}.
+ */
 final class UnitQueryBuilder {
     static final int MAX_PINYIN_LENGTH = 24;
     static final int MIN_CODE_PREFIX = 10;

@@ -41,7 +41,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Public register: search, units, home page. */
+/**
+ * Service of the public register, which parses queries, searches, labels codes, and serves units, their neighbours and
+ * the home page.
+ */
 @Stateless
 @PermitAll
 public class PublicRegisterService {

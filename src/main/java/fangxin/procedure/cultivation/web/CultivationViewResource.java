@@ -23,7 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the cultivation view of a candidacy, of its look-ups and of the pictures for its steps. */
+/**
+ * REST resource that reads the cultivation view, saves the officer's eligibility checks and takes pictures for steps.
+ */
 @Path("candidacies/{reference}/cultivation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")
