@@ -26,7 +26,7 @@ public final class RecordedQuery {
                 parameters.add((String) arguments[0]);
                 yield self;
             }
-            case "setMaxResults" -> self;
+            case "setFirstResult", "setMaxResults" -> self;
             case "getResultList" -> List.of();
             case "getResultStream" -> Stream.empty();
             default -> throw new UnsupportedOperationException(method.getName());
