@@ -73,7 +73,7 @@ public class NoticeResource {
     @Path("{id}/deadline")
     @Operation(summary = "Why objections end on this day: rule, start, and every day counted or left out")
     public DeadlineReason deadline(@PathParam("id") String id) {
-        return service.deadline(id).orElseThrow(() -> new NotFound(id));
+        return publicNotices.deadline(id).orElseThrow(() -> new NotFound(id));
     }
 
     /** The notice after a change, read in the transaction of the same request. */

@@ -36,10 +36,19 @@ public class PublicNotices {
         return copies.read(key(id), one -> one.map(PublicNotices::rows).orElse(1), () -> service.notice(id));
     }
 
-    /** The reason of the last day for objections; empty where the notice is unknown, or the database does not answer. */
-    public Optional<DeadlineReason> deadline(String id) {
-        return copies.readIfPossible("notice-deadline/" + id, one -> 1, () -> service.deadline(id))
+    /** The reason of the last day for objections; empty where the notice is unknown. */
+    Optional<DeadlineReason> deadline(String id) {
+        return copies.read(deadlineKey(id), one -> 1, () -> service.deadline(id));
+    }
+
+    /** The same for a page that can omit it: empty also where the database does not answer. */
+    public Optional<DeadlineReason> deadlineIfPossible(String id) {
+        return copies.readIfPossible(deadlineKey(id), one -> 1, () -> service.deadline(id))
                 .flatMap(reason -> reason);
+    }
+
+    private static String deadlineKey(String id) {
+        return "notice-deadline/" + id;
     }
 
     List<NoticeView> open() {

@@ -73,7 +73,7 @@ public class NoticePage {
     /** The reason of the last day, or null where it cannot be read now. */
     public DeadlineReason getReason() {
         if (reason == null) {
-            reason = notices.deadline(notice.id()).orElse(null);
+            reason = notices.deadlineIfPossible(notice.id()).orElse(null);
         }
         return reason;
     }

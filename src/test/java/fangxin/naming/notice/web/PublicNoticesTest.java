@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.persistence.PublicCopies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -49,6 +51,11 @@ class PublicNoticesTest {
         }
 
         @Override
+        public Optional<DeadlineReason> deadline(String id) {
+            return Optional.empty();
+        }
+
+        @Override
         public long noticeCount() {
             return COUNT;
         }
@@ -59,6 +66,16 @@ class PublicNoticesTest {
                     .mapToObj(PublicNoticesTest::notice)
                     .toList();
         }
+    }
+
+    /** The page and the API read the copy, so that anonymous requests do not each read the database. */
+    @Test
+    void theReasonOfTheLastDayIsCopied() {
+        notices.service = new Many();
+        notices.copies = new Noting();
+
+        assertThat(notices.deadline("n1")).isEmpty();
+        assertThat(copied).containsExactly("notice-deadline/n1");
     }
 
     private final class Noting extends PublicCopies {
