@@ -13,6 +13,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,8 @@ class PlaqueQueue {
         """;
 
     /**
-     * Waiting plaques of one document: how many, and one of their titles.
+     * Waiting plaques of one document: how many, and one of their titles; of plaques to be taken back one whose last day
+     * is the earliest.
      *
      * @param document id of the official document
      * @param since day of the naming; for plaques to be taken back the time of the decision
@@ -52,7 +54,22 @@ class PlaqueQueue {
             String registeredName,
             Instant since,
             LocalDate namedOn,
-            LocalDate dueOn) {}
+            LocalDate dueOn) {
+        /** This group and another one of the same document, with the title of the earlier last day. */
+        PlaqueGroup with(PlaqueGroup other) {
+            PlaqueGroup first = other.dueOn.isBefore(dueOn) ? other : this;
+            return new PlaqueGroup(
+                    document,
+                    documentNumber,
+                    count + other.count,
+                    first.title,
+                    first.signName,
+                    first.registeredName,
+                    other.since.isAfter(since) ? other.since : since,
+                    namedOn,
+                    first.dueOn);
+        }
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -89,8 +106,8 @@ class PlaqueQueue {
     List<PlaqueGroup> countToTakeBack(Actor actor) {
         return toTakeBack(actor, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
-            max(t.changedAt), min(t.plaque.dueOn)\
-            """, "", " group by e.document", Object[].class)
+            max(t.changedAt), t.plaque.dueOn\
+            """, "", " group by e.document, t.plaque.dueOn", Object[].class)
                 .getResultStream()
                 .map(row -> new PlaqueGroup(
                         (String) row[0],
@@ -102,7 +119,9 @@ class PlaqueQueue {
                         (Instant) row[6],
                         null,
                         (LocalDate) row[7]))
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(PlaqueGroup::document, group -> group, PlaqueGroup::with),
+                        groups -> List.copyOf(groups.values())));
     }
 
     /** Number of a document as the history of titles states it; null where no title has it. */
