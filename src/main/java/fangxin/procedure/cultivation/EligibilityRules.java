@@ -18,15 +18,17 @@ public class EligibilityRules implements KnownNames {
     /**
      * A condition or a veto.
      *
-     * @param sourceHint  register or paper in which an officer looks it up
-     * @param remedy      what an applicant that does not meet the condition can do; null of a veto
-     * @param mayNotApply whether there are applicants to whom the condition does not apply
+     * @param sourceHint   register or paper in which an officer looks it up, internal ones included
+     * @param publicSource where the applicant can look it up; null where only an officer can, and of a veto
+     * @param remedy       what an applicant that does not meet the condition can do; null of a veto
+     * @param mayNotApply  whether there are applicants to whom the condition does not apply
      */
     public record EligibilityRule(
             String code,
             LocalizedText title,
             LocalizedText question,
             LocalizedText sourceHint,
+            LocalizedText publicSource,
             Map<String, RuleWording> variants,
             LocalizedText remedy,
             boolean mayNotApply) {
@@ -35,7 +37,14 @@ public class EligibilityRules implements KnownNames {
             return variant == null
                     ? this
                     : new EligibilityRule(
-                            code, variant.title(), variant.question(), sourceHint, null, remedy, mayNotApply);
+                            code,
+                            variant.title(),
+                            variant.question(),
+                            sourceHint,
+                            publicSource,
+                            null,
+                            remedy,
+                            mayNotApply);
         }
     }
 

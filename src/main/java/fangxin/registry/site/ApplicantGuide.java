@@ -32,7 +32,7 @@ public record ApplicantGuide(
     /**
      * A condition or a veto.
      *
-     * @param source      where it is looked up
+     * @param source      where an applicant can look it up; null where only an officer can
      * @param remedy      what an applicant that does not meet it can do; null of a veto
      * @param mayNotApply whether there are applicants to whom it does not apply
      */

@@ -34,7 +34,7 @@ public record EligibilityAnswer(
         TO_BE_CLARIFIED,
         /** A condition is not met. */
         NOT_MET,
-        /** None is unmet, but no open round names this type. */
+        /** None is known to be unmet, some may be unclear, and no open round names this type. */
         NO_ROUND
     }
 

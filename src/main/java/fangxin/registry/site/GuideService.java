@@ -66,9 +66,10 @@ public class GuideService {
                 .toList();
     }
 
-    private static ApplicantGuide.GuideCondition condition(EligibilityRules.EligibilityRule rule) {
+    /** The hints for officers stay out: they name internal systems. */
+    static ApplicantGuide.GuideCondition condition(EligibilityRules.EligibilityRule rule) {
         return new ApplicantGuide.GuideCondition(
-                rule.code(), rule.title(), rule.question(), rule.sourceHint(), rule.remedy(), rule.mayNotApply());
+                rule.code(), rule.title(), rule.question(), rule.publicSource(), rule.remedy(), rule.mayNotApply());
     }
 
     public ApplicantGuide guide() {

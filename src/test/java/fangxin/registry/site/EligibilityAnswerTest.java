@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.platform.i18n.Messages;
+import fangxin.procedure.cultivation.EligibilityRules;
 import fangxin.registry.site.ApplicantGuide.GuideCondition;
 import fangxin.registry.site.ApplicantGuide.GuideDuration;
 import fangxin.registry.site.EligibilityAnswer.Outcome;
@@ -15,7 +17,10 @@ import fangxin.registry.site.EligibilityAnswer.Statement;
 import fangxin.round.RoundTerms;
 import fangxin.round.RoundView;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EligibilityAnswerTest {
@@ -90,6 +95,34 @@ class EligibilityAnswerTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.NO_ROUND);
         assertThat(answer.rounds()).isEmpty();
+    }
+
+    @Test
+    void withoutARoundTheUnclearConditionsAreStillNamed() {
+        EligibilityAnswer answer = EligibilityAnswer.of(guide("FACTORY"), "SHOP", Map.of("E1", UNSURE, "E2", UNSURE));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NO_ROUND);
+        assertThat(answer.unclear()).extracting(GuideCondition::code).containsExactly("E1", "E2");
+        assertThat(Messages.message(Locale.CHINESE, "registry.guide.outcome.NO_ROUND", "店"))
+                .doesNotContain("符合条件");
+    }
+
+    /** The hints for officers name internal systems, such as the one of the credit-risk classes. */
+    @Test
+    void theGuideNamesNoInternalSource() {
+        EligibilityRules rules = new EligibilityRules();
+
+        assertThat(Stream.concat(rules.all().stream(), rules.vetoes().stream())
+                        .map(GuideService::condition)
+                        .filter(condition -> condition.source() != null))
+                .extracting(GuideCondition::code)
+                .containsExactly("E1", "E2", "E3", "E5");
+        assertThat(rules.all().stream()
+                        .map(GuideService::condition)
+                        .map(GuideCondition::source)
+                        .filter(Objects::nonNull)
+                        .map(LocalizedText::zh))
+                .noneMatch(source -> source.contains("内部") || source.contains("执法办案") || source.contains("风险分类"));
     }
 
     @Test
