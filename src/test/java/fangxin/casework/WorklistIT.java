@@ -103,18 +103,7 @@ class WorklistIT extends HttpTestBase {
         CandidacyJourney shop =
                 new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
         String name = shop.shop().signName();
-        JsonObject verified =
-                shop
-                        .owner()
-                        .get("appraisals/open")
-                        .being(200)
-                        .value()
-                        .asJsonArray()
-                        .getValuesAs(JsonObject.class)
-                        .stream()
-                        .filter(step -> step.getString("step").equals("VERIFY"))
-                        .findFirst()
-                        .orElseThrow();
+        JsonObject verified = appraisable(shop, "VERIFY");
         Map<String, Object> appraisal = Map.of(
                 "reference",
                 shop.reference(),
@@ -130,12 +119,10 @@ class WorklistIT extends HttpTestBase {
         shop.owner().post("appraisals", appraisal).being(409);
         assertThat(shop.owner().get("/my/home").being(200).body()).doesNotContain("seq=" + verified.getInt("seq"));
 
-        JsonObject task = rows(shop.office(), name).stream()
-                .filter(row -> row.getString("type").equals("CALL_BACK"))
-                .findFirst()
-                .orElseThrow();
-        String id = task.getString("page").replaceFirst(".*id=", "");
-        assertThat(shop.office().get(task.getString("page")).being(200).body()).contains("没有说明要带什么");
+        String page = callBack(shop.office(), name);
+        String id = page.replaceFirst(".*id=", "");
+        assertThat(shop.office().get(page).being(200).body())
+                .contains("没有说明要带什么", "/work/case?reference=" + shop.reference());
         assertThat(waiting(shop.station(), name)).doesNotContain("CALL_BACK");
         assertThat(shop.station().get("appraisals/" + id).status()).isIn(403, 404);
 
@@ -145,6 +132,51 @@ class WorklistIT extends HttpTestBase {
         assertThat(waiting(shop.office(), name)).doesNotContain("CALL_BACK");
         http.anybody().get("appraisals/figures").being(200);
         assertThat(http.anybody().get("/statistics?lang=zh").being(200).body()).contains("好差评");
+    }
+
+    @Test
+    void theCityFollowsUpTheWorkOfTheOfficeWithoutALinkToTheCaseThatItDoesNotSee() {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
+        shop.owner()
+                .post(
+                        "appraisals",
+                        Map.of(
+                                "reference",
+                                shop.reference(),
+                                "seq",
+                                appraisable(shop, "SUBMIT").getInt("seq"),
+                                "satisfaction",
+                                "DISSATISFIED"))
+                .being(204);
+        User city = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"));
+
+        assertThat(city.get(callBack(city, shop.shop().signName())).being(200).body())
+                .contains(shop.reference())
+                .doesNotContain("/work/case?reference=");
+        assertThat(waiting(shop.office(), shop.shop().signName())).doesNotContain("CALL_BACK");
+    }
+
+    private static JsonObject appraisable(CandidacyJourney shop, String step) {
+        return shop
+                .owner()
+                .get("appraisals/open")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("step").equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String callBack(User officer, String name) {
+        return rows(officer, name).stream()
+                .filter(row -> row.getString("type").equals("CALL_BACK"))
+                .findFirst()
+                .orElseThrow()
+                .getString("page");
     }
 
     @Test

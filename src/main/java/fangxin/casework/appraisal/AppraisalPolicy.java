@@ -2,19 +2,25 @@ package fangxin.casework.appraisal;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Rules of the appraisal (好差评规则): which steps are appraised, for how long, by whom a bad appraisal is followed up, and
- * from which number on figures are published.
+ * how many are published at a time.
  */
 public final class AppraisalPolicy {
-    /** Fewer appraisals of an agency are not published: its rate would tell who was dissatisfied. */
+    /**
+     * Appraisals of an agency are published five at a time: a smaller number, or the difference between the figures of
+     * two days, would tell who was dissatisfied.
+     */
     public static final int MINIMUM_VOLUME = 5;
 
     /** Time for the call-back after a bad appraisal (差评处置). */
@@ -38,9 +44,11 @@ public final class AppraisalPolicy {
 
     private AppraisalPolicy() {}
 
-    /** Whether the merchant can appraise a step that was taken. */
-    static boolean isOpen(JournalEntry entry, BusinessMoment now) {
-        return isOpen(entry.step(), entry.recordedAt(), now.at());
+    /** The entry of a journal by its number, if the merchant can appraise its step; a recalled step (撤回) is none. */
+    static Optional<JournalEntry> open(Candidacy candidacy, int seq, BusinessMoment now) {
+        return candidacy.journalWithoutRecalled().stream()
+                .filter(entry -> entry.seq() == seq && isOpen(entry.step(), entry.recordedAt(), now.at()))
+                .findFirst();
     }
 
     static boolean isOpen(Step step, Instant taken, Instant now) {
@@ -53,10 +61,29 @@ public final class AppraisalPolicy {
     }
 
     /**
-     * Whether an officer of some offices follows up a bad appraisal of an agency: the office of the round does, but never on its own
-     * work, which the city's office examines.
+     * Whether an officer follows up a bad appraisal of an agency: an officer of the office of the round does; of its own
+     * work an officer of the city's office; of the city's own work one of the county office of the case. Nobody from the
+     * appraised office does.
+     *
+     * @param offices     codes of the offices at which the officer holds a post
+     * @param cityOffices codes of the city's offices
+     * @param appraised   code of the agency; like the two following ones that of its successor where it was merged
      */
-    static boolean isFollowedUpBy(Set<String> offices, boolean ofCity, String appraised, String roundOffice) {
-        return appraised.equals(roundOffice) ? ofCity : offices.contains(roundOffice);
+    static boolean isFollowedUpBy(
+            Set<String> offices, Set<String> cityOffices, String appraised, String roundOffice, String caseOffice) {
+        if (offices.contains(appraised)) {
+            return false;
+        }
+        if (!appraised.equals(roundOffice)) {
+            return offices.contains(roundOffice);
+        }
+        return cityOffices.contains(roundOffice)
+                ? offices.contains(caseOffice)
+                : offices.stream().anyMatch(cityOffices::contains);
+    }
+
+    /** Of the appraisals of an agency, oldest first, those that are published: a multiple of {@link #MINIMUM_VOLUME}. */
+    static <T> List<T> published(List<T> appraisals) {
+        return appraisals.subList(0, appraisals.size() - appraisals.size() % MINIMUM_VOLUME);
     }
 }

@@ -9,12 +9,34 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Repository of the appraisals of steps. */
 @ApplicationScoped
 class AppraisalRepository {
+    /**
+     * Bad appraisal without a call-back.
+     *
+     * @param agency      code of the appraised agency
+     * @param roundOffice code of the office of the round
+     * @param caseOffice  code of the county office of the case
+     */
+    record WaitingAppraisal(
+            String id,
+            String reference,
+            String signName,
+            Instant appraisedAt,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            String agency,
+            String roundOffice,
+            String caseOffice) {}
+
+    /** Appraisal as the public figures count it. */
+    record CountedAppraisal(String agency, Satisfaction satisfaction, boolean answered) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,48 +70,58 @@ class AppraisalRepository {
                 .isEmpty();
     }
 
-    /** Entries of the journals of some merchants since an instant that are appraised by no one yet, the newest first. */
+    /**
+     * Entries of the journals of some merchants since an instant that are appraised by no one yet, the newest first.
+     * A recall is the entry after the step that it takes back.
+     */
     List<JournalEntry> open(Collection<String> merchants, Collection<Step> steps, Instant since) {
         return merchants.isEmpty()
                 ? List.of()
                 : em.createQuery("""
                     select e from JournalEntry e join fetch e.candidacy c
-                    where c.merchant.id in :merchants and e.step in :steps and e.recordedAt >= :since and not exists
-                    (select a from Appraisal a where a.candidacy = e.candidacy and a.seq = e.seq)
+                    where c.merchant.id in :merchants and e.step in :steps and e.recordedAt >= :since
+                    and not exists (select a from Appraisal a where a.candidacy = e.candidacy and a.seq = e.seq)
+                    and not exists
+                    (select n from JournalEntry n where n.candidacy = e.candidacy and n.seq = e.seq + 1 and n.step = :recall)
                     order by e.recordedAt desc\
                     """, JournalEntry.class)
                         .setParameter("merchants", merchants)
                         .setParameter("steps", steps)
                         .setParameter("since", since)
+                        .setParameter("recall", Step.RECALL)
                         .getResultList();
     }
 
-    /** Bad appraisals without a call-back that an office follows up, see {@link AppraisalPolicy#isFollowedUpBy}. */
-    List<Appraisal> waiting(Collection<String> offices, Collection<String> cityOffices, RecusalCondition recusal) {
-        return recusal.bind(
-                        em.createQuery("""
-                            select a from Appraisal a join fetch a.candidacy c join fetch c.round r
-                            where a.dueOn is not null and a.answeredAt is null and ((r.owner in :offices and a.agency <> r.owner)
-                            or (a.agency = r.owner and exists (select b from Agency b where b.code in :cityOffices)))\
-                            """ + recusal.condition("c.merchant.id") + " order by a.dueOn", Appraisal.class)
-                                .setParameter("offices", offices)
-                                .setParameter("cityOffices", cityOffices.isEmpty() ? List.of("") : cityOffices))
-                .getResultList();
+    /** Bad appraisals without a call-back, in any order. */
+    List<WaitingAppraisal> waiting(RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+            select a.id, c.reference, p.signName, m.name, a.appraisedAt, a.dueOn, a.dueProvisional, a.agency, r.owner,
+            c.agencies.office from Appraisal a join a.candidacy c join c.merchant m left join c.premises p join c.round r
+            where a.dueOn is not null and a.answeredAt is null\
+            """ + recusal.condition("m.id"), Object[].class))
+                .getResultStream()
+                .map(row -> new WaitingAppraisal(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) (row[2] == null ? row[3] : row[2]),
+                        (Instant) row[4],
+                        (LocalDate) row[5],
+                        (Boolean) row[6],
+                        (String) row[7],
+                        (String) row[8],
+                        (String) row[9]))
+                .toList();
     }
 
-    /** Number of appraisals since an instant: code of the agency, level, number. */
-    List<Object[]> counts(Instant since) {
+    /** All appraisals since an instant, the oldest first. */
+    List<CountedAppraisal> since(Instant since) {
         return em.createQuery("""
-            select a.agency, a.satisfaction, count(a) from Appraisal a where a.appraisedAt >= :since
-            group by a.agency, a.satisfaction\
-            """, Object[].class).setParameter("since", since).getResultList();
-    }
-
-    /** Number of bad appraisals since an instant that were followed up: code of the agency, number. */
-    List<Object[]> answered(Instant since) {
-        return em.createQuery("""
-            select a.agency, count(a) from Appraisal a where a.appraisedAt >= :since and a.answeredAt is not null
-            group by a.agency\
-            """, Object[].class).setParameter("since", since).getResultList();
+            select a.agency, a.satisfaction, a.answeredAt from Appraisal a where a.appraisedAt >= :since
+            order by a.appraisedAt, a.id\
+            """, Object[].class)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(row -> new CountedAppraisal((String) row[0], (Satisfaction) row[1], row[2] != null))
+                .toList();
     }
 }

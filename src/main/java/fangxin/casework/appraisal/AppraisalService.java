@@ -1,5 +1,6 @@
 package fangxin.casework.appraisal;
 
+import fangxin.casework.appraisal.AppraisalRepository.CountedAppraisal;
 import fangxin.casework.appraisal.AppraisalViews.AgencyAppraisals;
 import fangxin.casework.appraisal.AppraisalViews.AppraisableStep;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalAnswer;
@@ -28,12 +29,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Service of the appraisals (好差评): merchants appraise finished steps, offices follow up the bad ones. */
@@ -92,9 +92,7 @@ public class AppraisalService {
             throw new NotFound(input.reference());
         }
         BusinessMoment now = businessClock.now();
-        JournalEntry entry = candidacy.journal().stream()
-                .filter(each -> each.seq() == input.seq() && AppraisalPolicy.isOpen(each, now))
-                .findFirst()
+        JournalEntry entry = AppraisalPolicy.open(candidacy, input.seq(), now)
                 .orElseThrow(() -> new RuleViolation("appraisal.closed"));
         if (appraisals.exists(input.reference(), input.seq())) {
             throw new RuleViolation(RuleViolation.Status.CONFLICT, "appraisal.done");
@@ -120,40 +118,34 @@ public class AppraisalService {
         Actor actor = currentUser.actor();
         Set<String> offices = actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
         Candidacy candidacy = appraisal.candidacy();
+        UnaryOperator<String> present = agencies.present();
         if (!appraisal.satisfaction().isBad()
                 || actor.isRecusedFrom(candidacy.merchant().id())
                 || !AppraisalPolicy.isFollowedUpBy(
                         offices,
-                        offices.stream().anyMatch(agencies::isCityOffice),
-                        appraisal.agency(),
-                        candidacy.round().owner())) {
+                        agencies.cityOffices(),
+                        present.apply(appraisal.agency()),
+                        present.apply(candidacy.round().owner()),
+                        present.apply(candidacy.office()))) {
             throw new NotFound(appraisal.id());
         }
         return appraisal;
     }
 
-    /** The public figures of this year, by agency in the order of the codes. */
+    /** The public figures of this year, by agency in the order of the codes; see {@link AppraisalPolicy#published}. */
     @PermitAll
     public AppraisalFigures figures() {
         LocalDate first = businessClock.now().today().withDayOfYear(1);
-        Instant since = BusinessMoment.startOf(first);
-        Map<String, Map<Satisfaction, Long>> levels = new TreeMap<>(Comparator.naturalOrder());
-        appraisals
-                .counts(since)
-                .forEach(row -> levels.computeIfAbsent((String) row[0], code -> new EnumMap<>(Satisfaction.class))
-                        .put((Satisfaction) row[1], (Long) row[2]));
-        Map<String, Long> answered = appraisals.answered(since).stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        Map<String, List<CountedAppraisal>> counted = appraisals.since(BusinessMoment.startOf(first)).stream()
+                .collect(Collectors.groupingBy(CountedAppraisal::agency, TreeMap::new, Collectors.toList()));
         Map<String, LocalizedText> names = agencies.names();
         return new AppraisalFigures(
                 first.getYear(),
                 AppraisalPolicy.MINIMUM_VOLUME,
-                levels.entrySet().stream()
+                counted.entrySet().stream()
                         .map(agency -> AgencyAppraisals.of(
-                                agency.getKey(),
-                                names.get(agency.getKey()),
-                                agency.getValue(),
-                                answered.getOrDefault(agency.getKey(), 0L)))
+                                agency.getKey(), names.get(agency.getKey()), AppraisalPolicy.published(agency.getValue())))
+                        .filter(agency -> agency.total() > 0)
                         .toList());
     }
 
@@ -179,7 +171,8 @@ public class AppraisalService {
                 now.daysLeft(appraisal.dueOn()),
                 appraisal.answer() == null
                         ? null
-                        : new AppraisalAnswer(appraisal.answer(), appraisal.answeredName(), appraisal.answeredAt()));
+                        : new AppraisalAnswer(appraisal.answer(), appraisal.answeredName(), appraisal.answeredAt()),
+                appraisal.candidacy().isVisibleTo(currentUser.actor()));
     }
 
     private static String contact(Account account) {

@@ -11,6 +11,9 @@ import fangxin.organization.worklist.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Source of worklist tasks: bad appraisals whose merchant the office has to call back. */
 @ApplicationScoped
@@ -23,20 +26,27 @@ class AppraisalTasks implements TaskSource {
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        Set<String> offices = actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
         if (offices.isEmpty()) {
             return List.of();
         }
-        return appraisals
-                .waiting(
+        List<AppraisalRepository.WaitingAppraisal> waiting = appraisals.waiting(new RecusalCondition(actor.away()));
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Set<String> cityOffices = agencies.cityOffices();
+        UnaryOperator<String> present = agencies.present();
+        return waiting.stream()
+                .filter(appraisal -> AppraisalPolicy.isFollowedUpBy(
                         offices,
-                        offices.stream().filter(agencies::isCityOffice).toList(),
-                        new RecusalCondition(actor.away()))
-                .stream()
+                        cityOffices,
+                        present.apply(appraisal.agency()),
+                        present.apply(appraisal.roundOffice()),
+                        present.apply(appraisal.caseOffice())))
                 .map(appraisal -> new WaitingTask(
                         TaskType.CALL_BACK,
-                        WaitingTask.named(appraisal.candidacy().signName()),
-                        appraisal.candidacy().reference(),
+                        WaitingTask.named(appraisal.signName()),
+                        appraisal.reference(),
                         appraisal.appraisedAt(),
                         appraisal.dueOn(),
                         appraisal.dueProvisional(),

@@ -1,11 +1,13 @@
 package fangxin.casework.appraisal;
 
+import fangxin.casework.appraisal.AppraisalRepository.CountedAppraisal;
 import fangxin.common.LocalizedText;
 import fangxin.procedure.candidacy.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Views of appraisals. */
 public final class AppraisalViews {
@@ -22,8 +24,9 @@ public final class AppraisalViews {
     /**
      * A bad appraisal, for the office that follows it up. The appraised agency does not see it.
      *
-     * @param contact name and phone number of the person to call back
-     * @param dueOn   last day for the call-back
+     * @param contact     name and phone number of the person to call back
+     * @param dueOn       last day for the call-back
+     * @param caseVisible whether the reader may see the case
      */
     public record AppraisalCase(
             String id,
@@ -36,48 +39,49 @@ public final class AppraisalViews {
             LocalDate dueOn,
             boolean dueProvisional,
             Integer daysLeft,
-            AppraisalAnswer answer) {}
+            AppraisalAnswer answer,
+            boolean caseVisible) {}
 
     /** The call-back as it was recorded. */
     public record AppraisalAnswer(String text, String officer, Instant answeredAt) {}
 
     /**
-     * Appraisals of one agency in a year.
+     * Published appraisals of one agency in a year.
      *
-     * @param levels   level to number; empty where there are too few to be published
-     * @param rate     share of the levels that are not bad, 0 to 1; null where there are too few
-     * @param answered number of bad appraisals that were followed up; null where there are too few
+     * @param levels   level to number
+     * @param rate     share of the levels that are not bad, 0 to 1
+     * @param answered number of bad appraisals that were followed up
      */
     public record AgencyAppraisals(
-            String code, LocalizedText agency, long total, Map<Satisfaction, Long> levels, Double rate, Long answered) {
+            String code, LocalizedText agency, long total, Map<Satisfaction, Long> levels, double rate, long answered) {
 
-        static AgencyAppraisals of(String code, LocalizedText name, Map<Satisfaction, Long> levels, long answered) {
-            long total = levels.values().stream().mapToLong(Long::longValue).sum();
-            if (total < AppraisalPolicy.MINIMUM_VOLUME) {
-                return new AgencyAppraisals(code, name, total, Map.of(), null, null);
-            }
-            long good = levels.entrySet().stream()
-                    .filter(level -> !level.getKey().isBad())
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
-            return new AgencyAppraisals(code, name, total, Map.copyOf(levels), (double) good / total, answered);
+        static AgencyAppraisals of(String code, LocalizedText name, List<CountedAppraisal> appraisals) {
+            long good = appraisals.stream()
+                    .filter(appraisal -> !appraisal.satisfaction().isBad())
+                    .count();
+            return new AgencyAppraisals(
+                    code,
+                    name,
+                    appraisals.size(),
+                    appraisals.stream()
+                            .collect(Collectors.groupingBy(CountedAppraisal::satisfaction, Collectors.counting())),
+                    appraisals.isEmpty() ? 0 : (double) good / appraisals.size(),
+                    appraisals.stream().filter(CountedAppraisal::answered).count());
         }
 
-        /** Number of bad appraisals; null where there are too few to be published. */
-        public Long bad() {
-            return rate == null
-                    ? null
-                    : levels.entrySet().stream()
-                            .filter(level -> level.getKey().isBad())
-                            .mapToLong(Map.Entry::getValue)
-                            .sum();
+        /** Number of bad appraisals. */
+        public long bad() {
+            return levels.entrySet().stream()
+                    .filter(level -> level.getKey().isBad())
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
         }
     }
 
     /**
      * The public figures.
      *
-     * @param minimum number of appraisals from which on the levels of an agency are published
+     * @param minimum number of appraisals of an agency that are published together; fewer wait until there are as many
      */
     public record AppraisalFigures(int year, int minimum, List<AgencyAppraisals> agencies) {}
 }

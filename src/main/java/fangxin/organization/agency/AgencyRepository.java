@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Repository of agencies and their tree. */
@@ -49,6 +51,11 @@ public class AgencyRepository {
     /** The offices that a merchant may choose as the place of business: the county-level ones, zones included. */
     public List<Agency> countyOffices() {
         return ofType(Agency.AgencyType.COUNTY_OFFICE);
+    }
+
+    /** Codes of the city's offices. */
+    public Set<String> cityOffices() {
+        return ofType(Agency.AgencyType.CITY_OFFICE).stream().map(Agency::code).collect(Collectors.toSet());
     }
 
     public boolean isCityOffice(String code) {
@@ -112,6 +119,12 @@ public class AgencyRepository {
             }
             return heir;
         }));
+    }
+
+    /** Function from the code of an agency to that of the agency that has its work now: of a merged one its successor. */
+    public UnaryOperator<String> present() {
+        Map<String, String> successors = successors();
+        return code -> successors.getOrDefault(code, code);
     }
 
     /** Renames an agency; the former name is stored with its last day. */

@@ -587,4 +587,9 @@ public class Candidacy {
     public List<JournalEntry> journal() {
         return List.copyOf(journal);
     }
+
+    /** The entries of the journal without the recalls and the steps that they took back. */
+    public List<JournalEntry> journalWithoutRecalled() {
+        return RunningPeriod.withoutRecalled(journal);
+    }
 }

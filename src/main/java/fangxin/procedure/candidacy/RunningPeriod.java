@@ -51,7 +51,7 @@ record RunningPeriod(LocalDate start, String limit) {
         return found;
     }
 
-    private static List<JournalEntry> withoutRecalled(List<JournalEntry> journal) {
+    static List<JournalEntry> withoutRecalled(List<JournalEntry> journal) {
         List<JournalEntry> entries = new ArrayList<>();
         for (JournalEntry entry : journal) {
             if (entry.step() == Step.RECALL) {

@@ -5,6 +5,7 @@ import fangxin.casework.appraisal.AppraisalViews.AppraisalFigures;
 import fangxin.casework.appraisal.Satisfaction;
 import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -33,8 +34,12 @@ public class AppraisalFiguresBean {
         return Arrays.asList(Satisfaction.values());
     }
 
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        getFigures();
+    }
+
     /** A share in per cent, with one digit after the point. */
-    public String percent(Double rate) {
-        return rate == null ? "" : Math.round(rate * 1000) / 10.0 + "%";
+    public String percent(double rate) {
+        return Math.round(rate * 1000) / 10.0 + "%";
     }
 }

@@ -62,7 +62,7 @@ public class AppraisalResource {
 
     @GET
     @Path("figures")
-    @Operation(summary = "Appraisals of this year by agency; the levels are left out where there are too few")
+    @Operation(summary = "Appraisals of this year by agency, published five at a time")
     public AppraisalFigures figures() {
         return copies.read("appraisals", service::figures);
     }
