@@ -52,8 +52,8 @@ class CaseListQuery {
     private static String inProcedure() {
         List<Stage> stages = List.of(Stage.values());
         return stages.stream()
-                .map(stage -> " when c.stage = fangxin.procedure.candidacy.Stage." + stage + " then "
-                        + stages.indexOf(stage))
+                .map(stage ->
+                        " when c.stage = fangxin.procedure.candidacy.Stage." + stage + " then " + stages.indexOf(stage))
                 .collect(Collectors.joining("", "case", " else " + stages.size() + " end"));
     }
 

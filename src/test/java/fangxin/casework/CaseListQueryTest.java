@@ -29,8 +29,9 @@ class CaseListQueryTest {
     @Test
     void stagesAreOrderedAsInTheProcedure() {
         assertThat(ordered("stage", true))
-                .startsWith(" order by case when c.stage = fangxin.procedure.candidacy.Stage.DRAFT then 0 when c.stage ="
-                        + " fangxin.procedure.candidacy.Stage.SUBMITTED then 1 when")
+                .startsWith(
+                        " order by case when c.stage = fangxin.procedure.candidacy.Stage.DRAFT then 0 when c.stage ="
+                                + " fangxin.procedure.candidacy.Stage.SUBMITTED then 1 when")
                 .endsWith(" else 19 end desc nulls last, c.reference");
     }
 

@@ -144,7 +144,9 @@ public class AppraisalService {
                 AppraisalPolicy.MINIMUM_VOLUME,
                 counted.entrySet().stream()
                         .map(agency -> AgencyAppraisals.of(
-                                agency.getKey(), names.get(agency.getKey()), AppraisalPolicy.published(agency.getValue())))
+                                agency.getKey(),
+                                names.get(agency.getKey()),
+                                AppraisalPolicy.published(agency.getValue())))
                         .filter(agency -> agency.total() > 0)
                         .toList());
     }

@@ -92,7 +92,7 @@ class AppraisalPolicyTest {
                 .contains(Step.SUBMIT);
     }
 
-    /** Otherwise the sixth, published by itself, would be told from the figures of the day before. */
+    /** Otherwise the difference to the figures of the day before would be the sixth alone. */
     @Test
     void appraisalsArePublishedFiveAtATimeTheOldestFirst() {
         List<CountedAppraisal> nine =
@@ -101,8 +101,7 @@ class AppraisalPolicyTest {
         AgencyAppraisals published = AgencyAppraisals.of("S", NAME, AppraisalPolicy.published(nine));
 
         assertThat(published.total()).isEqualTo(5);
-        assertThat(published.levels())
-                .isEqualTo(Map.of(Satisfaction.SATISFIED, 4L, Satisfaction.DISSATISFIED, 1L));
+        assertThat(published.levels()).isEqualTo(Map.of(Satisfaction.SATISFIED, 4L, Satisfaction.DISSATISFIED, 1L));
         assertThat(published.rate()).isEqualTo(0.8);
         assertThat(published.bad()).isEqualTo(1);
         assertThat(published.answered()).isEqualTo(1);
@@ -112,6 +111,7 @@ class AppraisalPolicyTest {
     /** Four that are satisfied, or one that is dissatisfied and was called back. */
     private static Stream<CountedAppraisal> appraisals(int count) {
         Satisfaction level = count == 1 ? Satisfaction.DISSATISFIED : Satisfaction.SATISFIED;
-        return Stream.generate(() -> new CountedAppraisal("S", level, level.isBad())).limit(count);
+        return Stream.generate(() -> new CountedAppraisal("S", level, level.isBad()))
+                .limit(count);
     }
 }

@@ -52,7 +52,9 @@ class AppraisalTasksTest {
                 return code -> Map.of(MERGED, COUNTY).getOrDefault(code, code);
             }
         };
-        return source.find(CandidacyFixture.actor("officer", Role.COUNTY_OFFICE, office), CandidacyFixture.now()).stream()
+        return source
+                .find(CandidacyFixture.actor("officer", Role.COUNTY_OFFICE, office), CandidacyFixture.now())
+                .stream()
                 .map(WaitingTask::page)
                 .map(page -> page.substring(page.indexOf('=') + 1))
                 .toList();
@@ -70,8 +72,8 @@ class AppraisalTasksTest {
         AppraisalRepository appraisals = new AppraisalRepository();
         appraisals.em = recorded.entityManager();
 
-        appraisals.waiting(new RecusalCondition(
-                new Actor("officer", "officer", List.of(), List.of(), Set.of("m")).away()));
+        appraisals.waiting(
+                new RecusalCondition(new Actor("officer", "officer", List.of(), List.of(), Set.of("m")).away()));
         recorded.requireComplete();
         assertThat(recorded.text()).contains("m.id not in :without");
 
