@@ -181,8 +181,9 @@ public class DocumentSigningService {
      * named again, and the holders are notified.
      */
     @RolesAllowed(RoleNames.SIGNER)
-    public void takeBack(String id, SigningReasonInput input) {
-        SigningReasonInput asked = Constraints.check(input);
+    public void takeBack(String id, SignatureWithdrawalInput input) {
+        confirmation.requireGiven();
+        SignatureWithdrawalInput asked = Constraints.check(input);
         OfficialDocument document = chain.findForUpdate(id);
         chain.lock(
                 document.type(),

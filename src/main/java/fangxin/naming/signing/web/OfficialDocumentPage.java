@@ -5,6 +5,7 @@ import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.signing.SignatureWithdrawalInput;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.naming.title.TitleView;
@@ -42,6 +43,7 @@ public class OfficialDocumentPage implements Serializable {
     private String id;
     private String reference;
     private OfficialDocumentView document;
+    private Instant takeBackUntil;
     private List<TitleView> preview;
     private String remark;
     private String reason;
@@ -58,6 +60,7 @@ public class OfficialDocumentPage implements Serializable {
             id = document.id();
             documentNumber = document.documentNumber();
             documentDate = document.documentDate();
+            takeBackUntil = signings.takeBackUntil(id).orElse(null);
             document.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
         }
     }
@@ -108,13 +111,17 @@ public class OfficialDocumentPage implements Serializable {
     }
 
     public String takeBack() {
-        signings.takeBack(id, new SigningReasonInput(reason));
+        confirmation.require();
+        signings.takeBack(id, new SignatureWithdrawalInput(reason));
         return done("naming.done.takeBack");
     }
 
-    /** The moment until which the reader can take the signature back, or null. */
+    /**
+     * The moment until which the reader can take the signature back, or null; as it was when the page was opened, so that
+     * a form sent later is refused with the reason.
+     */
     public Instant getTakeBackUntil() {
-        return signings.takeBackUntil(id).orElse(null);
+        return takeBackUntil;
     }
 
     public String attach() {

@@ -7,6 +7,7 @@ import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.signing.SignatureWithdrawalInput;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
 import fangxin.naming.title.TitleView;
@@ -147,7 +148,7 @@ public class OfficialDocumentResource {
     @POST
     @Path("{id}/sign/withdrawal")
     @Operation(summary = "Take the signature of a naming back shortly after it was given, by its signer")
-    public OfficialDocumentView takeBack(@PathParam("id") String id, @NotNull SigningReasonInput reason) {
+    public OfficialDocumentView takeBack(@PathParam("id") String id, @NotNull SignatureWithdrawalInput reason) {
         signings.takeBack(id, reason);
         return service.document(id);
     }
