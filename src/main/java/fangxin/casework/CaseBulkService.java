@@ -3,6 +3,7 @@ package fangxin.casework;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.DatabaseStatus;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.RecommendationInput;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +17,8 @@ import java.util.function.Consumer;
 
 /**
  * Actions on several cases at once. Each case is a transaction of its own with the permission of the single action, so
- * that the refusal of one leaves the others done; a case named twice is handled once.
+ * that the refusal of one, or a failure of the database in it, leaves the others done; a case named twice is handled
+ * once.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -71,6 +73,9 @@ public class CaseBulkService {
             return new CaseOutcome(reference, List.of());
         } catch (RuleViolation refused) {
             return new CaseOutcome(reference, refused.violations());
+        } catch (RuntimeException failed) {
+            return new CaseOutcome(
+                    reference, List.of(DatabaseStatus.violation(failed).orElseThrow(() -> failed)));
         }
     }
 }

@@ -68,18 +68,14 @@ public class AvailabilityFilter extends HttpFilter {
     static boolean busy(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(each -> each instanceof SQLException sql && ProblemExceptionMapper.busy(sql));
-    }
-
-    /** The sentence for what is wrong now. */
-    public static String sentence() {
-        return DatabaseStatus.full() ? "platform.full" : "platform.away";
+                .anyMatch(each -> each instanceof SQLException sql && DatabaseStatus.busy(sql));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", RETRY_AFTER);
         if (Route.isOfApi(request)) {
-            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence());
+            ProblemWriter.write(
+                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, DatabaseStatus.sentence());
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()

@@ -36,7 +36,7 @@ public class ErrorPage {
     public String getUnavailable() {
         return getReasons().stream()
                 .findFirst()
-                .orElseGet(() -> Messages.message(language.getLocale(), AvailabilityFilter.sentence()));
+                .orElseGet(() -> Messages.message(language.getLocale(), DatabaseStatus.sentence()));
     }
 
     @SuppressWarnings("unchecked")

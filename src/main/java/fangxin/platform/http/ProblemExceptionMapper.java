@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Mapper of every exception to a problem document (RFC 9457) in the language of the caller. */
@@ -35,11 +34,6 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     /** The challenge of RFC 9470: the token is valid, but its holder entered the password too long ago for this action. */
     private static final String STEP_UP = "Bearer error=\"insufficient_user_authentication\", max_age="
             + Settings.confirmation().toSeconds();
-
-    /** Class of SQL states: a key that another has taken in the same instant. */
-    private static final String BROKEN_KEY = "23";
-    /** Classes of SQL states: a lock that two waited for crosswise, or one too long. */
-    private static final Set<String> BUSY = Set.of("40", "55");
 
     private static final int AGAIN = 2;
 
@@ -99,7 +93,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response unavailable() {
-        return Response.fromResponse(answer(503, AvailabilityFilter.sentence(), List.of()))
+        return Response.fromResponse(answer(503, DatabaseStatus.sentence(), List.of()))
                 .header("Retry-After", AvailabilityFilter.RETRY_AFTER)
                 .build();
     }
@@ -108,16 +102,6 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     private static boolean missingPart(NullPointerException failure) {
         return failure.getStackTrace().length > 0
                 && failure.getStackTrace()[0].getClassName().startsWith("org.glassfish.jersey.media.multipart.");
-    }
-
-    /** Whether another had entered the same thing in the same instant. */
-    public static boolean crossed(SQLException failure) {
-        return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
-    }
-
-    /** Whether the database gave up on a lock: nothing is amiss with what was asked, and nothing was done. */
-    public static boolean busy(SQLException failure) {
-        return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
     private Response denied() {
@@ -155,10 +139,10 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
 
     /** The answer to a conflict or an overload of the database; null for any other failure of it. */
     private Response failed(SQLException failure) {
-        if (crossed(failure)) {
+        if (DatabaseStatus.crossed(failure)) {
             return answer(409, "platform.stale", List.of());
         }
-        return busy(failure)
+        return DatabaseStatus.busy(failure)
                 ? Response.fromResponse(answer(503, "platform.busy", List.of()))
                         .header("Retry-After", AGAIN)
                         .build()

@@ -1,9 +1,16 @@
 package fangxin.platform.persistence;
 
+import fangxin.common.RuleViolation.Violation;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Last known state of the database: up, away, or out of disk space. Reading it costs nothing, so a request that needs
@@ -12,6 +19,13 @@ import java.time.Instant;
 public final class DatabaseStatus {
     /** After the failure of a request the state is looked up again, so long at most. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    /** Class of SQL states: a key that another has taken in the same instant. */
+    private static final String BROKEN_KEY = "23";
+    /** Classes of SQL states: a lock that two waited for crosswise, or one too long. */
+    private static final Set<String> BUSY = Set.of("40", "55");
+
+    private static final int DEEPEST = 30;
 
     private static volatile DatabaseMonitor monitor;
 
@@ -76,7 +90,7 @@ public final class DatabaseStatus {
     public static boolean causes(Throwable failure) {
         boolean ofDatabase = false;
         int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
+        for (Throwable cause = failure; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
             if (cause instanceof SQLException sql && unreachable(sql)) {
                 return true;
             }
@@ -84,6 +98,39 @@ public final class DatabaseStatus {
         }
         DatabaseMonitor watching = monitor;
         return ofDatabase && watching != null && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
+    }
+
+    /** Whether another had entered the same thing in the same instant. */
+    public static boolean crossed(SQLException failure) {
+        return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
+    }
+
+    /** Whether the database gave up on a lock: nothing is amiss with what was asked, and nothing was done. */
+    public static boolean busy(SQLException failure) {
+        return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
+    }
+
+    /** Key of the sentence for what is wrong with the database now. */
+    public static String sentence() {
+        return full() ? "platform.full" : "platform.away";
+    }
+
+    /** The reason why the database did not carry out an act that was rolled back; empty for any other failure. */
+    public static Optional<Violation> violation(Throwable failure) {
+        List<Throwable> chain = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .toList();
+        String key = null;
+        if (chain.stream()
+                .anyMatch(cause -> cause instanceof OptimisticLockException
+                        || cause instanceof SQLException sql && crossed(sql))) {
+            key = "platform.stale";
+        } else if (chain.stream().anyMatch(cause -> cause instanceof SQLException sql && busy(sql))) {
+            key = "platform.busy";
+        } else if (causes(failure)) {
+            key = sentence();
+        }
+        return Optional.ofNullable(key).map(sentence -> new Violation(null, sentence, List.of()));
     }
 
     /** Classes of SQL states: no connection, ended by an operator; and a pool that has none left in time. */

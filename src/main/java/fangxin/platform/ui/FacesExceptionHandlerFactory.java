@@ -6,7 +6,6 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.platform.http.AvailabilityFilter;
 import fangxin.platform.http.ErrorPage;
-import fangxin.platform.http.ProblemExceptionMapper;
 import fangxin.platform.persistence.DatabaseStatus;
 import fangxin.platform.ui.tags.Field;
 import jakarta.ejb.AccessLocalException;
@@ -93,11 +92,11 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                 }
             } else if (cause(thrown, OptimisticLockException.class).isPresent()
                     || cause(thrown, SQLException.class)
-                            .filter(ProblemExceptionMapper::crossed)
+                            .filter(DatabaseStatus::crossed)
                             .isPresent()) {
                 show(context, List.of(new Violation(null, "platform.stale", List.of())));
             } else if (cause(thrown, SQLException.class)
-                    .filter(ProblemExceptionMapper::busy)
+                    .filter(DatabaseStatus::busy)
                     .isPresent()) {
                 busy(context);
             } else if (cause(thrown, ViewExpiredException.class).isPresent() || statelessPostback(context)) {
@@ -118,7 +117,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                     (HttpServletResponse) context.getExternalContext().getResponse();
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                show(context, List.of(new Violation(null, AvailabilityFilter.sentence(), List.of())));
+                show(context, List.of(new Violation(null, DatabaseStatus.sentence(), List.of())));
             } else {
                 end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }

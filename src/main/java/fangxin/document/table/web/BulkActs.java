@@ -3,6 +3,7 @@ package fangxin.document.table.web;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.document.table.SeparateTransactionService;
+import fangxin.platform.persistence.DatabaseStatus;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -18,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Acts on the ticked rows of a table. Each row is its own transaction: what one refuses leaves the others done, and the
- * next page lists the refused rows with their reasons.
+ * Acts on the ticked rows of a table. Each row is its own transaction: its refusal, or a failure of the database in it,
+ * leaves the others done, and the next page lists the refused rows with their reasons.
  */
 @Named
 @RequestScoped
@@ -68,6 +69,9 @@ public class BulkActs {
         } catch (RuleViolation refused) {
             return Optional.of(
                     refused.violations().stream().map(PageFunctions::sentence).collect(Collectors.joining(" ")));
+        } catch (RuntimeException failed) {
+            return Optional.of(
+                    PageFunctions.sentence(DatabaseStatus.violation(failed).orElseThrow(() -> failed)));
         }
     }
 
