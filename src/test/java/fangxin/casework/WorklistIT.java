@@ -7,12 +7,15 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.PageFormCaller;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -383,6 +386,32 @@ class WorklistIT extends HttpTestBase {
                         .body())
                 .contains("name=\"picked\"")
                 .contains("由我经办");
+    }
+
+    @Test
+    void theFormOnTickedCasesKeepsItsFilterAndWhenRefusedItsTicks() throws Exception {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit().verify();
+        String name = shop.shop().merchantName();
+        String owner = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1);
+        String list =
+                "/work/worklist?stage=VERIFIED&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&owner=NOBODY";
+        PageFormCaller pages = new PageFormCaller(server.toURI(), owner, Http.PASSWORD);
+        Map<String, String> handOver = pages.form(list, "bulk");
+        handOver.put("picked", shop.reference() + "|");
+        handOver.put("bulk:handOver", "submit");
+        Map<String, String> take = pages.form(list, "bulk");
+        take.put("picked", shop.reference() + "|");
+        take.put("bulk:take", "submit");
+
+        assertThat(pages.send(list, handOver).body())
+                .contains("name=\"picked\" value=\"" + shop.reference() + "|\" checked=\"checked\"")
+                .contains("请填写经办人。");
+        HttpResponse<String> taken = pages.send(list, take);
+
+        assertThat(taken.headers().firstValue("Location").orElseThrow()).endsWith(list);
+        assertThat(rows(http.as(owner), name, "MINE")).hasSize(1);
+        assertThat(pages.send(list, take).statusCode()).isEqualTo(302);
     }
 
     private static List<String> results(Answer answer) {

@@ -21,9 +21,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Panel of actions on the ticked cases of the worklist. The page that follows lists each refused case with its reasons. */
@@ -34,7 +35,7 @@ public class WorklistBulkPanel {
     /** Between the reference of a case and the account of its owner, in the value of a tick box. */
     private static final String SEPARATOR = "|";
 
-    /** Refused case with the reason in the reader's language. */
+    /** Refused case with its reasons in the reader's language. */
     public record RefusedCase(String reference, String reason) implements Serializable {}
 
     @Inject
@@ -50,7 +51,7 @@ public class WorklistBulkPanel {
     CurrentUser currentUser;
 
     @Inject
-    WorklistFilterSession memory;
+    WorklistPage worklist;
 
     private List<CaseColleague> colleagues;
     private String to;
@@ -73,9 +74,7 @@ public class WorklistBulkPanel {
     }
 
     private static List<OwnedCase> ticked() {
-        return Stream.ofNullable(external().getRequestParameterValuesMap().get("picked"))
-                .flatMap(Arrays::stream)
-                .map(value -> {
+        return picked().map(value -> {
                     int end = value.indexOf(SEPARATOR);
                     return end < 0
                             ? new OwnedCase(value, null)
@@ -84,21 +83,28 @@ public class WorklistBulkPanel {
                 .toList();
     }
 
+    private static Stream<String> picked() {
+        return Stream.ofNullable(external().getRequestParameterValuesMap().get("picked"))
+                .flatMap(Arrays::stream);
+    }
+
     private void finish(String done, List<CaseOutcome> outcomes) throws IOException {
         long count = outcomes.stream().filter(CaseOutcome::done).count();
         if (count > 0) {
             PageFunctions.addFlashMessage(done, count);
         }
-        ArrayList<RefusedCase> refused = new ArrayList<>();
-        for (CaseOutcome outcome : outcomes) {
-            for (Violation refusal : outcome.refusals()) {
-                refused.add(new RefusedCase(outcome.reference(), PageFunctions.sentence(refusal)));
-            }
-        }
-        external().getFlash().put(REFUSED, refused);
-        external()
-                .redirect(external().getRequestContextPath() + "/work/worklist"
-                        + (memory.query().isEmpty() ? "?all=false" : memory.query()));
+        external().getFlash().put(REFUSED, refused(outcomes, PageFunctions::sentence));
+        external().redirect(external().getRequestContextPath() + worklist.addressOf(worklist.getPage()));
+    }
+
+    /** The refused cases, each once with all its reasons. */
+    static List<RefusedCase> refused(List<CaseOutcome> outcomes, Function<Violation, String> sentence) {
+        return outcomes.stream()
+                .filter(outcome -> !outcome.done())
+                .map(outcome -> new RefusedCase(
+                        outcome.reference(),
+                        outcome.refusals().stream().map(sentence).collect(Collectors.joining(" "))))
+                .toList();
     }
 
     private static ExternalContext external() {
@@ -115,6 +121,16 @@ public class WorklistBulkPanel {
     /** Value of the tick box of a case: its reference, and the owner whom the reader sees. */
     public String valueOf(CaseFacts facts) {
         return facts.reference() + SEPARATOR + (facts.ownerAccount() == null ? "" : facts.ownerAccount());
+    }
+
+    /** Whether a case was ticked in the form that was sent, so that it is ticked still where the form was refused. */
+    public boolean remainsTicked(CaseFacts facts) {
+        return picked().anyMatch(valueOf(facts)::equals);
+    }
+
+    /** Whether a recommendation was sent and refused, so that its question stays open. */
+    public boolean isAsked() {
+        return external().getRequestParameterMap().containsKey("bulk:recommend");
     }
 
     /** Whether the reader can own cases, so that they have tick boxes. */

@@ -48,8 +48,9 @@ public class WorklistPage {
     private WorklistService.WorklistView view;
 
     /**
-     * Reads the filter of the address. The form on ticked cases needs it before the view parameters are set: a button that
-     * is shown for one stage only would not be found otherwise.
+     * Reads the filter and the page of the address. The form on ticked cases needs them before the view parameters are
+     * set: a button that is shown for one stage only would not be found otherwise, and a refused form would be shown
+     * again with other cases.
      */
     @PostConstruct
     void read() {
@@ -59,6 +60,8 @@ public class WorklistPage {
         due = parameters.get("due");
         all = Boolean.parseBoolean(parameters.get("all"));
         owner = parameters.get("owner");
+        String number = parameters.getOrDefault("page", "1");
+        page = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 1;
     }
 
     /** Opens the list as the address says; without any filter, as it was looked at last. */
@@ -150,6 +153,11 @@ public class WorklistPage {
 
     public WorklistService.WorklistSlice getShown() {
         return view().shown();
+    }
+
+    /** Whether the form on ticked cases is there: also for a form whose cases have left the list since it was shown. */
+    public boolean isTickable() {
+        return !getShown().rows().isEmpty() || FacesContext.getCurrentInstance().isPostback();
     }
 
     public List<WorklistService.QuotaProgress> getTargets() {
