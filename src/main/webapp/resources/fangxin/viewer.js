@@ -1,6 +1,7 @@
 /*
  * Viewer of the pictures of a case: changes the picture without loading the page, enlarges, rotates and moves it, by
- * pointer and by key. Without the script the links of the page change the picture.
+ * pointer, and by key while the focus is in the viewer (WCAG 2.1.4). Without the script the links of the page change the
+ * picture.
  */
 (function () {
   'use strict';
@@ -58,8 +59,8 @@
     if (pressed.dataset.turn) { turn(Number(pressed.dataset.turn)); }
   });
 
-  document.addEventListener('keydown', function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+  viewer.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) { return; }
     var moved = { ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] }[event.key];
     if (event.shiftKey && moved) { move(moved[0], moved[1]); event.preventDefault(); return; }
     if (event.key === 'ArrowLeft') { show(index() - 1); }
@@ -73,7 +74,9 @@
   });
 
   var held = null;
+  canvas.tabIndex = 0;
   canvas.addEventListener('pointerdown', function (event) {
+    canvas.focus({ preventScroll: true });
     if (state.size > 0) { held = { x: event.clientX, y: event.clientY }; canvas.setPointerCapture(event.pointerId); event.preventDefault(); }
   });
   canvas.addEventListener('pointermove', function (event) {

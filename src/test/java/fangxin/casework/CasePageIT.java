@@ -67,6 +67,11 @@ class CasePageIT extends HttpTestBase {
             String first = shown.getAttribute("src");
 
             page.keyboard().press("ArrowRight");
+            page.keyboard().press("r");
+            assertThat(shown.getAttribute("src")).isEqualTo(first);
+            assertThat(shown.getAttribute("style")).isNull();
+            page.locator(".canvas").focus();
+            page.keyboard().press("ArrowRight");
             assertThat(shown.getAttribute("src")).isNotEqualTo(first);
             assertThat(page.url()).contains("picture=");
             page.keyboard().press("+");
