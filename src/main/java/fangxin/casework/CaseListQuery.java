@@ -34,12 +34,12 @@ class CaseListQuery {
             + " c.submittedAt, r.id)"
             + FROM;
 
-    /** Paths that order a list, by the key of its column. */
+    /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.ofEntries(
             Map.entry("subject", "coalesce(p.signName, m.name)"),
             Map.entry("merchant", "m.name"),
             Map.entry("reference", "c.reference"),
-            Map.entry("stage", inProcedure()),
+            Map.entry("stage", ListOrder.byConstants("c.stage", Stage.class)),
             Map.entry("trade", "c.trade"),
             Map.entry("round", "r.id"),
             Map.entry("submitted", "c.submittedAt"),
@@ -47,15 +47,6 @@ class CaseListQuery {
 
     @PersistenceContext
     EntityManager em;
-
-    /** Position of the stage in the procedure: its column has the constant, whose alphabetical order says nothing. */
-    private static String inProcedure() {
-        List<Stage> stages = List.of(Stage.values());
-        return stages.stream()
-                .map(stage ->
-                        " when c.stage = fangxin.procedure.candidacy.Stage." + stage + " then " + stages.indexOf(stage))
-                .collect(Collectors.joining("", "case", " else " + stages.size() + " end"));
-    }
 
     /** A part of a list of cases, in an order that its reader chose; null for the earliest due day first. */
     List<CaseRow> page(

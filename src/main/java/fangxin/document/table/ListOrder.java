@@ -1,6 +1,8 @@
 package fangxin.document.table;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Order of the rows of a list.
@@ -23,11 +25,24 @@ public record ListOrder(String key, boolean descending) {
     }
 
     /**
+     * JPQL expression that orders rows by an enum in the order of its constants; its column would order them by name.
+     *
+     * @param path JPQL path of the enum, which is never null
+     */
+    public static <E extends Enum<E>> String byConstants(String path, Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return constants.stream()
+                .map(each -> " when %s = %s.%s then %d"
+                        .formatted(path, type.getCanonicalName(), each.name(), constants.indexOf(each)))
+                .collect(Collectors.joining("", "case", " else %d end".formatted(constants.size())));
+    }
+
+    /**
      * The ORDER BY clause of a query. Rows without a value come last in both directions, and the last path makes the
      * order complete, so that no row is missing between two pages.
      *
      * @param order or null
-     * @param paths JPQL paths by the key of the column; an unknown key orders by the last path alone
+     * @param paths JPQL paths or expressions by the key of the column; an unknown key orders by the last path alone
      * @param usual the clause without "order by" where no column orders the rows
      * @param last  JPQL path of what identifies a row
      */

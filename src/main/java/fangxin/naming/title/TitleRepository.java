@@ -36,12 +36,12 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     private static final int PORTION = 500;
     private static final String OUTSTANDING = "t.owner in :owners and t.searchText like :text"
             + " and t.plaque.dueOn is not null and t.plaque.returnedOn is null";
-    /** Paths that order a list, by the key of its column. */
+    /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "subject", "t.signName",
             "holder", "t.registeredName",
             "number", "t.number",
-            "level", "t.level",
+            "level", ListOrder.byConstants("t.level", ApplicationRound.TitleLevel.class),
             "namedOn", "t.namedOn",
             "until", "t.validUntil",
             "plaque", "t.plaque.handedOverOn",
