@@ -1,6 +1,7 @@
 package fangxin.document.table;
 
 import fangxin.common.validation.Constraints;
+import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,9 @@ public class TableViewService {
     TableViewRepository views;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     CurrentUser currentUser;
 
     /** The caller's state of a list; empty where the caller has chosen nothing. */
@@ -23,12 +27,20 @@ public class TableViewService {
         return views.find(account(), listName).map(TableView::state);
     }
 
-    /** Keeps the caller's state of a list instead of the former one. */
+    /**
+     * Keeps the caller's state of a list instead of the former one. The first state locks the account, so that of two tabs
+     * the second finds the row of the first.
+     */
     public void save(String listName, TableState state) {
         Constraints.check(state);
-        views.find(account(), listName)
-                .ifPresentOrElse(
-                        view -> view.change(state), () -> views.add(new TableView(account(), listName, state)));
+        String account = account();
+        Optional<TableView> known = views.find(account, listName);
+        if (known.isEmpty()) {
+            accounts.findForUpdate(account);
+            known = views.find(account, listName);
+        }
+        known.ifPresentOrElse(
+                view -> view.change(state), () -> views.add(new TableView(account, listName, state)));
     }
 
     /** Forgets the caller's state of a list, which then has its default columns and order again. */
