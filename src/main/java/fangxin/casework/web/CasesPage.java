@@ -5,6 +5,7 @@ import fangxin.casework.CaseListService;
 import fangxin.casework.CaseListService.CaseListItem;
 import fangxin.casework.CaseOwnerService;
 import fangxin.casework.CaseOwnershipView.CaseColleague;
+import fangxin.common.validation.Constraints;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.BulkActs;
 import fangxin.document.table.web.ListTables;
@@ -58,7 +59,9 @@ public class CasesPage {
         return acts.each(getTable(), "casework.cases.taken", picked -> owners.take(reference(picked)));
     }
 
+    /** A missing colleague is refused once, before any row, so that the page keeps the ticks. */
     public String handOver() {
+        Constraints.check(new CaseHandOverInput(to, null, null));
         return acts.each(
                 getTable(),
                 "casework.cases.handedOver",

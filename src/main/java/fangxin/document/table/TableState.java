@@ -40,4 +40,9 @@ public record TableState(
         columns = columns == null ? List.of() : List.copyOf(columns);
         filters = filters == null ? Map.of() : Map.copyOf(filters);
     }
+
+    /** The same columns and order, with all rows. */
+    public TableState unfiltered() {
+        return new TableState(columns, sort, Map.of(), rows);
+    }
 }

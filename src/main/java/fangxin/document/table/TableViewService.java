@@ -39,8 +39,7 @@ public class TableViewService {
             accounts.findForUpdate(account);
             known = views.find(account, listName);
         }
-        known.ifPresentOrElse(
-                view -> view.change(state), () -> views.add(new TableView(account, listName, state)));
+        known.ifPresentOrElse(view -> view.change(state), () -> views.add(new TableView(account, listName, state)));
     }
 
     /** Forgets the caller's state of a list, which then has its default columns and order again. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
 import fangxin.document.table.ListTable.FilterOption;
+import fangxin.round.ApplicationRound.TitleLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,12 @@ class ListTableTest {
     }
 
     @Test
+    void withoutFiltersTheColumnsAndTheOrderStay() {
+        assertThat(new TableState(List.of("note", "name"), "-name", Map.of("q", "a"), 50).unfiltered())
+                .isEqualTo(new TableState(List.of("note", "name"), "-name", Map.of(), 50));
+    }
+
+    @Test
     void rowsAreReadInTheOrderAndWithTheFiltersOfTheState() {
         table.rows(new TableState(List.of("name"), "-name", Map.of("q", "shop"), SIZE), 40, SIZE);
 
@@ -78,6 +85,14 @@ class ListTableTest {
         assertThat(ListOrder.parse(new ListOrder("due", true).text())).isEqualTo(new ListOrder("due", true));
         assertThat(ListOrder.parse(" ")).isNull();
         assertThat(ListOrder.parse(null)).isNull();
+    }
+
+    @Test
+    void anEnumOrdersRowsAsItsConstantsAreDeclared() {
+        assertThat(ListOrder.byConstants("c.level", TitleLevel.class))
+                .isEqualTo("case when c.level = fangxin.round.ApplicationRound.TitleLevel.COUNTY then 0"
+                        + " when c.level = fangxin.round.ApplicationRound.TitleLevel.CITY then 1"
+                        + " when c.level = fangxin.round.ApplicationRound.TitleLevel.PROVINCE then 2 else 3 end");
     }
 
     @Test

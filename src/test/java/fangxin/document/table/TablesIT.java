@@ -6,10 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fangxin.platform.i18n.Messages;
+import fangxin.procedure.candidacy.Stage;
 import fangxin.testing.browser.Chromium;
+import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.InventedData;
 import fangxin.testing.http.HttpTestBase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class TablesIT extends HttpTestBase {
     private static final String OFFICE = "nanguan.office1";
     private static final String LIST = "/work/cases";
+    private static final int PAGE = 20;
+    private static final Pattern STAGE = Pattern.compile(
+            "cell-label\">" + Messages.message(Locale.of("zh"), "candidacy.stage") + "</span>\\s*([^<\\s]+)");
 
     private final List<String> console = new ArrayList<>();
 
@@ -35,6 +46,7 @@ class TablesIT extends HttpTestBase {
                 arrange(page);
                 assertThat(chromium.findings(page)).isEmpty();
                 actOnTicked(page);
+                clearFilters(page);
                 page.setViewportSize(Chromium.PHONE, 800);
                 assertThat(chromium.findings(page)).isEmpty();
                 assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
@@ -43,6 +55,7 @@ class TablesIT extends HttpTestBase {
             try (BrowserContext desk = chromium.someone("zh", Chromium.WIDE)) {
                 Page page = open(desk);
                 assertThat(page).hasURL(Pattern.compile(".*" + LIST + "$"));
+                assertThat(page.locator("[id='list:unfilter']")).isHidden();
                 assertThat(page.locator("[id='list:table:reference']")).isHidden();
                 assertThat(page.locator("[id='list:table:due']"))
                         .hasAttribute("aria-sort", Pattern.compile("descending"));
@@ -111,9 +124,58 @@ class TablesIT extends HttpTestBase {
     private static void actOnTicked(Page page) {
         page.locator("[id='list:take']").press("Enter");
         assertThat(page.locator("main")).containsText("请先勾选要办理的行");
-        page.navigate(LIST + "?owner=NOBODY");
-        page.locator("input[name='picked']").first().press("Space");
+        page.navigate(LIST + "?owner=NOBODY&q=" + submitted());
+        Locator tick = page.locator("input[name='picked']");
+        tick.press("Space");
+        page.locator("[id='list:handOver']").press("Enter");
+        assertThat(page.locator("main")).containsText("请填写经办人");
+        assertThat(tick).isChecked();
         page.locator("[id='list:take']").press("Enter");
-        assertThat(page.locator("main")).containsText(Pattern.compile("已登记由您经办 1 件|以下各项未办理"));
+        assertThat(page.locator("main")).containsText("已登记由您经办 1 件");
+    }
+
+    private static String submitted() {
+        return new CandidacyJourney(http, InventedData.shop()).draft().submit().reference();
+    }
+
+    private static void clearFilters(Page page) {
+        assertThat(page.locator("[id='list:table:subject:filter']")).not().hasValue("");
+        page.locator("[id='list:unfilter']").press("Enter");
+        assertThat(page.locator("[id='list:table:subject:filter']")).hasValue("");
+        assertThat(page.locator("[id='list:table:due']")).hasAttribute("aria-sort", Pattern.compile("descending"));
+    }
+
+    @Test
+    void casesAreOrderedByStageAsTheProcedureGoes() {
+        String first = orderedByStage(1);
+        Matcher total = Pattern.compile("共 (\\d+) 条").matcher(first);
+        assertThat(total.find()).isTrue();
+        List<Stage> stages = new ArrayList<>(stages(first));
+        for (int page = 2; (page - 1) * PAGE < Integer.parseInt(total.group(1)); page++) {
+            stages.addAll(stages(orderedByStage(page)));
+        }
+
+        assertThat(stages).isSorted();
+        assertThat(Set.copyOf(stages)).hasSizeGreaterThan(3);
+        http.as(OFFICE).get(LIST + "?sort=-subject").being(200);
+    }
+
+    private static String orderedByStage(int page) {
+        return http.as(OFFICE)
+                .get(LIST + "?sort=stage&lang=zh&page=" + page)
+                .being(200)
+                .body();
+    }
+
+    private static List<Stage> stages(String body) {
+        return STAGE.matcher(body).results().map(cell -> stage(cell.group(1))).toList();
+    }
+
+    private static Stage stage(String label) {
+        return Arrays.stream(Stage.values())
+                .filter(each -> Messages.message(Locale.of("zh"), "candidacy.stage." + each)
+                        .equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import fangxin.document.table.SeparateTransactionService;
 import fangxin.platform.persistence.DatabaseStatus;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,9 +44,8 @@ public class BulkActs {
      * @return the page that follows, or null where no row was ticked
      */
     public String each(TableModel<?> table, String done, Consumer<String> act) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String[] ticked = external.getRequestParameterValuesMap().get("picked");
-        if (ticked == null || ticked.length == 0 || ticked.length > MOST) {
+        List<String> ticked = ticked();
+        if (ticked.isEmpty() || ticked.size() > MOST) {
             PageFunctions.addErrors(List.of(new Violation(null, "document.table.nothing", List.of(MOST))));
             return null;
         }
@@ -55,10 +53,10 @@ public class BulkActs {
         for (String row : ticked) {
             refusal(act, row).ifPresent(reason -> refused.add(new RefusedRow(label(row), reason)));
         }
-        if (ticked.length > refused.size()) {
-            PageFunctions.addFlashMessage(done, ticked.length - refused.size());
+        if (ticked.size() > refused.size()) {
+            PageFunctions.addFlashMessage(done, ticked.size() - refused.size());
         }
-        external.getFlash().put(REFUSED, refused);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(REFUSED, refused);
         return tables.again(table);
     }
 
@@ -73,6 +71,20 @@ public class BulkActs {
             return Optional.of(
                     PageFunctions.sentence(DatabaseStatus.violation(failed).orElseThrow(() -> failed)));
         }
+    }
+
+    /** The values of the tick boxes that were sent with the form. An address ticks nothing. */
+    private static List<String> ticked() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String[] sent = faces.isPostback()
+                ? faces.getExternalContext().getRequestParameterValuesMap().get("picked")
+                : null;
+        return sent == null ? List.of() : List.of(sent);
+    }
+
+    /** Whether a row was ticked in the form that was sent: the page that states what is missing keeps the ticks. */
+    public boolean isTicked(String row) {
+        return ticked().contains(row);
     }
 
     /** What names the row: the first part of the value of its tick box. */

@@ -80,6 +80,12 @@ public class ListTables {
         return PageFunctions.withFlashMessage("document.table.columns.done", here());
     }
 
+    /** Shows all rows, now and at the next visit, in the columns and the order that the reader chose. */
+    public String unfilter(TableModel<?> table) {
+        remember(table.getName(), table.present().unfiltered());
+        return here();
+    }
+
     /** Returns the list to its default columns and order, without filters. */
     public String reset(TableModel<?> table) {
         views.reset(table.getName());
