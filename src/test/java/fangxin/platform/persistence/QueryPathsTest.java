@@ -3,6 +3,7 @@ package fangxin.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import fangxin.testing.MainClasses;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -41,6 +42,7 @@ class QueryPathsTest {
             "(?:\\b(?:from|join|update|fetch)|,)\\s+(?:fangxin\\.[\\w.]+\\.)?([A-Z]\\w+)\\s+(?:as\\s+)?([a-z]\\w*)\\b");
     private static final Pattern JOIN =
             Pattern.compile("\\bjoin\\s+(?:fetch\\s+)?([a-z]\\w*)\\.(\\w+)\\s+(?:as\\s+)?([a-z]\\w*)\\b");
+    private static final Pattern CONSTRUCTED = Pattern.compile("select new ([\\w.]+)\\(");
     private static final Pattern PATH = Pattern.compile("(?<![\\w.:])([a-z]\\w*)((?:\\.[a-z]\\w*)+)(?![\\w(])");
 
     private static final Map<String, Class<?>> ENTITIES = new HashMap<>();
@@ -67,6 +69,24 @@ class QueryPathsTest {
 
         assertThat(faults).isEmpty();
         assertThat(paths).isGreaterThan(500);
+    }
+
+    /** EclipseLink finds public constructors only, and fails when it runs the query. */
+    @Test
+    void everyClassThatAQueryConstructsIsPublic() throws IOException {
+        Set<String> constructed = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                CONSTRUCTED.matcher(Files.readString(file)).results().forEach(found -> constructed.add(found.group(1)));
+            }
+        }
+
+        assertThat(constructed).isNotEmpty();
+        assertThat(MainClasses.all().stream()
+                        .filter(type -> constructed.contains(type.getName().replace('$', '.')))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .isEmpty();
     }
 
     @Test
