@@ -21,7 +21,7 @@
     var links = rows();
     var row = at.closest('.table tbody tr');
     var from = row ? links.indexOf(row.querySelector('a.open')) : -1;
-    var typing = /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName) && at.type !== 'checkbox';
+    var typing = at.matches('select, textarea, input:not([type=checkbox]):not([type=submit])');
     if (typing || (at !== document.body && !row && !at.closest('main'))) { return; }
     var next = links[event.key === 'ArrowDown' ? from + 1 : Math.max(0, from - 1)];
     if (next) {

@@ -101,6 +101,7 @@ class TablesIT extends HttpTestBase {
     }
 
     private static void openByArrow(Page page) {
+        page.navigate(LIST);
         page.locator("[id='list:take']").focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
