@@ -119,10 +119,10 @@ public class EditionDraft {
         earlier.stream()
                 .filter(change -> change.revision() > basedOn)
                 .filter(change -> MOVING.contains(change.part())
-                        || !change.actor().account().equals(by.account())
+                        || (!change.actor().account().equals(by.account())
                                 && (place.equals(WHOLE_EDITION)
                                         || change.part().equals(WHOLE_EDITION)
-                                        || change.part().equals(place)))
+                                        || change.part().equals(place))))
                 .reduce((one, later) -> later)
                 .ifPresent(first -> {
                     throw RuleViolation.conflict(

@@ -123,7 +123,7 @@ public final class DatabaseStatus {
         String key = null;
         if (chain.stream()
                 .anyMatch(cause -> cause instanceof OptimisticLockException
-                        || cause instanceof SQLException sql && crossed(sql))) {
+                        || (cause instanceof SQLException sql && crossed(sql)))) {
             key = "platform.stale";
         } else if (chain.stream().anyMatch(cause -> cause instanceof SQLException sql && busy(sql))) {
             key = "platform.busy";
