@@ -54,7 +54,7 @@
   function show(upload, sentence) { upload.state.textContent = sentence; }
 
   function finish(upload) {
-    waiting.splice(waiting.indexOf(upload), 1);
+    waiting = waiting.filter(function (one) { return one !== upload; });
     if (upload.address) { URL.revokeObjectURL(upload.address); }
     upload.row.remove();
   }
@@ -74,6 +74,7 @@
   function settle(upload, request) {
     sending = false;
     if (request.status === 200) {
+      upload.ready = false;
       stored(upload);
     } else if (request.status === 401) {
       later(upload, said.signin);
