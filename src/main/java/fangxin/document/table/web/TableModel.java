@@ -207,7 +207,7 @@ public class TableModel<T> extends LazyDataModel<T> {
         return query(present(), Stream.of());
     }
 
-    /** Query of the address of the export of what is shown now. */
+    /** Query string of the export: the filters, the order and the columns that the table shows. */
     public String getExportQuery() {
         TableState state = present();
         return query(state, Stream.of(parameter("columns", String.join(",", state.columns()))));
