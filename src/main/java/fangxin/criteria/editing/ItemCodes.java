@@ -47,8 +47,7 @@ final class ItemCodes {
         edition.sections().forEach(section -> taken.add(section.code()));
         int number = 1;
         for (String code : taken) {
-            Matcher numbered = NUMBERED.matcher(code);
-            if (code.startsWith(stem) && code.substring(stem.length()).matches("[0-9]{1,4}") && numbered.matches()) {
+            if (code.startsWith(stem) && code.substring(stem.length()).matches("[0-9]{1,4}")) {
                 number = Math.max(number, Integer.parseInt(code.substring(stem.length())) + 1);
             }
         }
