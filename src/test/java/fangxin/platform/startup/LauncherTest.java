@@ -2,6 +2,7 @@ package fangxin.platform.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +30,18 @@ class LauncherTest {
                         "src/main/server/pre-boot.txt</value>")
                 .contains(Launcher.COMPILER)
                 .doesNotContain("--nocluster");
+    }
+
+    @Test
+    void theLauncherIsCompiledForJava17() throws Exception {
+        try (DataInputStream compiled = new DataInputStream(Launcher.class.getResourceAsStream("Launcher.class"))) {
+            compiled.readInt();
+            compiled.readUnsignedShort();
+
+            assertThat(compiled.readUnsignedShort())
+                    .as("version of the class file")
+                    .isEqualTo(61);
+        }
     }
 
     @Test
