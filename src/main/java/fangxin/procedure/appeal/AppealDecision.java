@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Decision on the review of a refusal (复查决定), by officers who took no part in it. */
+/**
+ * Stored decision on the review of a refusal (复查决定), upheld or reopened, by officers who took no part in the
+ * refusal.
+ */
 @Entity
 @Table(name = "appeal_decision")
 public class AppealDecision {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Repository of the decisions on appeals. */
+/** Repository of the decisions on appeals, and of the grades that they found. */
 @ApplicationScoped
 class AppealDecisionRepository implements AppealGrades {
     @PersistenceContext

@@ -26,7 +26,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import java.io.InputStream;
 
-/** Service boundary for the review (复查) of refusals, for officers of the review office who took no part in them. */
+/**
+ * Service boundary for the review (复查) of refusals: its view, its scan and its decision, for officers of the review
+ * office who took no part in them.
+ */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class AppealService {

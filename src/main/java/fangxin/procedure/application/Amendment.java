@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Correction (更正) of one field of a submission by an office. The submission itself is never changed. */
+/**
+ * Stored correction (更正) of one field of a submission by an office: former and new text, reason and officer. The
+ * submission itself is never changed.
+ */
 @Entity
 class Amendment {
     @Id

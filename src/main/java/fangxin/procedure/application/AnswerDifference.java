@@ -1,7 +1,7 @@
 package fangxin.procedure.application;
 
 /**
- * Difference (申报变更) of one answer, self-check or file between two submissions.
+ * Value: one difference (申报变更) between two submissions, in an answer, a self-check, a file or the pledge.
  *
  * @param part   type of the part that the code names
  * @param code   question, item as sheet.item, or evidence code

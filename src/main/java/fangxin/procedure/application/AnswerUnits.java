@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Units that an applicant may write after a number: those in which the question asks for it, as its label states in
- * brackets. "120万元" is an answer to （万元）; "1200000元" is refused there, since its number has another meaning.
+ * Function that reads from a question's label in brackets the units that an applicant may write after a number.
+ * "120万元" is an answer to （万元）; "1200000元" is refused there, since its number has another meaning.
  */
 final class AnswerUnits {
     private static final Pattern LABELLED = Pattern.compile("\\(([^()]+)\\)$");

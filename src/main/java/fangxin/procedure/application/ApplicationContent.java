@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Content of an application (申报内容) at one time. It is immutable: every saved answer makes a new one.
+ * Immutable value of what an application contains at one time (申报内容): answers, self-checks, files and the signed
+ * pledge, with its changes and its differences to another.
  *
  * @param answers    question code to answer
  * @param selfChecks sheet and item code, with a full stop between, to yes or no

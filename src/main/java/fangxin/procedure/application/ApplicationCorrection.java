@@ -13,7 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Values that an office corrects in a submitted application (申报更正内容).
+ * Input of an office that corrects a submitted application (申报更正内容): registered name, answers and reason; it works
+ * out which fields change and applies them to the content.
  *
  * @param registeredName the name on the licence; null leaves it as it is
  * @param answers        question code to the correct answer; what is left out stays, null or blank removes an answer

@@ -39,8 +39,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Service boundary for filling in an application, for the merchant or for officers of the county office or the station
- * on its behalf (代办). Answers, self-checks and files are saved one by one.
+ * Service boundary for beginning and filling in an application (answers, self-checks, files), for the merchant or
+ * for officers of the county office or the station on its behalf (代办). Answers, self-checks and files are saved one
+ * by one.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Application form (申报表) of one candidacy while it is filled in. Every answer is saved as it is typed. */
+/**
+ * Application form (申报表) of one candidacy as it is stored while it is filled in, with the issues of form and pledge
+ * under which it began. Every answer is saved as it is typed.
+ */
 @Entity
 @Table(name = "application_form")
 public class ApplicationForm {

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Repository of application forms, of their submissions and of the corrections to them. */
+/**
+ * Repository of application forms, of their submissions and of the corrections to them; it finds the content that
+ * counts after corrections, and saves the phone numbers in it as numbers of the merchant.
+ */
 @ApplicationScoped
 public class ApplicationFormRepository {
     private static final Set<Stage> OVER = Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Builder of {@link ApplicationViews}: labels for codes, and personal data masked where the reader is not entitled to
- * it.
+ * Builder of {@link ApplicationViews}: labels and values for codes, differences between submissions, and personal
+ * data masked where the reader is not entitled to it.
  */
 @ApplicationScoped
 public class ApplicationPresenter {

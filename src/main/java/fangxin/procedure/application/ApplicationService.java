@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the applicant's steps, for the merchant or for officers of the county office or the station on
- * its behalf (代办): submit, recall, withdraw, and ask for a review of a refusal.
+ * Service boundary for the applicant's steps, for the merchant or for officers on its behalf (代办): check what is
+ * missing, submit, recall, withdraw, and ask for a review of a refusal.
  */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})

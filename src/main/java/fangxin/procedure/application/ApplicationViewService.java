@@ -20,7 +20,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Read boundary for submitted applications, for everyone who can see the candidacy. */
+/**
+ * Read boundary for submitted applications, for everyone who can see the candidacy: the content, a file's receipt,
+ * and for officers the unmasked personal data, whose reading is logged.
+ */
 @Stateless
 @PermitAll
 public class ApplicationViewService {

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Views of an application for pages and REST resources. */
+/**
+ * Records that applications show to pages and REST resources: overview, form, changes and corrections, the progress
+ * of a merchant's candidacies, and the rounds open to it.
+ */
 public final class ApplicationViews {
     private ApplicationViews() {}
 

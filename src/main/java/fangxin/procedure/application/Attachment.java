@@ -4,7 +4,8 @@ import fangxin.organization.storage.StoredFile;
 import java.time.Instant;
 
 /**
- * Attachment (附件): a file of the application.
+ * Value: a file of an application (附件), with its type of evidence, name and SHA-256; the bytes are a {@link
+ * StoredFile}.
  *
  * @param file         id in the store
  * @param evidenceType code of a type of evidence of the form

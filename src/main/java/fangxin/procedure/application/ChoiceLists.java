@@ -1,6 +1,9 @@
 package fangxin.procedure.application;
 
-/** Lists that questions choose from: trades, streets, offices of the round. */
+/**
+ * Function that says whether a code is in the list from which a question lets the applicant choose: trades, streets
+ * or offices of the round.
+ */
 @FunctionalInterface
 interface ChoiceLists {
     boolean has(Question.QuestionType type, String code);

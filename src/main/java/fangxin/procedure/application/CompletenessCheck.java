@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Completeness check of an application before submission: the form's questions, self-checks, files and the pledge. */
+/**
+ * Check of an application before submission: what is missing or invalid of answers, self-checks, files, pledge and
+ * corrections after a return; also names the form, lists and self-checks that apply.
+ */
 @ApplicationScoped
 class CompletenessCheck {
     @Inject

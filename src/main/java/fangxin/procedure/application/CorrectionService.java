@@ -26,7 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Service boundary for the correction (更正) of a submitted application by an office. */
+/**
+ * Service boundary for offices that correct a submitted application (更正): the fields that may be corrected, and the
+ * correction.
+ */
 @Stateless
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
 public class CorrectionService {

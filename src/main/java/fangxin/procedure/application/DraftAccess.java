@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Access to applications that are open for editing: before submission, or after a return. */
+/**
+ * Access check for everything that edits an application: finds the candidacy if the person may edit it now, before
+ * submission or after a return; also answers which subject type the answers make it.
+ */
 @ApplicationScoped
 class DraftAccess {
     @Inject

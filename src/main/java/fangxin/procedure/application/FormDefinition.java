@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Application form definition (申报表式): one issue of the form, with tasks of questions and the required files. It never
- * changes once it is published; a candidacy keeps the issue it began under.
+ * Definition of an application form (申报表式) as a value: one issue with its tasks, questions and types of evidence;
+ * validates answers and finds missing evidence. It never changes once it is published; a candidacy keeps the issue
+ * it began under.
  *
  * @param form  code, for example shop
  * @param issue year of issue

@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Migration of the phone numbers in submissions that an earlier version stored: it saves them as numbers of the
- * merchants.
+ * Migration at the start: where no merchant has phone numbers yet, it saves those in all stored submissions as
+ * numbers of the merchants.
  */
 @ApplicationScoped
 class MerchantPhoneSeed implements SeedData {

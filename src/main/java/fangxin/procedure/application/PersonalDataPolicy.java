@@ -8,8 +8,8 @@ import fangxin.procedure.candidacy.Stage;
 import java.util.Set;
 
 /**
- * Policy for reading the personal data of an application unmasked (个人信息查看权限): the answers to questions that the form
- * marks as personal ({@link Question#personal}), such as names and phone numbers.
+ * Policy on the personal data of an application (个人信息查看权限), such as names and phone numbers: for whom they are
+ * masked, and who may see them unmasked.
  */
 public final class PersonalDataPolicy {
     private static final Set<Stage> AT_THE_COUNTY =

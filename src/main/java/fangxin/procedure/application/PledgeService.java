@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** Service boundary for signing the pledge (承诺书), on screen or on paper. */
+/** Service boundary for signing the pledge (承诺书), on screen or by a picture of the signed paper. */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class PledgeService {

@@ -3,7 +3,8 @@ package fangxin.procedure.application;
 import java.time.Instant;
 
 /**
- * Signature of the pledge (承诺签名).
+ * Value: the signature of the pledge (承诺签名) in an application: method, picture, hash of the text, signer and
+ * account.
  *
  * @param method     on screen, or on paper that was photographed
  * @param file       id of the picture of the signature, or of the paper

@@ -41,7 +41,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Read boundary for the progress of candidacies: the agency in charge, the due day and the last entries of the journal.
+ * Read boundary for the merchant's view of its candidacies: phase, agency in charge, due day and last entries of the
+ * journal; also the rounds in which it can apply.
  */
 @Stateless
 @PermitAll

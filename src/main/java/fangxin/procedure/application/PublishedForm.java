@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Published issue of an application form (已发布申报表). */
+/** Stored issue of an application form that was published (已发布申报表): its definition as JSON. */
 @Entity
 @Table(name = "published_form")
 class PublishedForm {

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Repository of the published forms and pledges, cached in memory: a published one never changes. */
+/**
+ * Repository of the published issues of forms and pledges, cached in memory; it finds an issue, finds the newest,
+ * and publishes the next.
+ */
 @ApplicationScoped
 public class PublishedForms implements IssuedForms {
     private static final String USUAL = "shop";

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Published pledge of a form (已发布承诺书). */
+/** Stored issue of a form's pledge that was published (已发布承诺书): its text as JSON. */
 @Entity
 @Table(name = "published_pledge")
 class PublishedPledge {

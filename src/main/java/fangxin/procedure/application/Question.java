@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Question of the application form (申报问题).
+ * Value: one question of an application form (申报问题): label, type of answer, bounds, options, the condition under
+ * which it applies, and whether the answer is personal data.
  *
  * @param needed   the answer to another question with which this one applies, or null if it always applies
  * @param bounds   bounds of the answer; may be left out in JSON

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Check of an application after a return (补正核对): each part that the notice names is open until the merchant has changed
- * it. A question counts as changed with its task, since a wrong address can be corrected in the field beside it;
- * evidence with its type.
+ * Check of an application after a return (补正核对): finds the parts that the return notice names and the merchant has
+ * not changed. A question counts as changed with its task, since a wrong address can be corrected in the field
+ * beside it; evidence with its type.
  *
  * @param returned the content before the return
  * @param now      the present content

@@ -5,7 +5,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import java.util.List;
 
 /**
- * Self-check (自查): a yes/no question of a criteria sheet.
+ * View of one self-check (自查): a yes/no question of a criteria sheet with its guidance and the applicant's answer.
  *
  * @param key    sheet and item code, with a full stop between
  * @param sheet  the sheet's name

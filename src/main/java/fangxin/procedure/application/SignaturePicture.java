@@ -6,7 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Base64;
 
-/** Picture of a signature that was drawn on a screen, as a browser sends it. */
+/**
+ * Decoder of the picture of a signature that was drawn on a screen: the browser's data URL becomes PNG bytes;
+ * refuses what is no picture or blank.
+ */
 final class SignaturePicture {
     private static final String PREFIX = "data:image/png;base64,";
     private static final int MOST_PIXELS = 4_000_000;

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Submission (提交件): the content of an application when it was submitted, one more after each return. Never changed or
- * deleted.
+ * Stored submission (提交件): the content of an application when it was submitted, with person and time, one more after
+ * each return. Never changed or deleted.
  */
 @Entity
 class Submission {

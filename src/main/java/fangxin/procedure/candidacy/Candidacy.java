@@ -34,7 +34,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Candidacy (创建申报事项): a merchant's way to the title in one round, from draft to naming, for one of its premises. */
+/**
+ * Stored candidacy (创建申报事项): a merchant's way to the title in one round, from draft to naming, for one of its
+ * premises; it takes the steps, counts the due days and writes the journal.
+ */
 @Entity
 public class Candidacy {
     @Id

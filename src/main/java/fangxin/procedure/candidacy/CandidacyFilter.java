@@ -15,9 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Filter of the candidacies that a person can see, or on which the person acts next. One list of grants decides for a
- * single candidacy ({@link #covers}) and as the condition of a query ({@link #condition}), so that a list never shows a
- * candidacy that its reader cannot open.
+ * Condition for the candidacies that a person can see, or on which the person acts next: one list of grants both for
+ * a loaded candidacy and for JPQL queries. One list of grants decides for a single candidacy ({@link #covers}) and
+ * as the condition of a query ({@link #condition}), so that a list never shows a candidacy that its reader cannot
+ * open.
  */
 public final class CandidacyFilter {
     /** The parties that work on candidacies in a worklist: the agencies, not the merchant. */

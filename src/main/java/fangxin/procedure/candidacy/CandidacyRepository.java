@@ -20,8 +20,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Repository of candidacies. A signed-in person who must keep away from a merchant (回避) does not find its candidacies
- * here; timed jobs find all.
+ * Repository of candidacies, which hides those of a merchant from a signed-in person who must keep away (回避); also
+ * locks, counts and lists them by stage and due day. A signed-in person who must keep away from a merchant (回避) does
+ * not find its candidacies here; timed jobs find all.
  */
 @ApplicationScoped
 public class CandidacyRepository {

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Query on the journals of all candidacies, newest entry first, page by page. */
+/**
+ * Query that pages through the journals of all candidacies that a reader can see, newest entry first, by reference,
+ * account, step and time.
+ */
 @ApplicationScoped
 public class JournalQuery {
     @PersistenceContext

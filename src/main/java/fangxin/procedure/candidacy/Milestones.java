@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Milestones (办理进度): the entries of a candidacy's journal that its merchant reads, each step with its agency and day.
- * Marks, single opinions and the reasons that officers write for each other stay with the office; the merchant reads a
- * reason only where it is addressed to the merchant.
+ * Rule on what the merchant reads of a candidacy's journal (办理进度): which entries, and which of the reasons that
+ * officers wrote. Marks, single opinions and the reasons that officers write for each other stay with the office;
+ * the merchant reads a reason only where it is addressed to the merchant.
  */
 public final class Milestones {
     private static final Set<Step> INTERNAL = EnumSet.of(Step.SCORE, Step.REPLY, Step.PROPOSE_LAPSE);

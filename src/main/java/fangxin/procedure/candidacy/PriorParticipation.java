@@ -1,6 +1,9 @@
 package fangxin.procedure.candidacy;
 
-/** A part in a refusal that the candidacy's journal does not show, for example a seat in the meeting that refused. */
+/**
+ * Port by which a later feature answers whether an officer took part in a refusal other than by a step in the
+ * journal, for example by a seat in the meeting.
+ */
 public interface PriorParticipation {
     /** Whether the person of this name had such a part, and therefore does not review the refusal. */
     boolean tookPart(Candidacy candidacy, String name);

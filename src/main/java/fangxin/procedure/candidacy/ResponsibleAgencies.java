@@ -5,8 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Agencies in charge of a candidacy, by their codes. Immutable: the candidacy replaces them as a whole, so that
- * EclipseLink notices each change.
+ * Embeddable, immutable value: the codes of the agencies in charge of a candidacy (office, station, sector
+ * authority, office that reviews a refusal). Immutable: the candidacy replaces them as a whole, so that EclipseLink
+ * notices each change.
  */
 @Embeddable
 public class ResponsibleAgencies {

@@ -4,7 +4,10 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 
-/** Party that takes a step (经办方): a role at the agency or merchant that the candidacy names. */
+/**
+ * Enum of the parties that take steps (经办方): each a role at the agency or merchant that the candidacy names; decides
+ * whether a person is that party, or is excluded.
+ */
 public enum ResponsibleParty {
     MERCHANT(Role.MERCHANT, "c.merchant.id"),
     STATION(Role.STATION, "c.agencies.station"),

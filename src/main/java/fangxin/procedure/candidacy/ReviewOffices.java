@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Choice of the office that reviews a refusal (复查): the owner of the round, or, by config/rounds/review.json, the
- * office above where too few officers of the owner took no part in the case. Otherwise an office with one officer could
- * never decide a review.
+ * Rule on which office reviews a refusal (复查): the owner of the round, or, by config/rounds/review.json, the office
+ * above where too few officers of the owner took no part. Otherwise an office with one officer could never decide a
+ * review.
  */
 @ApplicationScoped
 public class ReviewOffices {

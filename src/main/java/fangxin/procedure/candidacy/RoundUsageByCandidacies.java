@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Usage of rounds by their candidacies: how many were opened, submitted and named, and in which offices. */
+/**
+ * Counter of the candidacies of rounds: how many were opened, submitted and named, and in which offices; lets the
+ * earlier round feature know whether a round is in use.
+ */
 @ApplicationScoped
 class RoundUsageByCandidacies implements RoundUsage {
     @PersistenceContext

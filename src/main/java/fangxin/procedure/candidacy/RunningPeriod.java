@@ -13,11 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Running period (办理期限) of a candidacy, from its journal: the first day, and the limit of the round. Recalled steps do
- * not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL on 10 March: RESUBMIT runs from 3 March. An
- * extension runs beside the period that it extends, and the later of their ends is the due day: an extension of ten
- * days, granted on the first of thirty days, leaves all thirty. An objection suspends the notice, and its dismissal does
- * not begin another: POST on 3 March, OBJECT on 5 March, DISMISS on 9 March: NOTICE runs from 3 March.
+ * Value: a period (办理期限) that runs for a candidacy, its first day and time limit; derived from the journal, with the
+ * day on which the latest ends. Recalled steps do not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL
+ * on 10 March: RESUBMIT runs from 3 March. An extension runs beside the period that it extends, and the later of
+ * their ends is the due day: an extension of ten days, granted on the first of thirty days, leaves all thirty. An
+ * objection suspends the notice, and its dismissal does not begin another: POST on 3 March, OBJECT on 5 March,
+ * DISMISS on 9 March: NOTICE runs from 3 March.
  */
 record RunningPeriod(LocalDate start, String limit) {
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stage of a candidacy (阶段), with the time limit that runs there and the parties for which it waits. The constants are in
- * the order of the procedure, which is the order of lists by stage.
+ * Enum of the stages of a candidacy (阶段), each with the time limit that runs there and the parties for which it
+ * waits. The constants are in the order of the procedure, which is the order of lists by stage.
  */
 public enum Stage {
     DRAFT(null, MERCHANT),

@@ -35,9 +35,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Step of the procedure (环节): the parties that can take it, the stages from which, and the stages to which it leads. An
- * empty "to" means that the stage stays. The service that takes a step checks its other conditions.
- * {@code docs/procedure.md} is drawn from this table.
+ * Enum of all steps of the procedure (环节): the parties that can take each, the stages from which and to which it
+ * leads, and whether it can be recalled. An empty "to" means that the stage stays. The service that takes a step
+ * checks its other conditions. {@code docs/procedure.md} is drawn from this table.
  */
 public enum Step {
     SUBMIT(by(MERCHANT, COUNTY_OFFICE, STATION), from(DRAFT, RETURNED), to(SUBMITTED), true),

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lookup of the titles that the subjects of candidacies already hold; implemented where titles are stored. */
+/**
+ * Port to the titles that the subjects of candidacies already hold, and check that a required lower title is held;
+ * implemented where titles are stored.
+ */
 public interface TitleLookup {
     /**
      * References of those candidacies whose merchant, subject type and premises have a valid title of the level below on a day.

@@ -3,7 +3,9 @@ package fangxin.procedure.candidacy;
 import java.util.Collection;
 import java.util.Map;
 
-/** Lookup of the numbers of titles that were conferred on candidacies; implemented where titles are stored. */
+/**
+ * Port to the certificate numbers of titles that were conferred on candidacies; implemented where titles are stored.
+ */
 public interface TitleNumbers {
     /** Numbers by the reference of the candidacy; a candidacy without a title is left out. */
     Map<String, String> numbersOf(Collection<String> references);

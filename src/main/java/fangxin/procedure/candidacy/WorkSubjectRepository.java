@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Repository of subjects of work, to which the rows of all acts refer. */
+/** Repository that registers each subject of work, a candidacy or a title, before the rows of acts refer to it. */
 @ApplicationScoped
 public class WorkSubjectRepository {
     @PersistenceContext

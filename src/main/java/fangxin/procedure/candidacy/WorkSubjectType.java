@@ -1,6 +1,6 @@
 package fangxin.procedure.candidacy;
 
-/** Type of a subject of work (办理对象类型). */
+/** Enum of the types of a subject of work (办理对象类型): candidacy or title. */
 public enum WorkSubjectType {
     /** A candidacy, identified by its reference. */
     CANDIDACY,

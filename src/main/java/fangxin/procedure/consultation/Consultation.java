@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Consultation (征求意见、联合审查): a request for opinions to member agencies of the joint conference about one candidacy. A
- * request that was recalled and sent again is a new generation, so that replies never mix; the newest counts.
+ * Stored consultation (征求意见、联合审查): a request for opinions to member agencies of the joint conference about one
+ * candidacy, with their replies and the last day for them. A request that was recalled and sent again is a new
+ * generation, so that replies never mix; the newest counts.
  */
 @Entity
 public class Consultation {

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Worker that recomputes the last day for replies, one consultation a transaction, and notifies the agencies that
- * still have to reply.
+ * Transactions, one consultation each, that recompute the last day for replies when the working calendar changes,
+ * and notify the agencies that still have to reply.
  */
 @ApplicationScoped
 @Transactional

@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Reply of a member agency to a consultation (征求意见答复). A later reply replaces an earlier one. */
+/**
+ * Stored reply of a member agency to a consultation (征求意见答复): consent or objection, with its opinion. A later reply
+ * replaces an earlier one.
+ */
 @Entity
 @Table(name = "consultation_reply")
 public class ConsultationReply {

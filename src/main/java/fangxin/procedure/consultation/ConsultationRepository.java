@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the requests for opinions and of the replies to them. */
+/**
+ * Repository of the requests for opinions, with the replies to them, and of the candidacies of a round's owner at a
+ * stage.
+ */
 @ApplicationScoped
 public class ConsultationRepository {
     @PersistenceContext

@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for consultations: the owner of the round asks the member agencies of the joint conference, and they
- * reply.
+ * Service boundary for consultations: the owner of the round asks the member agencies of the joint conference on one
+ * or several candidacies, and the agencies reply, or the owner enters their letters.
  */
 @Stateless
 public class ConsultationService {

@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Read boundary for the requests for opinions on a candidacy and the replies to them. */
+/**
+ * Read boundary for the requests for opinions on a candidacy with the replies to them, and for the letter of
+ * request, of which several candidacies can be the subject.
+ */
 @Stateless
 @RolesAllowed(RoleNames.CASE_READER)
 public class ConsultationViewService {

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Text of the journal entry that records an agency's reply (成员单位答复): the agency, its answer, then its opinion. */
+/**
+ * Format of the reason in the journal entry that records an agency's reply (成员单位答复): agency, answer and opinion
+ * become one text, which is also parsed again.
+ */
 public final class ReplyInJournal {
     private ReplyInJournal() {}
 

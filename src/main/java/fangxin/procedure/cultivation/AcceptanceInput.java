@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Acceptance into cultivation (初审通过).
+ * Input of the county office that accepts an application into cultivation (初审通过): the remaining look-ups of
+ * eligibility, and a note.
  *
  * @param eligibility look-ups that were not saved before
  */

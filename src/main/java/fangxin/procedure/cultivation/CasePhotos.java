@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Check of the pictures that a step names. */
+/** Check that the pictures which a step names were uploaded for the same candidacy. */
 @ApplicationScoped
 class CasePhotos {
     @Inject

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Act of the cultivation phase (培育行为): the subject of work, the person and the time. A later act leaves the earlier ones on
- * record.
+ * Embeddable of the acts of the cultivation phase (培育行为): subject of work, person and time, as each of their records
+ * stores them. A later act leaves the earlier ones on record.
  */
 @Embeddable
 public class CultivationAct {

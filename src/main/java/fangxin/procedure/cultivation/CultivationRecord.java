@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Record of an act of this phase (培育记录): a verification, return notice, visit and others. The newest of a type counts.
+ * Base class of the stored acts of this phase (培育记录), such as verification, return notice and visit: id, subject,
+ * person and time. The newest of a type counts.
  */
 @MappedSuperclass
 public abstract class CultivationRecord {

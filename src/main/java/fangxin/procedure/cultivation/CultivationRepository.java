@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of the acts of this phase: verifications, notices, look-ups, visits, recommendations. */
+/**
+ * Repository of the acts of this phase (verifications, notices, look-ups, visits, rectifications, recommendations);
+ * also lists the candidacies that an office recommended.
+ */
 @ApplicationScoped
 class CultivationRepository {
     /** Look-ups among which usual sources are sought: those of some twenty acceptances. */

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Service boundary for cultivation (培育): visits, rectification, and the recommendation that ends it. */
+/**
+ * Service boundary for cultivation (培育): visits, closing of rectifications, and the recommendation that ends it;
+ * also reads a candidacy's whole cultivation, and opens the page of a step.
+ */
 @Stateless
 public class CultivationService {
     @Inject

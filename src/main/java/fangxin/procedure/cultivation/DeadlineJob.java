@@ -18,8 +18,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Nightly job for due days: it reminds, and proposes lapses. It reads the state of candidacies, not events, so that the
- * next night finds what one night missed.
+ * Nightly job for the due days of candidacies: it reminds of those that are near, and proposes lapses of those that
+ * have passed. It reads the state of candidacies, not events, so that the next night finds what one night missed.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

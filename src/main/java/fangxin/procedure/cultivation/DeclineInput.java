@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Decline (初审不通过) with its reason.
+ * Input of the county office that declines an application (初审不通过): its reason and, if any, the condition or veto.
  *
  * @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null
  */

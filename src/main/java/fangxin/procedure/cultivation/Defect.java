@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Defect of an application (补正事项), described so that the merchant can correct it without asking.
+ * Value of one defect of an application in a return notice (补正事项), described so that the merchant can correct it
+ * without asking; also the input of the officer.
  *
  * @param field       question of the form or code of the evidence that it concerns
  * @param rule        ground of the demand

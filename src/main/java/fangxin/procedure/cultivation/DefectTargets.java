@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Parts of an application that a defect can concern: the questions of the form, its evidence, and the rest. */
+/**
+ * Finder of the parts of an application that a defect can concern, with their labels: the questions of the form, its
+ * evidence, and the rest.
+ */
 @ApplicationScoped
 public class DefectTargets {
     /**

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Eligibility (资格条件): the newest look-up of each condition E1 to E5. */
+/**
+ * Value: the eligibility of a candidacy (资格条件), the newest look-up of each condition E1 to E5; checks whether all
+ * are complete and met.
+ */
 public record Eligibility(List<String> rules, Map<String, EligibilityCheck> found) {
 
     /**

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Result of looking up one condition of eligibility (资格审查).
+ * Value and input: the result of looking up one condition of eligibility (资格审查), with the source and the day.
  *
  * @param rule      E1 to E5
  * @param source    register or paper in which it was looked up

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Stored look-up of one condition of eligibility by an officer (资格审查记录). */
+/** Stored result of looking up one condition of eligibility, with the officer and the time (资格审查记录). */
 @Entity
 @Table(name = "eligibility_finding")
 class EligibilityFinding extends CultivationRecord {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Eligibility rules (资格审查规则): the conditions E1 to E5 and the vetoes, from config/criteria/eligibility.json. */
+/**
+ * Catalogue of the conditions of eligibility E1 to E5 and of the vetoes (资格审查规则), read from
+ * config/criteria/eligibility.json, also as a round's terms vary them.
+ */
 @ApplicationScoped
 public class EligibilityRules implements KnownNames {
     /** Wording that a round chooses, for example one year or two. */

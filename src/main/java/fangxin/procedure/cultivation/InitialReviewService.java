@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the initial review (初审) by the county office: return for completion, acceptance into
- * cultivation, decline, extension and lapse.
+ * Service boundary for the initial review (初审) by the county office: eligibility look-ups, return for completion,
+ * acceptance into cultivation, decline, extension and lapse, with what each page offers to fill in.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
-/** Recommendation (推荐意见) of the county office: it ends cultivation, and the sector authority evaluates next. */
+/**
+ * Stored recommendation (推荐意见) of the county office: its opinion, which ends cultivation; the sector authority
+ * evaluates next.
+ */
 @Entity
 class Recommendation extends CultivationRecord {
     @NotNull

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Rectification (整改): a demand of a visit, open until the station has seen it done. */
+/** Stored demand for rectification (整改) from a visit, open until the station has seen it done and closes it. */
 @Entity
 class Rectification extends CultivationRecord {
     @Version

@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 
 /**
- * Closing of a demand for rectification (整改销号).
+ * Input of the station that closes a demand for rectification (整改销号), with a note or a picture.
  *
  * @param rectification id of the demand, from the cultivation view
  * @param picture       id of a picture that was uploaded before, or null where the note suffices

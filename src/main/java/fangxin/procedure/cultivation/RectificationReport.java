@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Rectification report (整改反馈) of the merchant; the station checks it before it closes the demand. */
+/**
+ * Stored report of the merchant on a demand for rectification (整改反馈); the station checks it before it closes the
+ * demand.
+ */
 @Entity
 @Table(name = "rectification_report")
 class RectificationReport extends CultivationRecord {

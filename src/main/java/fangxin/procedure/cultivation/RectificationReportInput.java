@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 
 /**
- * Report of the merchant on one demand (整改反馈).
+ * Input of the merchant that reports on one demand for rectification (整改反馈): a note or a picture.
  *
  * @param picture id of a picture that was uploaded before, or null where the note suffices
  */

@@ -20,7 +20,10 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.stream.Stream;
 
-/** Service boundary for the merchant's rectification reports (整改反馈). The station still closes each demand itself. */
+/**
+ * Service boundary for the merchant's rectification reports (整改反馈) and their pictures. The station still closes each
+ * demand itself.
+ */
 @Stateless
 @RolesAllowed(RoleNames.MERCHANT)
 public class RectificationService {

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Source of the rectifications that a station can close. One that the merchant has not reported and whose day has not
- * passed waits for the merchant and is left out.
+ * Source of worklist tasks: the rectifications that a station can close. One that the merchant has not reported and
+ * whose day has not passed waits for the merchant and is left out.
  */
 @ApplicationScoped
 class RectificationTasks implements TaskSource {

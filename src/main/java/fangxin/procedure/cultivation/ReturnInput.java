@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of a return for completion (退回补正): all defects, and whom the merchant can call.
+ * Input of the county office for a return for completion (退回补正): all defects, and the phone number that the merchant
+ * can call.
  *
  * @param phone number for the merchant's questions; the officer's own number when left out
  */

@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them. */
+/**
+ * Stored return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them;
+ * it also finds defects that an earlier notice overlooked.
+ */
 @Entity
 @Table(name = "return_notice")
 public class ReturnNotice extends CultivationRecord {

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Lookup of the fields that the newest return notice asks the merchant to correct. */
+/**
+ * Adapter of the port {@link ReturnedFields}: the fields that the newest return notice asks the merchant to correct.
+ */
 @ApplicationScoped
 class ReturnNoticeFields implements ReturnedFields {
     @Inject

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Reader of what the newest verification of the station found on the self-check of a merchant, for the evaluation. */
+/**
+ * Read access for the evaluation to what the station found on each item of the merchant's self-check in its newest
+ * verification.
+ */
 @ApplicationScoped
 public class SelfCheckFindings {
     @Inject

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Policy on score sheets (评价表变化): the class of GB/T 4754 that the station states decides on them, not the chosen trade. */
+/**
+ * Policy on score sheets (评价表变化): when the industry class (GB/T 4754) that the station states leads to other sheets
+ * than the trade that the merchant chose.
+ */
 @ApplicationScoped
 public class SheetChangePolicy {
     /**

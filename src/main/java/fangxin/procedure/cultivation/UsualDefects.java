@@ -5,7 +5,10 @@ import fangxin.platform.config.ClasspathConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Usual defects of applications (常见补正事项), from config/usual-defects.json: an officer picks one and edits its text. */
+/**
+ * Catalogue of usual defects of applications (常见补正事项), from config/usual-defects.json: an officer picks one and
+ * edits its text.
+ */
 @ApplicationScoped
 public class UsualDefects {
     /**

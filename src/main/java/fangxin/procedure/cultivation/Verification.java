@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Verification (核实) by the station at the premises, with its proposal. */
+/**
+ * Stored verification (核实) by the station at the premises: findings, proposal to the county office, and what it saw
+ * of each self-check.
+ */
 @Entity
 public class Verification extends CultivationRecord {
     @NotNull

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Findings of the station at the premises (核实情况).
+ * Value and input: what the station found at the premises (核实情况), with its proposal and its check of the
+ * self-checks.
  *
  * @param addressRight whether the address is the one applied for
  * @param signMatches  whether the sign over the door has the name in the form

@@ -28,7 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Service boundary for the verification (核实) by the station, which ends with its proposal. */
+/**
+ * Service boundary for the verification (核实) by the station, which ends with its proposal; also offers the industry
+ * classes, and warns when a class changes the sheets.
+ */
 @Stateless
 @RolesAllowed(RoleNames.STATION)
 public class VerificationService {

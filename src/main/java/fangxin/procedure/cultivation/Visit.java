@@ -9,7 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** Visit (走访) to the premises while a candidacy is in cultivation (培育). */
+/**
+ * Stored visit (走访) of the station to the premises during cultivation (培育), with its report; creates the demands for
+ * rectification.
+ */
 @Entity
 public class Visit extends CultivationRecord {
     @NotNull

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Report of a visit (走访情况).
+ * Value and input: report of a visit (走访情况) with day, participants, findings, pictures and demands for
+ * rectification.
  *
  * @param participants participants: officers, and staff of the merchant
  * @param pictures     ids of files, at least one

@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Reason for which a closed score sheet is opened again (重新打开评审表). */
+/** Input for opening a closed score sheet again (重新打开评审表): the reason. */
 public record AmendmentInput(
         @NotBlank(message = "{evaluation.amend.reason.missing}") @Length(max = 1000, message = "{evaluation.tooLong}")
         String reason) {

@@ -4,7 +4,10 @@ import fangxin.criteria.model.Grade;
 import java.util.Collection;
 import java.util.Map;
 
-/** The grades that appeals found where the evaluation found none; implemented by the feature that decides appeals. */
+/**
+ * Port to the grades that appeals found for candidacies where the evaluation found none; implemented by the feature
+ * that decides appeals.
+ */
 public interface AppealGrades {
     /** Grades by the reference of the candidacy; a candidacy without such a grade is left out. */
     Map<String, Grade> gradesOf(Collection<String> references);

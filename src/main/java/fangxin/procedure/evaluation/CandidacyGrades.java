@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The grades with which candidacies go on to naming: the evaluation's, else the one that an appeal found. */
+/**
+ * Lookup of the grade with which a candidacy goes on to naming: the evaluation's, else the one that an appeal found.
+ */
 @ApplicationScoped
 public class CandidacyGrades {
     @Inject

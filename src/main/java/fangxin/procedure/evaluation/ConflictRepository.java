@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Repository of declared conflicts of interest, and of the grounds on which a person must keep away from a candidacy.
+ * Repository of declared conflicts of interest; also finds the grounds on which a person must keep away from a
+ * candidacy.
  */
 @ApplicationScoped
 class ConflictRepository {

@@ -23,7 +23,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Service boundary for declaring conflicts of interest: by any officer, or by the authority for its evaluators. */
+/**
+ * Service boundary for declaring, listing and withdrawing conflicts of interest: by any officer, or by the authority
+ * for its evaluators.
+ */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)
 public class ConflictService {

@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Evaluation opinion (评价意见) that the sector authority gives and signs. The newest counts. */
+/**
+ * Stored evaluation opinion (评价意见) that the sector authority gives and signs on a closed sheet, with the grade. The
+ * newest counts.
+ */
 @Entity
 @Table(name = "evaluation_opinion")
 public class EvaluationOpinion {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Result of a closed sheet: every mark with its item, and the score on each edition. It is complete by itself, so that
- * it can be read and recomputed when the editions are long replaced.
+ * Value: result of a closed sheet with every mark and its item, the score on each edition, and the grade; stored as
+ * JSON. It is complete by itself, so that it can be read and recomputed when the editions are long replaced.
  *
  * @param reached the grade, or null where a threshold was missed or a veto fact was found
  */

@@ -26,8 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Service boundary for members who score alone (独立评分): they hand in their own sheets, and the last one triggers the
- * merge.
+ * Service boundary for members who score alone (独立评分): they hand in their own sheets; the last one triggers the
+ * merge, or the call for one more evaluator.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

@@ -13,7 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored mark of one item of a sheet. A later one takes its place and leaves it on record. */
+/**
+ * Stored mark of one item of a score sheet, by an evaluator or by the merge of independent sheets. A later one takes
+ * its place and leaves it on record.
+ */
 @Entity
 @Table(name = "item_mark")
 public class ItemMark {

@@ -14,7 +14,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A mark or a picture that arrived after its sheet was locked: it does not count and is kept as a note for the team. */
+/**
+ * Stored mark or picture that arrived after its sheet was locked: it does not count and is kept as a note for the
+ * team.
+ */
 @Entity
 @Table(name = "late_mark")
 class LateMark {

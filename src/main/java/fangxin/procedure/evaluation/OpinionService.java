@@ -26,7 +26,10 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 
-/** Service boundary for the evaluation opinion that the sector authority gives and signs on a closed sheet. */
+/**
+ * Service boundary for the evaluation opinion that the sector authority gives and signs on a closed sheet, with its
+ * basis and its scan.
+ */
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class OpinionService {

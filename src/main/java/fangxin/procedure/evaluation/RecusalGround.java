@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation;
 
 /**
- * Ground on which a person must keep away from a candidacy (回避).
+ * Value: a ground on which a person must keep away from a candidacy (回避), declared or detected.
  *
  * @param reason what was declared, or null where the ground was detected
  */

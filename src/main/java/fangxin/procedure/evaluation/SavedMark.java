@@ -4,7 +4,7 @@ import fangxin.criteria.model.Mark;
 import java.time.Instant;
 
 /**
- * Answer to a mark that was saved: what the mark changed, not the sheet.
+ * View returned after a mark was saved: what the mark changed, not the whole sheet.
  *
  * @param seq             number of the mark that counts now
  * @param by              the person who gave it, by name

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Explanation of a result in plain words, for the merchant and for reviewers. */
+/**
+ * Texts that explain a result in plain words, for the merchant and for reviewers: arithmetic, reasons, improvements,
+ * what the next level lacks.
+ */
 public final class ScoreExplanation {
     private static final double NOTHING = 1e-9;
 

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Access to the score sheets of a team for its members alone, and saving of marks. */
+/**
+ * Access check, for the team's own members, to score sheets; also saves their marks and computes the result, inside
+ * the transaction of a service.
+ */
 @ApplicationScoped
 class ScoreSheetService {
     @Inject

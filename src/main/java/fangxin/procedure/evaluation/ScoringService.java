@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for marking on site. Only members of the team have access; for a person with a conflict the
- * candidacy does not exist.
+ * Service boundary for marking on site by the members of a team: their pending candidacies, the sheet, its marks and
+ * pictures. Only members of the team have access; for a person with a conflict the candidacy does not exist.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

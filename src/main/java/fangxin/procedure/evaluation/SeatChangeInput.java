@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Replacement of a member of an evaluation team (更换评审员).
+ * Input of the authority that replaces a member of an evaluation team (更换评审员).
  *
  * @param leaving account of the member
  * @param coming  account of the evaluator who takes the seat

@@ -24,7 +24,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Service boundary for signing a score sheet by team, shop and consumer representative, and for closing it. */
+/**
+ * Service boundary for signing a score sheet by team, shop and consumer representative, for closing it with its
+ * score, and for opening it again to amend it.
+ */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class SheetClosingService {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Progress of a score sheet. An item is done when it has its mark, the reason that the mark needs and the pictures.
+ * Value: progress of a score sheet, the number of items that are due and done, computed from marks, reasons and
+ * pictures. An item is done when it has its mark, the reason that the mark needs and the pictures.
  *
  * @param done     number of items that are done
  * @param due      number of items to be marked; a bonus item counts once it has a mark

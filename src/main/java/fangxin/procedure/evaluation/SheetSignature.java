@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Signature of a score sheet with its marks at that time: a later mark makes it void. */
+/**
+ * Stored signature of a score sheet by a team member, the shop or the consumer representative; a later mark makes it
+ * void.
+ */
 @Entity
 @Table(name = "sheet_signature")
 public class SheetSignature {

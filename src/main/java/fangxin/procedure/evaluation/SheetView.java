@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * View of a score sheet for a team member while it is filled in.
+ * View of a score sheet for a team member while it is filled in: items with marks and pictures, signatures, progress
+ * and late marks.
  */
 public record SheetView(
         CandidacyView candidacy,

@@ -25,7 +25,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Service boundary for assigning an evaluation team, for the sector authority. */
+/**
+ * Service boundary for the sector authority that assigns an evaluation team: the evaluators to choose from with
+ * their recusals, and the assignment.
+ */
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamAssignmentService {

@@ -23,7 +23,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/** Service boundary for changing a team at work: replacing a member, or calling one more. */
+/** Service boundary for the sector authority that changes a team at work: replaces a member, or calls one more. */
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamChangeService {

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Handover of a leaving evaluator's seats to the successor, unless that person must keep away. */
+/**
+ * Handler of a handover of posts: an evaluator's seats in teams pass to the successor, unless that person must keep
+ * away.
+ */
 @ApplicationScoped
 class TeamHandover implements HandoverHandler {
     @Inject

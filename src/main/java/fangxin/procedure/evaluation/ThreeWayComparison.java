@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Comparison of three statements on one item, each yes, no, or null where it says nothing.
+ * Value: comparison of three statements on one item, by merchant, station and evaluators, each yes, no, or null
+ * where it says nothing.
  *
  * @param selfCheck the merchant, in its self-check
  * @param verified  the station, as it saw it when it verified

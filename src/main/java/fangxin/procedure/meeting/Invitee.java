@@ -4,7 +4,7 @@ import fangxin.common.validation.Length;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
-/** Person (参会人员) who was invited to a review meeting. */
+/** Embeddable: a person (参会人员) who was invited to a review meeting, and whether the person attended. */
 @Embeddable
 public class Invitee {
     @NotNull

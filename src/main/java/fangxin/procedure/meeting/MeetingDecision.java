@@ -14,7 +14,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Decision of a review meeting on one candidacy (评审会决定). The newest counts. */
+/**
+ * Stored decision of a review meeting on one candidacy (评审会决定): passed or refused, with reason, exceptions and
+ * recusals. The newest counts.
+ */
 @Entity
 @Table(name = "meeting_decision")
 public class MeetingDecision {

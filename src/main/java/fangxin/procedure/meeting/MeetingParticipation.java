@@ -5,7 +5,10 @@ import fangxin.procedure.candidacy.PriorParticipation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Prior participation by a seat in a review meeting that decided on the candidacy. */
+/**
+ * Adapter of the port {@link PriorParticipation}: a person who attended the meeting that decided on a candidacy took
+ * part in the refusal.
+ */
 @ApplicationScoped
 class MeetingParticipation implements PriorParticipation {
     @Inject

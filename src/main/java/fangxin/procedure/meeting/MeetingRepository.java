@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of review meetings and of their decisions. */
+/** Repository of review meetings and of their decisions on candidacies. */
 @ApplicationScoped
 class MeetingRepository {
     private static final int LATEST = 200;

@@ -41,8 +41,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the review meetings (评审会) of an office: the record of a meeting, and its decisions on many
- * candidacies at once.
+ * Service boundary for the review meetings (评审会) of an office: the record and minutes of a meeting, and its
+ * decisions on many candidacies at once.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -2,7 +2,10 @@ package fangxin.procedure.meeting;
 
 import fangxin.platform.config.ClasspathConfig;
 
-/** Quorum of review meetings: the share of those invited that must attend, from config/rounds/defaults.json. */
+/**
+ * Default quorum of review meetings, read from config/rounds/defaults.json: the share of those invited that must
+ * attend.
+ */
 final class Quorum {
     /** Defaults for review meetings in the configuration file. */
     public record QuorumDefaults(MeetingDefaults reviewMeeting) {}

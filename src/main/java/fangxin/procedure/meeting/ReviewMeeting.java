@@ -27,7 +27,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Review meeting (评审会) of the office that owns a round: it decides on many candidacies. */
+/**
+ * Stored review meeting (评审会) of the office that owns a round, with invitees, quorum and minutes: it decides on many
+ * candidacies.
+ */
 @Entity
 @Table(name = "review_meeting")
 public class ReviewMeeting {

@@ -3,7 +3,10 @@ package fangxin.procedure.screening;
 import fangxin.common.TextNormalizer;
 import java.util.regex.Pattern;
 
-/** Policy on addresses of premises (门牌): an address names a number, by which the station finds the place. */
+/**
+ * Policy on addresses of premises (门牌): an address without a number is a red flag, since the station finds the place
+ * by it.
+ */
 final class HouseNumberPolicy {
     /** A digit, or a letter or Chinese numeral before the word that it counts: 十二号, 三楼, B座. */
     private static final Pattern NUMBER =

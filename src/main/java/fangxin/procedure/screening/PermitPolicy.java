@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 
-/** Policy on permits (许可证): the trades that need one, from config/criteria/permits.json, and evidence of it. */
+/**
+ * Policy on permits (许可证): which permit a trade needs, from config/criteria/permits.json; an application without
+ * evidence of it gets a red flag.
+ */
 @ApplicationScoped
 class PermitPolicy {
     /** Code of the evidence under which a form asks for permits. */

@@ -4,8 +4,8 @@ import fangxin.common.LocalizedText;
 import java.util.List;
 
 /**
- * Red flag (疑点): a fact of an application that an officer should check before deciding. It informs only: no step depends
- * on it.
+ * Value: a red flag (疑点), a fact of an application that an officer should check before deciding, with its pictures;
+ * computed, not stored. It informs only: no step depends on it.
  *
  * @param finding  the fact in a sentence, with the values that were compared
  * @param pictures the pictures that it is about; empty where it is about no picture

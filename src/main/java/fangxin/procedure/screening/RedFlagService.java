@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the red flags (疑点) of an application. They are computed when they are read, from the content that
- * counts then, and stored nowhere.
+ * Service boundary that computes the red flags (疑点) of an application for officers, and for the applicant the hints
+ * before submission. They are computed when they are read, from the content that counts then, and stored nowhere.
  */
 @Stateless
 public class RedFlagService {

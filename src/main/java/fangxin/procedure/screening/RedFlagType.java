@@ -1,6 +1,9 @@
 package fangxin.procedure.screening;
 
-/** Type of a red flag (疑点类型), in the order in which flags are shown. */
+/**
+ * Enum of the types of red flags (疑点类型), in the order in which flags are shown, each with the field that it concerns
+ * and whether the applicant sees it.
+ */
 public enum RedFlagType {
     /** In business for less than condition E1 asks. */
     OPEN_TOO_SHORT("opened", true),

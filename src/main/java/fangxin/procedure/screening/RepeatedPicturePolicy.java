@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Policy on pictures within one application (重复图片): each shows something of its own. Files are compared by SHA-256. */
+/**
+ * Policy on pictures within one application (重复图片): the same file under two entries is a red flag, since each shows
+ * something of its own. Files are compared by SHA-256.
+ */
 final class RepeatedPicturePolicy {
     private RepeatedPicturePolicy() {}
 

@@ -1,9 +1,9 @@
 package fangxin.procedure.screening;
 
 /**
- * Policy on pictures of another subject (他人图片): pictures show the applicant's own premises and papers. A merchant may use
- * the picture of its licence for each of its premises, since one licence covers them; and any picture again for the same
- * premises, in another round for example.
+ * Policy on pictures of another subject (他人图片): a picture that another merchant or other premises used too is a red
+ * flag. A merchant may use the picture of its licence for each of its premises, since one licence covers them; and
+ * any picture again for the same premises, in another round for example.
  */
 final class ReusedPicturePolicy {
     private static final String LICENCE = "licence";

@@ -2,7 +2,7 @@ package fangxin.procedure.screening;
 
 import fangxin.common.TextNormalizer;
 
-/** Comparison of the pledge's signer with the operator by name: a difference is a red flag, not a refusal. */
+/** Policy on who signs the pledge: a signer whose name differs from the operator's is a red flag, not a refusal. */
 final class SignerPolicy {
     private SignerPolicy() {}
 

@@ -3,7 +3,10 @@ package fangxin.procedure.screening;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Policy on the time in business (经营年限): condition E1 asks for whole years at the day of the application. */
+/**
+ * Policy on the time in business (经营年限): a business younger at the day of the application than condition E1
+ * requires, in whole years, is a red flag.
+ */
 final class YearsInBusinessPolicy {
     private YearsInBusinessPolicy() {}
 

@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the appeal against a refusal of one candidacy. */
+/**
+ * REST resource that reads the appeal against a refusal of one candidacy and the decisions, and stores the scan of a
+ * decision.
+ */
 @Path("candidacies/{reference}/appeal")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appeal")

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
 
-/** Base of the pages on which an application is filled in. */
+/**
+ * Base class of the pages on which an application is filled in: loads its overview and leads from one page to the
+ * next.
+ */
 abstract class AbstractApplicationPage implements Serializable {
     @Inject
     ApplicationFormService form;

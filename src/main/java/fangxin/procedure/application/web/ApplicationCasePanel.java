@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Panel of the case page that shows the application. */
+/** Faces bean of the panel of the case page that shows the application and its self-checks. */
 @Named
 @RequestScoped
 public class ApplicationCasePanel {

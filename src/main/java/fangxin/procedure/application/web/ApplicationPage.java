@@ -8,7 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the task list of one application. */
+/** Page with the task list of one application, where it can also be recalled and withdrawn. */
 @Named
 @ViewScoped
 public class ApplicationPage extends AbstractApplicationPage {

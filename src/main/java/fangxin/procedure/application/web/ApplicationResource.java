@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the content of an application. */
+/**
+ * REST resource that reads an application: its content, overview, the fields that an office may correct, and
+ * personal data unmasked for a stated purpose.
+ */
 @Path("candidacies/{reference}/application")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of drafts: opening and filling in. */
+/** REST resource of drafts: begins an application, and saves answers and self-checks. */
 @Path("candidacies")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

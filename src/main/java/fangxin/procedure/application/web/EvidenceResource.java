@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the files of an application. */
+/** REST resource of the files of an application: adds and removes them, and issues a receipt with the SHA-256. */
 @Path("candidacies/{reference}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")

@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page for uploading photos and licences by type of evidence. */
+/** Page for uploading and removing photos and licences by type of evidence, and for taking a receipt of a file. */
 @Named
 @ViewScoped
 public class FilesPage extends AbstractApplicationPage {

@@ -12,8 +12,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Home page of a merchant: the stage of each candidacy, the agency in charge, and the steps that are open to the
- * merchant.
+ * Home page of a merchant: its candidacies with stage, agency in charge and open steps, and the rounds in which it
+ * can begin an application.
  */
 @Named
 @ViewScoped

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the pledge's signature. */
+/** REST resource that signs the pledge, on screen or by a file of the signed paper. */
 @Path("candidacies/{reference}/pledge")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")

@@ -4,7 +4,7 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.procedure.application.Attachment;
 import java.time.format.DateTimeFormatter;
 
-/** Receipt for a file as plain text in both languages; its SHA-256 can be verified without this system. */
+/** Text of a receipt for a file, plain in both languages; its SHA-256 can be verified without this system. */
 final class ReceiptText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ApplicationClock.CHINA);

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page for submission: the whole draft for a last check, the pledge to sign, the declaration, the button. */
+/**
+ * Page for submission: the whole draft for a last check with its faults, the pledge to sign, the declaration, the
+ * button.
+ */
 @Named
 @ViewScoped
 public class SubmitPage extends AbstractApplicationPage {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Panel of a case page that shows the requests for opinions. */
+/** Faces bean of the panel of a case page that shows the requests for opinions and the replies. */
 @Named
 @RequestScoped
 public class ConsultationCasePanel {

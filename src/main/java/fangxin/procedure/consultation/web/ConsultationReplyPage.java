@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** Page on which a member agency replies, or an officer enters its letter. */
+/**
+ * Page on which a member agency replies to a request for its opinion, or an officer of the asking office enters its
+ * letter.
+ */
 @Named
 @ViewScoped
 public class ConsultationReplyPage implements Serializable {

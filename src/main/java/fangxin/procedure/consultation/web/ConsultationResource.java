@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the requests for opinions on one candidacy. */
+/**
+ * REST resource of the requests for opinions on one candidacy: reads them, reads the question to the own agency,
+ * stores the scan of a letter.
+ */
 @Path("candidacies/{reference}/consultation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")

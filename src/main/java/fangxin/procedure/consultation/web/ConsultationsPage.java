@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of the requests to a member agency, and of the requests that an office has sent. */
+/**
+ * Page with three lists: the requests to a member agency, those that an office has sent, and the candidacies on
+ * which it can request opinions.
+ */
 @Named
 @RequestScoped
 public class ConsultationsPage {

@@ -10,7 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of consultations: the requests to a member agency, and those that an office sends. */
+/**
+ * REST resource of the lists of consultations: the requests to a member agency, those that an office has sent, the
+ * candidacies that are ready, and the agencies that can be asked.
+ */
 @Path("consultations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultation")

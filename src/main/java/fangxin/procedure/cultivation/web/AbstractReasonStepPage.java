@@ -1,6 +1,6 @@
 package fangxin.procedure.cultivation.web;
 
-/** Base of the pages of a step that requires only a reason. */
+/** Base class of the pages of a step that takes only a reason. */
 public abstract class AbstractReasonStepPage extends AbstractStepPage {
     private String reason;
 

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Base of the pages on which a step is taken: it loads the case, and keeps uploaded pictures when the step is refused.
+ * Base class of the pages on which a step is taken: loads the case, stores uploaded pictures and keeps them when the
+ * step is refused, and returns to the case.
  */
 public abstract class AbstractStepPage implements Serializable {
     @Inject

@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Page on which the county office enters look-ups of eligibility, and accepts. */
+/**
+ * Page on which the county office enters and saves look-ups of eligibility, and accepts the application into
+ * cultivation.
+ */
 @Named
 @ViewScoped
 public class AcceptPage extends AbstractStepPage {

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Panel of the case page that shows the cultivation. */
+/**
+ * Faces bean of the panel of the case page that shows the cultivation, from the verification to the recommendation.
+ */
 @Named
 @RequestScoped
 public class CultivationCasePanel {

@@ -24,7 +24,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the steps from verification to recommendation, and of recall, extension and lapse. */
+/**
+ * REST resource of the office's and the station's steps from verification to recommendation (with return, decline,
+ * visits, rectification), and of recall, extension and lapse.
+ */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

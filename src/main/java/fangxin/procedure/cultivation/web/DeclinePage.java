@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page on which the county office declines, with its reason. */
+/** Page on which the county office declines an application, with its reason. */
 @Named
 @ViewScoped
 public class DeclinePage extends AbstractStepPage {

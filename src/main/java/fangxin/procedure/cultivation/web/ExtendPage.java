@@ -7,7 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page on which the county office extends a merchant's time for corrections. */
+/** Page on which the county office extends the time in which a merchant corrects an application. */
 @Named
 @ViewScoped
 public class ExtendPage extends AbstractReasonStepPage {

@@ -7,7 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page on which an officer recalls the last step of the own party. */
+/** Page on which an officer recalls the last step that the own party has taken. */
 @Named
 @ViewScoped
 public class RecallPage extends AbstractReasonStepPage {

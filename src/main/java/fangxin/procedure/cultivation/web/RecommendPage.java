@@ -6,7 +6,7 @@ import fangxin.procedure.cultivation.RecommendationInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** Page on which the county office recommends. */
+/** Page on which the county office recommends a candidacy to the sector authority, beside its cultivation. */
 @Named
 @ViewScoped
 public class RecommendPage extends AbstractStepPage {

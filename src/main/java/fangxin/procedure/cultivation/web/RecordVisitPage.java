@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page on which the station records a visit. */
+/** Page on which the station records a visit with its pictures and demands for rectification. */
 @Named
 @ViewScoped
 public class RecordVisitPage extends AbstractStepPage {

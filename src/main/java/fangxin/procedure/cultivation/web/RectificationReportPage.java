@@ -14,7 +14,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page on which the merchant reports a rectification. */
+/** Page on which the merchant reports that a demand for rectification is done, with a note or a picture. */
 @Named
 @ViewScoped
 public class RectificationReportPage implements Serializable {

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the merchant's rectification reports. */
+/** REST resource of the merchant's reports on demands for rectification, and of their pictures. */
 @Path("candidacies/{reference}/rectifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")

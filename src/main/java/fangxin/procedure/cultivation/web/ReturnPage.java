@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Page on which the county office lists all defects of an application. */
+/**
+ * Page on which the county office lists all defects of an application and returns it to the merchant for completion.
+ */
 @Named
 @ViewScoped
 public class ReturnPage extends AbstractStepPage {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Page on which the station enters its findings at the premises. */
+/**
+ * Page on which the station enters its findings at the premises, checks the merchant's self-checks, states the
+ * industry class and makes its proposal.
+ */
 @Named
 @ViewScoped
 public class VerifyPage extends AbstractStepPage {

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service of statistics on how evenly evaluators score and offices return applications, and of the reviews of evaluators,
- * for authority, office and auditor. Figures give cause to look; they change no result.
+ * Service boundary for the fairness report (how evenly evaluators score and offices return applications) and for
+ * closing the reviews of evaluators, for authority, office and auditor. Figures give cause to look; they change no
+ * result.
  */
 @Stateless
 public class FairnessService {

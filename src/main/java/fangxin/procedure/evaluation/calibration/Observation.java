@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation.calibration;
 
 /**
- * Observation of the rater model: the total that one scorer gave one case.
+ * Value that the rater model is fitted to: the total that one scorer gave one case.
  *
  * @param value percent of what the whole sheet could give
  */

@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Result of an authority's review of an evaluator's marks (评分核查), which closes the review. */
+/** Input of an authority that closes the review of an evaluator's marks (评分核查): its result. */
 public record ReviewClosingInput(
         @NotBlank(message = "{calibration.review.note}") @Length(max = 1000, message = "{platform.constraint.length}")
         String note) {

@@ -15,10 +15,10 @@ import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
- * Analysis of evaluators who score harder, milder or more erratically than the others on the same cases. Erratic
- * scorers are looked for first (their scatter against that of all others, F test) and then left out, so that they do
- * not hide the rest; of those that remain the severity is held against none (t test). Both by Holm's correction for
- * looking at many.
+ * Statistical tests that find evaluators who score harder, milder or more erratically than the others on the same
+ * cases. Erratic scorers are looked for first (their scatter against that of all others, F test) and then left out,
+ * so that they do not hide the rest; of those that remain the severity is held against none (t test). Both by Holm's
+ * correction for looking at many.
  */
 final class ScorerAnalysis {
     /** Least number of cases that a scorer shares with others; with fewer there is no verdict. */

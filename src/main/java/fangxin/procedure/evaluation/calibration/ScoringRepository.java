@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Queries on independent scores, returns of offices and scoring reviews. A reader's own recusals are left out. */
+/**
+ * Repository of scoring reviews, and queries of the statistics on independent scores and on returns of offices. A
+ * reader's own recusals are left out.
+ */
 @ApplicationScoped
 class ScoringRepository {
     /**

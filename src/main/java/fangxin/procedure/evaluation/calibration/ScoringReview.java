@@ -16,7 +16,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Review (核查) of an evaluator whose scoring is statistically conspicuous. Officers examine it; no result changes by it.
+ * Stored review (核查) of an evaluator whose scoring is statistically conspicuous, from its opening to its closing by
+ * the authority. Officers examine it; no result changes by it.
  */
 @Entity
 @Table(name = "scoring_review")

@@ -11,7 +11,7 @@ import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Nightly search for evaluators whose marks have become conspicuous. */
+/** Nightly job that opens a review of each evaluator whose marks have become conspicuous. */
 @Singleton
 @Interceptors(RecordedJob.class)
 public class ScoringReviewJob {

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 
-/** Transaction of {@link ScoringReviewJob}. */
+/** Transaction of {@link ScoringReviewJob}: opens a review of each evaluator whose marks have become conspicuous. */
 @ApplicationScoped
 @Transactional
 class ScoringReviewWorker {

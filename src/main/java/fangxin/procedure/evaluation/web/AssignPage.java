@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page on which the sector authority assigns a team. */
+/** Page on which the sector authority assigns an evaluation team to a candidacy. */
 @Named
 @ViewScoped
 public class AssignPage implements Serializable {

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Evaluation panel of the case page. */
+/** Faces bean of the evaluation panel of the case page: team, result and opinion. */
 @Named
 @RequestScoped
 public class EvaluationCasePanel {

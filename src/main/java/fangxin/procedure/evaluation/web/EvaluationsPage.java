@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of an evaluator's pending candidacies and declared conflicts. */
+/** Page of an evaluator's pending candidacies, and for declaring and withdrawing conflicts of interest. */
 @Named
 @ViewScoped
 public class EvaluationsPage implements Serializable {

@@ -11,7 +11,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page for the sector authority's evaluation opinion. */
+/** Page on which the sector authority gives and signs its evaluation opinion. */
 @Named
 @ViewScoped
 public class OpinePage implements Serializable {

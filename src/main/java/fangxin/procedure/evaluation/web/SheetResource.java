@@ -31,7 +31,10 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of a score sheet while it is filled in, and of its result. */
+/**
+ * REST resource of the evaluation of a candidacy: the sheet with its marks, pictures and signatures, its hand-in and
+ * reopening, its result, and changes of the team.
+ */
 @Path("candidacies/{reference}/evaluation")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page for changing a team at work. */
+/** Page on which the sector authority replaces a member of a team at work, or calls one more. */
 @Named
 @ViewScoped
 public class TeamPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Panel of a case page that shows the decisions of review meetings. */
+/** Faces bean of the panel of a case page that shows the decisions of review meetings. */
 @Named
 @RequestScoped
 public class MeetingCasePanel {

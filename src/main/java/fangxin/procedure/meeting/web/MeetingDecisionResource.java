@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the decisions that review meetings took on one candidacy. */
+/** REST resource that reads the decisions of review meetings on one candidacy. */
 @Path("candidacies/{reference}/meeting-decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meeting")

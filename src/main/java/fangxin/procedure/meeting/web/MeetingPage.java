@@ -11,7 +11,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one meeting: attendees, minutes, and the decisions on many candidacies. */
+/** Page of one review meeting: attendees, upload of the minutes, and the decisions on many candidacies. */
 @Named
 @ViewScoped
 public class MeetingPage implements Serializable {

@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the review meetings of an office. */
+/**
+ * REST resource of the review meetings of an office: lists and records them, stores minutes, and enters decisions on
+ * many candidacies.
+ */
 @Path("meetings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Panel of red flags: at the head of a case, and as hints before an application is submitted. */
+/**
+ * Faces bean of the panel of red flags: at the head of a case for officers, and as hints before an application is
+ * submitted.
+ */
 @Named
 @RequestScoped
 public class RedFlagPanel {

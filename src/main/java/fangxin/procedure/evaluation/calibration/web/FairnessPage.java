@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Page of the fairness report. */
+/** Page of the fairness report, on which an authority also closes reviews of evaluators. */
 @Named
 @ViewScoped
 public class FairnessPage implements Serializable {
