@@ -3,5 +3,5 @@ package fangxin.naming.notice;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 
-/** Actor and moment of a change to a title or an official document. */
+/** Value: who changes a title or an official document, and when. */
 public record ActionStamp(Actor actor, BusinessMoment moment) {}

@@ -1,8 +1,8 @@
 package fangxin.naming.notice;
 
 /**
- * Part of a notice that may be corrected: the first five concern the notice, the others one of its items. The last
- * day moves with a published calendar only.
+ * Enum of the parts of a published notice that may be corrected, each with its greatest length: the first five
+ * concern the notice, the others one of its items. The last day moves with a published calendar only.
  */
 public enum CorrectableField {
     TITLE(200),

@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Composer of the public grounds of a candidacy, drafted from the findings of the earlier phases. */
+/**
+ * Composer that drafts the public grounds for naming candidacies from grades, marks and promises of the earlier
+ * phases.
+ */
 @ApplicationScoped
 public class GroundsComposer {
     private static final String PROMISES = "promises";

@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 
 /**
- * Public grounds for naming a candidacy: its grade, the reason, and what the merchant promised.
+ * Value: the public grounds for naming a candidacy, that is its grade, the reason, and what the merchant promised.
  *
  * @param grade    what the evaluation came to, or null
  * @param reason   in words for the public; section marks are for staff and merchant

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A correction notice (更正公告): former and new text of a published notice. */
+/** Stored correction notice (更正公告): former and new text of one field of a published notice or of one of its items. */
 @Entity
 @Table(name = "notice_correction")
 class NoticeCorrection {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Correction of a published notice (公示更正).
+ * Input of an office that corrects one field of a published notice (公示更正), with the reason.
  *
  * @param item      number of the item in the notice, or null where the notice itself is corrected
  * @param textAfter corrected text; blank only for the promises

@@ -3,7 +3,7 @@ package fangxin.naming.notice;
 import java.time.Instant;
 
 /**
- * A correction of a notice as it is published.
+ * View of one correction of a notice, as it is published.
  *
  * @param item number of the item concerned, or null where it is the notice itself
  */

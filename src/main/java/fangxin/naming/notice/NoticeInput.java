@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Content of a notice that an office publishes.
+ * Input of an office that publishes a notice: number, texts, contact and the candidacies.
  *
  * @param number      number of the notice as the office counts it, or null for the system's own
  * @param candidacies references of the batch, in the order of the list

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** One candidacy in a public notice, with what was published about it. */
+/**
+ * Stored item of a public notice: one candidacy with what was published about it; answers which obstacles keep it
+ * from being named.
+ */
 @Entity
 @Table(name = "notice_item")
 public class NoticeItem {

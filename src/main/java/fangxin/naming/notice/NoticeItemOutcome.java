@@ -1,8 +1,8 @@
 package fangxin.naming.notice;
 
 /**
- * Result of a candidacy on public notice: still pending, named or not named, or withdrawn with the notice. Objections
- * that are being decided are not published.
+ * Enum: public result of a candidacy on a notice, that is still pending, named, not named, or withdrawn with the
+ * notice. Objections that are being decided are not published.
  */
 public enum NoticeItemOutcome {
     PENDING,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One candidacy of the notice.
+ * View of one candidacy in a public notice, with its grounds, its outcome and the title that it led to.
  *
  * @param reason   why, in words
  * @param promises one promise a line, or empty; without English after a correction

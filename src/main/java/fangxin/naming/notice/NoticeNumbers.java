@@ -3,7 +3,10 @@ package fangxin.naming.notice;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Source of the numbers of public notices; implemented where the series of document numbers are stored. */
+/**
+ * Port to the next number for a public notice of an office; implemented where the series of document numbers are
+ * stored.
+ */
 public interface NoticeNumbers {
     /** The next number of an office's notices with its agency code (机关代字); empty where the office has none. */
     Optional<String> next(String office, LocalDate date);

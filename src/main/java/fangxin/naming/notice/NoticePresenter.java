@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Converter of notices to their views. */
+/**
+ * Builder of the public views of notices, with the names of agencies and trades and the numbers of the titles that
+ * followed.
+ */
 @ApplicationScoped
 public class NoticePresenter {
     @Inject

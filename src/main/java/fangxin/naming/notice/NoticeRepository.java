@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of public notices. */
+/** Repository of public notices and of their items, one for each candidacy. */
 @ApplicationScoped
 public class NoticeRepository {
     @PersistenceContext

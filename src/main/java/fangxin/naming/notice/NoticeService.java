@@ -40,7 +40,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Service that publishes and corrects notices (公示) and shows them to the public. */
+/**
+ * Service boundary for public notices (公示): officers preview, publish, correct and withdraw them, and see which
+ * candidacies are ready for one; everyone reads those that are published.
+ */
 @Stateless
 public class NoticeService {
     /** A candidacy that has passed, as an office may take it into a notice. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A public notice as it is published.
+ * View of a public notice as it is published, with its items and corrections.
  *
  * @param withdrawal null in a notice that is public
  */

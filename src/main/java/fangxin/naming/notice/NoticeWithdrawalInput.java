@@ -3,6 +3,9 @@ package fangxin.naming.notice;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Reason why a notice is withdrawn, for the journal; named apart from the reason of a correction on the same page. */
+/**
+ * Input of the person who withdraws a notice: the reason, for the journal; named apart from the reason of a
+ * correction on the same page.
+ */
 public record NoticeWithdrawalInput(
         @NotBlank @Length(max = 500) String withdrawalReason) {}

@@ -9,7 +9,10 @@ import fangxin.organization.identity.RoleGroup;
 import fangxin.round.ApplicationRound;
 import java.util.List;
 
-/** Rule that decides which office owns a notice, an official document or a title, and who acts for it. */
+/**
+ * Access rule: which office owns a notice, an official document or a title, which officers act for it, and which
+ * offices' records a person reads.
+ */
 public final class OfficeOwnership {
     private OfficeOwnership() {}
 

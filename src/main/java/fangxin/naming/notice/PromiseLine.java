@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Public promise of a holder to consumers, for a reader of one language.
+ * Value: one public promise of a holder to consumers, in the language of one reader as far as it is stated in it.
  *
  * @param text in the reader's language; in Chinese where the promise is stated in that language only, as in the words of
  *             a merchant

@@ -14,7 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signed token of a public form: the form was made by this system, for one purpose, not long ago.
+ * Value: signed, expiring token of a public form, which proves that this system made the form for one purpose; also
+ * names its content, so that a double click is one act.
  *
  * @param number identifies the form, so that a double click is one act; see {@link #naming}
  */

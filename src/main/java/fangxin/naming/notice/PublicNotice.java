@@ -28,7 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Public notice (公示) of candidates before naming; anyone may object during its {@link NoticePeriod}.
+ * Stored public notice (公示) of candidates before naming, with its items and corrections; anyone may object during
+ * its {@link NoticePeriod}.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

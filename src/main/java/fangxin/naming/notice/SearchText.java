@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Builder of the text of a database column that a search matches with LIKE: the keys of several values, parted by blanks. */
+/**
+ * Function that builds the text of a database column that a search matches with LIKE: the keys of several values,
+ * parted by blanks.
+ */
 public final class SearchText {
     private static final int LONGEST = 1000;
 

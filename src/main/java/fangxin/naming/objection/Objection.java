@@ -18,8 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Objection (异议) to one item of a public notice, named (实名) or anonymous (匿名): a named objector is answered, an
- * anonymous objection is checked as a lead. The objector's identity is stored apart, encrypted ({@link SealedObjector}).
+ * Stored objection (异议) to one item of a public notice, named (实名) or anonymous (匿名), with the office's answer: a
+ * named objector is answered, an anonymous objection is checked as a lead. The objector's identity is stored apart,
+ * encrypted ({@link SealedObjector}).
  */
 @Entity
 public class Objection {

@@ -1,6 +1,6 @@
 package fangxin.naming.objection;
 
-/** Way by which an objection came in. */
+/** Enum of the ways by which an objection came in: online, by letter, by phone, or in person. */
 public enum ObjectionChannel {
     ONLINE,
     LETTER,

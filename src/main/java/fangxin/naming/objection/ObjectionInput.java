@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Content of an objection as it was entered.
+ * Input of an objection to a notice, by an objector or by an officer who records a letter, a call or a visit.
  *
  * @param item       number of the item in the notice; 0 where the candidacy is known otherwise
  * @param name       the objector's name, or null when anonymous

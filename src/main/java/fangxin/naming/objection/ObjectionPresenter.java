@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Builder of the views of objections for the office that decides them, with who read the objector's identity. */
+/**
+ * Builder of the views of objections for the office that decides them, with the deadline and with who read the
+ * objector's identity.
+ */
 @ApplicationScoped
 public class ObjectionPresenter {
     private static final String LIMIT = "DECIDE_OBJECTION";

@@ -3,7 +3,7 @@ package fangxin.naming.objection;
 import fangxin.naming.notice.NoticeItem;
 import java.time.Instant;
 
-/** State of an objection as its receipt number shows it. */
+/** View of an objection for the holder of its receipt number: its state and, once decided, the answer. */
 public record ObjectionReceipt(
         String receipt,
         String notice,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of objections, of their encrypted objectors and of the log of who read them. */
+/** Repository of objections, of the encrypted identities of their objectors, and of the log of who read those. */
 @ApplicationScoped
 public class ObjectionRepository {
     @PersistenceContext

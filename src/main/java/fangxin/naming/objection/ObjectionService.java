@@ -38,7 +38,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Service that takes objections (异议) to a notice and decides them. */
+/**
+ * Service boundary for objections (异议) to a notice: anyone objects and reads the state by the receipt; officers
+ * record, read and decide them, and read the objector's identity, which is logged.
+ */
 @Stateless
 public class ObjectionService {
     /** A letter that was kept with its objection. */

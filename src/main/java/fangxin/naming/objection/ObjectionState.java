@@ -1,6 +1,9 @@
 package fangxin.naming.objection;
 
-/** State of an objection. MOOT: its item was refused for another objection before this one was decided. */
+/**
+ * Enum of the states of an objection: open, dismissed, sustained or moot. MOOT: its item was refused for another
+ * objection before this one was decided.
+ */
 public enum ObjectionState {
     OPEN,
     DISMISSED,

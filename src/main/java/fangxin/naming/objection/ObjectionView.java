@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An objection for the office that decides it, without the objector's identity.
+ * View of an objection for the office that decides it, without the objector's identity.
  *
  * @param named        whether the objector gave a name
  * @param identityKept whether an identity is kept, sealed

@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Log entry: who read an objector's identity, when and why. The database refuses to change or delete it. */
+/**
+ * Stored entry of the access log: who read an objector's identity, when and why. The database refuses to change or
+ * delete it.
+ */
 @Entity
 @Table(name = "objector_access_log")
 class ObjectorAccessLog {

@@ -2,5 +2,5 @@ package fangxin.naming.objection;
 
 import java.time.Instant;
 
-/** Access to an objector's identity, with its reason. */
+/** View of one logged access to an objector's identity: who, why and when. */
 public record ObjectorAccessView(String by, String reason, Instant accessedAt) {}

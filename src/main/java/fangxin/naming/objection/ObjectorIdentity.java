@@ -1,7 +1,7 @@
 package fangxin.naming.objection;
 
 /**
- * Identity of an objector, decrypted.
+ * Value: the decrypted identity of an objector, by name and contact.
  *
  * @param contact phone number or mail address, else how a letter reaches the person; null if not given
  */

@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** Encrypted identity of an objector. Decrypting it for a person is audited. */
+/**
+ * Stored identity of an objector, encrypted, in a table apart from the objection. Decrypting it for a person is
+ * audited.
+ */
 @Entity
 @Table(name = "sealed_objector")
 class SealedObjector {

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule: pictures of titled premises are public; documents, letters and hand-over photos are for their
- * office.
+ * Access rule for the files of the naming phase: pictures of titled premises are public; documents, letters and
+ * hand-over photos are for their office.
  */
 @ApplicationScoped
 class NamingFileAccess implements FileAccessRule {

@@ -7,7 +7,7 @@ import fangxin.naming.title.TitleView;
 import java.util.List;
 
 /**
- * Notice, objections and title of a candidacy.
+ * View of the naming phase of one candidacy: its notice, objections and title.
  *
  * @param item           number of its item in the notice, or null before the notice
  * @param objections     for the office that decides them; empty for everyone else

@@ -23,7 +23,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Service that shows notice, objections and title of a candidacy. */
+/**
+ * Read boundary for the naming phase of a candidacy (notice, objections and title), for everyone who can see the
+ * candidacy.
+ */
 @Stateless
 public class NamingViewService {
     @Inject

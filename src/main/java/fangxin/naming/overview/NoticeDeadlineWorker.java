@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Recomputation of the last days of public notices, one notice in each transaction. */
+/**
+ * Transactions, one notice each, that recompute the last days of public notices when the working calendar changes.
+ */
 @ApplicationScoped
 @Transactional
 class NoticeDeadlineWorker implements TimeLimitRecomputation {

@@ -13,7 +13,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Worker that defers the days for giving plaques back, one title a transaction, and notifies the holder. */
+/**
+ * Transactions, one title each, that defer the days for giving plaques back when the working calendar changes, and
+ * notify the holder.
+ */
 @ApplicationScoped
 @Transactional
 class PlaqueDeadlineWorker implements TimeLimitRecomputation {

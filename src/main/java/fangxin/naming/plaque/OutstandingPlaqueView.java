@@ -2,7 +2,7 @@ package fangxin.naming.plaque;
 
 import java.time.LocalDate;
 
-/** A plaque that was demanded back and is not returned yet. */
+/** View of a plaque that was demanded back and is not returned yet. */
 public record OutstandingPlaqueView(
         String number,
         String title,

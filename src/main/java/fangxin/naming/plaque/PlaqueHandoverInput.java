@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Hand-over of a plaque (交付).
+ * Input of an officer who hands a plaque over to its holder (交付): day and receiver.
  *
  * @param receiver person who received it
  */

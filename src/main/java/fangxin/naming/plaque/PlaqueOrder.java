@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Order for the maker of plaques: a list of texts to engrave, and a vector drawing for each plaque. */
+/**
+ * Writer of an order for the maker of plaques: a workbook of the texts to engrave, and a ZIP with a vector drawing
+ * for each plaque.
+ */
 public final class PlaqueOrder {
     private static final int CODE = 90;
     private static final int EDGE = 40;

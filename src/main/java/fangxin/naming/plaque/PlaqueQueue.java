@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Queries of the plaques that wait for an office: to be handed over, or to be taken back. Titles of old registers and of a
- * level above have their plaques from elsewhere and wait only for a return.
+ * Queries of the plaques that wait for an office, to be handed over or taken back: counted by document, or listed
+ * with their titles. Titles of old registers and of a level above have their plaques from elsewhere and wait only
+ * for a return.
  */
 @ApplicationScoped
 class PlaqueQueue {

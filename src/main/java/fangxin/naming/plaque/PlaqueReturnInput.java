@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Return of a plaque (交回).
+ * Input of an officer who takes a plaque back (交回): day and officer.
  *
  * @param takenBy officer who took it back
  */

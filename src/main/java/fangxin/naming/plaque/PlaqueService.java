@@ -32,7 +32,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Service of plaques: hand-over, return, re-issue, the list of plaques to be returned, and the order for their maker. */
+/**
+ * Service boundary for plaques: hand-over, return, re-issue, lists of those that wait or are to be returned, why a
+ * return is due on its day, and the order for their maker.
+ */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class PlaqueService {

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Source of the plaques that an office has to hand over or to take back: one task for all plaques of a document, which
- * opens their list; one for a single plaque, which opens its title.
+ * Source of worklist tasks: the plaques that an office has to hand over or to take back, one task for all plaques of
+ * a document, or for a single plaque.
  */
 @ApplicationScoped
 class PlaqueTasks implements TaskSource {

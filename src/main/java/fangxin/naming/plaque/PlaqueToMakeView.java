@@ -3,7 +3,7 @@ package fangxin.naming.plaque;
 import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
-/** Texts of a plaque to be made. {@code address} is the address in its QR code. */
+/** View of the texts on a plaque that is to be made. {@code address} is the address in its QR code. */
 public record PlaqueToMakeView(
         String plaque,
         LocalizedText wording,

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * State of the plaque of a title.
+ * View of the plaque of a title: handed over, demanded back, returned.
  *
  * @param held whether the holder can have one that is to be given back
  */

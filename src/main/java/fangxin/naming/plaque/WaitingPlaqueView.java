@@ -3,7 +3,7 @@ package fangxin.naming.plaque;
 import java.time.LocalDate;
 
 /**
- * A plaque that waits to be handed over or taken back.
+ * View of a plaque that waits to be handed over or taken back.
  *
  * @param number number of the plaque
  * @param title  number of its title

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Content of an official document as its drafter enters it.
+ * Input of the drafter of an official document: type, candidacies or titles, reason, and the number and date of the
+ * paper.
  *
  * @param type           code of the type of document
  * @param subjects       references of candidacies where titles are conferred, else numbers of titles

@@ -35,7 +35,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Service that drafts official documents (承办): the first link of the signing chain. */
+/**
+ * Service boundary for drafting official documents (承办), the first link of the signing chain: proposes subjects,
+ * drafts, changes one that was sent back, or drops it.
+ */
 @Stateless
 public class DocumentDraftingService {
     /** Candidacy or title that can be taken into a draft, with the obstacles to its naming. */

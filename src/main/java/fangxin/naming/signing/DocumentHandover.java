@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Hand-over of open official documents: links that a person has not signed go to the successor. */
+/**
+ * Handler of a handover of posts: in open official documents, the links that a person has not signed go to the
+ * successor.
+ */
 @ApplicationScoped
 class DocumentHandover implements HandoverHandler {
     @Inject

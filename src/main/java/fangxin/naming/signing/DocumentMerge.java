@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 
-/** Merge handler that moves open official documents to the new agency; signed ones keep the old code. */
+/** Handler of a merge of agencies: open official documents move to the new agency; signed ones keep the old code. */
 @ApplicationScoped
 class DocumentMerge implements AgencyMergeHandler {
     private static final Set<OfficialDocumentState> OVER =

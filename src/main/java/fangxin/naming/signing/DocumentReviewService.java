@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Service that shows official documents in the signing chain, reviews them (审核) and sends them back. */
+/**
+ * Service boundary for the review (审核) of official documents: lists and shows them in the signing chain, approves
+ * them, sends them back, and stores scans.
+ */
 @Stateless
 public class DocumentReviewService {
     @Inject

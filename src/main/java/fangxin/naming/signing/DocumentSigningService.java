@@ -45,7 +45,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Service that signs official documents (签发) and carries them out. */
+/**
+ * Service boundary for signing official documents (签发), which carries them out on titles; previews the titles, and
+ * takes a signature back.
+ */
 @Stateless
 public class DocumentSigningService {
     /**

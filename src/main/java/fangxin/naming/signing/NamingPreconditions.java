@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Check of all preconditions of naming. All are checked together; the field of a violation is the reference of its
- * candidacy, and a candidacy without obstacles is not in the result.
+ * Check of all preconditions for naming candidacies, or for sending them up to a higher level: notice over, no open
+ * objection, the title of the level below, and those of later features. All are checked together; the field of a
+ * violation is the reference of its candidacy, and a candidacy without obstacles is not in the result.
  */
 @ApplicationScoped
 public class NamingPreconditions {

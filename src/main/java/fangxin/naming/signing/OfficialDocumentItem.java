@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** A candidacy or title in an official document, with its result. */
+/** Stored item of an official document: the candidacy or title that it is about, with its result. */
 @Entity
 @Table(name = "official_document_item")
 public class OfficialDocumentItem {

@@ -4,7 +4,7 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.List;
 
 /**
- * A candidacy or title in an official document, as a page shows it.
+ * View of one candidacy or title in an official document, with its obstacles and its result.
  *
  * @param subject   reference of the candidacy, or number of the title
  * @param obstacles why it cannot be signed now; empty without any; null in a list, which does not check

@@ -6,7 +6,8 @@ import fangxin.naming.title.TitleStatus;
 import java.util.List;
 
 /**
- * Definition of a type of official document.
+ * Value as config/official-document-types.json states it: the terms of one type of official document, from which its
+ * row is made.
  *
  * @param subjectLine    proposed subject of a document in Chinese; {0} is the round or the name of the shop
  * @param outcome        what happens to the title, as its holder is notified

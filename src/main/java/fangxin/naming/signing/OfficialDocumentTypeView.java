@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import java.io.Serializable;
 
 /**
- * A type of official document as its readers see it.
+ * View of a type of official document, for pages and API.
  *
  * @param reasonRequired whether its drafter must state a reason
  * @param plaqueReturned whether its signature demands the plaque back

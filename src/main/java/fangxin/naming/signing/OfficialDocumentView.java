@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An official document as the accounts of its signing chain see it.
+ * View of an official document for the accounts of its signing chain: content, items, links taken and the link that
+ * is next.
  *
  * @param scans ids of the files of the signed paper
  */

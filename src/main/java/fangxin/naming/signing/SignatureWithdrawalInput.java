@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Reason for which a signer takes the signature of a naming back, for the journal. */
+/** Input of the signer who takes back the signature of a naming: the reason, for the journal. */
 public record SignatureWithdrawalInput(
         @NotBlank(message = "{naming.signature.reason}") @Length(max = 2000)
         String reason) {

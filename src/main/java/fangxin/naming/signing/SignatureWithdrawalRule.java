@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Rule that lets the signer of a naming take the signature back within the {@link WithdrawalWindow}, while nothing has
- * happened to its titles. Afterwards the holders may rely on the naming, which only another document changes.
+ * Rule that only the signer of a naming may take the signature back, only within the {@link WithdrawalWindow}, and
+ * only while nothing has happened to its titles. Afterwards the holders may rely on the naming, which only another
+ * document changes.
  */
 final class SignatureWithdrawalRule {
     private SignatureWithdrawalRule() {}

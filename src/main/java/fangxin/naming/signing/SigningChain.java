@@ -14,7 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Version of a signing chain: who may take each link of an office's documents of a type. */
+/** Stored version of a signing chain: which accounts may take each link of an office's documents of a type. */
 @Entity
 @Table(name = "signing_chain")
 public class SigningChain {

@@ -13,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Access rule of the signing chain 承办—审核—签发: who may see a document, and whose turn it is. */
+/**
+ * Access check for documents in the signing chain 承办—审核—签发: finds one that the user may see; also locks documents
+ * and subjects, and notifies the officers whose link is next.
+ */
 @ApplicationScoped
 class SigningChainAccess {
     @Inject

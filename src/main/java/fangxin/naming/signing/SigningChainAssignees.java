@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Accounts that may take each link of a signing chain. A link without names is open to every holder of its post; no
- * account is in two links.
+ * Value: the accounts that may take each link of a signing chain (draft, review, sign); stored as JSON. A link
+ * without names is open to every holder of its post; no account is in two links.
  */
 public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {
     /** Every link is open to the holders of its post. */

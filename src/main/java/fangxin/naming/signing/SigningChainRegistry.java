@@ -1,6 +1,6 @@
 package fangxin.naming.signing;
 
-/** Source of the assignees of an office's signing chain for a document type; implemented by the administration. */
+/** Port to the accounts that are assigned to an office's signing chain for a document type. */
 interface SigningChainRegistry {
     SigningChainAssignees of(String office, String documentType);
 }

@@ -1,6 +1,9 @@
 package fangxin.naming.signing;
 
-/** Policy of a type of official document: the rules of code that its signature follows. */
+/**
+ * Enum of the policies of types of official document: which rules of code a signature follows, those of a conferral
+ * or of a decision on a title.
+ */
 public enum SigningPolicy {
     /**
      * Confers titles (命名) on candidacies after their notice, where {@link NamingPreconditions} leave no obstacle. Its

@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Reason for which an official document is sent back or dropped. */
+/** Input of an officer who sends an official document back or drops it: the reason. */
 public record SigningReasonInput(
         @NotBlank(message = "{naming.officialDocument.sendBack}") @Length(max = 2000)
         String reason) {

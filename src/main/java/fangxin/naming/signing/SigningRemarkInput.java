@@ -3,7 +3,7 @@ package fangxin.naming.signing;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 
-/** Remark with which a reviewer approves an official document. */
+/** Input of a reviewer who approves an official document: an optional remark. */
 public record SigningRemarkInput(@Length(max = 2000) String remark) {
     public SigningRemarkInput {
         remark = FieldErrors.tidy(remark);

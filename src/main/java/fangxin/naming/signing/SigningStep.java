@@ -17,7 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Step that one person took in the signing chain of a document. */
+/** Stored step that one person took in the signing chain of a document: link, verdict, remark and time. */
 @Entity
 @Table(name = "signing_step")
 class SigningStep {

@@ -3,7 +3,7 @@ package fangxin.naming.signing;
 import fangxin.organization.identity.Role;
 import java.time.Instant;
 
-/** Step of a signing chain, as a page shows it. */
+/** View of one step that a person took in the signing chain of a document. */
 public record SigningStepView(
         Role role,
         SigningVerdict verdict,

@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Source of worklist tasks: the official documents whose next link a person can take, and of the namings to draft. */
+/**
+ * Source of worklist tasks: the official documents whose next link a person can take, and the namings that a drafter
+ * can begin.
+ */
 @ApplicationScoped
 class SigningTasks implements TaskSource {
     @Inject

@@ -1,6 +1,6 @@
 package fangxin.naming.signing;
 
-/** Result of a step in the signing chain. */
+/** Enum of the results of a step in the signing chain: forwarded, sent back, signed, dropped or taken back. */
 public enum SigningVerdict {
     FORWARDED,
     SENT_BACK,

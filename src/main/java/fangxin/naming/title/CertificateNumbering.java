@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** Numbering of titles: one series for each office, year, level and subject type. */
+/**
+ * Issuer of certificate numbers: takes the next ones from one series for each office, year, level and subject type.
+ */
 @ApplicationScoped
 class CertificateNumbering {
     private static final int AT_ONCE = 500;

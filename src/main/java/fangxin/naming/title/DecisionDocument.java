@@ -3,7 +3,8 @@ package fangxin.naming.title;
 import java.time.LocalDate;
 
 /**
- * Signed document by which a title is conferred or its status changes.
+ * Value: reference to the signed document by which a title is conferred or its status changes, by number, date and
+ * reason.
  *
  * @param id     of the official document in the signing chain
  * @param number its document number (发文字号), as printed

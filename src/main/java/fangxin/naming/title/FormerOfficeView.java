@@ -3,5 +3,5 @@ package fangxin.naming.title;
 import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
-/** Office that was merged into another one. */
+/** View of an office that was merged into the present one, with its last day. */
 public record FormerOfficeView(String code, LocalizedText name, LocalDate lastDay) {}

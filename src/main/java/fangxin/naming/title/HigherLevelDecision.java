@@ -3,7 +3,7 @@ package fangxin.naming.title;
 import java.time.LocalDate;
 
 /**
- * Decision of the level above on a candidacy that was referred to it.
+ * Value: decision of the level above that confers the title on a candidacy that was referred to it.
  *
  * @param referral   id of the item that was sent
  * @param validUntil last day, or null for the usual term

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Rule of the last day for returning a plaque: the round's time limit, or the default for a title without one. */
+/**
+ * Rule on the last day for returning a plaque: the round's time limit, or the default for a title without one; also
+ * explains the day.
+ */
 @ApplicationScoped
 public class PlaqueReturnPolicy {
     private static final String RETURN = "PLAQUE_RETURN";

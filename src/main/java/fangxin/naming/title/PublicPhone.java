@@ -4,7 +4,7 @@ import fangxin.common.TextNormalizer;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Phone number of a shop that its holder consents to publish (公开电话).
+ * Input of a holder: the phone number of a shop that it consents to publish (公开电话), or none.
  *
  * @param phone a mobile number or a landline number with its area code; null withdraws the consent
  */

@@ -2,7 +2,9 @@ package fangxin.naming.title;
 
 import java.time.LocalDate;
 
-/** Rule of the renewal reminder (续期提醒): when the holder of a title is reminded to apply again before its term ends. */
+/**
+ * Rule on the renewal reminder (续期提醒): when the holder of a title is reminded to apply again before its term ends.
+ */
 public final class RenewalPolicy {
     /** A round takes about half a year; the reminder must leave time to prepare and to apply. */
     static final int MONTHS_BEFORE = 6;

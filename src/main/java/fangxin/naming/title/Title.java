@@ -36,8 +36,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A title (称号) conferred on one subject; for a shop, on one premises. Later changes are its status and its
- * timeline.
+ * Stored title (称号) conferred on one subject, for a shop on one premises: its public fields, plaque and status, with
+ * the changes of both. Later changes are its status and its timeline.
  *
  * <p>Its columns are fields here and its parts ({@link #holder}, {@link #place} and so on) are records made of them,
  * because EclipseLink 5.0 cannot embed records. An embeddable class would state each column as often: as field, parameter,

@@ -8,7 +8,7 @@ import fangxin.round.RoundTerms;
 import fangxin.round.TitleTrack;
 
 /**
- * Category of a title: the type of subject that was named, at which level, with which grade and on which track.
+ * Value: category of a title, that is the type of subject, the trade, the level, the grade and the track.
  *
  * @param type       code of the subject type
  * @param trade      code of the trade (行业), or null where none is stated

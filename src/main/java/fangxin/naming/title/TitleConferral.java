@@ -18,7 +18,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 
-/** Conferral of titles: adds the title to the register and notifies its holder. */
+/**
+ * Conferral of titles, by a document of the own office or by a decision of the level above: creates the title with
+ * its number, adds it to the register and notifies its holder.
+ */
 @ApplicationScoped
 public class TitleConferral {
     /** Types of evidence whose picture the public sees. */

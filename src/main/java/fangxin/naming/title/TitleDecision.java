@@ -4,7 +4,8 @@ import fangxin.common.LocalizedText;
 import java.util.Set;
 
 /**
- * Effect of a type of official document on a title.
+ * Value: effect of a type of official document on a title: standings to which it applies, status and history entry
+ * that follow, and whether the plaque is demanded back.
  *
  * @param name           of the type of document, as the history of the title states it
  * @param from           standings in which a title can be decided on

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Content of the document by which a title was conferred.
+ * Value: content of the document by which a title was conferred: number, wording, naming body, reason and promises.
  *
  * @param number     document number (发文字号), or null where none is stated
  * @param wording    name of the title

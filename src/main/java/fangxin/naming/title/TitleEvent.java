@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Entry in the history of a title. The database refuses to change or delete it. */
+/** Stored entry in the history of a title; it never changes. The database refuses to change or delete it. */
 @Entity
 @Table(name = "title_event")
 public class TitleEvent {

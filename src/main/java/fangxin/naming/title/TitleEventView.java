@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * An entry in the history of a title.
+ * View of an entry in the history of a title, with the reason as far as it is public.
  *
  * @param type        code of a {@link TitleEventType}, or of the event that a type of official document writes
  * @param effectiveOn day from which it counts

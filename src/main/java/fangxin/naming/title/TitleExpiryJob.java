@@ -14,7 +14,10 @@ import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Hourly expiry of titles whose term is over (期满): soon after midnight, and later where the node was down then. */
+/**
+ * Hourly job that expires titles whose term is over (期满): soon after midnight, and later where the node was down
+ * then.
+ */
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Transactions of {@link TitleExpiryJob}, some hundred titles each. */
+/** Transactions of {@link TitleExpiryJob} that expire titles whose term is over, some hundred each. */
 @ApplicationScoped
 @Transactional
 class TitleExpiryWorker {

@@ -3,7 +3,7 @@ package fangxin.naming.title;
 import fangxin.round.ApplicationRound;
 
 /**
- * Filter of a list of titles.
+ * Value: filter of an office's list of titles, by text, standing and level.
  *
  * @param text     part of a name, a sign or a number; empty for all
  * @param standing status for the public, or null for all

@@ -4,7 +4,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.SubjectIdentity;
 
 /**
- * The holder of a title, by the names of the day on which it was conferred.
+ * Value: the holder of a title, by the names of the day on which it was conferred.
  *
  * @param merchant       id of the merchant, or null for a title of an old register
  * @param registeredName name on the business licence

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Merge handler that moves titles to the new agency; their numbers, documents and history keep the old code. */
+/**
+ * Handler of a merge of agencies: titles move to the new agency; their numbers, documents and history keep the old
+ * code.
+ */
 @ApplicationScoped
 class TitleMerge implements AgencyMergeHandler {
     @PersistenceContext

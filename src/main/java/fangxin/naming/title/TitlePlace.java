@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The place of business for which a title was conferred. For a subject without premises the sign is its name.
+ * Value: the place of business for which a title was conferred: sign, address, territory, coordinates, public
+ * picture and phone. For a subject without premises the sign is its name.
  *
  * @param premises id of the premises, or null
  * @param signName name on the shop sign

@@ -1,7 +1,8 @@
 package fangxin.naming.title;
 
 /**
- * Provenance of a title: a candidacy of this system, a decision of a level above, or an import from an old register.
+ * Value: provenance of a title, that is a candidacy of this system, a decision of a level above, or an import from
+ * an old register.
  *
  * @param candidacy   reference of the candidacy that led to it, or null
  * @param round       id of that candidacy's round, or null

@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 
 /**
- * Register of titles, in which each is conferred, decided on and ended. Only this class does so, and it calls the
- * handlers of later features each time.
+ * Only writer of the register of titles: adds, decides on, voids and expires them, and calls the handlers of later
+ * features each time.
  */
 @ApplicationScoped
 public class TitleRegister {

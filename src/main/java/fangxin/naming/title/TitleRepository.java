@@ -30,7 +30,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Repository of titles. */
+/**
+ * Repository of titles: finds, locks, lists and counts them, issues their numbers, stages those of old registers,
+ * and answers which lower titles subjects hold.
+ */
 @ApplicationScoped
 public class TitleRepository implements TitleLookup, TitleNumbers {
     private static final int PORTION = 500;

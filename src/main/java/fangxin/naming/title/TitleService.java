@@ -19,7 +19,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Service of titles: lists of an office or a merchant, the public phone number, expiry. */
+/**
+ * Service boundary for titles: lists of an office or a merchant, one title, the holder's public phone number, and
+ * the expiry for its job.
+ */
 @Stateless
 public class TitleService {
     @Inject

@@ -1,6 +1,6 @@
 package fangxin.naming.title;
 
-/** Status of a title as it is published: in the register, the open data and the certificate check. */
+/** Enum: status of a title as it is published in the register, the open data and the certificate check. */
 public enum TitleStanding {
     VALID,
     SUSPENDED,

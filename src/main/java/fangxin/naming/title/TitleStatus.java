@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Status of a title in the office's records, stored with it, and the public {@link TitleStanding} that it means. The
- * public sees only its {@link TitleStanding}. No shipped type of official document sets WARNED, DOWNGRADED, TRANSITION
- * or CANCELLED; a row that is added may. VOID is a title whose naming was taken back. Lists, open data and counts know
- * them.
+ * Enum: status of a title in the office's records, stored with it, and the public {@link TitleStanding} that it
+ * means. The public sees only its {@link TitleStanding}. No shipped type of official document sets WARNED,
+ * DOWNGRADED, TRANSITION or CANCELLED; a row that is added may. VOID is a title whose naming was taken back. Lists,
+ * open data and counts know them.
  */
 public enum TitleStatus {
     ACTIVE(TitleStanding.VALID),

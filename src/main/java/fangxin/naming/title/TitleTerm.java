@@ -5,8 +5,8 @@ import fangxin.procedure.candidacy.Candidacy;
 import java.time.LocalDate;
 
 /**
- * Term of a title (有效期): from the day of naming for the limit VALID_YEARS of the round. Nothing renews it; the subject
- * applies again in a later round.
+ * Value: term of a title (有效期), computed from the day of naming by the limit VALID_YEARS of the round. Nothing
+ * renews it; the subject applies again in a later round.
  *
  * @param namedOn    date of the document, on which the term begins; null where an old register states none
  * @param validUntil last day, or null where the paper states no term (未载明)

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A title with everything that is public about it.
+ * View of a title with everything that is public about it, including plaque and history.
  *
  * @param printed      number that the paper bears, or null where an old register states none
  * @param imported     whether it comes from an old register

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Constraint of a certificate number as it is stored: the 19 digits of a {@link CertificateNumber}, without blanks, with
- * the right check digit. Null satisfies it.
+ * Constraint annotation for a certificate number as it is stored: the 19 digits of a {@link CertificateNumber},
+ * without blanks, with the right check digit. Null satisfies it.
  */
 @Documented
 @Constraint(validatedBy = CertificateNumberValidator.class)

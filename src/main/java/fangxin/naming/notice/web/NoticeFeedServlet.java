@@ -23,8 +23,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Feeds of public notices in the reader's language: new ones as Atom (RFC 4287), their last days as a calendar
- * (RFC 5545). A text that an officer wrote stays Chinese and is marked as such.
+ * Servlet of two feeds of public notices in the reader's language: the new ones as Atom (RFC 4287), their last days
+ * as a calendar (RFC 5545). A text that an officer wrote stays Chinese and is marked as such.
  */
 @WebServlet({"/notices.atom", "/notices.ics"})
 public class NoticeFeedServlet extends HttpServlet {

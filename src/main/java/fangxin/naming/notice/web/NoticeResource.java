@@ -27,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of public notices and their corrections. */
+/**
+ * REST resource of public notices: anyone reads them and why they end on their day; an office previews, posts,
+ * corrects and withdraws them.
+ */
 @Path("notices")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

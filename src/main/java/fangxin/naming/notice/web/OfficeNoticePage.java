@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Page of one notice for its office: content and corrections. */
+/** Page of one notice for its office, on which it is corrected, after a preview, or withdrawn. */
 @Named
 @ViewScoped
 public class OfficeNoticePage implements Serializable {

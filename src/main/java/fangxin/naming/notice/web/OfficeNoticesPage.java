@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of the notices of an office, and of the candidacies ready for one. */
+/** Page with the notices of an office, and the rounds in which candidacies are ready for one. */
 @Named
 @RequestScoped
 public class OfficeNoticesPage {

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Published notices, with copies for the time of a database failure. */
+/**
+ * Read access of public pages to the published notices and their deadlines, from copies in memory while the database
+ * is away.
+ */
 @ApplicationScoped
 public class PublicNotices {
     /** Notices of a page, of which the newest are always copied. */

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page on which an office publishes a notice for several candidacies. */
+/** Page on which an office previews and publishes a notice for one or several candidacies. */
 @Named
 @ViewScoped
 public class PublishNoticePage implements Serializable {

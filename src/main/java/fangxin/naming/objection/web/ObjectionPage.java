@@ -14,7 +14,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page of one objection for the office that decides it, opened by its receipt or its candidacy.
+ * Page on which the deciding office reads one objection, by its receipt or its candidacy, dismisses or sustains it,
+ * and reveals the objector for a reason.
  */
 @Named
 @ViewScoped

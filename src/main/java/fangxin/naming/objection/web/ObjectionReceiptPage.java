@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Page of the state of an objection, for the holder of its receipt. */
+/** Public page that shows the state of an objection to the holder of its receipt. */
 @Named
 @RequestScoped
 public class ObjectionReceiptPage {

@@ -19,7 +19,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of objections, by their receipts. */
+/**
+ * REST resource of objections by their receipts: lists and reads them for the deciding office, with scans and the
+ * objector's identity, and shows the state to the holder of the receipt.
+ */
 @Path("objections")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

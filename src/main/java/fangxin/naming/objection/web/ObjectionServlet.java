@@ -24,8 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Servlet that takes the objection form of a notice. A refused form is shown again as it was filled in; an accepted
- * one leads to its receipt.
+ * Servlet that takes the objection form of a notice's public page, which works without a session and without
+ * JavaScript. A refused form is shown again as it was filled in; an accepted one leads to its receipt.
  */
 @WebServlet("/object")
 public class ObjectionServlet extends HttpServlet {

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page of the objections of an office: open and decided. */
+/** Page with the lists of an office's objections, open and decided. */
 @Named
 @RequestScoped
 public class OfficeObjectionsPage {

@@ -16,7 +16,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page on which an officer records an objection that came by letter, phone or visit (代录). */
+/**
+ * Page on which an officer records an objection to a candidacy that came by letter, phone or visit (代录), with a
+ * scan.
+ */
 @Named
 @ViewScoped
 public class EnterObjectionPage implements Serializable {

@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Panel of the naming phase on the page of a case. */
+/** Faces bean of the panel of the case page that shows the naming phase. */
 @Named
 @RequestScoped
 public class NamingCasePanel {

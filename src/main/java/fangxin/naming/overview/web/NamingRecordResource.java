@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of notice, objections and title of a candidacy. */
+/** REST resource that reads the naming phase of a candidacy: notice, objections and title. */
 @Path("candidacies/{reference}/naming")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices")

@@ -35,7 +35,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the steps from public notice to naming, for one candidacy. */
+/**
+ * REST resource of the steps of one candidacy from public notice to naming: post, object, dismiss or sustain an
+ * objection, sign the naming.
+ */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -30,7 +30,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of plaques: order, hand-over, return, re-issue. */
+/** REST resource of plaques: lists of those that wait, the order for their maker, hand-over, return, re-issue. */
 @Path("plaques")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

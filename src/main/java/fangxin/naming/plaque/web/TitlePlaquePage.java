@@ -14,7 +14,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page with the actions on the plaque of one title. */
+/** Faces bean for the plaque part of a title's page: hand-over, return and re-issue of the plaque. */
 @Named
 @ViewScoped
 public class TitlePlaquePage implements Serializable {

@@ -11,7 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Page of the plaques of one document that wait to be handed over or taken back. */
+/** Page with the plaques of one document that wait to be handed over or taken back. */
 @Named
 @RequestScoped
 public class WaitingPlaquesPage {

@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Page on which a drafter writes an official document: a naming of several candidacies, or a decision on one title.
+ * Page on which a drafter writes an official document, or changes one that was sent back: a naming of several
+ * candidacies, or a decision on one title.
  */
 @Named
 @ViewScoped

@@ -24,7 +24,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Page of one official document in the signing chain: its items and the actions of the account. */
+/**
+ * Page of one official document in the signing chain, on which it is approved, sent back, dropped, signed after a
+ * preview, or its signature taken back.
+ */
 @Named
 @ViewScoped
 public class OfficialDocumentPage implements Serializable {

@@ -33,7 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of official documents in the signing chain: namings, suspensions, restorations, revocations. */
+/**
+ * REST resource of official documents in the signing chain (namings, suspensions, revocations): draft, review, send
+ * back, drop, preview, sign, take back, store the scan.
+ */
 @Path("namings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of the official documents in the signing chain: those that wait for the account first. */
+/**
+ * Page with the official documents in the signing chain, those that wait for the account first, and the rounds in
+ * which a naming can be drafted.
+ */
 @Named
 @RequestScoped
 public class OfficialDocumentsPage {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Titles of the merchants for whom the account acts, in every status. */
+/** Page with the titles, in every status, of the merchants for whom the account acts, and with reminders to renew. */
 @Named
 @RequestScoped
 public class MerchantTitlesPage {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one title for its office: history, decisions that may be drafted, plaque. */
+/** Page of one title for its office: history, decisions that may be drafted, and its plaque. */
 @Named
 @ViewScoped
 public class TitlePage implements Serializable {

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of a title, for its holder. */
+/**
+ * REST resource by which the holder of a title consents to the publication of a phone number, or withdraws the
+ * consent.
+ */
 @Path("titles")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page of the titles of an office. */
+/** Page with the filtered list of the titles of an office. */
 @Named
 @RequestScoped
 public class TitlesPage {
