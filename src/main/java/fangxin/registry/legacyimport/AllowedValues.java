@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Values that an import file may contain, and the offices for which the sender may import. The maps lead from
- * normalized wordings to codes.
+ * Value: the wordings that an import file may contain, each with its code, and the offices for which the sender may
+ * import. The maps lead from normalized wordings to codes.
  *
  * @param premises subject types whose title belongs to one place of business
  * @param counties codes of the county-level offices

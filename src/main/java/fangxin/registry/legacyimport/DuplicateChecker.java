@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Check of the rows of an import for duplicates, within the file and against the register. */
+/** Check of parsed import rows for duplicates, within the file and against the register. */
 @ApplicationScoped
 class DuplicateChecker {
     @Inject

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Access rule of imports: officers act for their office and read those merged into it; the city's office does so for all. */
+/**
+ * Access rule for imports of old registers: which offices' imports a person reads, and for which offices an officer
+ * decides; the city's office does so for all.
+ */
 @ApplicationScoped
 class ImportAccess {
     @Inject

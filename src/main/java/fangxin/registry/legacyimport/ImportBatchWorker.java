@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Transactions of an import: the lines are staged, a portion in each transaction, and published in one. */
+/**
+ * Transactions of an import: stage the rows a portion at a time, publish all in one, compare with the register, give
+ * up, and delete what is left staged.
+ */
 @ApplicationScoped
 @Transactional
 class ImportBatchWorker {

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Column of an import file: a field of the register that the office may state for an old title. */
+/**
+ * Enum of the columns of an import file: each a field of the register, with its label, length, and whether an old
+ * title must state it.
+ */
 public enum ImportColumn {
     NAME(RegisterField.NAME, true, 200),
     SIGN_NAME(RegisterField.SIGN_NAME, false, 200),

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for import files: those who read the import. */
+/** Access rule for the files of imports: who reads the import, reads its file. */
 @ApplicationScoped
 class ImportFileAccess implements FileAccessRule {
     @Inject

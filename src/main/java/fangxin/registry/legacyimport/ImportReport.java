@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Report of the check of a file. Each row counts once, by its most severe problem.
+ * Value: report of the check of an import file, with its counts and the problems of its rows. Each row counts once,
+ * by its most severe problem.
  *
  * @param acceptable lines that can be taken
  * @param known      lines that the register has already

@@ -8,7 +8,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** Stored report of an import, apart from the import, since lists do not need it. */
+/** Stored report of one import, as JSON, in a row apart from the import, since lists do not need it. */
 @Entity
 @Table(name = "register_import_report")
 class ImportReportRecord {

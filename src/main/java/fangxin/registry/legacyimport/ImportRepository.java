@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of imports. */
+/** Repository of imports of old registers and of their reports. */
 @ApplicationScoped
 class ImportRepository {
     @PersistenceContext

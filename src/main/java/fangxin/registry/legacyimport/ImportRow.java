@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Parsed row of an old register. A value that the register does not state (未载明) is null.
+ * Value: parsed row of an old register; compares itself with other rows and with titles, for duplicates. A value
+ * that the register does not state (未载明) is null.
  *
  * @param premises       whether the title belongs to one place of business
  * @param owner          code of the office that keeps titles of this level and district

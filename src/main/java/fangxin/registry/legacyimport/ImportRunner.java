@@ -31,8 +31,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Runner of imports: stages and publishes rows in the background, while the caller may wait for a time. One import is
- * staged at a time; the next is parsed meanwhile.
+ * Background runner of imports: stages and publishes their rows after the commit that requested it, while the caller
+ * may wait for a time. One import is staged at a time; the next is parsed meanwhile.
  */
 @ApplicationScoped
 public class ImportRunner {

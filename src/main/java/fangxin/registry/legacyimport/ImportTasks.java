@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Source of the imports with lines that were not taken: checked only, refused, or taken in part. The newest import of an
- * office counts, because a corrected file is a new import.
+ * Source of worklist tasks: the imports with lines that were not taken, since they were checked only, refused, or
+ * taken in part. The newest import of an office counts, because a corrected file is a new import.
  */
 @ApplicationScoped
 class ImportTasks implements TaskSource {

@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Empty workbook for an import, with drop-down lists. */
+/** Writer of the empty import file that an office fills in: a workbook with drop-down lists, or delimited text. */
 @ApplicationScoped
 class ImportTemplate {
     private static final String LISTS = "lists";

@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Terms that an import file may contain: codes, and their names in both languages. */
+/**
+ * Lookup of the terms that an import file may contain, with their names in both languages: the allowed values of one
+ * sender, the choices of a template, the wordings of titles.
+ */
 @ApplicationScoped
 class ImportTerms {
     @Inject

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Validator of an import file, row by row, against itself and against the register. */
+/** Validator of an import file: parses it and checks it row by row, against itself and against the register. */
 @ApplicationScoped
 class ImportValidator {
     @Inject

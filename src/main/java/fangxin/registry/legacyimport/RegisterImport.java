@@ -23,9 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Import of an old register (旧名册录入): file, sender, result of the check, progress. Rows are staged in batches; the
- * progress is stored in the transaction of each, so that an interrupted import continues after the last one. One last
- * transaction publishes all.
+ * Stored import of an old register (旧名册录入): file, sender, counts of the check, decision and progress. Rows are
+ * staged in batches; the progress is stored in the transaction of each, so that an interrupted import continues
+ * after the last one. One last transaction publishes all.
  */
 @Entity
 @Table(name = "register_import")

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Import of old registers: an office imports its own titles, the city's office all. Nothing is written before the
- * whole file has been checked.
+ * Service boundary for imports of old registers: check a file, decide to import it whole or in part, list imports
+ * with their reports, and provide the template. Nothing is written before the whole file has been checked.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parser of the rows of a sheet that collects their problems; it does not read the register. */
+/**
+ * Parser of the rows of an import file: makes values of them and collects their problems, without reading the
+ * register.
+ */
 final class RowParser {
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?( 0{1,2}:00(:00)?)?");

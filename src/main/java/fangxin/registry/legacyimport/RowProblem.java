@@ -3,7 +3,7 @@ package fangxin.registry.legacyimport;
 import java.util.List;
 
 /**
- * Problem of a row of an import file.
+ * Value: problem of one row of an import file, with its severity and its sentence.
  *
  * @param key       of the sentence
  * @param arguments plain texts

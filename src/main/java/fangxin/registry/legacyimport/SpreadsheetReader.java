@@ -39,8 +39,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Table of an uploaded file: the first sheet of a workbook (XLSX), or delimited text in UTF-8, UTF-16 or GB18030.
- * Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
+ * Value and its parser: the table in an uploaded file, that is the first sheet of a workbook (XLSX), or delimited
+ * text in UTF-8, UTF-16 or GB18030. Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
  *
  * @param heading the first line that says something
  */

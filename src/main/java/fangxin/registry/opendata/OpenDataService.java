@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Open data of the register: all units, or the changes since a sequence number. */
+/**
+ * Service boundary for the open data of the register: all units or the changes since a sequence number, their files,
+ * and the names of codes.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

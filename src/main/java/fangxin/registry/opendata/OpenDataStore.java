@@ -25,9 +25,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Files of open data in the data folder. A file is complete before the first byte of it is sent, so that a failure while it
- * is written is an error and never a short file, and so that a slow reader keeps nobody from writing. The full files are
- * written once for a state of the register.
+ * File store of open data in the data folder: writes full files once for each state of the register, and temporary
+ * files of changes. A file is complete before the first byte of it is sent, so that a failure while it is written is
+ * an error and never a short file, and so that a slow reader keeps nobody from writing.
  */
 @ApplicationScoped
 public class OpenDataStore {

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
- * Fingerprint of the application: checksums of its classes and resources, names and sizes of its libraries. An index
- * that another build wrote may have other fields or other words, and is not opened.
+ * Function that computes a fingerprint of the application from checksums of its classes and resources, and from
+ * names and sizes of its libraries. An index that another build wrote may have other fields or other words, and is
+ * not opened.
  */
 final class BuildFingerprint {
     private static final String LIBRARIES = "lib";

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names of the codes in the index, as they were last read from the database.
+ * Value: names of the codes in the index (subject types, trades, offices, divisions), as they were last read from
+ * the database, with the streets of each office.
  *
  * @param offices code to office, in the order of the codes
  * @param streets code of a division to the codes of its streets and townships

@@ -11,9 +11,8 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * Collector that counts the facets of all dimensions in one pass, as drill-sideways does: a document that meets all
- * filters counts in every dimension and is passed to the collector of the top documents; a document that fails
- * exactly one filter counts in that dimension only.
+ * Lucene collector that counts the facets of all dimensions in one pass, as drill-sideways does: documents that meet
+ * all filters count everywhere and go to the top documents; those that fail exactly one count there only.
  */
 final class FacetCountingCollector implements Collector {
     private static final int ALL = -1;

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.Collector;
 
 /**
- * Encoder of the six facets and the last day of a title into one {@code long}. Values get ordinals in the order in
- * which they are first indexed.
+ * Encoder of the six facets and the last day of a title into one {@code long}; also decodes them, and creates the
+ * collector that counts them. Values get ordinals in the order in which they are first indexed.
  */
 final class FacetEncoder {
     static final List<String> NAMES =

@@ -2,7 +2,7 @@ package fangxin.registry.search;
 
 import org.apache.lucene.util.SloppyMath;
 
-/** Great-circle distance of a unit from a point. */
+/** Function that computes the great-circle distance, in metres, of a unit from a point. */
 final class GeoDistance {
     private GeoDistance() {}
 

@@ -12,8 +12,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Builder of a new index generation: one thread indexes batches while the caller reads more rows; if the queue is
- * full, the caller indexes as well.
+ * Builder that fills a new index generation from the database: one thread indexes batches while the caller reads
+ * more rows; if the queue is full, the caller indexes as well.
  */
 final class IndexBuilder {
     private static final int QUEUE_SIZE = 2;

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Origin of an index, stored in each of its Lucene commits: what it was built from and by.
+ * Value: origin of an index, stored in each of its Lucene commits: the application, the database and the last change
+ * from which it was built.
  *
  * @param build    fingerprint of the application, see {@link BuildFingerprint}
  * @param database identifier of the installation whose database was indexed

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * Folder of the indexes that are kept between starts. Nodes that share the data folder have an index each, which
- * Lucene's write lock reserves.
+ * Folder of the indexes that are kept between starts: creates one, or opens the one that may still be used, and
+ * deletes the others. Nodes that share the data folder have an index each, which Lucene's write lock reserves.
  */
 final class IndexFolder {
     private static final Logger LOG = Logger.getLogger(IndexFolder.class.getName());

@@ -3,8 +3,8 @@ package fangxin.registry.search;
 import java.util.List;
 
 /**
- * Hits in a box of the map, clustered by the cells of a grid, so that a map of a million units is drawn as fast as
- * one of ten.
+ * Value: hits in a box of the map, clustered by the cells of a grid, so that a map of a million units is drawn as
+ * fast as one of ten.
  *
  * @param bounds the smallest box that contains all hits, or null if there is none
  */

@@ -15,8 +15,8 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * Collector that counts hits and sums their coordinates by cell; {@link LatLonDocValuesField} describes how
- * coordinates are encoded.
+ * Lucene collector that counts hits and sums their coordinates by cell of a map; {@link LatLonDocValuesField}
+ * describes how coordinates are encoded.
  */
 final class MapGridCollector implements Collector {
     private static final int HALF = 32;

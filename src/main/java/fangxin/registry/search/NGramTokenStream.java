@@ -17,9 +17,9 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Token stream of one field, reused for one document after the other. A text becomes its n-grams of the field's size
- * with positions, beside them all shorter n-grams, so that any part is found down to one character; a name also
- * becomes its Pinyin syllables and pairs of their initials.
+ * Lucene token stream of one field, reused for one document after the other; also builds the queries that match its
+ * tokens. A text becomes its n-grams of the field's size with positions, beside them all shorter n-grams, so that
+ * any part is found down to one character; a name also becomes its Pinyin syllables and pairs of their initials.
  */
 final class NGramTokenStream extends TokenStream {
     /** Precedes a name in the index, so that a prefix can be searched. */

@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Matcher of near misses: units that a query does not match, but would with a character more or less, wrong, swapped or
- * of the same sound, with another trade word of the same meaning, without place name or legal form, or in another
- * order.
+ * Matcher that computes how near a unit is to a query that it does not match: a character more, less, wrong, swapped
+ * or of the same sound, another trade word, no place name or legal form, another order.
  */
 final class NearMissMatcher {
     /** Distance if words were omitted or replaced by synonyms. */

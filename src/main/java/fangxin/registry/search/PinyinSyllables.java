@@ -5,7 +5,7 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** Set of the Pinyin syllables of all names in the index. */
+/** Growing set of the Pinyin syllables of all names in the index. */
 final class PinyinSyllables {
     private final ConcurrentSkipListSet<String> known = new ConcurrentSkipListSet<>();
     private final AtomicIntegerArray seen = new AtomicIntegerArray(Character.MAX_VALUE + 1);

@@ -17,9 +17,9 @@ import java.util.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * Listener to the notifications that a trigger of PostgreSQL sends with each change of the register (V200); it refreshes
- * the index of this node at once. A notification may be lost, so every node also polls once a second. Derby serves one
- * node only.
+ * Listener to the notifications that a trigger of PostgreSQL sends with each change of the register (V200); it
+ * refreshes the index of this node at once. A notification may be lost, so every node also polls once a second.
+ * Derby serves one node only.
  */
 @ApplicationScoped
 class PostgresChangeListener {

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Reader of titles and of the log of their changes, by plain JDBC: a million entities would fill the heap. It takes
- * no locks.
+ * Reader, by plain JDBC since a million entities would fill the heap, of titles, of the log of their changes, and of
+ * the names of codes. It takes no locks.
  */
 @ApplicationScoped
 class RegisterChangeReader {

@@ -28,8 +28,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 
 /**
- * The one definition of each field of a titled unit, for SQL, record file, index, answers, open data, workbook and
- * import.  The order is that of the JSON.
+ * Enum that defines each field of a titled unit once, for SQL, record file, index, answers, open data, workbook and
+ * import. The order is that of the JSON.
  */
 public enum RegisterField {
     NUMBER(stored("number", FieldEncoding.NUMBER, UnitRecord::number)

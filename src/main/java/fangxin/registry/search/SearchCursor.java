@@ -7,7 +7,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Cursor of a result page: the sort values of the last hit, as Lucene's {@code searchAfter} takes them. */
+/**
+ * Codec of the cursor of a result page: the sort values of the last hit, as Lucene's {@code searchAfter} takes them,
+ * as text for an address.
+ */
 final class SearchCursor {
     private static final int LONGEST = 200;
 

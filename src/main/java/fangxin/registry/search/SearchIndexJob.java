@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Job that opens or builds the index at the start, polls the log of changes every second, and keeps the index. */
+/**
+ * Job that opens or builds the index at the start, refreshes it from the log of changes every second, maintains it
+ * every ten, and commits it at the stop.
+ */
 @Singleton
 @Startup
 @DependsOn("SeedRunner")

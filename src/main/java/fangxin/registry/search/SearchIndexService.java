@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Service that shows the state of the index to administrators; the city's administrators rebuild it. */
+/** Service boundary of this node's index: shows its state to administrators; those of the city rebuild it. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

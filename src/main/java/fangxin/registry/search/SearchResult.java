@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Result of a search in the index.
+ * Value: result of a search in the index, with hits, counts of facets and the time up to which its data are known.
  *
  * @param counts for each dimension its values, with the number of hits that choosing the value would give
  * @param next   cursor of the following page, or null

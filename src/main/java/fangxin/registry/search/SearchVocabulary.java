@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Words of names that a search for near misses omits, and trade words of one meaning, from config/search-words.json.
- * The core of 江城市红星美发厅有限公司 is 红星理发 where 江城市 is the city of the installation.
+ * Vocabulary of the search for near misses, from config/search-words.json: words of names that it omits, and trade
+ * words of one meaning; splits a name by them. The core of 江城市红星美发厅有限公司 is 红星理发 where 江城市 is the city of the
+ * installation.
  */
 final class SearchVocabulary {
     private static final SearchVocabulary SHIPPED =

@@ -13,7 +13,10 @@ import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
 import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
-/** The words of a search query, and the pinyin syllables of names and words. */
+/**
+ * Functions on words for indexing and search: split a query into words, and give the Pinyin syllables, readings and
+ * sort key of names and words.
+ */
 final class SearchWords {
     /** Maximum number of words of a query that are searched, from the first one on. */
     static final int MAX_WORDS = 6;

@@ -16,7 +16,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Static reads of index segments: documents of a term, the centre of their locations, the unit of a document. */
+/** Functions that read index segments: documents of a term, the centre of their locations, the unit of a document. */
 final class SegmentReaders {
     private SegmentReaders() {}
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.NavigableSet;
 
 /**
- * Text of a query as characters and Pinyin syllables. Its distance to a name is the least number of edits (a character
- * wrong, missing, added, or swapped with the next) that make it a part of the name, and of characters that are another
- * of the same sound.
+ * Value: text of a query as characters and Pinyin syllables, and its distance to a name. Its distance to a name is
+ * the least number of edits (a character wrong, missing, added, or swapped with the next) that make it a part of the
+ * name, and of characters that are another of the same sound.
  *
  * @param elements characters and syllables in their order
  */

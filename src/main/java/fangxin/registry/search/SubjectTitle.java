@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * One of the titles that a subject holds or held; a subject may have titles at several levels.
+ * View of one of the titles that a subject holds or held; a subject may have titles at several levels.
  *
  * @param printedNumber the number on the paper certificate, or null if it states none
  */

@@ -20,7 +20,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
-/** Builder of Lucene documents from unit records. */
+/**
+ * Builder of Lucene documents from unit records, which also defines the names of the index's fields and the terms of
+ * keys and codes.
+ */
 final class UnitDocumentBuilder {
     /**
      * A text that is searched by its parts.

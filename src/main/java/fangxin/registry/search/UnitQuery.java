@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Search query of the public register, as the parameters of its address.
+ * Value: search query of the public register, read from the parameters of its address: words, filters, area, sort
+ * and page.
  *
  * @param text words, or null
  */

@@ -24,8 +24,8 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Builder of Lucene queries and sorts: text, area, map box and near misses; the collector applies the facet filters.
- * Filters are applied by {@link FacetCountingCollector}.
+ * Builder of Lucene queries and sorts from a search query: text, area, map box and near misses; the collector
+ * applies the facet filters. Filters are applied by {@link FacetCountingCollector}.
  */
 final class UnitQueryBuilder {
     static final int MAX_PINYIN_LENGTH = 24;

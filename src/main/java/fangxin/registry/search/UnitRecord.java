@@ -11,8 +11,8 @@ import fangxin.naming.title.TitleTerm;
 import java.time.LocalDate;
 
 /**
- * Record of a titled unit: everything that lists, verification and open data publish of a title. {@link RegisterField}
- * lists its fields. Ids of merchant and premises, reason and promises are not part of it.
+ * Value: record of a titled unit with everything that lists, verification and open data publish of a title. {@link
+ * RegisterField} lists its fields. Ids of merchant and premises, reason and promises are not part of it.
  *
  * @param recorded the standing in the database; see {@link #standing(LocalDate)}
  */

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 
-/** Binary format of the records in {@link UnitRecordFile}: the values of a unit in the order of {@link RegisterField}. */
+/**
+ * Codec of the binary format of a unit's record in {@link UnitRecordFile}: the values in the order of {@link
+ * RegisterField}.
+ */
 final class UnitRecordCodec {
     private static final int USUAL_LENGTH = 160;
 

@@ -41,9 +41,10 @@ import java.util.stream.Collectors;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Lucene index (名录) of all titled units in this node, which answers public searches. The database numbers every change
- * of the register within its transaction; the index follows that sequence after each commit and every second. While
- * the database is away, it continues to answer and states the time of its data.
+ * Lucene index (名录) of all titled units in this node, kept current from the database: answers public searches,
+ * single units, map cells, near misses, and the units for open data. The database numbers every change of the
+ * register within its transaction; the index follows that sequence after each commit and every second. While the
+ * database is away, it continues to answer and states the time of its data.
  */
 @ApplicationScoped
 public class UnitSearchIndex {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Guide for applicants, from the data on which the procedure runs.
+ * View of the guide for applicants: open rounds, conditions, materials, steps with their limits and contacts, from
+ * the data on which the procedure runs.
  *
  * @param rounds   rounds that are open to merchants today
  * @param subjects subject types in use, each with the files of its form

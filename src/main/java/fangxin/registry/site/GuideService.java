@@ -21,7 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Service that composes the guide for applicants from the limits, conditions and materials of the open rounds. */
+/**
+ * Read boundary that composes the guide for applicants from the limits, conditions and materials of the open rounds.
+ */
 @Stateless
 @PermitAll
 public class GuideService {

@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Service for the public search by place: on a map, or around the middle of a street. */
+/**
+ * Read boundary for the public search by place: units clustered on a map, and the streets around which one can
+ * search.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

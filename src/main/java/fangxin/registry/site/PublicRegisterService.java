@@ -42,8 +42,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service of the public register, which parses queries, searches, labels codes, and serves units, their neighbours and
- * the home page.
+ * Read boundary of the public register: parses queries, searches, labels codes, and serves units, the titles of a
+ * subject, neighbours and the home page.
  */
 @Stateless
 @PermitAll

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reader of one public unit: from the database, else from a copy, else what the index knows. */
+/** Reader of the public view of one unit: from the database, else from a copy, else what the index knows. */
 @ApplicationScoped
 public class PublicUnitReader {
     @Inject

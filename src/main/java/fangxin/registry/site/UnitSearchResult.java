@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Result of a search of the public register.
+ * View of a search of the public register: units, facets with counts, near misses, and the time up to which the
+ * register is known.
  *
  * @param asOf   time up to which the register is known
  * @param behind whether that is so long ago that the reader is notified

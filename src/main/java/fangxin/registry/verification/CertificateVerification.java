@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The result of a certificate check.
+ * View of the result of a certificate check: whether the number's title is valid, and what it belongs to.
  *
  * @param asked  the number as it was asked for
  * @param typo   whether it cannot be a number of ours: a digit is wrong or missing

@@ -4,7 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 
-/** SVG badge with title and standing for the holder's own web site, rendered at each request. */
+/** Renderer of the SVG badge with title and standing for the holder's own web site. */
 final class TitleBadge {
     private static final int HEIGHT = 28;
     private static final int TEXT = 14;

@@ -16,7 +16,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
-/** Page of one import: problems of its rows, confirmation, progress. */
+/** Page of one import: problems of its rows, decision to import it whole or in part, progress. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {

@@ -43,7 +43,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Imports of old registers through the API, with the same checks as on the page. */
+/**
+ * REST resource of imports of old registers: import or only check a file, list imports with their reports, download
+ * the template.
+ */
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** Page on which an old register is uploaded, with the list of imports. */
+/** Page on which an office uploads an old register to be checked, with the list of imports. */
 @Named
 @ViewScoped
 public class ImportsPage implements Serializable {

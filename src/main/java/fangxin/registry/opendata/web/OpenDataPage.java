@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of the open data: files, formats and licence. */
+/** Public page about the open data: files, fields, formats and licence. */
 @Named
 @RequestScoped
 public class OpenDataPage {

@@ -38,7 +38,10 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Downloads of the open data. Each file is complete before its first byte is sent. */
+/**
+ * Servlet for downloads of the open data: all units, the changes since a sequence number, the names of codes. Each
+ * file is complete before its first byte is sent.
+ */
 @WebServlet(
         urlPatterns = {
             "/open-data/units.csv",

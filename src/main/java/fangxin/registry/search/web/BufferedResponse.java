@@ -10,7 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Response that buffers a page until it is complete. */
+/** Response wrapper that buffers a page until it is complete, so that it can be cached. */
 final class BufferedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream(32 * 1024);
     private ServletOutputStream stream;

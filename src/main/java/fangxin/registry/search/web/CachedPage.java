@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Rendered page in the cache; it is compressed when it is first asked for with gzip. */
+/**
+ * Rendered public page as the cache holds it, with type and hash; it is compressed when it is first asked for with
+ * gzip.
+ */
 final class CachedPage {
     private static final int HASH = 8;
     private static final int ENTRY = 500;

@@ -7,7 +7,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counter of commits that changed public data, also of those beside the register, such as the members of a district.
+ * Counter of this node's commits that changed public data, also beside the register, such as the members of a
+ * street; part of the key of cached pages.
  */
 @ApplicationScoped
 class PublicDataRevision {

@@ -27,10 +27,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Cache of the public pages for anonymous requests, keyed by address, language, display
- * preference, revision of the data and day. A
- * commit leads to new keys, so that an outdated page is never served. Browsers may store a page and revalidate it by
- * its ETag.
+ * Servlet filter that caches public pages for anonymous requests, keyed by address, language, display preference,
+ * revision of the data and day. A commit leads to new keys, so that an outdated page is never served. Browsers may
+ * store a page and revalidate it by its ETag.
  */
 public class PublicPageCacheFilter extends HttpFilter {
     private static final int LONGEST_ADDRESS = 1000;

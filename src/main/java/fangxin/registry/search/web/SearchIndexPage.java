@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** State of the index, and the button that rebuilds it. */
+/** Page on which administrators see the state of the search index and rebuild it. */
 @Named
 @ViewScoped
 public class SearchIndexPage implements Serializable {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Administration of this node's index through the API. */
+/** REST resource that shows the state of this node's search index, and rebuilds it. */
 @Path("administration/search-index")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The guide for applicants in three short pages (whether one can apply, what to prepare, how long it takes) and in full.
- * The reader's statements are in the address only; nothing is stored.
+ * Public page of the guide for applicants, in three short pages (whether one can apply, what to prepare, how long it
+ * takes) and in full. The reader's statements are in the address only; nothing is stored.
  */
 @Named
 @RequestScoped

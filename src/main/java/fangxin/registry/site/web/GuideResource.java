@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the guide for applicants. */
+/** REST resource that reads the guide for applicants. */
 @Path("guide")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 
-/** Front page of the public site. */
+/** Front page of the public site: search by type and district, open notices, newest units, figures of the year. */
 @Named
 @RequestScoped
 public class HomePage {

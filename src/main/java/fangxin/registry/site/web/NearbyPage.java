@@ -21,7 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Choice of the centre and radius of a search: a street, the position of the phone, a point of the map. */
+/**
+ * Faces bean for the part of the register's pages in which a reader chooses the centre and radius of a search: a
+ * street, the position of the phone, a point of the map.
+ */
 @Named
 @RequestScoped
 public class NearbyPage {

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Writer of the JSON of search results from the components of their records, without JSON Binding: these are most of
- * all requests.
+ * JAX-RS message body writer that writes the JSON of search results from the components of their records, without
+ * JSON Binding: these are most of all requests.
  */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)

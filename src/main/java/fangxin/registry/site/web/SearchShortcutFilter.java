@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * Filter that answers well-formed anonymous searches of the API as {@link UnitResource} does, without the JAX-RS
- * layers; all other requests go on to the resource, which reports what is malformed.
+ * Servlet filter that answers well-formed anonymous searches of the API as {@link UnitResource} does, without the
+ * JAX-RS layers; all other requests go on to the resource, which reports what is malformed.
  */
 public class SearchShortcutFilter extends HttpFilter {
     @Inject

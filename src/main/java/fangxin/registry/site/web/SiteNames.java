@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** Names in the head and foot of every page, in its language: the site and the programme office of the city. */
+/**
+ * Faces bean for the head and foot of every page, in its language: names of the site and of the city's programme
+ * office, with its phone.
+ */
 @Named
 @RequestScoped
 public class SiteNames {

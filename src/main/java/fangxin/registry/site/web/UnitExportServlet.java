@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
-/** Workbook of the hits of a search, at the address of the list. */
+/** Servlet that downloads the hits of a search as a workbook, at the address of the list. */
 @WebServlet("/units.xlsx")
 public class UnitExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Public page of one titled unit. */
+/** Public page of one titled unit: title with its standing and history, other titles of the subject, units nearby. */
 @Named
 @RequestScoped
 public class UnitPage {

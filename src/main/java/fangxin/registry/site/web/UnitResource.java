@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the public register: search, and single units. */
+/** REST resource of the public register: searches it, and reads single units. */
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")

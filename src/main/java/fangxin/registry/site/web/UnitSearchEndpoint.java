@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Search of the API, from the parameters to the answer. */
+/**
+ * Shared code of the API's search for {@link UnitResource} and {@link SearchShortcutFilter}, from the parameters to
+ * the answer.
+ */
 @ApplicationScoped
 class UnitSearchEndpoint {
     private static final Set<String> KNOWN = Set.of(

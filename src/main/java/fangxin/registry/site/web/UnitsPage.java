@@ -24,7 +24,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Page of the register, as a list and as a map. Its whole state is in the address. */
+/**
+ * Public page of the register, as a list and as a map, with filters, sorts, pages and near misses. Its whole state
+ * is in the address.
+ */
 @Named
 @RequestScoped
 public class UnitsPage {

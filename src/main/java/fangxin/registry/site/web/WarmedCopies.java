@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Cache of copies of the home page and the guide, kept current for when the database is unavailable. */
+/** Observer that keeps copies of the home page and the guide current, for when the database is unavailable. */
 @ApplicationScoped
 class WarmedCopies {
     @Inject

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** SVG badge for a merchant's own web site. An unknown number also gets a badge, since a picture has no error page. */
+/**
+ * Servlet that serves the SVG badge of a title for a merchant's own web site. An unknown number also gets a badge,
+ * since a picture has no error page.
+ */
 @WebServlet("/badge/*")
 public class BadgeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

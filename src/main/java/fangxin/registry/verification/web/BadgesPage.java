@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 
-/** HTML lines for a merchant's web site, one for each of its titles. */
+/**
+ * Faces bean for the page on which a merchant copies the HTML lines that show the badges of its titles on its web
+ * site.
+ */
 @Named
 @RequestScoped
 public class BadgesPage {

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
-/** Page that the QR code on a plaque opens. */
+/** Public page of a certificate check, which the QR code on a plaque opens. */
 @Named
 @RequestScoped
 public class CertificateVerificationPage {

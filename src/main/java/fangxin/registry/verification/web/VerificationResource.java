@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Verification of certificate and plaque numbers through the API. */
+/** REST resource that checks certificate and plaque numbers. */
 @Path("verifications/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
