@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of composite subjects and their members. */
+/** Repository of composite subjects, of their members and of their shortfalls. */
 @ApplicationScoped
 class CompositeRepository {
     @PersistenceContext

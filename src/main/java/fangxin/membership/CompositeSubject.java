@@ -31,7 +31,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Stored subject, such as a street or an industry, with its members and shortfalls for all its candidacies; decides whether its share lets it be named.
+ * Stored subject, such as a street or an industry, with its members and shortfalls for all its candidacies; decides
+ * whether its share lets it be named.
  */
 @Entity
 @Table(name = "composite_subject")

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Consent of members to belong to a composite: given by the member, or recorded by an officer from paper. */
+/**
+ * Service boundary for the consent of members to belong to a composite: the member agrees, refuses or leaves, or an
+ * officer records a consent on paper.
+ */
 @Stateless
 public class ConsentService {
     /** @param own whether the account may answer: an officer has confirmed that it speaks for the merchant */

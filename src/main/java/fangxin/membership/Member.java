@@ -20,7 +20,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Member of a composite (成员): listed by the composite, counted once it has agreed. */
+/**
+ * Stored member of a composite (成员): listed by the composite, counted once it has agreed, until it leaves or is
+ * removed.
+ */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "composite_member")

@@ -9,7 +9,7 @@ import fangxin.merchant.UnifiedSocialCreditCode;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Member as a composite enters it.
+ * Input of a member as the composite, or an officer for it, enters it.
  *
  * @param name     the registered name
  * @param signName what the sign over the door says; the registered name where it is left out

@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * Number of members of a composite and of those that hold a title themselves, with the share that the round requires.
+ * Value: number of members of a composite and of those that hold a title themselves, with the share that the round
+ * requires; decides whether it is reached.
  *
  * @param members who agreed
  * @param titled  of these, who hold a valid title of their own

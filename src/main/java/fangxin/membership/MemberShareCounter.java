@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counter of the members of composites that hold a title of their own. */
+/** Query that counts the members of composites, and finds which of them hold a title of their own. */
 @ApplicationScoped
 class MemberShareCounter {
     @Inject

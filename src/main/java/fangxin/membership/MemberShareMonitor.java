@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Monitor of the shares of composites: checks a share whenever a title or a member changes, asks the office where it
- * is missed, and blocks the naming of a composite below a binding share.
+ * Checks of the shares of composites: whenever a title or a member changes it reports a missed share to the office
+ * as a {@link Shortfall}, and it blocks the naming of a composite below a binding share.
  */
 @ApplicationScoped
 class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {

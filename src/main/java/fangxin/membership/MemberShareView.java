@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * Share of the members that hold a title themselves, beside the share that the round wants.
+ * View of the share of a composite's members that hold a title themselves, beside the share that the round requires.
  *
  * @param agreed  members who agreed
  * @param titled  of these, those with a title of their own

@@ -5,7 +5,8 @@ import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.Title;
 
 /**
- * Slot of a composite that a shop occupies by its consent; a shop occupies one slot among the composites of a type.
+ * Value: slot of a composite that a shop occupies by its consent; a shop occupies one slot among the composites of a
+ * type.
  *
  * @param candidacy   one of the composite, or null where none is asked for
  * @param subjectType of the composite

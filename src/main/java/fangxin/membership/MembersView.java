@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Members of a composite, and its share of members with a title.
+ * View of the members of a composite, its share of members with a title, and what the reader may do.
  *
  * @param leadingBody registered name of the body that leads it
  * @param excepted    the decision to name it below a binding share, or null

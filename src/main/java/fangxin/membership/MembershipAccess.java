@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Access rule for composites, their paper consents and their member lists. */
+/**
+ * Access rule for composites: who may edit a member list, which officers are responsible, and who may read the scans
+ * of paper consents.
+ */
 @ApplicationScoped
 class MembershipAccess implements FileAccessRule {
     static final String PAPER = "MEMBER_PAPER";

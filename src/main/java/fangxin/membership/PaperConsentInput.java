@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Name of the person who signed the agreement of a member on paper (纸质同意), as an officer enters it.
+ * Input of an officer who records a member's consent on paper (纸质同意): the name of the person who signed.
  *
  * @param signer person who signed it
  */

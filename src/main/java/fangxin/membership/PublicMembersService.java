@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Public information on the members of titled composites; the title of a composite is not a title of its members. */
+/**
+ * Read boundary for the public: members of titled composites with their shares, and composites of a titled unit; the
+ * title of a composite is not a title of its members.
+ */
 @Stateless
 @PermitAll
 public class PublicMembersService {

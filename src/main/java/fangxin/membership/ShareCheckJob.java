@@ -9,7 +9,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 
-/** Nightly check of the shares of composites, which fall when a decision runs out or a member's title expires. */
+/**
+ * Nightly job that checks the shares of titled composites, which fall when a decision runs out or a member's title
+ * expires.
+ */
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Transactions of {@link ShareCheckJob}, one composite each. */
+/** Transactions of {@link ShareCheckJob} that check the share of one titled composite each. */
 @ApplicationScoped
 @Transactional
 class ShareCheckWorker {

@@ -4,7 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Decision of an office to name a composite below a binding share, with its reason. */
+/** Input of an office that decides to name a composite below a binding share: the reason. */
 public record ShareExceptionInput(
         @NotBlank(message = "{membership.shortfall.reason}") @Length(max = 1000, message = "{membership.tooLong}")
         String reason) {

@@ -21,8 +21,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Shortfall of a composite below a binding share (比例不足), with the decision of its office: the system reports it, an
- * officer decides.
+ * Stored shortfall of a composite below a binding share (比例不足), with the decision of its office: the system reports
+ * it, an officer decides.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

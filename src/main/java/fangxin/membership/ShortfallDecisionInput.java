@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Decision of an office on a shortfall (比例不足).
+ * Input of an office that decides on a shortfall (比例不足): outcome, reason and last day.
  *
  * @param until last day on which the title is kept, or by which the share has to be reached again
  */

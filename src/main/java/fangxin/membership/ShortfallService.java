@@ -23,7 +23,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** Decisions of an office on composites that fall short of a binding share. */
+/**
+ * Service boundary for offices: lists and decides shortfalls of titled composites, confirms that a share is reached
+ * again, and grants exceptions before naming.
+ */
 @Stateless
 public class ShortfallService {
     private static final int MAX_QUESTIONS = 200;

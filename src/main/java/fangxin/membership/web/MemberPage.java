@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** Public page of one member, for a customer who reads the street's sign in the shop. */
+/** Public page of one member of a composite, for a customer who reads the street's sign in the shop. */
 @Named
 @RequestScoped
 public class MemberPage {

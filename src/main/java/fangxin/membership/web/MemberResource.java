@@ -18,7 +18,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Answers of one member to a composite, and its removal, through the API. */
+/**
+ * REST resource of one member of a composite: it agrees, refuses or leaves, is removed, or its consent on paper is
+ * recorded.
+ */
 @Path("members/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

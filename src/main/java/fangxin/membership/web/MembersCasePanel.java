@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Panel of a case with the members of its composite; empty for other subjects. */
+/** Faces bean of the panel of a case page that shows the members of its composite; empty for other subjects. */
 @Named
 @RequestScoped
 public class MembersCasePanel {

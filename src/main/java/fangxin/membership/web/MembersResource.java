@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the members of a composite subject, the share that is titled, and the exception from it. */
+/**
+ * REST resource of the member list of a candidacy's composite: reads it, adds a member, and grants the exception
+ * from the share.
+ */
 @Path("candidacies/{reference}/members")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Panel in which a merchant sees and answers the composites that list its shop. */
+/**
+ * Faces bean of the panel on a merchant's home page in which it answers the composites that list its shop, or leaves
+ * one.
+ */
 @Named
 @ViewScoped
 public class MembershipsPage implements Serializable {

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** Page on which an officer records a member's consent on paper. */
+/** Page on which an officer records a member's consent on paper, with its scan. */
 @Named
 @ViewScoped
 public class PaperConsentPage implements Serializable {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Members of a composite, and composites of a member, on public pages. */
+/**
+ * Faces bean for public pages of titled units: the members of a composite, or the composites to which a unit
+ * belongs.
+ */
 @Named
 @RequestScoped
 public class PublicMemberListPage {

@@ -15,7 +15,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Shortfalls below binding shares, and the decisions on them, through the API. */
+/**
+ * REST resource of shortfalls below binding shares: lists and decides them, and confirms that a share is reached
+ * again.
+ */
 @Path("shortfalls")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

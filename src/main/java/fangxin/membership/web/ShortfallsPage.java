@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with the list of shortfalls below binding shares. */
+/** Page with the list of an office's shortfalls below binding shares. */
 @Named
 @RequestScoped
 public class ShortfallsPage {
