@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** Number and date of the document with which a batch is sent to the higher level (上报文号). */
+/** Input of an office that sends a batch to the higher level: number and date of its document (上报文号). */
 public record CoverDocumentInput(
         @NotBlank(message = "{referral.documentNumber}") @Length(max = 100, message = "{referral.tooLong}")
         String documentNumber,

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** ZIP file that ends with an index of its entries: reference, path, bytes, SHA-256. */
+/** Writer of a ZIP file that ends with an index of its entries: reference, path, bytes, SHA-256. */
 final class EvidenceZip implements AutoCloseable {
     static final String INDEX = "index.csv";
     private static final char BYTE_ORDER_MARK = '\uFEFF';

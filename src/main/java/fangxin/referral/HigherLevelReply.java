@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reply of the higher level to one referred candidacy, as the office enters it.
+ * Input of an office that enters the reply of the higher level to one referred candidacy: named or refused, with
+ * document and reason.
  *
  * @param documentNumber of its paper; needed where it named
  * @param validUntil     last day of the title, or null for the usual term

@@ -25,7 +25,10 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 
-/** Service that records replies of the higher level (a title, or a refusal with its reason) and keeps their scans. */
+/**
+ * Service boundary for offices that record replies of the higher level, which confer a title or refuse it with a
+ * reason, and store their scans.
+ */
 @Stateless
 public class HigherLevelReplyService {
     static final String SCAN = "ANSWER";

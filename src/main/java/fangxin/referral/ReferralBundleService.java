@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Summary table and ZIP of evidence that go with the document of a batch. */
+/**
+ * Read boundary that generates the files which go with the document of a batch: the summary table, and a ZIP of
+ * applications and evidence.
+ */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
 public class ReferralBundleService {

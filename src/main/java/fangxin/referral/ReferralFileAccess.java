@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for scans of replies: the office that sent the batch, and the readers of its cases. */
+/**
+ * Access rule for scans of the higher level's replies: the office that sent the batch, and the readers of its cases.
+ */
 @ApplicationScoped
 class ReferralFileAccess implements FileAccessRule {
     @Inject

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Candidacy in a referred batch, and the reply to it. */
+/** Stored item of a referred batch: a candidacy, and the reply of the higher level to it. */
 @Entity
 @Table(name = "referral_item")
 public class ReferralItem {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of referred batches. */
+/** Repository of referred batches and of their items. */
 @ApplicationScoped
 class ReferralRepository {
     @PersistenceContext

@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service that prepares, sends and drops batches of candidacies for the level that decides on them; {@link
- * HigherLevelReplyService} records the replies.
+ * Service boundary for batches of candidacies for the level that decides on them: shows what is ready, prepares,
+ * sends, drops and lists; {@link HigherLevelReplyService} records the replies.
  */
 @Stateless
 public class ReferralService {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Referred batch for its readers.
+ * View of a referred batch for its readers, with its candidacies and the replies.
  *
  * @param mine whether the reader acts for its office
  */

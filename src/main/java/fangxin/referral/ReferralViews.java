@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
-/** Mapper from batches to their views. */
+/** Builder of the views of batches and of their items. */
 @ApplicationScoped
 class ReferralViews {
     @Inject

@@ -29,7 +29,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Summary table of a batch (推荐汇总表) as a workbook: one row a candidacy, for A4 landscape. */
+/** Writer of the summary table of a batch (推荐汇总表) as a workbook: one row a candidacy, for A4 landscape. */
 @ApplicationScoped
 class SummaryTable {
     private static final List<String> COLUMNS = List.of(

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Downloads of the summary table and the ZIP of a batch. */
+/** Servlet for downloads of the summary table and the ZIP of a referred batch. */
 @WebServlet({"/work/referral.xlsx", "/work/referral.zip"})
 public class BundleServlet extends HttpServlet {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

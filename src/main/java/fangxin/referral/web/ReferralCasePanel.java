@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Panel of a case with its referral; empty if it was not referred. */
+/** Faces bean of the panel of a case page that shows its referral; empty if it was not referred. */
 @Named
 @RequestScoped
 public class ReferralCasePanel {

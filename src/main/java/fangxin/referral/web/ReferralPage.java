@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page of one batch: its candidacies, its document and the replies. */
+/**
+ * Page of one referred batch, on which it is sent with its document or dropped, with its candidacies and the
+ * replies.
+ */
 @Named
 @ViewScoped
 public class ReferralPage implements Serializable {

@@ -30,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of referred batches: prepare, send, drop, download, and the scans of replies. */
+/**
+ * REST resource of referred batches: list, prepare, send, drop, download of table and ZIP, and the scans of replies.
+ */
 @Path("referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

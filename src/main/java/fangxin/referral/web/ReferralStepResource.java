@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Steps of referral and reply for one candidacy through the API; batches are posted to /referrals. */
+/** REST resource of two steps of one candidacy: send it to the higher level, and record the reply. */
 @Path("candidacies/{reference}/steps")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
