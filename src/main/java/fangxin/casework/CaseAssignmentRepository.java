@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Repository of the assignments of cases to officers. */
+/** Repository of the assignments of cases to officers; finds who owns a case at an agency. */
 @ApplicationScoped
 class CaseAssignmentRepository {
     /**

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Input of handing several cases over to one colleague.
+ * Input of an officer who hands several cases over to one colleague.
  *
  * @param to   account of the colleague
  * @param note what the colleague should know, or null

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Actions on several cases at once. Each case is a transaction of its own with the permission of the single action, so
- * that the refusal of one, or a failure of the database in it, leaves the others done; a case named twice is handled
- * once.
+ * Service boundary for actions on several cases at once: take, hand over, recommend; each case succeeds or is
+ * refused by itself. Each case is a transaction of its own with the permission of the single action, so that the
+ * refusal of one, or a failure of the database in it, leaves the others done; a case named twice is handled once.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

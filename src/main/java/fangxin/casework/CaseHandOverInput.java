@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of handing a case over to a colleague (转交).
+ * Input of an officer who hands one case over to a colleague (转交).
  *
  * @param to   account of the colleague
  * @param from account of the owner whom the sender saw; null where nobody had the case

@@ -3,7 +3,7 @@ package fangxin.casework;
 import fangxin.casework.WorklistFilter.OwnerFilter;
 
 /**
- * Filter of the list of cases.
+ * Value: filter of the list of all cases: the common {@link CaseFilter}, trade, round and owner.
  *
  * @param trade code of the trade, or null for all
  * @param round id of the round, or null for all

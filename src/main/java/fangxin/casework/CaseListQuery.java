@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Queries of case lists: one query a list, however many appointments the reader has. */
+/**
+ * Queries of case lists and their counts (by due day, by round), one query a list, however many appointments the
+ * reader has.
+ */
 @ApplicationScoped
 class CaseListQuery {
     /** Number of cases at a stage that are due on a day, or without a due day (null). */

@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** List of all cases that an officer may see, filtered and ordered by the database. */
+/**
+ * Read boundary for the list of all cases that an officer may see, filtered and ordered by the database, and for the
+ * choices of its filters.
+ */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)
 public class CaseListService {

@@ -4,7 +4,7 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.List;
 
 /**
- * What became of one case of a bulk action.
+ * Value: result of a bulk action on one case, done or refused with reasons.
  *
  * @param refusals reasons why it was refused; empty where the action was carried out
  */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rule of who may own an agency's part of a case: an officer who holds the role of its party there, and is not recused.
- * Evaluators and signers have their cases from a team and a signing chain.
+ * Policy on who may own an agency's part of a case: an officer who holds the role of its party there and is not
+ * recused; what a deputy takes belongs to the colleague deputised for. Evaluators and signers have their cases from
+ * a team and a signing chain.
  */
 final class CaseOwnerPolicy {
     private static final List<ResponsibleParty> PARTIES = List.of(

@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Ownership of cases within an agency: an officer takes a case, hands it over to a colleague, or takes it over. The owner
- * is information for colleagues; it forbids none of them to act.
+ * Service boundary for the ownership of one case within an agency: an officer takes it, hands it over to a
+ * colleague, or takes it over. The owner is information for colleagues; it forbids none of them to act.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

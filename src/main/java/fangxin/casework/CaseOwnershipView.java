@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of the owners of a case for one officer.
+ * View of the owners of a case for one officer, with the colleagues to whom it may be handed over and the past
+ * assignments.
  *
  * @param agency     code of the agency for which the reader may own the case; null for other readers
  * @param owner      who owns it at that agency, or null

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Case in a list.
+ * Value: one case in a list, as the query selects it.
  *
  * @param merchant the registered name
  * @param trade    code of the plain trade, or null while none was chosen

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Queries of merchants and titles that contain a fragment, within some offices. */
+/**
+ * Queries of the officers' search: merchants and titles that contain a fragment, within some offices, with the
+ * number of cases and the contacts of merchants.
+ */
 @ApplicationScoped
 class CaseSearchQuery {
     @PersistenceContext

@@ -30,7 +30,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Case file for its readers: data, next steps and their responsible parties, journal. */
+/**
+ * Read boundary for the case file: one case with next steps, their parties, journal and the reason of its deadline;
+ * also lists the cases of a reader.
+ */
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICER})
 public class CaseService {

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of taking a case over from a colleague (接办).
+ * Input of an officer who takes a case over from a colleague (接办).
  *
  * @param from account of the owner whom the sender saw
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Definitions of the list of cases, and of the list exports of the worklist and of search results. */
+/** Definitions of the list of cases as a table, and of the list exports of cases, worklist and search results. */
 @ApplicationScoped
 class CaseworkExports {
     @Inject

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * JPQL condition over {@code Candidacy c} on who owns it at the agencies of a reader.
+ * Value: JPQL condition over {@code Candidacy c} on who owns it at the agencies of a reader, with its parameters.
  *
  * @param filter   the owner asked for, or null for all cases
  * @param owners   accounts whose cases are the reader's

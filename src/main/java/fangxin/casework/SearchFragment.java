@@ -2,7 +2,7 @@ package fangxin.casework;
 
 import fangxin.common.TextNormalizer;
 
-/** Fragment of a name, sign, credit code, phone or certificate number, normalized for the search. */
+/** Value: fragment of a name, sign, credit code, phone or certificate number, normalized for the officers' search. */
 public record SearchFragment(String text) {
     public SearchFragment {
         text = TextNormalizer.fragment(text);

@@ -5,7 +5,8 @@ import fangxin.organization.worklist.WaitingTask;
 import java.time.LocalDate;
 
 /**
- * Filter of the worklist. A filter by stage, by owner, or of all visible cases, leaves cases only.
+ * Value: filter of the worklist: type of task, the common {@link CaseFilter}, owner. A filter by stage, by owner, or
+ * of all visible cases, leaves cases only.
  *
  * @param type  the only type of task to show, or null for all
  * @param cases filter of the cases; its text and due day apply to other tasks too

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Merge of the other tasks, of which there are few, into a page of cases that the database has sorted by due day: overdue
+ * Function that merges the few other tasks into a page of cases that the database has sorted by due day: overdue
  * items come first, items without a day last.
  */
 final class WorklistOrder {

@@ -34,7 +34,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Worklist of an officer: everything that waits for the officer's posts, the most urgent first. */
+/**
+ * Read boundary for the worklist of an officer (everything that waits for the officer's posts, the most urgent
+ * first), with its counts, the next task, and the quotas of the rounds.
+ */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)
 public class WorklistService {

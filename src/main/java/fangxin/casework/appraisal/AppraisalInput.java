@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Input of a merchant who appraises a step.
+ * Input of a merchant who appraises a finished step: satisfaction, reasons and remark.
  *
  * @param reference of the candidacy
  * @param seq     number of the entry of the journal

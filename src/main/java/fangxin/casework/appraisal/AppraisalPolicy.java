@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rules of the appraisal (好差评规则): which steps are appraised, for how long, by whom a bad appraisal is followed up, and
+ * Policy on appraisals (好差评规则): which steps are appraised, for how long, by whom a bad appraisal is followed up, and
  * how many are published at a time.
  */
 public final class AppraisalPolicy {

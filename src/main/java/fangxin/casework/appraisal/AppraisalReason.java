@@ -1,6 +1,6 @@
 package fangxin.casework.appraisal;
 
-/** Indicator of the evaluation of government services that a bad appraisal concerns (评价指标), online and at the counter. */
+/** Enum of the indicators of government services that a bad appraisal concerns (评价指标), online and at the counter. */
 public enum AppraisalReason {
     EFFICIENCY,
     GUIDE_ACCURACY,

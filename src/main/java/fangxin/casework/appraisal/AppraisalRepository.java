@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Repository of the appraisals of steps. */
+/**
+ * Repository of the appraisals of steps; also finds the steps that can be appraised and counts the appraisals of a
+ * year.
+ */
 @ApplicationScoped
 class AppraisalRepository {
     /**

@@ -36,7 +36,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Service of the appraisals (好差评): merchants appraise finished steps, offices follow up the bad ones. */
+/**
+ * Service boundary for appraisals (好差评): merchants appraise finished steps, offices answer the bad ones, everyone
+ * reads the figures.
+ */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class AppraisalService {

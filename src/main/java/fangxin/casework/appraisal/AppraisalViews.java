@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Views of appraisals. */
+/**
+ * Records that appraisals show to pages and REST resources: steps to appraise, a bad appraisal with its answer, the
+ * public figures.
+ */
 public final class AppraisalViews {
     private AppraisalViews() {}
 

@@ -1,6 +1,6 @@
 package fangxin.casework.appraisal;
 
-/** Level of satisfaction (满意度) of GB/T 39735-2020, from the best to the worst. */
+/** Enum of the levels of satisfaction (满意度) of GB/T 39735-2020, from the best to the worst. */
 public enum Satisfaction {
     VERY_SATISFIED,
     SATISFIED,

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** Panel of the owner of a case within the reader's agency, on the page of the case. */
+/**
+ * Faces bean of the panel of a case page in which an officer takes the case, hands it over or takes it over within
+ * the agency.
+ */
 @Named
 @RequestScoped
 public class CaseOwnerPanel {

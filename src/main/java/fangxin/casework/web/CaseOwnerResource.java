@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the officers who own a case within their agencies. */
+/** REST resource of who owns a case within the caller's agency: reads it, takes it, takes it over, hands it over. */
 @Path("candidacies/{reference}/owner")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Page of a case; also the summary on the pages of its steps. */
+/**
+ * Page of a case with its tabs and the steps open to the reader; also the summary at the head of the pages of its
+ * steps.
+ */
 @Named
 @RequestScoped
 public class CasePage {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Panel of the pictures of a case: evidence and signature of the applicant, photos of verification and visits. */
+/**
+ * Faces bean of the panel of the pictures and documents of a case: evidence and signature of the applicant, photos
+ * of verification and visits.
+ */
 @Named
 @RequestScoped
 public class CasePicturesPanel {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the cases that the caller may see. */
+/** REST resource that reads the cases that the caller may see: a list, one case, and the reason of its deadline. */
 @Path("candidacies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

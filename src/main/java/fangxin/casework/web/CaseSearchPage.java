@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page of the results of the search box on work pages. */
+/** Page with the results of the search box on work pages: merchants, cases and titles. */
 @Named
 @RequestScoped
 public class CaseSearchPage {

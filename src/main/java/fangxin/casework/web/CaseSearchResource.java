@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource for the search of merchants, cases and titles. */
+/** REST resource that searches merchants, cases and titles, for officers. */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")

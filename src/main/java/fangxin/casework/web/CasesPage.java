@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of all cases that an officer may see, with acts on several of them at once. */
+/** Page with the list of all cases that an officer may see, on which several are taken or handed over at once. */
 @Named
 @RequestScoped
 public class CasesPage {

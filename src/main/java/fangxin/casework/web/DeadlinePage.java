@@ -17,9 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Page that says why a deadline is this day. The parameter of the address names what has the deadline: {@code
- * reference} a case, {@code consultation} a request for opinions, {@code objection} an objection to decide, {@code
- * plaque} a plaque to return, {@code naming} a notice whose titles are to be named.
+ * Page that explains why a deadline is on its day, for a case, a request for opinions, an objection, a plaque to
+ * return, or a naming. The parameter of the address names what has the deadline: {@code reference} a case, {@code
+ * consultation} a request for opinions, {@code objection} an objection to decide, {@code plaque} a plaque to return,
+ * {@code naming} a notice whose titles are to be named.
  */
 @Named
 @RequestScoped

@@ -27,7 +27,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Panel of actions on the ticked cases of the worklist. The page that follows lists each refused case with its reasons. */
+/**
+ * Faces bean of the panel of actions on the ticked cases of the worklist: take, hand over, recommend. The page that
+ * follows lists each refused case with its reasons.
+ */
 @Named
 @RequestScoped
 public class WorklistBulkPanel {

@@ -3,7 +3,7 @@ package fangxin.casework.web;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 
-/** Query string with the filter of the worklist that this user applied last, kept in the session. */
+/** Session-scoped bean that keeps the filter of the worklist that this user applied last, as a query string. */
 @SessionScoped
 public class WorklistFilterSession implements Serializable {
     private String query = "";

@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Home page of an officer: everything that waits for the officer. Its filter is in the address. */
+/**
+ * Home page of an officer: everything that waits for the officer, filtered, with counts and quotas. Its filter is in
+ * the address.
+ */
 @Named
 @RequestScoped
 public class WorklistPage {

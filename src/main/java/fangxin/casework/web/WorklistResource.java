@@ -17,7 +17,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the worklist of the caller. */
+/**
+ * REST resource that reads the worklist of the caller: a page of it, its counts, the most urgent task, the quotas of
+ * the rounds.
+ */
 @Path("worklist")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** The public figures of the appraisals, on the statistics page. */
+/**
+ * Faces bean for the public statistics page: the year's figures of the appraisals, with a copy for when the database
+ * is unavailable.
+ */
 @Named("appraisalFigures")
 @RequestScoped
 public class AppraisalFiguresBean {

@@ -20,7 +20,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the appraisals of finished steps. */
+/**
+ * REST resource of appraisals: lists the steps to appraise, appraises one, reads and answers a bad appraisal, reads
+ * the public figures.
+ */
 @Path("appraisals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")

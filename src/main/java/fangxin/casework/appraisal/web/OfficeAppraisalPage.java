@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one bad appraisal for the office that follows it up. */
+/** Page of one bad appraisal, on which the office that follows it up records its call-back. */
 @Named
 @ViewScoped
 public class OfficeAppraisalPage implements Serializable {

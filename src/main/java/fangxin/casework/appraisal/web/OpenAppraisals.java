@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The steps that the merchant can appraise, on the merchant's home page. */
+/** Faces bean for the merchant's home page: the finished steps that the merchant can appraise. */
 @Named
 @RequestScoped
 public class OpenAppraisals {
