@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Catalogue of measures: the groups of subject types for which yearly targets are set (config/targets.json), and each
- * type alone.
+ * Catalogue of measures for yearly targets, from config/targets.json: groups of subject types, and each type alone.
  */
 @ApplicationScoped
 public class Measures {

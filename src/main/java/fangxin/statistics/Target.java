@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Yearly target (年度目标): number of titles that a division is to name, by level and measure. */
+/** Stored yearly target (年度目标): number of titles that a division is to name, by level and measure. */
 @Entity
 @Table(name = "programme_target")
 public class Target {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Repository of targets and of the titles that count towards them. */
+/** Repository of targets, and queries that count and list the titles that count towards them. */
 @ApplicationScoped
 class TargetRepository {
     /**

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Page with targets and results of a year; each figure links to the titles that it counts. */
+/** Public page with targets and results of a year; each figure links to the titles that it counts. */
 @Named
 @RequestScoped
 public class StatisticsPage {

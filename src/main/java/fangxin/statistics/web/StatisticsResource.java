@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of a year's targets and results, of entering targets, and of the titles that a figure counts. */
+/** REST resource that reads a year's targets and results and the titles that a figure counts, and enters targets. */
 @Path("statistics")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Page with the titles that a figure counts: named, lost, or both for the net figure. */
+/** Public page with the titles that a figure of the statistics counts: named, lost, or both for the net figure. */
 @Named
 @RequestScoped
 public class StatisticsUnitsPage {
