@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who gave whom access to an account lately, derived from entries of the audit log: tells whether two administrators
- * are independent of each other. A second person controls the first one only if neither of them, nor a third, could act under both accounts: an administrator
- * sets the first password of every account that he or she opens.
+ * Value: who gave whom access to an account lately, derived from entries of the audit log; decides whether two
+ * administrators are independent of each other. A second person controls the first one only if neither of them, nor
+ * a third, could act under both accounts: an administrator sets the first password of every account that he or she
+ * opens.
  */
 final class AccessGrants {
     /** The acts by which an administrator may come to act under an account. */

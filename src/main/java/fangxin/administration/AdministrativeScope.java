@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scope of an administrator or auditor: the own office and all below it; for the city's, every office. */
+/**
+ * Access check by the area of an administrator or auditor, that is the own office and all below it, or every office
+ * for the city's: agencies, accounts and posts in it.
+ */
 @ApplicationScoped
 public class AdministrativeScope {
     @Inject

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Input for a merge of agencies: the code of the agency that takes over, the last day of the one that ends, and the
- * document that orders it, or null.
+ * Input of an administrator who merges an agency into another: the code of the agency that takes over, the last day
+ * of the one that ends, and the document that orders it, or null.
  */
 public record AgencyMergeInput(
         @NotBlank(message = "{administration.merger.into}") @Length(max = 30)

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Service that merges one agency into another: its open work is transferred, ended work keeps the old code. */
+/**
+ * Service boundary that merges one agency into another, after a plan: its open work is transferred, ended work keeps
+ * the old code.
+ */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyMergeService {

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Service that reads the trees of agencies and divisions, and adds and changes agencies. */
+/** Service boundary of the trees of agencies and divisions: reads both, adds and changes agencies. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyService {

@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Entry of the journal of administration. The database refuses to change or delete it. */
+/**
+ * Stored entry of the audit log: an administrative act, with subject, person and time. The database refuses to
+ * change or delete it.
+ */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {

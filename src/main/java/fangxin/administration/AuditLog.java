@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of the audit log. */
+/** Repository of the audit log: records administrative acts, and finds entries by time, action and area. */
 @ApplicationScoped
 public class AuditLog {
     private static final String IN_AREA = """

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that enters acts of other features in the audit log: the set-up, registers, targets, templates; who
- * declared or withdrew a conflict of interest; and who read personal data, or downloaded a case file or a list.
+ * Observer that enters acts of other features in the audit log: set-up, registers, targets, templates, conflicts of
+ * interest declared or withdrawn, changed employers, personal data read, case files and lists downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Renderer of the codes of journal entries as text: the journal keeps codes, so that it can be read in either
+ * Renderer of the codes in entries of the audit log as text: the log keeps codes, so that it can be read in either
  * language.
  */
 @ApplicationScoped

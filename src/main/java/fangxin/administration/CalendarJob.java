@@ -12,8 +12,9 @@ import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
 /**
- * Recomputation of all time limits every quarter of a minute, where a calendar was published or corrected. A year stays
- * marked until all its limits are recomputed, so an interrupted run is continued by the next.
+ * Job, every quarter of a minute, that recomputes all time limits of years whose working calendar was published or
+ * corrected. A year stays marked until all its limits are recomputed, so an interrupted run is continued by the
+ * next.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 
-/** Transactions of {@link CalendarJob} on the years of the working calendar. */
+/**
+ * Transactions of {@link CalendarJob}: finds the years whose time limits are to be recomputed, and marks one as
+ * done.
+ */
 @ApplicationScoped
 @Transactional
 class CalendarWorker {

@@ -4,7 +4,10 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** Input for a deputation: the account of the deputy, from a day through a day. */
+/**
+ * Input of an administrator who appoints a deputy for an officer: the account of the deputy, from a day through a
+ * day.
+ */
 public record DeputationInput(
         @Length(max = 60) String account,
 

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Request to remove the second factors of a person who has lost them; another person decides it. */
+/** Stored request to remove the second factors of a person who has lost them; another person decides it. */
 @Entity
 @Table(name = "factor_reset")
 class FactorReset {

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Request of an administrator to remove the lost second factors of an account.
+ * Input of an administrator who requests the removal of an account's lost second factors.
  *
  * @param account user name of the account
  * @param reason  reason for the removal, which the second person and the account's owner read

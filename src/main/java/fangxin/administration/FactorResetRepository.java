@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of requests to remove second factors. */
+/** Repository of requests to remove lost second factors. */
 @ApplicationScoped
 class FactorResetRepository {
     @PersistenceContext

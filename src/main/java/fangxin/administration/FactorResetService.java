@@ -23,9 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Service for the removal of lost second factors: an administrator responsible for the account asks for it, and another
- * one, or an auditor above the account's posts, confirms it. One person alone could take over an account otherwise,
- * also with the help of an account that this person opened.
+ * Service boundary for the removal of lost second factors: an administrator responsible for the account requests it,
+ * and another one, or an auditor above the account's posts, confirms or refuses it. One person alone could take over
+ * an account otherwise, also with the help of an account that this person opened.
  */
 @Stateless
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})

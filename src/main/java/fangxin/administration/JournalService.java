@@ -25,8 +25,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Read boundary of the journals: of the steps on candidacies, and of the administrative acts. The city's auditors and
- * administrators read all of them, a county's what concerns the own area.
+ * Read boundary for auditors and administrators of two journals: the steps on candidacies, and the audit log of
+ * administrative acts. The city's auditors and administrators read all of them, a county's what concerns the own
+ * area.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})

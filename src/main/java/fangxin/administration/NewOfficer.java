@@ -11,7 +11,10 @@ import fangxin.organization.identity.Username;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-/** Input for the account of an officer who starts to work at an agency, with the first role. */
+/**
+ * Input of an administrator who opens the account of an officer who starts to work at an agency, with the first
+ * role.
+ */
 public record NewOfficer(
         @Username String username,
 

@@ -16,7 +16,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Service for the operator of the server: timed work, messages, damaged files, disk, database and index. */
+/**
+ * Read boundary for the operator of the server: state of timed work, messages, damaged files, disk, database and
+ * index.
+ */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class OperationsService {

@@ -6,7 +6,7 @@ import fangxin.common.validation.Length;
 import fangxin.organization.calendar.SpecialDay;
 import jakarta.validation.constraints.NotNull;
 
-/** Input for a day off, or for a weekend day that is worked instead (调休). */
+/** Input of an administrator who enters a day off, or a weekend day that is worked instead (调休). */
 public record SpecialDayInput(
         @NotNull(message = "{administration.day.type}") SpecialDay.SpecialDayType type,
 

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service for the plain trades: which classes lead to them, who evaluates, and by which sheet. They hold for the whole
- * city, so only the city's administrators change them.
+ * Service boundary of the plain trades: reads, adds and changes which classes lead to a trade, who evaluates, and by
+ * which sheet. They hold for the whole city, so only the city's administrators change them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Service for the working calendar, which enters and removes special days, and publishes a year, which recomputes
- * running periods. It holds for the whole city, so only the city's administrators change it.
+ * Service boundary of the working calendar: shows a year, enters and removes special days, and publishes the year,
+ * which recomputes running periods. It holds for the whole city, so only the city's administrators change it.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

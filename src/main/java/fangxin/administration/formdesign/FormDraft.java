@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Draft of the next edition of a form with its pledge; it cannot be filled in before it is published. */
+/**
+ * Stored draft of the next edition of an application form with its pledge: its questions, files and texts change
+ * until it is published; nobody fills it in before.
+ */
 @Entity
 @Table(name = "form_draft")
 class FormDraft {

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of drafts of forms. */
+/** Repository of drafts of application forms, one for each form. */
 @ApplicationScoped
 class FormDraftRepository {
     @PersistenceContext

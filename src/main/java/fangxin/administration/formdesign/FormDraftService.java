@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service for drafts of forms: creates one as a copy of a published form, changes and publishes it. Forms are valid in
- * the whole city, so only administrators of the city office write them.
+ * Service boundary for drafts of application forms: creates one as a copy of a published form, changes it, publishes
+ * or discards it. Forms are valid in the whole city, so only administrators of the city office write them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Validator of forms: its wording, its codes, and the questions that the procedure itself reads. */
+/**
+ * Validator of application forms and their parts: wording, codes, and the questions that the procedure itself reads.
+ */
 final class FormValidator {
     /** Questions without which a candidacy lacks its name, its place or its contact. */
     private static final Map<String, Question.QuestionType> NEEDED = Map.of(

@@ -5,7 +5,7 @@ import fangxin.common.validation.BothLanguages;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotNull;
 
-/** Input for the title and text of a pledge. */
+/** Input of an administrator who writes the pledge of a form: title and text. */
 public record PledgeTextInput(
         @NotNull @BothLanguages @Length(max = 200) LocalizedText title,
         @NotNull @BothLanguages @Length(max = 8000) LocalizedText text) {}

@@ -25,8 +25,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Service for subject types: a new one is data and needs no code. They apply to the whole city, so only the city's
- * administrators change them.
+ * Service boundary of the subject types: reads, adds and changes them, and takes them in and out of use; a new one
+ * is data and needs no code. They apply to the whole city, so only the city's administrators change them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Handover of appointments: they end with the day before, and begin for the successor. What waits for a post goes with
- * it.
+ * Handler of a handover of posts: appointments end with the day before, and begin for the successor. What waits for
+ * a post goes with it.
  */
 @ApplicationScoped
 class AppointmentHandover implements HandoverHandler {

@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Handover (轮岗交接) of one officer's posts, links of signing chains and seats in teams to a successor on a day. */
+/**
+ * Stored handover (轮岗交接) of one officer's posts, links of signing chains and seats in teams to a successor on a day:
+ * planned, done, cancelled or refused.
+ */
 @Entity
 public class Handover {
     /** State of a hand-over. */

@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
-/** Hourly run of the handovers whose day has come: soon after midnight, and later where the node was down then. */
+/**
+ * Hourly job that carries out the handovers whose day has come: soon after midnight, and later where the node was
+ * down then.
+ */
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of hand-overs. */
+/** Repository of handovers from one officer to another. */
 @ApplicationScoped
 class HandoverRepository {
     @PersistenceContext

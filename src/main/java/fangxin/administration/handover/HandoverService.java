@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Service by which an administrator plans, carries out and cancels hand-overs, after a preview of the items. */
+/**
+ * Service boundary by which an administrator plans, carries out, cancels and lists handovers from one officer to
+ * another, after a preview of the items.
+ */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class HandoverService {

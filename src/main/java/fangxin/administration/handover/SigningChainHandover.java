@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Handover of the links of signing chains in which an officer is named: the successor is named instead, in a new
- * edition.
+ * Handler of a handover of posts: in signing chains in which an officer is named, the successor is named instead, in
+ * a new edition.
  */
 @ApplicationScoped
 class SigningChainHandover implements HandoverHandler {

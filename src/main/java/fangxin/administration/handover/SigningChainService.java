@@ -36,7 +36,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Service that defines who takes which link of the signing chains (承办—审核—签发). */
+/**
+ * Service boundary of the signing chains (承办—审核—签发): reads an office's chains, and defines which accounts take which
+ * link.
+ */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SigningChainService {

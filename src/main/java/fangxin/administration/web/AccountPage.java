@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page of one account: posts, deputies, and whether it is open. */
+/** Page of one officer's account: its posts and deputies, a new invitation, closing and reopening. */
 @Named
 @ViewScoped
 public class AccountPage implements Serializable {

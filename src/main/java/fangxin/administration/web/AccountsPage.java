@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** Page that lists the accounts. */
+/** Page that searches and lists the accounts of officers. */
 @Named
 @RequestScoped
 public class AccountsPage {

@@ -35,7 +35,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of accounts, agencies, trades, the calendar and the journals. */
+/**
+ * REST resource for administrators: accounts with posts and deputies, agencies and their mergers, trades, the
+ * working calendar, and both journals.
+ */
 @Path("administration")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

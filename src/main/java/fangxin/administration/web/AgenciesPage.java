@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of both trees: the agencies, and the divisions. */
+/** Page that shows two trees: the agencies, and the administrative divisions. */
 @Named
 @RequestScoped
 public class AgenciesPage {

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page of one agency: its name and place in the tree, or a new one. */
+/** Page on which an administrator changes one agency (name, phone, place in the tree), or adds one. */
 @Named
 @ViewScoped
 public class AgencyPage implements Serializable {

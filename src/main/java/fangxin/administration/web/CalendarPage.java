@@ -11,7 +11,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page of one year of the working calendar. */
+/**
+ * Page of one year of the working calendar, on which special days are entered and removed and the year is published.
+ */
 @Named
 @ViewScoped
 public class CalendarPage implements Serializable {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page of the journal of all candidacies, or of the administration. */
+/** Page that lists, with filters, the journal of all candidacies or the audit log of the administration. */
 @Named
 @RequestScoped
 public class JournalPage {

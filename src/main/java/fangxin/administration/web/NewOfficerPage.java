@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page that opens an officer's account. */
+/** Page on which an administrator opens an officer's account. */
 @Named
 @ViewScoped
 public class NewOfficerPage implements Serializable {

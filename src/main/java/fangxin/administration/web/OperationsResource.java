@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource for the operator of the server. */
+/** REST resource that reads the state of the server for its operator. */
 @Path("administration/operations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

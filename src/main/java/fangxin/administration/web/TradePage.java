@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Page of one trade: its classes, who evaluates, and by which sheet. */
+/** Page on which an administrator adds or changes one trade: its classes, who evaluates, and by which sheet. */
 @Named
 @ViewScoped
 public class TradePage implements Serializable {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Page that lists the plain trades. */
+/** Page that lists the plain trades with their sheets and authorities. */
 @Named
 @RequestScoped
 public class TradesPage {

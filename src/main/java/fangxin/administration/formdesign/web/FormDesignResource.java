@@ -28,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of subject types and drafts of forms. */
+/**
+ * REST resource of subject types, and of drafts of application forms with their questions, evidence and pledge, up
+ * to publication.
+ */
 @Path("authoring")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one type of evidence that a form asks for. */
+/** Page on which one type of evidence in the draft of a form is added, changed or removed. */
 @Named
 @ViewScoped
 public class FormEvidencePage implements Serializable {

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of the draft of a form: its questions, files and pledge. */
+/**
+ * Page of the draft of a form, on which its questions are ordered, its pledge is written, and it is published or
+ * discarded.
+ */
 @Named
 @ViewScoped
 public class FormPage implements Serializable {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page of one question of a draft. Choices are written one a line. */
+/** Page on which one question in the draft of a form is added, changed or removed. Choices are written one a line. */
 @Named
 @ViewScoped
 public class FormQuestionPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page that lists the forms and begins a draft. */
+/** Page that lists the application forms and their drafts, and begins a draft. */
 @Named
 @ViewScoped
 public class FormsPage implements Serializable {

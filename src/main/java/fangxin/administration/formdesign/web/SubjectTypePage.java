@@ -12,7 +12,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page of one subject type: its form, sheets, members, and who evaluates. */
+/**
+ * Page on which one subject type is added, changed, or taken in or out of use: its form, sheets, members, and who
+ * evaluates.
+ */
 @Named
 @ViewScoped
 public class SubjectTypePage implements Serializable {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Page that lists the subject types. */
+/** Page that lists the subject types with their forms and sheets. */
 @Named
 @ViewScoped
 public class SubjectTypesPage implements Serializable {

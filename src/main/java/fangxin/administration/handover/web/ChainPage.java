@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page of one signing chain: who takes which link. */
+/** Page on which an administrator defines one signing chain: which accounts take which link. */
 @Named
 @ViewScoped
 public class ChainPage implements Serializable {

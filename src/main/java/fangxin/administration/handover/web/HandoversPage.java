@@ -12,7 +12,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Page of hand-overs, each with a preview of its items. */
+/**
+ * Page on which an administrator plans, previews, carries out and cancels handovers between officers, with their
+ * list.
+ */
 @Named
 @ViewScoped
 public class HandoversPage implements Serializable {
