@@ -52,7 +52,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Scenario of one shop, from its draft to the opinion of the sector authority. */
+/**
+ * Scenario that plays one demonstration shop through the real services, from its draft to the opinion of the sector
+ * authority.
+ */
 @ApplicationScoped
 class CandidacyScenario {
     @Inject

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
 
-/** Runner of actions as accounts of the demonstration, on past working days. */
+/** Runner of service calls as accounts of the demonstration, at times on past working days. */
 @ApplicationScoped
 class DemoActors {
     @Inject

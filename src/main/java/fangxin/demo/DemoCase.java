@@ -1,4 +1,4 @@
 package fangxin.demo;
 
-/** Shop of the demonstration with its candidacy. */
+/** Value: shop of the demonstration with its candidacy and round. */
 record DemoCase(DemoShop shop, String reference, String round) {}

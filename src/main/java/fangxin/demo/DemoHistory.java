@@ -30,9 +30,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Player of the demonstration's past at the first start, which opens rounds, runs all scenarios through the real
- * services, and says when it has
- * finished. The steps lie on working days counted back from the first start.
+ * Observer that plays the demonstration's past at the first start: opens rounds, runs all scenarios through the real
+ * services, and says when it has finished. The steps lie on working days counted back from the first start.
  */
 @ApplicationScoped
 public class DemoHistory {

@@ -2,7 +2,7 @@ package fangxin.demo;
 
 import fangxin.round.ApplicationRound;
 
-/** Outcome of a demonstration shop, with its round (the days it opens and closes) and the day of its posting. */
+/** Enum of the outcomes that demonstration shops reach, each with its round and the day of its posting. */
 enum DemoOutcome {
     DRAFT(DemoRound.THIS, 0),
     SUBMITTED(DemoRound.THIS, -48),

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Drawn photos and signatures of shops that do not exist. */
+/** Generator of drawn photos and signatures of shops that do not exist. */
 final class DemoPicture {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Readiness check that fails until the demonstration has been played. */
+/** MicroProfile readiness check that fails until the demonstration has been played. */
 @Readiness
 @ApplicationScoped
 public class DemoReadinessCheck implements HealthCheck {

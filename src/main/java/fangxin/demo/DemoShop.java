@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** Invented subject of config/demo/shops.csv or others.csv, with its outcome. */
+/**
+ * Value: invented subject of the demonstration, as a row of config/demo/shops.csv or others.csv, with its outcome
+ * and its answers.
+ */
 record DemoShop(Map<String, String> row) {
     private static final String CITY = "220100";
     /** Subject type or key of a shop to answers that the forms of shops do not ask. */

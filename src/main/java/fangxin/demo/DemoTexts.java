@@ -5,7 +5,10 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Texts that accounts of the demonstration enter, from config/demo/words.json. */
+/**
+ * Lookup of the texts that accounts of the demonstration enter, from config/demo/words.json; also forms document
+ * numbers.
+ */
 final class DemoTexts {
     private static final Map<String, String> WORDS = ClasspathConfig.json(
             "demo/words.json", new HashMap<String, String>() {}.getClass().getGenericSuperclass());

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Scenario of a sector authority that has begun next year's criteria for prepaid services. */
+/**
+ * Scenario that plays, in the demonstration, a sector authority that has begun next year's criteria for prepaid
+ * services.
+ */
 @ApplicationScoped
 class EditionScenario {
     private static final String AUTHORITY = "220100-COMMERCE";

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Scenario of composites that list members, which agree, refuse or have not answered. */
+/**
+ * Scenario that plays, in the demonstration, composites that list members, which agree, refuse or have not answered.
+ */
 @ApplicationScoped
 class MembersScenario {
     @Inject

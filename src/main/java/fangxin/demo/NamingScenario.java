@@ -36,7 +36,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Scenario of a batch: consultation, meeting, notice, naming and later acts. */
+/**
+ * Scenario that plays a batch of demonstration shops through consultation, meeting, notice, naming and later acts on
+ * the titles.
+ */
 @ApplicationScoped
 class NamingScenario {
     private static final List<String> ASKED = List.of("220100-B01", "220100-B02", "220100-B03");

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Scenario of the city's referral to the province, and its replies. */
+/** Scenario that plays, in the demonstration, the city's referral to the province, and its replies. */
 @ApplicationScoped
 class ReferralScenario {
     private static final int SENT = 55;

@@ -10,7 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** Scenario of the import of config/demo/register-2020.csv: as many titles as were named in 2020, with invented names. */
+/**
+ * Scenario that imports, in the demonstration, config/demo/register-2020.csv: as many titles as were named in 2020,
+ * with invented names.
+ */
 @ApplicationScoped
 class RegisterImportScenario {
     private static final String CITY = "220100";
