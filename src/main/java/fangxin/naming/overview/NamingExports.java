@@ -24,7 +24,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Definitions of the list exports of titles, notices, objections, official documents and plaques. */
+/**
+ * Definitions of the tables of titles and plaques, and of the list exports of titles, notices, objections, official
+ * documents and plaques.
+ */
 @ApplicationScoped
 class NamingExports {
     @Inject

@@ -1,6 +1,6 @@
 package fangxin.naming.signing;
 
-/** Constants: codes of the three types of official document that code refers to. Every other type is a row only. */
+/** Constants: codes of those types of official document to which code refers. Every other type is a row only. */
 public final class OfficialDocumentCodes {
     public static final String NAMING = "NAMING";
     public static final String SUSPENSION = "SUSPENSION";

@@ -1,7 +1,7 @@
 package fangxin.naming.signing;
 
 /**
- * Enum of the policies of types of official document: which rules of code a signature follows, those of a conferral
+ * Enum of the sets of rules in code that the signature of a type of official document follows: those of a conferral,
  * or of a decision on a title.
  */
 public enum SigningPolicy {

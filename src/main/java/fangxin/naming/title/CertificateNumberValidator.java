@@ -3,7 +3,7 @@ package fangxin.naming.title;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validator of {@link ValidCertificateNumber}. */
+/** Bean Validation validator of {@link ValidCertificateNumber}: 19 digits with the right check digit. */
 public class CertificateNumberValidator implements ConstraintValidator<ValidCertificateNumber, String> {
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {

@@ -1,9 +1,9 @@
 package fangxin.naming.title;
 
 /**
- * Enum of the types of entries in the history of a title that code writes or reads; further types come from rows. A
- * decision by an official document writes the code that its document type states. REGISTERED: imported from an old
- * register. PHONE_PUBLISHED, PHONE_WITHDRAWN: consent of the holder.
+ * Enum of the types of entries in the history of a title that code writes or reads; types of official document add
+ * others. A decision by an official document writes the code that its document type states. REGISTERED: imported
+ * from an old register. PHONE_PUBLISHED, PHONE_WITHDRAWN: consent of the holder.
  */
 public enum TitleEventType {
     NAMED,

@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 
 /**
- * Only writer of the register of titles: adds, decides on, voids and expires them, and calls the handlers of later
- * features each time.
+ * Only writer of changes to the register of titles: adds, decides on, voids and expires titles, and calls the
+ * handlers of later features each time.
  */
 @ApplicationScoped
 public class TitleRegister {

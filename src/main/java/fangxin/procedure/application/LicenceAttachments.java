@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Source of licences from the attachments of applications: the evidence type {@value #LICENCE} of every form. */
+/**
+ * Adapter of the port {@link LicencePictures}: the licences that merchants attached to applications, as the evidence
+ * type {@value #LICENCE} of every form.
+ */
 @ApplicationScoped
 class LicenceAttachments implements LicencePictures {
     private static final String LICENCE = "licence";

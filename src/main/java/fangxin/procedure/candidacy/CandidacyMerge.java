@@ -8,8 +8,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Set;
 
 /**
- * Merge handler for candidacies: the successor agency takes over the open ones; ended ones and every journal keep the
- * former code.
+ * Handler of a merge of agencies: open candidacies pass to the successor agency; ended ones and every journal keep
+ * the former code.
  */
 @ApplicationScoped
 class CandidacyMerge implements AgencyMergeHandler {

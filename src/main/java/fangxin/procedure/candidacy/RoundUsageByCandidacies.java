@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counter of the candidacies of rounds: how many were opened, submitted and named, and in which offices; lets the
- * earlier round feature know whether a round is in use.
+ * Adapter of the port {@link RoundUsage}: counts the candidacies of rounds that were begun, submitted and named, and
+ * finds their offices.
  */
 @ApplicationScoped
 class RoundUsageByCandidacies implements RoundUsage {

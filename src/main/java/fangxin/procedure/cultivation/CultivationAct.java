@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Embeddable of the acts of the cultivation phase (培育行为): subject of work, person and time, as each of their records
- * stores them. A later act leaves the earlier ones on record.
+ * Embeddable with what all stored acts of the cultivation phase have (培育行为): subject of work, person and time. A
+ * later act leaves the earlier ones on record.
  */
 @Embeddable
 public class CultivationAct {

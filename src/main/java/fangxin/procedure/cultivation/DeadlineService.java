@@ -9,9 +9,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /**
- * Service boundary for the system itself, without a reader: proposes the lapse (提请逾期终止) of a returned candidacy at
- * once, without waiting for {@link DeadlineJob}. The proposal ends nothing: the county office confirms the lapse
- * ({@link Step#CONFIRM_LAPSE}, {@link Candidacy#confirmLapse}) or extends the time ({@link Candidacy#extend}).
+ * Service boundary, for jobs only, that proposes the lapse (提请逾期终止) of a returned candidacy at once, without waiting
+ * for {@link DeadlineJob}. The proposal ends nothing: the county office confirms the lapse ({@link
+ * Step#CONFIRM_LAPSE}, {@link Candidacy#confirmLapse}) or extends the time ({@link Candidacy#extend}).
  */
 @Stateless
 @RolesAllowed(RoleNames.JOB)

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * View of the evaluation of a candidacy, for staff and merchant. Marks are shown once the sheet is closed.
+ * View of the evaluation of a candidacy, for staff and merchant: team, signatures, result with its explanation and
+ * comparisons, opinion. Marks are shown once the sheet is closed.
  *
  * @param reopeningReason reason for which a closed sheet was reopened, or null
  */

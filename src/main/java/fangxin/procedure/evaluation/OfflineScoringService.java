@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Transaction and permission boundary for marks and pictures that a phone recorded without a connection and sends
- * later. Nothing that it sends is lost: what arrives after the sheet was locked is kept as a note for the team.
+ * Service boundary for marks and pictures that a phone recorded without a connection and sends later. Nothing that
+ * it sends is lost: what arrives after the sheet was locked is kept as a note for the team.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

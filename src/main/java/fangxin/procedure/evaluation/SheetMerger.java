@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Merge of the sheets of members who scored alone: item by item the mean, or the median where one more evaluator was
- * called because the totals lay too far apart. The meeting may change what comes out.
+ * Function that merges the sheets of members who scored alone: item by item the mean, or the median where one more
+ * evaluator was called because the totals lay too far apart. The meeting may change what comes out.
  */
 final class SheetMerger {
     private static final int LONGEST_REASON = 2000;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Codec of the cursor of a result page: the sort values of the last hit, as Lucene's {@code searchAfter} takes them,
- * as text for an address.
+ * Codec of the cursor of a result page: writes the sort values of the last hit, as Lucene's {@code searchAfter}
+ * takes them, as text for an address, and reads them.
  */
 final class SearchCursor {
     private static final int LONGEST = 200;

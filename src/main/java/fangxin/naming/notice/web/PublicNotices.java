@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Read access of public pages to the published notices and their deadlines, from copies in memory while the database
- * is away.
+ * Read access of public pages to the published notices and their deadlines, from copies while the database is away.
  */
 @ApplicationScoped
 public class PublicNotices {

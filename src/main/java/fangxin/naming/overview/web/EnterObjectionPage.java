@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Page on which an officer records an objection to a candidacy that came by letter, phone or visit (代录), with a
- * scan.
+ * Page on which an officer records, with its scan, an objection to a candidacy on notice that came by letter, phone
+ * or visit (代录).
  */
 @Named
 @ViewScoped

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Page of the application form: all questions, part by part. The browser saves each answer while it is typed. */
+/**
+ * Page on which the applicant answers all questions of the application form, part by part. The browser saves each
+ * answer while it is typed.
+ */
 @Named
 @ViewScoped
 public class ApplicationFormPage extends AbstractApplicationPage {

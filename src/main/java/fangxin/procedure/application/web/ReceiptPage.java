@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of the receipt, and of the merchant's steps after it: withdrawing, and asking for a review. */
+/**
+ * Page that confirms a submission to the merchant and shows its progress; on it the merchant withdraws, or asks for
+ * a review of a refusal.
+ */
 @Named
 @ViewScoped
 public class ReceiptPage implements Serializable {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Statistics of how far members who score alone agree, item by item. */
+/** Function that computes how far members who score alone agree, item by item. */
 final class ItemAgreement {
     /** Points that a member who scores alone gave an item. */
     record ItemPoints(String subject, String code, double points) {}

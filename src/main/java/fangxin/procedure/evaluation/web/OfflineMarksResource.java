@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource for marks that a phone recorded without a connection: each change once, by its {@code
+ * REST resource for marks and pictures that a phone recorded without a connection: each change once, by its {@code
  * Idempotency-Key}, and none refused for being late.
  */
 @Path("candidacies/{reference}/evaluation/offline-marks/{code}")

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the register on a map: units clustered as suits the zoom, at any number of units. */
+/** REST resource that reads the register as a map: units clustered as suits the zoom, at any number of units. */
 @Path("units/cells")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
