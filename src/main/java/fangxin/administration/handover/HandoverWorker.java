@@ -29,8 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Transactions of {@link HandoverJob}: carries out the handovers from one officer to a successor whose day has come. {@link HandoverService} uses it
- * for a handover of the same day.
+ * Transactions of {@link HandoverJob}: carries out the handovers from one officer to a successor whose day has come;
+ * also lists the items of one, and checks it, for a preview. {@link HandoverService} uses it for a handover of the
+ * same day.
  */
 @ApplicationScoped
 @Transactional

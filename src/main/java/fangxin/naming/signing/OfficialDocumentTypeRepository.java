@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the types of official document, which also publishes their names to the messages. */
+/**
+ * Repository of the types of official document; also registers their names for texts that know only a type's code,
+ * such as those of the audit log.
+ */
 @ApplicationScoped
 public class OfficialDocumentTypeRepository {
     @PersistenceContext

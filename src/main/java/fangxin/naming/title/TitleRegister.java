@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 
 /**
- * Only writer of changes to the register of titles: adds, decides on, voids and expires titles, and calls the
- * handlers of later features each time.
+ * Domain service that alone confers, decides on, voids and expires single titles, and calls the handlers of later
+ * features each time.
  */
 @ApplicationScoped
 public class TitleRegister {

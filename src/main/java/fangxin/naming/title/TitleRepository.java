@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Repository of titles: finds, locks, lists and counts them, issues their numbers, stages those of old registers,
- * and answers which lower titles subjects hold.
+ * Repository of titles: finds, locks, lists and counts them, issues their numbers, imports those of old registers in
+ * bulk, records rectification, and answers which lower titles subjects hold.
  */
 @ApplicationScoped
 public class TitleRepository implements TitleLookup, TitleNumbers {

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Seed of the application form of each subject type and of its pledge, from config/forms. */
+/**
+ * Seed of application forms: where none is published, it publishes those of the subject types, with their pledges,
+ * from config/forms.
+ */
 @ApplicationScoped
 class ApplicationSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;

@@ -16,7 +16,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Service boundary for recalling the own last step (撤回上一步), until the next party has acted. */
+/**
+ * Service boundary for recalling the last step that the person's own party has taken (撤回上一步), until the next party
+ * has acted; adjusts the return notice of a recalled return or resubmission.
+ */
 @Stateless
 public class RecallService {
     @Inject

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Repository of evaluation teams, sheets, marks, signatures and opinions. Of each the newest counts; the older ones
- * stay on record.
+ * Repository of evaluation teams, sheets, marks, signatures and opinions; also finds grades, results and the
+ * editions that apply, and opens sheets. Of each the newest counts; the older ones stay on record.
  */
 @ApplicationScoped
 public class EvaluationRepository {

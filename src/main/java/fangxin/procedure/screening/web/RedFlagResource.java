@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the red flags of an application. */
+/** REST resource that reads the red flags of an application, for officers. */
 @Path("candidacies/{reference}/red-flags")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidacies")
