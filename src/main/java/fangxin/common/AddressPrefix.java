@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * Prefixes of IP addresses by which limits count callers. Names are never looked up: a text that is not a numeric
- * address is its own prefix.
+ * Functions that shorten an IP address to the prefix of its host or its network, by which limits count callers. Names
+ * are never looked up: a text that is not a numeric address is its own prefix.
  */
 public final class AddressPrefix {
     private static final int IPV6_SUBSCRIBER = 64;

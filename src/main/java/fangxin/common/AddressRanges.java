@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Ranges of IP addresses in CIDR notation, such as {@code 10.0.0.0/8, 2001:db8::/32, 192.0.2.7}. */
+/**
+ * Set of ranges of IP addresses, parsed from CIDR notation such as {@code 10.0.0.0/8, 2001:db8::/32, 192.0.2.7}, which
+ * answers whether it contains an address; with a parser of single addresses.
+ */
 public final class AddressRanges {
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");

@@ -1,8 +1,8 @@
 package fangxin.common;
 
 /**
- * Check digit by ISO/IEC 7064, MOD 11,10, of the numbers of applications and certificates. It finds every wrong digit
- * and nearly every swap of neighbours.
+ * Functions that append and verify the check digit (ISO/IEC 7064, MOD 11,10) of the numbers of applications and
+ * certificates. It finds every wrong digit and nearly every swap of neighbours.
  */
 public final class CheckDigit {
     private CheckDigit() {}

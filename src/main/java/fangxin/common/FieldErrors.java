@@ -6,7 +6,10 @@ import fangxin.common.validation.Constraints;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The errors of a form, collected so that one answer names them all. */
+/**
+ * Collector of the errors of a form, found by Bean Validation or by explicit checks, so that one {@link RuleViolation}
+ * reports them all.
+ */
 public final class FieldErrors {
     private final List<Violation> found = new ArrayList<>();
     private Status status = Status.UNPROCESSABLE;

@@ -6,8 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Name in both languages as entities store it, in the columns namezh and nameen; elsewhere it is a {@link LocalizedText},
- * which EclipseLink cannot embed because it is a record. It is replaced, never changed.
+ * Embeddable name in Chinese and English, as entities store it in the columns namezh and nameen; elsewhere it is a
+ * {@link LocalizedText}, which EclipseLink cannot embed because it is a record. It is replaced, never changed.
  */
 @Embeddable
 public class LocalizedName {

@@ -3,7 +3,10 @@ package fangxin.common;
 import java.io.Serializable;
 import java.util.Locale;
 
-/** An official text in both languages of the system. */
+/**
+ * Value of a text in Chinese and English, parsed from what a person enters or read in one language, with Chinese where
+ * the English text is missing.
+ */
 public record LocalizedText(String zh, String en) implements Serializable {
     private static final String BETWEEN = " / ";
 

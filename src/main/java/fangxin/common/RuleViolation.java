@@ -5,8 +5,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The refusal of a request by a rule. It carries message keys, never sentences: the web layer formats them in the
- * reader's language. The container rolls the transaction back, so a refused request has changed nothing.
+ * Exception by which a rule refuses a request, with a status and the message keys of its reasons, each at a form field
+ * or for the whole. The web layer formats the keys in the reader's language. The container rolls the transaction back,
+ * so a refused request has changed nothing.
  */
 @ApplicationException(rollback = true)
 public class RuleViolation extends RuntimeException {

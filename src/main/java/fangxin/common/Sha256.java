@@ -11,7 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 hashes (FIPS 180-4) of texts, bytes, streams and files, as 64 lower-case hexadecimal digits. */
+/**
+ * Functions that compute SHA-256 hashes (FIPS 180-4) of texts, bytes, streams and files, as 64 lower-case hexadecimal
+ * digits.
+ */
 public final class Sha256 {
     private Sha256() {}
 

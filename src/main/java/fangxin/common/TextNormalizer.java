@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Normal forms of names, addresses, codes and search texts for comparison, and of phones, numbers and lines as they
- * are stored.
+ * Functions that normalise names, addresses, codes and search texts for comparison, and phones, numbers and lines for
+ * storage.
  *
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens

@@ -31,9 +31,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Bean Validation of inputs. The message of a constraint is the key of a sentence in braces, such as
- * {@code @Size(max = 100, message = "{platform.constraint.length}")}; the sentence gets the bounds of the constraint and
- * the actual length or value as its arguments.
+ * Functions that validate inputs by Bean Validation, and turn violations of constraints into the reasons of a {@link
+ * RuleViolation}, with message keys and arguments. The message of a constraint is the key of a sentence in braces,
+ * such as {@code @Size(max = 100, message = "{platform.constraint.length}")}; the sentence gets the bounds of the
+ * constraint and the actual length or value as its arguments.
  */
 public final class Constraints {
     /** Of constraints that name no key, for example {@code {jakarta.validation.constraints.NotNull.message}}. */

@@ -3,7 +3,9 @@ package fangxin.common.validation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validator of {@link Range}: not a number (NaN) is outside of every range. */
+/**
+ * Validator of {@link Range}: the number is neither less nor greater than the bounds; NaN is outside of every range.
+ */
 public class RangeValidator implements ConstraintValidator<Range, Number> {
     private long min;
     private long max;
