@@ -1,4 +1,4 @@
 package fangxin.platform.config;
 
-/** Event at the end of each start, when services can be called. */
+/** CDI event at the end of each start, when services can be called and requests are answered. */
 public record ApplicationReady() {}

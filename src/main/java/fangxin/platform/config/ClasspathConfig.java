@@ -12,7 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reader of the files of config/ in the application. Paths are relative to config/. */
+/**
+ * Functions that read the files of config/ packed with the application, as CSV, JSON, text or bytes. Paths are
+ * relative to config/.
+ */
 public final class ClasspathConfig {
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()

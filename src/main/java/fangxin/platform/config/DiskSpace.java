@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Free space of the file system that holds the data folder. */
+/** Functions that return the free and the total space of the file system that holds the data folder. */
 public final class DiskSpace {
     private DiskSpace() {}
 

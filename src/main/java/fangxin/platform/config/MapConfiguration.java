@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Approved maps (审图号): tiles below the units on the map page, and a service of another site that shows one place.
+ * Value of the settings for approved maps (审图号): the tiles of the map page with their hosts for the security headers,
+ * and a service of another site that shows one place.
  *
  * @param tiles       addresses of tiles with {z}, {x} and {y}, the lowest layer first; empty if there is no map
  * @param shifted     whether the tiles are in GCJ-02; else in WGS-84

@@ -3,7 +3,8 @@ package fangxin.platform.config;
 import java.time.Duration;
 
 /**
- * Limits on the number of requests (config/request-limits.json); those of sign-in are in config/sign-in.json.
+ * Values of config/request-limits.json: limits on objections, look-ups of receipts, changes of a title's phone number,
+ * and password checks; those of sign-in are in config/sign-in.json.
  *
  * @param objections        objections to public notices from one address
  * @param objectionReceipts look-ups of objection receipts from one address

@@ -10,11 +10,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /**
- * Setting of the installation with its type, default and meaning: read through MicroProfile Config, checked at the
- * start, and the source of docs/configuration.md. {@code DB_URL} is the system property
- * {@code fangxin.db.url}, else the environment variable {@code FANGXIN_DB_URL}; a process without a server, such as a
- * unit test, reads the same two.
- *
+ * Enum of the settings of the installation, each with its type, default and meaning: read through MicroProfile Config,
+ * checked at the start, and the source of docs/configuration.md. {@code DB_URL} is the system property {@code
+ * fangxin.db.url}, else the environment variable {@code FANGXIN_DB_URL}; a process without a server, such as a unit
+ * test, reads the same two.
  */
 enum Setting {
     DATA(SettingType.FOLDER, StartupSettings.DEFAULT_DATA_FOLDER, "data folder; everything that must be backed up"),

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Type of a setting's value: its range, which documentation and refusals state, and its parser. */
+/**
+ * Enum of the types of a setting's value, each with its range, which documentation and refusals state, and its parser.
+ */
 enum SettingType {
     TEXT("a text", text -> text),
     FOLDER("a folder", Path::of),

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Values of the settings that are used in several places. {@link Setting} lists all with default, range and meaning. */
+/**
+ * Functions that return the values of the settings used in several places, and check all settings at the start. {@link
+ * Setting} lists all with default, range and meaning.
+ */
 public final class Settings {
     private Settings() {}
 

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
-/** Marker of a thread that does timed work instead of a request: it uses the connections of timed work. */
+/**
+ * Marker of a thread that does timed work instead of a request, and source of the database connections for it, which
+ * are apart from those of requests.
+ */
 public final class TimedWork {
     private static final ThreadLocal<Boolean> MARK = new ThreadLocal<>();
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Time in which a person can take back what this person has just published (config/withdrawal.json), ten minutes by
- * default: a notice, or the signature of a naming.
+ * Value of config/withdrawal.json: the time, ten minutes by default, in which a person can take back a notice, or the
+ * signature of a naming, that this person has just published.
  *
  * @param window an ISO duration such as PT10M
  */

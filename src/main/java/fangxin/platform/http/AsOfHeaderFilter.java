@@ -7,7 +7,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Filter that states in a header the moment of the data of an answer, if they may be older than the present. */
+/**
+ * Filter of REST responses that states in a header the moment of the data of an answer, if they may be older than the
+ * present.
+ */
 @Provider
 public class AsOfHeaderFilter implements ContainerResponseFilter {
     @Inject

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Filter that refuses requests that need the database while it is unreachable, and writes while the disk is full.
- * Public pages are still answered, from the index and from copies.
+ * Servlet filter that refuses requests that need the database while it is unreachable, and writes while the disk is
+ * full, and that answers failures which no page or resource has answered. Public pages are still answered, from the
+ * index and from copies.
  */
 public class AvailabilityFilter extends HttpFilter {
     /** Set on a request whose caller could not be looked up, since the database did not answer. */

@@ -13,9 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The IP address of the caller. Behind proxies of {@code FANGXIN_TRUSTED_PROXIES} it is the rightmost address of
- * {@code X-Forwarded-For} or {@code Forwarded} (RFC 7239) that is not one of theirs; from anybody else these headers
- * are ignored, since every caller can send them.
+ * Functions that find the IP address of the caller of a request, also behind trusted proxies, and the host prefix by
+ * which limits count it. Behind proxies of {@code FANGXIN_TRUSTED_PROXIES} it is the rightmost address of {@code
+ * X-Forwarded-For} or {@code Forwarded} (RFC 7239) that is not one of theirs; from anybody else these headers are
+ * ignored, since every caller can send them.
  *
  * <p>A proxy appends to one of the two headers and usually passes the other on as the caller sent it. So where both
  * are there and differ, neither is believed and the proxy's address is returned.

@@ -4,7 +4,10 @@ import jakarta.servlet.ServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The number of a request in the log; shown to a user whose request failed. */
+/**
+ * Functions that give a request the number under which the log has it, and which is shown to a user whose request
+ * failed.
+ */
 final class CorrelationId {
     private static final String KEY = "fangxin.correlation";
 

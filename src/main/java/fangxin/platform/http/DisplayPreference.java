@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How a browser wants pages to look: the view for elderly readers (长辈版) or the standard one, and the size of text.
- * Stored in a cookie of that browser, which is set only when the reader chooses; unreadable cookies count as none.
+ * Value of the cookie that states how a browser shows pages: the view for elderly readers (长辈版) or the standard one,
+ * and the size of text. The cookie is set only when the reader chooses; an unreadable one counts as none.
  *
  * @param size 1 (standard) to 3 (largest)
  */

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.logging.Logger;
 
-/** Faces bean of the error pages: the number of the request in the log, or the reasons of a refusal. */
+/**
+ * Faces bean of the error pages: the number of the request in the log, the reasons of a refusal, or why nothing can be
+ * read or saved now.
+ */
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {

@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The HTTP listeners of the server: in front of the container, one to a port (Grizzly). */
+/**
+ * Access by reflection to the HTTP listeners of the server (Grizzly), one to a port: adds probes for requests, counts
+ * the running ones, and closes the listeners at a stop.
+ */
 final class HttpListeners {
     private static final String GRIZZLY = "org.glassfish.grizzly.";
     private final ClassLoader server;

@@ -40,10 +40,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Filter that carries out a POST once per {@code Idempotency-Key}. One transaction encloses the key, what the
- * services do and the serialised answer; it commits before the answer is sent. A repeat waits for the first request
- * and gets its answer, another body under the same key is a conflict, and a request that fails leaves its key
- * unused. Answers that are {@link NotReplayable} are not stored.
+ * Filter of REST requests that carries out a POST once per {@code Idempotency-Key}: it stores the answer in the
+ * transaction of its effect, and sends it to repeats. One transaction encloses the key, what the services do and the
+ * serialised answer; it commits before the answer is sent. A repeat waits for the first request and gets its answer,
+ * another body under the same key is a conflict, and a request that fails leaves its key unused. Answers that are
+ * {@link NotReplayable} are not stored.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marker of a POST whose service needs several transactions. The service stores {@link
- * fangxin.platform.persistence.RequestKey} in the first of them, and recognises a repeat by it.
+ * Annotation of a POST whose service needs several transactions, so that {@link IdempotencyFilter} does not enclose it
+ * in one. The service stores {@link fangxin.platform.persistence.RequestKey} in the first of them, and recognises a
+ * repeat by it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

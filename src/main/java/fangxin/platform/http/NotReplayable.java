@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marker of a POST whose answer is a secret or shows personal data unmasked: it is never stored for a repeat. Such a
- * POST changes nothing that must not happen twice.
+ * Annotation of a POST whose answer is a secret or shows personal data unmasked, so that {@link IdempotencyFilter}
+ * never stores it for a repeat. Such a POST changes nothing that must not happen twice.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

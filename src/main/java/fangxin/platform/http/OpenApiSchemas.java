@@ -42,8 +42,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Schemas of the JSON that JSON-B reads and writes for a Java type. The server names the schema of a record by its
- * simple name, so that nested records of one name share one schema, and describes dates as objects; both are wrong.
+ * Generator of the OpenAPI schemas of the JSON that JSON-B reads and writes for Java types, with a unique name for
+ * each record. The server names the schema of a record by its simple name, so that nested records of one name share
+ * one schema, and describes dates as objects; both are wrong.
  *
  * <p>A property of a request is required if it has a constraint that refuses null. A property of an answer is required
  * if JSON-B always writes it: primitives, and the properties of a record that is {@link JsonbNillable}, except nested

@@ -3,7 +3,7 @@ package fangxin.platform.http;
 import java.util.List;
 
 /**
- * Problem document of RFC 9457, the body of every refusal.
+ * Record of the problem document of RFC 9457, the JSON body of every refusal.
  *
  * @param instance the number under which the log has the request
  */

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Writer of problem documents ({@code application/problem+json}) for filters and servlets. */
+/**
+ * Writer of refusals for filters and servlets: as a problem document ({@code application/problem+json}), or as a page
+ * with the reasons.
+ */
 public final class ProblemWriter {
     private ProblemWriter() {}
 

@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Filter that refuses query parameters that a resource does not know, and values that cannot be read, with 400 and the
- * name of the parameter. JAX-RS by itself ignores the first and answers 404 to the second.
+ * Filter and parameter converter of REST resources that refuse query parameters which a resource does not know, and
+ * values that cannot be read, with 400 and the name of the parameter. JAX-RS by itself ignores the first and answers
+ * 404 to the second.
  */
 @Provider
 public class QueryCheck implements ContainerRequestFilter, ParamConverterProvider {

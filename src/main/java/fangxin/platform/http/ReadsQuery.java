@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marker of a resource method that reads its query parameters itself, and refuses unknown ones. */
+/**
+ * Annotation of a resource method that reads its query parameters itself and refuses unknown ones, so that {@link
+ * QueryCheck} leaves them to it.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReadsQuery {}

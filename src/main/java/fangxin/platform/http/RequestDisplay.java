@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** The display preference of this request, for the layouts and pages. */
+/**
+ * Faces bean of the display preference of this request: the view, the size of text, and the style classes of layouts
+ * and pages.
+ */
 @Named
 @RequestScoped
 public class RequestDisplay {

@@ -21,9 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * First filter of every request. It keeps the security headers, reads the body, and refuses paths in another form than
- * the canonical one, methods that the address does not take, forms sent from other sites, bodies that are too large or
- * too slow, and management addresses for callers other than the operator.
+ * First servlet filter of every request: it keeps the security headers, reads the body, and refuses ambiguous paths,
+ * wrong methods, forms from other sites, large or slow bodies, too many requests of one address, and strangers at
+ * management addresses.
  */
 public class RequestGuardFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(RequestGuardFilter.class.getName());

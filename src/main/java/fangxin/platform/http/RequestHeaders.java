@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Reader of the headers for content negotiation and conditional requests. */
+/**
+ * Functions that read request headers: whether the caller accepts JSON and gzip, and whether it already has the
+ * content of an ETag.
+ */
 public final class RequestHeaders {
     private static final Pattern JSON = Pattern.compile(
             "(^|,)\\s*(\\*/\\*|application/(\\*|json))\\s*(;\\s*q=(1|0\\.[1-9])[0-9.]*\\s*)?(,|$)",

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Rewriter of request lines that the container would answer itself, some without a body, some with 500: {@link
- * RequestGuardFilter} then refuses them with a page or a problem document of ours. A backslash is refused while the
- * path is decoded, a parameter (";") is cut off, a colon breaks the permission check of Jakarta Authorization, TRACE
- * is answered before any filter, and CONNECT waits for the bytes of a tunnel. All that happens after the header has
- * been parsed, when probes are called.
+ * Listener that installs a probe in the HTTP server, which rewrites request lines that the container would answer
+ * itself, some without a body, some with 500: {@link RequestGuardFilter} then refuses them with an answer of ours. A
+ * backslash is refused while the path is decoded, a parameter (";") is cut off, a colon breaks the permission check of
+ * Jakarta Authorization, TRACE is answered before any filter, and CONNECT waits for the bytes of a tunnel. All that
+ * happens after the header has been parsed, when probes are called.
  */
 @WebListener
 public class RequestLineRewriter implements ServletContextListener {

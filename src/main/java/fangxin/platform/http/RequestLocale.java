@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The language of this request: the one in the address, else the account's, else the browser's, else Chinese. */
+/**
+ * Faces bean of the language of this request (that of the address, else the account's, else the browser's, else
+ * Chinese), with the addresses of the page in both languages.
+ */
 @Named
 @RequestScoped
 public class RequestLocale {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The path of a request, decoded once, in the only form in which it is served. What another component could read as
- * another path is refused: {@code /%6detrics} is {@code /metrics}, while {@code //metrics}, {@code /metrics;a=b},
- * {@code /x/../metrics}, {@code /a%2Fb} and {@code /a%252Fb} are no paths at all.
+ * Functions that decode the path of a request once, and refuse a path or query that another component could read as
+ * another one. {@code /%6detrics} is {@code /metrics}, while {@code //metrics}, {@code /metrics;a=b}, {@code
+ * /x/../metrics}, {@code /a%2Fb} and {@code /a%252Fb} are no paths at all.
  */
 public final class RequestPath {
     /** Empty and dot segments, parameters, backslashes, what is still encoded, and control characters. */

@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Kind of address, with all that the filters, the sign-in and the pages need to know of a request before it is
- * answered. This is the only table of that kind; {@code web.xml} repeats the addresses that require signing in.
+ * Enum of the types of address, each with its path templates, its page, and the traits that filters, sign-in and pages
+ * need to know before a request is answered: sign-in required, cached, indexed, scripted and others. This is the only
+ * table of that kind; {@code web.xml} repeats the addresses that require signing in.
  *
  * <p>In a template, {@code *} at the end is one segment, and {@code **} is the address itself with all below it. An
  * exact template comes before one segment, one segment before {@code **}, and a longer {@code **} before a shorter:

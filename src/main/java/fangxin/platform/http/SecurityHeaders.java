@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Security headers of responses (CSP, HSTS and others). */
+/**
+ * Writer of the security headers of responses (CSP, HSTS, Cache-Control and others), which keeps them when a response
+ * is reset.
+ */
 public final class SecurityHeaders {
     public static final String POLICY =
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none';"

@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The request as the HTTP server (Grizzly) holds it. Parameters and parts of a form are read by the container itself, past
- * every wrapper of the servlet API, so a body can only be limited below it: Grizzly lets a body be read off and put back.
+ * Access by reflection to a request inside the HTTP server (Grizzly): reads its body within a time limit, and puts a
+ * body back for the container to read. Parameters and parts of a form are read by the container itself, past every
+ * wrapper of the servlet API, so a body can only be limited below it: Grizzly lets a body be read off and put back.
  * Its classes are not on the class path of the application, hence reflection.
  */
 final class ServerRequest {

@@ -7,8 +7,8 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Configuration of the session cookie: bound to this host and to TLS if the public address uses TLS. Its SameSite
- * attribute is set in glassfish-web.xml, since the server ignores it here.
+ * Listener that configures the session cookie: bound to this host and to TLS if the public address uses TLS. Its
+ * SameSite attribute is set in glassfish-web.xml, since the server ignores it here.
  */
 @WebListener
 public class SessionCookieConfigurer implements ServletContextListener {

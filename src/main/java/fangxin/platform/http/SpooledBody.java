@@ -15,8 +15,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 
 /**
- * A request's body, read to its end before its transaction begins: a slow sender must not hold a database connection. What
- * is larger than a form goes to a temporary file, which is deleted when it is closed, or with the process.
+ * Body of a REST request, read to its end and hashed before its transaction begins: a slow sender must not hold a
+ * database connection. What is larger than a form goes to a temporary file, which is deleted when it is closed, or
+ * with the process.
  */
 final class SpooledBody implements AutoCloseable {
     private static final int IN_MEMORY = 64 * 1024;

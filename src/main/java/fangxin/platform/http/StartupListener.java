@@ -11,7 +11,9 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Listener that ends the start: from then on services can be called and requests are answered. */
+/**
+ * Listener that ends the start: it marks the process as ready for the watchdog, and fires {@link ApplicationReady}.
+ */
 @WebListener
 public class StartupListener implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(StartupListener.class.getName());

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Functions that pass the uploaded file of a form or a multipart request to a service, by name and content. */
+/**
+ * Functions that pass the uploaded file of a form or a multipart request to a service, by name and content, and read
+ * the texts sent beside it.
+ */
 public final class UploadedFiles {
     private UploadedFiles() {}
 

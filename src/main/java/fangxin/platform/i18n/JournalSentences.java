@@ -2,7 +2,10 @@ package fangxin.platform.i18n;
 
 import java.util.List;
 
-/** Sentences that the services of a feature compose in Chinese as the reason of a step in a candidacy's journal. */
+/**
+ * Interface by which a feature names the message keys of the sentences that it composes in Chinese as the reason of a
+ * step in a candidacy's journal, so that they can be translated.
+ */
 public interface JournalSentences {
     /** Beginnings of their keys. */
     List<String> keyPrefixes();

@@ -20,9 +20,9 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Resource bundle of all sentences in Chinese: one file a feature under fangxin/text, its keys beginning with the
- * feature's name. {@link Messages_en} has them in English. Names that are rows of the database are found here too, once
- * their feature has published them at its start.
+ * Resource bundle of all sentences in Chinese, one file a feature under fangxin/text, with functions that format a
+ * sentence in either language; features add names of database rows to it. {@link Messages_en} has them in English.
+ * Names that are rows of the database are found here too, once their feature has published them at its start.
  */
 public class Messages extends ResourceBundle {
     /** The files, listed because a class loader cannot list a folder. */

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
-/** Hourly deletion of stored answers to requests that are older than a day. */
+/** Hourly job that deletes stored answers to requests that are older than a day. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdempotencyCleanupJob {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Last run of each job on this node since its start. */
+/** List in memory of the last run of each job on this node since its start: begin, duration and failure. */
 @ApplicationScoped
 public class JobRuns {
     private final ConcurrentNavigableMap<String, View> last = new ConcurrentSkipListMap<>();

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.logging.Logger;
 
 /**
- * Interceptor of timer methods that records each run, and logs a failure instead of throwing it again. The timer calls again.
+ * Interceptor of timer methods that records each run, gives it the database connections of timed work, and logs a
+ * failure instead of throwing it again. The timer calls again.
  */
 public class RecordedJob {
     private static final Logger LOG = Logger.getLogger(RecordedJob.class.getName());

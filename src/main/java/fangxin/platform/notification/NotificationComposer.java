@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** Composer of notifications in the language of the reader. */
+/**
+ * Composer of notifications in the language of the reader, from message keys, which stores them in the {@link Outbox}.
+ */
 @ApplicationScoped
 public class NotificationComposer {
     @Inject

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Outbox of notifications. Ports send them once the transaction that stored them has been committed. */
+/**
+ * Repository of the notifications to send: it stores each once, lists the newest, and counts those that wait and those
+ * that were sent. Ports send them once the transaction that stored them has been committed.
+ */
 @ApplicationScoped
 public class Outbox {
     @PersistenceContext

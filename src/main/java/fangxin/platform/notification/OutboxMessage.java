@@ -10,7 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Notification to one contact, stored in the transaction that causes it and sent afterwards. */
+/**
+ * Stored notification (SMS or mail) to one contact, written in the transaction that causes it and sent afterwards,
+ * with its attempts.
+ */
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessage {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 
 /**
- * Moment up to which the data of an answer are known, if the answer used a copy because the database is unreachable or
- * slow.
+ * Request-scoped holder of the moment up to which the data of an answer are known, if the answer used a copy because
+ * the database is unreachable or slow.
  */
 @RequestScoped
 public class AsOf {

@@ -1,4 +1,7 @@
 package fangxin.platform.persistence;
 
-/** Event of a transaction that writes entities, fired once in it; {@link CommitCounter} observes it after the commit. */
+/**
+ * CDI event of a transaction that writes entities, fired once in it; {@link CommitCounter} observes it after the
+ * commit.
+ */
 record DataWritten() {}

@@ -28,7 +28,10 @@ import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Migration of the schema with Flyway, before anything else starts; shuts an embedded database down at the end. */
+/**
+ * Startup bean that defines the data source of requests, checks settings and data folder, and migrates the schema with
+ * Flyway; it also empties the database of an interrupted demonstration, and shuts an embedded database down.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -9,9 +9,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Monitor of the database with two threads of its own, so that no request waits to find out that the database does
- * not answer. One thread probes; the other counts how long the present probe has waited, and aborts all connections
- * when that is too long: requests that wait on them fail at once instead of after a time-out.
+ * Monitor that probes the database in threads of its own, so that no request waits to find out that it does not
+ * answer, and aborts all connections when a probe waits too long. One thread probes; the other counts how long the
+ * present probe has waited: requests that wait on aborted connections fail at once instead of after a time-out.
  */
 final class DatabaseMonitor implements AutoCloseable {
     /** Class of SQL states: the connection failed. A database that answers with another failure is there. */

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Probe of the database on a connection of its own: one query, and now and then one update of the table heartbeat. */
+/**
+ * Probe by which the {@link DatabaseMonitor} queries and now and then updates the database on a connection of its own;
+ * it also aborts all connections, and reopens an embedded database.
+ */
 final class DatabaseProbe implements DatabaseMonitor.Probe {
     private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());
     /** An answer over the network takes no second; an embedded database answers or fails. */

@@ -17,7 +17,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Data source of the database that {@link Settings} names; the server pools its connections. */
+/**
+ * Data source of the database that {@link Settings} names, with time limits for requests, jobs and probes; it also
+ * aborts all connections, and shuts an embedded database down.
+ */
 public class FangxinDataSource implements DataSource {
     private static final Logger LOG = Logger.getLogger(FangxinDataSource.class.getName());
     /** Derby caches a hundred compiled statements by default; the application has some hundreds. */

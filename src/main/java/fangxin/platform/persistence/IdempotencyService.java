@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Store of the answers to requests with an Idempotency-Key, for a day. An answer is stored in the transaction of the
- * request's effect: until that commits, the row of the key is locked; if it does not commit, there is no row.
+ * Service that stores the answers to requests with an Idempotency-Key for a day, holds the key of a running request,
+ * and deletes old answers. An answer is stored in the transaction of the request's effect: until that commits, the row
+ * of the key is locked; if it does not commit, there is no row.
  */
 @Stateless
 @PermitAll

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Secret keys of this installation, 256 bits each, in files of the data folder that only its owner may read. A key is
- * generated when it is first needed, and must be backed up with the folder.
+ * Functions that read the secret keys of this installation, 256 bits each, in files of the data folder that only its
+ * owner may read, and generate a key when it is first needed. The keys must be backed up with the folder.
  */
 public final class InstallationKey {
     /** Keys that every installation has; they are made by its first start. */

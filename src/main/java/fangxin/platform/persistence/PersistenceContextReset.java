@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Reset of the persistence context of the present transaction. */
+/** Bean that flushes and clears the persistence context of the present transaction. */
 @ApplicationScoped
 class PersistenceContextReset {
     @PersistenceContext

@@ -13,8 +13,8 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * EclipseLink customizer for what persistence.xml cannot express: batch fetch, no retries, and the connections of
- * timed work. It is called when the server reads the entities, and begins the migration.
+ * EclipseLink customizer for what persistence.xml cannot express (batch fetch, no retries, connections of requests or
+ * of timed work), which also begins the migration. It is called when the server reads the entities.
  */
 public class PersistenceSetup implements SessionCustomizer {
     @Override

@@ -3,7 +3,9 @@ package fangxin.platform.persistence;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 
-/** Entity listener of what the public reads: fires {@link PublicDataChanged}. */
+/**
+ * Entity listener on the entities whose data the public reads: fires {@link PublicDataChanged} when one is written.
+ */
 public class PublicDataChangeListener {
     @PostPersist
     @PostUpdate

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Retention schedule (保存期限): what a job erases, and after which time. Nothing else is erased because it is old:
- * candidacies with their application papers and journals, titles and objections are kept without a limit.
+ * Enum of the retention schedule (保存期限): what a job erases, and after which time. Nothing else is erased because it is
+ * old: candidacies with their application papers and journals, titles and objections are kept without a limit.
  */
 public enum RetentionSchedule {
     /** Stored answers to repeated requests. */

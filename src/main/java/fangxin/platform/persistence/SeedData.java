@@ -1,8 +1,8 @@
 package fangxin.platform.persistence;
 
 /**
- * Initial data of one feature from config/, for an empty installation. Seeds run in the order of their number; a
- * table with rows is left alone.
+ * Interface by which a feature stores at the start what is missing of its initial data, most of it from config/. Seeds
+ * run in the order of their number.
  */
 public interface SeedData {
     int order();

@@ -18,7 +18,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.Comparator;
 
-/** Runner of all {@link SeedData} at the start, after the migrations. */
+/** Startup bean that runs all {@link SeedData} after the migrations, each in a transaction of its own. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 
-/** Explanation of a refused connection during the start, as a sentence that says what to do. */
+/**
+ * Functions that end a start with a sentence that says what to do, where the database refuses the connection or the
+ * time zone is not UTC.
+ */
 final class StartFailure {
     private static final String DERBY_IN_USE = "XSDB6";
     private static final Set<String> REFUSED_ACCOUNT = Set.of("28P01", "28000", "08004");

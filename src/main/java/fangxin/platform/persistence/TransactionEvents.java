@@ -5,7 +5,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** CDI events that entity listeners fire once in a transaction, however many entities it writes. */
+/** Function by which entity listeners fire a CDI event once in a transaction, however many entities it writes. */
 final class TransactionEvents {
     private TransactionEvents() {}
 

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.util.zip.ZipInputStream;
 
 /**
- * Check of the unpacked size of a ZIP archive. POI limits each entry of a workbook, but reads all of them into
- * memory: ten megabytes that were packed hundredfold would fill it.
+ * Function that checks that a ZIP archive has at most a number of bytes once unpacked, before a library reads it into
+ * memory. POI limits each entry of a workbook, but reads all of them into memory: ten megabytes that were packed
+ * hundredfold would fill it.
  */
 public final class UnpackedSize {
     private UnpackedSize() {}

@@ -1,6 +1,9 @@
 package fangxin.platform.startup;
 
-/** Cause of a failed start, with the exit code by which a supervisor recognises it; docs/operations.md lists them. */
+/**
+ * Enum of the causes of a failed start, each with the exit code by which a supervisor recognises it;
+ * docs/operations.md lists them.
+ */
 public enum ExitCode {
     /** Anything that has no code of its own. */
     FAILED(1),

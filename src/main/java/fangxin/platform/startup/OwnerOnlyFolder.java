@@ -13,8 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * POSIX permissions by which only the account of the server reads a folder: 0700, its files 0600. A file system without
- * POSIX permissions keeps its own.
+ * Functions that create a folder, or restrict it with all in it, so that only the account of the server reads it
+ * (POSIX 0700, its files 0600). A file system without POSIX permissions keeps its own.
  */
 final class OwnerOnlyFolder {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");

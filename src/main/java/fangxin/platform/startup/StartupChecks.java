@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks before the server starts, which would find the same 20 s later, or not say it in one sentence. */
+/**
+ * Checks before the server starts: that the port is free, that PostgreSQL can be reached, and that no setting of a
+ * cluster would be ignored; the server would find the same 20 s later.
+ */
 final class StartupChecks {
     private static final Pattern PORT_OPTION = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
     /** With this option the server takes the next port that is free. */

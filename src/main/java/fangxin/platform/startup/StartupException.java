@@ -1,6 +1,6 @@
 package fangxin.platform.startup;
 
-/** Failure found before the server starts: an exit code, and a sentence that says what to do. */
+/** Exception for a failure found before the server starts, with an exit code, and a sentence that says what to do. */
 final class StartupException extends RuntimeException {
     private final ExitCode exit;
 

@@ -4,8 +4,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 /**
- * Phase of the start, and what the log says of it, for the sentence that ends a failed one: nothing is decided by it.
- * The state is static because the logging framework creates the formatters that write and read it.
+ * Static state of the start: its phase, and the last message and first failure of the log, for the sentence that ends
+ * a failed start. The state is static because the logging framework creates the formatters that write and read it.
  */
 final class StartupLog {
     private static volatile Phase phase = Phase.STARTING;

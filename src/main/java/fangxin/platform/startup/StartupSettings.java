@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Settings that the agent reads before the application's classes can be loaded, and the system properties by which it
- * passes what it found to the application.
+ * Functions that read the settings which the agent needs before the application's classes can be loaded, and names of
+ * the system properties by which it passes what it found to the application.
  */
 public final class StartupSettings {
     /** The system property that holds the port of the server. */

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Temporary folder of this process, with a list of the files that the server unpacks beside it. Its lock is held until the
- * process ends: a folder whose lock is free belonged to a dead process, and the next start deletes it with the files on
- * its list, up to 250 MB. Folders of other accounts are left alone.
+ * Temporary folder of this process, with a list of the files that the server unpacks beside it; its creation deletes
+ * the folders and files of dead processes. Its lock is held until the process ends: a folder whose lock is free
+ * belonged to a dead process, and the next start deletes it with the files on its list, up to 250 MB. Folders of other
+ * accounts are left alone.
  */
 final class TemporaryFolder {
     private static final Pattern SERVER_TEMPORARY = Pattern.compile("payaramicro-rt.*|app\\d+tmp");

@@ -6,7 +6,7 @@ import java.lang.management.ThreadInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** File with the stack of every thread of the process. */
+/** Function that writes the stack of every thread of the process to a file. */
 final class ThreadDump {
     private ThreadDump() {}
 

@@ -3,7 +3,7 @@ package fangxin.platform.ui;
 import fangxin.common.LocalizedText;
 import java.io.Serializable;
 
-/** Input of a text in both languages. */
+/** Form bean for the input of a text in Chinese and English, which is read as a {@link LocalizedText}. */
 public class LocalizedInput implements Serializable {
     private String zh;
     private String en;

@@ -29,7 +29,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** EL functions that format values on pages (namespace "fangxin"). */
+/**
+ * EL functions of all pages (namespace "fangxin") that format values and translate sentences, add messages, and return
+ * the addresses of style sheets and scripts.
+ */
 @Named
 @ApplicationScoped
 public class PageFunctions {

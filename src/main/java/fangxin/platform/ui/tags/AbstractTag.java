@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * Base of the component tags. They are components rather than tag files, because the attributes of a tag file are
- * variables that its children see too: a "text" or "title" would hide the bundle or the title of the page.
+ * Base class of the Faces components that render the tags of this package. They are components rather than tag files,
+ * because the attributes of a tag file are variables that its children see too: a "text" or "title" would hide the
+ * bundle or the title of the page.
  */
 abstract class AbstractTag extends UIComponentBase {
 

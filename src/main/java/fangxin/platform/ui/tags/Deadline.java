@@ -5,8 +5,8 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
 /**
- * Tag of a last day: whether it is provisional, and how many working days are left. With {@code why} it links to the page
- * that explains the day.
+ * Tag of a last day: whether it is provisional, how many working days are left, and, with {@code why}, a link to the
+ * page that explains the day.
  */
 @FacesComponent("fangxin.Deadline")
 public class Deadline extends AbstractTag {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.primefaces.component.api.InputHolder;
 
 /**
- * Tag of a form field: label, hint, input and message, connected for screen readers. It refuses a value outside the
+ * Tag of a form field that connects label, hint, input and message for screen readers, and refuses a value outside the
  * {@link InputBounds} of its input.
  */
 @FacesComponent("fangxin.Field")

@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 import org.primefaces.component.api.InputHolder;
 
-/** Lookup of the input of a component in the page. */
+/** Functions that find the input of a component in the page, and the id that its label must name. */
 final class InputLookup {
     private InputLookup() {}
 
