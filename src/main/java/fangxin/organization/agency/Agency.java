@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Public body that acts in the programme. The tree of agencies is not the tree of divisions: a development zone has an
- * office of its own inside another division.
+ * Stored agency (机关), a public body that acts in the programme, with its place in the tree of agencies, the streets
+ * that it serves, and its successor once it was merged. The tree of agencies is not the tree of divisions: a
+ * development zone has an office of its own inside another division.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

@@ -1,8 +1,8 @@
 package fangxin.organization.agency;
 
 /**
- * Handler by which a feature transfers what it stores under an agency's code to the agency into which that one is
- * merged. Closed records are not transferred: they keep the old code.
+ * Interface by which a feature counts what it stores under an agency's code, and transfers it to the agency into which
+ * that one is merged. Closed records are not transferred: they keep the old code.
  */
 public interface AgencyMergeHandler {
     /** Type of the transferred items. */

@@ -16,7 +16,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Repository of agencies and their tree. */
+/**
+ * Repository of agencies and their tree, which finds the station or authority in charge, and renames, merges, adds and
+ * moves agencies.
+ */
 @ApplicationScoped
 public class AgencyRepository {
     private static final int DEEPEST = 20;

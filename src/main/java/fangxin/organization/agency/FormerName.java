@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Former name of an agency, until a day: before it was renamed, or as another agency that was merged into it. */
+/**
+ * Stored former name of an agency, until a day: before it was renamed, or as another agency that was merged into it.
+ */
 @Entity
 @Table(name = "former_name")
 public class FormerName {

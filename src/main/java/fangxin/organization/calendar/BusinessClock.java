@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Source of the present moment with the working calendar. */
+/** Source of the present moment with the working calendar, as a {@link BusinessMoment}. */
 @ApplicationScoped
 public class BusinessClock {
     @Inject

@@ -5,7 +5,9 @@ import fangxin.platform.i18n.StatedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Instant at which something happens, with the calendar that counts the days from it. */
+/**
+ * Value of an instant with the working calendar, which counts time limits and working days left from its day in China.
+ */
 public record BusinessMoment(Instant at, WorkingCalendar calendar) {
     public LocalDate today() {
         return dayOf(at);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reason of a deadline (期限计算依据): the periods that run, each counted day by day. The latest of their ends is the last
- * day, unless a later one was announced.
+ * Value that explains a deadline (期限计算依据): the periods that run, each counted day by day, and the times of objections.
+ * The latest of their ends is the last day, unless a later one was announced.
  *
  * @param lastDay     last day as announced; null where no limit runs
  * @param provisional whether it may move to a later day, because the holidays of a year are not published

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Day of a counted period.
+ * Value of one day of a counted period: its number, or why it is left out.
  *
  * @param number place among the counted days, from 1; null for a day that is left out
  * @param name   name of the holiday or make-up day; null for others, or where the calendar has none

@@ -11,8 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Year whose holidays were published by the State Council and entered in full. A year without this row is provisional,
- * however many of its days were entered.
+ * Stored year whose holidays were published by the State Council and entered in full, with whether running periods
+ * were recomputed since its last change. A year without this row is provisional, however many of its days were
+ * entered.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

@@ -14,7 +14,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Published day off, or a weekend day that is worked instead (调休). */
+/**
+ * Stored day that differs from the ordinary week: a published day off, or a weekend day that is worked instead (调休).
+ */
 @Entity
 @Table(name = "special_day")
 public class SpecialDay {

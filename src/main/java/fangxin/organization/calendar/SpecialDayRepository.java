@@ -20,7 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Repository of the days that differ from Monday to Friday, cached in memory since every period needs them. */
+/**
+ * Repository of the special days and published years, which caches the working calendar made of them, and lists the
+ * years for which running periods are to be recomputed.
+ */
 @ApplicationScoped
 public class SpecialDayRepository {
     private static final long KNOWN_FOR = 60_000_000_000L;

@@ -3,7 +3,10 @@ package fangxin.organization.calendar;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Validator of {@link TimeLimitRange}. A limit without a unit satisfies it: that a unit is required says {@code @NotNull}. */
+/**
+ * Validator of {@link TimeLimitRange}: the number is within the bounds of its unit. A limit without a unit satisfies
+ * it: that a unit is required says {@code @NotNull}.
+ */
 public class TimeLimitRangeValidator implements ConstraintValidator<TimeLimitRange, TimeLimit> {
     private int days;
     private int years;

@@ -2,7 +2,10 @@ package fangxin.organization.calendar;
 
 import java.util.List;
 
-/** Recomputation of one kind of time limit after the working calendar of a year was published or corrected. */
+/**
+ * Interface by which a feature recomputes its time limits of one type after the working calendar of a year was
+ * published or corrected.
+ */
 public interface TimeLimitRecomputation {
     /** Keys of the records whose limit ends in the year, or later. */
     List<String> keysFrom(int year);

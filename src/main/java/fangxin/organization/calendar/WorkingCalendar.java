@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Calendar of working days: Monday to Friday, less the published days off, plus the published make-up days (调休). A year
- * whose holidays are not published yet is provisional, and so is every day computed in it.
+ * Value of the calendar of working days, which computes last days and days left: Monday to Friday, less the published
+ * days off, plus the published make-up days (调休). A year whose holidays are not published yet is provisional, and so
+ * is every day computed in it.
  *
  * <p>Periods follow article 45 of SAMR Order 121 (2026): the day of the event does not count, and a period that
  * would end on a day off ends on the next working day.

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/** Administrative division (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
+/** Stored administrative division (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
 @Entity
 public class Division {
     /** Level of a division. */

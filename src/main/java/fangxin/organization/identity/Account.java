@@ -8,7 +8,10 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Account of a person who can sign in. */
+/**
+ * Stored account of a person who can sign in: its names, contacts and password hash, the declared employer, and the
+ * epoch of its sessions.
+ */
 @Entity
 public class Account {
     @Id

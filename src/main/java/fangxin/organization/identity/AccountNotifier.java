@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Sender of notifications to account holders, each in the holder's language. */
+/**
+ * Sender of notifications to an account, to those who represent a merchant, or to the holders of a role at a place who
+ * are not recused, each in the holder's language.
+ */
 @ApplicationScoped
 public class AccountNotifier {
     @Inject

@@ -24,7 +24,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Repository of accounts, their appointments and deputations; composes the actor that an account is on a day. */
+/**
+ * Repository of accounts, their appointments and deputations, which refuses roles that exclude each other, finds the
+ * holders of a role, and composes the actor that an account is on a day.
+ */
 @ApplicationScoped
 public class AccountRepository {
     /** The roles that are held for the whole programme at the city, and for the own area at a county. */

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Service for the own account. */
+/**
+ * Service by which a signed-in person reads the own account and posts, and changes its language, its other employer
+ * and its password.
+ */
 @Stateless
 @PermitAll
 public class AccountService {

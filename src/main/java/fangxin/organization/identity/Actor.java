@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Person who acts in the present request: its posts today, the closed cases that it may still read, and the merchants
- * from which it is recused.
+ * Value of the person who acts in the present request: its posts today, the closed cases that it may still read, and
+ * the merchants from which it is recused.
  *
  * @param archive the same roles at agencies that were merged into those of the posts, whose closed cases may be read
  * @param away    ids of the merchants from which this person is recused (回避), in every post

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Role of an account at an agency, or for a merchant, from a day until a day. */
+/** Stored appointment of an account to a role, at an agency or for a merchant, from a day until a day. */
 @Entity
 public class Appointment {
     @Id

@@ -2,7 +2,7 @@ package fangxin.organization.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Identifier of the session or the token of the present request. */
+/** Request-scoped holder of the identifier of the session or the token of the present request. */
 @RequestScoped
 public class CurrentSession {
     private String id;

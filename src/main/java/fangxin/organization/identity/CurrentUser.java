@@ -8,7 +8,10 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 
-/** Caller of the present request. Read at each request, so that an ended appointment takes effect at once. */
+/**
+ * Source of the caller of the present request, as an {@link Actor}. Read at each request, so that an ended appointment
+ * takes effect at once.
+ */
 @ApplicationScoped
 public class CurrentUser {
     @Inject

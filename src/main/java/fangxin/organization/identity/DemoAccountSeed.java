@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
-/** Seed of the demo accounts from config/demo/accounts.csv. They exist in a demonstration only. */
+/**
+ * Seed of the demo accounts from config/demo/accounts.csv, with the list of those that the sign-in page offers; it
+ * refuses to mix a demonstration with real data in one database. They exist in a demonstration only.
+ */
 @ApplicationScoped
 public class DemoAccountSeed implements SeedData {
     /** Password of every demo account. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Deputation of one officer for another (A/B角) from a day through a day. */
+/** Stored deputation of one officer for another (A/B角) from a day through a day. */
 @Entity
 public class Deputation {
     @Id

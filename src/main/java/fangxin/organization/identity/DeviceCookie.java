@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Cookie that shows with which accounts a browser signed in before (OWASP, device cookies): a random number, and for
- * each account the installation's signature of both. Guesses from elsewhere then cannot lock its user out.
+ * Value of the cookie that shows with which accounts a browser signed in before (OWASP, device cookies): a random
+ * number, and for each account the installation's signature of both. Guesses from elsewhere then cannot lock its user
+ * out.
  */
 public final class DeviceCookie {
     private static final int MOST_ACCOUNTS = 8;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Roles that one person must not be able to use on the same day (不相容岗位), whichever offices they are held at, as their
- * definitions state it.
+ * Rule that one person must not be able to use certain roles on the same day (不相容岗位), whichever offices they are held
+ * at, as their definitions state it.
  */
 record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
     /** Role that cannot be given, with the role held on the same day that excludes it. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Handler by which a feature transfers what it stores under an officer's name to a successor. Work that waits for a
- * post needs none: it follows the post.
+ * Interface by which a feature lists what it stores under an officer's name, with what prevents its transfer, and
+ * transfers it to a successor. Work that waits for a post needs none: it follows the post.
  */
 public interface HandoverHandler {
     /** Type of a handed over item. */

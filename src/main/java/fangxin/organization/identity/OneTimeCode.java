@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One-time code sent to a phone or mail address; valid once, for ten minutes and for 20 tries in all, of which one
- * network has 5 ({@link SignInLimits.CodeLimits}, config/sign-in.json).
+ * Stored hash of a one-time code sent to a phone or mail address; valid once, for ten minutes and for 20 tries in all,
+ * of which one network has 5 ({@link SignInLimits.CodeLimits}, config/sign-in.json).
  */
 @Entity
 @Table(name = "one_time_code")

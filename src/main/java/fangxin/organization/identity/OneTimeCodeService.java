@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Service that proves that a person holds a phone or reads a mail address: a code goes out, and comes back. */
+/**
+ * Service that proves that a person holds a phone or reads a mail address: it sends a one-time code, and verifies the
+ * code that the person enters.
+ */
 @ApplicationScoped
 public class OneTimeCodeService {
     @PersistenceContext

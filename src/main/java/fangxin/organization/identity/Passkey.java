@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Passkey (WebAuthn credential) of an account: its public key, its counter and the time of its last challenge. */
+/**
+ * Stored passkey (WebAuthn credential) of an account: its public key, its counter and the time of its last challenge.
+ */
 @Entity
 @Table(name = "passkey")
 public class Passkey {

@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Passkey (通行密钥) that a person adds.
+ * Input for a passkey (通行密钥) that a person adds: its name, and the response of the browser.
  *
  * @param label  name by which the person recognises it
  * @param answer the browser's response to the challenge, as JSON

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Confirmation of the password by the signed-in person, before an act for which an unattended session must not be
- * enough. A page calls {@link #require(String)} with what was typed; the service that performs the act calls {@link
- * #requireGiven()}, so that no caller can leave the question out.
+ * Check that the signed-in person has entered the password again, before an act for which an unattended session must
+ * not be enough. A page calls {@link #require(String)} with what was typed; the service that performs the act calls
+ * {@link #requireGiven()}, so that no caller can leave the question out.
  */
 @ApplicationScoped
 public class PasswordConfirmation {

@@ -3,7 +3,7 @@ package fangxin.organization.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 
-/** Instant at which the password was given on which the present request may rely. */
+/** Request-scoped holder of the instant at which the password was given on which the present request may rely. */
 @RequestScoped
 public class PasswordEntryTime {
     private Instant at;

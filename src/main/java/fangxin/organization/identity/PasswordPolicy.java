@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Requirements of passwords. Officers can do more than merchants and need longer ones. */
+/**
+ * Enum of the requirements of passwords, for merchants and for officers, with the check of a password by its length
+ * and by how easily it is guessed. Officers can do more than merchants and need longer ones.
+ */
 public enum PasswordPolicy {
     MERCHANT(8, 2),
     OFFICER(15, 3);

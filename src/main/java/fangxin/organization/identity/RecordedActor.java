@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
-/** Actor of a recorded act (办理人): the account, and the name that it had then. */
+/** Embeddable actor of a recorded act (办理人): the account, and the name that it had then. */
 @Embeddable
 public class RecordedActor {
     @NotNull

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reader of recusals (回避): which persons must keep away from which merchants, as declared or found by employer or phone.
- * It queries the database's view {@code recusal} each time, so
- * that a new declaration or finding takes effect at once. The rule is applied where candidacies are read and steps taken
- * ({@code ResponsibleParty#excludes}, {@code CandidacyFilter#visibleTo}), where a team is formed ({@code
+ * Repository of recusals (回避), read from a view: which persons must keep away from which merchants, as declared or
+ * found by employer or phone. It queries the database's view {@code recusal} each time, so that a new declaration or
+ * finding takes effect at once. The rule is applied where candidacies are read and steps taken ({@code
+ * ResponsibleParty#excludes}, {@code CandidacyFilter#visibleTo}), where a team is formed ({@code
  * ConflictRepository#of}), and in a review meeting ({@code ReviewMeeting#requireMayDecide}).
  */
 @ApplicationScoped

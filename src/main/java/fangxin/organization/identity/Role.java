@@ -1,8 +1,8 @@
 package fangxin.organization.identity;
 
 /**
- * Role of a person in the procedure, by which steps, queues and {@code @RolesAllowed} decide. Its names, agencies,
- * second factor and exclusive roles are its {@link RoleDefinition}, a row.
+ * Enum of the roles of persons in the procedure, by which steps, queues and {@code @RolesAllowed} decide. The names,
+ * agencies, second factor and exclusive roles of each are its {@link RoleDefinition}, a row.
  */
 public enum Role {
     MERCHANT,

@@ -15,7 +15,10 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Definition of a role (岗位) as a row: its names, the agencies at which it is held, and the roles that it excludes. */
+/**
+ * Stored definition of a role (岗位): its names, the agencies at which it is held, its second factor, and the roles that
+ * it excludes.
+ */
 @Entity
 @Table(name = "role_definition")
 public class RoleDefinition {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Group of roles that may do the same (角色组). The container gets the groups of a caller beside the roles, so that
- * {@code @RolesAllowed} can name a group: an annotation cannot refer to a list that is defined once.
+ * Enum of the groups of roles that may do the same (角色组). The container gets the groups of a caller beside the roles,
+ * so that {@code @RolesAllowed} can name a group: an annotation cannot refer to a list that is defined once.
  */
 public enum RoleGroup {
     /** All who act for an agency. */

@@ -1,8 +1,8 @@
 package fangxin.organization.identity;
 
 /**
- * Names of {@link Role} and {@link RoleGroup} for {@code @RolesAllowed}, which takes constants only: a new role or group
- * needs one here. JOB is the system itself at its timed work.
+ * Constants with the names of {@link Role} and {@link RoleGroup} for {@code @RolesAllowed}, which takes constants
+ * only: a new role or group needs one here. JOB is the system itself at its timed work.
  */
 public final class RoleNames {
     public static final String MERCHANT = "MERCHANT";

@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of the definitions of roles. They do not change while the application runs: they are read once, since each
- * request of a signed-in account asks for them.
+ * Repository of the definitions of roles, which also publishes their names to the texts of the interface. Definitions
+ * do not change while the application runs: they are read once, since each request of a signed-in account asks for
+ * them.
  */
 @ApplicationScoped
 public class RoleRepository {

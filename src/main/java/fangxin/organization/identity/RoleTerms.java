@@ -5,7 +5,7 @@ import fangxin.organization.agency.Agency;
 import java.util.List;
 
 /**
- * Definition of a role, from config/roles.json.
+ * Record of the definition of a role in config/roles.json, from which its stored {@link RoleDefinition} is made.
  *
  * @param agencyTypes  types of agency at which an officer can hold it; none for merchants and the system
  * @param secondFactor whether an account that holds it needs a second factor

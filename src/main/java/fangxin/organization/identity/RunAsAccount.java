@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
 
 /**
- * Caller of services in the name of a demo account, without a browser: the services see the caller and the role as
- * after signing in. Timed work does not use it; {@link SystemActor} is its actor.
+ * Bean that runs work in the name of a demo account, without a browser: services see the caller and the role as after
+ * signing in. Timed work does not use it; {@link SystemActor} is its actor.
  *
  * <p>Jakarta EE has {@code @RunAs} for a fixed role, and Payara Micro 7.2025.1 gives its principal no role. So the
  * server's own security context is set; its classes are reached by name, since no artifact offers them to compile

@@ -11,8 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encryption (AES-256-GCM) of second factors to text and back, bound to the account: a copy of the database opens
- * nothing, and no row can be given to another account.
+ * Functions that encrypt the secrets of second factors to text (AES-256-GCM) and decrypt them, bound to the account: a
+ * copy of the database opens nothing, and no row can be given to another account.
  */
 final class SealedSecret {
     private static final String KEY = "second-factors";

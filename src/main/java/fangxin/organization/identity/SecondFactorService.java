@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Service that sets up and removes second factors of the own account. */
+/**
+ * Service that sets up and removes second factors of the own account (authenticator app, passkeys), and verifies them
+ * at sign-in.
+ */
 @Stateless
 @PermitAll
 public class SecondFactorService {

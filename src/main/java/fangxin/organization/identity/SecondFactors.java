@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Check of the second factors of accounts: one-time passwords by time, and passkeys. */
+/**
+ * Repository of the second factors of accounts, authenticator apps and passkeys, which decides which roles need one,
+ * and removes all of an account.
+ */
 @ApplicationScoped
 public class SecondFactors {
     @PersistenceContext

@@ -3,7 +3,7 @@ package fangxin.organization.identity;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Random secrets, and their hashes for storage. */
+/** Functions that generate random secrets: tokens, and codes of digits. */
 public final class SecureTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 

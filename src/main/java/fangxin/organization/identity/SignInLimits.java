@@ -9,10 +9,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * Limits of sign-in attempts and of codes sent. A browser in which an account signed in before has a count of its own
- * for that account; all others are counted by what was typed and network, by network across names, and as a whole. What
- * strangers type is never replaced by the account that it belongs to: a shared count of a phone number and a user name
- * would show that both are of one person.
+ * Limits of sign-in attempts, of codes sent and of tries of a code, from config/sign-in.json, which count the attempts
+ * and refuse those beyond. A browser in which an account signed in before has a count of its own for that account; all
+ * others are counted by what was typed and network, by network across names, and as a whole. What strangers type is
+ * never replaced by the account that it belongs to: a shared count of a phone number and a user name would show that
+ * both are of one person.
  */
 @ApplicationScoped
 public class SignInLimits {

@@ -1,7 +1,7 @@
 package fangxin.organization.identity;
 
 /**
- * Origin of an attempt to sign in.
+ * Value of the origin of an attempt to sign in: the address, the device cookie and the browser or program.
  *
  * @param address the caller's numeric address
  * @param device  value of the device cookie, or null

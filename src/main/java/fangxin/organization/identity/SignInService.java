@@ -18,8 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
- * Service for signing in: by password, by a code sent to their phone or mail address, or by a passkey, and with a
- * second factor where they have one. No transaction is held while a password hash is waited for.
+ * Service for signing in by password, by a code sent to phone or mail address, or by a passkey, with a second factor
+ * where the account has one; it also issues tokens to programs. No transaction is held while a password hash is waited
+ * for.
  */
 @Stateless
 @PermitAll

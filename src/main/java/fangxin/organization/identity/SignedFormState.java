@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Text that is sent to a browser and comes back, signed with a key of the installation, so that the server stores
- * nothing.
+ * Value of a text that is sent to a browser and comes back, signed with a key of the installation, so that the server
+ * stores nothing.
  *
  * @param text     what was signed
  * @param issuedAt when

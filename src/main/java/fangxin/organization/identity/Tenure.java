@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Period in which an account can use a role, by a post of its own or as a deputy; {@link ExclusiveRoles} compares them.
+ * Value of the period in which an account can use a role, by a post of its own or as a deputy; {@link ExclusiveRoles}
+ * compares them.
  *
  * @param until the last day, or null while it lasts
  */

@@ -11,7 +11,10 @@ import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
-/** Time-based one-time passwords (TOTP, RFC 6238): HMAC-SHA-1, 30 seconds, six digits. */
+/**
+ * Functions that generate secrets of time-based one-time passwords, and verify codes (TOTP, RFC 6238): HMAC-SHA-1, 30
+ * seconds, six digits.
+ */
 final class Totp {
     static final Duration STEP = Duration.ofSeconds(30);
     private static final int DIGITS = 6;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/** Time-based one-time password (TOTP) of an account: the secret in use, and one that waits for its first code. */
+/** Stored authenticator app (TOTP) of an account: the secret in use, and one that waits for its first code. */
 @Entity
 @Table(name = "totp_factor")
 class TotpFactor {

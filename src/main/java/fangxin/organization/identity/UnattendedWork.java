@@ -1,6 +1,6 @@
 package fangxin.organization.identity;
 
-/** Mark of a thread that does timed work or plays the demonstration, without a person at a screen. */
+/** Marker of a thread that {@link RunAsAccount} runs without a person at a screen, who could confirm a password. */
 final class UnattendedWork {
     private static final ThreadLocal<Boolean> NOW = ThreadLocal.withInitial(() -> false);
 

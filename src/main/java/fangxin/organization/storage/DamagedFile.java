@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Record that the bytes of a stored file are missing or altered; removed once they are back. */
+/** Stored finding that the bytes of an uploaded file are missing or altered; removed once they are back. */
 @Entity
 @Table(name = "damaged_file")
 class DamagedFile {

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Service that lists the damaged files for the operator. */
+/** Service that records which files were found damaged or sound again, and lists the damaged ones for the operator. */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class DamagedFileService {

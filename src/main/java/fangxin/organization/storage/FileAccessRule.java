@@ -3,7 +3,10 @@ package fangxin.organization.storage;
 import fangxin.organization.identity.Actor;
 import java.util.Optional;
 
-/** Rule by which a feature decides who may open the files it owns; empty when a file is not its own. */
+/**
+ * Interface by which a feature decides who may open the files it owns, and which of them are public; empty when a file
+ * is not its own.
+ */
 public interface FileAccessRule {
     Optional<Boolean> mayRead(StoredFile file, Actor actor);
 

@@ -20,8 +20,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Integrity check that compares stored files with the hash in their row before delivery. A file whose size, time and
- * inode are as at the last comparison is not read again: after the first delivery that is one system call.
+ * Integrity check that compares stored files with the hash in their row before delivery, refuses damaged ones, and
+ * records them for the operator. A file whose size, time and inode are as at the last comparison is not read again:
+ * after the first delivery that is one system call.
  */
 @ApplicationScoped
 class FileIntegrity {

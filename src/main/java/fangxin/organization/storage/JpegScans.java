@@ -5,10 +5,10 @@ import java.io.IOException;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Number of scans in a JPEG file, and whether its decoder needs memory for the whole frame. A decoder keeps the
- * coefficients of the whole frame in native memory, outside of the heap, when the frame comes in several scans
- * (progressive, or one component after the other), and goes over the whole frame for each scan: a scan of a hundred
- * bytes can take as long as a photo.
+ * Value of the number of scans in a JPEG file, and whether its decoder needs memory for the whole frame. A decoder
+ * keeps the coefficients of the whole frame in native memory, outside of the heap, when the frame comes in several
+ * scans (progressive, or one component after the other), and goes over the whole frame for each scan: a scan of a
+ * hundred bytes can take as long as a photo.
  *
  * @param count how many scans there are
  * @param whole whether the coefficients of the whole frame are kept

@@ -21,9 +21,9 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Nightly cleanup of files without a row: removes the bytes that no row names, of files that were taken out again or
- * never got their row, with what was made of them, and compares all others with their hashes. What is younger than a
- * day, by the clock of the file system, may still be on its way.
+ * Nightly job that deletes the bytes of files without a row, and compares all others with their hashes. Without a row
+ * are files that were taken out again or never got their row, with what was made of them. What is younger than a day,
+ * by the clock of the file system, may still be on its way.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

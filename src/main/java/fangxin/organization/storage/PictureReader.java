@@ -22,9 +22,9 @@ import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * Decoder of JPEG and PNG pictures that strangers send. A PNG of 231 kB can hold 79 megapixels, which take 316 MB once
- * decoded: the header is checked first, a large picture is subsampled while it is read, and as many are decoded at a
- * time as there are cores.
+ * Decoder of JPEG and PNG pictures that strangers send, within limits of pixels and memory. A PNG of 231 kB can hold
+ * 79 megapixels, which take 316 MB once decoded: the header is checked first, a large picture is subsampled while it
+ * is read, and as many are decoded at a time as there are cores.
  */
 public final class PictureReader {
     static final long MOST_PIXELS = 40_000_000;

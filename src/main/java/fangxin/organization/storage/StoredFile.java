@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Uploaded file. The bytes lie in the data folder under a random name; this row is written only after they are safely
- * on disk.
+ * Stored description of an uploaded file: its owner, purpose, name, type, size and hash. The bytes lie in the data
+ * folder under a random name; this row is written only after they are safely on disk.
  */
 @Entity
 @Table(name = "stored_file")

@@ -13,7 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** Small copy of a picture for public pages, so that a page with it stays light on a slow line. */
+/**
+ * Function that makes a small copy of a picture for public pages, once, so that a page with it stays light on a slow
+ * line.
+ */
 final class Thumbnail {
     static final String TYPE = "image/jpeg";
     /** Size in bytes up to which a picture is shown unchanged. */

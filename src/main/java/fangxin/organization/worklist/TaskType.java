@@ -1,6 +1,6 @@
 package fangxin.organization.worklist;
 
-/** Type of task that waits for an officer (待办类型). Each type but CASE has one {@link TaskSource}. */
+/** Enum of the types of task that waits for an officer (待办类型). Each type but CASE has one {@link TaskSource}. */
 public enum TaskType {
     /** A candidacy at a stage whose next step an agency of the officer takes. */
     CASE,

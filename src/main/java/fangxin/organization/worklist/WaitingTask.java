@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Task that waits for a person (待办).
+ * Value of a task that waits for a person (待办), as the worklist shows and orders it.
  *
  * @param subject        the shop, document or file that the task is about
  * @param detail         second line: registered name, document number or demand; null where there is none

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Functions by which pages show computed days. */
+/** Faces bean by which pages show a computed day, and whether it may still move. */
 @Named
 @ApplicationScoped
 public class WorkingDays {

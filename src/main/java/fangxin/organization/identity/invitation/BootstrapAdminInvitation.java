@@ -14,7 +14,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 
-/** Invitation of the first administrator of an installation: the address is printed on the console, not logged. */
+/**
+ * Seed that invites the first administrator of an installation, or another one if the operator asks for it, and prints
+ * the one-time address on the console, not in the log.
+ */
 @ApplicationScoped
 class BootstrapAdminInvitation implements SeedData {
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One-time address at which a person sets a password: an officer whose account is open already, or, where there is no
- * account yet, the first administrator. The secret in the address is kept as a hash only.
+ * Stored invitation to set a password at a one-time address: of an officer whose account is open already, or, where
+ * there is no account yet, of the first administrator. The secret in the address is kept as a hash only.
  */
 @Entity
 public class Invitation {

@@ -14,7 +14,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Repository of invitations. Another one for the same person ends those before it. */
+/**
+ * Repository of invitations, which makes their one-time addresses and withdraws unused ones. Another one for the same
+ * person ends those before it.
+ */
 @ApplicationScoped
 public class InvitationRepository {
     /** One-time address, with its expiry. It is shown now or never. */

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Attributes of a browser's HTTP session: the id of the user session, its language and its last use. */
+/**
+ * Functions that begin and end a browser's HTTP session, and access its attributes: the id of the user session, its
+ * language and its last use.
+ */
 final class BrowserSession {
     private static final String SESSION = "fangxin.session";
     private static final String SEEN = "fangxin.seen";

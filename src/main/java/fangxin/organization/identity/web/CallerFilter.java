@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Filter that passes the session of a request to the services; authentication comes before the scope of a request. */
+/**
+ * Filter that passes the session of a request, and the time at which a program's password was given, to the services;
+ * authentication comes before the scope of a request.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CallerFilter extends HttpFilter {
     @Inject

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reader of the origin of a request; it also reads and sets the device cookie of its browser. */
+/** Functions that read the origin of a request for the sign-in, and read and set the device cookie of its browser. */
 public final class CallerOrigin {
     private static final Duration REMEMBERED = Duration.ofDays(180);
 

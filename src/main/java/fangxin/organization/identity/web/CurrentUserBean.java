@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Signed-in person, for the head of the page. */
+/** Faces bean of the signed-in person for all pages: name, posts, roles, and the menu of the work pages. */
 @Named
 @RequestScoped
 public class CurrentUserBean {

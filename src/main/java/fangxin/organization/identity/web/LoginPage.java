@@ -16,7 +16,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 
-/** Page for signing in by password or by code; the page is stateless, the session begins with success. */
+/**
+ * Page for signing in by password, code or passkey, with the second step, and by one press as a demo account; the page
+ * is stateless, the session begins with success.
+ */
 @Named
 @RequestScoped
 public class LoginPage {

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Item of the menu of the work pages, with the roles that see it. The order is that of the procedure; the first is
- * where one lands.
+ * Enum of the items of the menu of the work pages, each with its address and the roles that see it. The order is that
+ * of the procedure; the first is where one lands.
  */
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),

@@ -3,7 +3,7 @@ package fangxin.organization.identity.web;
 import fangxin.organization.identity.NewAccount;
 import java.io.Serializable;
 
-/** Data of a person for whom an account is created, as a form. */
+/** Form bean for the input of a person for whom an account is created. */
 public class NewAccountForm implements Serializable {
     private String username;
     private String name;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Field of a form in which the signed-in person enters the password again to confirm an act. */
+/** Faces bean of the field in which the signed-in person enters the password again to confirm an act. */
 @Named
 @RequestScoped
 public class PasswordConfirmationBean {

@@ -21,7 +21,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Authentication mechanism of sessions and tokens: by the bearer token of a program, or by the session of a browser.
+ * Authentication mechanism that knows a caller by the bearer token of a program or the session of a browser, and sends
+ * others from protected addresses to the sign-in page, or first to set up a second factor.
  */
 @ApplicationScoped
 public class SessionOrTokenAuthenticationMechanism implements HttpAuthenticationMechanism {

@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Starter of the session of a person who has signed in, which redirects to the first page of that person. */
+/**
+ * Starter of the session of a person who has signed in, which redirects to the page that was asked for, or else to the
+ * person's own start page.
+ */
 @RequestScoped
 public class SignInRedirect {
     @Inject

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Servlet that ends the session. */
+/** Servlet that ends the session of a browser at sign-out. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
     @Inject

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Browser and operating system of a User-Agent header in words, such as "Chrome · Windows" or "微信 · Android", for the
- * list of a person's sessions. It is a hint for the reader only: the header is whatever the caller sends.
+ * Function that names the browser and operating system of a User-Agent header, such as "Chrome · Windows" or "微信 ·
+ * Android", for the list of a person's sessions. It is a hint for the reader only: the header is whatever the caller
+ * sends.
  */
 final class UserAgentName {
     /** A program's first product token: "curl" of "curl/8.5.0". */

@@ -14,7 +14,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Page that sets a password at a one-time address; stateless, the session begins with success. */
+/**
+ * Page at a one-time address on which an invited officer sets a password, or the first administrator creates an
+ * account; stateless, the session begins with success.
+ */
 @Named
 @RequestScoped
 public class SetUpPage {

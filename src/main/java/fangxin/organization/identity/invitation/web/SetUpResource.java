@@ -15,7 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of one-time addresses, for programs that set up an installation. */
+/**
+ * REST resource that shows and accepts the invitation of a one-time address, for programs that set up an installation.
+ */
 @Path("setup")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
