@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * ZIP stream of a case file (归档), written entry by entry to the response. It ends with the sums of all entries, as
- * {@code sha256sum -c} reads them.
+ * Writer of the ZIP stream of a case file (归档), entry by entry to the response, which lists its entries. It ends with
+ * the sums of all entries, as {@code sha256sum -c} reads them.
  */
 final class CaseArchiveZip {
     /** Entry of the archive with its line in the index. */

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of the codes in a case (files, accounts, agencies), so that its file is readable without this system. */
+/**
+ * Source of the Chinese names of the codes in a case (files, accounts, agencies), so that its file is readable without
+ * this system.
+ */
 @ApplicationScoped
 class CaseCodeNames {
     @Inject

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** HTML pages of an archived case file, readable without this system: index, journal, consultations, meetings, referral. */
+/**
+ * Functions that write the HTML pages of an archived case file, readable without this system: index, journal,
+ * consultations, meetings, referral.
+ */
 final class CaseFilePages {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ApplicationClock.CHINA);

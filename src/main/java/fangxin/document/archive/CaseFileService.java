@@ -53,7 +53,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Service that exports a finished case (归档): documents, files, scans, journal, index and checksums. */
+/**
+ * Service that exports a finished case as one file (归档), with documents, files, scans, journal, index and checksums,
+ * and records the export.
+ */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class CaseFileService {

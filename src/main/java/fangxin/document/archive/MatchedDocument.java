@@ -1,7 +1,7 @@
 package fangxin.document.archive;
 
 /**
- * Document to which a scan belongs.
+ * Value that identifies the document to which a scan belongs, with the candidacy that it is about.
  *
  * @param type      code of its type
  * @param candidacy reference of the candidacy that it is about alone, or null

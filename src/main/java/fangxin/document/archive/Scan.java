@@ -17,7 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Scan or photo of a stamped document, with the document that it shows once that is known. */
+/** Stored scan or photo of a stamped document, with the document that it shows once that is known. */
 @Entity
 @Table(name = "document_scan")
 public class Scan {

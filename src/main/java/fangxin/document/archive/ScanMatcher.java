@@ -20,7 +20,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Matcher of scans to the documents that the account may see. */
+/**
+ * Matcher that finds the document of a scan, by QR code, typed code or document number, among those that the account
+ * may see.
+ */
 @ApplicationScoped
 class ScanMatcher {
     @Inject

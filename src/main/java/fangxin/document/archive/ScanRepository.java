@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of scans. */
+/** Repository of scans of stamped documents. */
 @ApplicationScoped
 class ScanRepository {
     private static final int MOST = 200;

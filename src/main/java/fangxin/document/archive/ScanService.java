@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Service that takes scans of stamped documents and matches each by its code or number. */
+/**
+ * Service that stores scans of stamped documents, matches each by its code or number, lists the unmatched, and lets an
+ * officer match them.
+ */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
 public class ScanService {

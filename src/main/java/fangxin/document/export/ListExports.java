@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Registry of all exportable lists. The service of a list decides who may export it, and which rows. */
+/**
+ * Registry of all exportable lists, which fills one in as a workbook for an office or the public, limits its rows, and
+ * reports the export. The service of a list decides who may export it, and which rows.
+ */
 @ApplicationScoped
 public class ListExports {
     /** Rows of a list for an office at most; the second line of the list states that it was cut off. */

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Composer of the forms of a case: application (申报表), pledge (承诺书), joint sheet (现场评审表). */
+/**
+ * Composer of the forms of a case (application 申报表, pledge 承诺书, joint sheet 现场评审表), masked, or unmasked for a purpose
+ * that is recorded.
+ */
 @ApplicationScoped
 class CaseFormComposer implements DocumentComposer {
     /** Message key of the purpose of a printout for the case file; the journal shows it in the reader's language. */

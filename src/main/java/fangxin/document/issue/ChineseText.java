@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Texts of documents, always in Chinese whatever the reader's language. */
+/**
+ * Functions that format days, message keys and names for documents, always in Chinese whatever the reader's language.
+ */
 final class ChineseText {
     private ChineseText() {}
 

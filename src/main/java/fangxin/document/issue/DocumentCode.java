@@ -4,7 +4,7 @@ import fangxin.document.template.DocumentType;
 import java.util.Optional;
 
 /**
- * Code printed on a document: the code of its type and its subject, so that a form that is never issued has one too.
+ * Value of the code printed on a document (type and subject), also on a form that is never issued, with its parser.
  */
 public record DocumentCode(String type, String subject) {
     private static final String MARK = "FX:";

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Composer of the contents of some document types; a type of another code may have the same content. It calls the
- * services, so that a document contains only what its reader may see.
+ * Interface of the composers: each offers the documents about a subject, and composes the contents of some document
+ * types, masked or for printing. It calls the services, so that a document contains only what its reader may see.
  */
 interface DocumentComposer {
     /** Document that can be composed; {@code content}: the code of the type whose content it is. */

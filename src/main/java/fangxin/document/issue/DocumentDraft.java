@@ -5,7 +5,8 @@ import fangxin.document.template.DocumentType;
 import java.time.LocalDate;
 
 /**
- * Content of a document as it would be issued now.
+ * Value of the content of a document as it would be issued now, with its number and date if it has them, or the reason
+ * why it cannot be issued yet.
  *
  * @param office    code of the issuing office
  * @param candidacy reference of the candidacy that it is about alone, or null

@@ -13,7 +13,10 @@ import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Fields that all documents share: the issuing office and the case. */
+/**
+ * Builder of the fields that all documents share, those of the issuing office and of the case, with functions that
+ * name agencies, trades and shops.
+ */
 @ApplicationScoped
 class DocumentHeader {
     @Inject

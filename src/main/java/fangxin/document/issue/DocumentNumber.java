@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Document number (发文字号): agency code (机关代字), year in brackets, and serial number in that year. */
+/**
+ * Value of a document number (发文字号), with its parser and printed form: agency code (机关代字), year in brackets, and
+ * serial number in that year.
+ */
 public record DocumentNumber(String agencyCode, int year, long serial) {
     private static final Pattern SHAPE =
             Pattern.compile("([^\\s\\d〔\\[（(]{1,40})[〔\\[（(]((?:19|20)\\d{2})[〕\\]）)]第?([1-9]\\d{0,5})号");

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Service of the register of document numbers (文号登记簿) of an office and of its agency codes. */
+/**
+ * Service that shows the register of document numbers (文号登记簿) of an office, and shows and changes its agency codes.
+ */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class DocumentNumberService {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of issued documents. */
+/**
+ * Repository of issued documents and the register of their numbers, without documents about merchants from which the
+ * reader is recused.
+ */
 @ApplicationScoped
 public class DocumentRepository {
     /**

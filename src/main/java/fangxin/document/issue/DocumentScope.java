@@ -1,6 +1,6 @@
 package fangxin.document.issue;
 
-/** Type of subject that a document is about, and on whose page it is offered. */
+/** Enum of the types of subject that a document is about, and on whose page it is offered. */
 public enum DocumentScope {
     CANDIDACY,
     ROUND,

@@ -34,7 +34,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Service that lists, renders and issues the documents of a case, a notice, a meeting or a round. */
+/**
+ * Service that lists, renders and issues the documents of a case, a round, a notice, an official document or a
+ * meeting.
+ */
 @Stateless
 @RolesAllowed({
     RoleNames.MERCHANT,

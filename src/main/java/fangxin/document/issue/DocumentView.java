@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a document for a page.
+ * View of a document for a page: its type and subject, its issue, and the issue that the reader could make now.
  *
  * @param type     the code of its type
  * @param slug     the type of the document in addresses

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Agency code (机关代字) of an office's documents of one type; each begins a series of numbers. */
+/** Stored agency code (机关代字) of an office's documents of one type; each begins a series of numbers. */
 @Entity
 @Table(name = "number_series")
 @IdClass(NumberSeries.NumberSeriesKey.class)

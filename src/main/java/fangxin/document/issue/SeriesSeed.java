@@ -10,8 +10,8 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Initial agency codes (机关代字) of an office: its own code with the suffix of each document type. A type that has none
- * yet, as after an upgrade, gets one at the next start.
+ * Seed of the agency codes (机关代字) of each office: its own code with the suffix of each document type. A type that has
+ * none yet, as after an upgrade, gets one at the next start.
  */
 @ApplicationScoped
 class SeriesSeed implements SeedData {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Order of the rows of a list.
+ * Value of the order of the rows of a list, parsed from an address, with functions that write the ORDER BY clause of a
+ * query.
  *
  * @param key of the column that orders them
  */

@@ -1,7 +1,7 @@
 package fangxin.document.table;
 
 /**
- * Part of a list that is read at once.
+ * Value that asks for a part of a list: its order, the position of the first row, and the number of rows.
  *
  * @param order null for the order of the list itself
  * @param first position of its first row, from 0

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Definition of a list of a work page (工作列表): its columns, which of them order and filter it, and the queries of its
- * rows. The page and the export are made of the same definition. The service of the rows decides who may read them.
+ * rows, from which the page and the export are made. The service of the rows decides who may read them.
  */
 public final class ListTable<T> {
     /** Query of the rows from a position on; it reads filters and order. */

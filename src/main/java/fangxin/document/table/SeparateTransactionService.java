@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 
 /**
- * Runs an act in a transaction of its own, so that the refusal of one item of a list leaves the others done. What the
- * caller may do is decided by the service that the act calls.
+ * Service that runs an act in a transaction of its own, so that the refusal of one item of a list leaves the others
+ * done. What the caller may do is decided by the service that the act calls.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

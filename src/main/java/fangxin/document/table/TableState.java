@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * State of a table (列表视图): what its reader chose.
+ * Value of the state in which a reader sees a table (列表视图): columns, order, filters and rows on a page; stored as
+ * JSON.
  *
  * @param columns keys of the columns shown, in their order
  * @param sort    key of the column that orders the rows, with "-" before it for the descending order; null for the

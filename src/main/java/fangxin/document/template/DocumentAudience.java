@@ -1,6 +1,6 @@
 package fangxin.document.template;
 
-/** Readers of a type of document, from the widest audience to the narrowest; the auditor reads each. */
+/** Enum of the readers of a type of document, from the widest audience to the narrowest; the auditor reads each. */
 public enum DocumentAudience {
     /** The merchant, and all who may see its case. */
     MERCHANT,

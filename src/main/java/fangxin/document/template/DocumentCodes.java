@@ -1,6 +1,6 @@
 package fangxin.document.template;
 
-/** Codes of the document types that a composer of the programme writes the content for. */
+/** Constants with the codes of the document types that a composer of the programme writes the content for. */
 public final class DocumentCodes {
     /** 申报表 */
     public static final String APPLICATION = "APPLICATION";

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Data of a document: its fields and the rows of its tables. It is stored with the document when that is issued. */
+/**
+ * Value of the content that fills a template: the fields of a document and the rows of its tables, with its builder.
+ * It is stored with the document when that is issued.
+ */
 public record DocumentData(Map<String, String> fields, Map<String, List<Map<String, String>>> tables) {
 
     /** Builder of the data of a document; a field that its type lacks is an error of the programme. */

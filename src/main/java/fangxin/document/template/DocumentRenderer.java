@@ -19,7 +19,10 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Renderer that fills a template and writes a document, a page to print, or a workbook. */
+/**
+ * Renderer that fills a template with the data of a document and writes it as DOCX, as a page to print, or its list as
+ * a workbook.
+ */
 @ApplicationScoped
 public class DocumentRenderer {
     private static final int SIDE = 68;

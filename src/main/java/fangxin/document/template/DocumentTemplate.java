@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One version of the template of a document type: the programme's own, or an office's. */
+/**
+ * Stored version of the template of a document type, the programme's own or an office's, with its state: proposed, in
+ * force, replaced or withdrawn.
+ */
 @Entity
 @Table(name = "document_template")
 public class DocumentTemplate {

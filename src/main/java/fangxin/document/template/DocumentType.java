@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Type of official document (文种), a row of the table document_type: its names, its readers, and the fields and
- * tables that its template may name. The rows of a new installation are those of config/document-types.json.
+ * Value of a type of official document or form (文种), as a row of the table document_type states it: its names, its
+ * readers, and the fields and tables that its template may name. The rows of a new installation are those of
+ * config/document-types.json.
  *
  * @param code             capital letters, as in the database and the API; see {@link DocumentCodes}
  * @param numbered         whether it is an official document that bears a document number (发文字号); the others are

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Catalogue of the document types, read once from their table. An unknown code reads the table again: another node of
- * a newer version may have added its row.
+ * Cache of the document types, read once from their table, which finds them by code or content. An unknown code reads
+ * the table again: another node of a newer version may have added its row.
  */
 @ApplicationScoped
 public class DocumentTypeCatalogue {

@@ -27,8 +27,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
- * Renderer of a filled document as a page to print, laid out as the document is: what an office changes in its
- * template shows in both.
+ * Renderer of a filled DOCX document as an HTML page to print, laid out as the document is: what an office changes in
+ * its template shows in both.
  */
 final class DocxHtmlRenderer {
     private static final double TWIPS = 20;

@@ -4,7 +4,7 @@ import fangxin.platform.config.ClasspathConfig;
 import java.util.List;
 
 /**
- * Fonts of official documents, from config/forms/documents/fonts.json.
+ * Values of config/forms/documents/fonts.json: the fonts of official documents, each with its substitutes.
  *
  * @param families each with its substitutes where it is not installed; the body's first
  */

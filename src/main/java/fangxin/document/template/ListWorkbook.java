@@ -21,8 +21,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Workbook of a list, written row by row with the rows buffered on disk. Every cell is text, so that nothing in it
- * is computed.
+ * Writer of a list as an XLSX workbook, row by row with the rows buffered on disk. Every cell is text, so that nothing
+ * in it is computed.
  */
 public final class ListWorkbook implements Closeable {
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -5,7 +5,7 @@ import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Chinese names of the fields and tables in a template. */
+/** Functions that return the Chinese names of the fields and tables in a template, and recognise them. */
 final class PlaceholderNames {
     /** The QR code by which a scan is matched. */
     static final String PICTURE = "@" + field("picture");

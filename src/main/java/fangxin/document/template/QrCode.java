@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** QR code on a document, by which its scan is recognised. */
+/**
+ * Functions that draw a QR code as a picture or an SVG path, for documents and plaques, and read the codes in a
+ * picture, by which a scan is recognised.
+ */
 public final class QrCode {
     private static final int SIDE = 232;
     private static final int WHITE = 0xFFFFFF;

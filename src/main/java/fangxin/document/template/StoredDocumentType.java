@@ -14,7 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** Row of a document type. */
+/** Stored row of a {@link DocumentType}. */
 @Entity
 @Table(name = "document_type")
 class StoredDocumentType {

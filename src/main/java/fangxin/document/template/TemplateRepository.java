@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of templates, with all their versions. */
+/**
+ * Repository of templates with all their versions and files, which finds the one in force for an office: its own, else
+ * the programme's.
+ */
 @ApplicationScoped
 public class TemplateRepository {
     static final String PURPOSE = "TEMPLATE";

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Service by which an office replaces the templates of its documents: upload, check, preview, put in force. */
+/**
+ * Service by which an office replaces the templates of its documents: upload with a check, preview, put in force,
+ * withdraw.
+ */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {

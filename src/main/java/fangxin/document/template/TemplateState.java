@@ -1,6 +1,6 @@
 package fangxin.document.template;
 
-/** State of a template version: one is in force; a proposed one was checked and can be previewed. */
+/** Enum of the states of a template version: one is in force; a proposed one was checked and can be previewed. */
 public enum TemplateState {
     PROPOSED,
     IN_FORCE,

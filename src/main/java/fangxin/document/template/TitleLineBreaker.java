@@ -16,8 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
- * Breaker of a title that is too long for a line, by its sense and in lines of about one length, as GB/T 9704-2012
- * asks (词意完整、排列对称): around the parts that the document knows, and at the words of config/forms/documents/titles.json.
+ * Function that breaks the title of a document that is too long for a line, by its sense and in lines of about one
+ * length, as GB/T 9704-2012 asks (词意完整、排列对称).
  */
 final class TitleLineBreaker {
     private static final LineBreakRules WORDS =

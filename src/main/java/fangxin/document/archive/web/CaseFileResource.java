@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the file of a finished case. */
+/** REST resource that sends the file of a finished case as a ZIP archive. */
 @Path("candidacies/{reference}/case-file.zip")
 @Tag(name = "Documents")
 public class CaseFileResource {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of scans of stamped documents. */
+/** REST resource of scans of stamped documents: uploads them, lists the unmatched, and matches one to a document. */
 @Path("scans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")

@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page that uploads several scans and asks for the documents that were not recognised. */
+/** Page on which an officer uploads several scans, and enters the documents of those that were not recognised. */
 @Named
 @ViewScoped
 public class ScansPage implements Serializable {

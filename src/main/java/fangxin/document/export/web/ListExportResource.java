@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of list exports, as workbooks. */
+/** REST resource that names the exportable lists and sends each as a workbook. */
 @Path("lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Links to the documents that a page offers about its subject. */
+/** Faces bean of the list of documents that a page offers about its subject, with the link to each. */
 @Named
 @RequestScoped
 public class DocumentLinks {

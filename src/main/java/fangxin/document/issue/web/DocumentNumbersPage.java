@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of the register of document numbers and of the agency codes. */
+/** Page of the register of document numbers, where an office also changes its agency codes. */
 @Named
 @ViewScoped
 public class DocumentNumbersPage implements Serializable {

@@ -14,7 +14,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 
-/** Page of one document: preview, download, issue. */
+/** Page of one document: preview, download, issue, and print with personal data unmasked for a stated purpose. */
 @Named
 @ViewScoped
 public class DocumentPage implements Serializable {

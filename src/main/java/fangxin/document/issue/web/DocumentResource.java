@@ -35,7 +35,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of documents: list, render as document, workbook or page, issue; numbers. */
+/**
+ * REST resource of documents: lists, renders (as document, workbook or page, also unmasked) and issues them; it also
+ * shows the register of numbers and changes agency codes.
+ */
 @Path("documents")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Acts on the ticked rows of a table. Each row is its own transaction: its refusal, or a failure of the database in it,
- * leaves the others done, and the next page lists the refused rows with their reasons.
+ * Faces bean that carries out an act on each ticked row of a table in a transaction of its own, and lists the refused
+ * rows with their reasons. The refusal of a row, or a failure of the database in it, leaves the others done.
  */
 @Named
 @RequestScoped

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tables of the work pages. A table is opened as the address says, else as the account saw it last; what the reader then
- * changes is remembered for the account.
+ * Faces bean that opens the tables of work pages in the state of the address, or else the one that the account saw
+ * last, and saves or resets that state for the account.
  */
 @Named
 @RequestScoped

@@ -23,7 +23,10 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** Model of a table of a work page: reads the rows of a {@link ListTable} piece by piece, in the state of its reader. */
+/**
+ * PrimeFaces model of a table of a work page: reads the rows of a {@link ListTable} piece by piece, and holds the
+ * columns, order and filters that its reader chose.
+ */
 public class TableModel<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
     /** Client id of the component that {@code fx:dataTable} renders. */

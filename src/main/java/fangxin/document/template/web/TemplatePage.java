@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Page of the template of one document type: versions, placeholders, replacement. */
+/**
+ * Page of the template of one document type: its versions and placeholders, where an office uploads one, puts it in
+ * force or withdraws it.
+ */
 @Named
 @ViewScoped
 public class TemplatePage implements Serializable {

@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of document templates. */
+/**
+ * REST resource of document templates: lists, uploads, downloads and previews versions, puts one in force and
+ * withdraws it.
+ */
 @Path("templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")

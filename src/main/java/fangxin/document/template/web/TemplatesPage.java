@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page of the templates in force. */
+/** Page that lists the document types with the templates in force for an office. */
 @Named
 @RequestScoped
 public class TemplatesPage {
