@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Application of one change to an edition draft: checks permission and revision, and records who made it. */
+/**
+ * Bean that applies one change, or the undoing of one, to an edition draft: checks permission and revision, and
+ * records who made it.
+ */
 @ApplicationScoped
 class DraftEditor {
     @Inject

@@ -3,5 +3,7 @@ package fangxin.criteria.editing;
 import fangxin.organization.identity.RecordedActor;
 import java.time.Instant;
 
-/** Change of a draft without its content, read from the stored changes to detect conflicting edits and to list them. */
+/**
+ * Value of a stored change of a draft without its content, for detecting conflicting edits and listing the changes.
+ */
 public record DraftRevision(int revision, String part, RecordedActor actor, Instant changedAt) {}

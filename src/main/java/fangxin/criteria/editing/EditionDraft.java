@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Draft of an edition of criteria. Several officers may work on it; its changes record who changed which part. */
+/**
+ * Stored draft of an edition of criteria, with its content, revision and state, which refuses conflicting edits,
+ * undoes changes, and is published or dropped. Several officers may work on it.
+ */
 @Entity
 @Table(name = "edition_draft")
 public class EditionDraft {

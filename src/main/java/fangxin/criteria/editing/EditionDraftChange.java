@@ -13,7 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Journal entry of a draft: who changed which part. */
+/** Stored change of a draft: who changed which part, with the content before it for its undoing. */
 @Entity
 @Table(name = "edition_draft_change")
 class EditionDraftChange {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of a draft for those who may edit it.
+ * View of a draft for those who may edit it, with its problems, its changes, and what the reader may do.
  *
  * @param revision   grows with every change; a change states on which one it is based
  * @param base       the edition it began from, or null

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Service boundary for editing one part of a draft as a form: each input is a cell of its tables. */
+/**
+ * Service for editing one part of a draft as a form whose inputs are the cells of its tables: loads the form, and
+ * saves it as a change.
+ */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionEditorService {

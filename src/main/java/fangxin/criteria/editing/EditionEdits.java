@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The edits of an edition (criteria, sections, head, result levels) as functions that return a changed edition. An
- * edit refuses an input that does not satisfy its constraints.
+ * Functions that return a changed copy of an edition for each edit: of its head, sections, criteria, their order and
+ * numbers, and result levels. An edit refuses an input that does not satisfy its constraints.
  */
 final class EditionEdits {
     private EditionEdits() {}

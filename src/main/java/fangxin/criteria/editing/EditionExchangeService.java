@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Service boundary for exporting and importing drafts as files, and for comparing them with their base edition. */
+/** Service that exports and imports drafts as files (JSON, XLSX), and compares them with their base edition. */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionExchangeService {

@@ -15,7 +15,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for publishing a draft, by a second person who wrote nothing of it. From then on it never changes.
+ * Service that publishes a draft as an edition, by a second person who wrote nothing of it. From then on it never
+ * changes.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Differences between two editions, row by row of their tables. */
+/** Function that compares two editions row by row of their tables, with the records of the differences. */
 public final class EditionDiff {
     /** Type of difference: a row was added, removed, changed or moved. */
     public enum DifferenceType {

@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Head of an edition as an editor enters it: name, days in force and caps. Where no cap is given, all bonus or minus items count.
+ * Input for the head of an edition: name, days in force, and caps of bonus and deductions. Where no cap is given, all
+ * bonus or minus items count.
  *
  * @param effectiveFrom  first day, as in 2026-01-01
  * @param effectiveUntil last day, or null while the edition lasts

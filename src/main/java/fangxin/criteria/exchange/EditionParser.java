@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parser of the tables of an edition; the inverse of {@link EditionTables}. Every wrong cell is named. */
+/**
+ * Parser of the tables or form cells of an edition, the inverse of {@link EditionTables}; it reports every wrong cell.
+ */
 public final class EditionParser {
     /** Optional texts of an item that are required in both languages if one is given. */
     private static final List<String> PAIRED = List.of("veto", "selfCheck", "evidence", "unit", "legal");

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Public service boundary for published editions and the differences between two of them. */
+/** Public service that lists and shows published editions, compares two of them, and exports one as a workbook. */
 @Stateless
 @PermitAll
 public class EditionService {

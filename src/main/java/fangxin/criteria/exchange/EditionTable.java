@@ -2,7 +2,10 @@ package fangxin.criteria.exchange;
 
 import java.util.List;
 
-/** Tables into which an edition is laid out for workbooks and comparisons, with their columns. */
+/**
+ * Enum of the tables into which an edition is laid out for workbooks, forms and comparisons, with their columns and
+ * keys.
+ */
 public enum EditionTable {
     HEAD(
             List.of(),

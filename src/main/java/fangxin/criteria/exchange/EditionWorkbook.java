@@ -26,8 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * XLSX workbook of an edition, one worksheet for each table. All cells are text and marked as such, so that no
- * spreadsheet program takes one for a formula, rounds a figure or turns a day around.
+ * Writer and reader of an edition as an XLSX workbook, one worksheet for each table. All cells are text and marked as
+ * such, so that no spreadsheet program takes one for a formula, rounds a figure or turns a day around.
  */
 public final class EditionWorkbook {
     /** Under which a row read from a file keeps the number it had there. */

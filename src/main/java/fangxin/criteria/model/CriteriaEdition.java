@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Edition of a sheet of criteria (评价标准): one issue of the general sheet or of a trade's. It never changes once
+ * Value of an edition of a sheet of criteria (评价标准), stored as JSON: its sections, items, bonus, deductions and
+ * thresholds or levels, with which it scores marks and checks itself before publication. It never changes once
  * published; a candidacy keeps the issue it began under. Every figure has at most two decimals.
  *
  * @param sheet          code: general, retail, catering …

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** Initial trades, subject types and editions from config/criteria. */
+/** Seed of the trades, subject types and editions of config/criteria. */
 @ApplicationScoped
 class CriteriaSeed implements SeedData {
     private static final int FIRST_ISSUE = 2026;

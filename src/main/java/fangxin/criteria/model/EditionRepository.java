@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Repository of published editions, cached in memory since a published edition never changes. */
+/**
+ * Repository of published editions, which publishes new ones, finds those in force, and caches them, since they never
+ * change.
+ */
 @ApplicationScoped
 public class EditionRepository {
     @PersistenceContext

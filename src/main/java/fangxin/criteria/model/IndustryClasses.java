@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Industry classes of GB/T 4754-2017 that are offered in forms; others may be entered. */
+/**
+ * Catalogue of the industry classes of GB/T 4754-2017 that forms offer, read from config/criteria/industries.csv;
+ * others may be entered.
+ */
 @ApplicationScoped
 public class IndustryClasses {
     /** Industry class with its code of two to four digits. */

@@ -4,7 +4,8 @@ import fangxin.common.RuleViolation;
 import jakarta.json.bind.annotation.JsonbCreator;
 
 /**
- * Mark of one item, as an evaluator gave it.
+ * Value of the mark of one item as an evaluator gave it: points, left out or vetoed, with reason and measurement; it
+ * checks itself against its item.
  *
  * @param points   the item's least to its maximum, with at most two decimals; ignored where left out
  * @param leftOut  not applicable to this merchant (合理缺项)

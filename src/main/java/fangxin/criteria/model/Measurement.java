@@ -1,7 +1,7 @@
 package fangxin.criteria.model;
 
 /**
- * Count or measurement on site, from which the points of an item follow.
+ * Value of a count or measurement on site, from which the points of an item follow.
  *
  * @param found how many were found, the value measured, or the numerator
  * @param base  the denominator of a ratio, else null

@@ -12,8 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Published edition of a sheet of criteria as it is stored: its content as JSON, with the digest. The database refuses
- * to change or delete it; its digest tells if it was changed.
+ * Stored edition of a sheet of criteria that was published: its content as JSON, with the digest and the publisher.
+ * The database refuses to change or delete it; its digest tells if it was changed.
  */
 @Entity
 @Table(name = "published_edition")

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Result level that a sheet can reach: a pass, a number of stars, a letter, a colour. Levels rise, and each stands on
- * those before it: it is reached when its own demands and all of theirs are met.
+ * Value of a result level that a sheet can reach (a pass, a number of stars, a letter, a colour), with its demands and
+ * the grade that it counts for. Levels rise, and each stands on those before it: it is reached when its own demands
+ * and all of theirs are met.
  *
  * @param name    what it is called, or null where the grade says it
  * @param meaning what follows from it, or null

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Result on one sheet of criteria. {@link ScoreCalculator} works it out in exact fractions; this record holds the
- * figures to show and the decision, so that no reader calculates them again.
+ * Value of the result on one sheet of criteria: the figures to show, with their arithmetic, and the level and grade
+ * that were reached. {@link ScoreCalculator} works it out in exact fractions, so that no reader calculates it again.
  *
  * @param basis     whether the sheet's thresholds are points or percent
  * @param sections  the subtotal of each section

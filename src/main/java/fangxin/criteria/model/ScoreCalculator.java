@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Calculator of scores by the scoring formula: points of an item, total, percentages and result levels of a sheet. It
- * is the only place that calculates them; pages and phones receive the results and the bounds. Marks are hundredths and
- * are added as whole numbers; shares and rescaling are exact fractions, so that no rounding error decides a result.
+ * Calculator of the scoring formula: points of an item, total, percentages and result levels of a sheet. It is the
+ * only place that calculates them; pages and phones receive the results and the bounds. Marks are hundredths and are
+ * added as whole numbers; shares and rescaling are exact fractions, so that no rounding error decides a result.
  */
 final class ScoreCalculator {
     private static final long HUNDRED = 100;

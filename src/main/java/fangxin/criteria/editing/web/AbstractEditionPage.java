@@ -6,7 +6,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 
-/** Base of pages about one edition, published or draft. */
+/** Base class of pages about one edition, published or draft, which loads the one that the address names. */
 abstract class AbstractEditionPage implements Serializable {
     @Inject
     EditionService service;

@@ -4,7 +4,7 @@ import fangxin.criteria.editing.EditionEditorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** Form page for the head of a draft: name, first and last day, caps of bonus and deductions. */
+/** Page with the form for the head of a draft: name, first and last day, caps of bonus and deductions. */
 @Named
 @ViewScoped
 public class EditionHeadPage extends AbstractEditionPartPage {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Form page for one criterion of a draft with its scale. */
+/** Page with the form for one criterion of a draft and its scale. */
 @Named
 @ViewScoped
 public class EditionItemPage extends AbstractEditionPartPage {

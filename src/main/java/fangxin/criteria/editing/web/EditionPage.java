@@ -14,7 +14,10 @@ import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page of one edition, published or draft. */
+/**
+ * Page of one edition, published or draft; of a draft, its editors move, remove and renumber parts, undo, import a
+ * file, publish or drop it.
+ */
 @Named
 @ViewScoped
 public class EditionPage extends AbstractEditionPage {

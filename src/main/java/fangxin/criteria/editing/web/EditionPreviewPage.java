@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 
-/** Preview page of an edition as evaluators and merchants will see it. */
+/** Page that previews an edition as evaluators and merchants will see it. */
 @Named
 @ViewScoped
 public class EditionPreviewPage extends AbstractEditionPage {

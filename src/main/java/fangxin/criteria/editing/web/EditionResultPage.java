@@ -4,7 +4,7 @@ import fangxin.criteria.editing.EditionEditorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** Form page for the result of a draft: thresholds for pass and excellence, or result levels. */
+/** Page with the form for the result of a draft: thresholds for pass and excellence, or result levels. */
 @Named
 @ViewScoped
 public class EditionResultPage extends AbstractEditionPartPage {

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** List page of all editions and drafts, where a new draft is created. */
+/** Page that lists all editions and drafts, and creates a new draft. */
 @Named
 @ViewScoped
 public class EditionsPage implements Serializable {

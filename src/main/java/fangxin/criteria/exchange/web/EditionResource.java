@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of published editions, with downloads. */
+/** REST resource of published editions: lists, shows and compares them, and sends them as JSON or XLSX. */
 @Path("editions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions")
