@@ -7,7 +7,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer who registers a merchant on its behalf (代办).
+ * Input for a merchant, and if wanted its account, that an officer registers on its behalf (代办).
  *
  * @param contact    phone number or mail address for an account, or null for a merchant without one
  * @param name       name of the account's owner, required with a contact

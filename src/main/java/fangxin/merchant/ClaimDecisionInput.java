@@ -4,7 +4,10 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Decision of the county office on a claim to act for a merchant, with its reason, which both sides read. */
+/**
+ * Input for the decision of the county office on a claim to act for a merchant, with its reason, which both sides
+ * read.
+ */
 public record ClaimDecisionInput(
         boolean accepted,
 

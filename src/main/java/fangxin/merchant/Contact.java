@@ -5,7 +5,7 @@ import fangxin.common.TextNormalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Contact of a person: a Chinese mobile number or an e-mail address. */
+/** Value of the contact of a person, a Chinese mobile number or an e-mail address, in its normal form. */
 public record Contact(String value) {
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     /** Characters of the user name of an account, which is its contact. */

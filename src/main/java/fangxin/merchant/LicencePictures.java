@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Source of the licences that merchants have uploaded. */
+/**
+ * Interface that supplies the licences which merchants have uploaded, as far as the reader can open them; the
+ * applications, which store them, implement it.
+ */
 public interface LicencePictures {
     /** File of a licence; {@code picture}: an image, which a page can show, and not a PDF. */
     record LicencePicture(String file, String name, boolean picture) {}

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-/** Masking (脱敏) of personal data for readers who may not see it. */
+/** Functions that mask (脱敏) names and contacts for readers who may not see them. */
 public final class Masking {
     private static final int SHOWN_HEAD = 3;
     private static final int SHOWN_TAIL = 4;

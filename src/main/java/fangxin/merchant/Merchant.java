@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Merchant (商户): firm, sole trader, co-operative or public body, one for each credit code. */
+/**
+ * Stored merchant (商户), with its confirmation by an officer: firm, sole trader, co-operative or public body, one for
+ * each credit code.
+ */
 @Entity
 public class Merchant {
     @Id

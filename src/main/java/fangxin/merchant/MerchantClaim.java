@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Claim of an account to act for a merchant that is already registered. The county's officer decides. */
+/**
+ * Stored claim of an account to act for a merchant that is already registered, with the decision of the county office.
+ */
 @Entity
 @Table(name = "merchant_claim")
 public class MerchantClaim {

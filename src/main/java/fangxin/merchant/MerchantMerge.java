@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Transfer of merchants and premises when agencies merge. */
+/** Merge handler that transfers merchants and premises to the agency that takes over. */
 @ApplicationScoped
 class MerchantMerge implements AgencyMergeHandler {
     @PersistenceContext

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** Phone number that a merchant has ever given in an application; the recusal check reads it. */
+/** Stored phone number that a merchant has ever given in an application; the recusal check reads it. */
 @Entity
 @Table(name = "merchant_phone")
 public class MerchantPhone {

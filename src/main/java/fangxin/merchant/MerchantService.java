@@ -29,7 +29,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Service boundary for officers who confirm merchants, decide claims and register merchants on their behalf (代办). */
+/**
+ * Service by which officers find and confirm merchants, decide claims, register merchants on their behalf (代办) and
+ * assign accounts; a merchant's account reads its own merchants and claims.
+ */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class MerchantService {

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Source of worklist tasks: the identities that a county office has to confirm, and of the claims that it has to decide. */
+/**
+ * Source of worklist tasks: the identities that a county office has to confirm, and the claims that it has to decide.
+ */
 @ApplicationScoped
 class MerchantTasks implements TaskSource {
     private static final String PAGE = "/work/merchants";

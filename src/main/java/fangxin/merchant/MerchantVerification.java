@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Decision of the county office whether the account of a merchant acts for it (核验). It is in force until it is
- * withdrawn, and a merchant has at most one in force; withdrawn decisions are kept.
+ * Stored decision of the county office whether the account of a merchant acts for it (核验), in force until it is
+ * withdrawn. A merchant has at most one in force; withdrawn decisions are kept.
  */
 @Entity
 @Table(name = "merchant_verification")

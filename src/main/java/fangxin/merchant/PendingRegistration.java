@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Registration of a merchant, stored under its contact until the one-time code sent there is entered. */
+/** Stored registration of a merchant that waits, under its contact, until the one-time code sent there is entered. */
 @Entity
 @Table(name = "pending_registration")
 class PendingRegistration {

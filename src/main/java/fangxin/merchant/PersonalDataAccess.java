@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Audit record of an access to personal data that is otherwise masked, with its purpose. */
+/** Stored audit entry of an access to personal data that is otherwise masked, with its purpose. */
 @Entity
 @Table(name = "personal_data_access")
 public class PersonalDataAccess {

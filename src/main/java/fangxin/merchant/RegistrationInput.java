@@ -5,7 +5,7 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of a person who registers a merchant (商户注册).
+ * Input for the registration of a merchant (商户注册) by a person who acts for it.
  *
  * @param contact      phone number or mail address
  * @param name         the person's own name

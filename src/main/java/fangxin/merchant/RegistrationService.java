@@ -20,8 +20,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Public service boundary for registering a merchant: a one-time code is sent, and with it the account is opened. The
- * credit code is public knowledge, so the account is not verified until an officer has confirmed it.
+ * Public service that registers a merchant and its account: it sends a one-time code, opens the account with the code,
+ * and records a claim where the merchant is registered already. The credit code is public knowledge, so the account is
+ * not verified until an officer has confirmed it.
  */
 @Stateless
 @PermitAll

@@ -19,7 +19,10 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of a merchant's registration. */
+/**
+ * REST resource by which a person registers a merchant: sends the one-time code, sends it again, and opens the
+ * account.
+ */
 @Path("accounts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of merchants, for officers and for the merchants themselves. */
+/**
+ * REST resource of merchants: officers find, register, confirm or refuse them and decide claims; an account reads its
+ * own.
+ */
 @Path("merchants")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,7 +12,10 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Page of merchants that wait for confirmation, and of open claims. */
+/**
+ * Page of the merchants that wait for confirmation, where an officer confirms or refuses each, withdraws a decision,
+ * and decides claims.
+ */
 @Named
 @ViewScoped
 public class MerchantsPage implements Serializable {

@@ -17,7 +17,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Registration page of merchants in two stateless steps: the data, then the one-time code. */
+/**
+ * Page on which a person registers a merchant in two stateless steps: the data, then the one-time code, which opens
+ * the account.
+ */
 @Named
 @RequestScoped
 public class RegisterPage {
