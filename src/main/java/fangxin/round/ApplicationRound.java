@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Round (年度批次) of applications, opened by a notice (通知) of an office: everything in the programme happens in a round,
- * and it keeps everything that an office may vary.
+ * Stored round (年度批次) of applications that an office opens by a notice (通知), with its owner, level, window and terms,
+ * which it amends and checks.
  */
 @Entity
 @Table(name = "application_round")

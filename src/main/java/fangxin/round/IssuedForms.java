@@ -1,8 +1,8 @@
 package fangxin.round;
 
 /**
- * Port to the newest issues of forms and pledges; implemented where they are stored. A round begins with what there
- * is.
+ * Interface that supplies the newest issues of forms and pledges, with which a round begins; implemented where they
+ * are stored.
  */
 public interface IssuedForms {
     int newestForm();

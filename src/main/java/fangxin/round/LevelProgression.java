@@ -4,8 +4,8 @@ import fangxin.common.validation.Length;
 import java.util.Map;
 
 /**
- * Rule of a round on the levels below and above it (逐级推荐): whether a title of the level below is required, who is
- * excepted, and where the title is conferred.
+ * Value of the terms of a round on the levels below and above it (逐级推荐): whether a title of the level below is
+ * required, who is excepted, and where the title is conferred.
  *
  * @param conferral   whether the title is named here, or sent up and the answer recorded
  * @param lowerTitle  whether the subject must hold a valid title of the level below

@@ -5,9 +5,10 @@ import fangxin.criteria.model.Grade;
 import java.time.LocalDate;
 
 /**
- * Rule on the amendment of a round (批次变更). Until the first submission its office may amend everything; then the
- * editions, form, pledge, eligibility, track and named levels stay, it does not open later, and no office with
- * candidacies leaves; after the first naming the wording of titles and the naming body stay as well. Default of the programme: nobody changes what a
+ * Rule on the amendment of a round (批次变更): what its office may no longer change once an application was submitted, and
+ * once a title was named. Until the first submission its office may amend everything; then the editions, form, pledge,
+ * eligibility, track and named levels stay, it does not open later, and no office with candidacies leaves; after the
+ * first naming the wording of titles and the naming body stay as well. Default of the programme: nobody changes what a
  * merchant relied on.
  */
 final class RoundAmendmentRule {

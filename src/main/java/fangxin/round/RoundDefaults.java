@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Default terms of a round of an office: config/limits.json, config/rounds/defaults.json and the editions in force.
+ * Source of the default terms, limits and name of a round of an office: config/limits.json,
+ * config/rounds/defaults.json and the editions in force.
  */
 @ApplicationScoped
 public class RoundDefaults {

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
-/** Transfer of rounds of this year and later when agencies merge; earlier ones keep the old code. */
+/**
+ * Merge handler that transfers rounds of this year and later to the agency that takes over; earlier ones keep the old
+ * code.
+ */
 @ApplicationScoped
 class RoundMerge implements AgencyMergeHandler {
     @Inject

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Service boundary for rounds: offices open and amend them, everyone lists the open ones. */
+/** Service by which offices open and amend rounds; everyone lists the open ones, and signed-in readers all. */
 @Stateless
 @PermitAll
 public class RoundService {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Port to the candidacies of a round: how many have begun; implemented by the candidacies, which come later in the
- * procedure.
+ * Interface that counts the candidacies of a round, begun, submitted and named; implemented by the candidacies, which
+ * come later in the procedure.
  */
 public interface RoundUsage {
 

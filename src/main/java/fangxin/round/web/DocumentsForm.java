@@ -5,7 +5,9 @@ import fangxin.platform.ui.LocalizedInput;
 import fangxin.round.RoundTermsInput;
 import java.io.Serializable;
 
-/** Form section of a round: naming body, numbers of its documents, and the agency that seals. */
+/**
+ * Form bean for a section of the page of a round: naming body, numbers of its documents, and the agency that seals.
+ */
 public class DocumentsForm implements Serializable {
     private final LocalizedInput namingBody;
     private String approval;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Form section of a round: time limits, whose figures change and whose units stay. */
+/** Form bean for a section of the page of a round: time limits, whose figures change and whose units stay. */
 public class LimitsForm implements Serializable {
     private final Map<String, TimeLimit> usual;
     private final Map<String, Integer> figures = new LinkedHashMap<>();

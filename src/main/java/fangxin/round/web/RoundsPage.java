@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** List page of rounds. */
+/** Page that lists the rounds. */
 @Named
 @RequestScoped
 public class RoundsPage {

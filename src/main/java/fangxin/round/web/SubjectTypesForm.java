@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Form section of a round: for each subject type the wording of its title, and the share of a composite. */
+/**
+ * Form bean for a section of the page of a round: for each subject type the wording of its title, and the share of a
+ * composite.
+ */
 public class SubjectTypesForm implements Serializable {
     private final Map<String, String> wordingZh = new LinkedHashMap<>();
     private final Map<String, String> wordingEn = new LinkedHashMap<>();

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Form section of a round: the track of its titles, and for each grade the name of the level that it gives. */
+/**
+ * Form bean for a section of the page of a round: the track of its titles, and for each grade the name of the level
+ * that it gives.
+ */
 public class TitleTrackForm implements Serializable {
     private TitleTrack track;
     private final Map<String, LocalizedInput> names = new LinkedHashMap<>();
