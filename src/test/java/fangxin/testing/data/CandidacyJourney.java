@@ -356,7 +356,8 @@ public final class CandidacyJourney {
                 .findFirst()
                 .orElseThrow();
         owner().delete(path("evidence/" + old)).being(204);
-        evidence("licence", InventedData.photo(4711 + ++corrections)).being(200);
+        evidence("licence", InventedData.photo((reference + "corrected" + ++corrections).hashCode()))
+                .being(200);
         answer(Map.of("address", shop.address() + "东侧" + corrections + "号门")).being(200);
         return this;
     }
