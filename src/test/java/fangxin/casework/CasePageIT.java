@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fangxin.casework.web.CasePage.CaseTab;
 import fangxin.testing.browser.Chromium;
-import fangxin.testing.data.DemoUsers;
-import fangxin.testing.http.Http.User;
+import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.InventedData;
 import fangxin.testing.http.HttpTestBase;
-import jakarta.json.JsonObject;
-import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +22,18 @@ class CasePageIT extends HttpTestBase {
     private static final int SCREEN = 720;
 
     @Test
-    void noTabOfTheLongestCaseIsLongerThanThreeScreensAndTheDecisionStaysVisible() {
-        String officer = DemoUsers.holding("COUNTY_OFFICE", "220102");
-        String reference = longest(http.as(officer));
+    void noTabOfALongCaseIsLongerThanThreeScreensAndTheDecisionStaysVisible() {
+        CandidacyJourney longCase = onNoticeAfterAReturn();
+        String officer = longCase.office().account();
         try (Chromium chromium = new Chromium(server.toString());
                 BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, officer);
             page.setViewportSize(Chromium.WIDE, SCREEN);
-            page.navigate("/work/case?reference=" + reference);
+            page.navigate("/work/case?reference=" + longCase.reference());
             List<String> tabs = page.locator(".tabs a").all().stream()
                     .map(tab -> tab.getAttribute("href"))
                     .toList();
-            assertThat(tabs).hasSizeGreaterThan(6);
+            assertThat(tabs).as("every tab that there is").hasSameSizeAs(CaseTab.values());
 
             for (String tab : tabs) {
                 page.setViewportSize(Chromium.WIDE, SCREEN);
@@ -49,15 +50,17 @@ class CasePageIT extends HttpTestBase {
                 assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(Chromium.PHONE);
                 page.locator("a.to-decision").click();
-                assertThat(decisionTop(page)).as(tab).isLessThan(844.0);
+                page.waitForFunction("() => document.getElementById('decision').getBoundingClientRect().top < 844");
             }
         }
     }
 
     @Test
     void picturesAreChangedEnlargedAndRotatedByKeyAndChangedWithoutScript() {
-        String officer = DemoUsers.holding("COUNTY_OFFICE", "220102");
-        String pictures = "/work/case?tab=PICTURES&reference=" + longest(http.as(officer));
+        CandidacyJourney submitted =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
+        String officer = submitted.office().account();
+        String pictures = "/work/case?tab=PICTURES&reference=" + submitted.reference();
         try (Chromium chromium = new Chromium(server.toString());
                 BrowserContext someone = chromium.someone("zh", Chromium.WIDE);
                 BrowserContext plain = chromium.withoutScript()) {
@@ -68,24 +71,26 @@ class CasePageIT extends HttpTestBase {
 
             page.keyboard().press("ArrowRight");
             page.keyboard().press("r");
-            assertThat(shown.getAttribute("src")).isEqualTo(first);
+            PlaywrightAssertions.assertThat(shown).hasAttribute("src", first);
             assertThat(shown.getAttribute("style")).isNull();
             page.locator(".canvas").focus();
             page.keyboard().press("ArrowRight");
-            assertThat(shown.getAttribute("src")).isNotEqualTo(first);
-            assertThat(page.url()).contains("picture=");
+            PlaywrightAssertions.assertThat(shown).not().hasAttribute("src", first);
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("picture="));
             page.keyboard().press("+");
             page.keyboard().press("r");
-            assertThat(shown.getAttribute("style")).contains("rotate(90deg)", "scale(1.5)");
+            PlaywrightAssertions.assertThat(shown)
+                    .hasAttribute("style", Pattern.compile("rotate\\(90deg\\) scale\\(1\\.5\\)"));
             page.keyboard().press("ArrowLeft");
-            assertThat(shown.getAttribute("src")).isEqualTo(first);
-            assertThat(shown.getAttribute("style")).contains("rotate(0deg)", "scale(1)");
+            PlaywrightAssertions.assertThat(shown).hasAttribute("src", first);
+            PlaywrightAssertions.assertThat(shown)
+                    .hasAttribute("style", Pattern.compile("rotate\\(0deg\\) scale\\(1\\)"));
 
             Page bare = Chromium.signIn(plain, officer);
             bare.navigate(pictures);
             bare.locator("[data-move='1']").click();
             bare.waitForURL("**picture=**");
-            assertThat(bare.locator(".canvas img").getAttribute("src")).isNotEqualTo(first);
+            PlaywrightAssertions.assertThat(bare.locator(".canvas img")).not().hasAttribute("src", first);
         }
     }
 
@@ -94,21 +99,16 @@ class CasePageIT extends HttpTestBase {
                 .doubleValue();
     }
 
-    /** The case with the most entries in its journal. */
-    private static String longest(User officer) {
-        return officer
-                .get("candidacies?size=200")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(each -> each.getString("reference"))
-                .max(Comparator.comparingInt(reference -> officer.get("candidacies/" + reference)
-                        .being(200)
-                        .json()
-                        .getJsonArray("journal")
-                        .size()))
-                .orElseThrow();
+    /** Returned once, corrected, evaluated, passed and posted: a case with a part of every phase. */
+    private static CandidacyJourney onNoticeAfterAReturn() {
+        CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .verify()
+                .returnForCompletion()
+                .correct()
+                .toTheMeeting();
+        journey.post();
+        return journey;
     }
 }
