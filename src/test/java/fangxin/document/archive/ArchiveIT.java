@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.document.template.QrCode;
 import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.SigningChainCaller;
@@ -119,12 +120,7 @@ public class ArchiveIT extends HttpTestBase {
     @Test
     void aFinishedCaseIsTakenOutWholeWithItsSumsAndTheJournalSaysWho() throws Exception {
         User office = office(COUNTY);
-        String named = office.get("candidacies?stage=NAMED&size=1")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("reference");
+        String named = DemoUnits.CONVENIENCE_STORE.namedCase(office);
         String file = "candidacies/" + named + "/case-file.zip";
 
         Map<String, byte[]> entries = unpacked(office.bytes(file));
@@ -247,17 +243,13 @@ public class ArchiveIT extends HttpTestBase {
     @Test
     void aPlaqueIsMadeHandedOverMadeAgainAndGivenBack() throws IOException {
         User office = office(COUNTY);
+        String number = DemoUnits.DEPARTMENT_STORE.find(http).getString("number");
         JsonObject act = office.get("namings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getJsonObject("type").getString("code").equals("NAMING")
-                        && one.getString("state").equals("SIGNED"))
-                .filter(one -> numbers(one).stream().anyMatch(title -> held(office, title)))
+                .filter(one -> one.getJsonObject("type").getString("code").equals("NAMING"))
+                .filter(one -> numbers(one).contains(number))
                 .findFirst()
                 .orElseThrow();
         List<String> numbers = numbers(act);
-        String number = numbers.stream()
-                .filter(title -> held(office, title))
-                .findFirst()
-                .orElseThrow();
         String plaque = "plaques/" + number;
         String today = http.today().toString();
 
@@ -337,13 +329,5 @@ public class ArchiveIT extends HttpTestBase {
                 .filter(item -> item.containsKey("title"))
                 .map(item -> item.getString("title"))
                 .toList();
-    }
-
-    /** Whether the holder of a valid title has its first plaque. */
-    private static boolean held(User office, String title) {
-        JsonObject plaque = office.get("plaques/" + title).being(200).json();
-        return plaque.getString("number").endsWith("-1")
-                && plaque.containsKey("handedOverOn")
-                && http.anybody().get("units/" + title).text("status").equals("valid");
     }
 }

@@ -3,6 +3,7 @@ package fangxin.document.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http.Answer;
@@ -136,8 +137,8 @@ class DocumentsIT extends HttpTestBase {
     void aNamingListComesAsDocumentPageAndWorkbook() throws IOException {
         User office = office(COUNTY);
         JsonObject act = office.get("namings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getJsonObject("type").getString("code").equals("NAMING")
-                        && one.getString("state").equals("SIGNED"))
+                .filter(one -> one.getJsonObject("type").getString("code").equals("NAMING"))
+                .filter(one -> one.toString().contains("\"" + DemoUnits.CONVENIENCE_STORE.signName() + "\""))
                 .findFirst()
                 .orElseThrow();
         String paper = "documents/naming/" + act.getString("id");
@@ -234,12 +235,7 @@ class DocumentsIT extends HttpTestBase {
     @Test
     void aFormIsMadeInFullForAPurposeThatTheJournalKeeps() {
         User office = office(COUNTY);
-        String named = office.get("candidacies?stage=NAMED&size=1")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("reference");
+        String named = DemoUnits.CONVENIENCE_STORE.namedCase(office);
         String form = "documents/application/" + named;
         List<String> people = office
                 .post("candidacies/" + named + "/application/unmasked-data", Map.of("purpose", "电话核实地址"))
@@ -335,12 +331,7 @@ class DocumentsIT extends HttpTestBase {
                         .filter(id -> id.startsWith(COUNTY))
                         .findFirst()
                         .orElseThrow();
-        String named = office.get("candidacies?stage=NAMED&size=1")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("reference");
+        String named = DemoUnits.CONVENIENCE_STORE.namedCase(office);
 
         assertThat(types(office, "meeting=" + meeting)).containsExactly("MINUTES");
         assertThat(types(office, "round=" + round)).containsExactly("RECOMMENDATIONS");

@@ -1,7 +1,9 @@
 package fangxin.testing.data;
 
 import fangxin.testing.http.Http;
+import fangxin.testing.http.Http.User;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,8 @@ public enum DemoUnits {
     RESTAURANT("柴扉小馆"),
     CORNER_SHOP("橡果便利店"),
     MARKET("清禾农贸市场"),
+    /** ArchiveIT revokes its title. */
+    DEPARTMENT_STORE("棠梨百货"),
     REVOKED("炭花小串"),
     DISTRICT("桂影路商圈");
 
@@ -40,6 +44,16 @@ public enum DemoUnits {
                 .filter(unit -> unit.getString("signName").equals(signName))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The reference of the case by which an officer's own office named the unit. */
+    public String namedCase(User officer) {
+        return officer.get("candidacies?stage=NAMED&size=200").being(200).json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("signName", "").equals(signName))
+                .findFirst()
+                .orElseThrow()
+                .getString("reference");
     }
 
     /** Shops with a valid title, as the search answers them. */
