@@ -13,29 +13,24 @@ import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 
 /** The whole procedure from outside, over HTTP, as every party. */
 class JourneyIT extends HttpTestBase {
     private static final String DISTRICT = "220102";
+    /** Shop of the demonstration whose notice is over; SimultaneousRepeatsIT names the other one of this district. */
+    private static final String OVER = "瓦舍饺子馆";
 
     @Test
     void aShopGoesFromItsPhoneToThePublicNotice() {
@@ -266,12 +261,9 @@ class JourneyIT extends HttpTestBase {
     }
 
     @Test
-    void theChainNamesWhoseNoticeIsOverAndThePublicCanCheckTheTitle() throws Exception {
+    void theChainNamesWhoseNoticeIsOverAndThePublicCanCheckTheTitle() {
         SigningChainCaller chain = new SigningChainCaller(http, DISTRICT);
-        List<String> ready = referencesOf(signNamesAt("NOTICE_OVER"));
-        assertThat(ready).isNotEmpty();
-
-        String act = chain.draft(ready).being(201).text("id");
+        String act = chain.draft(List.of(referenceOf(OVER))).being(201).text("id");
         Answer tooEarly = chain.sign(act);
         chain.review(act).being(200);
         JsonObject signed = chain.sign(act).being(200).json();
@@ -288,33 +280,19 @@ class JourneyIT extends HttpTestBase {
         new RegisterCaller(http).requireNumbersInARow();
     }
 
-    private static Set<String> signNamesAt(String fate) throws IOException {
-        try (CSVParser shops = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(Files.newBufferedReader(Path.of("config/demo/shops.csv")))) {
-            return shops.stream()
-                    .filter(shop ->
-                            shop.get("stage").equals(fate) && shop.get("agency").equals(DISTRICT))
-                    .map(shop -> shop.get("sign_name"))
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static List<String> referencesOf(Set<String> signNames) {
+    private static String referenceOf(String signName) {
         return http
                 .as(DemoUsers.holding("COUNTY_OFFICE", DISTRICT))
                 .get("candidacies?stage=ON_NOTICE&size=100")
                 .being(200)
                 .json()
                 .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
                 .stream()
-                .map(JsonValue::asJsonObject)
-                .filter(row -> signNames.contains(row.getString("signName", "")))
-                .map(row -> row.getString("reference"))
-                .toList();
+                .filter(row -> row.getString("signName", "").equals(signName))
+                .findFirst()
+                .orElseThrow()
+                .getString("reference");
     }
 
     @Test

@@ -47,6 +47,10 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     private static final String GONGZHULING = "220184";
     private static final Map<String, String> NO_FIELDS = Map.of();
 
+    /** Shop of the demonstration whose notice is over; JourneyIT names the other one of Nanguan. */
+    private static final String OVER = "晴窗眼镜";
+    /** Shop of the demonstration that let the time for its corrections pass. */
+    private static final String OVERDUE = "螺丝叔汽修";
     /** Routes to which nothing is sent, by name, with the reason. */
     private static final String PREVIEW = "a preview rolls back what it does";
 
@@ -557,23 +561,12 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     /** Takes the cases whose time has passed from the demonstration. */
     @Test
     void aCandidacyWhoseNoticeIsOverIsNamedAndAnotherOneLapses() {
-        String today = today();
-        String over = office(0)
-                .get("candidacies?stage=ON_NOTICE&size=100")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(row -> row.getString("dueOn").compareTo(today) < 0)
-                .findFirst()
-                .orElseThrow()
-                .getString("reference");
+        String over = caseOf(office(0), "ON_NOTICE", OVER);
         SigningChainCaller chain = new SigningChainCaller(many, NANGUAN);
         String act = done(chain.draft(List.of(over))).text("id");
         done(chain.review(act));
         Map<String, Object> paper =
-                Map.of("documentNumber", "南放消办〔2026〕95号", "documentDate", today, "leaveOut", List.of());
+                Map.of("documentNumber", "南放消办〔2026〕95号", "documentDate", today(), "leaveOut", List.of());
         done(holding("SIGNER", NANGUAN).post("candidacies/" + over + "/steps/NAME", paper));
         String number = chain.act(act).getJsonArray("items").getJsonObject(0).getString("title");
         done(holding("SIGNER", NANGUAN).post("namings/" + act + "/sign/withdrawal", reason("文号有误")));
@@ -582,23 +575,27 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         assertThat(office(0).get("units/" + number).being(200).text("status")).isEqualTo("void");
         done(holding("SIGNER", NANGUAN).post("candidacies/" + over + "/steps/NAME", paper));
         User chaoyang = holding("COUNTY_OFFICE", CHAOYANG);
-        String overdue = chaoyang
-                .get("candidacies?stage=RETURNED&size=100")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(row -> row.getString("dueOn").compareTo(today) < 0)
-                .findFirst()
-                .orElseThrow()
-                .getString("reference");
+        String overdue = caseOf(chaoyang, "RETURNED", OVERDUE);
         done(chaoyang.post("candidacies/" + overdue + "/steps/CONFIRM_LAPSE", reason("逾期未补正")));
 
         assertThat(chaoyang.get("candidacies/" + overdue).being(200).text("stage"))
                 .isEqualTo("LAPSED");
         assertThat(office(0).get("candidacies/" + over).being(200).text("stage"))
                 .isEqualTo("NAMED");
+    }
+
+    private static String caseOf(User officer, String stage, String signName) {
+        return officer
+                .get("candidacies?size=100&stage=" + stage)
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> row.getString("signName", "").equals(signName))
+                .findFirst()
+                .orElseThrow()
+                .getString("reference");
     }
 
     @Test
