@@ -12,7 +12,6 @@ import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -444,15 +443,29 @@ class RefusalsIT extends HttpTestBase {
 
     @Test
     void anObjectionAfterTheLastDayIsRefusedWithTheDay() {
-        JsonValue over = http.anybody().get("notices").being(200).json().getJsonArray("items").stream()
-                .filter(notice -> !notice.asJsonObject().getJsonObject("period").getBoolean("open"))
+        String id = notices()
+                .filter(notice -> !notice.getJsonObject("period").getBoolean("open"))
                 .findFirst()
-                .orElseThrow();
-        String id = over.asJsonObject().getString("id");
+                .orElseThrow()
+                .getString("id");
 
         Answer answer = http.anybody().post("notices/" + id + "/objections", Map.of("item", 1, "statement", "来晚了。"));
 
         assertThat(answer.being(422).body()).contains("naming.objection.late");
+    }
+
+    /** All public notices, page by page. */
+    private static Stream<JsonObject> notices() {
+        return Stream.iterate(
+                        http.anybody().get("notices").being(200).json(),
+                        page -> page != null,
+                        page -> page.isNull("next")
+                                ? null
+                                : http.anybody()
+                                        .get("notices?cursor=" + page.getString("next"))
+                                        .being(200)
+                                        .json())
+                .flatMap(page -> page.getJsonArray("items").getValuesAs(JsonObject.class).stream());
     }
 
     @Test
