@@ -35,7 +35,7 @@ class InterruptedDownloadsIT extends HttpTestBase {
     /** More than any address of files serves at once. */
     private static final int AT_ONCE = 8;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** @param path of the interface, or an address of its own when it begins with a slash */
     private record Download(User user, String path) {}
@@ -63,25 +63,16 @@ class InterruptedDownloadsIT extends HttpTestBase {
                 .orElseThrow()
                 .getString("file");
         above.title(sent);
-        String bundle = first(office().get("referrals")
-                        .being(200)
-                        .value()
-                        .asJsonArray()
-                        .getValuesAs(JsonObject.class))
-                .getString("id");
-        String notice = first(http.anybody()
-                        .get("notices")
-                        .being(200)
-                        .json()
-                        .getJsonArray("items")
-                        .getValuesAs(JsonObject.class))
-                .getString("id");
-        String named = first(office().get("candidacies?stage=NAMED&size=1")
-                        .being(200)
-                        .json()
-                        .getJsonArray("items")
-                        .getValuesAs(JsonObject.class))
-                .getString("reference");
+        String bundle = office().get("referrals").being(200).value().asJsonArray().stream()
+                .map(each -> each.asJsonObject().getString("id"))
+                .filter(id -> office().get("referrals/" + id).being(200).body().contains(sent.reference()))
+                .findFirst()
+                .orElseThrow();
+        String notice = http.anybody().get("notices").being(200).json().getJsonArray("items").stream()
+                .map(each -> each.asJsonObject().getString("id"))
+                .filter(id -> id.startsWith(NANGUAN))
+                .findFirst()
+                .orElseThrow();
         return Stream.concat(
                         Stream.of(
                                         "/open-data/units.csv",
@@ -93,15 +84,11 @@ class InterruptedDownloadsIT extends HttpTestBase {
                         Stream.of(
                                         "lists/titles.xlsx",
                                         "/files/" + evidence,
-                                        "candidacies/" + named + "/case-file.zip",
+                                        sent.path("case-file.zip"),
                                         "referrals/" + bundle + "/bundle.zip",
                                         "documents/notice/" + notice + ".docx")
                                 .map(path -> new Download(office(), path)))
                 .toList();
-    }
-
-    private static JsonObject first(List<JsonObject> list) {
-        return list.getFirst();
     }
 
     @Test
