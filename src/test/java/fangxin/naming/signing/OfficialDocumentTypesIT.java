@@ -12,6 +12,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RunAsAccount;
+import fangxin.testing.data.DemoUnits;
 import fangxin.testing.server.Deployments;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -130,11 +131,10 @@ public class OfficialDocumentTypesIT {
 
     private String validTitle() {
         return em.createQuery("""
-            select t.number from Title t where t.owner = :office
-            and t.status = fangxin.naming.title.TitleStatus.ACTIVE and t.candidacy is not null order by t.number\
+            select t.number from Title t where t.owner = :office and t.signName = :sign\
             """, String.class)
                 .setParameter("office", OFFICE)
-                .setMaxResults(1)
+                .setParameter("sign", DemoUnits.CONVENIENCE_STORE.signName())
                 .getSingleResult();
     }
 
