@@ -226,6 +226,9 @@ public class ListServices {
                                         Role.HANDLER,
                                         "nanguan.handler",
                                         most -> acts.document(first(acts.documents().stream()
+                                                        .filter(act -> act.type()
+                                                                .code()
+                                                                .equals("NAMING"))
                                                         .filter(act ->
                                                                 act.signing().next() != null)
                                                         .map(OfficialDocumentView::id)))

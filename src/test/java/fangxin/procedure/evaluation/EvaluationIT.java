@@ -7,6 +7,7 @@ import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.IndependentScoring;
 import fangxin.testing.data.InventedData;
+import fangxin.testing.data.InvitedOfficer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import fangxin.testing.http.Routes;
@@ -163,7 +164,7 @@ class EvaluationIT extends HttpTestBase {
         journey.answer(Map.of("rightsPhone", "199 0431 1060")).being(200);
         journey.submit();
         MarkedCase canary = MarkedCase.of(journey);
-        User worker = http.as(SECOND_OFFICER);
+        User worker = InvitedOfficer.open(http, "nanguan.worker", "COUNTY_OFFICE", "220102");
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases))
                 .as("told before")
                 .isNotEmpty();
