@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -331,8 +332,7 @@ class WorklistIT extends HttpTestBase {
         chain.review(act).being(200);
         chain.sign(act).being(200);
 
-        JsonObject task = office.get("worklist?type=TAKE_BACK_PLAQUE").being(200).json().getJsonArray("rows").stream()
-                .map(JsonValue::asJsonObject)
+        JsonObject task = takingBack(office)
                 .filter(row -> row.getString("page").endsWith(act))
                 .findFirst()
                 .orElseThrow();
@@ -344,6 +344,14 @@ class WorklistIT extends HttpTestBase {
                         .json()
                         .getInt("total"))
                 .isZero();
+    }
+
+    /** The tasks to take back plaques, page by page. */
+    private static Stream<JsonObject> takingBack(User office) {
+        String list = "worklist?type=TAKE_BACK_PLAQUE&page=";
+        return IntStream.rangeClosed(1, office.get(list + 1).being(200).json().getInt("pages"))
+                .mapToObj(page -> office.get(list + page).being(200).json().getJsonArray("rows"))
+                .flatMap(rows -> rows.getValuesAs(JsonObject.class).stream());
     }
 
     @Test
