@@ -16,11 +16,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +35,8 @@ class RegisterImportIT extends HttpTestBase {
             + "doc_no,named_on,valid_until,number";
     /** More than two portions of them. */
     private static final int LINES = 2_100;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -316,7 +321,9 @@ class RegisterImportIT extends HttpTestBase {
         assertThat(taken.status()).isIn(201, 202);
         String id = taken.text("id");
         Answer now = office("220102").get("imports/" + id).being(200);
-        for (int i = 0; i < 200 && !"IMPORTED".equals(now.text("state")); i++) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!"IMPORTED".equals(now.text("state")) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             now = office("220102").get("imports/" + id).being(200);
         }
 
