@@ -87,6 +87,7 @@ class ChromiumSignInIT extends HttpTestBase {
             assertThat(page.locator("#news")).not().isEmpty();
             assertThat(page.locator("#passkeys table")).hasCount(0);
             page.locator("form.who button").click();
+            page.waitForURL(address -> URI.create(address).getPath().equals("/"));
             page.navigate("/login");
             page.locator("[id='byPasskey:use']").click();
             assertThat(page.locator("#errors")).containsText("通行密钥");
