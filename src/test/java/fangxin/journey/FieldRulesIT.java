@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class FieldRulesIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private ReferralRounds sentUp;
 
     @BeforeEach

@@ -38,11 +38,11 @@ public class StartIT {
                 .isZero();
         try (ServerProcess server = new ServerProcess(FOLDER)) {
             Process process = server.launch(
-                    List.of("-Dfangxin.start.limit=PT8S"), List.of("--prebootcommandfile", pipe.toString()));
+                    List.of("-Dfangxin.start.limit=PT15S"), List.of("--prebootcommandfile", pipe.toString()));
 
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isEqualTo(ExitCode.NOT_READY_IN_TIME.code());
-            assertThat(lastLine(server)).startsWith("Fangxin did not start: it was not ready after 8 seconds");
+            assertThat(lastLine(server)).startsWith("Fangxin did not start: it was not ready after 15 seconds");
             assertThat(FOLDER.resolve("data/hanging-start.txt")).content().contains("\"main\"", "parseCommandScript");
         }
     }

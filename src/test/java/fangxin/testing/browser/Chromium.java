@@ -30,7 +30,7 @@ public final class Chromium implements AutoCloseable {
     public static final int NARROW = 320;
 
     /** Milliseconds that a page may need on a busy machine. */
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 60_000;
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
