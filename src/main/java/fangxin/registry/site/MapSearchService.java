@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.registry.search.MapCells;
+import fangxin.registry.search.SearchResult;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.search.UnitRecord;
 import fangxin.registry.search.UnitSearchIndex;
@@ -15,6 +16,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Read boundary for the public search by place: units clustered on a map, and the streets around which one can
@@ -37,6 +41,14 @@ public class MapSearchService {
 
     /** A street or township that has units. */
     public record StreetView(String code, LocalizedText name) {}
+
+    /**
+     * Place that a reader names as the centre of a search.
+     *
+     * @param near code of a street or township, or coordinates in WGS-84, as the parameter "near" takes them
+     * @param name name of the street, or sign name and address of a unit
+     */
+    public record NamedPlace(String near, LocalizedText name) {}
 
     /**
      * @param near the coordinates in WGS-84 for a list of the cell, whatever the datum of the map
@@ -100,5 +112,48 @@ public class MapSearchService {
         return index.streetsWithUnits(office).stream()
                 .map(code -> new StreetView(code, index.names().district(code)))
                 .toList();
+    }
+
+    /**
+     * Finds the place that the words of a query name: a street or township with units, else the first hit that has a
+     * location, by its address or name. The district of the query limits both.
+     */
+    public Optional<NamedPlace> find(UnitQuery asked) {
+        return street(asked).or(() -> unit(asked));
+    }
+
+    private Optional<NamedPlace> street(UnitQuery asked) {
+        String text = asked.text().strip();
+        return (asked.filters().district() == null
+                        ? index.names().offices().keySet().stream()
+                        : Stream.of(asked.filters().district()))
+                .flatMap(office -> index.streetsWithUnits(office).stream())
+                .filter(code -> isNamed(index.names().district(code), text))
+                .findFirst()
+                .map(code -> new NamedPlace(code, index.names().district(code)));
+    }
+
+    /** Whether a text is the name of a street or township, with or without its suffix. */
+    static boolean isNamed(LocalizedText street, String text) {
+        return street.zh().equals(text)
+                || (text.length() > 1 && street.zh().matches(Pattern.quote(text) + "(街道|镇|乡|民族乡)"))
+                || text.equalsIgnoreCase(street.en());
+    }
+
+    private Optional<NamedPlace> unit(UnitQuery asked) {
+        return index.search(asked, businessClock.now().today()).hits().stream()
+                .map(SearchResult.SearchHit::unit)
+                .filter(UnitRecord::located)
+                .findFirst()
+                .map(unit -> {
+                    String name = unit.place().signName() + " " + unit.place().address();
+                    return new NamedPlace(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.6f,%.6f",
+                                    unit.place().lat(),
+                                    unit.place().lng()),
+                            new LocalizedText(name, name));
+                });
     }
 }
