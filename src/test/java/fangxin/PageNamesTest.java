@@ -39,6 +39,8 @@ class PageNamesTest {
             Map.entry("objections", "objectionReceiptPage"),
             // The search results as a map.
             Map.entry("map", "unitsPage"),
+            // The coverage, which officers see with their menu.
+            Map.entry("statistics/coverage", "coveragePage"),
             // The parts of the guide.
             Map.entry("guide/materials", "guidePage"),
             Map.entry("guide/duration", "guidePage"),

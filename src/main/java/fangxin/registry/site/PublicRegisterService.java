@@ -50,6 +50,9 @@ public class PublicRegisterService {
     private static final int NEIGHBOURS = 3;
     private static final int NEAR = 20_000;
     private static final int NEWEST = 6;
+    /** The standings that the figures of the year name. */
+    private static final Set<String> OF_THE_YEAR = Set.of("valid", "suspended", "revoked");
+
     private static final Map<String, LocalizedText> LABELS = new ConcurrentHashMap<>();
 
     @Inject
@@ -81,8 +84,8 @@ public class PublicRegisterService {
      *
      * @param types     number of valid units by subject type
      * @param districts number of valid units by district
-     * @param newest    the titles that were conferred last
-     * @param ended     number of titles by each other standing
+     * @param newest    the units whose titles were conferred last, each once
+     * @param ended     number of titles by each standing that the figures of the year do not name
      */
     public record HomeView(
             List<UnitSearchResult.FacetValue> types,
@@ -242,7 +245,7 @@ public class PublicRegisterService {
 
     public HomeView home() {
         BusinessMoment now = businessClock.now();
-        UnitSearchResult valid = search(UnitQuery.newest(NEWEST));
+        UnitSearchResult valid = search(UnitQuery.newest(2 * NEWEST));
         Map<String, Long> unitsByType = valid.facets().get("type").stream()
                 .collect(Collectors.toMap(UnitSearchResult.FacetValue::value, UnitSearchResult.FacetValue::count));
         List<UnitSearchResult.FacetValue> counts = index.names().subjectTypes().values().stream()
@@ -255,10 +258,12 @@ public class PublicRegisterService {
                 counts,
                 valid.facets().get("district"),
                 open,
-                valid.items(),
+                UnitSearchResult.onePerSubject(valid.items()).stream()
+                        .limit(NEWEST)
+                        .toList(),
                 figures(now, valid, open.size()),
                 valid.facets().get("status").stream()
-                        .filter(state -> !state.value().equals("valid") && state.count() > 0)
+                        .filter(state -> !OF_THE_YEAR.contains(state.value()) && state.count() > 0)
                         .toList());
     }
 
