@@ -9,12 +9,14 @@ import java.time.Duration;
  * @param objections        objections to public notices from one address
  * @param objectionReceipts look-ups of objection receipts from one address
  * @param phoneChanges      changes of the public phone number of one title, each of which adds an event to its history
+ * @param licenceReadings   readings of business licences from one address
  * @param passwordChecks    wrong passwords and wrong second factors of one account that is signed in
  */
 public record RequestLimits(
         RequestLimit objections,
         RequestLimit objectionReceipts,
         RequestLimit phoneChanges,
+        RequestLimit licenceReadings,
         RequestLimit passwordChecks) {
     private static final RequestLimits SHIPPED = ClasspathConfig.json("request-limits.json", RequestLimits.class);
 
