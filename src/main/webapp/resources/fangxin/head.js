@@ -1,5 +1,7 @@
-/* The head of the work pages: the key "/" leads to the box for finding, from wherever nothing is being typed; a group of
-   the menu closes by Escape, or when something else is chosen. */
+/* The head of the work pages: in a list, the key "/" leads to the box for finding (only there, since a shortcut of one
+   character for the whole page hinders people who speak or type by accident, WCAG 2.1.4); a group of the menu closes by
+   Escape, or when something else is chosen; pages that were kept for an evaluator on site are removed when the account
+   signs out or another signs in. */
 (function () {
   'use strict';
   function close(but) {
@@ -16,12 +18,23 @@
       group.open = false;
     }
   });
+  var account = document.body.getAttribute('data-account') || '';
+  function forgetPages() { if (window.caches) { window.caches.delete('fangxin-onsite'); } }
+  var leave = document.querySelector('form.who');
+  if (leave) { leave.addEventListener('submit', forgetPages); }
+  try {
+    if (account && localStorage.getItem('fangxin-account') !== account) {
+      forgetPages();
+      localStorage.setItem('fangxin-account', account);
+    }
+  } catch (noStorage) { forgetPages(); }
   var box = document.getElementById('find');
   if (!box) { return; }
   document.addEventListener('keydown', function (event) {
     var at = document.activeElement;
     var typing = at && (/^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable);
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    var listed = at && at.closest('.table, table.list');
+    if (event.key === '/' && listed && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       box.focus();
       box.select();

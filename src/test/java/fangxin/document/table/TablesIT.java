@@ -102,11 +102,17 @@ class TablesIT extends HttpTestBase {
 
     private static void openByArrow(Page page) {
         page.navigate(LIST);
+        page.locator("h1").focus();
+        page.keyboard().press("/");
+        assertThat(page.locator("#find")).not().isFocused();
         page.locator("[id='list:take']").focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         Locator second = page.locator(".table tbody a.open").nth(1);
         assertThat(second).isFocused();
+        page.keyboard().press("/");
+        assertThat(page.locator("#find")).isFocused();
+        second.focus();
         page.keyboard().press("Enter");
         page.waitForURL("**/work/case?reference=*");
         page.navigate(LIST);
