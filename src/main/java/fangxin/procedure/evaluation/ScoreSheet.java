@@ -83,6 +83,9 @@ public class ScoreSheet {
     @Lob
     private String result;
 
+    @Length(max = 64)
+    private String contentDigest;
+
     protected ScoreSheet() {}
 
     /** @param scorer account of the member who fills it in alone, or null for the whole team's */
@@ -193,9 +196,23 @@ public class ScoreSheet {
         }
     }
 
-    /** Closes it with the marks added up; the arithmetic is kept with them. */
-    void close(EvaluationResult outcome, LocalDate visited, Actor by, Instant now) {
+    /** Hash of its content when it was closed: what the signatures of a closed sheet are compared with. */
+    Optional<String> contentDigest() {
+        return Optional.ofNullable(contentDigest);
+    }
+
+    /** Refuses a signature on screen where nothing is filled in on site: an own sheet, or the merged one. */
+    void requireFilledInOnSite() {
+        requireOfTeam();
+        if (merged()) {
+            throw new RuleViolation("evaluation.signature.merged");
+        }
+    }
+
+    /** Closes it with the marks added up; the arithmetic is kept with them, and the hash of what is signed. */
+    void close(EvaluationResult outcome, String digest, LocalDate visited, Actor by, Instant now) {
         requireOpen();
+        contentDigest = digest;
         result = JsonMapper.write(outcome);
         visitedOn = visited;
         closedBy = by.account();

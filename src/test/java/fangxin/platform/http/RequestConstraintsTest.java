@@ -86,6 +86,7 @@ class RequestConstraintsTest {
             Map.entry("MaterialsInput.form", ROUND),
             Map.entry("MaterialsInput.pledge", ROUND),
             Map.entry("RoundInput.version", ROUND),
+            Map.entry("SeenItem.points", MARK),
             Map.entry("ScaleStep.from", DRAFT),
             Map.entry("ScaleStep.mark", DRAFT),
             Map.entry("SectionChange.weight", DRAFT),

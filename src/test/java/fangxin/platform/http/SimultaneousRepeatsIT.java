@@ -294,6 +294,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         journey.evaluate();
         done(lead.post(journey.path("evaluation/amendment"), reason("漏记一项")));
         done(journey.evaluator(1).post(journey.path("evaluation/signature"), ""));
+        done(journey.signByFinger(lead, "SHOP", journey.shop().person()));
         journey.step(
                         lead,
                         "SCORE",
@@ -691,6 +692,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 NANGUAN)));
 
         done(many.anybody().post("accounts/resend", Map.of("contact", shop.phone())));
+        done(many.anybody().post("accounts/licence-codes", Map.of("text", shop.creditCode())));
+        done(many.anybody().upload("accounts/licence-pictures", NO_FIELDS, "licence.jpg", photo(8)));
 
         assertThat(many.anybody().get("/outbox?lang=zh").being(200).body().split(shop.phone(), -1).length)
                 .isLessThan(5);
