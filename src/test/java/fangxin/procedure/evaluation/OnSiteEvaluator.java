@@ -45,8 +45,13 @@ final class OnSiteEvaluator implements AutoCloseable {
         next();
     }
 
+    /** Goes on, also where pictures are still to be taken: the page asks for them once. */
     void next() {
+        String before = code();
         page.locator("#next").click();
+        if (code().equals(before)) {
+            page.locator("#next").click();
+        }
     }
 
     void previous() {
@@ -59,6 +64,36 @@ final class OnSiteEvaluator implements AutoCloseable {
 
     void cut(boolean off) {
         phone.setOffline(off);
+    }
+
+    /** The service worker has the page. */
+    void isKept() {
+        page.waitForFunction("() => navigator.serviceWorker.ready"
+                + ".then(() => caches.match(location.href.split('#')[0])).then(one => !!one)");
+    }
+
+    void reload() {
+        page.reload();
+        assertThat(item()).isVisible();
+    }
+
+    void turnByKey(String key) {
+        page.locator("h1").click();
+        page.keyboard().press(key);
+    }
+
+    /** Writes a note without a mark, which cannot be sent yet. */
+    void note(String words) {
+        item().locator("textarea").fill(words);
+        page.waitForFunction("words => new Promise(done => {"
+                + " const opening = indexedDB.open('fangxin-onsite');"
+                + " opening.onsuccess = () => { const all = opening.result.transaction('drafts').objectStore('drafts').getAll();"
+                + " all.onsuccess = () => { opening.result.close();"
+                + " done(all.result.some(one => one.mark.reason === words)); }; }; })", words);
+    }
+
+    String noted() {
+        return item().locator("textarea").inputValue();
     }
 
     void sessionEnds() {
