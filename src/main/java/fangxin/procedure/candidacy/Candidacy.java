@@ -591,6 +591,11 @@ public class Candidacy {
         return List.copyOf(journal);
     }
 
+    /** Whether the step was recalled last and can be entered again, by {@link RecalledStepRule}. */
+    public boolean isRecalled(Step step) {
+        return RecalledStepRule.recalled(journal, JournalEntry::step, step).isPresent();
+    }
+
     /** The entries of the journal without the recalls and the steps that they took back. */
     public List<JournalEntry> journalWithoutRecalled() {
         return RunningPeriod.withoutRecalled(journal);

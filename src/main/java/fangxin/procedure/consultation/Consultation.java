@@ -6,6 +6,7 @@ import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Step;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -37,9 +38,20 @@ public class Consultation {
     /** Consultation type (征求意见方式): request for opinions, or joint examination. */
     public enum ConsultationType {
         /** 征求意见: an agency that does not reply in time consents. */
-        OPINIONS,
+        OPINIONS(Step.SEEK_OPINIONS),
         /** 联合审查: every agency must reply. */
-        JOINT_EXAMINATION
+        JOINT_EXAMINATION(Step.JOINT_EXAMINE);
+
+        private final Step step;
+
+        ConsultationType(Step step) {
+            this.step = step;
+        }
+
+        /** The step that sends such a request. */
+        Step step() {
+            return step;
+        }
     }
 
     private static final String PERIOD = "CONSULT";

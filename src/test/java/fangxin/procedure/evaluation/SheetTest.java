@@ -74,6 +74,22 @@ class SheetTest {
     }
 
     @Test
+    void aRecalledTeamIsEnteredAgainAsItWas() {
+        TeamAssignmentService.TeamAssignment entered =
+                new TeamAssignmentService.TeamAssignment(List.of("a", "b"), "b", null, "先电话联系");
+        EvaluationTeam team = new EvaluationTeam(
+                WorkSubject.of(candidacy),
+                candidacy.round().terms().scoring(),
+                1,
+                List.of(new TeamMember("a", "甲"), new TeamMember("b", "乙")),
+                entered,
+                CandidacyFixture.authority(),
+                CandidacyFixture.instant());
+
+        assertThat(TeamAssignmentService.TeamAssignment.of(team)).isEqualTo(entered);
+    }
+
+    @Test
     void anEvaluatorDoesNotScoreAlone() {
         assertThatThrownBy(() -> team("one"))
                 .isInstanceOfSatisfying(
