@@ -51,6 +51,7 @@ public class AuditEntry {
         IMPORT_REGISTER,
         REFUSE_REGISTER,
         SET_TARGETS,
+        SET_APPRAISAL_TERMS,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -351,7 +351,8 @@ public class Candidacy {
                                 .map(period -> new DeadlineReason.LimitedPeriod(
                                         period.limit(), calendar.count(period.start(), round.limit(period.limit()))))
                                 .toList(),
-                stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of());
+                stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of(),
+                null);
     }
 
     private void moveDueDay(LocalDate day, WorkingCalendar calendar) {
