@@ -16,6 +16,7 @@ import fangxin.naming.notice.NoticeInput;
 import fangxin.organization.identity.PasskeyInput;
 import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.ReturnInput;
+import fangxin.procedure.cultivation.UsualDefect;
 import fangxin.procedure.meeting.ReviewMeeting;
 import fangxin.round.LevelProgression;
 import fangxin.round.RoundInput;
@@ -64,6 +65,7 @@ class PageInputsTest {
             Map.entry("work/new_meeting.xhtml", List.of(ReviewMeeting.MeetingDetails.class)),
             Map.entry("work/step/post.xhtml", List.of(NoticeInput.class)),
             Map.entry("work/step/return.xhtml", List.of(ReturnInput.class, Defect.class)),
+            Map.entry("work/usual_defect.xhtml", List.of(UsualDefect.class)),
             Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),
             Map.entry("my/security.xhtml", List.of(PasskeyInput.class)),
             Map.entry("admin/form.xhtml", List.of(PledgeTextInput.class)),

@@ -107,9 +107,14 @@ class CultivationRepository {
     }
 
     Rectification rectification(WorkSubject subject, String id) {
+        return Optional.of(rectification(id))
+                .filter(found -> found.act().subject().equals(subject))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    Rectification rectification(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Rectification.class, known))
-                .filter(found -> found.act().subject().equals(subject))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 }

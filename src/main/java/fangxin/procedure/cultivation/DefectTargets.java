@@ -8,8 +8,10 @@ import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PublishedForms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,10 @@ public class DefectTargets {
     List<DefectTarget> of(String reference) {
         ApplicationForm filled = applications.of(reference);
         FormDefinition form = forms.of(filled.form(), filled.formIssue());
+        return parts(form).toList();
+    }
+
+    private static Stream<DefectTarget> parts(FormDefinition form) {
         return Stream.of(
                         form.evidence().stream()
                                 .map(type -> new DefectTarget(type.code(), type.title(), type.examples())),
@@ -42,8 +48,17 @@ public class DefectTargets {
                                         new DefectTarget(question.code(), question.label(), question.example())),
                         Stream.of("selfChecks", "pledge", "other")
                                 .map(code -> new DefectTarget(code, label(code), null)))
-                .flatMap(fields -> fields)
-                .toList();
+                .flatMap(fields -> fields);
+    }
+
+    /** The parts of all forms in their newest issues, each once. */
+    List<DefectTarget> all() {
+        Map<String, DefectTarget> found = new LinkedHashMap<>();
+        forms.codes().stream()
+                .map(code -> forms.of(code, forms.newestIssue(code)))
+                .flatMap(DefectTargets::parts)
+                .forEach(part -> found.putIfAbsent(part.code(), part));
+        return List.copyOf(found.values());
     }
 
     private static LocalizedText label(String code) {

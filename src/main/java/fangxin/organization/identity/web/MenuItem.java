@@ -41,6 +41,7 @@ enum MenuItem {
                     ADMINISTRATOR)),
     ASSISTED_APPLICATION(Group.CASES, "/work/assisted_application", of(STATION, COUNTY_OFFICE)),
     MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
+    USUAL_DEFECTS(Group.CASES, "/work/usual_defects", of(COUNTY_OFFICE)),
     ROUNDS(Group.CASES, "/work/rounds", officeStaffAnd(AUDITOR)),
     EDITIONS(Group.REVIEW, "/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
     EVALUATIONS(Group.REVIEW, "/work/evaluations", of(EVALUATOR, AUTHORITY)),

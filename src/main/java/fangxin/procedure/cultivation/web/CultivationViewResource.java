@@ -5,6 +5,7 @@ import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.CasePhotoService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.DefectClosingInput;
 import fangxin.procedure.cultivation.Eligibility;
 import fangxin.procedure.cultivation.EligibilityCheck;
 import fangxin.procedure.cultivation.InitialReviewService;
@@ -53,6 +54,15 @@ public class CultivationViewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Eligibility recordEligibility(@NotNull List<@NotNull EligibilityCheck> checks) {
         return firstCheck.recordEligibility(reference, checks);
+    }
+
+    /** Closes one defect of the newest return notice; a repeated request changes nothing. */
+    @PUT
+    @Path("defect-closings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CultivationView closeDefect(@NotNull DefectClosingInput closing) {
+        firstCheck.closeDefect(reference, closing);
+        return cultivation.dossier(reference);
     }
 
     /** Uploads a picture for a step; {@code step} is that step. */

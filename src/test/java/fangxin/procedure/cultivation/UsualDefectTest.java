@@ -2,24 +2,23 @@ package fangxin.procedure.cultivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.common.LocalizedText;
+import fangxin.common.validation.Constraints;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.procedure.application.FormDefinition;
-import fangxin.procedure.cultivation.DefectTargets.DefectTarget;
-import fangxin.procedure.cultivation.UsualDefects.UsualDefect;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class UsualDefectsTest {
+class UsualDefectTest {
     private static final FormDefinition SHOP =
             ClasspathConfig.<FormDefinition>json("forms/shop.json", FormDefinition.class);
 
-    private final UsualDefects usual = new UsualDefects();
+    private final List<UsualDefect> usual = UsualDefectSeed.shipped();
 
     @Test
     void eachConcernsAPartOfTheFormOfAShop() {
-        assertThat(usual.all())
+        assertThat(usual)
                 .allSatisfy(defect -> assertThat(SHOP.question(defect.field()).isPresent()
                                 || SHOP.evidence(defect.field()).isPresent()
                                 || List.of("selfChecks", "pledge").contains(defect.field()))
@@ -31,18 +30,32 @@ class UsualDefectsTest {
 
     @Test
     void eachIsACompleteDefectInBothLanguages() {
-        assertThat(usual.all()).allSatisfy(defect -> {
+        assertThat(usual).allSatisfy(defect -> {
             assertThat(ReturnNotice.checked(List.of(defect(defect, true)))).hasSize(1);
             assertThat(ReturnNotice.checked(List.of(defect(defect, false)))).hasSize(1);
         });
     }
 
     @Test
-    void onlyThoseOfTheFormAreOffered() {
-        DefectTarget address = new DefectTarget("address", new LocalizedText("地址", "Address"), null);
+    void eachIsWithinTheLimitsOfAnEntryOfTheOffice() {
+        assertThat(usual)
+                .allSatisfy(defect -> assertThat(Constraints.violations(new UsualDefectInput(1, defect)))
+                        .as(defect.code())
+                        .isEmpty());
+    }
 
-        assertThat(usual.of(List.of(address))).extracting(UsualDefect::code).containsExactly("addressIncomplete");
-        assertThat(usual.of(List.of())).isEmpty();
+    @Test
+    void anIssueOfAListKeepsItsDefectsAndIsNumberedWithinIt() {
+        UsualDefectList own =
+                new UsualDefectList("220102", 2, usual, CandidacyFixture.office(), CandidacyFixture.instant());
+        UsualDefectList.UsualDefectCatalogueConverter column = new UsualDefectList.UsualDefectCatalogueConverter();
+
+        assertThat(own.defects()).isEqualTo(usual);
+        assertThat(column.convertToEntityAttribute(
+                                column.convertToDatabaseColumn(new UsualDefectList.UsualDefectCatalogue(usual)))
+                        .defects())
+                .isEqualTo(usual);
+        assertThat(UsualDefectList.idOf("220102", 2)).isNotEqualTo(UsualDefectList.idOf(null, 2));
     }
 
     private static Defect defect(UsualDefect usual, boolean chinese) {
@@ -52,6 +65,6 @@ class UsualDefectsTest {
         String example = usual.example() == null
                 ? null
                 : chinese ? usual.example().zh() : usual.example().en();
-        return new Defect(usual.field(), texts.getFirst(), example, texts.getLast(), false);
+        return new Defect(usual.type(), usual.field(), texts.getFirst(), example, texts.getLast(), false, null);
     }
 }
