@@ -46,6 +46,8 @@ class PageNamesTest {
             Map.entry("guide/duration", "guidePage"),
             Map.entry("guide/full", "guidePage"),
             // Actions on what the bean's own page shows.
+            Map.entry("work/appraisal_deadline", "officeAppraisalPage"),
+            Map.entry("work/usual_defect", "usualDefectsPage"),
             Map.entry("my/review", "receiptPage"),
             Map.entry("my/withdraw", "receiptPage"),
             Map.entry("work/sheet_finish", "sheetPage"),

@@ -3,6 +3,7 @@ package fangxin.casework.appraisal;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.common.validation.Range;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -15,7 +16,7 @@ import jakarta.validation.constraints.NotNull;
  * @param publishedTogether number of appraisals of an agency that are published together
  */
 public record AppraisalTermsInput(
-        @NotNull(message = "{appraisal.terms.number}") Integer issue,
+        @NotNull(message = "{appraisal.terms.number}") @Min(1) Integer issue,
 
         @NotNull(message = "{appraisal.terms.number}") @Range(min = 1, max = 60)
         Integer callBackDays,

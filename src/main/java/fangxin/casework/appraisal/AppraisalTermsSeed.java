@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Seed of the first terms of the appraisal from config/appraisal.json. */
+/** Seed of the first terms of the appraisal from config/appraisal-terms.json. */
 @ApplicationScoped
 class AppraisalTermsSeed implements SeedData {
     /** Content of the configuration file: the two limits in working days and in days. */
@@ -32,7 +32,7 @@ class AppraisalTermsSeed implements SeedData {
     }
 
     static AppraisalTermsInput shipped() {
-        AppraisalDefaults defaults = ClasspathConfig.json("appraisal.json", AppraisalDefaults.class);
+        AppraisalDefaults defaults = ClasspathConfig.json("appraisal-terms.json", AppraisalDefaults.class);
         return new AppraisalTermsInput(
                 AppraisalTerms.FIRST,
                 defaults.callBack().value(),

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
  * Value of one defect of an application in a return notice (补正事项), described so that the merchant can correct it
  * without asking; also the input of the officer.
  *
- * @param type        OTHER where none is stated
+ * @param type        null where none is stated, see {@link #typeOrOther}
  * @param field       question of the form or code of the evidence that it concerns
  * @param rule        ground of the demand
  * @param example     example of a correct value
@@ -50,11 +50,15 @@ public record Defect(
     }
 
     public Defect {
-        type = type == null ? DefectType.OTHER : type;
         field = FieldErrors.tidy(field);
         rule = FieldErrors.tidy(rule);
         example = FieldErrors.tidy(example);
         correction = FieldErrors.tidy(correction);
         picture = FieldErrors.tidy(picture);
+    }
+
+    /** The type; OTHER where none is stated, as in notices from before defects had types. */
+    public DefectType typeOrOther() {
+        return type == null ? DefectType.OTHER : type;
     }
 }

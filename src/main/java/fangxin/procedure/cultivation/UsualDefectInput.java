@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -8,4 +9,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issue the issue of the list that was shown; refused where another was entered since
  */
-public record UsualDefectInput(int issue, @NotNull @Valid UsualDefect defect) {}
+public record UsualDefectInput(@Min(1) int issue, @NotNull @Valid UsualDefect defect) {}

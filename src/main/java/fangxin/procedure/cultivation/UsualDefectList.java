@@ -3,7 +3,6 @@ package fangxin.procedure.cultivation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
-import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -45,7 +44,6 @@ public class UsualDefectList {
     private int issue;
 
     @NotNull
-    @JsonLength(max = 100_000)
     @Convert(converter = UsualDefectCatalogueConverter.class)
     private UsualDefectCatalogue defects;
 

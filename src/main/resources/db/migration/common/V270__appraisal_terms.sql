@@ -1,4 +1,4 @@
--- Terms of the appraisal (好差评规则); each change is a new issue. The first is that of config/appraisal.json.
+-- Terms of the appraisal (好差评规则); each change is a new issue. The first is that of config/appraisal-terms.json.
 
 CREATE TABLE appraisal_terms (
   issue INTEGER NOT NULL PRIMARY KEY,

@@ -203,7 +203,7 @@ class CultivationRulesTest {
                         CandidacyFixture.DAY,
                         "站长",
                         "价签不全",
-                        List.of(),
+                        List.of("photo"),
                         List.of(
                                 new RectificationDemand("补齐价签", CandidacyFixture.DAY.plusDays(9)),
                                 new RectificationDemand("整理台账", null))),

@@ -87,7 +87,7 @@ public class ReturnPage extends AbstractStepPage {
 
         static DefectRow of(Defect defect) {
             DefectRow row = new DefectRow();
-            row.type = defect.type();
+            row.type = defect.typeOrOther();
             row.picture = defect.picture();
             row.field = defect.field();
             row.rule = defect.rule();
