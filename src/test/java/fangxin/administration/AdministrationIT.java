@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Signing chains, hand-overs and mergers by the administrator, and the search of officers. */
+/** Signing chains, handovers and mergers by the administrator, and the search of officers. */
 class AdministrationIT extends HttpTestBase {
     private static final String PASSWORD = InvitedOfficer.PASSWORD;
     private static final String DEHUI = "220183";

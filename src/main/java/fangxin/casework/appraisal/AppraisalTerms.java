@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Terms of the appraisal (好差评规则): days for the call-back, days in which a step is appraised, and the number of appraisals
+ * Stored terms of the appraisal (好差评规则): days for the call-back, days in which a step is appraised, and the number of appraisals
  * that are published together. Each change is a new issue, and an issue does not change. The first is that of
  * config/appraisal-terms.json.
  */

@@ -16,7 +16,8 @@ import jakarta.validation.constraints.NotNull;
  * @param publishedTogether number of appraisals of an agency that are published together
  */
 public record AppraisalTermsInput(
-        @NotNull(message = "{appraisal.terms.number}") @Min(1) Integer issue,
+        @NotNull(message = "{appraisal.terms.number}") @Min(1)
+        Integer issue,
 
         @NotNull(message = "{appraisal.terms.number}") @Range(min = 1, max = 60)
         Integer callBackDays,

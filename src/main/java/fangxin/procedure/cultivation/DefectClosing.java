@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Closing of one defect of a return notice (补正事项销项) by an officer who has checked the correction. */
+/** Stored closing of one defect of a return notice (补正事项销项) by an officer who has checked the correction. */
 @Entity
 @Table(name = "defect_closing")
 public class DefectClosing extends CultivationRecord {

@@ -1,6 +1,6 @@
 package fangxin.procedure.cultivation;
 
-/** State of a defect of a return notice (补正事项状态), which each defect has by itself. */
+/** State of one defect of a return notice (补正事项状态), which each defect has by itself. */
 public enum DefectState {
     /** The merchant has not changed the part of the application (待改正). */
     OPEN,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Usual defect of applications (常见补正事项): an officer picks it for a return, and edits its text there.
+ * Value of one usual defect of applications (常见补正事项): an officer picks it for a return, and edits its text there.
  *
  * @param field   question of the form or code of the evidence that it concerns
  * @param example example of a correct value, or null

@@ -9,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issue the issue of the list that was shown; refused where another was entered since
  */
-public record UsualDefectInput(@Min(1) int issue, @NotNull @Valid UsualDefect defect) {}
+public record UsualDefectInput(
+        @Min(1) int issue, @NotNull @Valid UsualDefect defect) {}

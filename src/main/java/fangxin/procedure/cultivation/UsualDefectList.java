@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Issue of the usual defects of an office (常见补正事项清单), or of the programme for the offices without a list of their own.
+ * Stored issue of the usual defects of an office (常见补正事项清单), or of the programme for the offices without a list of their own.
  * Each change is a new issue; a return notice holds copies, so that a case keeps what it was sent.
  */
 @Entity

@@ -2,7 +2,7 @@ package fangxin.naming.signing;
 
 import fangxin.common.RuleViolation;
 import fangxin.organization.identity.Account;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.HandOverHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,15 +13,15 @@ import java.util.List;
  * successor.
  */
 @ApplicationScoped
-class DocumentHandover implements HandoverHandler {
+class DocumentHandOver implements HandOverHandler {
     @Inject
     OfficialDocumentRepository documents;
 
     @Override
-    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
+    public List<HandOverItem> items(Account from, Account to, LocalDate day) {
         return documents.underWayNaming(from.username()).stream()
-                .map(document -> new HandoverItem(
-                        HandoverItemType.PAPER, document.id(), document.subject(), obstacle(document, from, to)))
+                .map(document -> new HandOverItem(
+                        HandOverItemType.PAPER, document.id(), document.subject(), obstacle(document, from, to)))
                 .toList();
     }
 

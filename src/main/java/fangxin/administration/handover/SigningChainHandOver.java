@@ -7,7 +7,7 @@ import fangxin.naming.signing.SigningChainRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.HandOverHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * a new edition.
  */
 @ApplicationScoped
-class SigningChainHandover implements HandoverHandler {
+class SigningChainHandOver implements HandOverHandler {
     @Inject
     SigningChainRepository chains;
 
@@ -27,10 +27,10 @@ class SigningChainHandover implements HandoverHandler {
     BusinessClock businessClock;
 
     @Override
-    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
+    public List<HandOverItem> items(Account from, Account to, LocalDate day) {
         return naming(from)
-                .map(chain -> new HandoverItem(
-                        HandoverItemType.CHAIN, chain.office(), chain.documentType(), obstacle(chain, from, to)))
+                .map(chain -> new HandOverItem(
+                        HandOverItemType.CHAIN, chain.office(), chain.documentType(), obstacle(chain, from, to)))
                 .toList();
     }
 

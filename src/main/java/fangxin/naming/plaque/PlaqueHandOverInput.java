@@ -11,12 +11,12 @@ import java.time.LocalDate;
  *
  * @param receiver person who received it
  */
-public record PlaqueHandoverInput(
+public record PlaqueHandOverInput(
         @NotNull(message = "{naming.handOver.needs.day}") LocalDate handedOverOn,
 
         @NotBlank(message = "{naming.handOver.needs.receiver}") @Length(max = 100)
         String receiver) {
-    public PlaqueHandoverInput {
+    public PlaqueHandOverInput {
         receiver = FieldErrors.tidy(receiver);
     }
 }

@@ -18,7 +18,7 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Appointment;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.HandOverHandler;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.Role;
 import jakarta.enterprise.inject.Instance;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is carried out, and what is refused, on the day of a planned handover. */
-class PlannedHandoverTest {
+class PlannedHandOverTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Instant NOW = Instant.parse("2026-12-01T00:30:00Z");
     private static final Actor SYSTEM = new Actor("system", "system", List.of());
@@ -51,16 +51,16 @@ class PlannedHandoverTest {
             new Appointment("dehui.office1", Role.COUNTY_OFFICE, "220183", LocalDate.of(2026, 1, 1))));
     private final List<String> journal = new ArrayList<>();
     private final List<String> notified = new ArrayList<>();
-    private final HandoverWorker worker = new HandoverWorker();
-    private final HandoverService service = new HandoverService();
-    private Handover handOver;
+    private final HandOverWorker worker = new HandOverWorker();
+    private final HandOverService service = new HandOverService();
+    private HandOver handOver;
     private Violation obstacle;
     private boolean carriedOut;
 
     @BeforeEach
     void planned() {
         Actor planner = actor("dehui.admin");
-        handOver = new Handover("dehui.office1", "dehui.office2", DAY, planner, NOW);
+        handOver = new HandOver("dehui.office1", "dehui.office2", DAY, planner, NOW);
         worker.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
@@ -79,9 +79,9 @@ class PlannedHandoverTest {
                         heldBy(account));
             }
         };
-        worker.handOvers = new HandoverRepository() {
+        worker.handOvers = new HandOverRepository() {
             @Override
-            Handover findForUpdate(String id) {
+            HandOver findForUpdate(String id) {
                 return handOver;
             }
         };
@@ -132,7 +132,7 @@ class PlannedHandoverTest {
         service.currentUser = new CurrentUser() {
             @Override
             public Actor actor() {
-                return PlannedHandoverTest.this.actor("dehui.admin");
+                return PlannedHandOverTest.this.actor("dehui.admin");
             }
         };
         service.confirmation = new PasswordConfirmation() {
@@ -152,18 +152,18 @@ class PlannedHandoverTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("identity.confirm.missing"));
-        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.PLANNED);
+        assertThat(handOver.state()).isEqualTo(HandOver.HandOverState.PLANNED);
 
         passwordConfirmed(true);
         service.cancel(handOver.id());
-        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.CANCELLED);
+        assertThat(handOver.state()).isEqualTo(HandOver.HandOverState.CANCELLED);
         assertThat(journal).containsExactly("CANCEL_HAND_OVER dehui.office1 dehui.office2");
     }
 
-    private void assertRefused(Handover.HandoverRefusal why) {
+    private void assertRefused(HandOver.HandOverRefusal why) {
         worker.carryOut(handOver.id(), SYSTEM);
 
-        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.REFUSED);
+        assertThat(handOver.state()).isEqualTo(HandOver.HandOverState.REFUSED);
         assertThat(carriedOut).isFalse();
         assertThat(journal).containsExactly("REFUSE_HAND_OVER dehui.office1 dehui.office2: " + why);
         assertThat(notified).containsExactlyInAnyOrder("dehui.office1", "dehui.office2", "dehui.admin");
@@ -173,7 +173,7 @@ class PlannedHandoverTest {
     void aPlannedHandOverIsCarriedOutOnItsDay() {
         worker.carryOut(handOver.id(), SYSTEM);
 
-        assertThat(handOver.state()).isEqualTo(Handover.HandoverState.DONE);
+        assertThat(handOver.state()).isEqualTo(HandOver.HandOverState.DONE);
         assertThat(carriedOut).isTrue();
         assertThat(notified).containsExactlyInAnyOrder("dehui.office1", "dehui.office2");
     }
@@ -181,37 +181,37 @@ class PlannedHandoverTest {
     @Test
     void aSuccessorWhoseAccountWasClosedMeanwhileGetsNothing() {
         people.get("dehui.office2").close();
-        assertRefused(Handover.HandoverRefusal.SUCCESSOR_CLOSED);
+        assertRefused(HandOver.HandOverRefusal.SUCCESSOR_CLOSED);
     }
 
     @Test
     void aSuccessorWhoGotAPostElsewhereMeanwhileGetsNothing() {
         posts.add(new Appointment("dehui.office2", Role.HANDLER, "220100", DAY));
-        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
+        assertRefused(HandOver.HandOverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void postsThatTheOfficerGotElsewhereMeanwhileAreNotHandedOverByTheCounty() {
         posts.add(new Appointment("dehui.office1", Role.AUDITOR, "220100", DAY));
-        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
+        assertRefused(HandOver.HandOverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void aFormerAdministratorCannotHandOver() {
         posts.removeIf(post -> post.role() == Role.ADMINISTRATOR);
-        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
+        assertRefused(HandOver.HandOverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void anAdministratorWithAClosedAccountCannotHandOver() {
         people.get("dehui.admin").close();
-        assertRefused(Handover.HandoverRefusal.NOT_ADMINISTERED);
+        assertRefused(HandOver.HandOverRefusal.NOT_ADMINISTERED);
     }
 
     @Test
     void aPostThatHasBecomeIncompatibleIsNotHandedOver() {
         obstacle = new Violation("role", "identity.exclusive", List.of());
-        assertRefused(Handover.HandoverRefusal.OBSTACLE);
+        assertRefused(HandOver.HandOverRefusal.OBSTACLE);
     }
 
     /** The accounts and posts of this test. */
@@ -233,7 +233,7 @@ class PlannedHandoverTest {
 
         @Override
         public Actor actor(String username, LocalDate today) {
-            return PlannedHandoverTest.this.actor(username);
+            return PlannedHandOverTest.this.actor(username);
         }
 
         @Override
@@ -243,10 +243,10 @@ class PlannedHandoverTest {
     }
 
     /** One thing that goes over. */
-    private class Only implements Instance<HandoverHandler>, HandoverHandler {
+    private class Only implements Instance<HandOverHandler>, HandOverHandler {
         @Override
-        public List<HandoverItem> items(Account from, Account to, LocalDate day) {
-            return List.of(new HandoverItem(HandoverItemType.POST, "COUNTY_OFFICE 220183", "德惠市", obstacle));
+        public List<HandOverItem> items(Account from, Account to, LocalDate day) {
+            return List.of(new HandOverItem(HandOverItemType.POST, "COUNTY_OFFICE 220183", "德惠市", obstacle));
         }
 
         @Override
@@ -255,27 +255,27 @@ class PlannedHandoverTest {
         }
 
         @Override
-        public Iterator<HandoverHandler> iterator() {
-            return List.<HandoverHandler>of(this).iterator();
+        public Iterator<HandOverHandler> iterator() {
+            return List.<HandOverHandler>of(this).iterator();
         }
 
         @Override
-        public HandoverHandler get() {
+        public HandOverHandler get() {
             return this;
         }
 
         @Override
-        public Instance<HandoverHandler> select(Annotation... qualifiers) {
+        public Instance<HandOverHandler> select(Annotation... qualifiers) {
             return this;
         }
 
         @Override
-        public <U extends HandoverHandler> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends HandOverHandler> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends HandoverHandler> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends HandOverHandler> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
@@ -290,15 +290,15 @@ class PlannedHandoverTest {
         }
 
         @Override
-        public void destroy(HandoverHandler instance) {}
+        public void destroy(HandOverHandler instance) {}
 
         @Override
-        public Handle<HandoverHandler> getHandle() {
+        public Handle<HandOverHandler> getHandle() {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Iterable<? extends Handle<HandoverHandler>> handles() {
+        public Iterable<? extends Handle<HandOverHandler>> handles() {
             return List.of();
         }
     }

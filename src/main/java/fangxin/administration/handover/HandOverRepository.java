@@ -13,32 +13,32 @@ import java.util.Set;
 
 /** Repository of handovers from one officer to another. */
 @ApplicationScoped
-class HandoverRepository {
+class HandOverRepository {
     @PersistenceContext
     EntityManager em;
 
-    Handover findForUpdate(String id) {
+    HandOver findForUpdate(String id) {
         return Optional.ofNullable(id)
-                .map(known -> em.find(Handover.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .map(known -> em.find(HandOver.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
     /** The handovers of officers with a post at one of these places, newest first; null for all. */
-    List<Handover> newest(Set<String> places, int most) {
-        TypedQuery<Handover> query = em.createQuery(
-                        "select h from Handover h " + (places == null ? "" : """
+    List<HandOver> newest(Set<String> places, int most) {
+        TypedQuery<HandOver> query = em.createQuery(
+                        "select h from HandOver h " + (places == null ? "" : """
                             where exists (select a.id from Appointment a where a.account = h.predecessor and a.place in :places)
                             """) + "order by h.enteredAt desc, h.id",
-                        Handover.class)
+                        HandOver.class)
                 .setMaxResults(most);
         return (places == null ? query : query.setParameter("places", places)).getResultList();
     }
 
-    List<Handover> due(LocalDate today) {
+    List<HandOver> due(LocalDate today) {
         return em.createQuery("""
-            select h from Handover h where h.state = :planned and h.effectiveOn <= :today order by h.effectiveOn, h.id\
-            """, Handover.class)
-                .setParameter("planned", Handover.HandoverState.PLANNED)
+            select h from HandOver h where h.state = :planned and h.effectiveOn <= :today order by h.effectiveOn, h.id\
+            """, HandOver.class)
+                .setParameter("planned", HandOver.HandOverState.PLANNED)
                 .setParameter("today", today)
                 .getResultList();
     }
@@ -46,15 +46,15 @@ class HandoverRepository {
     /** Whether another handover of this officer is planned. */
     boolean planned(String predecessor) {
         return em.createQuery("""
-            select count(h) from Handover h where h.predecessor = :predecessor and h.state = :planned\
+            select count(h) from HandOver h where h.predecessor = :predecessor and h.state = :planned\
             """, Long.class)
                         .setParameter("predecessor", predecessor)
-                        .setParameter("planned", Handover.HandoverState.PLANNED)
+                        .setParameter("planned", HandOver.HandOverState.PLANNED)
                         .getSingleResult()
                 > 0;
     }
 
-    void add(Handover handOver) {
+    void add(HandOver handOver) {
         em.persist(handOver);
         em.flush();
     }

@@ -1,6 +1,6 @@
 package fangxin.administration.handover.web;
 
-import fangxin.administration.handover.HandoverService;
+import fangxin.administration.handover.HandOverService;
 import fangxin.administration.handover.SigningChainService;
 import fangxin.common.validation.Length;
 import fangxin.naming.signing.SigningChainAssignees;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
-public class HandoverResource {
+public class HandOverResource {
     /**
      * Assignees of each link; a link left out or empty is open to all who hold its post.
      *
@@ -46,7 +46,7 @@ public class HandoverResource {
     SigningChainService chains;
 
     @Inject
-    HandoverService handOvers;
+    HandOverService handOvers;
 
     @GET
     @Path("chains/{office}")
@@ -77,7 +77,7 @@ public class HandoverResource {
 
     @GET
     @Path("handovers")
-    public List<HandoverService.HandoverView> handOvers() {
+    public List<HandOverService.HandOverView> handOvers() {
         return handOvers.entered();
     }
 
@@ -92,10 +92,10 @@ public class HandoverResource {
                             schema =
                                     @Schema(
                                             oneOf = {
-                                                HandoverService.HandoverView.class,
-                                                HandoverService.HandoverPlan.class
+                                                HandOverService.HandOverView.class,
+                                                HandOverService.HandOverPlan.class
                                             })))
-    public Object handOver(@QueryParam("dryRun") boolean dryRun, @NotNull HandoverService.HandoverRequest wish) {
+    public Object handOver(@QueryParam("dryRun") boolean dryRun, @NotNull HandOverService.HandOverRequest wish) {
         return dryRun ? handOvers.plan(wish) : handOvers.handOver(wish);
     }
 

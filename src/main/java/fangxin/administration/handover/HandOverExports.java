@@ -7,26 +7,26 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definitions of the list exports of hand-overs and signing chains. */
+/** Definitions of the list exports of handovers and signing chains. */
 @ApplicationScoped
-class HandoverExports {
+class HandOverExports {
     @Inject
-    HandoverService handOvers;
+    HandOverService handOvers;
 
     @Inject
     SigningChainService chains;
 
     @Produces
-    ListExport<HandoverService.HandoverView> handOvers() {
-        return ListExport.<HandoverService.HandoverView>of(
+    ListExport<HandOverService.HandOverView> handOvers() {
+        return ListExport.<HandOverService.HandOverView>of(
                         "handovers", "handover.handOver.entered", filters -> handOvers.entered().stream())
-                .column("handover.handOver.from", HandoverService.HandoverView::fromName)
-                .column("handover.handOver.from.account", HandoverService.HandoverView::from)
-                .column("handover.handOver.to", HandoverService.HandoverView::toName)
-                .column("handover.handOver.to.account", HandoverService.HandoverView::to)
-                .column("handover.handOver.day", HandoverService.HandoverView::effectiveOn)
+                .column("handover.handOver.from", HandOverService.HandOverView::fromName)
+                .column("handover.handOver.from.account", HandOverService.HandOverView::from)
+                .column("handover.handOver.to", HandOverService.HandOverView::toName)
+                .column("handover.handOver.to.account", HandOverService.HandOverView::to)
+                .column("handover.handOver.day", HandOverService.HandOverView::effectiveOn)
                 .labelColumn(
-                        "administration.col.state", "handover.handoverstate.", HandoverService.HandoverView::state);
+                        "administration.col.state", "handover.handoverstate.", HandOverService.HandOverView::state);
     }
 
     @Produces

@@ -2,7 +2,7 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.identity.Account;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.HandOverHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
  * away.
  */
 @ApplicationScoped
-class TeamHandover implements HandoverHandler {
+class TeamHandOver implements HandOverHandler {
     @Inject
     EvaluationRepository evaluations;
 
@@ -21,10 +21,10 @@ class TeamHandover implements HandoverHandler {
     ConflictRepository conflicts;
 
     @Override
-    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
+    public List<HandOverItem> items(Account from, Account to, LocalDate day) {
         return evaluations.teamsOf(from.username()).stream()
-                .map(held -> new HandoverItem(
-                        HandoverItemType.TEAM,
+                .map(held -> new HandOverItem(
+                        HandOverItemType.TEAM,
                         held.candidacy().reference(),
                         held.candidacy().merchant().name(),
                         obstacle(held, to)))

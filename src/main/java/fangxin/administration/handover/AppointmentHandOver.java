@@ -6,7 +6,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Appointment;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.HandOverHandler;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleGroup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * a post goes with it.
  */
 @ApplicationScoped
-class AppointmentHandover implements HandoverHandler {
+class AppointmentHandOver implements HandOverHandler {
     @Inject
     AccountRepository accounts;
 
@@ -29,10 +29,10 @@ class AppointmentHandover implements HandoverHandler {
     AgencyRepository agencies;
 
     @Override
-    public List<HandoverItem> items(Account from, Account to, LocalDate day) {
+    public List<HandOverItem> items(Account from, Account to, LocalDate day) {
         return posts(from, day)
-                .map(post -> new HandoverItem(
-                        HandoverItemType.POST,
+                .map(post -> new HandOverItem(
+                        HandOverItemType.POST,
                         post.role() + " " + post.place(),
                         agencies.find(post.place())
                                 .map(Agency::name)

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,17 +22,18 @@ import java.util.UUID;
  * planned, done, cancelled or refused.
  */
 @Entity
-public class Handover {
-    /** State of a hand-over. */
-    public enum HandoverState {
+@Table(name = "handover")
+public class HandOver {
+    /** State of a handover. */
+    public enum HandOverState {
         PLANNED,
         DONE,
         CANCELLED,
         REFUSED
     }
 
-    /** Reason why a planned hand-over is not carried out on its day. */
-    public enum HandoverRefusal {
+    /** Reason why a planned handover is not carried out on its day. */
+    public enum HandOverRefusal {
         SUCCESSOR_CLOSED,
         NOT_ADMINISTERED,
         NOTHING,
@@ -58,7 +60,7 @@ public class Handover {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    private HandoverState state;
+    private HandOverState state;
 
     @NotNull
     @Embedded
@@ -70,40 +72,40 @@ public class Handover {
 
     private Instant completedAt;
 
-    protected Handover() {}
+    protected HandOver() {}
 
-    Handover(String predecessor, String successor, LocalDate day, Actor by, Instant now) {
+    HandOver(String predecessor, String successor, LocalDate day, Actor by, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.predecessor = predecessor;
         this.successor = successor;
         this.effectiveOn = day;
-        this.state = HandoverState.PLANNED;
+        this.state = HandOverState.PLANNED;
         this.actor = RecordedActor.of(by);
         this.enteredAt = now;
     }
 
     boolean due(LocalDate today) {
-        return state == HandoverState.PLANNED && !effectiveOn.isAfter(today);
+        return state == HandOverState.PLANNED && !effectiveOn.isAfter(today);
     }
 
     void done(Instant now) {
         requirePlanned();
-        state = HandoverState.DONE;
+        state = HandOverState.DONE;
         completedAt = now;
     }
 
     void cancel() {
         requirePlanned();
-        state = HandoverState.CANCELLED;
+        state = HandOverState.CANCELLED;
     }
 
     void refuse() {
         requirePlanned();
-        state = HandoverState.REFUSED;
+        state = HandOverState.REFUSED;
     }
 
     private void requirePlanned() {
-        if (state != HandoverState.PLANNED) {
+        if (state != HandOverState.PLANNED) {
             throw new RuleViolation("handover.handOver.over", state);
         }
     }
@@ -124,7 +126,7 @@ public class Handover {
         return effectiveOn;
     }
 
-    public HandoverState state() {
+    public HandOverState state() {
         return state;
     }
 

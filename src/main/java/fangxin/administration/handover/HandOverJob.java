@@ -20,11 +20,11 @@ import java.util.logging.Logger;
 @Singleton
 @Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class HandoverJob {
-    private static final Logger LOG = Logger.getLogger(HandoverJob.class.getName());
+public class HandOverJob {
+    private static final Logger LOG = Logger.getLogger(HandOverJob.class.getName());
 
     @Inject
-    HandoverWorker worker;
+    HandOverWorker worker;
 
     @Inject
     SystemActor actors;

@@ -13,7 +13,7 @@ import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.HandOverHandler;
 import fangxin.organization.identity.Role;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,19 +29,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Transactions of {@link HandoverJob}: carries out the handovers from one officer to a successor whose day has come;
- * also lists the items of one, and checks it, for a preview. {@link HandoverService} uses it for a handover of the
+ * Transactions of {@link HandOverJob}: carries out the handovers from one officer to a successor whose day has come;
+ * also lists the items of one, and checks it, for a preview. {@link HandOverService} uses it for a handover of the
  * same day.
  */
 @ApplicationScoped
 @Transactional
-class HandoverWorker {
+class HandOverWorker {
     @Inject
-    HandoverRepository handOvers;
+    HandOverRepository handOvers;
 
     @Inject
     @Any
-    Instance<HandoverHandler> successions;
+    Instance<HandOverHandler> successions;
 
     @Inject
     AccountRepository accounts;
@@ -64,25 +64,25 @@ class HandoverWorker {
     /** Ids of the handovers whose day has come. */
     List<String> due() {
         return handOvers.due(businessClock.now().today()).stream()
-                .map(Handover::id)
+                .map(HandOver::id)
                 .toList();
     }
 
     /** Carries out one whose day has come, if everything still holds that was checked when it was planned. */
     void carryOut(String id, Actor by) {
-        Handover handOver = handOvers.findForUpdate(id);
+        HandOver handOver = handOvers.findForUpdate(id);
         if (handOver.due(businessClock.now().today())) {
             refusal(handOver).ifPresentOrElse(refusal -> refuse(handOver, refusal, by), () -> carryOut(handOver, by));
         }
     }
 
     /** Why a handover cannot be carried out on its day; empty where it can. */
-    private Optional<Handover.HandoverRefusal> refusal(Handover handOver) {
+    private Optional<HandOver.HandOverRefusal> refusal(HandOver handOver) {
         Stream.of(handOver.predecessor(), handOver.successor()).sorted().forEach(accounts::findForUpdate);
         Account from = accounts.byUsername(handOver.predecessor());
         Account to = accounts.byUsername(handOver.successor());
         if (!to.active()) {
-            return Optional.of(Handover.HandoverRefusal.SUCCESSOR_CLOSED);
+            return Optional.of(HandOver.HandOverRefusal.SUCCESSOR_CLOSED);
         }
         Account administrator = accounts.byUsername(handOver.actor().account());
         if (!administrator.active()
@@ -93,18 +93,18 @@ class HandoverWorker {
                                 from,
                                 to)
                         .isPresent()) {
-            return Optional.of(Handover.HandoverRefusal.NOT_ADMINISTERED);
+            return Optional.of(HandOver.HandOverRefusal.NOT_ADMINISTERED);
         }
-        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.effectiveOn());
+        List<HandOverHandler.HandOverItem> items = items(from, to, handOver.effectiveOn());
         return items.isEmpty()
-                ? Optional.of(Handover.HandoverRefusal.NOTHING)
+                ? Optional.of(HandOver.HandOverRefusal.NOTHING)
                 : items.stream().allMatch(item -> item.obstacle() == null)
                         ? Optional.empty()
-                        : Optional.of(Handover.HandoverRefusal.OBSTACLE);
+                        : Optional.of(HandOver.HandOverRefusal.OBSTACLE);
     }
 
     /** Both persons, the auditors above them and the administrator who planned it are notified. */
-    private void refuse(Handover handOver, Handover.HandoverRefusal refusal, Actor by) {
+    private void refuse(HandOver handOver, HandOver.HandOverRefusal refusal, Actor by) {
         handOver.refuse();
         notify(
                 auditLog.record(
@@ -127,10 +127,10 @@ class HandoverWorker {
     }
 
     /** Transfers all that moves, and notifies both persons. */
-    void carryOut(Handover handOver, Actor by) {
+    void carryOut(HandOver handOver, Actor by) {
         Account from = accounts.byUsername(handOver.predecessor());
         Account to = accounts.byUsername(handOver.successor());
-        List<HandoverHandler.HandoverItem> items = items(from, to, handOver.effectiveOn());
+        List<HandOverHandler.HandOverItem> items = items(from, to, handOver.effectiveOn());
         requireClean(items);
         successions.forEach(succession -> succession.carryOut(from, to, handOver.effectiveOn()));
         handOver.done(businessClock.now().at());
@@ -145,7 +145,7 @@ class HandoverWorker {
     }
 
     /** Items that all handlers would transfer between two accounts on a day. */
-    List<HandoverHandler.HandoverItem> items(Account from, Account to, LocalDate day) {
+    List<HandOverHandler.HandOverItem> items(Account from, Account to, LocalDate day) {
         return successions.stream()
                 .flatMap(succession -> succession.items(from, to, day).stream())
                 .sorted((one, other) -> one.type().compareTo(other.type()))
@@ -153,12 +153,12 @@ class HandoverWorker {
     }
 
     /** Refuses a handover without items, or with an item that cannot pass: all pass or none. */
-    static void requireClean(List<HandoverHandler.HandoverItem> items) {
+    static void requireClean(List<HandOverHandler.HandOverItem> items) {
         if (items.isEmpty()) {
             throw RuleViolation.at("from", "handover.handOver.nothing");
         }
         List<RuleViolation.Violation> obstacles = items.stream()
-                .map(HandoverHandler.HandoverItem::obstacle)
+                .map(HandOverHandler.HandOverItem::obstacle)
                 .filter(each -> each != null)
                 .toList();
         if (!obstacles.isEmpty()) {
@@ -166,15 +166,15 @@ class HandoverWorker {
         }
     }
 
-    static String describe(List<HandoverHandler.HandoverItem> items) {
-        Map<HandoverHandler.HandoverItemType, Long> counts = items.stream()
-                .collect(Collectors.groupingBy(HandoverHandler.HandoverItem::type, Collectors.counting()));
-        return Stream.of(HandoverHandler.HandoverItemType.values())
+    static String describe(List<HandOverHandler.HandOverItem> items) {
+        Map<HandOverHandler.HandOverItemType, Long> counts = items.stream()
+                .collect(Collectors.groupingBy(HandOverHandler.HandOverItem::type, Collectors.counting()));
+        return Stream.of(HandOverHandler.HandOverItemType.values())
                 .filter(counts::containsKey)
                 .map(type -> type + " " + counts.get(type) + " ("
                         + items.stream()
                                 .filter(item -> item.type() == type)
-                                .map(HandoverHandler.HandoverItem::subject)
+                                .map(HandOverHandler.HandOverItem::subject)
                                 .collect(Collectors.joining(", "))
                         + ")")
                 .collect(Collectors.joining("; "));

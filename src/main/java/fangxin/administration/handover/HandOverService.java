@@ -10,7 +10,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.HandOverHandler;
 import fangxin.organization.identity.PasswordConfirmation;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,47 +29,47 @@ import java.util.stream.Stream;
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
-public class HandoverService {
+public class HandOverService {
     private static final int SHOWN = 100;
 
     /** Predecessor, successor, and the day from which the successor works. */
-    public record HandoverRequest(
+    public record HandOverRequest(
             @Length(max = 60) String from,
             @Length(max = 60) String to,
 
             @NotNull(message = "{handover.handOver.past}") LocalDate effectiveOn) {}
 
-    /** Preview of a hand-over. No item moves while one of them has an obstacle. */
-    public record HandoverPlan(
+    /** Preview of a handover. No item moves while one of them has an obstacle. */
+    public record HandOverPlan(
             String from,
             String fromName,
             String to,
             String toName,
             LocalDate effectiveOn,
-            List<HandoverHandler.HandoverItem> items) {
+            List<HandOverHandler.HandOverItem> items) {
         public boolean clean() {
             return !items.isEmpty() && items.stream().allMatch(item -> item.obstacle() == null);
         }
     }
 
-    /** Hand-over as it is listed. */
-    public record HandoverView(
+    /** Handover as it is listed. */
+    public record HandOverView(
             String id,
             String from,
             String fromName,
             String to,
             String toName,
             LocalDate effectiveOn,
-            Handover.HandoverState state,
+            HandOver.HandOverState state,
             String by,
             Instant enteredAt,
             Instant completedAt) {}
 
     @Inject
-    HandoverRepository handOvers;
+    HandOverRepository handOvers;
 
     @Inject
-    HandoverWorker worker;
+    HandOverWorker worker;
 
     @Inject
     AccountRepository accounts;
@@ -90,7 +90,7 @@ public class HandoverService {
     BusinessClock businessClock;
 
     /** Plan of a handover: the items that would be transferred. Nothing is changed. */
-    public HandoverPlan plan(HandoverRequest wish) {
+    public HandOverPlan plan(HandOverRequest wish) {
         Constraints.check(wish);
         Account from = known(wish.from(), "from");
         Account to = known(wish.to(), "to");
@@ -103,7 +103,7 @@ public class HandoverService {
         if (handOvers.planned(from.username())) {
             throw RuleViolation.at("from", "handover.handOver.planned", from.name());
         }
-        return new HandoverPlan(
+        return new HandOverPlan(
                 from.username(),
                 from.name(),
                 to.username(),
@@ -113,11 +113,11 @@ public class HandoverService {
     }
 
     /** Enters it: carried out at once where the day is today, else when the day comes. */
-    public HandoverView handOver(HandoverRequest wish) {
+    public HandOverView handOver(HandOverRequest wish) {
         confirmation.requireGiven();
-        HandoverPlan plan = plan(wish);
-        HandoverWorker.requireClean(plan.items());
-        Handover handOver = new Handover(
+        HandOverPlan plan = plan(wish);
+        HandOverWorker.requireClean(plan.items());
+        HandOver handOver = new HandOver(
                 plan.from(),
                 plan.to(),
                 plan.effectiveOn(),
@@ -128,7 +128,7 @@ public class HandoverService {
                 auditLog.record(
                         AuditEntry.AuditAction.HAND_OVER,
                         plan.from(),
-                        plan.to() + " " + plan.effectiveOn() + ": " + HandoverWorker.describe(plan.items())),
+                        plan.to() + " " + plan.effectiveOn() + ": " + HandOverWorker.describe(plan.items())),
                 plan.from(),
                 plan.to());
         if (handOver.due(businessClock.now().today())) {
@@ -140,7 +140,7 @@ public class HandoverService {
     /** Cancels one whose day has not come. */
     public void cancel(String id) {
         confirmation.requireGiven();
-        Handover handOver = handOvers.findForUpdate(id);
+        HandOver handOver = handOvers.findForUpdate(id);
         if (!worker.administers(currentUser.actor(), handOver.predecessor())) {
             throw RuleViolation.at("from", "handover.handOver.unknown");
         }
@@ -151,8 +151,8 @@ public class HandoverService {
                 handOver.successor());
     }
 
-    public List<HandoverView> entered() {
-        List<Handover> found =
+    public List<HandOverView> entered() {
+        List<HandOver> found =
                 handOvers.newest(territory.of(currentUser.actor()).orElse(null), SHOWN);
         Map<String, String> names = accounts.names(found.stream()
                 .flatMap(each -> Stream.of(each.predecessor(), each.successor()))
@@ -164,8 +164,8 @@ public class HandoverService {
         return accounts.find(username).orElseThrow(() -> RuleViolation.at(field, "handover.handOver.unknown"));
     }
 
-    private static HandoverView entered(Handover each, Map<String, String> names) {
-        return new HandoverView(
+    private static HandOverView entered(HandOver each, Map<String, String> names) {
+        return new HandOverView(
                 each.id(),
                 each.predecessor(),
                 names.get(each.predecessor()),
