@@ -8,6 +8,7 @@ import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PublishedForms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class DefectTargets {
+    /** Code of the form whose labels name the parts that several forms have. */
+    private static final String FIRST = "shop";
+
     /**
      * A part of the application.
      *
@@ -55,6 +59,7 @@ public class DefectTargets {
     List<DefectTarget> all() {
         Map<String, DefectTarget> found = new LinkedHashMap<>();
         forms.codes().stream()
+                .sorted(Comparator.comparing(code -> !code.equals(FIRST)))
                 .map(code -> forms.of(code, forms.newestIssue(code)))
                 .flatMap(DefectTargets::parts)
                 .forEach(part -> found.putIfAbsent(part.code(), part));
