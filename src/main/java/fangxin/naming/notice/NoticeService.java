@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -256,6 +257,47 @@ public class NoticeService {
                 after,
                 input.reason(),
                 StepContext.by(actor, businessClock.now()));
+    }
+
+    /** Withdraws the last correction shortly after it was published: the text before it is public again. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void withdrawCorrection(String id, NoticeWithdrawalInput input) {
+        NoticeWithdrawalInput asked = Constraints.check(input);
+        notices.byId(id).corrections().stream()
+                .map(NoticeCorrection::item)
+                .filter(Objects::nonNull)
+                .map(item -> item.candidacy().reference())
+                .distinct()
+                .sorted()
+                .forEach(candidacies::findForUpdate);
+        PublicNotice notice = notices.findForUpdate(id);
+        Actor actor = OfficeOwnership.require(currentUser.actor(), notice.round());
+        notice.withdrawCorrection(StepContext.by(actor, businessClock.now()).because(asked.withdrawalReason()));
+    }
+
+    /** The moment until which this officer can withdraw the last correction, or empty. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public Optional<Instant> correctionWithdrawableUntil(String id) {
+        PublicNotice notice = notices.byId(id);
+        Actor actor = currentUser.actor();
+        return actor.holds(Role.COUNTY_OFFICE, notice.round().owner())
+                ? CorrectionWithdrawalRule.until(
+                        notice, actor, businessClock.now().at())
+                : Optional.empty();
+    }
+
+    /** The corrections of a notice that were withdrawn, for its office. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public List<WithdrawnCorrectionView> withdrawnCorrections(String id) {
+        ownNotice(id);
+        return notices.byId(id).withdrawnCorrections().stream()
+                .map(each -> new WithdrawnCorrectionView(
+                        each.field(),
+                        each.item() == null ? null : each.item().signName(),
+                        each.textAfter(),
+                        each.withdrawnAt(),
+                        each.withdrawalReason()))
+                .toList();
     }
 
     /** Withdraws a notice shortly after its posting: it is no longer public, and its applicants are notified. */

@@ -176,13 +176,30 @@ public class PublicNotice {
         if (after.equals(before)) {
             throw RuleViolation.at("textAfter", "naming.correction.same");
         }
+        String english = item == null ? null : item.english(field);
         if (item == null) {
             write(field, after);
         } else {
             item.candidacy().take(Step.CORRECT, taking.because(reason));
             item.write(field, after);
         }
-        corrections.add(new NoticeCorrection(this, item, field, before, after, reason, taking));
+        corrections.add(new NoticeCorrection(this, item, field, before, after, reason, taking).replacing(english));
+    }
+
+    /**
+     * Withdraws the last correction (撤回更正) as {@link CorrectionWithdrawalRule} allows: the text before it is public
+     * again, without a further correction.
+     */
+    void withdrawCorrection(StepContext taking) {
+        CorrectionWithdrawalRule.require(this, taking.actor(), taking.moment().at());
+        NoticeCorrection last = corrections().getLast();
+        if (last.item() == null) {
+            write(last.field(), last.textBefore());
+        } else {
+            last.item().candidacy().withdrawCorrection(taking);
+            last.item().restore(last.field(), last.textBefore(), last.englishBefore());
+        }
+        last.withdraw(taking.reason(), taking.moment().at());
     }
 
     private String read(CorrectableField field) {
@@ -278,7 +295,13 @@ public class PublicNotice {
         return List.copyOf(items);
     }
 
+    /** The corrections that the public sees, in their order. */
     public List<NoticeCorrection> corrections() {
-        return List.copyOf(corrections);
+        return corrections.stream().filter(NoticeCorrection::counts).toList();
+    }
+
+    /** The corrections that were withdrawn. */
+    List<NoticeCorrection> withdrawnCorrections() {
+        return corrections.stream().filter(each -> !each.counts()).toList();
     }
 }

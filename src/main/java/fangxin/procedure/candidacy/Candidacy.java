@@ -295,6 +295,11 @@ public class Candidacy {
         return recallLast(Step.NAME, taking);
     }
 
+    /** Takes a correction back (撤回更正). Refused once anything has happened since, such as an objection. */
+    public JournalEntry withdrawCorrection(StepContext taking) {
+        return recallLast(Step.CORRECT, taking);
+    }
+
     private JournalEntry recallLast(Step step, StepContext taking) {
         return recall(
                 Optional.of(journal)
