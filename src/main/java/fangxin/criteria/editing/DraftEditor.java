@@ -5,6 +5,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.PublishedEdition;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.drafting.DraftRevision;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package fangxin.criteria.editing;
+package fangxin.organization.drafting;
 
 import fangxin.organization.identity.RecordedActor;
 import java.time.Instant;
