@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Page on which one type of evidence in the draft of a form is added, changed or removed. */
 @Named
@@ -76,6 +77,11 @@ public class FormEvidencePage implements Serializable {
     /** The questions on whose answers the evidence can depend. */
     public List<Question> getQuestions() {
         return service.draft(form).definition().questions().toList();
+    }
+
+    /** Codes of those questions. */
+    public String getQuestionCodes() {
+        return getQuestions().stream().map(Question::code).collect(Collectors.joining(" "));
     }
 
     public String remove() {
