@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** Publication of the years of the working calendar that can no longer be taken back. */
+/** Transactions that publish the years of the working calendar that can no longer be taken back. */
 @ApplicationScoped
 @Transactional
 class CalendarPublicationWorker implements DuePublications {

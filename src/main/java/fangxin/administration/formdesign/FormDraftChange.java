@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Change of a form draft; it is removed with the draft. */
+/**
+ * Stored change of a form draft: who changed which part, with form and pledge before it for its undoing. It is removed
+ * with the draft.
+ */
 @Entity
 @Table(name = "form_draft_change")
 class FormDraftChange extends DraftChange {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Publication of the forms that can no longer be taken back, with their pledges: each as a new edition. */
+/** Transactions that publish the forms that can no longer be taken back, with their pledges: each as a new edition. */
 @ApplicationScoped
 @Transactional
 class FormPublicationWorker implements DuePublications {

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Publication of the editions that can no longer be taken back. One that must not become public any more, since another
+ * Transactions that publish the editions that can no longer be taken back. One that must not become public any more, since another
  * sheet has taken one of its codes meanwhile, is a draft again, and its history says so.
  */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Journal entry of a draft: who changed which part, with the content before, by which the change can be undone. */
+/** Base class of stored changes of a draft: who changed which part, with the content before it for its undoing. */
 @MappedSuperclass
 public abstract class DraftChange {
     @Id

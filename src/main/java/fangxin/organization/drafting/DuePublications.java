@@ -2,7 +2,7 @@ package fangxin.organization.drafting;
 
 import java.util.List;
 
-/** Publication of one kind of drafts once they can no longer be taken back. */
+/** Port by which {@link PublicationJob} publishes the drafts of one kind that can no longer be taken back. */
 public interface DuePublications {
     /** Keys of the drafts that become public now. */
     List<String> due();

@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
-/** Publication every five seconds of the drafts whose time for taking back is over. */
+/** Timed job that publishes every five seconds the drafts whose time for taking back is over. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PublicationJob {
