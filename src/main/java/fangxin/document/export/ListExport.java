@@ -1,5 +1,6 @@
 package fangxin.document.export;
 
+import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
@@ -72,6 +73,11 @@ public final class ListExport<T> {
             } catch (DateTimeParseException unreadable) {
                 throw refused(name);
             }
+        }
+
+        /** The period of days, or null where there is none; what cannot be read is refused. */
+        public DayRange days(String name) {
+            return text(name) == null ? null : DayRange.parse(text(name)).orElseThrow(() -> refused(name));
         }
 
         /** The year, or null where it is absent; other text is refused. */

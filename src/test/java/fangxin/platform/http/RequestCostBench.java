@@ -132,6 +132,7 @@ class RequestCostBench {
                         "/open-data/units.jsonl",
                         "/open-data/codes.json",
                         "/lists/public-notices.xlsx",
+                        "/lists/public-notices.csv",
                         "/login",
                         "/register",
                         "/setup",
