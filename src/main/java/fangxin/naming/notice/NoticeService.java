@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -146,8 +147,7 @@ public class NoticeService {
         OfficeOwnership.require(currentUser.actor(), round);
         Agency office = agencies.byCode(round.owner());
         LocalDate lastDay = businessClock.now().end(round.limit("NOTICE"));
-        PublicNotice before =
-                notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
+        PublicNotice before = notices.newestOf(round.owner()).orElse(null);
         return new Blank(
                 round.id(),
                 round.title(),
@@ -331,10 +331,23 @@ public class NoticeService {
                 : Optional.empty();
     }
 
-    /** The notices of the officer's offices. */
+    /** Part of the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-    public List<NoticeView> ownNotices() {
-        return board.notices(notices.ofOwners(OfficeOwnership.offices(currentUser.actor(), agencies)));
+    public List<NoticeView> ownNotices(NoticeFilter filter, ListSlice slice) {
+        return board.notices(notices.ofOwners(
+                OfficeOwnership.offices(currentUser.actor(), agencies),
+                filter,
+                businessClock.now().today(),
+                slice));
+    }
+
+    /** Number of the notices of the officer's offices. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public long countOwn(NoticeFilter filter) {
+        return notices.countOfOwners(
+                OfficeOwnership.offices(currentUser.actor(), agencies),
+                filter,
+                businessClock.now().today());
     }
 
     @RolesAllowed(RoleNames.OFFICE_STAFF)
