@@ -6,6 +6,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -152,6 +153,8 @@ public class MeetingService {
         }
     }
 
+    private static final int LATEST = 200;
+
     @Inject
     CandidacyRepository candidacies;
 
@@ -196,9 +199,20 @@ public class MeetingService {
 
     /** The meetings of this person's offices; the counts leave out merchants from which the person must keep away. */
     public List<MeetingSummary> meetings() {
+        return meetings(MeetingFilter.NONE, new ListSlice(null, 0, LATEST));
+    }
+
+    /** Number of the meetings of this person's offices. */
+    public long count(MeetingFilter filter) {
+        return meetings.countOfOwners(
+                currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList(), filter);
+    }
+
+    /** Part of the meetings of this person's offices, likewise. */
+    public List<MeetingSummary> meetings(MeetingFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         List<ReviewMeeting> listed =
-                meetings.ofOwners(actor.placesAs(Role.COUNTY_OFFICE).toList());
+                meetings.ofOwners(actor.placesAs(Role.COUNTY_OFFICE).toList(), filter, slice);
         Map<ReviewMeeting, List<MeetingDecision>> decisions = meetings.decisionsOf(listed);
         return listed.stream()
                 .map(meeting -> line(meeting, visibleDecisions(decisions.getOrDefault(meeting, List.of()), actor)))
