@@ -171,7 +171,7 @@ class AdministrationIT extends HttpTestBase {
         assertThat(line.getJsonObject("rendered").getString("zh"))
                 .contains("德惠市市场监督管理局胜利市场监督管理所")
                 .doesNotContain("220183S01");
-        assertThat(admin().get("/admin/journal?of=administration&lang=zh")
+        assertThat(admin().get("/admin/audit_log?action=APPOINT&lang=zh")
                         .being(200)
                         .body())
                 .contains("德惠市市场监督管理局胜利市场监督管理所")
