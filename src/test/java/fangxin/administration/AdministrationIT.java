@@ -835,4 +835,72 @@ class AdministrationIT extends HttpTestBase {
         office.get("search?q=x").being(422);
         http.anybody().get("search?q=寻得见").being(401);
     }
+
+    /** The database orders and filters the rows of each table by each column that offers it. */
+    @Test
+    void everyTableIsOrderedAndFilteredByItsColumns() {
+        String days = "=2026-01-01..2027-12-31";
+        User office = http.as("nanguan.office1");
+        ordered(
+                office,
+                "objections",
+                "q=x&state=OPEN&channel=VISIT&received" + days,
+                List.of("subject", "receipt", "reference", "notice", "channel", "received", "state"));
+        ordered(
+                office,
+                "official-documents",
+                "q=x&type=NAMING&state=SIGNED&drafted" + days,
+                List.of("subject", "type", "state", "number", "drafted"));
+        ordered(
+                office,
+                "notices",
+                "q=x&state=OVER&posted" + days + "&lastDay" + days,
+                List.of("subject", "number", "posted", "lastDay"));
+        ordered(
+                office,
+                "merchant-list",
+                "q=x&state=WAITING&registered" + days,
+                List.of("name", "creditCode", "office", "registered"));
+        ordered(
+                office,
+                "imports",
+                "q=x&state=IMPORTED&received" + days,
+                List.of("file", "state", "total", "written", "refused", "importer", "received"));
+        ordered(
+                office,
+                "document-numbers",
+                "q=x&type=RETURN&dated" + days,
+                List.of("number", "type", "reference", "dated", "source", "issuedBy", "issued"));
+        ordered(
+                office,
+                "referrals",
+                "q=x&state=SENT&prepared" + days,
+                List.of("round", "recipient", "number", "dated", "prepared", "state"));
+        ordered(office, "meetings", "q=x&held" + days, List.of("held", "round", "place", "chair"));
+        ordered(
+                admin(),
+                "accounts",
+                "q=x&role=AUDITOR&agency=220102&state=active",
+                List.of("name", "username", "state"));
+        ordered(
+                admin(),
+                "journal",
+                "reference=x&account=x&step=SUBMIT&days" + days,
+                List.of("when", "about", "code", "action", "officer", "username"));
+        ordered(
+                admin(),
+                "audit-log",
+                "subject=x&account=x&action=APPOINT&days" + days,
+                List.of("when", "code", "action", "officer", "username"));
+    }
+
+    private static void ordered(User reader, String list, String filters, List<String> columns) {
+        for (String column : columns) {
+            assertThat(reader.get("lists/" + list + ".csv?" + filters + "&sort=-" + column)
+                            .being(200)
+                            .body())
+                    .as("%s by %s", list, column)
+                    .startsWith("\ufeff");
+        }
+    }
 }
