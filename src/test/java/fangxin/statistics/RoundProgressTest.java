@@ -102,9 +102,10 @@ class RoundProgressTest {
                                 Stage.SUBMITTED,
                                 submitted("A", MONDAY, NOW.today()),
                                 submitted("B", MONDAY, NOW.today().minusDays(1)),
-                                submitted("C", MONDAY, null))
+                                submitted("C", MONDAY, NOW.today().minusDays(5)),
+                                submitted("D", MONDAY, null))
                         .overdue())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
