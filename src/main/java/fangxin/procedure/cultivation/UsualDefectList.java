@@ -3,6 +3,7 @@ package fangxin.procedure.cultivation;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -44,6 +45,7 @@ public class UsualDefectList {
     private int issue;
 
     @NotNull
+    @JsonLength(max = 32000)
     @Convert(converter = UsualDefectCatalogueConverter.class)
     private UsualDefectCatalogue defects;
 

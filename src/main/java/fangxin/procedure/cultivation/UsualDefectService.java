@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
 public class UsualDefectService {
-    private static final int MOST = 100;
+    private static final int MOST = 30;
 
     /** An office whose list the officer changes. */
     public record UsualDefectOffice(String code, LocalizedText name) {}

@@ -4,7 +4,7 @@ CREATE TABLE usual_defect_list (
   id VARCHAR(80) NOT NULL PRIMARY KEY,
   office VARCHAR(30) REFERENCES agency (code),
   issue INTEGER NOT NULL,
-  defects ${text} NOT NULL,
+  defects VARCHAR(32000) NOT NULL,
   account VARCHAR(60),
   actorname VARCHAR(100),
   enteredat TIMESTAMP NOT NULL
