@@ -146,7 +146,8 @@ public class SheetClosingService {
                 valid.stream().map(SheetSignature::party).collect(Collectors.toSet());
         List<String> unsigned = sheet.team().members().stream()
                 .filter(member -> !member.account().equals(actor.account()))
-                .filter(member -> valid.stream().noneMatch(one -> member.account().equals(one.account())))
+                .filter(member ->
+                        valid.stream().noneMatch(one -> member.account().equals(one.account())))
                 .map(TeamMember::name)
                 .toList();
         new FieldErrors()

@@ -85,11 +85,13 @@ final class OnSiteEvaluator implements AutoCloseable {
     /** Writes a note without a mark, which cannot be sent yet. */
     void note(String words) {
         item().locator("textarea").fill(words);
-        page.waitForFunction("words => new Promise(done => {"
-                + " const opening = indexedDB.open('fangxin-onsite');"
-                + " opening.onsuccess = () => { const all = opening.result.transaction('drafts').objectStore('drafts').getAll();"
-                + " all.onsuccess = () => { opening.result.close();"
-                + " done(all.result.some(one => one.mark.reason === words)); }; }; })", words);
+        page.waitForFunction(
+                "words => new Promise(done => {"
+                        + " const opening = indexedDB.open('fangxin-onsite');"
+                        + " opening.onsuccess = () => { const all = opening.result.transaction('drafts').objectStore('drafts').getAll();"
+                        + " all.onsuccess = () => { opening.result.close();"
+                        + " done(all.result.some(one => one.mark.reason === words)); }; }; })",
+                words);
     }
 
     String noted() {
