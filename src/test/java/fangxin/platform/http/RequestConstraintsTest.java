@@ -110,6 +110,7 @@ class RequestConstraintsTest {
             Map.entry("SigningChainAssignees", "each account must hold the post"),
             Map.entry("SignInOrigin", "UserSession shortens what it stores"),
             Map.entry("StoredFile", "file of the server"),
+            Map.entry("TargetYear", "figures that the service itself computed before"),
             Map.entry("UnitQuery", QUERY),
             Map.entry("Violation", "the service adds those that it finds"));
 
