@@ -23,15 +23,19 @@ class CreditCodeFormat implements LicenceCodeFormat {
     public Optional<LicenceContent> read(String text) {
         String plain = decoded(text);
         Matcher codes = CODE.matcher(plain.toUpperCase(Locale.ROOT));
-        while (codes.find()) {
-            try {
-                return Optional.of(new LicenceContent(
-                        UnifiedSocialCreditCode.of(codes.group()).value(), name(plain)));
-            } catch (RuleViolation anotherNumber) {
-                continue;
-            }
+        return codes.results()
+                .flatMap(code -> valid(code.group()).stream())
+                .findFirst()
+                .map(code -> new LicenceContent(code.value(), name(plain)));
+    }
+
+    /** A number of the same form with a wrong check digit is another number. */
+    private static Optional<UnifiedSocialCreditCode> valid(String code) {
+        try {
+            return Optional.of(UnifiedSocialCreditCode.of(code));
+        } catch (RuleViolation anotherNumber) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static String name(String text) {
