@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Definition of a list of a work page (工作列表): its columns, which of them order and filter it, and the queries of its
- * rows, from which the page and the export are made. The service of the rows decides who may read them.
+ * Definition of a list of a work page (工作列表): columns, filters, order, the queries of its rows, from which page and
+ * export are made, and the check of a table state that a reader chose. The service of the rows decides who may read
+ * them.
  */
 public final class ListTable<T> {
     /** Query of the rows from a position on; it reads filters and order. */

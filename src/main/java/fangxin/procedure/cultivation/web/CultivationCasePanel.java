@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Faces bean of the panel of the case page that shows the cultivation, from the verification to the recommendation.
+ * Faces bean of the cultivation, from verification to recommendation, on the case page, which closes returned defects,
+ * and on the merchant's pages, which show those and the demands for rectification.
  */
 @Named
 @RequestScoped
