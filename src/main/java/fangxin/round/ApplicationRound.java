@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Stored round (年度批次) of applications that an office opens by a notice (通知), with its owner, level, window and terms,
- * which it amends and checks.
+ * Stored round (年度批次) of applications that an office opens by a notice (通知), with owner, level, window and terms, which
+ * it amends and checks; it also refuses applications outside the window.
  */
 @Entity
 @Table(name = "application_round")

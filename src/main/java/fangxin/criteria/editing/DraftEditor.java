@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Bean that applies one change, or the undoing of one, to an edition draft: checks permission and revision, and
- * records who made it.
+ * Bean that applies one change, or the undoing of one, to an edition draft: checks permission and revision, records who
+ * made it, and names the place of each part.
  */
 @ApplicationScoped
 class DraftEditor {

@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Definition of a list for export (清单): its columns, and the rows of a page with the same filters, from the same
- * service. Each feature defines its own, as beans.
+ * Definition of a list for export (清单): columns and rows of a page with the same filters, from the same service; its
+ * {@code ListFilters} parse filters, order and columns of an address. Each feature defines its own, as beans.
  */
 public final class ListExport<T> {
     private static final int PORTION = 500;

@@ -30,7 +30,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Read boundary for the application form, for the person who fills it in: its parts, questions, files and pledge. */
+/**
+ * Read boundary for the application form, for merchant or county officers who may read it unmasked: task list with
+ * states and faults, questions, self-checks, files, pledge, and the draft as a whole.
+ */
 @Stateless
 @PermitAll
 public class ApplicationFormService {

@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for cultivation (培育): visits, closing of rectifications, and the recommendation that ends it;
- * also reads a candidacy's whole cultivation, and opens the page of a step.
+ * Service boundary for cultivation (培育): visits, closing of rectifications, recommendation; it also shows a whole
+ * cultivation, explains the day of a rectification, and opens a candidacy for the page of any step.
  */
 @Stateless
 public class CultivationService {

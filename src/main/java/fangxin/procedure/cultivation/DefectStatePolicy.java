@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rule of the state of each defect (补正事项状态规则): it is closed by an officer or by the decision on the application, replaced
- * by a later notice, and else corrected once the merchant has changed its part of the application. The state follows from
- * the records, so that a recall of a return or of a decision restores it.
+ * Rule of the state of each defect (补正事项状态规则): closed by an officer or a decision, replaced by a later notice, or
+ * corrected by the merchant; also which an officer can close. The state follows from the records, so that a recall of a
+ * return or of a decision restores it.
  */
 final class DefectStatePolicy {
     /** Stages at which defects are still to be corrected or checked. */

@@ -28,9 +28,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored score sheet (现场评审表) that a team fills in together, by the editions of the round; where members score alone,
- * first one of each, and then the one into which they are merged. Once closed it never changes; a later change of a
- * mark opens the next generation.
+ * Stored score sheet (现场评审表) by the editions of the round: the whole team's, one member's own, or the merged one; it
+ * states the pictures that a mark needs, closes, and hashes what is signed. Once closed it never changes; a later
+ * change of a mark opens the next generation.
  */
 @Entity
 @Table(name = "score_sheet")
