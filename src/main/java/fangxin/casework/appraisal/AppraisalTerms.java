@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Stored terms of the appraisal (好差评规则): days for the call-back, days in which a step is appraised, and the number of appraisals
- * that are published together. Each change is a new issue, and an issue does not change. The first is that of
- * config/appraisal-terms.json.
+ * Stored terms of the appraisal (好差评规则): days for the call-back, days in which a step is appraised, and the number of
+ * appraisals that are published together. Each change is a new issue, and an issue does not change. The first is that
+ * of config/appraisal-terms.json.
  */
 @Entity
 @Table(name = "appraisal_terms")

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Values of config/request-limits.json: limits on objections, look-ups of receipts, changes of a title's phone number,
- * and password checks; those of sign-in are in config/sign-in.json.
+ * readings of licences, and checks of the password of a signed-in account; those of sign-in are in config/sign-in.json.
  *
  * @param objections        objections to public notices from one address
  * @param objectionReceipts look-ups of objection receipts from one address
