@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Public service boundary for reading a business licence, so that its data need not be typed: from the text of its QR
- * code, or from a picture of it. Nothing is stored.
+ * code, or from a picture of it; readings are limited for each address. Nothing is stored.
  */
 @Stateless
 @PermitAll

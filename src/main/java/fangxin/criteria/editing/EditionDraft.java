@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Stored draft of an edition of criteria, with its content, revision and state, which refuses conflicting edits,
- * undoes changes, and is published or dropped. Several officers may work on it.
+ * Stored draft of an edition of criteria, with its content, revision and state, which refuses conflicting edits, undoes
+ * changes, and is scheduled for publication, taken back, published, or dropped. Several officers may work on it.
  */
 @Entity
 @Table(name = "edition_draft")

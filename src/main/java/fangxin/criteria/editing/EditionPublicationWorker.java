@@ -11,8 +11,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Transactions that publish the editions that can no longer be taken back. One that must not become public any more, since another
- * sheet has taken one of its codes meanwhile, is a draft again, and its history says so.
+ * Transactions, one edition each, that publish the editions that can no longer be taken back; one that conflicts with
+ * another edition by then becomes a draft again. Another sheet may have taken one of its codes meanwhile; the history
+ * of the draft says so.
  */
 @ApplicationScoped
 @Transactional

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * JPQL query of the rows of a list and of their number. A condition is added for each filter that has a value, so that both
+ * Builder of the JPQL query of the rows of a list and of their number, with the conditions of filters, and without
+ * merchants from which the reader is recused. A condition is added for each filter that has a value, so that both
  * always read the same rows.
  */
 public final class ListQuery<T> {

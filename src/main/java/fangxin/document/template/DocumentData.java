@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Value of the content that fills a template: the fields of a document, the rows of its tables, and the pictures that
- * follow fields, with its builder. It is stored with the document when that is issued.
+ * Value of the content that fills a template (fields, rows of tables, pictures that follow fields), with its builder,
+ * samples for previews, and the part that a type names. It is stored with the document when that is issued.
  *
  * @param pictures code of a field to the ids of stored pictures that follow its text, such as drawn signatures; null
  *                 for none

@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for consultations: the owner of the round asks the member agencies of the joint conference on one
- * or several candidacies, and the agencies reply, or the owner enters their letters.
+ * Service boundary for consultations: the owner of the round asks member agencies of the joint conference on one or
+ * several candidacies, agencies reply, or the owner enters their letters; it explains the last day too.
  */
 @Stateless
 public class ConsultationService {

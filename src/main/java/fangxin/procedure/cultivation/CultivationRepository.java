@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Repository of the acts of this phase (verifications, notices, look-ups, visits, rectifications, recommendations);
- * also lists the candidacies that an office recommended.
+ * also lists the candidacies that an office recommended, and the sources stated for its look-ups.
  */
 @ApplicationScoped
 class CultivationRepository {

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the initial review (初审) by the county office: eligibility look-ups, return for completion,
- * acceptance into cultivation, decline, extension and lapse, with what each page offers to fill in.
+ * closing of defects, acceptance into cultivation, decline, extension, lapse, with what each page offers to fill in.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

@@ -8,7 +8,10 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the lists of usual defects. */
+/**
+ * Repository of the issues of the lists of usual defects, which finds the list that an office uses, its own or else the
+ * programme's, if wanted under a lock.
+ */
 @ApplicationScoped
 class UsualDefectRepository {
     @PersistenceContext

@@ -23,7 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the usual defects of an office. An officer of a county office changes the list of the office,
+ * Service boundary for the usual defects (常见补正事项) of an office, or of the programme: shows a list, adds, changes and
+ * removes its defects, and stores their example pictures. An officer of a county office changes the list of the office,
  * which begins as a copy of the programme's; an officer of a city office changes that of the programme.
  */
 @Stateless

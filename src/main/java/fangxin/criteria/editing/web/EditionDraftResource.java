@@ -36,9 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of edition drafts: creates, changes, undoes, imports, exports, compares, publishes and drops them.
- * Every change says which revision it is based on; if another person has changed the same part, the refusal names that
- * person.
+ * REST resource of edition drafts: creates, changes, undoes, imports, exports, compares, publishes and drops them, and
+ * takes a publication back. Every change says which revision it is based on; if another person has changed the same
+ * part, the refusal names that person.
  */
 @Path("edition-drafts")
 @Consumes(MediaType.APPLICATION_JSON)

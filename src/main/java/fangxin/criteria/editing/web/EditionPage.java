@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * Page of one edition, published or draft; of a draft, its editors move, remove and renumber parts, undo, import a
- * file, publish or drop it.
+ * file, publish, take the publication back, or drop it.
  */
 @Named
 @ViewScoped

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Page on which the county office enters and saves look-ups of eligibility, and accepts the application into
- * cultivation.
+ * Page on which the county office enters and saves look-ups of eligibility, sees how many returned defects are not
+ * closed, and accepts the application into cultivation.
  */
 @Named
 @ViewScoped

@@ -25,7 +25,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource that reads the cultivation view, saves the officer's eligibility checks and takes pictures for steps.
+ * REST resource that reads the cultivation view, saves the officer's eligibility checks, closes a returned defect, and
+ * takes pictures for steps.
  */
 @Path("candidacies/{reference}/cultivation")
 @Produces(MediaType.APPLICATION_JSON)
