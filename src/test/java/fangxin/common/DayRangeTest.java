@@ -30,4 +30,11 @@ class DayRangeTest {
         assertThat(DayRange.parse("2026-11-01..")).isEmpty();
         assertThat(DayRange.parse("2026-11-01..2026-11-31")).isEmpty();
     }
+
+    @Test
+    void isNothingInAYearThatADatabaseDoesNotStore() {
+        assertThat(DayRange.parse("2026-11-01..+999999999-12-31")).isEmpty();
+        assertThat(DayRange.parse("0000-01-01..2026-11-01")).isEmpty();
+        assertThat(DayRange.parse("1900-01-01..2999-12-31")).isPresent();
+    }
 }
