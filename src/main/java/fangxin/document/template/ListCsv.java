@@ -14,7 +14,8 @@ public final class ListCsv {
     public static final String TYPE = "text/csv; charset=UTF-8";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
-    private static final String FORMULA = "=+-@\t\r";
+    /** First characters of a formula, also in the width of Chinese characters, and those that a program skips before it. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private ListCsv() {}
 

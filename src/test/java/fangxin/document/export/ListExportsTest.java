@@ -134,9 +134,9 @@ class ListExportsTest {
                 "note",
                 false,
                 List.of("a"),
-                List.of(List.of("=1+1"), List.of("\ta"), List.of("@a"), List.of("1-1"), List.of("")));
+                List.of(List.of("=1+1"), List.of("＝1+1"), List.of("\ta"), List.of("@a"), List.of("1-1"), List.of("")));
 
-        assertThat(csv(list)).isEqualTo("\ufeffa\r\n'=1+1\r\n'\ta\r\n'@a\r\n1-1\r\n\"\"\r\n");
+        assertThat(csv(list)).isEqualTo("\ufeffa\r\n'=1+1\r\n'＝1+1\r\n'\ta\r\n'@a\r\n1-1\r\n\"\"\r\n");
     }
 
     @Test
