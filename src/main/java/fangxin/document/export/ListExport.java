@@ -7,9 +7,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.Messages;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -64,15 +62,6 @@ public final class ListExport<T> {
 
         public boolean flag(String name) {
             return "true".equals(text(name));
-        }
-
-        /** The day, or null where there is none; what cannot be read is refused. */
-        public LocalDate day(String name) {
-            try {
-                return text(name) == null ? null : LocalDate.parse(text(name));
-            } catch (DateTimeParseException unreadable) {
-                throw refused(name);
-            }
         }
 
         /** The period of days, or null where there is none; what cannot be read is refused. */
