@@ -8,6 +8,4 @@ import fangxin.common.DayRange;
  * @param text       part of the name or of the credit code
  * @param registered days on which the merchant was registered
  */
-public record MerchantFilter(String text, VerificationState state, DayRange registered) {
-    public static final MerchantFilter NONE = new MerchantFilter(null, null, null);
-}
+public record MerchantFilter(String text, VerificationState state, DayRange registered) {}
