@@ -1,5 +1,6 @@
 package fangxin.administration;
 
+import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessClock;
@@ -28,11 +29,11 @@ public class AuditLog {
         and (p.until is null or p.until >= :today)))\
         """;
 
-    /** Paths that order a list, by the key of its column. */
+    /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "when", "a.takenAt",
             "code", "a.subject",
-            "action", "a.action",
+            "action", ListOrder.byConstants("a.action", AuditEntry.AuditAction.class),
             "officer", "a.actor.name",
             "username", "a.actor.account");
 

@@ -1,6 +1,7 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.common.DayRange;
+import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +19,12 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class JournalQuery {
-    /** Paths that order a list, by the key of its column. */
+    /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "when", "j.recordedAt",
             "about", "m.name",
             "code", "c.reference",
-            "action", "j.step",
+            "action", ListOrder.byConstants("j.step", Step.class),
             "officer", "j.actor.name",
             "username", "j.actor.account");
 

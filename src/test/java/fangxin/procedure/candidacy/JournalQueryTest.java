@@ -41,17 +41,17 @@ class JournalQueryTest {
                 .contains("c.agencies.office in :place", "c.round.owner in :place", "c.merchant.id not in :without");
     }
 
-    private void list(Actor.Post... posts) {
+    private void list(String column, Actor.Post... posts) {
         journal.em = recorded.entityManager();
         journal.rows(
                 new JournalQuery.JournalListFilter("c", "account", Step.SUBMIT, null),
                 CandidacyFilter.visibleTo(new Actor("reader", "读者", List.of(posts), List.of(), Set.of("m"))),
-                new ListSlice(new ListOrder("when", false), 0, 20));
+                new ListSlice(new ListOrder(column, false), 0, 20));
     }
 
     @Test
     void theListIsLimitedByTheSameFilter() {
-        list(new Actor.Post(Role.AUDITOR, "220102", null, "220102"));
+        list("when", new Actor.Post(Role.AUDITOR, "220102", null, "220102"));
 
         recorded.requireComplete();
         assertThat(recorded.text())
@@ -61,8 +61,18 @@ class JournalQueryTest {
     }
 
     @Test
+    void stepsAreListedInTheOrderOfTheProcedure() {
+        list("action", new Actor.Post(Role.AUDITOR, "220102", null, "220102"));
+
+        recorded.requireComplete();
+        assertThat(recorded.text())
+                .contains(" order by case when j.step = fangxin.procedure.candidacy.Step.SUBMIT then 0 ")
+                .endsWith(" end nulls last, j.id");
+    }
+
+    @Test
     void theListOfAReaderWhoSeesNoCandidacyMakesNoQuery() {
-        list();
+        list("when");
 
         assertThat(recorded.text()).isNull();
     }
