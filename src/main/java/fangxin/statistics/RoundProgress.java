@@ -32,7 +32,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
      *
      * @param reached    cases that are or were at the stage
      * @param present    cases that are there now
-     * @param overdue    those of them whose due day has passed
+     * @param overdue    those of them whose due day has passed; 0 where none has to act
      * @param medianDays median of the working days that the present cases have been there; null where none has to act
      * @param oldest     the case that has been there for the longest time; null where none has to act
      */
@@ -93,19 +93,17 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
     }
 
     private static StageProgress progress(Stage stage, long reached, List<CountedCase> present, BusinessMoment now) {
-        List<AgedCase> ages = RESTING.contains(stage)
-                ? List.of()
-                : present.stream()
-                        .map(each ->
-                                new AgedCase(each.reference(), now.calendar().daysLeft(each.since(), now.today())))
-                        .sorted(Comparator.comparingInt(AgedCase::workingDays)
-                                .thenComparing(AgedCase::reference, Comparator.reverseOrder()))
-                        .toList();
+        List<CountedCase> waiting = RESTING.contains(stage) ? List.of() : present;
+        List<AgedCase> ages = waiting.stream()
+                .map(each -> new AgedCase(each.reference(), now.calendar().daysLeft(each.since(), now.today())))
+                .sorted(Comparator.comparingInt(AgedCase::workingDays)
+                        .thenComparing(AgedCase::reference, Comparator.reverseOrder()))
+                .toList();
         return new StageProgress(
                 stage,
                 reached,
                 present.size(),
-                present.stream().filter(each -> each.isOverdue(now)).count(),
+                waiting.stream().filter(each -> each.isOverdue(now)).count(),
                 median(ages.stream().mapToInt(AgedCase::workingDays).toArray()),
                 ages.isEmpty() ? null : ages.getLast());
     }

@@ -123,4 +123,15 @@ class RoundProgressTest {
         assertThat(stage.medianDays()).isNull();
         assertThat(stage.oldest()).isNull();
     }
+
+    @Test
+    void aRefusedCaseIsNotOverdueWhenTheDaysToAskForAReviewAreOver() {
+        CountedCase refused =
+                new CountedCase("A", Stage.REFUSED, on(MONDAY), NOW.today().minusDays(1), List.of());
+
+        StageProgress stage = at(Stage.REFUSED, refused);
+
+        assertThat(stage.present()).isEqualTo(1);
+        assertThat(stage.overdue()).isZero();
+    }
 }
