@@ -40,8 +40,7 @@ public record CoverageTable(List<CoveredDistrict> districts, List<CoveredTrade> 
         return rows.stream()
                 .flatMap(row -> row.counts().values().stream())
                 .mapToLong(Long::longValue)
-                .max()
-                .orElse(1);
+                .reduce(1, Math::max);
     }
 
     /** Makes a row of the numbers that a search has counted: a district that it has not counted has none. */

@@ -41,6 +41,7 @@ class CoverageTableTest {
 
         assertThat(new CoverageTable(DISTRICTS, List.of(hotels), row(40, Map.of("220102", 40L))).highest())
                 .isEqualTo(7);
-        assertThat(new CoverageTable(DISTRICTS, List.of(), hotels).highest()).isEqualTo(1);
+        assertThat(new CoverageTable(DISTRICTS, List.of(row(0, Map.of())), hotels).highest())
+                .isEqualTo(1);
     }
 }
