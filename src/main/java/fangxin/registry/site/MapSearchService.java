@@ -3,6 +3,7 @@ package fangxin.registry.site;
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.MapCells;
 import fangxin.registry.search.SearchResult;
 import fangxin.registry.search.UnitQuery;
@@ -46,7 +47,7 @@ public class MapSearchService {
      * Place that a reader names as the centre of a search.
      *
      * @param near code of a street or township, or coordinates in WGS-84, as the parameter "near" takes them
-     * @param name name of the street, or sign name and address of a unit
+     * @param name name of the street with its division, or sign name and address of a unit
      */
     public record NamedPlace(String near, LocalizedText name) {}
 
@@ -124,13 +125,24 @@ public class MapSearchService {
 
     private Optional<NamedPlace> street(UnitQuery asked) {
         String text = asked.text().strip();
+        CodeNames names = index.names();
         return (asked.filters().district() == null
-                        ? index.names().offices().keySet().stream()
+                        ? names.offices().keySet().stream()
                         : Stream.of(asked.filters().district()))
-                .flatMap(office -> index.streetsWithUnits(office).stream())
-                .filter(code -> isNamed(index.names().district(code), text))
-                .findFirst()
-                .map(code -> new NamedPlace(code, index.names().district(code)));
+                .flatMap(office -> index.streetsWithUnits(office).stream()
+                        .filter(code -> isNamed(names.district(code), text))
+                        .map(code -> new NamedPlace(
+                                code,
+                                within(
+                                        names.district(names.offices().get(office).division()),
+                                        names.district(code)))))
+                .findFirst();
+    }
+
+    /** Name of a street with that of its division: streets and townships of several divisions have the same name. */
+    static LocalizedText within(LocalizedText division, LocalizedText street) {
+        return new LocalizedText(
+                division.zh() + street.zh(), street.in(Locale.ENGLISH) + ", " + division.in(Locale.ENGLISH));
     }
 
     /** Whether a text is the name of a street or township, with or without its suffix. */

@@ -406,7 +406,7 @@ class OpenDataIT extends HttpTestBase {
                 .contains("https://uri.amap.com/marker?position=125.", "https://maps.apple.com/?ll=43.")
                 .doesNotContain("geo:");
         assertThat(page("/map?address=" + URLEncoder.encode("南岭", StandardCharsets.UTF_8)))
-                .contains("南岭街道周围 3 公里内", "以“南岭街道”为中心");
+                .contains("南岭街道周围 3 公里内", "以“南关区南岭街道”为中心");
         assertThat(page("/map?address=" + URLEncoder.encode("没有这个地方", StandardCharsets.UTF_8)))
                 .contains("名录中没有与“没有这个地方”相符", "value=\"没有这个地方\"");
         assertThat(page("/map?near=220102999")).contains("220102999").contains("未使用");

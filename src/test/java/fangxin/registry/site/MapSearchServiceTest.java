@@ -3,6 +3,7 @@ package fangxin.registry.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,11 @@ class MapSearchServiceTest {
     })
     void aStreetIsNamedWithOrWithoutItsSuffix(String text, boolean named) {
         assertThat(MapSearchService.isNamed(STREET, text)).isEqualTo(named);
+    }
+
+    @Test
+    void aStreetThatWasFoundIsNamedWithItsDivision() {
+        assertThat(MapSearchService.within(new LocalizedText("南关区", "Nanguan District"), STREET))
+                .isEqualTo(new LocalizedText("南关区南岭街道", "Nanling Subdistrict, Nanguan District"));
     }
 }
