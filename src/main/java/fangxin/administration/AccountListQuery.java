@@ -44,7 +44,7 @@ class AccountListQuery {
     private static ListQuery<Account> query(AccountFilter filter, VisibleAccounts visible) {
         ListQuery<Account> query = ListQuery.of(Account.class, "c", "from Account c")
                 .contains(filter.text(), "c.username", "c.name", "c.phone", "c.mail")
-                .equal("c.active", filter.active());
+                .flag("c.active", filter.active());
         if (filter.role() != null || visible.places() != null) {
             query.where(appointed(filter.role(), visible.places()), appointment(filter.role(), visible));
         }

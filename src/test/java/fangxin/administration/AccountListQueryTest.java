@@ -44,7 +44,7 @@ class AccountListQueryTest {
     @Test
     void withoutAreaAndRoleNoAppointmentIsRequired() {
         assertThat(read(null, null, Set.of()))
-                .contains("upper(c.username) like", "c.active = :")
+                .contains("upper(c.username) like", "cast(c.active as varchar(5)) = :")
                 .doesNotContain("Appointment");
     }
 }

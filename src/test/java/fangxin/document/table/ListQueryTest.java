@@ -60,6 +60,12 @@ class ListQueryTest {
     }
 
     @Test
+    void aFlagIsComparedAsTextThatDerbyComparesBesideASearch() {
+        assertThat(rows(query().contains("x", "v.b").flag("v.h", true).flag("v.i", null)))
+                .contains(" and cast(v.h as varchar(5)) = :given1 order by ");
+    }
+
+    @Test
     void aListOfNobodyHasNoRowAndNeedsNoQuery() {
         assertThat(query().among("v.o", List.of()).rows(null, new ListSlice(null, 0, 20), Map.of(), "v.id", "v.id"))
                 .isEmpty();
