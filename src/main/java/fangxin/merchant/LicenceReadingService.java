@@ -25,7 +25,7 @@ public class LicenceReadingService {
     /** A picture that a phone has made smaller. */
     private static final int MOST_BYTES = 1_000_000;
 
-    private static final long MOST_PIXELS = 16_000_000;
+    private static final long MOST_PIXELS = 4_000_000;
 
     @Inject
     Instance<LicenceCodeFormat> formats;

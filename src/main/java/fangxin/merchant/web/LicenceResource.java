@@ -3,7 +3,7 @@ package fangxin.merchant.web;
 import fangxin.common.validation.Length;
 import fangxin.merchant.LicenceContent;
 import fangxin.merchant.LicenceReadingService;
-import fangxin.organization.identity.web.CallerOrigin;
+import fangxin.platform.http.ClientAddress;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +46,7 @@ public class LicenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read the text of the QR code of a business licence")
     public LicenceReading code(@NotNull @Valid LicenceCodeInput code) {
-        return reading(service.readCode(code.text(), CallerOrigin.of(request).address()));
+        return reading(service.readCode(code.text(), ClientAddress.hostOf(request)));
     }
 
     @POST
@@ -55,9 +55,7 @@ public class LicenceResource {
     @Operation(summary = "Read the QR code in a picture of a business licence")
     public LicenceReading picture(@FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(
-                file,
-                (name, content) -> reading(
-                        service.readPicture(content, CallerOrigin.of(request).address())));
+                file, (name, content) -> reading(service.readPicture(content, ClientAddress.hostOf(request))));
     }
 
     private static LicenceReading reading(Optional<LicenceContent> content) {
