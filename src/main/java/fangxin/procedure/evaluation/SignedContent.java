@@ -3,6 +3,7 @@ package fangxin.procedure.evaluation;
 import fangxin.common.Sha256;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.Measurement;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.JsonMapper;
 import java.util.ArrayList;
@@ -73,7 +74,13 @@ final class SignedContent {
         return mark.points() == now.mark().points()
                 && mark.leftOut() == now.mark().leftOut()
                 && mark.veto() == now.mark().veto()
+                && sameMeasured(mark.measured(), now.mark().measured())
                 && Objects.equals(mark.reason(), now.mark().reason())
                 && seen.pictures() == now.pictures().size();
+    }
+
+    /** Two counts may have the same points. Of points that were given by hand, the screen shows the count they mean. */
+    private static boolean sameMeasured(Measurement seen, Measurement now) {
+        return now == null || now.equals(seen);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.Measurement;
 import fangxin.platform.config.ClasspathConfig;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,19 @@ class SignedContentTest {
         see(seen("G13", marks.get("G13").points(), "另一理由", 0));
 
         assertThat(differing()).containsExactly("G11", "G12", "G13");
+    }
+
+    @Test
+    void namesAnItemWhoseOtherCountHasTheSamePoints() {
+        marks.put("G32", new Mark(0, false, false, "标识不全", new Measurement(2.0, null)));
+        see(new SeenItem("G32", null, false, false, "标识不全", new Measurement(2.0, null), 0));
+        assertThat(differing()).isEmpty();
+
+        see(new SeenItem("G32", null, false, false, "标识不全", new Measurement(3.0, null), 0));
+        assertThat(differing()).containsExactly("G32");
+
+        marks.put("G32", new Mark(0, false, false, "标识不全"));
+        assertThat(differing()).as("the points were given by hand").isEmpty();
     }
 
     @Test
