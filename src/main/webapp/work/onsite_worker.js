@@ -5,7 +5,7 @@
  */
 'use strict';
 const CACHE = 'fangxin-onsite';
-/* What was kept by a script is found by a navigation, too, whose request has other headers. */
+/* What was kept by a script is found, replaced and removed by a navigation, too, whose request has other headers. */
 const KEPT = { ignoreVary: true };
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -26,11 +26,13 @@ async function fetched(request) {
     return await cache.match(request, KEPT) || Response.error();
   }
   if (answer.ok && !answer.redirected) {
-    await cache.put(request, answer.clone());
+    const copy = answer.clone();
+    await cache.delete(request, KEPT);
+    await cache.put(request, copy);
   } else if (answer.status >= 500) {
     return await cache.match(request, KEPT) || answer;
   } else if (page) {
-    await cache.delete(request);
+    await cache.delete(request, KEPT);
   }
   return answer;
 }

@@ -19,7 +19,20 @@
     }
   });
   var account = document.body.getAttribute('data-account') || '';
-  function forgetPages() { if (window.caches) { window.caches.delete('fangxin-onsite'); } }
+  /* The pages, and what the server has reported of their sheets; what is not sent yet stays. */
+  function forgetPages() {
+    if (window.caches) { window.caches.delete('fangxin-onsite'); }
+    if (!window.indexedDB) { return; }
+    var opening = indexedDB.open('fangxin-onsite');
+    opening.onupgradeneeded = function () { opening.transaction.abort(); };
+    opening.onsuccess = function () {
+      var database = opening.result;
+      if (database.objectStoreNames.contains('sheets')) {
+        database.transaction('sheets', 'readwrite').objectStore('sheets').clear();
+      }
+      database.close();
+    };
+  }
   var leave = document.querySelector('form.who');
   if (leave) { leave.addEventListener('submit', forgetPages); }
   try {
