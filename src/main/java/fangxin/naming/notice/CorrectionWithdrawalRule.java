@@ -14,12 +14,17 @@ import java.util.Optional;
 final class CorrectionWithdrawalRule {
     private CorrectionWithdrawalRule() {}
 
-    /** The moment until which this person can withdraw the last correction; empty for other persons and afterwards. */
+    /**
+     * The moment until which this person can withdraw the last correction; empty for other persons, afterwards, and where
+     * something has happened to the candidacy since.
+     */
     static Optional<Instant> until(PublicNotice notice, Actor actor, Instant now) {
-        return violation(notice, actor, now).isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        WithdrawalWindow.end(notice.corrections().getLast().correctedAt()));
+        if (violation(notice, actor, now).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(notice.corrections().getLast())
+                .filter(last -> last.item() == null || last.item().candidacy().isCorrectedLast())
+                .map(last -> WithdrawalWindow.end(last.correctedAt()));
     }
 
     static void require(PublicNotice notice, Actor actor, Instant now) {

@@ -300,6 +300,11 @@ public class PublicNotice {
         return corrections.stream().filter(NoticeCorrection::counts).toList();
     }
 
+    /** Number of a correction among all, so that a later one never has the number of one that was withdrawn. */
+    int numberOf(NoticeCorrection correction) {
+        return corrections.indexOf(correction) + 1;
+    }
+
     /** The corrections that were withdrawn. */
     List<NoticeCorrection> withdrawnCorrections() {
         return corrections.stream().filter(each -> !each.counts()).toList();

@@ -300,14 +300,20 @@ public class Candidacy {
         return recallLast(Step.CORRECT, taking);
     }
 
+    /** Whether nothing has happened since its last correction, so that the correction can be taken back. */
+    public boolean isCorrectedLast() {
+        return last(Step.CORRECT).isPresent();
+    }
+
     private JournalEntry recallLast(Step step, StepContext taking) {
-        return recall(
-                Optional.of(journal)
-                        .filter(entries -> !entries.isEmpty())
-                        .map(List::getLast)
-                        .filter(last -> last.step() == step && last.stageAfter() == stage)
-                        .orElseThrow(this::tooLateToRecall),
-                taking);
+        return recall(last(step).orElseThrow(this::tooLateToRecall), taking);
+    }
+
+    private Optional<JournalEntry> last(Step step) {
+        return Optional.of(journal)
+                .filter(entries -> !entries.isEmpty())
+                .map(List::getLast)
+                .filter(last -> last.step() == step && last.stageAfter() == stage);
     }
 
     private JournalEntry recall(JournalEntry last, StepContext taking) {

@@ -17,8 +17,10 @@ import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.round.ApplicationRound;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -233,10 +235,22 @@ class NoticeTest {
                 "自由大路2号",
                 "写错",
                 withdrawing("office", notice, Duration.ofMinutes(1)));
+        assertThat(notice.numberOf(notice.corrections().getFirst()))
+                .as("the withdrawn one was number 1")
+                .isEqualTo(2);
+        assertThat(withdrawableUntil(notice)).contains(notice.postedAt().plus(Duration.ofMinutes(11)));
         candidacy.take(Step.OBJECT, StepContext.by(ObjectionInput.PUBLIC, NoticeFixture.at(posted)));
+        assertThat(withdrawableUntil(notice)).isEmpty();
         assertThatThrownBy(() -> notice.withdrawCorrection(withdrawing("office", notice, Duration.ofMinutes(2))))
                 .hasMessageContaining("candidacy.recall.late");
         assertThat(notice.item(1).address()).isEqualTo("自由大路2号");
+    }
+
+    private static Optional<Instant> withdrawableUntil(PublicNotice notice) {
+        return CorrectionWithdrawalRule.until(
+                notice,
+                NoticeFixture.officer("office", Role.COUNTY_OFFICE),
+                notice.postedAt().plus(Duration.ofMinutes(2)));
     }
 
     private static StepContext withdrawing(String account, PublicNotice notice, Duration after) {
