@@ -26,14 +26,24 @@ final class FormCodes {
 
     private FormCodes() {}
 
-    /** The code of the next question that is added. */
-    static String nextQuestion(FormDefinition form) {
-        return next(QUESTION, taken(form));
+    /**
+     * The code of the next question that is added.
+     *
+     * @param published the codes that any edition of the form was published with: another question never has them
+     */
+    static String nextQuestion(FormDefinition form, Set<String> published) {
+        return next(QUESTION, both(form, published));
     }
 
     /** The code of the next type of evidence that is added. */
-    static String nextEvidence(FormDefinition form) {
-        return next(EVIDENCE, taken(form));
+    static String nextEvidence(FormDefinition form, Set<String> published) {
+        return next(EVIDENCE, both(form, published));
+    }
+
+    private static Set<String> both(FormDefinition form, Set<String> published) {
+        Set<String> both = new HashSet<>(published);
+        both.addAll(taken(form));
+        return both;
     }
 
     private static String next(String stem, Set<String> taken) {
@@ -53,7 +63,8 @@ final class FormCodes {
                 .orElseThrow();
     }
 
-    private static Set<String> taken(FormDefinition form) {
+    /** The codes of the questions and files of a form. */
+    static Set<String> taken(FormDefinition form) {
         return Stream.concat(
                         form.questions().map(Question::code),
                         form.evidence().stream().map(EvidenceType::code))
@@ -63,10 +74,10 @@ final class FormCodes {
     /**
      * Numbers the questions and files with a number again in their order; conditions that name them follow.
      *
-     * @param published the edition that the draft was copied from, whose codes stay
+     * @param published the codes that any edition of the form was published with, which stay
      */
-    static FormDefinition renumbered(FormDefinition form, FormDefinition published) {
-        Set<String> kept = taken(published);
+    static FormDefinition renumbered(FormDefinition form, Set<String> published) {
+        Set<String> kept = new HashSet<>(published);
         taken(form).stream().filter(code -> !NUMBERED.matcher(code).matches()).forEach(kept::add);
         Set<String> used = new HashSet<>(kept);
         Map<String, String> codes = new HashMap<>();

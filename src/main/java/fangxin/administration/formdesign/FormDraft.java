@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.drafting.DraftChange;
+import fangxin.organization.drafting.DraftRevision;
 import fangxin.organization.drafting.PublicationWithdrawalRule;
 import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.organization.identity.Actor;
@@ -24,8 +25,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,12 +38,16 @@ import java.util.function.UnaryOperator;
 @Entity
 @Table(name = "form_draft")
 class FormDraft {
-    private static final String WORDING = "pledge";
+    /** The part of a change of the pledge. */
+    static final String WORDING = "pledge";
+
     private static final String ORDER = "order";
     private static final String CODES = "codes";
     private static final String UNDO = "undo";
     private static final String PUBLICATION = "publication";
     private static final String WITHDRAWAL = "withdrawal";
+    /** Parts of changes after which a code that was read before may name another question or file. */
+    private static final Set<String> MOVING = Set.of(UNDO, CODES);
 
     @Id
     @Length(max = 40)
@@ -88,10 +95,34 @@ class FormDraft {
         save(by, now);
     }
 
-    /** Puts a question in place of the one with its code, or at the end of a task; a new one is given a code. */
-    FormDraftChange put(String task, Question wanted, Actor by, Instant now) {
+    /**
+     * Refuses an edit where another person has changed the same part meanwhile, or codes were given anew.
+     *
+     * @param part    code of the question or file, or the pledge; null for a new question or file
+     * @param basedOn the revision that the editor has read
+     * @param earlier what was changed so far
+     */
+    void requireAsRead(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
+        earlier.stream()
+                .filter(change -> change.revision() > basedOn)
+                .filter(change -> MOVING.contains(change.part())
+                        || (change.part().equals(part)
+                                && !change.actor().account().equals(by.account())))
+                .max(Comparator.comparingInt(DraftRevision::revision))
+                .ifPresent(first -> {
+                    throw RuleViolation.conflict(
+                            "formdesign.form.first", first.actor().name(), first.changedAt());
+                });
+    }
+
+    /**
+     * Puts a question in place of the one with its code, or at the end of a task; a new one is given a code.
+     *
+     * @param published the codes that any edition of the form was published with
+     */
+    FormDraftChange put(String task, Question wanted, Set<String> published, Actor by, Instant now) {
         FormDefinition old = definition();
-        Question question = FormWording.tidied(coded(wanted, old));
+        Question question = FormWording.tidied(coded(wanted, old, published));
         FormValidator.check(question, old);
         if (old.question(question.code()).isPresent()) {
             return replaceWith(replaced(old, question), question.code(), by, now);
@@ -109,9 +140,9 @@ class FormDraft {
                 now);
     }
 
-    private static Question coded(Question question, FormDefinition form) {
+    private static Question coded(Question question, FormDefinition form, Set<String> published) {
         return question.code() == null || question.code().isBlank()
-                ? FormCodes.withCode(question, FormCodes.nextQuestion(form))
+                ? FormCodes.withCode(question, FormCodes.nextQuestion(form, published))
                 : question;
     }
 
@@ -171,11 +202,11 @@ class FormDraft {
     }
 
     /** Puts a type of evidence in place of the one with its code, or at the end; a new one is given a code. */
-    FormDraftChange put(EvidenceType wanted, Actor by, Instant now) {
+    FormDraftChange put(EvidenceType wanted, Set<String> published, Actor by, Instant now) {
         FormDefinition old = definition();
         EvidenceType evidence = FormWording.tidied(
                 wanted.code() == null || wanted.code().isBlank()
-                        ? FormCodes.withCode(wanted, FormCodes.nextEvidence(old))
+                        ? FormCodes.withCode(wanted, FormCodes.nextEvidence(old, published))
                         : wanted);
         FormValidator.check(evidence, old);
         List<EvidenceType> all = new ArrayList<>(old.evidence());
@@ -207,7 +238,7 @@ class FormDraft {
     }
 
     /** Numbers those questions and files again in their order that the machine gave their code, and no edition has yet. */
-    FormDraftChange renumber(FormDefinition published, Actor by, Instant now) {
+    FormDraftChange renumber(Set<String> published, Actor by, Instant now) {
         return replaceWith(FormCodes.renumbered(definition(), published), CODES, by, now);
     }
 

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,12 +151,48 @@ public class FormDraftService {
     }
 
     public FormDraftView put(String form, String task, Question question) {
-        return changed(form, draft -> draft.put(task, question, currentUser.actor(), now()));
+        return changed(form, draft -> draft.put(task, question, published(draft), currentUser.actor(), now()));
     }
 
-    /** Saves a question as a person has entered it in a form: without what its type of answer does not have. */
-    public FormDraftView enter(String form, String task, Question question) {
+    /**
+     * Saves a question as a person has entered it in a form: without what its type of answer does not have.
+     *
+     * @param basedOn the revision that the person has read, also in the following ones
+     */
+    public FormDraftView enter(String form, String task, Question question, int basedOn) {
+        requireAsRead(form, question.code(), basedOn);
         return put(form, task, QuestionFields.applying(question));
+    }
+
+    public FormDraftView enter(String form, FormDefinition.EvidenceType evidence, int basedOn) {
+        requireAsRead(form, evidence.code(), basedOn);
+        return put(form, evidence);
+    }
+
+    public FormDraftView removeQuestion(String form, String code, int basedOn) {
+        requireAsRead(form, code, basedOn);
+        return removeQuestion(form, code);
+    }
+
+    public FormDraftView removeEvidence(String form, String code, int basedOn) {
+        requireAsRead(form, code, basedOn);
+        return removeEvidence(form, code);
+    }
+
+    public FormDraftView move(String form, String code, boolean up, int basedOn) {
+        requireAsRead(form, code, basedOn);
+        return move(form, code, up);
+    }
+
+    public FormDraftView word(String form, PledgeTextInput input, int basedOn) {
+        requireAsRead(form, FormDraft.WORDING, basedOn);
+        return word(form, input);
+    }
+
+    /** The draft stays locked until the transaction ends, so that what follows finds it as it was checked. */
+    private void requireAsRead(String form, String part, int basedOn) {
+        FormDraft draft = held(form);
+        draft.requireAsRead(part, basedOn, drafts.revisions(draft), currentUser.actor());
     }
 
     /** The draft as an applicant will see it once it is published. */
@@ -168,9 +205,12 @@ public class FormDraftService {
     /** Shows a question that is being entered as an applicant will see it, with what is wrong; saves nothing. */
     public QuestionPreview preview(String form, Question question) {
         currentUser.actor().requireAdministersAll();
-        FormDefinition definition = existing(form).definition();
+        FormDraft draft = existing(form);
+        FormDefinition definition = draft.definition();
         Question shown = FormWording.tidied(QuestionFields.applying(
-                question.code() == null ? FormCodes.withCode(question, FormCodes.nextQuestion(definition)) : question));
+                question.code() == null
+                        ? FormCodes.withCode(question, FormCodes.nextQuestion(definition, published(draft)))
+                        : question));
         return new QuestionPreview(shown, FormValidator.violations(shown, definition));
     }
 
@@ -183,7 +223,7 @@ public class FormDraftService {
     }
 
     public FormDraftView put(String form, FormDefinition.EvidenceType evidence) {
-        return changed(form, draft -> draft.put(evidence, currentUser.actor(), now()));
+        return changed(form, draft -> draft.put(evidence, published(draft), currentUser.actor(), now()));
     }
 
     public FormDraftView removeEvidence(String form, String code) {
@@ -196,12 +236,18 @@ public class FormDraftService {
 
     /** Numbers the questions and files again that the draft has added. */
     public FormDraftView renumber(String form) {
-        return changed(form, draft -> draft.renumber(origin(draft), currentUser.actor(), now()));
+        return changed(form, draft -> draft.renumber(published(draft), currentUser.actor(), now()));
     }
 
-    private FormDefinition origin(FormDraft draft) {
+    /** The codes of all editions of the form, and of the one it was copied from: answers are stored under them. */
+    private Set<String> published(FormDraft draft) {
         String[] from = draft.origin().split("/");
-        return forms.of(from[0], Integer.parseInt(from[1]));
+        return Stream.concat(
+                        Stream.of(forms.of(from[0], Integer.parseInt(from[1]))),
+                        forms.issues().getOrDefault(draft.form(), List.of()).stream()
+                                .map(issue -> forms.of(draft.form(), issue)))
+                .flatMap(edition -> FormCodes.taken(edition).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Undoes the caller's last change; called again, the one before it. */

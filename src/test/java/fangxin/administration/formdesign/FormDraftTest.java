@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.organization.drafting.DraftRevision;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.procedure.application.FormDefinition;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FormDraftTest {
@@ -36,7 +38,7 @@ class FormDraftTest {
     private final List<FormDraftChange> changes = new ArrayList<>();
 
     private void put(Question question) {
-        changes.add(draft.put("shop", question, ADMIN, NOW));
+        changes.add(draft.put("shop", question, Set.of(), ADMIN, NOW));
     }
 
     @Test
@@ -134,7 +136,8 @@ class FormDraftTest {
                 .hasMessageContaining("formdesign.range")
                 .hasMessageContaining("formdesign.maxLength")
                 .hasMessageContaining("formdesign.pattern");
-        assertThatThrownBy(() -> draft.put("nowhere", question("shopLink", QuestionType.TEXT, true, null), ADMIN, NOW))
+        assertThatThrownBy(() -> draft.put(
+                        "nowhere", question("shopLink", QuestionType.TEXT, true, null), Set.of(), ADMIN, NOW))
                 .hasMessageContaining("formdesign.task.choose");
     }
 
@@ -143,12 +146,14 @@ class FormDraftTest {
         assertThatThrownBy(() -> draft.put(
                         new FormDefinition.EvidenceType(
                                 "screen", new LocalizedText("截图", "Screenshot"), null, 4, 2, null, null, null),
+                        Set.of(),
                         ADMIN,
                         NOW))
                 .hasMessageContaining("formdesign.files");
         draft.put(
                 new FormDefinition.EvidenceType(
                         "screen", new LocalizedText("截图", "Screenshot"), null, 1, 2, null, null, null),
+                Set.of(),
                 ADMIN,
                 NOW);
         assertThat(draft.edition(2027).evidence("screen")).isPresent();
@@ -188,6 +193,7 @@ class FormDraftTest {
         draft.put(
                 new FormDefinition.EvidenceType(
                         null, new LocalizedText("截图", "Screenshot"), null, 1, 2, null, null, null),
+                Set.of(),
                 ADMIN,
                 NOW);
 
@@ -218,21 +224,60 @@ class FormDraftTest {
         changes.add(draft.move("q2", true, ADMIN, NOW));
         List<String> published = SHOP.questions().map(Question::code).toList();
 
-        changes.add(draft.renumber(SHOP, ADMIN, NOW));
+        changes.add(draft.renumber(FormCodes.taken(SHOP), ADMIN, NOW));
 
         assertThat(codes()).endsWith("q1", "q2").containsAll(codesOf(SHOP));
         assertThat(draft.definition().question("q1").orElseThrow().needed().question())
                 .isEqualTo("q2");
         assertThat(draft.definition().questions().map(Question::code)).containsAll(published);
         FormDefinition now = draft.definition();
-        changes.add(draft.renumber(now, ADMIN, NOW));
+        changes.add(draft.renumber(FormCodes.taken(now), ADMIN, NOW));
         assertThat(draft.definition()).isEqualTo(now);
+    }
+
+    @Test
+    void aNewQuestionNeverTakesTheCodeOfAPublishedOne() {
+        Set<String> published = Set.of("q1", "q2", "file1");
+        changes.add(draft.put("shop", question(null, QuestionType.TEXT, true, null), published, ADMIN, NOW));
+        changes.add(draft.put("shop", question("q9", QuestionType.TEXT, true, null), published, ADMIN, NOW));
+        changes.add(draft.put(
+                new FormDefinition.EvidenceType(
+                        null, new LocalizedText("截图", "Screenshot"), null, 1, 2, null, null, null),
+                published,
+                ADMIN,
+                NOW));
+
+        assertThat(codes()).endsWith("q3", "q9");
+        assertThat(draft.definition().evidence("file2")).isPresent();
+        changes.add(draft.renumber(published, ADMIN, NOW));
+        assertThat(codes()).endsWith("q3", "q4");
+        assertThat(draft.definition().evidence("file2")).isPresent();
     }
 
     private static List<String> codesOf(FormDefinition form) {
         return form.task("shop").orElseThrow().questions().stream()
                 .map(Question::code)
                 .toList();
+    }
+
+    @Test
+    void anEditIsRefusedAfterAnotherPersonsChangeOfThePartAndAfterRenumbering() {
+        put(question("shopLink", QuestionType.TEXT, true, null));
+        put(question(null, QuestionType.TEXT, true, null));
+
+        draft.requireAsRead("shopLink", 0, revisions(), ADMIN);
+        draft.requireAsRead("signName", 0, revisions(), OTHER);
+        draft.requireAsRead("shopLink", 2, revisions(), OTHER);
+        assertThatThrownBy(() -> draft.requireAsRead("shopLink", 0, revisions(), OTHER))
+                .hasMessageContaining("formdesign.form.first");
+        changes.add(draft.renumber(FormCodes.taken(SHOP), ADMIN, NOW));
+        draft.requireAsRead("signName", 3, revisions(), ADMIN);
+        assertThatThrownBy(() -> draft.requireAsRead("signName", 2, revisions(), ADMIN))
+                .hasMessageContaining("formdesign.form.first");
+    }
+
+    private List<DraftRevision> revisions() {
+        return changes.stream().map(FormDraftChange::revision).toList();
     }
 
     @Test

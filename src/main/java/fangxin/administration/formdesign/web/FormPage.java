@@ -52,12 +52,12 @@ public class FormPage implements Serializable {
     }
 
     public String move(String code, boolean up) {
-        service.move(form, code, up);
+        service.move(form, code, up, revision);
         return again() + "#question-" + code;
     }
 
     public String word() {
-        service.word(form, new PledgeTextInput(title.read(), text.read()));
+        service.word(form, new PledgeTextInput(title.read(), text.read()), revision);
         PageFunctions.addFlashMessage("formdesign.pledge.saved");
         return again();
     }

@@ -29,6 +29,7 @@ public class FormQuestionPage implements Serializable {
     private String known;
     private String task;
     private String code;
+    private int revision;
     private LocalizedInput label = new LocalizedInput();
     private LocalizedInput hint = new LocalizedInput();
     private Question.QuestionType type = Question.QuestionType.TEXT;
@@ -47,11 +48,12 @@ public class FormQuestionPage implements Serializable {
 
     /** A new question has the code that the machine gives it, unless the editor enters another one. */
     public void load() {
-        FormDefinition definition = service.draft(form).definition();
+        FormDraftService.FormDraftView draft = service.draft(form);
+        revision = draft.revision();
         if (known == null) {
             return;
         }
-        Question question = definition.question(known).orElseThrow(() -> new NotFound(known));
+        Question question = draft.definition().question(known).orElseThrow(() -> new NotFound(known));
         code = question.code();
         label = new LocalizedInput(question.label());
         hint = new LocalizedInput(question.hint());
@@ -77,7 +79,7 @@ public class FormQuestionPage implements Serializable {
     }
 
     public String save() {
-        service.enter(form, task, typed());
+        service.enter(form, task, typed(), revision);
         PageFunctions.addFlashMessage("formdesign.question.saved", PageFunctions.in(label.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
@@ -97,7 +99,7 @@ public class FormQuestionPage implements Serializable {
     }
 
     public String remove() {
-        service.removeQuestion(form, known);
+        service.removeQuestion(form, known, revision);
         PageFunctions.addFlashMessage("formdesign.question.removed", PageFunctions.in(label.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
