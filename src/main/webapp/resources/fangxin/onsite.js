@@ -627,12 +627,14 @@
       return;
     }
     navigator.serviceWorker.register(texts.worker, { scope: texts.scope }).then(function () {
-      if (navigator.serviceWorker.controller) { return null; }
       var wanted = [location.href.split('#')[0]];
       document.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"]').forEach(function (one) {
         wanted.push(one.src || one.href);
       });
-      return caches.open('fangxin-onsite').then(function (cache) { return cache.addAll(wanted); });
+      return caches.open('fangxin-onsite').then(function (cache) {
+        return Promise.all(wanted.map(function (one) { return cache.match(one, { ignoreVary: true }); }))
+          .then(function (kept) { return cache.addAll(wanted.filter(function (one, at) { return !kept[at]; })); });
+      });
     }).catch(function () { /* then the page needs a connection to be opened; what is entered is kept all the same */ });
   }
 
