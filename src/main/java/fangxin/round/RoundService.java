@@ -210,7 +210,8 @@ public class RoundService {
                 opens,
                 RoundInput.or(draft.closes(), round.closes()),
                 terms,
-                use.of(id));
+                use.of(id),
+                businessClock.now().at());
     }
 
     private Agency officeFor(String wanted) {

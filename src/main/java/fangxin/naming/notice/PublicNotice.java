@@ -107,7 +107,7 @@ public class PublicNotice {
         this.address = posting.address();
         this.postedAt = now.at();
         this.postedBy = stamp.actor().account();
-        move(NoticePeriod.from(BusinessMoment.dayOf(postedAt), round, now.calendar()));
+        move(NoticePeriod.from(postedAt, round, now.calendar()));
     }
 
     /**
@@ -118,8 +118,7 @@ public class PublicNotice {
      */
     public boolean recompute(String reason, StepContext taking) {
         LocalDate before = lastDay;
-        move(period().recomputed(
-                        BusinessMoment.dayOf(postedAt), round, taking.moment().calendar()));
+        move(period().recomputed(postedAt, round, taking.moment().calendar()));
         if (lastDay.isAfter(before)) {
             corrections.add(new NoticeCorrection(
                     this, null, CorrectableField.LAST_DAY, before.toString(), lastDay.toString(), reason, taking));
@@ -129,12 +128,13 @@ public class PublicNotice {
 
     /** The reason of the last day, counted by a calendar. */
     DeadlineReason lastDayReason(WorkingCalendar calendar) {
-        return period().reason(BusinessMoment.dayOf(postedAt), round, calendar);
+        return period().reason(postedAt, round, calendar);
     }
 
     /** The reason of the day by which its titles are to be named: the limit NAME of the round, from the last day. */
     public DeadlineReason namingReason(WorkingCalendar calendar) {
-        CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT));
+        Instant ended = BusinessMoment.startOf(lastDay.plusDays(1));
+        CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT, ended));
         return DeadlineReason.of(counted.end(), calendar.provisional(lastDay, counted.end()), NAMING_LIMIT, counted);
     }
 

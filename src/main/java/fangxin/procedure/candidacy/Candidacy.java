@@ -336,14 +336,14 @@ public class Candidacy {
 
     /**
      * Recomputes the due day from the journal with a calendar, as after the holidays of a year were published. An
-     * announced day is never shortened.
+     * announced day is never shortened, and an amendment of the round's limits leaves it.
      *
      * @return whether the day moved
      */
     public boolean recomputeDueDay(WorkingCalendar calendar) {
         Optional<LocalDate> later = Optional.ofNullable(dueOn)
                 .flatMap(day ->
-                        RunningPeriod.end(journal, calendar, round::limit).filter(day::isBefore));
+                        RunningPeriod.end(journal, calendar, round).filter(day::isBefore));
         moveDueDay(later.orElse(dueOn), calendar);
         if (later.isPresent()) {
             lapseProposed = false;
@@ -360,7 +360,7 @@ public class Candidacy {
                         ? List.of()
                         : RunningPeriod.of(journal).stream()
                                 .map(period -> new DeadlineReason.LimitedPeriod(
-                                        period.limit(), calendar.count(period.start(), round.limit(period.limit()))))
+                                        period.limit(), period.counted(calendar, round)))
                                 .toList(),
                 stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of(),
                 null);

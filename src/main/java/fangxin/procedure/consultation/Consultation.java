@@ -3,6 +3,7 @@ package fangxin.procedure.consultation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
@@ -118,7 +119,7 @@ public class Consultation {
         this.requestedBy = by.account();
         this.requestedByName = by.name();
         this.requestedAt = now.at();
-        moveEnd(now.end(candidacy.round().limit(PERIOD)), now.calendar());
+        moveEnd(now.end(limit()), now.calendar());
     }
 
     /**
@@ -129,8 +130,7 @@ public class Consultation {
      */
     boolean recompute(WorkingCalendar calendar) {
         LocalDate before = endsOn;
-        LocalDate end = calendar.end(
-                BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD));
+        LocalDate end = calendar.end(BusinessMoment.dayOf(requestedAt), limit());
         moveEnd(end.isAfter(before) ? end : before, calendar);
         return endsOn.isAfter(before);
     }
@@ -141,8 +141,12 @@ public class Consultation {
                 endsOn,
                 endsProvisional,
                 PERIOD,
-                calendar.count(
-                        BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD)));
+                calendar.count(BusinessMoment.dayOf(requestedAt), limit()));
+    }
+
+    /** The limit that the round had at the request. */
+    private TimeLimit limit() {
+        return candidacy.round().limit(PERIOD, requestedAt);
     }
 
     private void moveEnd(LocalDate day, WorkingCalendar calendar) {

@@ -42,6 +42,17 @@ class ConsultationTest {
         assertThat(asked.endsProvisional()).as("no year is published here").isTrue();
     }
 
+    @Test
+    void anAmendmentOfTheRoundLeavesTheLastDay() {
+        Consultation asked = asking(Consultation.ConsultationType.OPINIONS, "B01");
+        CandidacyFixture.amendLimit(
+                asked.candidacy(), "CONSULT", 30, CandidacyFixture.now().at().plusSeconds(1));
+
+        assertThat(asked.recompute(CandidacyFixture.calendar())).isFalse();
+        assertThat(asked.endsOn()).isEqualTo(ENDS);
+        assertThat(asked.endReason(CandidacyFixture.calendar()).movesTo()).isNull();
+    }
+
     private static void answer(
             Consultation consultation, String body, ConsultationReply.ReplyAnswer answer, LocalDate day) {
         consultation.reply(
