@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.BothLanguages;
 import fangxin.common.validation.Length;
@@ -44,6 +45,9 @@ public record UsualDefect(
 
         @Length(max = 36) String picture) {
     public UsualDefect {
+        code = FieldErrors.tidy(code);
+        field = FieldErrors.tidy(field);
+        picture = FieldErrors.tidy(picture);
         type = type == null ? Defect.DefectType.OTHER : type;
     }
 }

@@ -76,6 +76,14 @@ public class UsualDefectList {
         this.enteredAt = now;
     }
 
+    /**
+     * The issue that follows this one when an office changes the list that it uses. The first issue of an office's own list
+     * follows that of the programme which it replaces, so that a page which showed the latter is out of date.
+     */
+    UsualDefectList changed(String list, List<UsualDefect> defects, Actor actor, Instant now) {
+        return new UsualDefectList(list, issue + 1, defects, actor, now);
+    }
+
     /** The key: it makes the number of an issue unique within its list. */
     static String idOf(String office, int issue) {
         return (office == null ? PROGRAMME : office) + "/" + issue;

@@ -127,10 +127,8 @@ public class UsualDefectService {
             throw new RuleViolation(RuleViolation.Status.CONFLICT, "cultivation.usual.changed");
         }
         Actor actor = currentUser.actor();
-        String list = listOf(office);
-        int next = list == null || list.equals(before.office()) ? before.issue() + 1 : 1;
-        UsualDefectList entered = new UsualDefectList(
-                list, next, changed, actor, businessClock.now().at());
+        UsualDefectList entered = before.changed(
+                listOf(office), changed, actor, businessClock.now().at());
         lists.add(entered);
         return view(office, entered);
     }
@@ -140,7 +138,7 @@ public class UsualDefectService {
         if (input.defect() != null) {
             Set<String> known =
                     targets.all().stream().map(DefectTargets.DefectTarget::code).collect(Collectors.toSet());
-            String picture = FieldErrors.tidy(input.defect().picture());
+            String picture = input.defect().picture();
             errors.refuse(
                             input.defect().field() != null
                                     && !known.contains(input.defect().field()),

@@ -58,6 +58,18 @@ class UsualDefectTest {
         assertThat(UsualDefectList.idOf("220102", 2)).isNotEqualTo(UsualDefectList.idOf(null, 2));
     }
 
+    @Test
+    void theFirstListOfAnOfficeFollowsThatOfTheProgramme() {
+        UsualDefectList programme = new UsualDefectList(null, 3, usual, null, CandidacyFixture.instant());
+
+        UsualDefectList own = programme.changed(
+                "220102", usual.subList(1, 3), CandidacyFixture.office(), CandidacyFixture.instant());
+
+        assertThat(own.office()).isEqualTo("220102");
+        assertThat(own.issue()).as("a page that showed issue 3 is out of date").isEqualTo(4);
+        assertThat(own.defects()).isEqualTo(usual.subList(1, 3));
+    }
+
     private static Defect defect(UsualDefect usual, boolean chinese) {
         List<String> texts = Stream.of(usual.rule(), usual.correction())
                 .map(text -> chinese ? text.zh() : text.en())

@@ -1,5 +1,6 @@
 package fangxin.procedure.cultivation.web;
 
+import fangxin.common.NotFound;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
@@ -43,10 +44,12 @@ public class UsualDefectsPage implements Serializable {
             office = service.offices().getFirst().code();
         }
         issue = getList().issue();
-        getList().defects().stream()
-                .filter(defect -> defect.code().equals(code))
-                .findFirst()
-                .ifPresent(this::show);
+        if (!isFresh()) {
+            show(getList().defects().stream()
+                    .filter(defect -> defect.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(code)));
+        }
     }
 
     private void show(UsualDefect defect) {
