@@ -115,6 +115,19 @@ public class Appraisal {
         }
     }
 
+    /**
+     * Recomputes the last day for the call-back with a calendar, as after the holidays of a year were published. A day
+     * that was shown is never shortened.
+     *
+     * @param terms those in force at the appraisal
+     */
+    void recompute(AppraisalTerms terms, WorkingCalendar calendar) {
+        LocalDate start = BusinessMoment.dayOf(appraisedAt);
+        LocalDate end = calendar.end(start, terms.callBack());
+        dueOn = end.isAfter(dueOn) ? end : dueOn;
+        dueProvisional = calendar.provisional(start, dueOn);
+    }
+
     /** Records the call-back. Refused where it was recorded before, or the appraisal is not bad. */
     void answer(String text, Actor by, Instant now) {
         if (answeredAt != null || !satisfaction.isBad()) {

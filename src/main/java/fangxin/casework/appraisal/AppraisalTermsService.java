@@ -57,7 +57,7 @@ public class AppraisalTermsService {
         terms.add(entered);
         changed.fire(new AppraisalTermsChanged(
                 entered.issue(),
-                "%d %s %d %d"
+                "CALL_BACK %d (%s); OPEN_FOR %d; TOGETHER %d"
                         .formatted(
                                 input.callBackDays(),
                                 input.callBackSource(),

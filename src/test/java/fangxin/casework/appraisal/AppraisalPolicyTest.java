@@ -9,6 +9,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.JournalEntry;
@@ -85,6 +86,33 @@ class AppraisalPolicyTest {
             assertThat(period.period().end()).isEqualTo(appraisal.dueOn());
             assertThat(period.period().limit().value()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void aPublishedHolidayMovesTheLastDayForTheCallBackAndNeverBringsItForward() {
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
+        AppraisalTerms three = terms(3, 30, 5);
+        Appraisal appraisal = new Appraisal(
+                candidacy,
+                candidacy.journal().getLast(),
+                new AppraisalInput(
+                        candidacy.reference(),
+                        candidacy.journal().getLast().seq(),
+                        Satisfaction.DISSATISFIED,
+                        null,
+                        null),
+                three,
+                CandidacyFixture.owner(candidacy),
+                CandidacyFixture.now());
+        WorkingCalendar longer =
+                new WorkingCalendar(Set.of(CandidacyFixture.DAY.plusDays(3)), Set.of(), Set.of(2026));
+
+        appraisal.recompute(three, longer);
+        assertThat(appraisal.dueOn()).as("the Monday after").isEqualTo(CandidacyFixture.DAY.plusDays(6));
+        appraisal.recompute(three, CandidacyFixture.calendar());
+        assertThat(appraisal.dueOn()).isEqualTo(CandidacyFixture.DAY.plusDays(6));
+        assertThat(appraisal.callBackReason(three, CandidacyFixture.calendar()).announcedLater())
+                .isTrue();
     }
 
     @Test
