@@ -23,6 +23,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -180,6 +181,45 @@ class AdministrationIT extends HttpTestBase {
                 .contains("/work/case?reference=")
                 .containsPattern("商户 · \\p{IsHan}")
                 .doesNotContainPattern("商户 · [0-9a-f]");
+    }
+
+    /** The numbers stay, since other tests count by them. */
+    @Test
+    void aChangeOfTheTermsOfTheAppraisalIsInTheAuditLogInWords() {
+        JsonObject terms = admin().get("appraisals/terms")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0);
+        Map<String, Object> changed = Map.of(
+                "issue",
+                terms.getInt("issue"),
+                "callBackDays",
+                terms.getInt("callBackDays"),
+                "callBackSource",
+                "服务评价办法第九条",
+                "openDays",
+                terms.getInt("openDays"),
+                "publishedTogether",
+                terms.getInt("publishedTogether"));
+
+        int entered =
+                admin().put("appraisals/terms", changed).being(200).json().getInt("issue");
+        assertThat(entered).isEqualTo(terms.getInt("issue") + 1);
+        assertThat(admin().put("appraisals/terms", changed)
+                        .being(200)
+                        .json()
+                        .getInt("issue"))
+                .as("a repetition enters nothing")
+                .isEqualTo(entered);
+        Map<String, Object> stale = new HashMap<>(changed);
+        stale.put("callBackSource", "另一规定");
+        admin().put("appraisals/terms", stale).being(409);
+
+        assertThat(admin().get("/admin/audit_log?action=SET_APPRAISAL_TERMS&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("修改服务评价规则", "回访期限（工作日） " + terms.getInt("callBackDays") + " (服务评价办法第九条)");
     }
 
     /** Opens the account of a county's administrator, who then acts. */
@@ -348,6 +388,7 @@ class AdministrationIT extends HttpTestBase {
                 county.put("administration/trades/CATERING", trade),
                 county.post("authoring/subject-types/SHOP/use", Map.of("inUse", false)),
                 county.post("authoring/forms", Map.of("form", "shop", "from", "shop")),
+                county.put("appraisals/terms", Map.of()),
                 county.post("administration/search-index/build", Map.of()))) {
             assertThat(refused.being(422).body()).contains("identity.administrator.city");
         }
