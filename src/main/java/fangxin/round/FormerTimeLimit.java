@@ -2,7 +2,6 @@ package fangxin.round;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.TimeLimit;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,8 +32,7 @@ class FormerTimeLimit {
     @Length(max = 40)
     private String code;
 
-    @Column(name = "limitvalue")
-    private int value;
+    private int limitValue;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -52,7 +50,7 @@ class FormerTimeLimit {
         this.id = UUID.randomUUID().toString();
         this.round = round;
         this.code = code;
-        this.value = limit.value();
+        this.limitValue = limit.value();
         this.unit = limit.unit();
         this.source = limit.source();
         this.replacedAt = replacedAt;
@@ -63,7 +61,7 @@ class FormerTimeLimit {
     }
 
     TimeLimit limit() {
-        return new TimeLimit(value, unit, source);
+        return new TimeLimit(limitValue, unit, source);
     }
 
     /** When the amendment replaced it. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Transactions, one bad appraisal each, that recompute the last day for the call-back when the working calendar changes.
- * Nobody is notified: no notification has told the day, and the worklist shows the new one.
+ * Nobody is notified: no notification states the day, and the worklist shows the new one.
  */
 @ApplicationScoped
 @Transactional

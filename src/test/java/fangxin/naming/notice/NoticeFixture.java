@@ -104,7 +104,7 @@ public final class NoticeFixture {
     }
 
     /** Amends the round at a time, so that it has these limits. */
-    static void amend(ApplicationRound round, Map<String, TimeLimit> limits, Instant at) {
+    public static void amend(ApplicationRound round, Map<String, TimeLimit> limits, Instant at) {
         round.amend(
                 round.title(),
                 round.opens(),
