@@ -43,6 +43,7 @@ public class CultivationCasePanel {
     HttpServletRequest request;
 
     private CultivationView dossier;
+    private Boolean closing;
     private final Map<String, CultivationView> known = new HashMap<>();
     private final Map<String, ApplicationViews.ApplicationOverview> overviews = new HashMap<>();
 
@@ -86,10 +87,13 @@ public class CultivationCasePanel {
 
     /** Whether the reader can close defects of the case: an officer of the county office, before the decision. */
     public boolean isClosing() {
-        return getDossier().returns().stream()
-                        .flatMap(returned -> returned.defects().stream())
-                        .anyMatch(CultivationView.DefectView::waiting)
-                && review.mayCloseDefects(request.getParameter("reference"));
+        if (closing == null) {
+            closing = getDossier().returns().stream()
+                            .flatMap(returned -> returned.defects().stream())
+                            .anyMatch(CultivationView.DefectView::waiting)
+                    && review.mayCloseDefects(request.getParameter("reference"));
+        }
+        return closing;
     }
 
     /** Closes one defect, and shows the case again. */
