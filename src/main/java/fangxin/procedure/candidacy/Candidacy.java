@@ -302,14 +302,14 @@ public class Candidacy {
 
     /** Whether nothing has happened since its last correction, so that the correction can be taken back. */
     public boolean isCorrectedLast() {
-        return last(Step.CORRECT).isPresent();
+        return lastUnlessFollowed(Step.CORRECT).isPresent();
     }
 
     private JournalEntry recallLast(Step step, StepContext taking) {
-        return recall(last(step).orElseThrow(this::tooLateToRecall), taking);
+        return recall(lastUnlessFollowed(step).orElseThrow(this::tooLateToRecall), taking);
     }
 
-    private Optional<JournalEntry> last(Step step) {
+    private Optional<JournalEntry> lastUnlessFollowed(Step step) {
         return Optional.of(journal)
                 .filter(entries -> !entries.isEmpty())
                 .map(List::getLast)

@@ -343,8 +343,8 @@ class EvaluationIT extends HttpTestBase {
             String third = phone.code();
             phone.note("还没有打分");
             phone.reload();
+            phone.isNoted("还没有打分");
             assertThat(phone.code()).isEqualTo(third);
-            assertThat(phone.noted()).isEqualTo("还没有打分");
             phone.turnByKey("ArrowLeft");
             assertThat(phone.code()).isEqualTo(second);
             phone.waits();

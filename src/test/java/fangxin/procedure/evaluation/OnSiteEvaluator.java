@@ -94,8 +94,9 @@ final class OnSiteEvaluator implements AutoCloseable {
                 words);
     }
 
-    String noted() {
-        return item().locator("textarea").inputValue();
+    /** Waits until the note is shown: after a reload it comes from the browser's database. */
+    void isNoted(String words) {
+        assertThat(item().locator("textarea")).hasValue(words);
     }
 
     void sessionEnds() {
