@@ -31,7 +31,8 @@ public record DayRange(LocalDate first, LocalDate last) {
             return Optional.of(of(
                             LocalDate.parse(text.substring(0, at).strip()),
                             LocalDate.parse(text.substring(at + TO.length()).strip())))
-                    .filter(days -> !days.first().isBefore(EARLIEST) && !days.last().isAfter(LATEST));
+                    .filter(days ->
+                            !days.first().isBefore(EARLIEST) && !days.last().isAfter(LATEST));
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -186,11 +186,8 @@ class AdministrationIT extends HttpTestBase {
     /** The numbers stay, since other tests count by them. */
     @Test
     void aChangeOfTheTermsOfTheAppraisalIsInTheAuditLogInWords() {
-        JsonObject terms = admin().get("appraisals/terms")
-                .being(200)
-                .value()
-                .asJsonArray()
-                .getJsonObject(0);
+        JsonObject terms =
+                admin().get("appraisals/terms").being(200).value().asJsonArray().getJsonObject(0);
         Map<String, Object> changed = Map.of(
                 "issue",
                 terms.getInt("issue"),
@@ -203,13 +200,9 @@ class AdministrationIT extends HttpTestBase {
                 "publishedTogether",
                 terms.getInt("publishedTogether"));
 
-        int entered =
-                admin().put("appraisals/terms", changed).being(200).json().getInt("issue");
+        int entered = admin().put("appraisals/terms", changed).being(200).json().getInt("issue");
         assertThat(entered).isEqualTo(terms.getInt("issue") + 1);
-        assertThat(admin().put("appraisals/terms", changed)
-                        .being(200)
-                        .json()
-                        .getInt("issue"))
+        assertThat(admin().put("appraisals/terms", changed).being(200).json().getInt("issue"))
                 .as("a repetition enters nothing")
                 .isEqualTo(entered);
         Map<String, Object> stale = new HashMap<>(changed);

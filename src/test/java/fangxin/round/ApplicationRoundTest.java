@@ -270,8 +270,8 @@ class ApplicationRoundTest {
         round.amend(TITLE, FIRST, LAST, other, BEGUN, NOW);
 
         assertThat(round.terms().naming().namingBody().zh()).isEqualTo("长春市人民政府");
-        assertThatThrownBy(() ->
-                        round.amend(TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102")), NOW))
+        assertThatThrownBy(() -> round.amend(
+                        TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102")), NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.named");
     }
@@ -289,11 +289,17 @@ class ApplicationRoundTest {
                         NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.track");
-        assertThatThrownBy(
-                        () -> round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN, NOW))
+        assertThatThrownBy(() ->
+                        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.namedLevels");
-        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.COMMITMENT, Map.of()), RoundUsage.UsageCounts.NOTHING, NOW);
+        round.amend(
+                TITLE,
+                FIRST,
+                LAST,
+                with(terms(), TitleTrack.COMMITMENT, Map.of()),
+                RoundUsage.UsageCounts.NOTHING,
+                NOW);
         assertThat(round.terms().naming().track()).isEqualTo(TitleTrack.COMMITMENT);
         assertThat(round.terms().naming().namedLevels()).isEmpty();
     }

@@ -342,8 +342,7 @@ public class Candidacy {
      */
     public boolean recomputeDueDay(WorkingCalendar calendar) {
         Optional<LocalDate> later = Optional.ofNullable(dueOn)
-                .flatMap(day ->
-                        RunningPeriod.end(journal, calendar, round).filter(day::isBefore));
+                .flatMap(day -> RunningPeriod.end(journal, calendar, round).filter(day::isBefore));
         moveDueDay(later.orElse(dueOn), calendar);
         if (later.isPresent()) {
             lapseProposed = false;

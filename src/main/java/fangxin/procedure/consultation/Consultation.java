@@ -138,10 +138,7 @@ public class Consultation {
     /** The reason of the last day, counted by a calendar. */
     DeadlineReason endReason(WorkingCalendar calendar) {
         return DeadlineReason.of(
-                endsOn,
-                endsProvisional,
-                PERIOD,
-                calendar.count(BusinessMoment.dayOf(requestedAt), limit()));
+                endsOn, endsProvisional, PERIOD, calendar.count(BusinessMoment.dayOf(requestedAt), limit()));
     }
 
     /** The limit that the round had at the request. */

@@ -134,7 +134,8 @@ public class MapSearchService {
                         .map(code -> new NamedPlace(
                                 code,
                                 within(
-                                        names.district(names.offices().get(office).division()),
+                                        names.district(
+                                                names.offices().get(office).division()),
                                         names.district(code)))))
                 .findFirst();
     }

@@ -136,8 +136,8 @@ class FormDraftTest {
                 .hasMessageContaining("formdesign.range")
                 .hasMessageContaining("formdesign.maxLength")
                 .hasMessageContaining("formdesign.pattern");
-        assertThatThrownBy(() -> draft.put(
-                        "nowhere", question("shopLink", QuestionType.TEXT, true, null), Set.of(), ADMIN, NOW))
+        assertThatThrownBy(() ->
+                        draft.put("nowhere", question("shopLink", QuestionType.TEXT, true, null), Set.of(), ADMIN, NOW))
                 .hasMessageContaining("formdesign.task.choose");
     }
 

@@ -104,8 +104,7 @@ class AppraisalPolicyTest {
                 three,
                 CandidacyFixture.owner(candidacy),
                 CandidacyFixture.now());
-        WorkingCalendar longer =
-                new WorkingCalendar(Set.of(CandidacyFixture.DAY.plusDays(3)), Set.of(), Set.of(2026));
+        WorkingCalendar longer = new WorkingCalendar(Set.of(CandidacyFixture.DAY.plusDays(3)), Set.of(), Set.of(2026));
 
         appraisal.recompute(three, longer);
         assertThat(appraisal.dueOn()).as("the Monday after").isEqualTo(CandidacyFixture.DAY.plusDays(6));

@@ -62,8 +62,8 @@ class UsualDefectTest {
     void theFirstListOfAnOfficeFollowsThatOfTheProgramme() {
         UsualDefectList programme = new UsualDefectList(null, 3, usual, null, CandidacyFixture.instant());
 
-        UsualDefectList own = programme.changed(
-                "220102", usual.subList(1, 3), CandidacyFixture.office(), CandidacyFixture.instant());
+        UsualDefectList own =
+                programme.changed("220102", usual.subList(1, 3), CandidacyFixture.office(), CandidacyFixture.instant());
 
         assertThat(own.office()).isEqualTo("220102");
         assertThat(own.issue()).as("a page that showed issue 3 is out of date").isEqualTo(4);
