@@ -28,8 +28,12 @@ class DocumentationTest {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** Options and names of other programs that the sources do not contain. */
-    private static final Set<String> FOREIGN =
-            Set.of("MinHeapFreeRatio", "MaxHeapFreeRatio", "UseCompactObjectHeaders", "TrimNativeHeapInterval");
+    private static final Set<String> FOREIGN = Set.of(
+            "MinHeapFreeRatio",
+            "MaxHeapFreeRatio",
+            "SharedArchiveFile",
+            "UseCompactObjectHeaders",
+            "TrimNativeHeapInterval");
 
     @Test
     void theTourUsesTheWordsOfTheInterface() throws IOException {

@@ -96,7 +96,7 @@ class FormDraft {
     }
 
     /**
-     * Refuses an edit where another person has changed the same part meanwhile, or codes were given anew.
+     * Refuses an edit where another person has changed the same part meanwhile, or the codes were renumbered.
      *
      * @param part    code of the question or file, or the pledge; null for a new question or file
      * @param basedOn the revision that the editor has read
