@@ -674,7 +674,15 @@
     window.addEventListener('online', function () { send(); refresh(); });
     window.addEventListener('offline', show);
     document.addEventListener('visibilitychange', function () {
-      if (document.hidden) { leave(screens[Number(texts.at)]); } else { send(); refresh(); }
+      var screen = screens[Number(texts.at)];
+      if (!document.hidden) {
+        send();
+        refresh();
+      } else if (screen.dataset.code) {
+        clearTimeout(drafting);
+        draft(screen);
+        leave(screen);
+      }
     });
     listen();
     var asked = decodeURIComponent(location.hash.slice(1));

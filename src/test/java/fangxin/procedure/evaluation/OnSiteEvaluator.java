@@ -66,10 +66,10 @@ final class OnSiteEvaluator implements AutoCloseable {
         phone.setOffline(off);
     }
 
-    /** The service worker has the page. */
+    /** Waits until the service worker has the page. */
     void isKept() {
-        page.waitForFunction("() => navigator.serviceWorker.ready"
-                + ".then(() => caches.match(location.href.split('#')[0])).then(one => !!one)");
+        page.waitForCondition(() -> (boolean) page.evaluate("() => navigator.serviceWorker.ready"
+                + ".then(() => caches.match(location.href.split('#')[0])).then(one => !!one)"));
     }
 
     void reload() {
@@ -85,13 +85,13 @@ final class OnSiteEvaluator implements AutoCloseable {
     /** Writes a note without a mark, which cannot be sent yet. */
     void note(String words) {
         item().locator("textarea").fill(words);
-        page.waitForFunction(
+        page.waitForCondition(() -> (boolean) page.evaluate(
                 "words => new Promise(done => {"
                         + " const opening = indexedDB.open('fangxin-onsite');"
                         + " opening.onsuccess = () => { const all = opening.result.transaction('drafts').objectStore('drafts').getAll();"
                         + " all.onsuccess = () => { opening.result.close();"
                         + " done(all.result.some(one => one.mark.reason === words)); }; }; })",
-                words);
+                words));
     }
 
     /** Waits until the note is shown: after a reload it comes from the browser's database. */
