@@ -46,7 +46,6 @@ class ArchitectureTest {
             "organization.agency",
             "organization.identity",
             "organization.identity.invitation",
-            "organization.drafting",
             "organization.worklist",
             "organization.storage",
             "document.template",
@@ -90,7 +89,6 @@ class ArchitectureTest {
             "demo");
 
     private static final String RECOMPUTATION = "fangxin.organization.calendar.TimeLimitRecomputation";
-    private static final String PUBLICATIONS = "fangxin.organization.drafting.DuePublications";
     /** The parts of the platform that serve HTTP and Faces. */
     private static final String[] WEB = {"..web..", "fangxin.platform.http..", "fangxin.platform.ui.."};
 
@@ -218,10 +216,9 @@ class ArchitectureTest {
                 .onlyHaveDependentClassesThat()
                 .haveNameMatching(".*(Job|Service|Runner|Worker)(\\$.*)?")
                 .andShould(be(DescribedPredicate.describe(
-                        "of no other interface than those of a job of all features",
+                        "of no other interface than TimeLimitRecomputation",
                         type -> type.getAllRawInterfaces().stream()
-                                .allMatch(one ->
-                                        Set.of(RECOMPUTATION, PUBLICATIONS).contains(one.getName())))))
+                                .allMatch(one -> one.getName().equals(RECOMPUTATION)))))
                 .check(classes);
     }
 
@@ -236,20 +233,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(RECOMPUTATION)
-                .check(classes);
-    }
-
-    /** One job publishes the drafts of all features that can no longer be taken back. */
-    @ArchTest
-    static void draftsArePublishedByOneJob(JavaClasses classes) {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Worker")
-                .and()
-                .doNotHaveFullyQualifiedName("fangxin.organization.drafting.PublicationJob")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName(PUBLICATIONS)
                 .check(classes);
     }
 

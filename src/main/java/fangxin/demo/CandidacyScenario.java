@@ -183,13 +183,11 @@ class CandidacyScenario {
                             reference,
                             new ReturnInput(
                                     List.of(new Defect(
-                                            Defect.DefectType.UNREADABLE,
                                             "licence",
                                             DemoTexts.of("defectRule"),
                                             DemoTexts.of("defectExample"),
                                             DemoTexts.of("defectTodo"),
-                                            false,
-                                            null)),
+                                            false)),
                                     null)));
         }
         if (fate == DemoOutcome.RETURNED_OVERDUE) {

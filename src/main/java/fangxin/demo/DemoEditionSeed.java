@@ -45,6 +45,7 @@ class DemoEditionSeed implements SeedData {
                                 edition.minus(),
                                 edition.thresholds(),
                                 edition.levels()),
+                        null,
                         clock.instant());
             }
         }

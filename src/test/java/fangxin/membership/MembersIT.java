@@ -148,8 +148,7 @@ class MembersIT extends HttpTestBase {
         String list = kept(STREETS);
         int at = list.indexOf("/units/" + number);
         assertThat(at).as("among the newest").isPositive();
-        int next = list.indexOf("<h3", at);
-        return list.substring(at, next < 0 ? list.length() : next);
+        return list.substring(at, list.indexOf("</li>", at));
     }
 
     /** A page of which the server holds a copy: asked for again, it has the same mark. */

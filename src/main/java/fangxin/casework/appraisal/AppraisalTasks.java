@@ -51,7 +51,7 @@ class AppraisalTasks implements TaskSource {
                         appraisal.dueOn(),
                         appraisal.dueProvisional(),
                         "/work/appraisal?id=" + appraisal.id(),
-                        "/work/appraisal_deadline?id=" + appraisal.id()))
+                        null))
                 .toList();
     }
 }

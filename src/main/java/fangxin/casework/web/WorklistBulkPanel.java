@@ -57,7 +57,6 @@ public class WorklistBulkPanel {
     WorklistPage worklist;
 
     private List<CaseColleague> colleagues;
-    private Boolean usable;
     private String to;
     private String opinion;
 
@@ -139,10 +138,7 @@ public class WorklistBulkPanel {
 
     /** Whether the reader can own cases, so that they have tick boxes. */
     public boolean isUsable() {
-        if (usable == null) {
-            usable = owners.mayOwn();
-        }
-        return usable;
+        return owners.mayOwn();
     }
 
     /** Whether the reader can recommend. */

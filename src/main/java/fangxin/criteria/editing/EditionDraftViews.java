@@ -3,9 +3,6 @@ package fangxin.criteria.editing;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.drafting.DraftRevision;
-import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +10,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Builder of {@link EditionDraftView}, with the problems that prevent publication. */
 @ApplicationScoped
@@ -26,9 +21,6 @@ class EditionDraftViews {
 
     @Inject
     EditionRepository editions;
-
-    @Inject
-    BusinessClock businessClock;
 
     EditionDraftView of(EditionDraft draft, Actor reader) {
         CriteriaEdition edition = draft.content();
@@ -46,19 +38,14 @@ class EditionDraftViews {
                                 fault.field(),
                                 Messages.inBoth(fault.key(), fault.arguments().toArray())))
                         .toList(),
-                new EditionDraftView.DraftOpening(draft.openedByName(), draft.openedAt()),
-                draft.state() == EditionDraft.EditionDraftState.SCHEDULED
-                        ? ScheduledPublication.view(
-                                draft.publication(), reader, businessClock.now().at())
-                        : null,
+                draft.openedByName(),
+                draft.openedAt(),
                 changes.reversed().stream()
                         .map(change -> new EditionDraftView.DraftChangeView(
                                 change.revision(), change.part(), change.actor().name(), change.changedAt()))
                         .toList(),
                 new EditionDraftView.DraftPermissions(
-                        Optional.of(draft)
-                                .filter(each -> each.state() == EditionDraft.EditionDraftState.OPEN)
-                                .flatMap(drafts::lastUndoable)
+                        drafts.lastUndoable(draft)
                                 .filter(change -> change.actor().account().equals(reader.account()))
                                 .map(EditionDraftChange::part)
                                 .orElse(null),
@@ -69,21 +56,16 @@ class EditionDraftViews {
     /** The accounts that changed it. */
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
-        drafts.revisions(draft).stream()
-                .filter(EditionDraft::edited)
-                .forEach(change -> editors.add(change.actor().account()));
+        drafts.revisions(draft).forEach(change -> editors.add(change.actor().account()));
         return editors;
     }
 
-    /**
-     * The problems of the draft itself, and together with the sheets that may apply to the same merchant: the published
-     * ones, and those whose publication waits.
-     */
+    /** The problems of the draft itself, and together with the sheets that may apply to the same merchant. */
     List<Violation> faults(CriteriaEdition edition) {
         List<Violation> faults = new ArrayList<>(edition.faults());
         Set<String> codes =
                 edition.allItems().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
-        Stream.concat(editions.newest().stream(), drafts.scheduled().stream().map(EditionDraft::content))
+        editions.newest().stream()
                 .filter(other -> !other.sheet().equals(edition.sheet()))
                 .forEach(other -> other.allItems()
                         .map(CriteriaEdition.Item::code)

@@ -1,2 +1,2 @@
-/** Plaques: order, handover, return, re-issue. */
+/** Plaques: order, hand-over, return, re-issue. */
 package fangxin.naming.plaque;

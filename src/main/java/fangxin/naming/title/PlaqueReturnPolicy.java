@@ -8,7 +8,6 @@ import fangxin.round.RoundDefaults;
 import fangxin.round.RoundRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,30 +25,22 @@ public class PlaqueReturnPolicy {
     @Inject
     RoundDefaults defaults;
 
-    /** The last day for a title that ends now, by a document of a day. */
+    /** The last day for a title that ends on a day. */
     public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
-        return now.calendar().end(from, limit(title, now.at()));
-    }
-
-    /** The last day for a title that has ended, by a calendar and the limit at that time. */
-    public LocalDate recomputed(Title title, WorkingCalendar calendar) {
-        return calendar.end(title.endedOn(), limit(title, title.endRecordedAt()));
+        return now.calendar().end(from, limit(title));
     }
 
     /** The reason of the last day for the plaque of a title that has ended. */
     public DeadlineReason reason(Title title, WorkingCalendar calendar) {
         LocalDate dueOn = title.plaque().dueOn();
         return DeadlineReason.of(
-                dueOn,
-                calendar.provisional(dueOn),
-                RETURN,
-                calendar.count(title.endedOn(), limit(title, title.endRecordedAt())));
+                dueOn, calendar.provisional(dueOn), RETURN, calendar.count(title.endedOn(), limit(title)));
     }
 
-    private TimeLimit limit(Title title, Instant at) {
+    private TimeLimit limit(Title title) {
         return Optional.ofNullable(title.provenance().round())
                 .map(rounds::byId)
-                .map(round -> round.limits(at).get(RETURN))
+                .map(round -> round.terms().limits().get(RETURN))
                 .orElseGet(() -> defaults.limits().get(RETURN));
     }
 }

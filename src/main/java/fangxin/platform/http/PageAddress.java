@@ -29,7 +29,6 @@ public final class PageAddress {
             "grade",
             "status",
             "near",
-            "address",
             "radius",
             "sort",
             "size",

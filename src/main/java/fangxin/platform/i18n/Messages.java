@@ -33,7 +33,6 @@ public class Messages extends ResourceBundle {
             "organization",
             "identity",
             "invitation",
-            "drafting",
             "storage",
             "criteria",
             "merchant",

@@ -7,8 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Adapter of the port {@link ReturnedFields}: the fields that the newest return notice asks the merchant to correct and
- * no officer has closed.
+ * Adapter of the port {@link ReturnedFields}: the fields that the newest return notice asks the merchant to correct.
  */
 @ApplicationScoped
 class ReturnNoticeFields implements ReturnedFields {
@@ -17,12 +16,10 @@ class ReturnNoticeFields implements ReturnedFields {
 
     @Override
     public List<String> of(String reference) {
-        WorkSubject subject = WorkSubject.candidacy(reference);
-        List<DefectClosing> closings = records.of(DefectClosing.class, subject);
-        return records.of(ReturnNotice.class, subject).reversed().stream()
+        return records.of(ReturnNotice.class, WorkSubject.candidacy(reference)).reversed().stream()
                 .filter(notice -> notice.recalledAt() == null)
                 .limit(1)
-                .flatMap(notice -> notice.openDefects(closings).stream())
+                .flatMap(notice -> notice.defects().stream())
                 .map(Defect::field)
                 .distinct()
                 .toList();

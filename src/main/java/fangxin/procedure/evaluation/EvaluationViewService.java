@@ -75,7 +75,10 @@ public class EvaluationViewService {
                 SheetView.SheetClosing.of(sheet),
                 sheet.visitedOn(),
                 sheet.amendmentReason(),
-                signatures.stream().map(SheetView.SheetSignatureView::of).toList(),
+                signatures.stream()
+                        .map(one ->
+                                new SheetView.SheetSignatureView(one.party(), one.name(), one.image(), one.signedAt()))
+                        .toList(),
                 result.orElse(null),
                 result.map(EvaluationView.ResultExplanation::of).orElse(EvaluationView.ResultExplanation.NONE),
                 new EvaluationView.AnswerComparison(

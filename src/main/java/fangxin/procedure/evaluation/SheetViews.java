@@ -80,7 +80,8 @@ class SheetViews {
                 new SheetView.SheetSigning(
                         team,
                         signatures.stream()
-                                .map(SheetView.SheetSignatureView::of)
+                                .map(one -> new SheetView.SheetSignatureView(
+                                        one.party(), one.name(), one.image(), one.signedAt()))
                                 .toList(),
                         team.stream()
                                 .anyMatch(member ->

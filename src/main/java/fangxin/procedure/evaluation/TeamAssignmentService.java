@@ -23,7 +23,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,17 +39,9 @@ public class TeamAssignmentService {
         }
     }
 
-    /**
-     * Options of the authority that assigns a team.
-     *
-     * @param recalled the team as it was entered before its assignment was recalled, or null
-     */
+    /** Options of the authority that assigns a team. */
     public record TeamOptions(
-            CandidacyView candidacy,
-            List<EvaluatorOption> evaluators,
-            List<LocalizedText> sheets,
-            boolean blind,
-            TeamAssignment recalled) {}
+            CandidacyView candidacy, List<EvaluatorOption> evaluators, List<LocalizedText> sheets, boolean blind) {}
 
     /**
      * Input for a team: at least two evaluators, one of them in the lead.
@@ -63,16 +54,7 @@ public class TeamAssignmentService {
             @Length(max = 100) String consumer,
 
             @Length(max = 1000, message = "{evaluation.tooLong}")
-            String note) {
-        /** The input with which a team was assigned. */
-        static TeamAssignment of(EvaluationTeam team) {
-            return new TeamAssignment(
-                    team.members().stream().map(TeamMember::account).toList(),
-                    team.leader(),
-                    team.consumer(),
-                    team.note());
-        }
-    }
+            String note) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -104,12 +86,7 @@ public class TeamAssignmentService {
                 evaluations.editionsFor(candidacy).stream()
                         .map(CriteriaEdition::name)
                         .toList(),
-                candidacy.round().terms().scoring().blind(),
-                Optional.of(candidacy)
-                        .filter(each -> each.isRecalled(Step.ASSIGN))
-                        .flatMap(each -> evaluations.team(WorkSubject.of(each)))
-                        .map(TeamAssignment::of)
-                        .orElse(null));
+                candidacy.round().terms().scoring().blind());
     }
 
     private List<EvaluatorOption> evaluators(Candidacy candidacy, BusinessMoment now) {
@@ -165,7 +142,7 @@ public class TeamAssignmentService {
                         .findFirst()
                         .or(() -> {
                             faults.add("evaluators", "evaluation.team.unknown", account);
-                            return Optional.empty();
+                            return java.util.Optional.empty();
                         })
                         .stream())
                 .toList();

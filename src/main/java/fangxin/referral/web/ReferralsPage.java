@@ -1,12 +1,10 @@
 package fangxin.referral.web;
 
-import fangxin.document.table.ListTable;
-import fangxin.document.table.web.ListTables;
-import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.referral.ReferralService;
-import fangxin.referral.ReferralView.ReferralSummary;
+import fangxin.referral.ReferralView;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,31 +15,25 @@ import java.util.List;
 @RequestScoped
 public class ReferralsPage {
     @Inject
-    ListTable<ReferralSummary> definition;
-
-    @Inject
-    ListTables tables;
-
-    @Inject
     ReferralService service;
 
     @Inject
     CurrentUser currentUser;
 
-    private TableModel<ReferralSummary> table;
+    private List<ReferralView.ReferralSummary> referrals;
     private List<ReferralService.ReferralRound> rounds;
 
-    public TableModel<ReferralSummary> getTable() {
-        if (table == null) {
-            table = tables.open(definition);
-        }
-        return table;
+    @PostConstruct
+    void load() {
+        referrals = service.referrals();
+        rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
+    }
+
+    public List<ReferralView.ReferralSummary> getReferrals() {
+        return referrals;
     }
 
     public List<ReferralService.ReferralRound> getRounds() {
-        if (rounds == null) {
-            rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
-        }
         return rounds;
     }
 }

@@ -126,7 +126,6 @@ class DatabaseOutageIT extends HttpTestBase {
                 "/notices",
                 "/notices/" + notice,
                 "/statistics",
-                "/statistics/coverage",
                 "/guide",
                 "/units/" + number);
     }
@@ -138,7 +137,6 @@ class DatabaseOutageIT extends HttpTestBase {
                 "notices",
                 "notices/" + notice,
                 "statistics/targets",
-                "statistics/coverage",
                 "/statistics?year=" + (http.today().getYear() - 1),
                 "guide",
                 "/notices.atom",

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Page on which one type of evidence in the draft of a form is added, changed or removed. */
 @Named
@@ -23,7 +22,6 @@ public class FormEvidencePage implements Serializable {
     private String form;
     private String known;
     private String code;
-    private int revision;
     private LocalizedInput title = new LocalizedInput();
     private LocalizedInput hint = new LocalizedInput();
     private int min = 1;
@@ -35,12 +33,10 @@ public class FormEvidencePage implements Serializable {
     private String unlessValue;
 
     public void load() {
-        FormDraftService.FormDraftView draft = service.draft(form);
-        revision = draft.revision();
         if (known == null) {
             return;
         }
-        EvidenceType evidence = draft.definition().evidence(known).orElseThrow(() -> new NotFound(known));
+        EvidenceType evidence = service.draft(form).definition().evidence(known).orElseThrow(() -> new NotFound(known));
         code = evidence.code();
         title = new LocalizedInput(evidence.title());
         hint = new LocalizedInput(evidence.hint());
@@ -58,7 +54,7 @@ public class FormEvidencePage implements Serializable {
     }
 
     public String save() {
-        service.enter(
+        service.put(
                 form,
                 new EvidenceType(
                         code,
@@ -68,8 +64,7 @@ public class FormEvidencePage implements Serializable {
                         max,
                         examples.readIfGiven(),
                         condition(neededQuestion, neededValue),
-                        condition(unlessQuestion, unlessValue)),
-                revision);
+                        condition(unlessQuestion, unlessValue)));
         PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
@@ -83,13 +78,8 @@ public class FormEvidencePage implements Serializable {
         return service.draft(form).definition().questions().toList();
     }
 
-    /** Codes of those questions. */
-    public String getQuestionCodes() {
-        return getQuestions().stream().map(Question::code).collect(Collectors.joining(" "));
-    }
-
     public String remove() {
-        service.removeEvidence(form, known, revision);
+        service.removeEvidence(form, known);
         PageFunctions.addFlashMessage("formdesign.evidence.removed", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }

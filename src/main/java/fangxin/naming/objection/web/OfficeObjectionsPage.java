@@ -1,8 +1,6 @@
 package fangxin.naming.objection.web;
 
-import fangxin.document.table.ListTable;
-import fangxin.document.table.web.ListTables;
-import fangxin.document.table.web.TableModel;
+import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionView;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -10,34 +8,35 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Page with the lists of an office's objections, open and decided. */
 @Named
 @RequestScoped
 public class OfficeObjectionsPage {
     @Inject
-    ListTable<ObjectionView> definition;
-
-    @Inject
-    ListTables tables;
+    ObjectionService service;
 
     @Inject
     BusinessClock businessClock;
 
-    private TableModel<ObjectionView> table;
+    private List<ObjectionView> objections;
     private BusinessMoment now;
 
-    public TableModel<ObjectionView> getTable() {
-        if (table == null) {
-            table = tables.open(definition);
-        }
-        return table;
+    public void load() {
+        objections = service.objections();
+        now = businessClock.now();
+    }
+
+    public List<ObjectionView> getWaiting() {
+        return objections.stream().filter(ObjectionView::open).toList();
+    }
+
+    public List<ObjectionView> getDecided() {
+        return objections.stream().filter(objection -> !objection.open()).toList();
     }
 
     public Integer daysLeft(LocalDate day) {
-        if (now == null) {
-            now = businessClock.now();
-        }
         return now.daysLeft(day);
     }
 }

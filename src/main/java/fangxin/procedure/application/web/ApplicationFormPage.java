@@ -67,7 +67,12 @@ public class ApplicationFormPage extends AbstractApplicationPage {
     }
 
     public String hint(Question question) {
-        return QuestionHints.of(question);
+        String hint = PageFunctions.in(question.hint());
+        String example = question.example() == null
+                ? ""
+                : PageFunctions.message("application.example", PageFunctions.in(question.example()));
+        String both = (hint + " " + example).strip();
+        return both.isEmpty() ? null : both;
     }
 
     /** When a question applies, in a sentence for readers without script; null if it always applies. */

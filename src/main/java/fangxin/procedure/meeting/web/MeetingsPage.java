@@ -1,29 +1,25 @@
 package fangxin.procedure.meeting.web;
 
-import fangxin.document.table.ListTable;
-import fangxin.document.table.web.ListTables;
-import fangxin.document.table.web.TableModel;
-import fangxin.procedure.meeting.MeetingService.MeetingSummary;
+import fangxin.procedure.meeting.MeetingService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Page with the review meetings of the office. */
 @Named
 @RequestScoped
 public class MeetingsPage {
     @Inject
-    ListTable<MeetingSummary> definition;
+    MeetingService service;
 
-    @Inject
-    ListTables tables;
+    private List<MeetingService.MeetingSummary> meetings;
 
-    private TableModel<MeetingSummary> table;
+    public void load() {
+        meetings = service.meetings();
+    }
 
-    public TableModel<MeetingSummary> getTable() {
-        if (table == null) {
-            table = tables.open(definition);
-        }
-        return table;
+    public List<MeetingService.MeetingSummary> getMeetings() {
+        return meetings;
     }
 }

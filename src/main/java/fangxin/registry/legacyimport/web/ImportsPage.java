@@ -1,27 +1,21 @@
 package fangxin.registry.legacyimport.web;
 
 import fangxin.common.RuleViolation;
-import fangxin.document.table.ListTable;
-import fangxin.document.table.web.ListTables;
-import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.registry.legacyimport.RegisterImportService;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.Serializable;
 
 /** Page on which an office uploads an old register to be checked, with the list of imports. */
 @Named
-@RequestScoped
-public class ImportsPage {
-    @Inject
-    ListTable<RegisterImportService.ImportView> definition;
-
-    @Inject
-    ListTables tables;
+@ViewScoped
+public class ImportsPage implements Serializable {
+    private static final int SIZE = 20;
 
     @Inject
     RegisterImportService service;
@@ -29,17 +23,15 @@ public class ImportsPage {
     @Inject
     CurrentUser currentUser;
 
-    private TableModel<RegisterImportService.ImportView> table;
-    private Part file;
+    private int page = 1;
+    private RegisterImportService.ImportList intakes;
+    private transient Part file;
 
-    public TableModel<RegisterImportService.ImportView> getTable() {
-        if (table == null) {
-            table = tables.open(definition);
-        }
-        return table;
+    public void load() {
+        intakes = service.imports((Math.max(1, page) - 1) * SIZE, SIZE);
     }
 
-    /** Checks the file and shows the result. */
+    /** Checks the file and shows what there is to say of it. */
     public String check() {
         if (!UploadedFiles.chosen(file)) {
             throw RuleViolation.at("file", "legacyimport.file.none");
@@ -49,6 +41,22 @@ public class ImportsPage {
 
     public boolean isSender() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public RegisterImportService.ImportList getIntakes() {
+        return intakes;
+    }
+
+    public long getPages() {
+        return Math.max(1, Math.ceilDiv(intakes.total(), SIZE));
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public Part getFile() {

@@ -1,8 +1,0 @@
-package fangxin.naming.notice;
-
-/** State of a notice on a day: open for objections, over, or withdrawn. */
-public enum NoticeState {
-    OPEN,
-    OVER,
-    WITHDRAWN
-}
