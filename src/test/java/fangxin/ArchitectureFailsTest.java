@@ -37,6 +37,7 @@ class ArchitectureFailsTest {
                 Arguments.of(
                         "timeLimitsAreRecomputedByTheJobOfTheCalendar",
                         "fangxin.platform.config.planted.RecomputesTimeLimits"),
+                Arguments.of("draftsArePublishedByOneJob", "fangxin.platform.config.planted.PublishesDrafts"),
                 Arguments.of(
                         "onlyTheDemonstrationActsAsItsAccounts", "fangxin.platform.config.planted.ActsAsAnAccount"),
                 Arguments.of("textsAreLookedUpThroughOneClass", "fangxin.platform.config.planted.LooksUpTexts"),

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "organization.agency",
             "organization.identity",
             "organization.identity.invitation",
+            "organization.drafting",
             "organization.worklist",
             "organization.storage",
             "document.template",
@@ -89,6 +90,7 @@ class ArchitectureTest {
             "demo");
 
     private static final String RECOMPUTATION = "fangxin.organization.calendar.TimeLimitRecomputation";
+    private static final String PUBLICATIONS = "fangxin.organization.drafting.DuePublications";
     /** The parts of the platform that serve HTTP and Faces. */
     private static final String[] WEB = {"..web..", "fangxin.platform.http..", "fangxin.platform.ui.."};
 
@@ -216,9 +218,10 @@ class ArchitectureTest {
                 .onlyHaveDependentClassesThat()
                 .haveNameMatching(".*(Job|Service|Runner|Worker)(\\$.*)?")
                 .andShould(be(DescribedPredicate.describe(
-                        "of no other interface than TimeLimitRecomputation",
+                        "of no other interface than those of a job of all features",
                         type -> type.getAllRawInterfaces().stream()
-                                .allMatch(one -> one.getName().equals(RECOMPUTATION)))))
+                                .allMatch(one ->
+                                        Set.of(RECOMPUTATION, PUBLICATIONS).contains(one.getName())))))
                 .check(classes);
     }
 
@@ -233,6 +236,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(RECOMPUTATION)
+                .check(classes);
+    }
+
+    /** One job publishes the drafts of all features that can no longer be taken back. */
+    @ArchTest
+    static void draftsArePublishedByOneJob(JavaClasses classes) {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Worker")
+                .and()
+                .doNotHaveFullyQualifiedName("fangxin.organization.drafting.PublicationJob")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(PUBLICATIONS)
                 .check(classes);
     }
 

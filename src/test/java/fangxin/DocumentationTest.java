@@ -2,6 +2,7 @@ package fangxin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.testing.browser.TourDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +28,30 @@ class DocumentationTest {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** Options and names of other programs that the sources do not contain. */
-    private static final Set<String> FOREIGN =
-            Set.of("MinHeapFreeRatio", "MaxHeapFreeRatio", "UseCompactObjectHeaders", "TrimNativeHeapInterval");
+    private static final Set<String> FOREIGN = Set.of(
+            "MinHeapFreeRatio",
+            "MaxHeapFreeRatio",
+            "SharedArchiveFile",
+            "UseCompactObjectHeaders",
+            "TrimNativeHeapInterval");
+
+    @Test
+    void theTourUsesTheWordsOfTheInterface() throws IOException {
+        String texts = "";
+        for (Path folder : List.of(Path.of("src/main/resources/fangxin/text"), Path.of("config"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(each -> each.toString().matches(".*\\.(properties|csv|json)"))
+                        .toList()) {
+                    texts += Files.readString(file);
+                }
+            }
+        }
+        String known = texts;
+
+        assertThat(TourDocument.read().words())
+                .hasSizeGreaterThan(15)
+                .allMatch(known::contains, "a word of the interface");
+    }
 
     @Test
     void linksLeadToFiles() throws IOException {

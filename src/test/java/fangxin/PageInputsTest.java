@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.administration.NewOfficer;
 import fangxin.administration.SpecialDayInput;
 import fangxin.administration.formdesign.PledgeTextInput;
+import fangxin.casework.appraisal.AppraisalTermsInput;
 import fangxin.common.validation.Length;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.exchange.EditionHead;
@@ -15,6 +16,7 @@ import fangxin.naming.notice.NoticeInput;
 import fangxin.organization.identity.PasskeyInput;
 import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.ReturnInput;
+import fangxin.procedure.cultivation.UsualDefect;
 import fangxin.procedure.meeting.ReviewMeeting;
 import fangxin.round.LevelProgression;
 import fangxin.round.RoundInput;
@@ -63,6 +65,8 @@ class PageInputsTest {
             Map.entry("work/new_meeting.xhtml", List.of(ReviewMeeting.MeetingDetails.class)),
             Map.entry("work/step/post.xhtml", List.of(NoticeInput.class)),
             Map.entry("work/step/return.xhtml", List.of(ReturnInput.class, Defect.class)),
+            Map.entry("work/usual_defect.xhtml", List.of(UsualDefect.class)),
+            Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),
             Map.entry("my/security.xhtml", List.of(PasskeyInput.class)),
             Map.entry("admin/form.xhtml", List.of(PledgeTextInput.class)),
             Map.entry("admin/subject_type.xhtml", List.of(SubjectType.SubjectTypeTerms.class)),

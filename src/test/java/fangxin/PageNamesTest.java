@@ -39,11 +39,15 @@ class PageNamesTest {
             Map.entry("objections", "objectionReceiptPage"),
             // The search results as a map.
             Map.entry("map", "unitsPage"),
+            // The coverage, which officers see with their menu.
+            Map.entry("statistics/coverage", "coveragePage"),
             // The parts of the guide.
             Map.entry("guide/materials", "guidePage"),
             Map.entry("guide/duration", "guidePage"),
             Map.entry("guide/full", "guidePage"),
             // Actions on what the bean's own page shows.
+            Map.entry("work/appraisal_deadline", "officeAppraisalPage"),
+            Map.entry("work/usual_defect", "usualDefectsPage"),
             Map.entry("my/review", "receiptPage"),
             Map.entry("my/withdraw", "receiptPage"),
             Map.entry("work/sheet_finish", "sheetPage"),

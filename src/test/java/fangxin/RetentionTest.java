@@ -28,11 +28,12 @@ class RetentionTest {
             "DamagedFile");
 
     /**
-     * A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar, the
-     * chosen columns of a table.
+     * A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar, a
+     * publication of a calendar that no longer waits, the chosen columns of a table.
      */
     private static final Set<String> REMOVED_BY = Set.of(
             "FormDraftRepository",
+            "CalendarPublicationRepository",
             "MerchantRepository",
             "OneTimeCodeService",
             "SecondFactors",

@@ -1,26 +1,31 @@
 package fangxin.administration;
 
+import fangxin.administration.AuditEntry.AuditAction;
 import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.identity.Role;
-import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.JournalQuery;
 import fangxin.procedure.candidacy.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
+import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Definitions of the list exports of accounts, agencies, trades, special days and both journals. */
+/** Definitions of the lists of accounts and of both journals, and of the list exports of agencies, trades and special days. */
 @ApplicationScoped
 class AdministrationExports {
+    private static final String ACTIVE = "active";
+    private static final String INACTIVE = "inactive";
+
     @Inject
     UserAdministrationService accounts;
 
@@ -40,27 +45,68 @@ class AdministrationExports {
     record EvaluatedTrade(TradeService.TradeView trade, LocalizedText sheet) {}
 
     @Produces
-    ListExport<UserAdministrationService.AccountRow> accounts() {
-        return ListExport.<UserAdministrationService.AccountRow>of(
+    ListTable<UserAdministrationService.AccountRow> accountTable() {
+        return ListTable.<UserAdministrationService.AccountRow>of(
                         "accounts",
                         "administration.accounts",
-                        filters -> chained(
-                                after -> accounts.search(new UserAdministrationService.AccountQuery(
-                                        filters.text("q"),
-                                        filters.constant(Role.class, "role"),
-                                        filters.text("agency"),
-                                        after)),
-                                UserAdministrationService.AccountList::rows,
-                                UserAdministrationService.AccountList::next))
-                .column("administration.col.name", UserAdministrationService.AccountRow::name)
-                .column("administration.col.username", UserAdministrationService.AccountRow::username)
+                        (filters, slice) -> accounts.accounts(accountFilter(filters), slice),
+                        filters -> accounts.count(accountFilter(filters)))
+                .column("name", "administration.col.name", UserAdministrationService.AccountRow::name)
+                .sorted()
+                .searched("q")
+                .column("username", "administration.col.username", UserAdministrationService.AccountRow::username)
+                .sorted()
                 .column(
+                        "posts",
                         "administration.col.posts",
                         row -> row.posts().stream()
                                 .map(AdministrationExports::post)
                                 .toList())
+                .filtered("role", AdministrationExports::roles)
+                .column(
+                        "agencies",
+                        "administration.accounts.agency",
+                        row -> row.posts().stream()
+                                .map(UserAdministrationService.AppointmentView::agency)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                .filtered("agency", this::places)
+                .optional()
                 .labelColumn(
-                        "administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
+                        "state", "administration.col.state", "administration.", row -> row.active() ? ACTIVE : INACTIVE)
+                .sorted()
+                .filtered(
+                        "state",
+                        () -> Stream.of(ACTIVE, INACTIVE)
+                                .map(state -> new FilterOption(state, Messages.inBoth("administration." + state)))
+                                .toList());
+    }
+
+    private static List<FilterOption> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.JOB)
+                .map(role -> new FilterOption(role.name(), Messages.inBoth("identity.role." + role)))
+                .toList();
+    }
+
+    private List<FilterOption> places() {
+        return accounts.places().stream()
+                .map(place -> new FilterOption(place.code(), place.name()))
+                .toList();
+    }
+
+    private static AccountFilter accountFilter(ListExport.ListFilters filters) {
+        return new AccountFilter(
+                filters.text("q"),
+                filters.constant(Role.class, "role"),
+                filters.text("agency"),
+                filters.text("state") == null ? null : ACTIVE.equals(filters.text("state")));
+    }
+
+    @Produces
+    ListExport<UserAdministrationService.AccountRow> accounts() {
+        return accountTable().export();
     }
 
     private static LocalizedText post(UserAdministrationService.AppointmentView post) {
@@ -120,55 +166,132 @@ class AdministrationExports {
     }
 
     @Produces
-    ListExport<JournalService.JournalLine> journal() {
-        return ListExport.<JournalService.JournalLine>of(
+    @Named("journalTable")
+    ListTable<JournalService.JournalLine> journalTable() {
+        return ListTable.<JournalService.JournalLine>of(
                         "journal",
                         "administration.journal",
-                        filters -> chained(
-                                from -> "administration".equals(filters.text("of"))
-                                        ? journal.administration(from)
-                                        : journal.steps(filter(filters), from),
-                                JournalService.JournalLines::lines,
-                                JournalService.JournalLines::next))
-                .column("administration.journal.when", JournalService.JournalLine::recordedAt)
-                .column("administration.journal.about", each -> each.concerned().name())
-                .column("administration.journal.code", each -> each.concerned().code())
-                .column("administration.journal.action", AdministrationExports::actionName)
-                .column("administration.journal.officer", each -> each.author().name())
-                .column("administration.col.username", each -> each.author().account())
+                        (filters, slice) -> journal.steps(journalFilter(filters), slice),
+                        filters -> journal.countSteps(journalFilter(filters)))
+                .column("when", "administration.journal.when", JournalService.JournalLine::recordedAt)
+                .sorted()
+                .filteredByDays("days")
                 .column(
-                        "administration.journal.reason",
-                        line -> line.rendered() == null ? line.reason() : line.rendered());
+                        "about",
+                        "administration.journal.about",
+                        line -> line.concerned().name())
+                .sorted()
+                .searched("reference")
+                .column(
+                        "code",
+                        "administration.journal.reference",
+                        line -> line.concerned().code())
+                .sorted()
+                .column("action", "administration.journal.action", AdministrationExports::actionName)
+                .sorted()
+                .filtered("step", () -> FilterOption.of(Step.values(), "candidacy.step."))
+                .column("stages", "candidacy.stage", AdministrationExports::stages)
+                .optional()
+                .column(
+                        "officer",
+                        "administration.journal.officer",
+                        line -> line.author().name())
+                .sorted()
+                .searched("account")
+                .column(
+                        "username",
+                        "administration.col.username",
+                        line -> line.author().account())
+                .sorted()
+                .optional()
+                .column("role", "administration.accounts.role", AdministrationExports::authorRole)
+                .column("reason", "administration.journal.reason", AdministrationExports::reason);
+    }
+
+    private static JournalQuery.JournalListFilter journalFilter(ListExport.ListFilters filters) {
+        return new JournalQuery.JournalListFilter(
+                filters.text("reference"),
+                filters.text("account"),
+                filters.constant(Step.class, "step"),
+                filters.days("days"));
+    }
+
+    @Produces
+    ListExport<JournalService.JournalLine> journal() {
+        return journalTable().export();
+    }
+
+    @Produces
+    @Named("auditLogTable")
+    ListTable<JournalService.JournalLine> auditLogTable() {
+        return ListTable.<JournalService.JournalLine>of(
+                        "audit-log",
+                        "administration.journal.administration",
+                        (filters, slice) -> journal.administration(auditLogFilter(filters), slice),
+                        filters -> journal.countAdministration(auditLogFilter(filters)))
+                .column("when", "administration.journal.when", JournalService.JournalLine::recordedAt)
+                .sorted()
+                .filteredByDays("days")
+                .column(
+                        "about",
+                        "administration.journal.about",
+                        line -> line.concerned().name())
+                .column(
+                        "code",
+                        "administration.journal.code",
+                        line -> line.concerned().code())
+                .sorted()
+                .searched("subject")
+                .column("action", "administration.journal.action", AdministrationExports::actionName)
+                .sorted()
+                .filtered("action", () -> FilterOption.of(AuditAction.values(), "administration.auditaction."))
+                .column(
+                        "officer",
+                        "administration.journal.officer",
+                        line -> line.author().name())
+                .sorted()
+                .searched("account")
+                .column(
+                        "username",
+                        "administration.col.username",
+                        line -> line.author().account())
+                .sorted()
+                .optional()
+                .column("reason", "administration.journal.reason", AdministrationExports::reason);
+    }
+
+    private static AuditLogFilter auditLogFilter(ListExport.ListFilters filters) {
+        return new AuditLogFilter(
+                filters.text("subject"),
+                filters.text("account"),
+                filters.constant(AuditAction.class, "action"),
+                filters.days("days"));
+    }
+
+    @Produces
+    ListExport<JournalService.JournalLine> auditLog() {
+        return auditLogTable().export();
+    }
+
+    private static Object reason(JournalService.JournalLine line) {
+        return line.rendered() == null ? line.reason() : line.rendered();
+    }
+
+    private static LocalizedText authorRole(JournalService.JournalLine line) {
+        return line.author().role() == null
+                ? null
+                : Messages.inBoth("identity.role." + line.author().role());
+    }
+
+    private static List<LocalizedText> stages(JournalService.JournalLine line) {
+        return Stream.of(line.action().stageBefore(), line.action().stageAfter())
+                .filter(Objects::nonNull)
+                .map(stage -> Messages.inBoth("candidacy.stage." + stage))
+                .toList();
     }
 
     private static LocalizedText actionName(JournalService.JournalLine line) {
         return Messages.inBoth((line.action().stageBefore() == null ? "administration.auditaction." : "candidacy.step.")
                 + line.action().code());
-    }
-
-    private static JournalQuery.JournalFilter filter(ListExport.ListFilters filters) {
-        return new JournalQuery.JournalFilter(
-                filters.text("reference"),
-                filters.text("account"),
-                filters.constant(Step.class, "step"),
-                start(filters.day("since"), 0),
-                start(filters.day("until"), 1));
-    }
-
-    private static Instant start(LocalDate day, int later) {
-        return day == null
-                ? null
-                : day.plusDays(later).atStartOfDay(ApplicationClock.CHINA).toInstant();
-    }
-
-    /** A list whose pages name the one that follows. */
-    private static <P, T> Stream<T> chained(
-            Function<String, P> page, Function<P, List<T>> rows, Function<P, String> next) {
-        return Stream.iterate(
-                        page.apply(null),
-                        one -> one != null,
-                        one -> next.apply(one) == null ? null : page.apply(next.apply(one)))
-                .map(rows)
-                .flatMap(List::stream);
     }
 }

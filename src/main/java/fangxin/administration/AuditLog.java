@@ -1,5 +1,8 @@
 package fangxin.administration;
 
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -11,7 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +28,14 @@ public class AuditLog {
         or exists (select p from Appointment p where p.account = a.subject and p.place in :area
         and (p.until is null or p.until >= :today)))\
         """;
+
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "when", "a.takenAt",
+            "code", "a.subject",
+            "action", ListOrder.byConstants("a.action", AuditEntry.AuditAction.class),
+            "officer", "a.actor.name",
+            "username", "a.actor.account");
 
     @PersistenceContext
     EntityManager em;
@@ -88,6 +101,30 @@ public class AuditLog {
         }
         reader.area().ifPresent(area -> query.setParameter("area", area).setParameter("today", reader.today()));
         return query.getResultList();
+    }
+
+    /** Part of the acts that the reader sees; without an order of the reader, the newest first. */
+    List<AuditEntry> rows(AuditLogFilter filter, AuditLogReader reader, ListSlice slice) {
+        return listed(filter, reader).rows(em, slice, ORDERS, "a.takenAt desc, a.id desc", "a.id");
+    }
+
+    long count(AuditLogFilter filter, AuditLogReader reader) {
+        return listed(filter, reader).count(em);
+    }
+
+    private static ListQuery<AuditEntry> listed(AuditLogFilter filter, AuditLogReader reader) {
+        Map<String, Object> parameters = new HashMap<>(
+                reader.visible().isEmpty() ? Map.of() : reader.visible().parameters());
+        reader.area().ifPresent(area -> {
+            parameters.put("area", area);
+            parameters.put("today", reader.today());
+        });
+        return ListQuery.of(AuditEntry.class, "a", "from AuditEntry a")
+                .where("(" + condition(reader) + ")", parameters)
+                .contains(filter.subject(), "a.subject", "a.detail")
+                .contains(filter.account(), "a.actor.account", "a.actor.name")
+                .equal("a.action", filter.action())
+                .atDays("a.takenAt", filter.days());
     }
 
     /** JPQL condition over {@code AuditEntry a}: an act on a candidacy that is visible, or another act in the area. */

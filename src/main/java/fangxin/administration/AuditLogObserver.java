@@ -1,5 +1,6 @@
 package fangxin.administration;
 
+import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
@@ -21,8 +22,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that enters acts of other features in the audit log: set-up, registers, targets, templates, conflicts of
- * interest declared or withdrawn, changed employers, personal data read, case files and lists downloaded.
+ * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal,
+ * templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
+ * downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {
@@ -39,6 +41,10 @@ class AuditLogObserver {
 
     void enter(@Observes TargetService.TargetsChanged targets) {
         auditLog.record(AuditEntry.AuditAction.SET_TARGETS, String.valueOf(targets.year()), targets.detail());
+    }
+
+    void enter(@Observes AppraisalTermsService.AppraisalTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_APPRAISAL_TERMS, String.valueOf(terms.issue()), terms.detail());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

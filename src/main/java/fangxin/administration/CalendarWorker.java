@@ -1,21 +1,28 @@
 package fangxin.administration;
 
 import fangxin.organization.calendar.SpecialDayRepository;
+import fangxin.organization.calendar.TimeLimitRecomputation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 
 /**
- * Transactions of {@link CalendarJob}: finds the years whose time limits are to be recomputed, and marks one as
- * done.
+ * Transactions of {@link CalendarJob}: finds the years whose time limits are to be recomputed, and marks one as done; counts
+ * for {@link WorkingCalendarService} the time limits that a year concerns.
  */
 @ApplicationScoped
 @Transactional
 class CalendarWorker {
     @Inject
     SpecialDayRepository specialDays;
+
+    @Inject
+    @Any
+    Instance<TimeLimitRecomputation> recomputations;
 
     /** Changed years whose time limits are not recomputed yet, with the moment of their last change. */
     Map<Integer, Instant> notRecomputed() {
@@ -24,6 +31,13 @@ class CalendarWorker {
             specialDays.clearCache();
         }
         return years;
+    }
+
+    /** Number of time limits that end in a year or later, and so may move with its calendar. */
+    int limitsFrom(int year) {
+        return recomputations.stream()
+                .mapToInt(each -> each.keysFrom(year).size())
+                .sum();
     }
 
     /** Records that the time limits follow a year as it was at a moment; a later change keeps it open. */

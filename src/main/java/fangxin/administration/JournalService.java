@@ -3,6 +3,7 @@ package fangxin.administration;
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
@@ -100,38 +101,63 @@ public class JournalService {
     public JournalLines steps(JournalQuery.JournalFilter filter, String from) {
         List<JournalQuery.JournalHit> found =
                 journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), at(from), id(from), PAGE + 1);
-        Map<String, LocalizedText> names = words.names(found.stream()
-                .map(JournalQuery.JournalHit::entry)
-                .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
-                .toList());
-        Collection<LocalizedText> bodies = agencies.names().values();
-        List<JournalLine> lines = found.stream()
-                .limit(PAGE)
-                .map(each -> line(each, names, bodies))
-                .toList();
         JournalQuery.JournalHit last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new JournalLines(
-                lines,
+                lines(found.stream().limit(PAGE).toList()),
                 last == null
                         ? null
                         : last.entry().recordedAt() + "_" + last.entry().id());
     }
 
+    /** Part of the steps on the candidacies that the reader sees. */
+    public List<JournalLine> steps(JournalQuery.JournalListFilter filter, ListSlice slice) {
+        return lines(journal.rows(filter, CandidacyFilter.visibleTo(currentUser.actor()), slice));
+    }
+
+    /** Number of the steps on the candidacies that the reader sees. */
+    public long countSteps(JournalQuery.JournalListFilter filter) {
+        return journal.count(filter, CandidacyFilter.visibleTo(currentUser.actor()));
+    }
+
+    private List<JournalLine> lines(List<JournalQuery.JournalHit> found) {
+        Map<String, LocalizedText> names = words.names(found.stream()
+                .map(JournalQuery.JournalHit::entry)
+                .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor()))
+                .toList());
+        Collection<LocalizedText> bodies = agencies.names().values();
+        return found.stream().map(each -> line(each, names, bodies)).toList();
+    }
+
     public JournalLines administration(String from) {
-        List<AuditEntry> found = auditLog.before(
-                at(from),
-                id(from),
-                new AuditLog.AuditLogReader(
-                        territory.readBy(currentUser.actor()),
-                        CandidacyFilter.visibleTo(currentUser.actor()),
-                        businessClock.now().today()),
-                PAGE + 1);
+        List<AuditEntry> found = auditLog.before(at(from), id(from), reader(), PAGE + 1);
+        AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
+        return new JournalLines(
+                acts(found.stream().limit(PAGE).toList()), last == null ? null : last.takenAt() + "_" + last.id());
+    }
+
+    /** Part of the administrative acts that the reader sees. */
+    public List<JournalLine> administration(AuditLogFilter filter, ListSlice slice) {
+        return acts(auditLog.rows(filter, reader(), slice));
+    }
+
+    /** Number of the administrative acts that the reader sees. */
+    public long countAdministration(AuditLogFilter filter) {
+        return auditLog.count(filter, reader());
+    }
+
+    private AuditLog.AuditLogReader reader() {
+        return new AuditLog.AuditLogReader(
+                territory.readBy(currentUser.actor()),
+                CandidacyFilter.visibleTo(currentUser.actor()),
+                businessClock.now().today());
+    }
+
+    private List<JournalLine> acts(List<AuditEntry> found) {
         Map<String, LocalizedText> names = words.names(found.stream()
                 .flatMap(act -> Stream.of(act.subject(), act.detail()))
                 .toList());
         Function<AuditEntry, LocalizedText> about = words.about(names);
-        List<JournalLine> lines = found.stream()
-                .limit(PAGE)
+        return found.stream()
                 .map(act -> new JournalLine(
                         new LineSubject(act.subject(), about.apply(act)),
                         new LineAction(act.action().name(), null, null),
@@ -140,13 +166,6 @@ public class JournalService {
                         AuditTextRenderer.render(act, names),
                         act.takenAt()))
                 .toList();
-        AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
-        return new JournalLines(lines, last == null ? null : last.takenAt() + "_" + last.id());
-    }
-
-    /** All steps there are, to choose from. */
-    public List<Step> stepNames() {
-        return List.of(Step.values());
     }
 
     private Instant at(String from) {

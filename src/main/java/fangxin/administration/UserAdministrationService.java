@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -100,6 +101,9 @@ public class UserAdministrationService {
     AccountRepository accounts;
 
     @Inject
+    AccountListQuery accountList;
+
+    @Inject
     RoleRepository roles;
 
     @Inject
@@ -130,23 +134,46 @@ public class UserAdministrationService {
     BusinessClock businessClock;
 
     public AccountList search(AccountQuery search) {
-        List<String> places = search.agency() == null
-                ? territory.of(currentUser.actor()).map(List::copyOf).orElse(null)
-                : under(territory.within(currentUser.actor(), search.agency()).code());
         List<Account> found = accounts.search(
                 search.text(),
                 search.role(),
-                places,
+                places(search.agency()),
                 search.cursor(),
                 currentUser.actor().away(),
                 today(),
                 PAGE + 1);
+        List<AccountRow> rows = rows(found.stream().limit(PAGE).toList());
+        return new AccountList(rows, found.size() > PAGE ? rows.getLast().username() : null);
+    }
+
+    /** Part of the accounts for which this administrator is responsible. */
+    public List<AccountRow> accounts(AccountFilter filter, ListSlice slice) {
+        return rows(accountList.rows(filter, visible(filter), slice));
+    }
+
+    /** Number of the accounts for which this administrator is responsible. */
+    public long count(AccountFilter filter) {
+        return accountList.count(filter, visible(filter));
+    }
+
+    private AccountListQuery.VisibleAccounts visible(AccountFilter filter) {
+        return new AccountListQuery.VisibleAccounts(
+                places(filter.agency()), currentUser.actor().away(), today());
+    }
+
+    /** The agencies of an area, or all for which this administrator is responsible; null for all agencies. */
+    private List<String> places(String agency) {
+        return agency == null
+                ? territory.of(currentUser.actor()).map(List::copyOf).orElse(null)
+                : under(territory.within(currentUser.actor(), agency).code());
+    }
+
+    private List<AccountRow> rows(List<Account> found) {
         Map<String, List<Appointment>> posts =
                 accounts.appointmentsOf(found.stream().map(Account::username).toList());
         Map<String, LocalizedText> names = agencies.names();
         Optional<Set<String>> area = territory.of(currentUser.actor());
-        List<AccountRow> rows = found.stream()
-                .limit(PAGE)
+        return found.stream()
                 .map(account -> new AccountRow(
                         account.username(),
                         account.name(),
@@ -156,7 +183,6 @@ public class UserAdministrationService {
                                 .filter(AppointmentView::lasts)
                                 .toList()))
                 .toList();
-        return new AccountList(rows, found.size() > PAGE ? rows.getLast().username() : null);
     }
 
     public AccountDetails file(String username) {

@@ -7,6 +7,9 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.SpecialDay;
 import fangxin.organization.calendar.SpecialDayRepository;
 import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.drafting.PublicationView;
+import fangxin.organization.drafting.ScheduledPublication;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,8 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Service boundary of the working calendar: shows a year, enters and removes special days, and publishes the year,
- * which recomputes running periods. It holds for the whole city, so only the city's administrators change it.
+ * Service boundary of the working calendar: shows a year, enters and removes special days, publishes the year, which
+ * recomputes running periods, and takes a publication back that waits. It holds for the whole city, so only the city's
+ * administrators change it.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
@@ -49,12 +53,29 @@ public class WorkingCalendarService {
     /** Day that differs from Monday to Friday. */
     public record SpecialDayView(LocalDate date, SpecialDay.SpecialDayType type, LocalizedText name) {}
 
-    /** Year of the calendar. */
+    /**
+     * Year of the calendar.
+     *
+     * @param limits      number of time limits that end in the year or later, and so may move with it
+     * @param publication the publication that waits, or null
+     */
     public record CalendarYear(
-            int year, boolean provisional, int worked, List<CalendarMonth> months, List<SpecialDayView> special) {}
+            int year,
+            boolean provisional,
+            int worked,
+            List<CalendarMonth> months,
+            List<SpecialDayView> special,
+            int limits,
+            PublicationView publication) {}
 
     @Inject
     SpecialDayRepository specialDays;
+
+    @Inject
+    CalendarPublicationRepository publications;
+
+    @Inject
+    CalendarWorker worker;
 
     @Inject
     AuditLog auditLog;
@@ -82,7 +103,15 @@ public class WorkingCalendarService {
                 months,
                 days.stream()
                         .map(day -> new SpecialDayView(day.day(), day.type(), day.name()))
-                        .toList());
+                        .toList(),
+                worker.limitsFrom(shown),
+                publications
+                        .find(shown)
+                        .map(waiting -> ScheduledPublication.view(
+                                waiting.publication(),
+                                currentUser.actor(),
+                                businessClock.now().at()))
+                        .orElse(null));
     }
 
     /**
@@ -95,6 +124,7 @@ public class WorkingCalendarService {
             throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
         Constraints.check(input);
+        requireNotWaiting(day.getYear());
         specialDays.enter(
                 new SpecialDay(day, input.type(), input.name()),
                 businessClock.now().at());
@@ -106,25 +136,48 @@ public class WorkingCalendarService {
 
     public void remove(LocalDate day) {
         currentUser.actor().requireAdministersAll();
+        requireNotWaiting(day.getYear());
         specialDays.remove(day, businessClock.now().at());
         auditLog.record(AuditEntry.AuditAction.REMOVE_DAY, day.toString(), null);
     }
 
+    private void requireNotWaiting(int year) {
+        publications.lock(year).ifPresent(waiting -> {
+            throw RuleViolation.conflict(
+                    "administration.calendar.waiting",
+                    waiting.publication().publisherName(),
+                    waiting.publication().publicAt());
+        });
+    }
+
     /**
-     * Publishes the calendar of a year, which ends its provisional state: running periods and notices are recomputed,
-     * no announced day is shortened, and those concerned are notified.
+     * Publishes the calendar of a year, once the publication can no longer be taken back. That ends its provisional state:
+     * running periods and notices are recomputed, no announced day is shortened, and those concerned are notified.
      */
     public void publish(int year) {
-        currentUser.actor().requireAdministersAll();
+        Actor actor = currentUser.actor();
+        actor.requireAdministersAll();
         if (year < FIRST || year > LAST) {
             throw RuleViolation.at("year", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
         if (specialDays.of(year).stream().noneMatch(day -> day.type() == SpecialDay.SpecialDayType.OFF)) {
             throw RuleViolation.at("year", "administration.calendar.publish.empty", String.valueOf(year));
         }
-        specialDays.publish(
-                year, currentUser.account().orElseThrow(), businessClock.now().at());
-        auditLog.record(AuditEntry.AuditAction.PUBLISH_CALENDAR, String.valueOf(year), null);
+        requireNotWaiting(year);
+        publications.add(
+                new CalendarPublication(year, actor, businessClock.now().at()));
+        auditLog.record(AuditEntry.AuditAction.SCHEDULE_CALENDAR, String.valueOf(year), null);
+    }
+
+    /** Takes a publication back that waits: the year stays provisional, and its days can be changed again. */
+    public void withdraw(int year) {
+        Actor actor = currentUser.actor();
+        actor.requireAdministersAll();
+        CalendarPublication waiting =
+                publications.lock(year).orElseThrow(() -> RuleViolation.conflict("drafting.withdrawal.none"));
+        waiting.requireWithdrawable(actor, businessClock.now().at());
+        publications.remove(waiting);
+        auditLog.record(AuditEntry.AuditAction.WITHDRAW_CALENDAR, String.valueOf(year), null);
     }
 
     private static CalendarMonth month(YearMonth month, Map<LocalDate, SpecialDay> special) {

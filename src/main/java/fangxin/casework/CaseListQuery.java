@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Queries of case lists and their counts (by due day, by round), one query a list, however many appointments the
- * reader has.
+ * Queries of case lists, filtered and ordered, or page by page for programs, of their counts (by due day, titles by
+ * round and office), and of the time at the present stage.
  */
 @ApplicationScoped
 class CaseListQuery {

@@ -27,7 +27,7 @@ public record CaseOwnershipView(
      * Assignment of a case.
      *
      * @param by   name of the person who assigned it
-     * @param note of a hand-over, or null
+     * @param note of a handover, or null
      */
     public record AssignmentLine(
             LocalizedText agency,

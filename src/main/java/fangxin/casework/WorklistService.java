@@ -94,8 +94,12 @@ public class WorklistService {
     /** One page of a list. Pages are counted from 1. */
     public record WorklistSlice(List<WorklistItem> rows, long total, int page, int pages) {}
 
-    /** Titles aimed at and reached by an office in a round. */
-    public record QuotaProgress(LocalizedText round, int quota, long named) {}
+    /**
+     * Titles aimed at and reached by an office in a round.
+     *
+     * @param id id of the round
+     */
+    public record QuotaProgress(String id, LocalizedText round, int quota, long named) {}
 
     /** The first page of an officer. */
     public record WorklistView(WorklistSummary summary, WorklistSlice shown, List<QuotaProgress> targets) {}
@@ -319,6 +323,7 @@ public class WorklistService {
 
     private static QuotaProgress target(ApplicationRound round, String office, List<CaseListQuery.NamedCount> named) {
         return new QuotaProgress(
+                round.id(),
                 round.title(),
                 round.terms().participation().quotas().get(office),
                 named.stream()

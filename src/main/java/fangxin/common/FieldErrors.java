@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Collector of the errors of a form, found by Bean Validation or by explicit checks, so that one {@link RuleViolation}
- * reports them all.
+ * reports them all; its function {@code tidy} trims a typed text.
  */
 public final class FieldErrors {
     private final List<Violation> found = new ArrayList<>();

@@ -183,11 +183,13 @@ class CandidacyScenario {
                             reference,
                             new ReturnInput(
                                     List.of(new Defect(
+                                            Defect.DefectType.UNREADABLE,
                                             "licence",
                                             DemoTexts.of("defectRule"),
                                             DemoTexts.of("defectExample"),
                                             DemoTexts.of("defectTodo"),
-                                            false)),
+                                            false,
+                                            null)),
                                     null)));
         }
         if (fate == DemoOutcome.RETURNED_OVERDUE) {

@@ -45,7 +45,6 @@ class DemoEditionSeed implements SeedData {
                                 edition.minus(),
                                 edition.thresholds(),
                                 edition.levels()),
-                        null,
                         clock.instant());
             }
         }

@@ -30,8 +30,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Observer that plays the demonstration's past at the first start: opens rounds, runs all scenarios through the real
- * services, and says when it has finished. The steps lie on working days counted back from the first start.
+ * Observer of every start, which releases {@link StartupLock}; at the first one of a demonstration it plays the past
+ * (rounds and all scenarios through the real services), and says when it has finished. The steps lie on working days
+ * counted back from the first start.
  */
 @ApplicationScoped
 public class DemoHistory {

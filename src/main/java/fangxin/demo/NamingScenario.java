@@ -6,7 +6,7 @@ import fangxin.naming.notice.NoticeService;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionService;
-import fangxin.naming.plaque.PlaqueHandoverInput;
+import fangxin.naming.plaque.PlaqueHandOverInput;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
@@ -259,7 +259,7 @@ class NamingScenario {
                     -25,
                     () -> plaques.handOver(
                             number,
-                            new PlaqueHandoverInput(day(batch, -25), DemoTexts.of("receiver")),
+                            new PlaqueHandOverInput(day(batch, -25), DemoTexts.of("receiver")),
                             "hand-over.jpg",
                             DemoPicture.photo(number)));
             DemoOutcome fate = batch.get(i).shop().outcome();

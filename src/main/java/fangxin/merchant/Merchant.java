@@ -81,6 +81,10 @@ public class Merchant {
         return agency;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** Whether an officer has seen that the account speaks for the merchant (已核验); before that it is 未核验. */
     public boolean confirmed() {
         return confirmedAt != null;

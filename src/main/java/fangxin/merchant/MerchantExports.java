@@ -1,11 +1,16 @@
 package fangxin.merchant;
 
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the list exports of the merchants that wait for confirmation; contacts stay masked. */
+/**
+ * Definitions of the list of an office's merchants and of the list export of those that wait for confirmation; contacts
+ * stay masked.
+ */
 @ApplicationScoped
 class MerchantExports {
     @Inject
@@ -21,5 +26,59 @@ class MerchantExports {
                 .column("merchant.creditCode", MerchantService.MerchantRow::creditCode)
                 .column("merchant.speakers", MerchantService.MerchantRow::speakers)
                 .column("merchant.office", MerchantService.MerchantRow::office);
+    }
+
+    @Produces
+    ListTable<MerchantService.ListedMerchant> merchantTable() {
+        return ListTable.<MerchantService.ListedMerchant>of(
+                        "merchant-list",
+                        "merchant.list",
+                        (filters, slice) -> service.merchants(filter(filters), slice),
+                        filters -> service.count(filter(filters)))
+                .column(
+                        "name",
+                        "merchant.merchantName",
+                        listed -> listed.merchant().name())
+                .sorted()
+                .searched("q")
+                .column(
+                        "creditCode",
+                        "merchant.creditCode",
+                        listed -> listed.merchant().creditCode())
+                .sorted()
+                .labelColumn(
+                        "state",
+                        "merchant.verification.state",
+                        "merchant.verificationstate.",
+                        MerchantService.ListedMerchant::state)
+                .filtered("state", () -> FilterOption.of(VerificationState.values(), "merchant.verificationstate."))
+                .column(
+                        "speakers",
+                        "merchant.speakers",
+                        listed -> listed.merchant().speakers())
+                .column(
+                        "premises",
+                        "merchant.premises",
+                        listed -> listed.merchant().premises())
+                .column("office", "merchant.office", listed -> listed.merchant().office())
+                .sorted()
+                .optional()
+                .column("registered", "merchant.registeredOn", MerchantService.ListedMerchant::registeredAt)
+                .sorted()
+                .filteredByDays("registered")
+                .column(
+                        "licence",
+                        "merchant.licence",
+                        listed -> listed.licences().size());
+    }
+
+    private static MerchantFilter filter(ListExport.ListFilters filters) {
+        return new MerchantFilter(
+                filters.text("q"), filters.constant(VerificationState.class, "state"), filters.days("registered"));
+    }
+
+    @Produces
+    ListExport<MerchantService.ListedMerchant> merchantList() {
+        return merchantTable().export();
     }
 }

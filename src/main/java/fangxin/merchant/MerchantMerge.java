@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Merge handler that transfers merchants and premises to the agency that takes over. */
+/** Merge handler that transfers merchants, their premises and pending registrations to the agency that takes over. */
 @ApplicationScoped
 class MerchantMerge implements AgencyMergeHandler {
     @PersistenceContext

@@ -2,6 +2,9 @@ package fangxin.merchant;
 
 import fangxin.common.NotFound;
 import fangxin.common.TextNormalizer;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +23,12 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class MerchantRepository {
+    private static final String DECIDED =
+            "exists (select v.id from MerchantVerification v where v.merchant = m and v.withdrawnAt is null)";
+    /** Paths that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "m.name", "creditCode", "m.creditCode", "office", "m.agency", "registered", "m.createdAt");
+
     @PersistenceContext
     EntityManager em;
 
@@ -100,6 +110,45 @@ public class MerchantRepository {
                 .setParameter("code", TextNormalizer.code(text))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Part of the merchants of some offices; without an order of the reader, those to be verified first, then by name. */
+    List<Merchant> ofOffices(
+            Collection<String> agencies, MerchantFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(agencies, filter, recusal)
+                .rows(em, slice, ORDERS, "case when m.confirmedAt is null then 0 else 1 end, m.name, m.id", "m.id");
+    }
+
+    long countOfOffices(Collection<String> agencies, MerchantFilter filter, RecusalCondition recusal) {
+        return query(agencies, filter, recusal).count(em);
+    }
+
+    private static ListQuery<Merchant> query(
+            Collection<String> agencies, MerchantFilter filter, RecusalCondition recusal) {
+        ListQuery<Merchant> query = ListQuery.of(Merchant.class, "m", "from Merchant m")
+                .among("m.agency", agencies)
+                .contains(filter.text(), "m.name", "m.creditCode")
+                .atDays("m.createdAt", filter.registered())
+                .without(recusal, "m.id");
+        return switch (filter.state()) {
+            case null -> query;
+            case CONFIRMED -> query.where("m.confirmedAt is not null");
+            case REFUSED -> query.where("m.confirmedAt is null").where(DECIDED);
+            case WAITING -> query.where("m.confirmedAt is null").where("not " + DECIDED);
+        };
+    }
+
+    /** Those of some merchants to which the confirmation is refused, by id. */
+    Set<String> refused(Collection<String> merchants) {
+        return merchants.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("""
+                    select v.merchant.id from MerchantVerification v where v.merchant.id in :merchants
+                    and v.withdrawnAt is null and v.outcome = :refused\
+                    """, String.class)
+                        .setParameter("merchants", merchants)
+                        .setParameter("refused", MerchantVerification.VerificationOutcome.REFUSED)
+                        .getResultList());
     }
 
     /** Merchants of some offices that no officer has confirmed or refused to confirm, the oldest first. */

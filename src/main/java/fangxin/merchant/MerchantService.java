@@ -5,6 +5,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -15,6 +16,7 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Appointment;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleGroup;
 import fangxin.organization.identity.RoleNames;
@@ -25,13 +27,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service by which officers find and confirm merchants, decide claims, register merchants on their behalf (代办) and
- * assign accounts; a merchant's account reads its own merchants and claims.
+ * Service by which officers find and confirm merchants, withdraw verifications, decide claims, register on their behalf
+ * (代办) and assign accounts; a merchant's account reads its own merchants, claims and offices.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
@@ -71,6 +74,17 @@ public class MerchantService {
             boolean confirmed,
             List<String> speakers,
             int premises) {}
+
+    /**
+     * Merchant in the list of an office.
+     *
+     * @param licences uploaded pictures of the licence
+     */
+    public record ListedMerchant(
+            MerchantRow merchant,
+            VerificationState state,
+            Instant registeredAt,
+            List<LicencePictures.LicencePicture> licences) {}
 
     /**
      * Claim of an account to act for a merchant, beside the account that acts now.
@@ -194,6 +208,32 @@ public class MerchantService {
                 : rows(merchants.matching(text, own, MOST).stream()
                         .filter(one -> maySee(one, officer))
                         .toList());
+    }
+
+    /** Part of the merchants of the caller's offices. */
+    public List<ListedMerchant> merchants(MerchantFilter filter, ListSlice slice) {
+        Actor officer = currentUser.actor();
+        List<Merchant> found =
+                merchants.ofOffices(officesOf(officer).toList(), filter, new RecusalCondition(officer.away()), slice);
+        List<String> ids = found.stream().map(Merchant::id).toList();
+        Set<String> refused = merchants.refused(ids);
+        Map<String, Instant> registered = found.stream().collect(Collectors.toMap(Merchant::id, Merchant::createdAt));
+        Map<String, List<LicencePictures.LicencePicture>> pictures = licences.of(ids, officer);
+        return rows(found).stream()
+                .map(row -> new ListedMerchant(
+                        row,
+                        row.confirmed()
+                                ? VerificationState.CONFIRMED
+                                : refused.contains(row.id()) ? VerificationState.REFUSED : VerificationState.WAITING,
+                        registered.get(row.id()),
+                        pictures.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** Number of the merchants of the caller's offices. */
+    public long count(MerchantFilter filter) {
+        Actor officer = currentUser.actor();
+        return merchants.countOfOffices(officesOf(officer).toList(), filter, new RecusalCondition(officer.away()));
     }
 
     public MerchantRow byId(String id) {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Seed that computes the keys by which merchants and premises are matched, for stored rows that lack them. */
+/**
+ * Seed that computes the keys of {@link SubjectIdentity}, by which merchants and premises are matched, for stored rows
+ * that lack them.
+ */
 @ApplicationScoped
 class SubjectKeySeed implements SeedData {
     @PersistenceContext

@@ -5,9 +5,9 @@ import fangxin.common.TextNormalizer;
 import java.util.regex.Pattern;
 
 /**
- * Value of a unified social credit code with its checks: valid by GB 32100 and GB 11714, or an old or damaged one that
- * an officer accepted. It has 18 characters; its body code (characters 9 to 17) follows GB 11714-1997. Full width
- * letters, lower case, blanks and hyphens are accepted and normalised.
+ * Value of a unified social credit code with its checks (GB 32100, GB 11714), or an old or damaged one that an officer
+ * accepted; it recognises old registration numbers and sole traders. It has 18 characters; its body code (characters 9
+ * to 17) follows GB 11714-1997. Full width letters, lower case, blanks and hyphens are accepted and normalised.
  */
 public record UnifiedSocialCreditCode(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Stored item of a referred batch: a candidacy, and the reply of the higher level to it. */
+/**
+ * Stored item of a referred batch: a candidacy, why it may go up without the lower title, the reply of the higher
+ * level, and the title that followed.
+ */
 @Entity
 @Table(name = "referral_item")
 public class ReferralItem {

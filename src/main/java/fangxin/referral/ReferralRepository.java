@@ -1,6 +1,9 @@
 package fangxin.referral;
 
 import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +18,15 @@ import java.util.stream.Collectors;
 /** Repository of referred batches and of their items. */
 @ApplicationScoped
 class ReferralRepository {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "round", "t.id",
+            "recipient", "r.recipient",
+            "number", "r.documentNumber",
+            "dated", "r.documentDate",
+            "prepared", "r.preparedAt",
+            "state", ListOrder.byConstants("r.state", Referral.ReferralState.class));
+
     @PersistenceContext
     EntityManager em;
 
@@ -56,16 +68,21 @@ class ReferralRepository {
                         .collect(Collectors.toSet());
     }
 
-    List<Referral> ofOwners(Collection<String> owners, int most) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                    select r from Referral r join fetch r.round where r.owner in :owners
-                    order by r.preparedAt desc, r.id\
-                    """, Referral.class)
-                        .setParameter("owners", owners)
-                        .setMaxResults(most)
-                        .getResultList();
+    /** Part of the batches of some offices; without an order of the reader, the newest first. */
+    List<Referral> ofOwners(Collection<String> owners, ReferralFilter filter, ListSlice slice) {
+        return query(owners, filter).rows(em, slice, ORDERS, "r.preparedAt desc, r.id", "r.id");
+    }
+
+    long countOfOwners(Collection<String> owners, ReferralFilter filter) {
+        return query(owners, filter).count(em);
+    }
+
+    private static ListQuery<Referral> query(Collection<String> owners, ReferralFilter filter) {
+        return ListQuery.of(Referral.class, "r", "from Referral r join r.round t")
+                .among("r.owner", owners)
+                .contains(filter.text(), "r.recipient", "r.documentNumber")
+                .equal("r.state", filter.state())
+                .atDays("r.preparedAt", filter.prepared());
     }
 
     /** Batch to the number of its items, and to those of them that are answered. */

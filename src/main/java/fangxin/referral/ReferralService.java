@@ -5,6 +5,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.merchant.Premises;
 import fangxin.naming.signing.NamingPreconditions;
 import fangxin.organization.agency.AgencyRepository;
@@ -214,16 +215,30 @@ public class ReferralService {
 
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ReferralView.ReferralSummary> referrals() {
-        Actor actor = currentUser.actor();
-        List<String> owners = Stream.concat(
-                        actor.placesAs(Role.COUNTY_OFFICE), OfficeScope.auditedBy(actor, agencies).stream())
-                .distinct()
-                .toList();
-        List<Referral> found = referrals.ofOwners(owners, MAX_BATCHES);
+        return referrals(ReferralFilter.NONE, new ListSlice(null, 0, MAX_BATCHES));
+    }
+
+    /** Part of the batches of the caller's offices. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+    public List<ReferralView.ReferralSummary> referrals(ReferralFilter filter, ListSlice slice) {
+        List<Referral> found = referrals.ofOwners(owners(), filter, slice);
         Map<String, long[]> counts =
                 referrals.counts(found.stream().map(Referral::id).toList());
         return found.stream()
                 .map(referral -> views.summary(referral, counts.get(referral.id())))
+                .toList();
+    }
+
+    /** Number of the batches of the caller's offices. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+    public long count(ReferralFilter filter) {
+        return referrals.countOfOwners(owners(), filter);
+    }
+
+    private List<String> owners() {
+        Actor actor = currentUser.actor();
+        return Stream.concat(actor.placesAs(Role.COUNTY_OFFICE), OfficeScope.auditedBy(actor, agencies).stream())
+                .distinct()
                 .toList();
     }
 

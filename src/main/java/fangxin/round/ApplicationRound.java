@@ -10,24 +10,31 @@ import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Stored round (年度批次) of applications that an office opens by a notice (通知), with its owner, level, window and terms,
- * which it amends and checks.
+ * Stored round (年度批次) of applications that an office opens by a notice (通知), with owner, level, window and terms, which
+ * it amends and checks; it also refuses applications outside the window.
  */
 @Entity
 @Table(name = "application_round")
@@ -77,6 +84,10 @@ public class ApplicationRound {
     @Convert(converter = RoundTerms.RoundTermsConverter.class)
     private RoundTerms terms;
 
+    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+    @OrderBy("replacedAt")
+    private List<FormerTimeLimit> formerLimits = new ArrayList<>();
+
     protected ApplicationRound() {}
 
     public ApplicationRound(
@@ -109,14 +120,25 @@ public class ApplicationRound {
 
     /**
      * Amends the round within {@link RoundAmendmentRule}; candidacies under it follow the new terms from their next
-     * step on.
+     * step on. A period that runs keeps the time limit under which it began.
      *
      * @param usage how many candidacies the round has
      */
     public void amend(
-            LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.UsageCounts usage) {
+            LocalizedText title,
+            LocalDate opens,
+            LocalDate closes,
+            RoundTerms terms,
+            RoundUsage.UsageCounts usage,
+            Instant now) {
         RoundAmendmentRule.check(this, opens, terms, usage);
+        Map<String, TimeLimit> before = this.terms.limits();
         define(title, opens, closes, terms);
+        before.forEach((code, limit) -> {
+            if (!limit.equals(terms.limits().get(code))) {
+                formerLimits.add(new FormerTimeLimit(this, code, limit, now));
+            }
+        });
     }
 
     /**
@@ -232,8 +254,22 @@ public class ApplicationRound {
         }
     }
 
-    /** The limit of a kind of wait, by the codes of config/limits.json. */
+    /** The present limit of a kind of wait, by the codes of config/limits.json: for a period that begins now. */
     public TimeLimit limit(String code) {
         return terms.limit(code);
+    }
+
+    /** The limit that a period keeps which began at a time, whatever was amended since. */
+    public TimeLimit limit(String code, Instant began) {
+        return Optional.ofNullable(limits(began).get(code)).orElseGet(() -> limit(code));
+    }
+
+    /** The limits as they were at a time, by code. */
+    public Map<String, TimeLimit> limits(Instant at) {
+        Map<String, TimeLimit> limits = new HashMap<>(terms.limits());
+        formerLimits.reversed().stream()
+                .filter(former -> at.isBefore(former.replacedAt()))
+                .forEach(former -> limits.put(former.code(), former.limit()));
+        return limits;
     }
 }

@@ -29,7 +29,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Service by which offices open and amend rounds; everyone lists the open ones, and signed-in readers all. */
+/**
+ * Service by which offices open and amend rounds, with the usual values and choices of the form; the public reads open
+ * ones, signed-in readers all.
+ */
 @Stateless
 @PermitAll
 public class RoundService {
@@ -207,7 +210,8 @@ public class RoundService {
                 opens,
                 RoundInput.or(draft.closes(), round.closes()),
                 terms,
-                use.of(id));
+                use.of(id),
+                businessClock.now().at());
     }
 
     private Agency officeFor(String wanted) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Value of the terms of a round (批次条款), stored as JSON: participation, criteria and forms, limits, scoring, naming and
- * documents; it checks that they are complete and agree.
+ * Value of the terms of a round (批次条款), stored as JSON: participation, penalty-free years, criteria and forms, limits,
+ * scoring, relation to other levels, naming and documents; it checks that they are complete and agree.
  *
  * @param limits           limit code to limit, see config/limits.json
  * @param penaltyFreeYears rule E2: years without penalty, 1 or 2

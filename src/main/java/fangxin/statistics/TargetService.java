@@ -28,12 +28,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +60,7 @@ public class TargetService {
      * @param target null where none was set
      * @param lost   revoked in the year, whenever named
      */
-    public record TargetFigure(Integer target, long named, long lost) {
+    public record TargetFigure(Integer target, long named, long lost) implements Serializable {
         public long net() {
             return named - lost;
         }
@@ -96,8 +98,32 @@ public class TargetService {
             List<DivisionFigures> rows,
             DivisionFigures sum) {}
 
+    /** A target with what was reached, for the first page of an office; the division is null for the whole city. */
+    public record TargetProgress(
+            ApplicationRound.TitleLevel level, LocalizedText division, LocalizedText measure, TargetFigure figure) {}
+
     /** A year, level by level. */
-    public record TargetYear(int year, List<Integer> years, Instant asOf, List<LevelTable> tables) {}
+    public record TargetYear(int year, List<Integer> years, Instant asOf, List<LevelTable> tables) {
+        /**
+         * The targets that were set for some divisions, by level and measure.
+         *
+         * @param city whether the sums of the whole city are wanted instead
+         */
+        List<TargetProgress> progressOf(Set<String> divisions, boolean city) {
+            return tables.stream()
+                    .flatMap(table -> (city ? Stream.of(table.sum()) : table.rows().stream())
+                            .filter(row -> city || divisions.contains(row.division()))
+                            .flatMap(row -> table.measures().stream()
+                                    .filter(measure -> row.figures().containsKey(measure.code())
+                                            && row.figures().get(measure.code()).target() != null)
+                                    .map(measure -> new TargetProgress(
+                                            table.level(),
+                                            row.name(),
+                                            measure.name(),
+                                            row.figures().get(measure.code())))))
+                    .toList();
+        }
+    }
 
     /** The list behind a figure. */
     public record CountedTitlesList(long total, List<UnitSearchResult.UnitView> units) {}
@@ -212,6 +238,25 @@ public class TargetService {
         TargetRepository.TitleSelection wanted = new TargetRepository.TitleSelection(year, offices, level, types);
         return new CountedTitlesList(
                 targets.count(show, wanted), registry.items(targets.titles(show, wanted, first, count)));
+    }
+
+    /**
+     * The targets of a year that concern this person's programme offices: those of their divisions, or the sums for the
+     * office of the city. None for a person who works at no programme office.
+     *
+     * @param year figures that were read before
+     */
+    @RolesAllowed(RoleNames.OFFICER)
+    public List<TargetProgress> ownProgress(TargetYear year) {
+        List<Agency> offices = currentUser
+                .actor()
+                .placesAs(Role.COUNTY_OFFICE)
+                .flatMap(code -> agencies.find(code).stream())
+                .filter(Agency::office)
+                .toList();
+        return year.progressOf(
+                offices.stream().map(Agency::division).collect(Collectors.toSet()),
+                offices.stream().anyMatch(Agency::isCityOffice));
     }
 
     /** The groups, and each subject type alone. */

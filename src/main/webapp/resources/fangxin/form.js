@@ -1,6 +1,6 @@
 /*
  * Keeps typed values in the tab and restores them after the same account has signed in again; extends the session while
- * a person types; sends a form once.
+ * a person types; sends a form once. A form with data-stored keeps its values itself.
  */
 (function () {
   'use strict';
@@ -12,7 +12,7 @@
 
   function fields() {
     return Array.prototype.filter.call(main.querySelectorAll('input, textarea, select'), function (field) {
-      return field.form && field.name
+      return field.form && field.name && !field.form.dataset.stored
         && ['hidden', 'password', 'file', 'submit', 'button', 'image'].indexOf(field.type) < 0;
     });
   }

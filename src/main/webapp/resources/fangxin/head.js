@@ -1,5 +1,7 @@
-/* The head of the work pages: the key "/" leads to the box for finding, from wherever nothing is being typed; a group of
-   the menu closes by Escape, or when something else is chosen. */
+/* The head of the work pages: in a list, the key "/" leads to the box for finding (only there, since a shortcut of one
+   character for the whole page hinders people who speak or type by accident, WCAG 2.1.4); a group of the menu closes by
+   Escape, or when something else is chosen; pages that were kept for an evaluator on site are removed when the account
+   signs out or another signs in. */
 (function () {
   'use strict';
   function close(but) {
@@ -16,12 +18,36 @@
       group.open = false;
     }
   });
+  var account = document.body.getAttribute('data-account') || '';
+  /* The pages, and what the server has reported of their sheets; what is not sent yet stays. */
+  function forgetPages() {
+    if (window.caches) { window.caches.delete('fangxin-onsite'); }
+    if (!window.indexedDB) { return; }
+    var opening = indexedDB.open('fangxin-onsite');
+    opening.onupgradeneeded = function () { opening.transaction.abort(); };
+    opening.onsuccess = function () {
+      var database = opening.result;
+      if (database.objectStoreNames.contains('sheets')) {
+        database.transaction('sheets', 'readwrite').objectStore('sheets').clear();
+      }
+      database.close();
+    };
+  }
+  var leave = document.querySelector('form.who');
+  if (leave) { leave.addEventListener('submit', forgetPages); }
+  try {
+    if (account && localStorage.getItem('fangxin-account') !== account) {
+      forgetPages();
+      localStorage.setItem('fangxin-account', account);
+    }
+  } catch (noStorage) { forgetPages(); }
   var box = document.getElementById('find');
   if (!box) { return; }
   document.addEventListener('keydown', function (event) {
     var at = document.activeElement;
     var typing = at && (/^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable);
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    var listed = at && at.closest('.table, table.list');
+    if (event.key === '/' && listed && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       box.focus();
       box.select();

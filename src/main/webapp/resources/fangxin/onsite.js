@@ -1,25 +1,33 @@
 /*
- * Marks on the spot, one item a screen. Every change is first written into the browser (IndexedDB), then sent by a key
- * of its own, and removed only after the server has reported the result: without a connection nothing is lost, and
- * sent again nothing counts twice.
+ * An evaluator's work in a shop, one item a screen, the same with and without a connection. Every change and signature
+ * is first written into the browser (IndexedDB), then sent by a key of its own, and removed only after the server has
+ * reported the result: without a connection nothing is lost, and sent again nothing counts twice. What is done and what
+ * is missing is shown as the server has reported it; only a change that is not sent yet is judged here, by the bounds
+ * that the server has put into the page.
  */
 (function () {
   'use strict';
   var root = document.getElementById('onsite');
   if (!root || !window.indexedDB) { return; }
   var texts = root.dataset;
-  var owner = document.body.getAttribute('data-account') + '/' + texts.reference;
-  var items = Array.prototype.slice.call(root.querySelectorAll('form.item'));
+  var account = document.body.getAttribute('data-account');
+  var owner = account + '/' + texts.reference;
+  var items = all('form.item');
+  var signatures = all('form.signature');
+  var screens = all('.screen');
   var state = document.getElementById('state');
   var queue = [];
   var database;
   var sending = false;
   var trouble = '';
   var retry = 0;
+  var drafting = 0;
+
+  function all(selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
 
   function formed(sentence) {
     var given = Array.prototype.slice.call(arguments, 1);
-    return sentence.replace(/\{(\d)\}/g, function (all, n) { return given[n]; });
+    return sentence.replace(/\{(\d)\}/g, function (whole, n) { return given[n]; });
   }
 
   /* In the programme's time zone, whichever the telephone has. */
@@ -33,22 +41,24 @@
     }).join('');
   }
 
-  function stored(mode, work) {
+  function stored(name, mode, work) {
     return new Promise(function (done, failed) {
-      var transaction = database.transaction('changes', mode);
-      var request = work(transaction.objectStore('changes'));
+      var transaction = database.transaction(name, mode);
+      var request = work(transaction.objectStore(name));
       transaction.oncomplete = function () { done(request.result); };
       transaction.onerror = function () { failed(transaction.error); };
       transaction.onabort = function () { failed(transaction.error); };
     });
   }
 
-  function put(change) { return stored('readwrite', function (store) { return store.put(change); }); }
+  function put(change) { return stored('changes', 'readwrite', function (store) { return store.put(change); }); }
 
   function drop(change) {
     queue.splice(queue.indexOf(change), 1);
-    return stored('readwrite', function (store) { return store.delete(change.key); });
+    return stored('changes', 'readwrite', function (store) { return store.delete(change.key); });
   }
+
+  function itemKey(code) { return owner + '/' + texts.sheet + '/' + code; }
 
   /* The mark that the fields of an item contain. */
   function read(form) {
@@ -81,10 +91,14 @@
       one.checked = mark.points !== undefined && mark.points !== null && Number(one.value) === mark.points;
       matched = matched || one.checked;
     });
-    if (form.elements.points) { form.elements.points.value = matched || mark.points === undefined ? '' : mark.points; }
+    if (form.elements.points) {
+      form.elements.points.value = matched || mark.points === undefined || mark.points === null ? '' : mark.points;
+    }
     if (form.elements.found) {
       form.elements.found.value = mark.measured ? mark.measured.found : '';
-      if (form.elements.base) { form.elements.base.value = mark.measured ? mark.measured.base : ''; }
+      if (form.elements.base) {
+        form.elements.base.value = mark.measured && mark.measured.base !== undefined ? mark.measured.base : '';
+      }
     }
     if (form.elements.leftOut) { form.elements.leftOut.checked = !!mark.leftOut; }
     if (form.elements.veto) { form.elements.veto.checked = !!mark.veto; }
@@ -108,8 +122,25 @@
     return mark;
   }
 
-  /* Whether a mark has full points, by the bounds that the server sends. The server alone knows the points of a value
-   * or a ratio; it asks for the reason when the sheet is closed. */
+  /* The mark that the server has, as the fields of its item show it. */
+  function shown(form, item) {
+    var mark = Object.assign({}, item.mark);
+    if (mark.leftOut) { delete mark.points; }
+    if (form.elements.found && !mark.measured && typeof item.found === 'number') { mark.measured = { found: item.found }; }
+    return mark;
+  }
+
+  function of(code) { return items.filter(function (form) { return form.dataset.code === code; })[0]; }
+
+  function pending(code) {
+    return queue.filter(function (change) { return change.mark && change.code === code; });
+  }
+
+  function unsent(code) {
+    return queue.filter(function (change) { return change.code === code; }).length > 0;
+  }
+
+  /* Whether a mark has full points, by the bounds that the server sends; it alone knows the points of a value. */
   function fullPoints(form, mark) {
     if (mark.measured) {
       return !form.dataset.fullFound || mark.measured.found <= Number(form.dataset.fullFound);
@@ -118,22 +149,33 @@
   }
 
   function lacksReason(form, mark) {
-    return given(mark) && !mark.reason && (mark.leftOut || mark.veto || !fullPoints(form, mark));
+    if (!given(mark) || mark.reason) { return false; }
+    if (!unsent(form.dataset.code) && JSON.stringify(mark) === form.dataset.kept) {
+      return form.dataset.explained !== 'true';
+    }
+    return mark.leftOut || mark.veto || !fullPoints(form, mark);
   }
 
-  /* Whether all pictures that a mark needs are taken; the server sends how many. */
-  function pictured(form, mark) {
-    var taken = Number(form.querySelector('.photo-count').dataset.kept) + queue.filter(function (one) {
+  function taken(form) {
+    return Number(form.querySelector('.photo-count').dataset.kept) + queue.filter(function (one) {
       return one.file && one.code === form.dataset.code;
     }).length;
-    return taken >= (mark.veto ? Number(form.dataset.picturesVeto) : mark.leftOut ? 0 : Number(form.dataset.pictures));
   }
 
-  function of(code) { return items.filter(function (form) { return form.dataset.code === code; })[0]; }
-
-  function pending(code) {
-    return queue.filter(function (change) { return change.code === code && !change.file; });
+  /* How many of the pictures that an item needs are not taken yet; the server sends how many it needs. */
+  function lacking(form, mark) {
+    var usual = mark.leftOut && given(mark) ? 0 : Number(form.dataset.pictures);
+    return Math.max(0, (mark.veto ? Number(form.dataset.picturesVeto) : usual) - taken(form));
   }
+
+  function due(form) { return form.dataset.bonus !== 'true' || !!form.dataset.kept; }
+
+  function done(form) {
+    var mark = read(form);
+    return !!form.dataset.kept && given(mark) && !lacksReason(form, mark) && lacking(form, mark) === 0;
+  }
+
+  function complete() { return items.every(function (form) { return !due(form) || done(form); }); }
 
   function keep(form) {
     var mark = read(form);
@@ -141,11 +183,14 @@
     if (!given(mark) || text === form.dataset.kept) { return Promise.resolve(); }
     form.dataset.kept = text;
     var waiting = pending(form.dataset.code).filter(function (change) { return !change.tried; })[0];
-    if (waiting) {
+    var kept;
+    if (waiting && queue[queue.length - 1] === waiting) {
       waiting.mark = mark;
-      return put(waiting).then(show).then(send);
+      kept = put(waiting).then(show).then(send);
+    } else {
+      kept = add({ code: form.dataset.code, mark: mark, basedOn: Number(form.dataset.seq) });
     }
-    return add({ code: form.dataset.code, mark: mark, basedOn: Number(form.dataset.seq) });
+    return kept.then(function () { return forget(form); });
   }
 
   function add(change) {
@@ -154,6 +199,21 @@
     change.at = Date.now();
     queue.push(change);
     return put(change).then(show, full).then(send);
+  }
+
+  /* What is typed before a mark can be sent, so that a page which is closed loses none of it. */
+  function draft(form) {
+    var mark = read(form);
+    if (JSON.stringify(mark) === form.dataset.kept) { return Promise.resolve(); }
+    form.drafted = true;
+    return stored('drafts', 'readwrite', function (store) {
+      return store.put({ key: itemKey(form.dataset.code), mark: mark });
+    }).catch(full);
+  }
+
+  function forget(form) {
+    form.drafted = false;
+    return stored('drafts', 'readwrite', function (store) { return store.delete(itemKey(form.dataset.code)); });
   }
 
   function full() { notify(document.getElementById('notices'), texts.full); }
@@ -168,15 +228,21 @@
 
   /* The same bytes each time, so that what is sent again is known again. */
   function body(change) {
-    if (!change.file) {
+    if (change.mark) {
       return new Blob([JSON.stringify(Object.assign({ basedOn: change.basedOn }, change.mark))]);
     }
+    if (change.signature) { return new Blob([JSON.stringify(change.signature)]); }
     return new Blob(['--' + change.key + '\r\nContent-Disposition: form-data; name="file"; filename="' + change.code
       + '.jpg"\r\nContent-Type: image/jpeg\r\n\r\n', change.file, '\r\n--' + change.key + '--\r\n']);
   }
 
+  function address(change) {
+    return texts.api + (change.signature ? 'on-site/signatures'
+      : 'offline-marks/' + encodeURIComponent(change.code) + (change.file ? '/pictures' : ''));
+  }
+
   function post(change) {
-    return fetch(texts.api + encodeURIComponent(change.code) + (change.file ? '/pictures' : ''), { method: 'POST',
+    return fetch(address(change), { method: 'POST',
       credentials: 'same-origin', cache: 'no-store', body: body(change), headers: {
         'Idempotency-Key': change.key, 'Accept-Language': document.documentElement.lang,
         'Content-Type': change.file ? 'multipart/form-data; boundary=' + change.key : 'application/json' } });
@@ -206,18 +272,27 @@
     });
   }
 
+  function sentence(result) {
+    return (result.violations && result.violations[0] && result.violations[0].message) || result.title;
+  }
+
   function settle(change, status, result) {
-    var form = of(change.code);
-    var where = form.querySelector('.notices');
     if (status === 404 || status === 403) {
       notify(document.getElementById('notices'), texts.gone);
       change.held = true;
       return put(change);
     }
+    return change.signature ? settleSignature(change, status, result) : settleItem(change, status, result);
+  }
+
+  function settleItem(change, status, result) {
+    var form = of(change.code);
+    var where = form.querySelector('.notices');
     if (status !== 200) {
-      notify(where, (result.violations && result.violations[0] && result.violations[0].message) || result.title);
+      notify(where, sentence(result));
+      if (change.file) { return drop(change); }
       form.dataset.kept = '';
-      return drop(change);
+      return drop(change).then(function () { return draft(form); });
     }
     if (result.outcome === 'CONFLICT') { return clash(change, form, result); }
     if (result.outcome === 'LATE') {
@@ -226,14 +301,31 @@
       return drop(change);
     }
     where.textContent = '';
-    form.dataset.seq = result.seq;
-    if (change.file) {
-      var count = form.querySelector('.photo-count');
-      count.dataset.kept = Number(count.dataset.kept) + 1;
-    }
     var next = pending(change.code).filter(function (one) { return one !== change; });
     next.forEach(function (one) { if (!one.tried) { one.basedOn = result.seq; } });
-    return drop(change).then(function () { return Promise.all(next.map(put)); });
+    return drop(change).then(function () { return Promise.all(next.map(put)); }).then(function () {
+      adopt(result.item);
+      signatures.forEach(function (one) { one.dataset.signed = 'false'; });
+      return remember();
+    });
+  }
+
+  function settleSignature(change, status, result) {
+    var form = signatures.filter(function (one) { return isOf(one, change.signature); })[0];
+    var where = form ? form.querySelector('.notices') : document.getElementById('notices');
+    where.textContent = '';
+    if (status !== 200) {
+      notify(where, sentence(result));
+    } else if (result.outcome === 'CONFLICT') {
+      notify(where, formed(texts.changed, result.differing.join(' ')));
+      refresh();
+    } else if (result.outcome === 'LATE') {
+      notify(document.getElementById('notices'), formed(texts.lateSignature, result.by, moment(result.recordedAt)));
+    }
+    return drop(change).then(function () {
+      if (result.signing) { adoptSigning(result.signing); }
+      return remember();
+    });
   }
 
   /* Another evaluator has saved a mark before: this one decides which of the two applies. */
@@ -251,10 +343,7 @@
         return add({ code: change.code, mark: change.mark, basedOn: result.seq });
       });
     }], [texts.theirs, function () {
-      form.dataset.seq = result.seq;
-      fill(form, result.mark);
-      form.dataset.kept = JSON.stringify(read(form));
-      return drop(change).then(show);
+      return drop(change).then(function () { adopt(result.item); }).then(remember).then(show);
     }]].forEach(function (choice) {
       var button = document.createElement('button');
       button.type = 'button';
@@ -266,91 +355,356 @@
     return put(change);
   }
 
+  /* Takes over what the server has of an item, unless a change of it waits here. */
+  function adopt(item) {
+    var form = of(item.code);
+    if (!form) { return; }
+    var untouched = pending(item.code).length === 0 && !form.drafted
+      && (!form.dataset.kept || JSON.stringify(read(form)) === form.dataset.kept);
+    form.dataset.seq = item.seq;
+    form.dataset.explained = String(!item.reasonLacking);
+    form.querySelector('.photo-count').dataset.kept = item.pictures;
+    if (item.mark && untouched) {
+      fill(form, shown(form, item));
+      form.dataset.kept = JSON.stringify(read(form));
+    }
+    form.dataset.result = item.mark && item.mark.measured && !item.mark.leftOut ? item.mark.points : '';
+    form.known = item;
+  }
+
+  function adoptSigning(signing) {
+    signatures.forEach(function (form) {
+      var data = form.dataset;
+      var own = data.party === 'TEAM' ? signing.team.filter(function (one) {
+        return one.account === data.member && one.signed;
+      })[0] : signing.signatures.filter(function (one) { return one.party === data.party; })[0];
+      data.signed = String(!!own);
+      if (own && form.elements.name && !form.elements.name.value) { form.elements.name.value = own.name; }
+    });
+  }
+
+  /* Keeps what the server has reported, for a copy of this page that is opened without a connection. */
+  function remember() {
+    var known = items.map(function (form) { return form.known; }).filter(Boolean);
+    return stored('sheets', 'readwrite', function (store) {
+      return store.put({ key: owner + '/' + texts.sheet, items: known });
+    }).catch(full);
+  }
+
+  /* Asks the server for the sheet: others of the team work on it at the same time. */
+  function refresh() {
+    return fetch(texts.api + 'on-site', { credentials: 'same-origin', cache: 'no-store' }).then(function (answer) {
+      return answer.ok && !answer.redirected ? answer.json() : null;
+    }).then(function (sheet) {
+      if (!sheet) { return null; }
+      sheet.items.forEach(adopt);
+      adoptSigning(sheet.signing);
+      return remember();
+    }).then(show, show);
+  }
+
+  function isOf(form, signature) {
+    return form.dataset.party === signature.party && (form.dataset.member || '') === (signature.member || '');
+  }
+
+  function showSignature(form) {
+    var waits = queue.some(function (one) { return one.signature && isOf(form, one.signature); });
+    form.querySelector('.signature-state').textContent = waits ? texts.kept
+      : form.dataset.signed === 'true' ? texts.signed : texts.unsigned;
+    form.querySelector('.sign').disabled = !complete();
+    form.querySelector('.signature-state').textContent += complete() ? '' : ' ' + texts.unfinished;
+  }
+
+  function showItem(form) {
+    var count = form.querySelector('.photo-count');
+    var sent = Number(count.dataset.kept);
+    var here = taken(form) - sent;
+    var lacks = lacking(form, read(form));
+    count.textContent = sent + here ? texts.photos + ' ' + sent + (here ? ' + ' + here : '') : '';
+    form.querySelector('.photo-lacking').textContent = lacks ? formed(texts.lacking, lacks) : '';
+    form.querySelector('.result').textContent = form.dataset.result && !unsent(form.dataset.code)
+      ? formed(texts.result, form.dataset.result) : '';
+  }
+
+  function word(screen) {
+    if (screen.dataset.party) { return screen.querySelector('.signature-state').textContent; }
+    if (!screen.dataset.code) { return ''; }
+    var mark = read(screen);
+    if (done(screen)) { return texts.done; }
+    if (!due(screen)) { return texts.optional; }
+    var lacks = lacking(screen, mark);
+    return [given(mark) && screen.dataset.kept ? '' : texts.open, lacksReason(screen, mark) ? texts.explain : '',
+      lacks ? formed(texts.lacking, lacks) : ''].filter(Boolean).join(' · ');
+  }
+
+  function showPlaces() {
+    var list = document.getElementById('places');
+    if (list.children.length === 0) {
+      screens.forEach(function (screen, at) {
+        var line = list.appendChild(document.createElement('li'));
+        var button = line.appendChild(document.createElement('button'));
+        button.type = 'button';
+        button.className = 'quiet';
+        button.textContent = screen.querySelector('h2').textContent;
+        button.addEventListener('click', function () {
+          document.getElementById('overview').open = false;
+          leave(screens[Number(texts.at)]);
+          open(at);
+        });
+        line.appendChild(document.createElement('span')).className = 'hint';
+      });
+    }
+    screens.forEach(function (screen, at) {
+      list.children[at].querySelector('span').textContent = ' ' + word(screen);
+      list.children[at].querySelector('button').setAttribute('aria-current', at === Number(texts.at) ? 'step' : 'false');
+    });
+  }
+
   function show() {
     var waiting = queue.length;
     state.textContent = trouble || (waiting === 0 ? texts.sent
       : formed(navigator.onLine === false || !sending ? texts.waiting : texts.sending, waiting));
     state.dataset.waiting = waiting;
-    var done = items.filter(function (form) {
-      var mark = read(form);
-      return form.dataset.kept && given(mark) && !lacksReason(form, mark) && pictured(form, mark);
-    }).length;
-    var due = items.filter(function (form) { return form.dataset.bonus !== 'true' || form.dataset.kept; }).length;
-    document.getElementById('progress').max = due;
-    document.getElementById('progress').value = done;
-    document.getElementById('done').textContent = formed(texts.progress, done, due);
-    items.forEach(function (form) {
-      var count = form.querySelector('.photo-count');
-      var sent = Number(count.dataset.kept);
-      var here = queue.filter(function (one) { return one.file && one.code === form.dataset.code; }).length;
-      count.textContent = sent + here ? texts.photos + ' ' + sent + (here ? ' + ' + here : '') : '';
-    });
+    var dueItems = items.filter(due);
+    var doneItems = dueItems.filter(done).length;
+    var missing = dueItems.reduce(function (sum, form) { return sum + lacking(form, read(form)); }, 0);
+    document.getElementById('progress').max = dueItems.length;
+    document.getElementById('progress').value = doneItems;
+    document.getElementById('done').textContent = formed(texts.progress, doneItems, dueItems.length);
+    document.getElementById('missing').textContent = missing ? formed(texts.missing, missing) : '';
+    items.forEach(showItem);
+    signatures.forEach(showSignature);
+    showPlaces();
   }
 
   function open(at) {
-    items.forEach(function (form, n) { form.hidden = n !== at; });
-    root.dataset.at = at;
+    screens.forEach(function (screen, n) { screen.hidden = n !== at; });
+    texts.at = at;
     document.getElementById('previous').hidden = at === 0;
-    document.getElementById('next').hidden = at === items.length - 1;
-    items[at].querySelector('h2').focus();
+    var screen = screens[at];
+    var next = document.getElementById('next');
+    next.hidden = at === screens.length - 1;
+    next.className = screen.dataset.code ? 'primary' : 'secondary';
+    next.textContent = screen.dataset.code ? texts.next : texts.following;
+    if (screen.pad) {
+      screen.pad.prepare();
+      refresh();
+    }
+    history.replaceState(null, '', '#' + (screen.dataset.code || at));
+    screen.querySelector('h2').focus();
     window.scrollTo(0, 0);
+    show();
+  }
+
+  function leave(screen) { return screen.dataset.code ? keep(screen) : Promise.resolve(); }
+
+  /* Whether an item may be left: the reason and the picture of a veto fact are asked for here, other pictures once. */
+  function mayLeave(form) {
+    var mark = read(form);
+    var where = form.querySelector('.notices');
+    var lacks = lacking(form, mark);
+    where.textContent = '';
+    if (lacksReason(form, mark)) {
+      notify(where, texts.reason);
+      form.elements.reason.focus();
+      return false;
+    }
+    if (given(mark) && due(form) && lacks > 0 && (mark.veto || !form.asked)) {
+      form.asked = true;
+      notify(where, mark.veto ? texts.veto : formed(texts.later, lacks));
+      form.elements.photo.focus();
+      return false;
+    }
+    return true;
   }
 
   function go(step) {
-    var at = Number(root.dataset.at);
-    var form = items[at];
-    var where = form.querySelector('.notices');
-    keep(form);
-    if (step > 0 && lacksReason(form, read(form))) {
-      where.textContent = '';
-      notify(where, texts.reason);
-      form.elements.reason.focus();
-      return;
-    }
-    open(Math.min(items.length - 1, Math.max(0, at + step)));
+    var at = Number(texts.at);
+    var screen = screens[at];
+    leave(screen);
+    if (step > 0 && screen.dataset.code && !mayLeave(screen)) { return; }
+    var next = Math.min(screens.length - 1, Math.max(0, at + step));
+    if (next !== at) { open(next); }
   }
 
-  function begin(kept) {
+  function enhanceItem(form) {
+    form.addEventListener('submit', function (event) { event.preventDefault(); });
+    form.addEventListener('input', function () {
+      clearTimeout(drafting);
+      drafting = setTimeout(function () { draft(form); }, 300);
+    });
+    form.addEventListener('change', function (event) {
+      if (event.target.type !== 'file') {
+        if (event.target.name === 'scale' && form.elements.points) { form.elements.points.value = ''; }
+        draft(form).then(function () { return keep(form); });
+        return;
+      }
+      Array.prototype.forEach.call(event.target.files, function (file) {
+        window.fangxin.smallerPicture(file).then(function (picture) {
+          thumbnail(form, picture);
+          return add({ code: form.dataset.code, file: picture });
+        });
+      });
+      event.target.value = '';
+    });
+    form.querySelectorAll('[data-step]').forEach(function (button) {
+      button.addEventListener('click', function () {
+        var field = form.elements.found;
+        field.value = Math.min(99, Math.max(0, Number(field.value || 0) + Number(button.dataset.step)));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    });
+  }
+
+  function thumbnail(form, picture) {
+    var image = document.createElement('img');
+    image.alt = form.dataset.code;
+    image.src = URL.createObjectURL(picture);
+    image.addEventListener('load', function () { URL.revokeObjectURL(image.src); });
+    var frame = document.createElement('span');
+    frame.className = 'photo';
+    frame.appendChild(image);
+    form.querySelector('.photos').appendChild(document.createElement('li')).appendChild(frame);
+  }
+
+  function enhanceSignature(form) {
+    var where = form.querySelector('.notices');
+    form.pad = window.fangxin.signaturePad(form.querySelector('canvas'));
+    form.addEventListener('submit', function (event) { event.preventDefault(); });
+    form.querySelector('.clear').addEventListener('click', form.pad.clear);
+    form.querySelector('.sign').addEventListener('click', function () {
+      var name = form.elements.name ? form.elements.name.value.trim() : null;
+      where.textContent = '';
+      if (name === '') {
+        notify(where, texts.nameless);
+        form.elements.name.focus();
+        return;
+      }
+      if (form.pad.blank()) {
+        notify(where, texts.blank);
+        return;
+      }
+      var seen = items.filter(function (item) { return item.dataset.kept; }).map(function (item) {
+        return Object.assign({ code: item.dataset.code, pictures: taken(item) }, read(item));
+      });
+      var signature = { party: form.dataset.party, picture: form.pad.picture(), seen: seen };
+      if (form.dataset.member) { signature.member = form.dataset.member; }
+      if (name) { signature.name = name; }
+      add({ signature: signature });
+      form.pad.clear();
+    });
+  }
+
+  /* Left and right: keys where nothing is typed or chosen, and a swipe that begins away from the edges of the screen. */
+  function listen() {
+    document.addEventListener('keydown', function (event) {
+      var step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      if (step && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+          && !event.target.closest('input, textarea, select, canvas, nav, header')) {
+        event.preventDefault();
+        go(step);
+      }
+    });
+    var start = null;
+    root.addEventListener('touchstart', function (event) {
+      var touch = event.touches[0];
+      var edge = touch.clientX < 24 || touch.clientX > window.innerWidth - 24;
+      start = event.touches.length > 1 || edge || event.target.closest('canvas, textarea, .photos') ? null
+        : { x: touch.clientX, y: touch.clientY };
+    }, { passive: true });
+    root.addEventListener('touchend', function (event) {
+      var touch = event.changedTouches[0];
+      var across = start ? touch.clientX - start.x : 0;
+      if (Math.abs(across) > 70 && Math.abs(touch.clientY - start.y) < Math.abs(across) / 2) { go(across < 0 ? 1 : -1); }
+      start = null;
+    }, { passive: true });
+  }
+
+  /* Keeps this page for the next time, also when it is opened without a connection. Only HTTPS or localhost can. */
+  function install() {
+    if (!navigator.serviceWorker || !window.caches) {
+      notify(document.getElementById('notices'), texts.insecure).className = 'hint';
+      return;
+    }
+    navigator.serviceWorker.register(texts.worker, { scope: texts.scope }).then(function () {
+      var wanted = [location.href.split('#')[0]];
+      document.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"]').forEach(function (one) {
+        wanted.push(one.src || one.href);
+      });
+      return caches.open('fangxin-onsite').then(function (cache) {
+        return Promise.all(wanted.map(function (one) { return cache.match(one, { ignoreVary: true }); }))
+          .then(function (kept) { return cache.addAll(wanted.filter(function (one, at) { return !kept[at]; })); });
+      });
+    }).catch(function () { /* then the page needs a connection to be opened; what is entered is kept all the same */ });
+  }
+
+  function begin(changes, drafts, sheets) {
     items.forEach(function (form) {
       fill(form, first(form));
       form.dataset.kept = form.dataset.points ? JSON.stringify(read(form)) : '';
     });
-    queue = kept.filter(function (change) { return change.owner === owner; })
+    sheets.filter(function (sheet) { return sheet.key === owner + '/' + texts.sheet; }).forEach(function (sheet) {
+      sheet.items.forEach(function (item) {
+        var form = of(item.code);
+        if (form && (item.seq > Number(form.dataset.seq)
+            || item.pictures > Number(form.querySelector('.photo-count').dataset.kept))) { adopt(item); }
+      });
+    });
+    queue = changes.filter(function (change) { return change.owner === owner; })
       .sort(function (one, other) { return one.at - other.at; });
     queue.forEach(function (change) {
       change.held = false;
-      if (!change.file && of(change.code)) {
+      if (change.mark && of(change.code)) {
         fill(of(change.code), change.mark);
         of(change.code).dataset.kept = JSON.stringify(change.mark);
       }
     });
-    items.forEach(function (form) {
-      form.addEventListener('submit', function (event) { event.preventDefault(); });
-      form.addEventListener('change', function (event) {
-        if (event.target.type !== 'file') {
-          if (event.target.name === 'scale' && form.elements.points) { form.elements.points.value = ''; }
-          keep(form);
-          return;
-        }
-        Array.prototype.forEach.call(event.target.files, function (file) {
-          window.fangxin.smallerPicture(file).then(function (picture) { return add({ code: form.dataset.code, file: picture }); });
-        });
-        event.target.value = '';
-      });
+    drafts.forEach(function (kept) {
+      var form = items.filter(function (one) { return itemKey(one.dataset.code) === kept.key; })[0];
+      if (form) {
+        fill(form, kept.mark);
+        form.drafted = true;
+      }
     });
+    items.forEach(enhanceItem);
+    signatures.forEach(enhanceSignature);
     document.getElementById('next').addEventListener('click', function () { go(1); });
     document.getElementById('previous').addEventListener('click', function () { go(-1); });
-    window.addEventListener('online', send);
+    document.getElementById('overview').hidden = false;
+    window.addEventListener('online', function () { send(); refresh(); });
     window.addEventListener('offline', show);
-    var open0 = items.filter(function (form) { return !form.dataset.kept && form.dataset.bonus !== 'true'; })[0];
-    open(open0 ? items.indexOf(open0) : 0);
+    document.addEventListener('visibilitychange', function () {
+      var screen = screens[Number(texts.at)];
+      if (!document.hidden) {
+        send();
+        refresh();
+      } else if (screen.dataset.code) {
+        clearTimeout(drafting);
+        draft(screen);
+        leave(screen);
+      }
+    });
+    listen();
+    var asked = decodeURIComponent(location.hash.slice(1));
+    var wanted = screens.indexOf(of(asked) || screens[/^\d+$/.test(asked) ? Number(asked) : -1]);
+    var unmarked = items.filter(function (form) { return due(form) && !done(form); })[0];
+    open(wanted >= 0 ? wanted : unmarked ? screens.indexOf(unmarked) : items.length);
     send();
+    refresh();
+    install();
   }
 
-  var opening = indexedDB.open('fangxin-onsite', 1);
-  opening.onupgradeneeded = function () { opening.result.createObjectStore('changes', { keyPath: 'key' }); };
+  var opening = indexedDB.open('fangxin-onsite', 2);
+  opening.onupgradeneeded = function () {
+    var present = opening.result.objectStoreNames;
+    ['changes', 'drafts', 'sheets'].forEach(function (name) {
+      if (!present.contains(name)) { opening.result.createObjectStore(name, { keyPath: 'key' }); }
+    });
+  };
   opening.onsuccess = function () {
     database = opening.result;
-    stored('readonly', function (store) { return store.getAll(); }).then(begin);
+    Promise.all(['changes', 'drafts', 'sheets'].map(function (name) {
+      return stored(name, 'readonly', function (store) { return store.getAll(); });
+    })).then(function (kept) { begin(kept[0], kept[1], kept[2]); });
   };
 }());

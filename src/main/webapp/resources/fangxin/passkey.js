@@ -1,6 +1,7 @@
 /*
  * Asks the browser's authenticator for a passkey or an answer made with one, puts the answer into the form's hidden
- * field and sends the form. Without a browser that can do it, what belongs to passkeys is not shown.
+ * field and sends the form. Without a browser that can do it, what belongs to passkeys is not shown; a page
+ * over plain HTTP says that passkeys need HTTPS.
  */
 (function () {
   'use strict';
@@ -58,7 +59,11 @@
     var button = form.querySelector('[id$=":add"], [id$=":use"]');
     var field = form.querySelector('[id$=":answer"]');
     var failed = form.querySelector('[data-failed]');
-    if (!window.PublicKeyCredential) { button.hidden = true; return; }
+    if (!window.PublicKeyCredential) {
+      button.hidden = true;
+      form.querySelector('[data-insecure]').hidden = window.isSecureContext !== false;
+      return;
+    }
     field.value = '';
     form.addEventListener('submit', function (event) {
       if (event.submitter !== button || field.value !== '' || lacking(form)) { return; }

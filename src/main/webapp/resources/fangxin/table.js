@@ -1,4 +1,4 @@
-/* Tables of work pages. A chosen filter is applied at once; the arrow keys go from row to row, and Enter opens the row; one
+/* Tables of work pages. A chosen filter or period is applied at once; the arrow keys go from row to row, and Enter opens the row; one
    box ticks all rows; columns are moved by their buttons; and the address always says what is shown. */
 (function () {
   'use strict';
@@ -14,6 +14,10 @@
       var all = document.querySelector('.table thead input[data-tickrows]');
       if (all) { all.checked = ticks().every(function (tick) { return tick.checked; }); }
     }
+  });
+  // The calendar announces a chosen period by an event of jQuery, which addEventListener does not receive.
+  document.addEventListener('DOMContentLoaded', function () {
+    window.jQuery(document).on('change', '.table thead .p-datepicker input', function () { window.PF('table').filter(); });
   });
   document.addEventListener('keydown', function (event) {
     var at = document.activeElement;

@@ -23,12 +23,13 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Signing chains, hand-overs and mergers by the administrator, and the search of officers. */
+/** Signing chains, handovers and mergers by the administrator, and the search of officers. */
 class AdministrationIT extends HttpTestBase {
     private static final String PASSWORD = InvitedOfficer.PASSWORD;
     private static final String DEHUI = "220183";
@@ -171,7 +172,7 @@ class AdministrationIT extends HttpTestBase {
         assertThat(line.getJsonObject("rendered").getString("zh"))
                 .contains("德惠市市场监督管理局胜利市场监督管理所")
                 .doesNotContain("220183S01");
-        assertThat(admin().get("/admin/journal?of=administration&lang=zh")
+        assertThat(admin().get("/admin/audit_log?action=APPOINT&lang=zh")
                         .being(200)
                         .body())
                 .contains("德惠市市场监督管理局胜利市场监督管理所")
@@ -180,6 +181,38 @@ class AdministrationIT extends HttpTestBase {
                 .contains("/work/case?reference=")
                 .containsPattern("商户 · \\p{IsHan}")
                 .doesNotContainPattern("商户 · [0-9a-f]");
+    }
+
+    /** The numbers stay, since other tests count by them. */
+    @Test
+    void aChangeOfTheTermsOfTheAppraisalIsInTheAuditLogInWords() {
+        JsonObject terms =
+                admin().get("appraisals/terms").being(200).value().asJsonArray().getJsonObject(0);
+        Map<String, Object> changed = Map.of(
+                "issue",
+                terms.getInt("issue"),
+                "callBackDays",
+                terms.getInt("callBackDays"),
+                "callBackSource",
+                "服务评价办法第九条",
+                "openDays",
+                terms.getInt("openDays"),
+                "publishedTogether",
+                terms.getInt("publishedTogether"));
+
+        int entered = admin().put("appraisals/terms", changed).being(200).json().getInt("issue");
+        assertThat(entered).isEqualTo(terms.getInt("issue") + 1);
+        assertThat(admin().put("appraisals/terms", changed).being(200).json().getInt("issue"))
+                .as("a repetition enters nothing")
+                .isEqualTo(entered);
+        Map<String, Object> stale = new HashMap<>(changed);
+        stale.put("callBackSource", "另一规定");
+        admin().put("appraisals/terms", stale).being(409);
+
+        assertThat(admin().get("/admin/audit_log?action=SET_APPRAISAL_TERMS&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("修改服务评价规则", "回访期限（工作日） " + terms.getInt("callBackDays") + " (服务评价办法第九条)");
     }
 
     /** Opens the account of a county's administrator, who then acts. */
@@ -348,6 +381,7 @@ class AdministrationIT extends HttpTestBase {
                 county.put("administration/trades/CATERING", trade),
                 county.post("authoring/subject-types/SHOP/use", Map.of("inUse", false)),
                 county.post("authoring/forms", Map.of("form", "shop", "from", "shop")),
+                county.put("appraisals/terms", Map.of()),
                 county.post("administration/search-index/build", Map.of()))) {
             assertThat(refused.being(422).body()).contains("identity.administrator.city");
         }
@@ -834,5 +868,73 @@ class AdministrationIT extends HttpTestBase {
                 .isEmpty();
         office.get("search?q=x").being(422);
         http.anybody().get("search?q=寻得见").being(401);
+    }
+
+    /** The database orders and filters the rows of each table by each column that offers it. */
+    @Test
+    void everyTableIsOrderedAndFilteredByItsColumns() {
+        String days = "=2026-01-01..2027-12-31";
+        User office = http.as("nanguan.office1");
+        ordered(
+                office,
+                "objections",
+                "q=x&state=OPEN&channel=VISIT&received" + days,
+                List.of("subject", "receipt", "reference", "notice", "channel", "received", "state"));
+        ordered(
+                office,
+                "official-documents",
+                "q=x&type=NAMING&state=SIGNED&drafted" + days,
+                List.of("subject", "type", "state", "number", "drafted"));
+        ordered(
+                office,
+                "notices",
+                "q=x&state=OVER&posted" + days + "&lastDay" + days,
+                List.of("subject", "number", "posted", "lastDay"));
+        ordered(
+                office,
+                "merchant-list",
+                "q=x&state=WAITING&registered" + days,
+                List.of("name", "creditCode", "office", "registered"));
+        ordered(
+                office,
+                "imports",
+                "q=x&state=IMPORTED&received" + days,
+                List.of("file", "state", "total", "written", "refused", "importer", "received"));
+        ordered(
+                office,
+                "document-numbers",
+                "q=x&type=RETURN&dated" + days,
+                List.of("number", "type", "reference", "dated", "source", "issuedBy", "issued"));
+        ordered(
+                office,
+                "referrals",
+                "q=x&state=SENT&prepared" + days,
+                List.of("round", "recipient", "number", "dated", "prepared", "state"));
+        ordered(office, "meetings", "q=x&held" + days, List.of("held", "round", "place", "chair"));
+        ordered(
+                admin(),
+                "accounts",
+                "q=x&role=AUDITOR&agency=220102&state=active",
+                List.of("name", "username", "state"));
+        ordered(
+                admin(),
+                "journal",
+                "reference=x&account=x&step=SUBMIT&days" + days,
+                List.of("when", "about", "code", "action", "officer", "username"));
+        ordered(
+                admin(),
+                "audit-log",
+                "subject=x&account=x&action=APPOINT&days" + days,
+                List.of("when", "code", "action", "officer", "username"));
+    }
+
+    private static void ordered(User reader, String list, String filters, List<String> columns) {
+        for (String column : columns) {
+            assertThat(reader.get("lists/" + list + ".csv?" + filters + "&sort=-" + column)
+                            .being(200)
+                            .body())
+                    .as("%s by %s", list, column)
+                    .startsWith("\ufeff");
+        }
     }
 }

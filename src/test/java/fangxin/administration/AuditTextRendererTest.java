@@ -71,6 +71,15 @@ class AuditTextRendererTest {
     }
 
     @Test
+    void theTermsOfTheAppraisalAreNamed() {
+        assertThat(said(AuditAction.SET_APPRAISAL_TERMS, "CALL_BACK 10 (default); OPEN_FOR 30; TOGETHER 5", Map.of()))
+                .isEqualTo(
+                        new LocalizedText(
+                                "回访期限（工作日） 10 (系统默认); 评价期限（天） 30; 每满几件公布 5",
+                                "call-back (working days) 10 (default of the system); days to appraise 30; published together 5"));
+    }
+
+    @Test
     void aMergerAnAccessAndATemplateAreRenderedAsText() {
         assertThat(said(AuditAction.MERGE_AGENCY, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of())
                         .zh())

@@ -129,6 +129,18 @@ class WorklistIT extends HttpTestBase {
                 .contains("没有说明要带什么", "/work/case?reference=" + shop.reference());
         assertThat(waiting(shop.station(), name)).doesNotContain("CALL_BACK");
         assertThat(shop.station().get("appraisals/" + id).status()).isIn(403, 404);
+        assertThat(shop.office()
+                        .get("appraisals/" + id + "/deadline")
+                        .being(200)
+                        .body())
+                .contains("\"limit\":\"CALL_BACK\"");
+        assertThat(shop.office()
+                        .get("/work/appraisal_deadline?id=" + id + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("差评回访", "逐日计算");
+        assertThat(shop.station().get("appraisals/" + id + "/deadline").status())
+                .isIn(403, 404);
 
         shop.office()
                 .post("appraisals/" + id + "/answer", Map.of("answer", "已电话回访，站所改进告知。"))

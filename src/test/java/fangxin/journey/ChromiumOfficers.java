@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fangxin.testing.browser.Chromium;
+import fangxin.testing.browser.TourDocument;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http;
@@ -18,14 +19,14 @@ import java.util.stream.IntStream;
 
 /** The steps that officers take by the pages with the application of one shop in Nanguan. */
 final class ChromiumOfficers {
-    static final String OFFICE = DemoUsers.holding("COUNTY_OFFICE", "220102", 0);
+    private static final TourDocument TOUR = TourDocument.read();
+    static final String OFFICE = TOUR.account(2, 0);
     private static final String COLLEAGUE = DemoUsers.holding("COUNTY_OFFICE", "220102", 1);
-    private static final String STATION = DemoUsers.holding("STATION", "220102S01");
-    private static final String AUTHORITY = DemoUsers.holding("AUTHORITY", "220102-MARKET");
-    private static final List<String> EVALUATORS = List.of(
-            DemoUsers.holding("EVALUATOR", "220102-MARKET", 0), DemoUsers.holding("EVALUATOR", "220102-MARKET", 1));
+    private static final String STATION = TOUR.account(3, 0);
+    private static final String AUTHORITY = TOUR.account(6, 0);
+    private static final List<String> EVALUATORS = List.of(TOUR.account(6, 1), TOUR.account(6, 2));
     private static final Pattern LEAST_PICTURES = Pattern.compile("至少需要 (\\d+) 张照片");
-    private static final String MEMBER = DemoUsers.holding("CONFERENCE_MEMBER", "220100-B01");
+    private static final String MEMBER = TOUR.account(7, 0);
 
     private final Chromium chromium;
     private final ChromiumUsers desks;

@@ -24,6 +24,7 @@ final class ChromiumSigningChain {
     /** Names one that was on notice; the number of its title. */
     String name(String signName) {
         Page page = handler("/work/official_documents");
+        page.locator(".table-links > summary").click();
         page.locator("a[href*='/work/official_document_draft?round=']").first().click();
         ChromiumOfficers.choose(page, signName);
         page.locator("[id='form:vetoChecked']").check();

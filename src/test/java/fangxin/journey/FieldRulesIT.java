@@ -173,6 +173,14 @@ class FieldRulesIT extends HttpTestBase {
         administrator
                 .post("administration/calendar/" + last.getYear() + "/publication", "")
                 .being(200);
+        assertThat(administrator
+                        .get("administration/calendar/" + last.getYear())
+                        .being(200)
+                        .json()
+                        .getBoolean("provisional"))
+                .as("it can be taken back")
+                .isTrue();
+        publishWhatWaits();
         await(() -> !period(notice).getString("lastDay").equals(last.toString()));
         List<LocalDate> between = IntStream.range(http.today().getYear() + 1, last.getYear())
                 .mapToObj(year -> LocalDate.of(year, 1, 1))
@@ -183,6 +191,7 @@ class FieldRulesIT extends HttpTestBase {
                     .post("administration/calendar/" + day.getYear() + "/publication", "")
                     .being(200);
         });
+        publishWhatWaits();
         await(() -> !journey.view().getJsonObject("deadline").getBoolean("provisional"));
 
         JsonObject extended = notice(notice);

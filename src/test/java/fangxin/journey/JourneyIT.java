@@ -64,7 +64,25 @@ class JourneyIT extends HttpTestBase {
                 .contains("application.returned.untouched")
                 .contains("licence")
                 .contains("address");
-        journey.correct().submit();
+        assertThat(defectStates(journey)).containsExactly("OPEN", "OPEN");
+        journey.correct();
+        assertThat(journey.owner()
+                        .get(journey.path("application/overview"))
+                        .being(200)
+                        .json()
+                        .getJsonObject("parts")
+                        .getString("files"))
+                .isEqualTo("CORRECTED");
+        journey.submit();
+        assertThat(defectStates(journey)).containsExactly("CORRECTED", "CORRECTED");
+        assertThat(journey.station()
+                        .put(journey.path("cultivation/defect-closings"), Map.of("notice", 1, "item", 2))
+                        .status())
+                .isEqualTo(403);
+        journey.office()
+                .put(journey.path("cultivation/defect-closings"), Map.of("notice", 1, "item", 2))
+                .being(200);
+        assertThat(defectStates(journey)).containsExactly("CORRECTED", "CLOSED");
         assertThat(journey.office()
                         .get(journey.path("application"))
                         .being(200)
@@ -252,6 +270,23 @@ class JourneyIT extends HttpTestBase {
                 http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
 
         assertThat(second).isNotEqualTo(first);
+    }
+
+    /** The states of the defects of the newest return notice. */
+    private static List<String> defectStates(CandidacyJourney journey) {
+        return journey
+                .office()
+                .get(journey.path("cultivation"))
+                .being(200)
+                .json()
+                .getJsonArray("returns")
+                .getValuesAs(JsonObject.class)
+                .getLast()
+                .getJsonArray("defects")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(defect -> defect.getString("state"))
+                .toList();
     }
 
     private static List<String> stepsOf(CandidacyJourney journey) {

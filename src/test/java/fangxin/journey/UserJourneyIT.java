@@ -2,10 +2,12 @@ package fangxin.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fangxin.testing.browser.Chromium;
 import fangxin.testing.browser.Tour;
+import fangxin.testing.browser.TourDocument;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.TestShop;
@@ -58,10 +60,11 @@ class UserJourneyIT {
     }
 
     /**
-     * With a double click, a stale page, two evaluators at one item, and a session that ends in the middle of a form.
+     * By the accounts and addresses that the tour of the documentation names; with a double click, a stale page, two
+     * evaluators at one item, and a session that ends in the middle of a form.
      */
     @Test
-    void aShopComesFromItsPhoneToAnAnsweredObjection() {
+    void theTourLeadsAShopFromItsPhoneToAnAnsweredObjectionAndAnotherToItsPlaque() {
         TestShop shop = InventedData.shop();
         ChromiumMerchant phone = new ChromiumMerchant(chromium, shop);
         phone.register();
@@ -84,6 +87,29 @@ class UserJourneyIT {
         offices.dismiss();
 
         assertThat(phone.home()).containsText("公示中");
+        ChromiumSigningChain chain = new ChromiumSigningChain(chromium, desks, "220104");
+        chain.readPlaque(chain.name(OVER), OVER, "有效");
+        readWhatFollows();
+        Assertions.assertThat(TourDocument.read().addresses())
+                .hasSizeGreaterThan(14)
+                .allMatch(address -> chromium.opened().stream().anyMatch(path -> path.startsWith(address)), "opened");
+    }
+
+    /** The last steps of the tour: what the public finds, and the switch for larger text. */
+    private void readWhatFollows() {
+        TourDocument tour = TourDocument.read();
+        try (BrowserContext anybody = chromium.someone("zh", Chromium.PHONE)) {
+            Page page = anybody.newPage();
+            for (int step = 11; step <= 13; step++) {
+                for (String address : tour.addresses(step)) {
+                    page.navigate(address);
+                    assertThat(page.locator("h1")).not().isEmpty();
+                }
+            }
+            page.locator("button[name=view][value=senior]").first().click();
+            assertThat(page.locator("button[name=view][value=standard]").first())
+                    .isVisible();
+        }
     }
 
     /** From the page of registration to the receipt; docs/measurements.md keeps the figures. */
@@ -92,13 +118,6 @@ class UserJourneyIT {
         Assertions.assertThat(effort.inputs()).as("inputs").isBetween(1, 30);
         Assertions.assertThat(effort.taps()).as("taps").isBetween(1, 45);
         Assertions.assertThat(effort.pages()).as("pages").isBetween(1, 8);
-    }
-
-    @Test
-    void aNameThatWasOnNoticeIsSignedAndThePublicReadsItsPlaque() {
-        ChromiumSigningChain chain = new ChromiumSigningChain(chromium, desks, "220104");
-
-        chain.readPlaque(chain.name(OVER), OVER, "有效");
     }
 
     @Test

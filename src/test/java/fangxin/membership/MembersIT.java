@@ -148,7 +148,8 @@ class MembersIT extends HttpTestBase {
         String list = kept(STREETS);
         int at = list.indexOf("/units/" + number);
         assertThat(at).as("among the newest").isPositive();
-        return list.substring(at, list.indexOf("</li>", at));
+        int next = list.indexOf("<h3", at);
+        return list.substring(at, next < 0 ? list.length() : next);
     }
 
     /** A page of which the server holds a copy: asked for again, it has the same mark. */

@@ -13,6 +13,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ class ApplicationRoundTest {
     private static final LocalizedText TITLE = new LocalizedText("2026年度放心消费创建", "Rest-Assured Consumption 2026");
     private static final LocalizedText THREE_STARS = new LocalizedText("三星", "Three stars");
     private static final RoundUsage.UsageCounts BEGUN = new RoundUsage.UsageCounts(3, 2, 0, Set.of("220102"));
+    private static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
 
     @Test
     void isOpenFromItsFirstDayThroughItsLast() {
@@ -141,10 +143,10 @@ class ApplicationRoundTest {
         ApplicationRound round = round(terms());
         RoundTerms newer = with(terms(), Map.of("general", 2027), "南关区人民政府");
 
-        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, newer, BEGUN))
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, newer, BEGUN, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.editions");
-        assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.UsageCounts.NOTHING))
+        assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.UsageCounts.NOTHING, NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -204,12 +206,41 @@ class ApplicationRoundTest {
     void mayBeProlongedButNotBegunLaterOnceAMerchantHasApplied() {
         ApplicationRound round = round(terms());
 
-        round.amend(TITLE, FIRST, LAST.plusMonths(1), terms(), BEGUN);
+        round.amend(TITLE, FIRST, LAST.plusMonths(1), terms(), BEGUN, NOW);
 
         assertThat(round.open(LAST.plusDays(1))).isTrue();
-        assertThatThrownBy(() -> round.amend(TITLE, FIRST.plusDays(1), LAST, terms(), BEGUN))
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST.plusDays(1), LAST, terms(), BEGUN, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.opens");
+    }
+
+    @Test
+    void aPeriodKeepsTheLimitUnderWhichItBegan() {
+        ApplicationRound round = round(limited(5));
+        Instant later = NOW.plusSeconds(60);
+
+        round.amend(TITLE, FIRST, LAST, limited(7), BEGUN, NOW);
+        round.amend(TITLE, FIRST, LAST.plusMonths(1), limited(7), BEGUN, NOW.plusSeconds(30));
+        round.amend(TITLE, FIRST, LAST, limited(3), BEGUN, later);
+
+        assertThat(round.limit("NOTICE", NOW.minusMillis(1)).value()).isEqualTo(5);
+        assertThat(round.limit("NOTICE", NOW).value()).isEqualTo(7);
+        assertThat(round.limit("NOTICE", later.minusMillis(1)).value()).isEqualTo(7);
+        assertThat(round.limit("NOTICE", later).value()).isEqualTo(3);
+        assertThat(round.limit("NOTICE").value()).isEqualTo(3);
+    }
+
+    private static RoundTerms limited(int days) {
+        RoundTerms terms = terms();
+        return new RoundTerms(
+                terms.participation(),
+                terms.materials(),
+                Map.of("NOTICE", TimeLimit.workingDays(days)),
+                terms.penaltyFreeYears(),
+                terms.naming(),
+                terms.documents(),
+                terms.ladder(),
+                terms.scoring());
     }
 
     @Test
@@ -226,7 +257,7 @@ class ApplicationRoundTest {
                 null,
                 null);
 
-        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN))
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.agencies");
     }
@@ -236,11 +267,11 @@ class ApplicationRoundTest {
         ApplicationRound round = round(terms());
         RoundTerms other = with(terms(), Map.of("general", 2026), "长春市人民政府");
 
-        round.amend(TITLE, FIRST, LAST, other, BEGUN);
+        round.amend(TITLE, FIRST, LAST, other, BEGUN, NOW);
 
         assertThat(round.terms().naming().namingBody().zh()).isEqualTo("长春市人民政府");
-        assertThatThrownBy(() ->
-                        round.amend(TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102"))))
+        assertThatThrownBy(() -> round.amend(
+                        TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102")), NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.named");
     }
@@ -254,14 +285,21 @@ class ApplicationRoundTest {
                         FIRST,
                         LAST,
                         with(terms(), TitleTrack.COMMITMENT, Map.of("EXCELLENT", THREE_STARS)),
-                        BEGUN))
+                        BEGUN,
+                        NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.track");
-        assertThatThrownBy(
-                        () -> round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN))
+        assertThatThrownBy(() ->
+                        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.namedLevels");
-        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.COMMITMENT, Map.of()), RoundUsage.UsageCounts.NOTHING);
+        round.amend(
+                TITLE,
+                FIRST,
+                LAST,
+                with(terms(), TitleTrack.COMMITMENT, Map.of()),
+                RoundUsage.UsageCounts.NOTHING,
+                NOW);
         assertThat(round.terms().naming().track()).isEqualTo(TitleTrack.COMMITMENT);
         assertThat(round.terms().naming().namedLevels()).isEmpty();
     }

@@ -3,7 +3,9 @@ package fangxin.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.platform.config.ClasspathConfig;
+import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
@@ -14,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,99 @@ class TargetsIT extends HttpTestBase {
         http.anybody()
                 .get("/statistics/units?year=2020&level=COUNTY&measure=UNITS&show=net")
                 .being(200);
+    }
+
+    /** The sums, and the cells of one trade that has titles: each number of the table is the length of its list. */
+    @Test
+    void eachNumberOfTheCoverageEqualsItsList() {
+        JsonObject coverage =
+                http.anybody().get("statistics/coverage").being(200).json();
+        List<JsonObject> counted = new ArrayList<>(coverage.getJsonArray("sums").getValuesAs(JsonObject.class));
+        String trade = counted.stream()
+                .filter(sum -> !sum.isNull("trade") && sum.getInt("titles") > 0)
+                .findFirst()
+                .orElseThrow()
+                .getString("trade");
+        coverage.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("trade").equals(trade))
+                .forEach(counted::add);
+
+        assertThat(counted).hasSizeGreaterThan(20);
+        for (JsonObject item : counted) {
+            assertThat(http.anybody()
+                            .get(item.getString("units"))
+                            .being(200)
+                            .json()
+                            .getInt("total"))
+                    .as(item.toString())
+                    .isEqualTo(item.getInt("titles"));
+        }
+        assertThat(http.anybody()
+                        .get("/statistics/coverage?level=COUNTY&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("<svg", "class=\"bar\"", "/units?sector=" + trade + "&amp;level=COUNTY");
+        http.anybody().get("/statistics/coverage?level=VILLAGE").being(404);
+        http.anybody().get("statistics/coverage?level=VILLAGE").being(400);
+    }
+
+    @Test
+    void theFiguresOfTheYearOnTheHomePageEqualTheirLists() {
+        int year = http.today().getYear();
+        int named = http.anybody()
+                .get("statistics/units?show=named&year=" + year)
+                .being(200)
+                .json()
+                .getInt("total");
+        int suspended =
+                http.anybody().get("units?status=suspended").being(200).json().getInt("total");
+
+        String home = http.anybody().get("/?lang=en").being(200).body();
+
+        assertThat(figure(home, "/statistics/units?year=" + year + "&amp;show=named"))
+                .isEqualTo(named);
+        assertThat(figure(home, "/units?status=suspended")).isEqualTo(suspended);
+    }
+
+    /** The number that links to a list. */
+    private static int figure(String page, String address) {
+        Matcher link =
+                Pattern.compile(Pattern.quote(address) + "[^>]*>([0-9,]+)</a>").matcher(page);
+        assertThat(link.find()).as(address).isTrue();
+        return Integer.parseInt(link.group(1).replace(",", ""));
+    }
+
+    /** One case moves one step: the funnel of its round shows it a stage further. */
+    @Test
+    void aStepMovesTheCaseInTheFunnelOfItsRound() {
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit();
+        String address = "rounds/" + shop.round() + "/progress";
+        JsonObject before = shop.office().get(address).being(200).json();
+
+        shop.verify();
+
+        JsonObject after = shop.office().get(address).being(200).json();
+        assertThat(stage(after, "SUBMITTED", "present")).isEqualTo(stage(before, "SUBMITTED", "present") - 1);
+        assertThat(stage(after, "SUBMITTED", "reached")).isEqualTo(stage(before, "SUBMITTED", "reached"));
+        assertThat(stage(after, "VERIFIED", "present")).isEqualTo(stage(before, "VERIFIED", "present") + 1);
+        assertThat(stage(after, "VERIFIED", "reached")).isEqualTo(stage(before, "VERIFIED", "reached") + 1);
+        assertThat(shop.office()
+                        .get("/work/round_progress?lang=zh&id=" + shop.round())
+                        .being(200)
+                        .body())
+                .contains("class=\"bar\"", "/work/cases?round=" + shop.round() + "&amp;stage=VERIFIED");
+        shop.owner().get(address).being(403);
+        http.anybody().get(address).being(401);
+        shop.office().get("rounds/none/progress").being(404);
+    }
+
+    /** A number of a stage; 0 where no case has reached it. */
+    private static int stage(JsonObject progress, String stage, String number) {
+        return progress.getJsonArray("stages").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("stage").equals(stage))
+                .mapToInt(each -> each.getInt(number))
+                .sum();
     }
 
     @Test

@@ -4,21 +4,31 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
+import fangxin.organization.drafting.DraftChange;
+import fangxin.organization.drafting.DraftRevision;
+import fangxin.organization.drafting.PublicationWithdrawalRule;
+import fangxin.organization.drafting.ScheduledPublication;
+import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.FormDefinition.EvidenceType;
 import fangxin.procedure.application.FormDefinition.FormTask;
 import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.Question;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +38,17 @@ import java.util.function.UnaryOperator;
 @Entity
 @Table(name = "form_draft")
 class FormDraft {
+    /** The part of a change of the pledge. */
+    static final String WORDING = "pledge";
+
+    private static final String ORDER = "order";
+    private static final String CODES = "codes";
+    private static final String UNDO = "undo";
+    private static final String PUBLICATION = "publication";
+    private static final String WITHDRAWAL = "withdrawal";
+    /** Parts of changes after which a code that was read before may name another question or file. */
+    private static final Set<String> MOVING = Set.of(UNDO, CODES);
+
     @Id
     @Length(max = 40)
     private String form;
@@ -47,6 +68,14 @@ class FormDraft {
     @Lob
     private String pledge;
 
+    /** Grows with every change. */
+    private int revision;
+
+    /** Set while a publication waits. */
+    @Embedded
+    @Valid
+    private ScheduledPublication publication;
+
     @NotNull
     @Length(max = 60)
     private String account;
@@ -57,32 +86,64 @@ class FormDraft {
     protected FormDraft() {}
 
     /** A copy of an edition that is there, under its own code or a new one. */
-    FormDraft(String form, FormDefinition from, PledgeText pledge, String account, Instant now) {
+    FormDraft(String form, FormDefinition from, PledgeText pledge, Actor by, Instant now) {
         FormValidator.requireCode("form", form);
         this.form = form;
         this.origin = from.form() + "/" + from.issue();
         this.pledge = JsonMapper.write(pledge);
-        replaceWith(new FormDefinition(form, from.issue(), from.tasks(), from.evidence()), account, now);
+        this.content = JsonMapper.write(new FormDefinition(form, from.issue(), from.tasks(), from.evidence()));
+        save(by, now);
     }
 
-    /** Puts a question in place of the one with its code, or at the end of a task. */
-    void put(String task, Question question, String by, Instant now) {
-        FormValidator.check(question, definition());
+    /**
+     * Refuses an edit where another person has changed the same part meanwhile, or the codes were renumbered.
+     *
+     * @param part    code of the question or file, or the pledge; null for a new question or file
+     * @param basedOn the revision that the editor has read
+     * @param earlier what was changed so far
+     */
+    void requireAsRead(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
+        earlier.stream()
+                .filter(change -> change.revision() > basedOn)
+                .filter(change -> MOVING.contains(change.part())
+                        || (change.part().equals(part)
+                                && !change.actor().account().equals(by.account())))
+                .max(Comparator.comparingInt(DraftRevision::revision))
+                .ifPresent(first -> {
+                    throw RuleViolation.conflict(
+                            "formdesign.form.first", first.actor().name(), first.changedAt());
+                });
+    }
+
+    /**
+     * Puts a question in place of the one with its code, or at the end of a task; a new one is given a code.
+     *
+     * @param published the codes that any edition of the form was published with
+     */
+    FormDraftChange put(String task, Question wanted, Set<String> published, Actor by, Instant now) {
         FormDefinition old = definition();
+        Question question = FormWording.tidied(coded(wanted, old, published));
+        FormValidator.check(question, old);
         if (old.question(question.code()).isPresent()) {
-            replaceWith(replaced(old, question), by, now);
-        } else {
-            if (old.task(task).isEmpty()) {
-                throw RuleViolation.at("task", "formdesign.task.choose");
-            }
-            replaceWith(
-                    inTask(old, task, questions -> {
-                        questions.add(question);
-                        return questions;
-                    }),
-                    by,
-                    now);
+            return replaceWith(replaced(old, question), question.code(), by, now);
         }
+        if (old.task(task).isEmpty()) {
+            throw RuleViolation.at("task", "formdesign.task.choose");
+        }
+        return replaceWith(
+                inTask(old, task, questions -> {
+                    questions.add(question);
+                    return questions;
+                }),
+                question.code(),
+                by,
+                now);
+    }
+
+    private static Question coded(Question question, FormDefinition form, Set<String> published) {
+        return question.code() == null || question.code().isBlank()
+                ? FormCodes.withCode(question, FormCodes.nextQuestion(form, published))
+                : question;
     }
 
     private static FormDefinition replaced(FormDefinition old, Question question) {
@@ -98,12 +159,12 @@ class FormDraft {
     }
 
     /** Takes a question out; those that the procedure itself reads stay. */
-    void removeQuestion(String code, String by, Instant now) {
+    FormDraftChange removeQuestion(String code, Actor by, Instant now) {
         if (definition().question(code).isEmpty()) {
             throw new NotFound(code);
         }
         FormValidator.requireDispensable(code, definition());
-        replaceWith(
+        return replaceWith(
                 tasks(
                         definition(),
                         task -> new FormTask(
@@ -113,18 +174,19 @@ class FormDraft {
                                 task.questions().stream()
                                         .filter(each -> !each.code().equals(code))
                                         .toList())),
+                code,
                 by,
                 now);
     }
 
     /** Moves a question up or down within its task. */
-    void move(String code, boolean up, String by, Instant now) {
+    FormDraftChange move(String code, boolean up, Actor by, Instant now) {
         FormTask task = definition().tasks().stream()
                 .filter(each -> each.questions().stream()
                         .anyMatch(question -> question.code().equals(code)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(code));
-        replaceWith(
+        return replaceWith(
                 inTask(definition(), task.code(), questions -> {
                     int at = 0;
                     while (!questions.get(at).code().equals(code)) {
@@ -134,36 +196,101 @@ class FormDraft {
                     questions.add(to, questions.remove(at));
                     return questions;
                 }),
+                ORDER,
                 by,
                 now);
     }
 
-    /** Puts a type of evidence in place of the one with its code, or at the end. */
-    void put(EvidenceType evidence, String by, Instant now) {
-        FormValidator.check(evidence, definition());
-        List<EvidenceType> all = new ArrayList<>(definition().evidence());
+    /** Puts a type of evidence in place of the one with its code, or at the end; a new one is given a code. */
+    FormDraftChange put(EvidenceType wanted, Set<String> published, Actor by, Instant now) {
+        FormDefinition old = definition();
+        EvidenceType evidence = FormWording.tidied(
+                wanted.code() == null || wanted.code().isBlank()
+                        ? FormCodes.withCode(wanted, FormCodes.nextEvidence(old, published))
+                        : wanted);
+        FormValidator.check(evidence, old);
+        List<EvidenceType> all = new ArrayList<>(old.evidence());
         int at = codes(all).indexOf(evidence.code());
         if (at < 0) {
             all.add(evidence);
         } else {
             all.set(at, evidence);
         }
-        replaceWith(new FormDefinition(form, definition().issue(), definition().tasks(), all), by, now);
+        return replaceWith(new FormDefinition(form, old.issue(), old.tasks(), all), evidence.code(), by, now);
     }
 
-    void removeEvidence(String code, String by, Instant now) {
+    FormDraftChange removeEvidence(String code, Actor by, Instant now) {
         List<EvidenceType> all = new ArrayList<>(definition().evidence());
         if (!all.removeIf(each -> each.code().equals(code))) {
             throw new NotFound(code);
         }
-        replaceWith(new FormDefinition(form, definition().issue(), definition().tasks(), all), by, now);
+        return replaceWith(
+                new FormDefinition(form, definition().issue(), definition().tasks(), all), code, by, now);
     }
 
-    void word(PledgeTextInput input, String by, Instant now) {
-        Constraints.check(input);
-        pledge = JsonMapper.write(new PledgeText(pledge().issue(), input.title(), input.text()));
-        account = by;
-        savedAt = now;
+    FormDraftChange word(PledgeTextInput input, Actor by, Instant now) {
+        requireOpen();
+        FormValidator.check(Constraints.check(input));
+        FormDraftChange change = change(WORDING, by, now);
+        pledge = JsonMapper.write(
+                new PledgeText(pledge().issue(), FormWording.tidied(input.title()), FormWording.tidied(input.text())));
+        return change;
+    }
+
+    /** Numbers those questions and files again in their order that the machine gave their code, and no edition has yet. */
+    FormDraftChange renumber(Set<String> published, Actor by, Instant now) {
+        return replaceWith(FormCodes.renumbered(definition(), published), CODES, by, now);
+    }
+
+    /**
+     * Undoes the last change that is not undone yet; called again, the one before it.
+     *
+     * @param basedOn  the revision that the editor has read
+     * @param undoable the last change that can still be undone
+     */
+    FormDraftChange undo(int basedOn, Optional<FormDraftChange> undoable, Actor by, Instant now) {
+        requireOpen();
+        FormDraftChange last = DraftChange.undo(basedOn == revision, undoable, by);
+        content = last.contentBefore();
+        pledge = last.pledgeBefore();
+        save(by, now);
+        revision++;
+        return new FormDraftChange(this, UNDO, null, null, by, now);
+    }
+
+    /** Publishes it once the whole of it is sound. It becomes public when the publication can no longer be taken back. */
+    FormDraftChange schedule(int seen, Actor by, Instant now) {
+        requireOpen();
+        if (seen != revision) {
+            throw RuleViolation.conflict("formdesign.form.publish.moved");
+        }
+        FormValidator.requirePublishable(definition(), pledge());
+        publication = new ScheduledPublication(by, now);
+        return decision(PUBLICATION, by, now);
+    }
+
+    /** Takes the publication back as {@link PublicationWithdrawalRule} allows: it can be edited again. */
+    FormDraftChange withdraw(Actor by, Instant now) {
+        PublicationWithdrawalRule.require(publication, by, now);
+        publication = null;
+        return decision(WITHDRAWAL, by, now);
+    }
+
+    private FormDraftChange decision(String decision, Actor by, Instant now) {
+        revision++;
+        return new FormDraftChange(this, decision, null, null, by, now);
+    }
+
+    /** Whether it becomes public now. */
+    boolean isDue(Instant now) {
+        return publication != null && publication.isDue(now);
+    }
+
+    void requireOpen() {
+        if (publication != null) {
+            throw RuleViolation.conflict(
+                    "formdesign.form.waiting", publication.publisherName(), publication.publicAt());
+        }
     }
 
     private static List<String> codes(List<EvidenceType> all) {
@@ -187,16 +314,28 @@ class FormDraft {
                         : task);
     }
 
-    private void replaceWith(FormDefinition changed, String by, Instant now) {
+    private FormDraftChange replaceWith(FormDefinition changed, String part, Actor by, Instant now) {
+        requireOpen();
+        FormDraftChange change = change(part, by, now);
         content = JsonMapper.write(changed);
-        account = by;
+        return change;
+    }
+
+    /** The change that is about to be made, with what the draft contains before. */
+    private FormDraftChange change(String part, Actor by, Instant now) {
+        save(by, now);
+        revision++;
+        return new FormDraftChange(this, part, content, pledge, by, now);
+    }
+
+    private void save(Actor by, Instant now) {
+        account = by.account();
         savedAt = now;
     }
 
-    /** The edition that it makes, once the whole of it is sound. */
+    /** The edition that it makes. */
     FormDefinition edition(int issue) {
         FormDefinition whole = definition();
-        FormValidator.check(whole);
         return new FormDefinition(form, issue, whole.tasks(), whole.evidence());
     }
 
@@ -219,6 +358,15 @@ class FormDraft {
 
     public PledgeText pledge() {
         return JsonMapper.read(pledge, PledgeText.class);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    /** The publication that waits, or null. */
+    public ScheduledPublication publication() {
+        return publication;
     }
 
     public String account() {

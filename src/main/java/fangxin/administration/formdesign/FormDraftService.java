@@ -5,10 +5,17 @@ import fangxin.administration.AuditLog;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.drafting.PublicationView;
+import fangxin.organization.drafting.ScheduledPublication;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.platform.i18n.Messages;
+import fangxin.procedure.application.ApplicationPresenter;
+import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.PublishedForms;
@@ -19,13 +26,16 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for drafts of application forms: creates one as a copy of a published form, changes it, publishes
- * or discards it. Forms are valid in the whole city, so only administrators of the city office write them.
+ * Service boundary for drafts of application forms: creates one as a copy of a published form, changes it, undoes changes,
+ * previews, publishes or discards it, and takes a publication back until the form becomes public. Forms are valid in the
+ * whole city, so only administrators of the city office write them.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
@@ -44,9 +54,34 @@ public class FormDraftService {
             String origin,
             Instant savedAt) {}
 
-    /** Draft of a form as it is shown. */
+    /**
+     * Draft of a form as it is shown.
+     *
+     * @param revision    grows with every change
+     * @param problems    what prevents its publication
+     * @param undo        the part whose last change the reader can undo, or null
+     * @param publication the publication that waits, or null
+     */
     public record FormDraftView(
-            String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) {}
+            String form,
+            String origin,
+            int revision,
+            FormDefinition definition,
+            PledgeText pledge,
+            Instant savedAt,
+            List<FormProblem> problems,
+            String undo,
+            PublicationView publication) {}
+
+    /** @param place code of the question or file, or pledge; null for the whole */
+    public record FormProblem(String place, LocalizedText sentence) {}
+
+    /** Form as an applicant will see it: the questions with their choices, the files, and the pledge. */
+    public record FormPreview(
+            List<ApplicationViews.TaskView> tasks, List<FormDefinition.EvidenceType> evidence, PledgeText pledge) {}
+
+    /** Question as it would be saved, with what is wrong with it. */
+    public record QuestionPreview(Question question, List<Violation> problems) {}
 
     @Inject
     FormDraftRepository drafts;
@@ -56,6 +91,9 @@ public class FormDraftService {
 
     @Inject
     SubjectTypeRepository subjectTypes;
+
+    @Inject
+    ApplicationPresenter applications;
 
     @Inject
     AuditLog auditLog;
@@ -102,72 +140,152 @@ public class FormDraftService {
             throw RuleViolation.at("form", "formdesign.draft.there", form);
         }
         FormDefinition copied = forms.of(from, forms.newestIssue(from));
-        FormDraft draft = new FormDraft(form, copied, forms.newestPledge(from), account(), now());
+        FormDraft draft = new FormDraft(form, copied, forms.newestPledge(from), currentUser.actor(), now());
         drafts.add(draft);
         auditLog.record(AuditEntry.AuditAction.SAVE_FORM_DRAFT, form, draft.origin());
         return view(draft);
     }
 
     public FormDraftView draft(String form) {
-        return view(drafts.find(form).orElseThrow(() -> new NotFound(String.valueOf(form))));
+        return view(existing(form));
     }
 
     public FormDraftView put(String form, String task, Question question) {
-        FormDraft draft = held(form);
-        draft.put(task, question, account(), now());
-        return view(draft);
-    }
-
-    public FormDraftView removeQuestion(String form, String code) {
-        FormDraft draft = held(form);
-        draft.removeQuestion(code, account(), now());
-        return view(draft);
-    }
-
-    public FormDraftView move(String form, String code, boolean up) {
-        FormDraft draft = held(form);
-        draft.move(code, up, account(), now());
-        return view(draft);
-    }
-
-    public FormDraftView put(String form, FormDefinition.EvidenceType evidence) {
-        FormDraft draft = held(form);
-        draft.put(evidence, account(), now());
-        return view(draft);
-    }
-
-    public FormDraftView removeEvidence(String form, String code) {
-        FormDraft draft = held(form);
-        draft.removeEvidence(code, account(), now());
-        return view(draft);
-    }
-
-    public FormDraftView word(String form, PledgeTextInput input) {
-        FormDraft draft = held(form);
-        draft.word(input, account(), now());
-        return view(draft);
+        return changed(form, draft -> draft.put(task, question, published(draft), currentUser.actor(), now()));
     }
 
     /**
-     * Publishes the edition; rounds opened from now on take it, what has begun keeps its own. Answers with its issue.
+     * Saves a question as a person has entered it in a form: without what its type of answer does not have.
+     *
+     * @param basedOn the revision that the person has read, also in the following ones
      */
-    public int publish(String form) {
+    public FormDraftView enter(String form, String task, Question question, int basedOn) {
+        requireAsRead(form, question.code(), basedOn);
+        return put(form, task, QuestionFields.applying(question));
+    }
+
+    public FormDraftView enter(String form, FormDefinition.EvidenceType evidence, int basedOn) {
+        requireAsRead(form, evidence.code(), basedOn);
+        return put(form, evidence);
+    }
+
+    public FormDraftView removeQuestion(String form, String code, int basedOn) {
+        requireAsRead(form, code, basedOn);
+        return removeQuestion(form, code);
+    }
+
+    public FormDraftView removeEvidence(String form, String code, int basedOn) {
+        requireAsRead(form, code, basedOn);
+        return removeEvidence(form, code);
+    }
+
+    public FormDraftView move(String form, String code, boolean up, int basedOn) {
+        requireAsRead(form, code, basedOn);
+        return move(form, code, up);
+    }
+
+    public FormDraftView word(String form, PledgeTextInput input, int basedOn) {
+        requireAsRead(form, FormDraft.WORDING, basedOn);
+        return word(form, input);
+    }
+
+    /** The draft stays locked until the transaction ends, so that what follows finds it as it was checked. */
+    private void requireAsRead(String form, String part, int basedOn) {
         FormDraft draft = held(form);
-        int issue = 1
-                + Math.max(
-                        businessClock.now().today().getYear() - 1, Math.max(forms.newestForm(), forms.newestPledge()));
-        Instant now = now();
-        forms.publish(draft.edition(issue), now);
-        forms.publish(form, draft.pledgeEdition(issue), now);
-        drafts.remove(draft);
-        auditLog.record(AuditEntry.AuditAction.PUBLISH_FORM, form, draft.origin() + " -> " + issue);
-        return issue;
+        draft.requireAsRead(part, basedOn, drafts.revisions(draft), currentUser.actor());
+    }
+
+    /** The draft as an applicant will see it once it is published. */
+    public FormPreview preview(String form) {
+        FormDraft draft = existing(form);
+        return new FormPreview(
+                applications.unanswered(draft.definition()), draft.definition().evidence(), draft.pledge());
+    }
+
+    /** Shows a question that is being entered as an applicant will see it, with what is wrong; saves nothing. */
+    public QuestionPreview preview(String form, Question question) {
+        currentUser.actor().requireAdministersAll();
+        FormDraft draft = existing(form);
+        FormDefinition definition = draft.definition();
+        Question shown = FormWording.tidied(QuestionFields.applying(
+                question.code() == null
+                        ? FormCodes.withCode(question, FormCodes.nextQuestion(definition, published(draft)))
+                        : question));
+        return new QuestionPreview(shown, FormValidator.violations(shown, definition));
+    }
+
+    public FormDraftView removeQuestion(String form, String code) {
+        return changed(form, draft -> draft.removeQuestion(code, currentUser.actor(), now()));
+    }
+
+    public FormDraftView move(String form, String code, boolean up) {
+        return changed(form, draft -> draft.move(code, up, currentUser.actor(), now()));
+    }
+
+    public FormDraftView put(String form, FormDefinition.EvidenceType evidence) {
+        return changed(form, draft -> draft.put(evidence, published(draft), currentUser.actor(), now()));
+    }
+
+    public FormDraftView removeEvidence(String form, String code) {
+        return changed(form, draft -> draft.removeEvidence(code, currentUser.actor(), now()));
+    }
+
+    public FormDraftView word(String form, PledgeTextInput input) {
+        return changed(form, draft -> draft.word(input, currentUser.actor(), now()));
+    }
+
+    /** Numbers the questions and files again that the draft has added. */
+    public FormDraftView renumber(String form) {
+        return changed(form, draft -> draft.renumber(published(draft), currentUser.actor(), now()));
+    }
+
+    /** The codes of all editions of the form, and of the one it was copied from: answers are stored under them. */
+    private Set<String> published(FormDraft draft) {
+        String[] from = draft.origin().split("/");
+        return Stream.concat(
+                        Stream.of(forms.of(from[0], Integer.parseInt(from[1]))),
+                        forms.issues().getOrDefault(draft.form(), List.of()).stream()
+                                .map(issue -> forms.of(draft.form(), issue)))
+                .flatMap(edition -> FormCodes.taken(edition).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Undoes the caller's last change; called again, the one before it. */
+    public FormDraftView undo(String form, int basedOn) {
+        return changed(form, draft -> draft.undo(basedOn, drafts.lastUndoable(draft), currentUser.actor(), now()));
+    }
+
+    /**
+     * Publishes the edition, which becomes public when the publication can no longer be taken back. Rounds opened from then
+     * on take it, what has begun keeps its own.
+     *
+     * @param seen the revision that the publisher has read
+     */
+    public FormDraftView publish(String form, int seen) {
+        FormDraftView scheduled = changed(form, draft -> draft.schedule(seen, currentUser.actor(), now()));
+        auditLog.record(AuditEntry.AuditAction.SCHEDULE_FORM, form, scheduled.origin());
+        return scheduled;
+    }
+
+    /** Takes a publication back that waits: the draft can be edited again. */
+    public FormDraftView withdraw(String form) {
+        FormDraftView open = changed(form, draft -> draft.withdraw(currentUser.actor(), now()));
+        auditLog.record(AuditEntry.AuditAction.WITHDRAW_FORM, form, open.origin());
+        return open;
     }
 
     /** Throws a draft away. */
     public void discard(String form) {
-        drafts.remove(held(form));
+        FormDraft draft = held(form);
+        draft.requireOpen();
+        drafts.remove(draft);
         auditLog.record(AuditEntry.AuditAction.DISCARD_FORM_DRAFT, form, "");
+    }
+
+    private FormDraftView changed(String form, Function<FormDraft, FormDraftChange> change) {
+        FormDraft draft = held(form);
+        drafts.add(change.apply(draft));
+        return view(draft);
     }
 
     private FormDraft held(String form) {
@@ -175,12 +293,32 @@ public class FormDraftService {
         return drafts.findForUpdate(form);
     }
 
-    private static FormDraftView view(FormDraft draft) {
-        return new FormDraftView(draft.form(), draft.origin(), draft.definition(), draft.pledge(), draft.savedAt());
+    private FormDraft existing(String form) {
+        return drafts.find(form).orElseThrow(() -> new NotFound(String.valueOf(form)));
     }
 
-    private String account() {
-        return currentUser.actor().account();
+    private FormDraftView view(FormDraft draft) {
+        Actor reader = currentUser.actor();
+        return new FormDraftView(
+                draft.form(),
+                draft.origin(),
+                draft.revision(),
+                draft.definition(),
+                draft.pledge(),
+                draft.savedAt(),
+                FormValidator.problems(draft.definition(), draft.pledge()).stream()
+                        .map(problem -> new FormProblem(
+                                problem.field(),
+                                Messages.inBoth(
+                                        problem.key(), problem.arguments().toArray())))
+                        .toList(),
+                Optional.of(draft)
+                        .filter(each -> each.publication() == null)
+                        .flatMap(drafts::lastUndoable)
+                        .filter(change -> change.actor().account().equals(reader.account()))
+                        .map(FormDraftChange::part)
+                        .orElse(null),
+                ScheduledPublication.view(draft.publication(), reader, now()));
     }
 
     private Instant now() {

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Source of worklist tasks: the drafts of application forms, for the administrators of the whole programme. */
+/** Source of worklist tasks: the drafts of application forms whose publication does not wait, for the administrators of the whole programme. */
 @ApplicationScoped
 class FormTasks implements TaskSource {
     @PersistenceContext
@@ -20,7 +20,9 @@ class FormTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         return actor.administersAll()
-                ? em.createQuery("select d.form, d.origin, d.savedAt from FormDraft d", Object[].class)
+                ? em.createQuery(
+                                "select d.form, d.origin, d.savedAt from FormDraft d where d.publication.publicAt is null",
+                                Object[].class)
                         .getResultStream()
                         .map(row -> WaitingTask.undated(
                                 TaskType.PUBLISH_FORM,

@@ -3,17 +3,22 @@ package fangxin.administration.formdesign;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.FormDefinition.EvidenceType;
+import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
- * Validator of application forms and their parts: wording, codes, and the questions that the procedure itself reads.
+ * Validator of application forms, of each part while it is drafted and of the whole before publication: wording, codes, and
+ * the questions that the procedure itself reads.
  */
 final class FormValidator {
     /** Questions without which a candidacy lacks its name, its place or its contact. */
@@ -50,14 +55,23 @@ final class FormValidator {
     private FormValidator() {}
 
     static void requireCode(String field, String code) {
-        if (code == null || !CODE.matcher(code).matches()) {
+        if (!coded(code)) {
             throw RuleViolation.at(field, "formdesign.code");
         }
     }
 
+    private static boolean coded(String code) {
+        return code != null && CODE.matcher(code).matches();
+    }
+
     static void check(Question question, FormDefinition form) {
-        requireCode("code", question.code());
+        raise(violations(question, form));
+    }
+
+    /** What is wrong with a question of a draft. */
+    static List<Violation> violations(Question question, FormDefinition form) {
         ViolationCollector faults = new ViolationCollector();
+        faults.require(coded(question.code()), "code", "formdesign.code");
         faults.wording("label", question.label());
         faults.hint("hint", question.hint());
         faults.require(question.type() != null, "type", "formdesign.type");
@@ -83,7 +97,7 @@ final class FormValidator {
                 .forEach(option -> faults.require(
                         option.value() != null
                                 && option.value().matches("[A-Z][A-Z0-9_]{0,29}")
-                                && full(option.label()),
+                                && chinese(option.label()),
                         "options",
                         "formdesign.option.line",
                         String.valueOf(option.value())));
@@ -99,7 +113,13 @@ final class FormValidator {
         faults.require(answerable(question.needed(), question.code(), form), "needed", "formdesign.needed");
         faults.require(compiles(bounds.pattern()), "bounds.pattern", "formdesign.pattern");
         faults.require(form.evidence(question.code()).isEmpty(), "code", "formdesign.code.twice", question.code());
-        faults.raise();
+        return faults.found;
+    }
+
+    private static void raise(List<Violation> faults) {
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
     }
 
     static void requireDispensable(String code, FormDefinition form) {
@@ -122,8 +142,13 @@ final class FormValidator {
     }
 
     static void check(EvidenceType evidence, FormDefinition form) {
-        requireCode("code", evidence.code());
+        raise(violations(evidence, form));
+    }
+
+    /** What is wrong with a type of evidence of a draft. */
+    static List<Violation> violations(EvidenceType evidence, FormDefinition form) {
         ViolationCollector faults = new ViolationCollector();
+        faults.require(coded(evidence.code()), "code", "formdesign.code");
         faults.wording("title", evidence.title());
         faults.hint("hint", evidence.hint());
         faults.hint("examples", evidence.examples());
@@ -138,7 +163,7 @@ final class FormValidator {
         faults.require(form.question(evidence.code()).isEmpty(), "code", "formdesign.code.twice", evidence.code());
         faults.require(answerable(evidence.needed(), evidence.code(), form), "needed", "formdesign.needed");
         faults.require(answerable(evidence.unless(), evidence.code(), form), "unless", "formdesign.needed");
-        faults.raise();
+        return faults.found;
     }
 
     /** Whether a condition of a question or type of evidence names another question of the form, and its answer. */
@@ -153,8 +178,22 @@ final class FormValidator {
         return condition != null && code.equals(condition.question());
     }
 
-    /** The whole form, before it is published. */
-    static void check(FormDefinition form) {
+    static void check(PledgeTextInput pledge) {
+        ViolationCollector faults = new ViolationCollector();
+        faults.requireChinese("title", pledge.title());
+        faults.requireChinese("text", pledge.text());
+        raise(faults.found);
+    }
+
+    static void requirePublishable(FormDefinition form, PledgeText pledge) {
+        raise(problems(form, pledge));
+    }
+
+    /**
+     * What prevents the publication of a draft. The field of a problem is the code of the question or file, or null for the
+     * whole. English texts can be missing until then.
+     */
+    static List<Violation> problems(FormDefinition form, PledgeText pledge) {
         ViolationCollector faults = new ViolationCollector();
         NEEDED.forEach((code, type) -> faults.require(
                 form.question(code)
@@ -167,9 +206,24 @@ final class FormValidator {
                 .forEach(task ->
                         faults.require(!task.questions().isEmpty(), null, "formdesign.task.empty", task.title()));
         faults.require(!form.evidence().isEmpty(), null, "formdesign.evidence.none");
-        faults.raise();
-        form.questions().forEach(question -> check(question, form));
-        form.evidence().forEach(evidence -> check(evidence, form));
+        form.questions().forEach(question -> {
+            faults.of(question.code(), question.label(), violations(question, form));
+            faults.english(
+                    question.code(),
+                    question.label(),
+                    Stream.concat(
+                            Stream.of(question.label(), question.hint(), question.example()),
+                            question.choices().stream().map(Question.AnswerOption::label)));
+        });
+        form.evidence().forEach(evidence -> {
+            faults.of(evidence.code(), evidence.title(), violations(evidence, form));
+            faults.english(
+                    evidence.code(),
+                    evidence.title(),
+                    Stream.of(evidence.title(), evidence.hint(), evidence.examples()));
+        });
+        faults.english("pledge", pledge.title(), Stream.of(pledge.title(), pledge.text()));
+        return faults.found;
     }
 
     private static boolean compiles(String pattern) {
@@ -180,8 +234,12 @@ final class FormValidator {
         }
     }
 
-    private static boolean full(LocalizedText wording) {
-        return wording != null && filled(wording.zh(), LONGEST_LABEL) && filled(wording.en(), LONGEST_LABEL);
+    private static boolean chinese(LocalizedText wording) {
+        return wording != null && filled(wording.zh(), LONGEST_LABEL) && within(wording.en(), LONGEST_LABEL);
+    }
+
+    private static boolean within(String text, int most) {
+        return text == null || text.length() <= most;
     }
 
     private static boolean filled(String text, int most) {
@@ -198,6 +256,11 @@ final class FormValidator {
             }
         }
 
+        void requireChinese(String field, LocalizedText wording) {
+            require(wording.zh() != null && !wording.zh().isBlank(), field, "formdesign.chinese");
+        }
+
+        /** The English text can wait until the publication. */
         void wording(String field, LocalizedText wording) {
             require(
                     wording != null && filled(wording.zh(), LONGEST_LABEL),
@@ -205,21 +268,40 @@ final class FormValidator {
                     "formdesign.wording",
                     LONGEST_LABEL);
             require(
-                    wording != null && filled(wording.en(), LONGEST_LABEL),
+                    wording == null || within(wording.en(), LONGEST_LABEL),
                     field + "En",
                     "formdesign.wording",
                     LONGEST_LABEL);
         }
 
-        /** May be left out, but not in one language only. */
+        /** May be left out, but is not given in English only. */
         void hint(String field, LocalizedText wording) {
-            require(wording == null || full(wording), field + "En", "formdesign.hint", LONGEST_LABEL);
+            require(
+                    wording == null || (wording.zh() == null && wording.en() == null) || chinese(wording),
+                    field + "Zh",
+                    "formdesign.hint",
+                    LONGEST_LABEL);
         }
 
-        void raise() {
-            if (!found.isEmpty()) {
-                throw new RuleViolation(found);
-            }
+        /** The problems of a part, which its name precedes. */
+        void of(String place, LocalizedText name, List<Violation> problems) {
+            problems.forEach(problem -> found.add(new Violation(
+                    place,
+                    "formdesign.problem",
+                    List.of(
+                            name,
+                            Messages.inBoth(problem.key(), problem.arguments().toArray())))));
+        }
+
+        void english(String place, LocalizedText name, Stream<LocalizedText> wordings) {
+            require(
+                    wordings.filter(Objects::nonNull)
+                            .filter(wording -> wording.zh() != null)
+                            .allMatch(wording ->
+                                    wording.en() != null && !wording.en().isBlank()),
+                    place,
+                    "formdesign.english",
+                    name);
         }
     }
 }

@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -148,6 +149,14 @@ public class AdministrationResource {
     @Path("calendar/{year}/publication")
     public WorkingCalendarService.CalendarYear publish(@PathParam("year") int year) {
         calendar.publish(year);
+        return calendar.year(year);
+    }
+
+    @POST
+    @Path("calendar/{year}/publication/withdrawal")
+    @Operation(summary = "Take the publication back within ten minutes, by the person who published")
+    public WorkingCalendarService.CalendarYear withdraw(@PathParam("year") int year) {
+        calendar.withdraw(year);
         return calendar.year(year);
     }
 

@@ -45,6 +45,13 @@ public class CalendarPage implements Serializable {
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
     }
 
+    public String withdraw() {
+        service.withdraw(getShown().year());
+        PageFunctions.addFlashMessage(
+                "administration.calendar.withdrawn", String.valueOf(getShown().year()));
+        return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
+    }
+
     public WorkingCalendarService.CalendarYear getShown() {
         if (shown == null) {
             shown = service.year(year);

@@ -3,6 +3,8 @@ package fangxin.casework.appraisal;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.JournalEntry;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 @Table(name = "appraisal")
 public class Appraisal {
     private static final String SEPARATOR = ",";
+    private static final String CALL_BACK = "CALL_BACK";
 
     @Id
     @Length(max = 36)
@@ -87,7 +90,13 @@ public class Appraisal {
 
     protected Appraisal() {}
 
-    Appraisal(Candidacy candidacy, JournalEntry entry, AppraisalInput input, Actor actor, BusinessMoment now) {
+    Appraisal(
+            Candidacy candidacy,
+            JournalEntry entry,
+            AppraisalInput input,
+            AppraisalTerms terms,
+            Actor actor,
+            BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
         this.seq = entry.seq();
@@ -101,9 +110,22 @@ public class Appraisal {
         this.account = actor.account();
         this.appraisedAt = now.at();
         if (satisfaction.isBad()) {
-            this.dueOn = now.end(AppraisalPolicy.CALL_BACK);
+            this.dueOn = now.end(terms.callBack());
             this.dueProvisional = now.stated(dueOn).provisional();
         }
+    }
+
+    /**
+     * Recomputes the last day for the call-back with a calendar, as after the holidays of a year were published. A day
+     * that was shown is never shortened.
+     *
+     * @param terms those in force at the appraisal
+     */
+    void recompute(AppraisalTerms terms, WorkingCalendar calendar) {
+        LocalDate start = BusinessMoment.dayOf(appraisedAt);
+        LocalDate end = calendar.end(start, terms.callBack());
+        dueOn = end.isAfter(dueOn) ? end : dueOn;
+        dueProvisional = calendar.provisional(start, dueOn);
     }
 
     /** Records the call-back. Refused where it was recorded before, or the appraisal is not bad. */
@@ -115,6 +137,12 @@ public class Appraisal {
         this.answeredBy = by.account();
         this.answeredName = by.name();
         this.answeredAt = now;
+    }
+
+    /** The reason of the last day for the call-back, by the terms in force at the appraisal. */
+    DeadlineReason callBackReason(AppraisalTerms terms, WorkingCalendar calendar) {
+        return DeadlineReason.of(
+                dueOn, dueProvisional, CALL_BACK, calendar.count(BusinessMoment.dayOf(appraisedAt), terms.callBack()));
     }
 
     String id() {

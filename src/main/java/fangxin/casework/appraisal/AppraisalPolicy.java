@@ -1,11 +1,9 @@
 package fangxin.casework.appraisal;
 
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.organization.calendar.TimeLimit;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.Step;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,22 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Policy on appraisals (好差评规则): which steps are appraised, for how long, by whom a bad appraisal is followed up, and
- * how many are published at a time.
+ * Policy on appraisals (好差评规则): which steps are appraised, by whom a bad appraisal is followed up, and which appraisals
+ * are published. Its numbers are those of {@link AppraisalTerms}.
  */
 public final class AppraisalPolicy {
-    /**
-     * Appraisals of an agency are published five at a time: a smaller number, or the difference between the figures of
-     * two days, would tell who was dissatisfied.
-     */
-    public static final int MINIMUM_VOLUME = 5;
-
-    /** Time for the call-back after a bad appraisal (差评处置). */
-    static final TimeLimit CALL_BACK = TimeLimit.workingDays(15);
-
-    /** Time in which a step can be appraised. */
-    static final Duration OPEN_FOR = Duration.ofDays(30);
-
     /** Steps that finish something for the merchant. */
     static final Set<Step> APPRAISED = EnumSet.of(
             Step.SUBMIT,
@@ -45,14 +31,14 @@ public final class AppraisalPolicy {
     private AppraisalPolicy() {}
 
     /** The entry of a journal by its number, if the merchant can appraise its step; a recalled step (撤回) is none. */
-    static Optional<JournalEntry> open(Candidacy candidacy, int seq, BusinessMoment now) {
+    static Optional<JournalEntry> open(Candidacy candidacy, int seq, AppraisalTerms terms, BusinessMoment now) {
         return candidacy.journalWithoutRecalled().stream()
-                .filter(entry -> entry.seq() == seq && isOpen(entry.step(), entry.recordedAt(), now.at()))
+                .filter(entry -> entry.seq() == seq && isOpen(entry.step(), entry.recordedAt(), terms, now.at()))
                 .findFirst();
     }
 
-    static boolean isOpen(Step step, Instant taken, Instant now) {
-        return APPRAISED.contains(step) && !now.isAfter(taken.plus(OPEN_FOR));
+    static boolean isOpen(Step step, Instant taken, AppraisalTerms terms, Instant now) {
+        return APPRAISED.contains(step) && !now.isAfter(taken.plus(terms.openFor()));
     }
 
     /** The agency whose work a step shows: the one that took it; of a submission the office that accepts it. */
@@ -82,8 +68,12 @@ public final class AppraisalPolicy {
                 : offices.stream().anyMatch(cityOffices::contains);
     }
 
-    /** Of the appraisals of an agency, oldest first, those that are published: a multiple of {@link #MINIMUM_VOLUME}. */
-    static <T> List<T> published(List<T> appraisals) {
-        return appraisals.subList(0, appraisals.size() - appraisals.size() % MINIMUM_VOLUME);
+    /**
+     * Of the appraisals of an agency, oldest first, those that are published: a multiple of the number that the terms
+     * state. A smaller number, or the difference between the figures of two days, would tell who was dissatisfied; so a
+     * year keeps the terms with which it began.
+     */
+    static <T> List<T> published(List<T> appraisals, AppraisalTerms termsOfYear) {
+        return appraisals.subList(0, appraisals.size() - appraisals.size() % termsOfYear.publishedTogether());
     }
 }

@@ -116,6 +116,15 @@ class AppraisalRepository {
                 .toList();
     }
 
+    /** Ids of the bad appraisals without a call-back that are due on a day or later. */
+    List<String> dueFrom(LocalDate first) {
+        return em.createQuery(
+                        "select a.id from Appraisal a where a.dueOn >= :first and a.answeredAt is null order by a.id",
+                        String.class)
+                .setParameter("first", first)
+                .getResultList();
+    }
+
     /** All appraisals since an instant, the oldest first. */
     List<CountedAppraisal> since(Instant since) {
         return em.createQuery("""

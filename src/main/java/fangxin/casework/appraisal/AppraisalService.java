@@ -6,6 +6,7 @@ import fangxin.casework.appraisal.AppraisalViews.AppraisableStep;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalAnswer;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalCase;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalFigures;
+import fangxin.casework.appraisal.AppraisalViews.AppraisalTermsView;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
@@ -13,6 +14,7 @@ import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
@@ -47,6 +49,9 @@ public class AppraisalService {
     AppraisalRepository appraisals;
 
     @Inject
+    AppraisalTermsRepository terms;
+
+    @Inject
     CandidacyRepository candidacies;
 
     @Inject
@@ -64,7 +69,7 @@ public class AppraisalService {
     /** The finished steps that the caller's merchants can appraise, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<AppraisableStep> open() {
-        Instant since = businessClock.now().at().minus(AppraisalPolicy.OPEN_FOR);
+        Instant since = businessClock.now().at().minus(terms.current().openFor());
         List<JournalEntry> entries =
                 appraisals.open(currentUser.actor().placesAs(Role.MERCHANT).toList(), AppraisalPolicy.APPRAISED, since);
         Map<String, LocalizedText> names = entries.isEmpty() ? Map.of() : agencies.names();
@@ -95,17 +100,31 @@ public class AppraisalService {
             throw new NotFound(input.reference());
         }
         BusinessMoment now = businessClock.now();
-        JournalEntry entry = AppraisalPolicy.open(candidacy, input.seq(), now)
-                .orElseThrow(() -> new RuleViolation("appraisal.closed"));
+        AppraisalTerms inForce = terms.current();
+        JournalEntry entry = AppraisalPolicy.open(candidacy, input.seq(), inForce, now)
+                .orElseThrow(() -> new RuleViolation("appraisal.closed", inForce.openDays()));
         if (appraisals.exists(input.reference(), input.seq())) {
             throw new RuleViolation(RuleViolation.Status.CONFLICT, "appraisal.done");
         }
-        appraisals.add(new Appraisal(candidacy, entry, input, actor, now));
+        appraisals.add(new Appraisal(candidacy, entry, input, inForce, actor, now));
     }
 
     /** One bad appraisal. Not found unless the caller's office follows it up. */
     public AppraisalCase find(String id) {
         return view(requireFollowedUp(appraisals.byId(id)), businessClock.now(), agencies.names());
+    }
+
+    /** The reason of the last day for the call-back. Not found unless the caller's office follows the appraisal up. */
+    public DeadlineReason deadline(String id) {
+        Appraisal appraisal = requireFollowedUp(appraisals.byId(id));
+        return appraisal.callBackReason(
+                terms.inForceAt(appraisal.appraisedAt()), businessClock.now().calendar());
+    }
+
+    /** The terms in force, for the merchant who appraises. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public AppraisalTermsView terms() {
+        return AppraisalTermsView.of(terms.current());
     }
 
     /** Records the call-back. Refused where it was recorded before. */
@@ -139,17 +158,18 @@ public class AppraisalService {
     @PermitAll
     public AppraisalFigures figures() {
         LocalDate first = businessClock.now().today().withDayOfYear(1);
+        AppraisalTerms termsOfYear = terms.inForceAt(BusinessMoment.startOf(first));
         Map<String, List<CountedAppraisal>> counted = appraisals.since(BusinessMoment.startOf(first)).stream()
                 .collect(Collectors.groupingBy(CountedAppraisal::agency, TreeMap::new, Collectors.toList()));
         Map<String, LocalizedText> names = agencies.names();
         return new AppraisalFigures(
                 first.getYear(),
-                AppraisalPolicy.MINIMUM_VOLUME,
+                termsOfYear.publishedTogether(),
                 counted.entrySet().stream()
                         .map(agency -> AgencyAppraisals.of(
                                 agency.getKey(),
                                 names.get(agency.getKey()),
-                                AppraisalPolicy.published(agency.getValue())))
+                                AppraisalPolicy.published(agency.getValue(), termsOfYear)))
                         .filter(agency -> agency.total() > 0)
                         .toList());
     }

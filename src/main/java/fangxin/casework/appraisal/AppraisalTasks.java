@@ -51,7 +51,7 @@ class AppraisalTasks implements TaskSource {
                         appraisal.dueOn(),
                         appraisal.dueProvisional(),
                         "/work/appraisal?id=" + appraisal.id(),
-                        null))
+                        "/work/appraisal_deadline?id=" + appraisal.id()))
                 .toList();
     }
 }

@@ -45,6 +45,31 @@ public final class AppraisalViews {
             AppraisalAnswer answer,
             boolean caseVisible) {}
 
+    /**
+     * The terms of the appraisal as they are shown.
+     *
+     * @param by name of the administrator who entered them; null for those of the configuration
+     */
+    public record AppraisalTermsView(
+            int issue,
+            int callBackDays,
+            String callBackSource,
+            int openDays,
+            int publishedTogether,
+            String by,
+            Instant enteredAt) {
+        static AppraisalTermsView of(AppraisalTerms terms) {
+            return new AppraisalTermsView(
+                    terms.issue(),
+                    terms.callBack().value(),
+                    terms.callBack().source(),
+                    terms.openDays(),
+                    terms.publishedTogether(),
+                    terms.actorName(),
+                    terms.enteredAt());
+        }
+    }
+
     /** The call-back as it was recorded. */
     public record AppraisalAnswer(String text, String officer, Instant answeredAt) {}
 

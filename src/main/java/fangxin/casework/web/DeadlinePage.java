@@ -7,6 +7,7 @@ import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.procedure.consultation.ConsultationService;
+import fangxin.procedure.cultivation.CultivationService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -17,19 +18,30 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Page that explains why a deadline is on its day, for a case, a request for opinions, an objection, a plaque to
- * return, or a naming. The parameter of the address names what has the deadline: {@code reference} a case, {@code
- * consultation} a request for opinions, {@code objection} an objection to decide, {@code plaque} a plaque to return,
- * {@code naming} a notice whose titles are to be named.
+ * Page that explains why a deadline is on its day, for a case, a request for opinions, a rectification, an objection, a
+ * plaque to return, or a naming. The parameter of the address names what has the deadline: {@code reference} a case,
+ * {@code consultation} a request for opinions, {@code rectification} a rectification, {@code objection} an objection to
+ * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named.
  */
 @Named
 @RequestScoped
 public class DeadlinePage {
+    /** Paths of the officer's pages by parameter; those of rectifications are named in the worklist only. */
+    private static final Map<String, String> BACK = Map.of(
+            "reference", "/work/case?reference=",
+            "consultation", "/work/step/reply?reference=",
+            "objection", "/work/objection?receipt=",
+            "plaque", "/work/title?number=",
+            "naming", "/work/notice?id=");
+
     @Inject
     CaseService cases;
 
     @Inject
     ConsultationService consultations;
+
+    @Inject
+    CultivationService cultivation;
 
     @Inject
     ObjectionService objections;
@@ -50,6 +62,7 @@ public class DeadlinePage {
         reason = Stream.of(
                         read("reference", cases::deadline),
                         read("consultation", consultations::deadline),
+                        read("rectification", cultivation::rectificationDeadline),
                         read("objection", objections::deadline),
                         read("plaque", plaques::deadline),
                         read("naming", notices::namingDeadline))
@@ -65,15 +78,11 @@ public class DeadlinePage {
 
     /** Path of the officer's page of what has the deadline. */
     public String getBack() {
-        return parameters.containsKey("reference")
-                ? "/work/case?reference=" + parameters.get("reference")
-                : parameters.containsKey("consultation")
-                        ? "/work/step/reply?reference=" + parameters.get("consultation")
-                        : parameters.containsKey("objection")
-                                ? "/work/objection?receipt=" + parameters.get("objection")
-                                : parameters.containsKey("plaque")
-                                        ? "/work/title?number=" + parameters.get("plaque")
-                                        : "/work/notice?id=" + parameters.get("naming");
+        return BACK.entrySet().stream()
+                .filter(page -> parameters.containsKey(page.getKey()))
+                .map(page -> page.getValue() + parameters.get(page.getKey()))
+                .findFirst()
+                .orElse("/work/worklist");
     }
 
     public DeadlineReason getReason() {

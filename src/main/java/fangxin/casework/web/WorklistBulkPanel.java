@@ -57,6 +57,7 @@ public class WorklistBulkPanel {
     WorklistPage worklist;
 
     private List<CaseColleague> colleagues;
+    private Boolean usable;
     private String to;
     private String opinion;
 
@@ -138,7 +139,10 @@ public class WorklistBulkPanel {
 
     /** Whether the reader can own cases, so that they have tick boxes. */
     public boolean isUsable() {
-        return owners.mayOwn();
+        if (usable == null) {
+            usable = owners.mayOwn();
+        }
+        return usable;
     }
 
     /** Whether the reader can recommend. */

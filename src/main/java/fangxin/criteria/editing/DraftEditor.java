@@ -5,6 +5,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.PublishedEdition;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.drafting.DraftRevision;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Bean that applies one change, or the undoing of one, to an edition draft: checks permission and revision, and
- * records who made it.
+ * Bean that applies one change, or the undoing of one, to an edition draft: checks permission and revision, records who
+ * made it, and names the place of each part.
  */
 @ApplicationScoped
 class DraftEditor {

@@ -3,8 +3,13 @@ package fangxin.criteria.editing;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.drafting.DraftChange;
+import fangxin.organization.drafting.DraftRevision;
+import fangxin.organization.drafting.PublicationWithdrawalRule;
+import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +26,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Stored draft of an edition of criteria, with its content, revision and state, which refuses conflicting edits,
- * undoes changes, and is published or dropped. Several officers may work on it.
+ * Stored draft of an edition of criteria, with its content, revision and state, which refuses conflicting edits, undoes
+ * changes, and is scheduled for publication, taken back, published, or dropped. Several officers may work on it.
  */
 @Entity
 @Table(name = "edition_draft")
@@ -29,6 +35,7 @@ public class EditionDraft {
     /** State of a draft. */
     public enum EditionDraftState {
         OPEN,
+        SCHEDULED,
         PUBLISHED,
         DROPPED
     }
@@ -39,6 +46,12 @@ public class EditionDraft {
     static final String UNDO = "undo";
     /** The place of a change that gives items other codes. */
     static final String CODES = "codes";
+    /** Places of entries that record a decision on the draft and no change of its content. */
+    static final String PUBLICATION = "publication";
+
+    static final String WITHDRAWAL = "withdrawal";
+    static final String REFUSAL = "refusal";
+    private static final Set<String> DECISIONS = Set.of(PUBLICATION, WITHDRAWAL, REFUSAL);
     /** Places of changes after which a code that was read before may name another item. */
     static final Set<String> MOVING = Set.of(UNDO, CODES);
 
@@ -71,6 +84,11 @@ public class EditionDraft {
     @NotNull
     @Enumerated(EnumType.STRING)
     private EditionDraftState state = EditionDraftState.OPEN;
+
+    /** Set while a publication waits, and afterwards the one that was carried out. */
+    @Embedded
+    @Valid
+    private ScheduledPublication publication;
 
     @NotNull
     @Length(max = 60)
@@ -145,20 +163,16 @@ public class EditionDraft {
      */
     EditionDraftChange undo(int basedOn, Optional<EditionDraftChange> undoable, Actor by, Instant now) {
         requireOpen();
-        if (basedOn != revision) {
-            throw RuleViolation.conflict("criteria.edition.undo.moved");
-        }
-        EditionDraftChange last = undoable.orElseThrow(() -> new RuleViolation("criteria.edition.undo.none"));
-        if (!last.actor().account().equals(by.account())) {
-            throw new RuleViolation("criteria.edition.undo.other", last.actor().name());
-        }
+        content = DraftChange.undo(basedOn == revision, undoable, by).contentBefore();
         revision++;
-        content = last.undo();
         return new EditionDraftChange(this, UNDO, null, by, now);
     }
 
-    /** Closes it as published: by a second person, and only the revision that this person has read. */
-    CriteriaEdition publish(int seen, Set<String> editors, Actor by, Instant now) {
+    /**
+     * Publishes it: by a second person, and only the revision that this person has read. It becomes public when the
+     * publication can no longer be taken back.
+     */
+    EditionDraftChange schedule(int seen, Set<String> editors, Actor by, Instant now) {
         requireOpen();
         if (editors.contains(by.account())) {
             throw new RuleViolation("criteria.edition.publish.same");
@@ -166,23 +180,66 @@ public class EditionDraft {
         if (seen != revision) {
             throw RuleViolation.conflict("criteria.edition.publish.moved");
         }
-        close(EditionDraftState.PUBLISHED, by, now);
+        state = EditionDraftState.SCHEDULED;
+        publication = new ScheduledPublication(by, now);
+        return decision(PUBLICATION, by, now);
+    }
+
+    /** Takes the publication back as {@link PublicationWithdrawalRule} allows: it can be edited again. */
+    EditionDraftChange withdraw(Actor by, Instant now) {
+        PublicationWithdrawalRule.require(state == EditionDraftState.SCHEDULED ? publication : null, by, now);
+        return reopen(WITHDRAWAL, by, now);
+    }
+
+    /** Opens it again, since it must not become public any more. */
+    EditionDraftChange refuse(Actor system, Instant now) {
+        return reopen(REFUSAL, system, now);
+    }
+
+    private EditionDraftChange reopen(String decision, Actor by, Instant now) {
+        state = EditionDraftState.OPEN;
+        publication = null;
+        return decision(decision, by, now);
+    }
+
+    private EditionDraftChange decision(String decision, Actor by, Instant now) {
+        revision++;
+        return new EditionDraftChange(this, decision, null, by, now);
+    }
+
+    /** Whether it becomes public now. */
+    boolean isDue(Instant now) {
+        return state == EditionDraftState.SCHEDULED && publication.isDue(now);
+    }
+
+    /** Closes it as public. */
+    CriteriaEdition publish(Instant now) {
+        close(EditionDraftState.PUBLISHED, publication.publisher(), publication.publisherName(), now);
         return content();
     }
 
     void drop(Actor by, Instant now) {
         requireOpen();
-        close(EditionDraftState.DROPPED, by, now);
+        close(EditionDraftState.DROPPED, by.account(), by.name(), now);
     }
 
-    private void close(EditionDraftState to, Actor by, Instant now) {
+    private void close(EditionDraftState to, String account, String name, Instant now) {
         state = to;
-        closedBy = by.account();
-        closedByName = by.name();
+        closedBy = account;
+        closedByName = name;
         closedAt = now;
     }
 
+    /** Whether a change of the draft edited its content. */
+    static boolean edited(DraftRevision change) {
+        return !DECISIONS.contains(change.part());
+    }
+
     private void requireOpen() {
+        if (state == EditionDraftState.SCHEDULED) {
+            throw RuleViolation.conflict(
+                    "criteria.edition.draft.closed.SCHEDULED", publication.publisherName(), publication.publicAt());
+        }
         if (state != EditionDraftState.OPEN) {
             throw RuleViolation.conflict("criteria.edition.draft.closed." + state, closedByName, closedAt);
         }
@@ -215,6 +272,11 @@ public class EditionDraft {
 
     public List<String> authorities() {
         return authorities.isEmpty() ? List.of() : List.of(authorities.split(";"));
+    }
+
+    /** The publication that waits or was carried out, or null. */
+    public ScheduledPublication publication() {
+        return publication;
     }
 
     public EditionDraftState state() {

@@ -1,12 +1,14 @@
 package fangxin.criteria.editing;
 
 import fangxin.common.NotFound;
+import fangxin.organization.drafting.DraftRevision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Repository of edition drafts and their changes. */
 @ApplicationScoped
@@ -33,22 +35,36 @@ class EditionDraftRepository {
     }
 
     List<EditionDraft> open() {
+        return in(Set.of(EditionDraft.EditionDraftState.OPEN));
+    }
+
+    /** The drafts whose publication waits. */
+    List<EditionDraft> scheduled() {
+        return in(Set.of(EditionDraft.EditionDraftState.SCHEDULED));
+    }
+
+    /** The drafts that are not public yet: those that can be edited, and those whose publication waits. */
+    List<EditionDraft> unpublished() {
+        return in(Set.of(EditionDraft.EditionDraftState.OPEN, EditionDraft.EditionDraftState.SCHEDULED));
+    }
+
+    private List<EditionDraft> in(Set<EditionDraft.EditionDraftState> states) {
         return em.createQuery(
-                        "select d from EditionDraft d where d.state = :open order by d.sheet, d.issue",
+                        "select d from EditionDraft d where d.state in :states order by d.sheet, d.issue",
                         EditionDraft.class)
-                .setParameter("open", EditionDraft.EditionDraftState.OPEN)
+                .setParameter("states", states)
                 .getResultList();
     }
 
-    Optional<EditionDraft> openOf(String sheet, int issue) {
-        return open().stream()
+    Optional<EditionDraft> unpublishedOf(String sheet, int issue) {
+        return unpublished().stream()
                 .filter(draft -> draft.sheet().equals(sheet) && draft.issue() == issue)
                 .findFirst();
     }
 
     List<DraftRevision> revisions(EditionDraft draft) {
         return em.createQuery("""
-            select new fangxin.criteria.editing.DraftRevision(c.revision, c.part, c.actor, c.changedAt)
+            select new fangxin.organization.drafting.DraftRevision(c.revision, c.part, c.actor, c.changedAt)
             from EditionDraftChange c where c.draft = :draft order by c.revision\
             """, DraftRevision.class)
                 .setParameter("draft", draft.id())

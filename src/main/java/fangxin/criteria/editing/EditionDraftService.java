@@ -103,7 +103,7 @@ public class EditionDraftService {
 
     public List<EditionDraftLine> drafts() {
         Actor actor = currentUser.actor();
-        return drafts.open().stream()
+        return drafts.unpublished().stream()
                 .filter(draft -> ownership.mayEdit(actor, draft))
                 .map(draft -> new EditionDraftLine(
                         draft.id(),
@@ -127,7 +127,7 @@ public class EditionDraftService {
         if (editions.exists(wanted.sheet(), wanted.issue())) {
             throw RuleViolation.at("issue", "criteria.edition.known", wanted.sheet(), String.valueOf(wanted.issue()));
         }
-        drafts.openOf(wanted.sheet(), wanted.issue()).ifPresent(other -> {
+        drafts.unpublishedOf(wanted.sheet(), wanted.issue()).ifPresent(other -> {
             throw RuleViolation.at("issue", "criteria.edition.draft.known", other.openedByName(), other.openedAt());
         });
         EditionDraft draft = new EditionDraft(

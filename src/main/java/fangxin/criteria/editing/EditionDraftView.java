@@ -2,6 +2,7 @@ package fangxin.criteria.editing;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.drafting.PublicationView;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param revision   grows with every change; a change states on which one it is based
  * @param base       the edition it began from, or null
  * @param faults     the problems that prevent its publication
+ * @param publication the publication that waits, or null
  * @param changes    who changed what, the newest first
  */
 public record EditionDraftView(
@@ -22,10 +24,13 @@ public record EditionDraftView(
         EditionDraft.EditionDraftState state,
         CriteriaEdition edition,
         List<DraftProblem> faults,
-        String openedName,
-        Instant openedAt,
+        DraftOpening opening,
+        PublicationView publication,
         List<DraftChangeView> changes,
         DraftPermissions permitted) {
+
+    /** Who began the draft, and when. */
+    public record DraftOpening(String name, Instant openedAt) {}
 
     /**
      * What the reader may do with the draft.

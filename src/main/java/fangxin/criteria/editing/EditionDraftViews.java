@@ -3,6 +3,9 @@ package fangxin.criteria.editing;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.drafting.DraftRevision;
+import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +13,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builder of {@link EditionDraftView}, with the problems that prevent publication. */
 @ApplicationScoped
@@ -21,6 +26,9 @@ class EditionDraftViews {
 
     @Inject
     EditionRepository editions;
+
+    @Inject
+    BusinessClock businessClock;
 
     EditionDraftView of(EditionDraft draft, Actor reader) {
         CriteriaEdition edition = draft.content();
@@ -38,14 +46,19 @@ class EditionDraftViews {
                                 fault.field(),
                                 Messages.inBoth(fault.key(), fault.arguments().toArray())))
                         .toList(),
-                draft.openedByName(),
-                draft.openedAt(),
+                new EditionDraftView.DraftOpening(draft.openedByName(), draft.openedAt()),
+                draft.state() == EditionDraft.EditionDraftState.SCHEDULED
+                        ? ScheduledPublication.view(
+                                draft.publication(), reader, businessClock.now().at())
+                        : null,
                 changes.reversed().stream()
                         .map(change -> new EditionDraftView.DraftChangeView(
                                 change.revision(), change.part(), change.actor().name(), change.changedAt()))
                         .toList(),
                 new EditionDraftView.DraftPermissions(
-                        drafts.lastUndoable(draft)
+                        Optional.of(draft)
+                                .filter(each -> each.state() == EditionDraft.EditionDraftState.OPEN)
+                                .flatMap(drafts::lastUndoable)
                                 .filter(change -> change.actor().account().equals(reader.account()))
                                 .map(EditionDraftChange::part)
                                 .orElse(null),
@@ -56,16 +69,21 @@ class EditionDraftViews {
     /** The accounts that changed it. */
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
-        drafts.revisions(draft).forEach(change -> editors.add(change.actor().account()));
+        drafts.revisions(draft).stream()
+                .filter(EditionDraft::edited)
+                .forEach(change -> editors.add(change.actor().account()));
         return editors;
     }
 
-    /** The problems of the draft itself, and together with the sheets that may apply to the same merchant. */
+    /**
+     * The problems of the draft itself, and together with the sheets that may apply to the same merchant: the published
+     * ones, and those whose publication waits.
+     */
     List<Violation> faults(CriteriaEdition edition) {
         List<Violation> faults = new ArrayList<>(edition.faults());
         Set<String> codes =
                 edition.allItems().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
-        editions.newest().stream()
+        Stream.concat(editions.newest().stream(), drafts.scheduled().stream().map(EditionDraft::content))
                 .filter(other -> !other.sheet().equals(edition.sheet()))
                 .forEach(other -> other.allItems()
                         .map(CriteriaEdition.Item::code)

@@ -1,6 +1,7 @@
 package fangxin.criteria.editing;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.criteria.exchange.EditionHead;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Service for editing one part of a draft as a form whose inputs are the cells of its tables: loads the form, and
@@ -44,6 +46,13 @@ public class EditionEditorService {
             List<Map<@Length(max = LONGEST_COLUMN) String, @Length(max = LONGEST_CELL) String>> rows,
             @Min(0) int revision) {}
 
+    /**
+     * Item as it would be saved, with what is wrong with it.
+     *
+     * @param item null where a cell cannot be read
+     */
+    public record ItemPreview(CriteriaEdition.Item item, List<Violation> problems) {}
+
     /** Marking modes of the inputs that not every mode has; "scale" is the whole scale. Other input is left out. */
     private static final Map<String, Set<MarkingMode>> MODES = Map.of(
             "perOccurrence", EnumSet.of(MarkingMode.DEDUCT),
@@ -62,6 +71,9 @@ public class EditionEditorService {
 
     @Inject
     EditionOwnership ownership;
+
+    @Inject
+    EditionDraftViews views;
 
     @Inject
     DraftEditor drafting;
@@ -126,6 +138,30 @@ public class EditionEditorService {
                         form.was(),
                         form.cells().get("section"),
                         item));
+    }
+
+    /**
+     * Shows an item that is being entered as evaluators and applicants will see it, with what is wrong; saves nothing. A
+     * cell that cannot be read is the only problem until it can.
+     */
+    public ItemPreview preview(String id, EditionForm form) {
+        return preview(draft(id).content(), form, views::faults);
+    }
+
+    static ItemPreview preview(
+            CriteriaEdition edition, EditionForm form, Function<CriteriaEdition, List<Violation>> faults) {
+        try {
+            CriteriaEdition.Item item = item(Constraints.check(form));
+            CriteriaEdition changed =
+                    EditionEdits.item(edition, form.was(), form.cells().get("section"), item);
+            return new ItemPreview(
+                    item,
+                    faults.apply(changed).stream()
+                            .filter(fault -> String.valueOf(item.code()).equals(fault.field()))
+                            .toList());
+        } catch (RuleViolation unreadable) {
+            return new ItemPreview(null, unreadable.violations());
+        }
     }
 
     /** The item of a form, without the input that its marking mode does not have. */

@@ -21,8 +21,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Functions that return a changed copy of an edition for each edit: of its head, sections, criteria, their order and
- * numbers, and result levels. An edit refuses an input that does not satisfy its constraints.
+ * Functions that return a changed copy of an edition for each edit (head, sections, criteria, order, numbers, result
+ * levels), refuse a code that is taken, and list the groups of items. An edit refuses an input that does not satisfy
+ * its constraints.
  */
 final class EditionEdits {
     private EditionEdits() {}

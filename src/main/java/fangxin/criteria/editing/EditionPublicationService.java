@@ -2,10 +2,7 @@ package fangxin.criteria.editing;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
-import fangxin.criteria.model.CriteriaEdition;
-import fangxin.criteria.model.EditionRepository;
 import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -15,17 +12,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service that publishes a draft as an edition, by a second person who wrote nothing of it. From then on it never
- * changes.
+ * Service that publishes a draft, by a second person who wrote nothing of it, and takes the publication back until the
+ * edition becomes public. From then on it never changes.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
 public class EditionPublicationService {
     @Inject
     EditionDraftRepository drafts;
-
-    @Inject
-    EditionRepository editions;
 
     @Inject
     EditionOwnership ownership;
@@ -40,16 +34,24 @@ public class EditionPublicationService {
     BusinessClock businessClock;
 
     /** @param revision the revision that the publisher has read */
-    public CriteriaEdition publish(String id, int revision) {
+    public EditionDraftView publish(String id, int revision) {
         Actor actor = currentUser.actor();
-        BusinessMoment now = businessClock.now();
         EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
-        CriteriaEdition edition = draft.publish(revision, views.editors(draft), actor, now.at());
-        List<Violation> faults = views.faults(edition);
+        EditionDraftChange scheduled = draft.schedule(
+                revision, views.editors(draft), actor, businessClock.now().at());
+        List<Violation> faults = views.faults(draft.content());
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        editions.publish(edition, actor, now.at());
-        return edition;
+        drafts.add(scheduled);
+        return views.of(draft, actor);
+    }
+
+    /** Takes a publication back that waits: the draft is open again. */
+    public EditionDraftView withdraw(String id) {
+        Actor actor = currentUser.actor();
+        EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));
+        drafts.add(draft.withdraw(actor, businessClock.now().at()));
+        return views.of(draft, actor);
     }
 }

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Numbering of the items of an edition: the code of the next item of a group, and new codes for all in their order.
- * The code of an item is a stem and a number. The stem is what the items of a group have in common (C1 for C11, C12,
- * C13), or the letters alone where another group counts on from it (ED for ED1 to ED3 and ED5 to ED7). Numbers with
- * one stem rise in the order of the edition.
+ * Numbering of the items of one edition, made for it: the code of the next item of a group, and new codes for all in
+ * their order. The code of an item is a stem and a number. The stem is what the items of a group have in common (C1 for
+ * C11, C12, C13), or the letters alone where another group counts on from it (ED for ED1 to ED3 and ED5 to ED7).
+ * Numbers with one stem rise in the order of the edition.
  */
 final class ItemCodes {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]+)");

@@ -59,7 +59,7 @@ class CriteriaSeed implements SeedData {
                 .distinct()
                 .map(sheet -> "criteria/%s/%d.json".formatted(sheet, FIRST_ISSUE))
                 .forEach(path -> editions.publish(
-                        ClasspathConfig.<CriteriaEdition>json(path, CriteriaEdition.class), null, clock.instant()));
+                        ClasspathConfig.<CriteriaEdition>json(path, CriteriaEdition.class), clock.instant()));
         Arrays.stream(known).forEach(subjectTypes::add);
     }
 }

@@ -2,7 +2,6 @@ package fangxin.criteria.model;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -73,16 +72,22 @@ public class EditionRepository {
                 .getResultList();
     }
 
+    /** Publishes an edition that is sound and comes with the software. */
+    public void publish(CriteriaEdition edition, Instant now) {
+        publish(edition, null, null, now);
+    }
+
     /**
      * Publishes an edition that is sound.
      *
-     * @param publisher who publishes it, or null where it comes with the software
+     * @param publisher     account of who publishes it
+     * @param publisherName the name of that person
      */
-    public void publish(CriteriaEdition edition, Actor publisher, Instant now) {
+    public void publish(CriteriaEdition edition, String publisher, String publisherName, Instant now) {
         edition.requireValid();
         if (exists(edition.sheet(), edition.issue())) {
             throw RuleViolation.at("issue", "criteria.edition.known", edition.sheet(), String.valueOf(edition.issue()));
         }
-        em.persist(new PublishedEdition(edition, publisher, now));
+        em.persist(new PublishedEdition(edition, publisher, publisherName, now));
     }
 }

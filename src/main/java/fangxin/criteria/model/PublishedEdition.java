@@ -2,7 +2,6 @@ package fangxin.criteria.model;
 
 import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
-import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -46,15 +45,18 @@ public class PublishedEdition {
 
     protected PublishedEdition() {}
 
-    /** @param publisher who published it, or null for one that came with the software */
-    PublishedEdition(CriteriaEdition edition, Actor publisher, Instant now) {
+    /**
+     * @param publisher     account of who published it, or null for one that came with the software
+     * @param publisherName the name of that person
+     */
+    PublishedEdition(CriteriaEdition edition, String publisher, String publisherName, Instant now) {
         this.id = idOf(edition.sheet(), edition.issue());
         this.sheet = edition.sheet();
         this.issue = edition.issue();
         this.content = JsonMapper.write(edition);
         this.sha256 = Sha256.hex(content);
-        this.publishedBy = publisher == null ? null : publisher.account();
-        this.publishedByName = publisher == null ? null : publisher.name();
+        this.publishedBy = publisher;
+        this.publishedByName = publisherName;
         this.publishedAt = now;
     }
 

@@ -25,8 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Stored type of subject (对象类型), such as a shop, a street or a factory: names the form, the sheets, the evaluating authority and the digits in certificate
- * numbers. A new one is data.
+ * Stored type of subject (对象类型), such as a shop, a street or a factory: names form, sheets, evaluating authority, site,
+ * scope of the title, members, and digits in certificate numbers. A new one is data.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

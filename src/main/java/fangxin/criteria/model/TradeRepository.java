@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of trades, which finds the trade of a GB/T 4754 class, and adds and amends trades under the rules on
- * prefixes and sheets.
+ * Repository of trades, which finds the trade of a GB/T 4754 class and the classes of a trade, and adds and amends
+ * trades under the rules on prefixes and sheets.
  */
 @ApplicationScoped
 public class TradeRepository {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Functions that write the HTML pages of an archived case file, readable without this system: index, journal,
- * consultations, meetings, referral.
+ * Functions that write the HTML pages of an archived case file, readable without this system (index, journal,
+ * consultations, meetings, referral), and give the texts and titles of documents that its index names.
  */
 final class CaseFilePages {
     private static final DateTimeFormatter MINUTE =

@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for scans: the office that uploaded one, its auditors, and all who may see its case. */
+/**
+ * Access rule for scans: the office that uploaded one, its auditors, and all who may see its case, the merchant only
+ * for documents that merchants read.
+ */
 @ApplicationScoped
 class ScanFileAccess implements FileAccessRule {
     @Inject

@@ -1,14 +1,13 @@
 package fangxin.document.export;
 
+import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.Messages;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,8 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Definition of a list for export (清单): its columns, and the rows of a page with the same filters, from the same
- * service. Each feature defines its own, as beans.
+ * Definition of a list for export (清单): columns and rows of a page with the same filters, from the same service; its
+ * {@code ListFilters} parse filters, order and columns of an address. Each feature defines its own, as beans.
  */
 public final class ListExport<T> {
     private static final int PORTION = 500;
@@ -65,13 +64,9 @@ public final class ListExport<T> {
             return "true".equals(text(name));
         }
 
-        /** The day, or null where there is none; what cannot be read is refused. */
-        public LocalDate day(String name) {
-            try {
-                return text(name) == null ? null : LocalDate.parse(text(name));
-            } catch (DateTimeParseException unreadable) {
-                throw refused(name);
-            }
+        /** The period of days, or null where there is none; what cannot be read is refused. */
+        public DayRange days(String name) {
+            return text(name) == null ? null : DayRange.parse(text(name)).orElseThrow(() -> refused(name));
         }
 
         /** The year, or null where it is absent; other text is refused. */

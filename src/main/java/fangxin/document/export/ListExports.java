@@ -2,7 +2,6 @@ package fangxin.document.export;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
-import fangxin.document.template.ListWorkbook;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.platform.i18n.Messages;
@@ -54,12 +53,12 @@ public class ListExports {
     }
 
     /** Fills in a list and fires {@link ListExported}. */
-    public ListWorkbook fill(String name, Map<String, String> given, Locale locale) {
+    public ExportedList fill(String name, Map<String, String> given, Locale locale) {
         return fill(known(name), new ListExport.ListFilters(given), locale, true);
     }
 
     /** Fills in a list that is open to the public, for an anonymous reader. */
-    public ListWorkbook fillOpen(String name, Map<String, String> given, Locale locale) {
+    public ExportedList fillOpen(String name, Map<String, String> given, Locale locale) {
         ListExport<?> roster = known(name);
         if (!roster.isOpen()) {
             throw new NotFound(name);
@@ -71,27 +70,27 @@ public class ListExports {
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new NotFound(name));
     }
 
-    private ListWorkbook fill(ListExport<?> roster, ListExport.ListFilters filters, Locale locale, boolean byOffice) {
+    private ExportedList fill(ListExport<?> roster, ListExport.ListFilters filters, Locale locale, boolean byOffice) {
         int most = byOffice ? MOST : MOST_OPEN;
         List<List<String>> rows = roster.rows(filters, locale).limit(most + 1L).toList();
         List<List<String>> some = rows.subList(0, Math.min(most, rows.size()));
         if (byOffice) {
             taken.fire(new ListExported(roster.name(), some.size(), filters.used()));
         }
-        ListWorkbook list = new ListWorkbook(
-                roster.title(locale),
+        boolean part = rows.size() > most;
+        return new ExportedList(
                 roster.title(locale),
                 Messages.message(
                         locale,
-                        rows.size() > most ? "document.export.roster.part" : "document.export.roster.taken",
+                        part ? "document.export.roster.part" : "document.export.roster.taken",
                         byOffice
                                 ? currentUser.actor().name()
                                 : Messages.message(locale, "document.export.roster.anybody"),
                         businessClock.now().today(),
                         most),
-                roster.headings(filters, locale));
-        some.forEach(list::add);
-        return list;
+                part,
+                roster.headings(filters, locale),
+                some);
     }
 
     /** Title of a list, or null where there is none of that name. */

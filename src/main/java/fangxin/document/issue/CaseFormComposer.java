@@ -192,7 +192,10 @@ class CaseFormComposer implements DocumentComposer {
                         "team",
                         view.team().stream().map(SheetView.SheetMember::name).collect(Collectors.joining("、")))
                 .put("shopSigner", signer(view, SheetSignature.SigningParty.SHOP))
-                .put("consumerSigner", signer(view, SheetSignature.SigningParty.CONSUMER));
+                .put("consumerSigner", signer(view, SheetSignature.SigningParty.CONSUMER))
+                .pictures("team", drawn(view, SheetSignature.SigningParty.TEAM))
+                .pictures("shopSigner", drawn(view, SheetSignature.SigningParty.SHOP))
+                .pictures("consumerSigner", drawn(view, SheetSignature.SigningParty.CONSUMER));
         opinion(data, view);
         if (result == null) {
             return;
@@ -238,6 +241,14 @@ class CaseFormComposer implements DocumentComposer {
                 .filter(one -> one.party() == party)
                 .map(SheetView.SheetSignatureView::name)
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Files of the signatures that were drawn on a screen; signed paper is a document of its own. */
+    private static List<String> drawn(EvaluationView view, SheetSignature.SigningParty party) {
+        return view.signatures().stream()
+                .filter(one -> one.party() == party && one.finger())
+                .map(SheetView.SheetSignatureView::image)
+                .toList();
     }
 
     private static String number(double figure) {

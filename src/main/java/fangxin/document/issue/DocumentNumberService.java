@@ -3,6 +3,7 @@ package fangxin.document.issue;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.agency.AgencyRepository;
@@ -70,23 +71,36 @@ public class DocumentNumberService {
     BusinessClock businessClock;
 
     public DocumentNumberPage page(String text, int first, int count) {
+        DocumentNumberFilter filter = new DocumentNumberFilter(text, null, null);
+        return new DocumentNumberPage(lines(filter, new ListSlice(null, first, count)), count(filter));
+    }
+
+    /** Part of the register of the offices that the caller reads. */
+    public List<DocumentNumberLine> lines(DocumentNumberFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        List<String> offices = OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
-        return new DocumentNumberPage(
-                documents.of(offices, actor.away(), text, first, count).stream()
-                        .map(document -> new DocumentNumberLine(
-                                document.number(),
-                                document.documentType(),
-                                types.byCode(document.documentType()).name(),
-                                document.subject(),
-                                document.candidacy(),
-                                document.office(),
-                                document.documentDate(),
-                                document.numberFromOffice(),
-                                document.actor().name(),
-                                document.issuedAt()))
-                        .toList(),
-                documents.count(offices, actor.away(), text));
+        return documents.of(offices(actor), actor.away(), filter, slice).stream()
+                .map(document -> new DocumentNumberLine(
+                        document.number(),
+                        document.documentType(),
+                        types.byCode(document.documentType()).name(),
+                        document.subject(),
+                        document.candidacy(),
+                        document.office(),
+                        document.documentDate(),
+                        document.numberFromOffice(),
+                        document.actor().name(),
+                        document.issuedAt()))
+                .toList();
+    }
+
+    /** Number of the lines in the register of the offices that the caller reads. */
+    public long count(DocumentNumberFilter filter) {
+        Actor actor = currentUser.actor();
+        return documents.count(offices(actor), actor.away(), filter);
+    }
+
+    private List<String> offices(Actor actor) {
+        return OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
     }
 
     /** The office whose series the caller sees. */

@@ -1,5 +1,7 @@
 package fangxin.document.issue;
 
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentType;
 import fangxin.document.template.DocumentTypeCatalogue;
@@ -11,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +28,7 @@ public class DocumentRepository {
      * {@code :away}: the reader is recused from these merchants.
      */
     private static final String OPEN = """
-         and not exists (select c from Candidacy c where c.merchant.id in :away and (c.reference = p.candidacy
+        not exists (select c from Candidacy c where c.merchant.id in :away and (c.reference = p.candidacy
         or p.documentType in :consultation and p.subject like concat(c.reference, '.%')
         or p.documentType in :recommendations and c.stage in :standing
             and p.subject = concat(c.round.id, concat('.', c.agencies.office))
@@ -34,6 +37,16 @@ public class DocumentRepository {
         or p.documentType in :minutes
             and exists (select d from MeetingDecision d where d.meeting.id = p.subject and d.candidacy = c)))\
         """;
+
+    /** Paths that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "number", "p.number",
+            "type", "p.documentType",
+            "reference", "p.candidacy",
+            "dated", "p.documentDate",
+            "source", "p.numberFromOffice",
+            "issuedBy", "p.actor.name",
+            "issued", "p.issuedAt");
 
     @PersistenceContext
     EntityManager em;
@@ -101,55 +114,50 @@ public class DocumentRepository {
                         .findFirst();
     }
 
-    /** The register of some offices, the newest first, without documents about the merchants in {@code away}. */
-    List<IssuedDocument> of(Collection<String> offices, Set<String> away, String text, int first, int count) {
-        return offices.isEmpty()
-                ? List.of()
-                : registered(
-                                "select p from IssuedDocument p",
-                                offices,
-                                away,
-                                text,
-                                " order by p.issuedAt desc, p.id",
-                                IssuedDocument.class)
-                        .setFirstResult(first)
-                        .setMaxResults(count)
-                        .getResultList();
+    /**
+     * Part of the register of some offices, without documents about the merchants in {@code away}; without an order of the
+     * reader, the newest first.
+     */
+    List<IssuedDocument> of(
+            Collection<String> offices, Set<String> away, DocumentNumberFilter filter, ListSlice slice) {
+        return registered(offices, away, filter).rows(em, slice, ORDERS, "p.issuedAt desc, p.id", "p.id");
     }
 
-    long count(Collection<String> offices, Set<String> away, String text) {
-        return offices.isEmpty()
-                ? 0
-                : registered("select count(p) from IssuedDocument p", offices, away, text, "", Long.class)
-                        .getSingleResult();
+    long count(Collection<String> offices, Set<String> away, DocumentNumberFilter filter) {
+        return registered(offices, away, filter).count(em);
     }
 
-    private <T> TypedQuery<T> registered(
-            String what, Collection<String> offices, Set<String> away, String text, String order, Class<T> type) {
-        return open(what + " where p.office in :offices and p.number like :text escape '!'", away, order, type)
-                .setParameter("offices", offices)
-                .setParameter("text", pattern(text));
+    private ListQuery<IssuedDocument> registered(
+            Collection<String> offices, Set<String> away, DocumentNumberFilter filter) {
+        ListQuery<IssuedDocument> query = ListQuery.of(IssuedDocument.class, "p", "from IssuedDocument p")
+                .among("p.office", offices)
+                .contains(filter.text(), "p.number")
+                .equal("p.documentType", filter.type())
+                .onDays("p.documentDate", filter.dated());
+        return away.isEmpty() ? query : query.where(OPEN, openParameters(away));
+    }
+
+    private Map<String, Object> openParameters(Set<String> away) {
+        return Map.of(
+                "away", away,
+                "standing", RecommendationListService.STANDING,
+                "consultation", codes(DocumentCodes.CONSULTATION),
+                "recommendations", codes(DocumentCodes.RECOMMENDATIONS),
+                "naming", codes(DocumentCodes.NAMING),
+                "minutes", codes(DocumentCodes.MINUTES));
     }
 
     private <T> TypedQuery<T> open(String condition, Set<String> away, String order, Class<T> type) {
-        TypedQuery<T> query = em.createQuery(condition + (away.isEmpty() ? "" : OPEN) + order, type);
-        return away.isEmpty()
-                ? query
-                : query.setParameter("away", away)
-                        .setParameter("standing", RecommendationListService.STANDING)
-                        .setParameter("consultation", codes(DocumentCodes.CONSULTATION))
-                        .setParameter("recommendations", codes(DocumentCodes.RECOMMENDATIONS))
-                        .setParameter("naming", codes(DocumentCodes.NAMING))
-                        .setParameter("minutes", codes(DocumentCodes.MINUTES));
+        TypedQuery<T> query = em.createQuery(condition + (away.isEmpty() ? "" : " and " + OPEN) + order, type);
+        if (!away.isEmpty()) {
+            openParameters(away).forEach(query::setParameter);
+        }
+        return query;
     }
 
     /** The codes of all types with the content of one. */
     private List<String> codes(String content) {
         return types.withContentOf(content).stream().map(DocumentType::code).toList();
-    }
-
-    private static String pattern(String text) {
-        return "%" + (text == null ? "" : text.strip().replaceAll("([!%_])", "!$1")) + "%";
     }
 
     void add(IssuedDocument document) {

@@ -35,8 +35,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Service that lists, renders and issues the documents of a case, a round, a notice, an official document or a
- * meeting.
+ * Service that lists, renders and issues the documents of a case, round, notice, official document or meeting, for the
+ * audience of each type; it refuses an issue that is too early, or a second one.
  */
 @Stateless
 @RolesAllowed({

@@ -132,6 +132,6 @@ class MerchantNotificationComposer implements DocumentComposer {
                                                                 on,
                                                                 candidacy
                                                                         .round()
-                                                                        .limit("ASK_REVIEW")))));
+                                                                        .limit("ASK_REVIEW", declined.recordedAt())))));
     }
 }

@@ -55,9 +55,8 @@ class NoticeComposer implements DocumentComposer {
         }
         List<DocumentOffer> offers = new ArrayList<>();
         offers.add(new DocumentOffer(DocumentCodes.NOTICE, id));
-        for (int n = 1; n <= notice.corrections().size(); n++) {
-            offers.add(new DocumentOffer(DocumentCodes.CORRECTION, id + "." + n));
-        }
+        notice.corrections()
+                .forEach(each -> offers.add(new DocumentOffer(DocumentCodes.CORRECTION, id + "." + each.number())));
         return offers;
     }
 
@@ -84,12 +83,11 @@ class NoticeComposer implements DocumentComposer {
                     null);
         }
         int which = DocumentComposer.ordinal(subject);
-        if (which < 1 || which > notice.corrections().size()) {
-            throw new NotFound(subject);
-        }
-        corrected(
-                data.put("postedOn", ChineseText.day(notice.postedAt())),
-                notice.corrections().get(which - 1));
+        NoticeCorrectionView correction = notice.corrections().stream()
+                .filter(each -> each.number() == which)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(subject));
+        corrected(data.put("postedOn", ChineseText.day(notice.postedAt())), correction);
         return DocumentDraft.of(type, subject, notice.office().code(), null, data.build());
     }
 

@@ -1,5 +1,6 @@
 package fangxin.document.table;
 
+import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.export.ListExport.ListFilters;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Definition of a list of a work page (工作列表): its columns, which of them order and filter it, and the queries of its
- * rows, from which the page and the export are made. The service of the rows decides who may read them.
+ * Definition of a list of a work page (工作列表): columns, filters, order, the queries of its rows, from which page and
+ * export are made, and the check of a table state that a reader chose. The service of the rows decides who may read
+ * them.
  */
 public final class ListTable<T> {
     /** Query of the rows from a position on; it reads filters and order. */
@@ -47,6 +49,7 @@ public final class ListTable<T> {
      * @param sortable whether it orders the rows
      * @param filter   name of the filter in addresses, or null
      * @param options  the values of the filter; null where it is typed
+     * @param days     whether the filter is a period of days
      * @param shown    whether it is shown until the reader chooses
      */
     public record TableColumn<T>(
@@ -57,7 +60,27 @@ public final class ListTable<T> {
             boolean sortable,
             String filter,
             Supplier<List<FilterOption>> options,
-            boolean shown) {}
+            boolean days,
+            boolean shown) {
+        TableColumn<T> withOrder() {
+            return new TableColumn<>(key, heading, prefix, value, true, filter, options, days, shown);
+        }
+
+        TableColumn<T> withFilter(String name, Supplier<List<FilterOption>> choices, boolean ofDays) {
+            return new TableColumn<>(key, heading, prefix, value, sortable, name, choices, ofDays, shown);
+        }
+
+        TableColumn<T> hidden() {
+            return new TableColumn<>(key, heading, prefix, value, sortable, filter, options, days, false);
+        }
+
+        /** Whether a text is a value of the filter. */
+        boolean accepts(String text) {
+            return options == null
+                    ? !days || DayRange.parse(text).isPresent()
+                    : options.get().stream().anyMatch(option -> option.value().equals(text));
+        }
+    }
 
     private final String name;
     private final String title;
@@ -85,12 +108,12 @@ public final class ListTable<T> {
 
     /** Adds a column. */
     public ListTable<T> column(String key, String heading, Function<T, ?> value) {
-        return put(new TableColumn<>(key, heading, null, value, false, null, null, true));
+        return put(new TableColumn<>(key, heading, null, value, false, null, null, false, true));
     }
 
     /** Adds a column of the texts whose key is the prefix and the value. */
     public ListTable<T> labelColumn(String key, String heading, String prefix, Function<T, ?> value) {
-        return put(new TableColumn<>(key, heading, prefix, value, false, null, null, true));
+        return put(new TableColumn<>(key, heading, prefix, value, false, null, null, false, true));
     }
 
     private ListTable<T> put(TableColumn<T> column) {
@@ -101,9 +124,7 @@ public final class ListTable<T> {
 
     /** The column just added orders the rows when its heading is pressed. */
     public ListTable<T> sorted() {
-        TableColumn<T> of = columns.get(last);
-        return put(new TableColumn<>(
-                of.key(), of.heading(), of.prefix(), of.value(), true, of.filter(), of.options(), of.shown()));
+        return put(columns.get(last).withOrder());
     }
 
     /** The rows are searched for a text typed in the heading of the column just added. */
@@ -113,16 +134,17 @@ public final class ListTable<T> {
 
     /** The rows are filtered by a value chosen in the heading of the column just added. */
     public ListTable<T> filtered(String filter, Supplier<List<FilterOption>> options) {
-        TableColumn<T> of = columns.get(last);
-        return put(new TableColumn<>(
-                of.key(), of.heading(), of.prefix(), of.value(), of.sortable(), filter, options, of.shown()));
+        return put(columns.get(last).withFilter(filter, options, false));
+    }
+
+    /** The rows are filtered by a period of days chosen in the heading of the column just added. */
+    public ListTable<T> filteredByDays(String filter) {
+        return put(columns.get(last).withFilter(filter, null, true));
     }
 
     /** The column just added is shown only to those who choose it. */
     public ListTable<T> optional() {
-        TableColumn<T> of = columns.get(last);
-        return put(new TableColumn<>(
-                of.key(), of.heading(), of.prefix(), of.value(), of.sortable(), of.filter(), of.options(), false));
+        return put(columns.get(last).hidden());
     }
 
     public String name() {
@@ -205,9 +227,7 @@ public final class ListTable<T> {
         return columns.values().stream()
                 .filter(column -> column.filter() != null && given.get(column.filter()) != null)
                 .filter(column -> !given.get(column.filter()).isBlank())
-                .filter(column -> column.options() == null
-                        || column.options().get().stream()
-                                .anyMatch(option -> option.value().equals(given.get(column.filter()))))
+                .filter(column -> column.accepts(given.get(column.filter()).strip()))
                 .collect(Collectors.toMap(
                         TableColumn::filter,
                         column -> given.get(column.filter()).strip()));

@@ -1,15 +1,28 @@
 package fangxin.document.template;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Value of the content that fills a template: the fields of a document and the rows of its tables, with its builder.
- * It is stored with the document when that is issued.
+ * Value of the content that fills a template (fields, rows of tables, pictures that follow fields), with its builder,
+ * samples for previews, and the part that a type names. It is stored with the document when that is issued.
+ *
+ * @param pictures code of a field to the ids of stored pictures that follow its text, such as drawn signatures; null
+ *                 for none
  */
-public record DocumentData(Map<String, String> fields, Map<String, List<Map<String, String>>> tables) {
+public record DocumentData(
+        Map<String, String> fields, Map<String, List<Map<String, String>>> tables, Map<String, List<String>> pictures) {
+    @JsonbCreator
+    public DocumentData {
+        pictures = pictures == null || pictures.isEmpty() ? null : pictures;
+    }
+
+    Map<String, List<String>> picturesByField() {
+        return pictures == null ? Map.of() : pictures;
+    }
 
     /** Builder of the data of a document; a field that its type lacks is an error of the programme. */
     public static DocumentDataBuilder of(DocumentType type) {
@@ -31,14 +44,16 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
                                     return cells;
                                 })
                                 .toList()));
-        return new DocumentData(named, rows);
+        Map<String, List<String>> shown = new LinkedHashMap<>(picturesByField());
+        shown.keySet().retainAll(type.fields());
+        return new DocumentData(named, rows, shown);
     }
 
     /** Copy with additional fields, such as the number of an issued document. */
     public DocumentData with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putAll(more);
-        return new DocumentData(all, tables);
+        return new DocumentData(all, tables, pictures);
     }
 
     /** Builder of the data of a document. */
@@ -46,6 +61,7 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
         private final DocumentType type;
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
+        private final Map<String, List<String>> pictures = new LinkedHashMap<>();
 
         private DocumentDataBuilder(DocumentType type) {
             this.type = type;
@@ -56,6 +72,15 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
         public DocumentDataBuilder put(String field, Object value) {
             require(type.fields().contains(field), field);
             fields.put(field, clean(value));
+            return this;
+        }
+
+        /** Pictures that follow the text of a field, by the ids of their files. */
+        public DocumentDataBuilder pictures(String field, List<String> files) {
+            require(type.fields().contains(field), field);
+            if (!files.isEmpty()) {
+                pictures.put(field, List.copyOf(files));
+            }
             return this;
         }
 
@@ -73,7 +98,7 @@ public record DocumentData(Map<String, String> fields, Map<String, List<Map<Stri
         }
 
         public DocumentData build() {
-            return new DocumentData(fields, tables);
+            return new DocumentData(fields, tables, pictures);
         }
 
         private void require(boolean known, String what) {

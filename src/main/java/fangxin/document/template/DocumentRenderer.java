@@ -6,11 +6,14 @@ import com.deepoove.poi.config.ConfigureBuilder;
 import com.deepoove.poi.data.PictureType;
 import com.deepoove.poi.data.Pictures;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import fangxin.organization.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,9 @@ public class DocumentRenderer {
     /** The library logs every placeholder; only its warnings are kept. */
     private static final Logger LIBRARY = Logger.getLogger("com.deepoove.poi");
 
+    @Inject
+    FileStore files;
+
     public DocumentRenderer() {
         LIBRARY.setLevel(Level.WARNING);
     }
@@ -43,6 +49,10 @@ public class DocumentRenderer {
 
     byte[] fill(DocumentType type, byte[] template, DocumentData content) {
         ConfigureBuilder rows = Configure.builder();
+        content.picturesByField()
+                .forEach((field, ids) -> rows.bind(
+                        PlaceholderNames.field(field),
+                        new FieldPicturesRenderer(ids.stream().map(this::bytes).toList())));
         type.tables().forEach(table -> rows.bind(PlaceholderNames.table(table.code()), new LoopRowTableRenderPolicy()));
         try (XWPFTemplate compiled = compiled(template, rows.build());
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -52,6 +62,14 @@ public class DocumentRenderer {
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(files.bytesOf(files.byId(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

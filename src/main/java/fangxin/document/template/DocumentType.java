@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value of a type of official document or form (文种), as a row of the table document_type states it: its names, its
- * readers, and the fields and tables that its template may name. The rows of a new installation are those of
+ * Value of a type of official document or form (文种) in the table document_type: its names, its readers, the fields and
+ * tables that its template may name; also the check of a set of types. The rows of a new installation are those of
  * config/document-types.json.
  *
  * @param code             capital letters, as in the database and the API; see {@link DocumentCodes}

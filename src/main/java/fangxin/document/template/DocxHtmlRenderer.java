@@ -32,6 +32,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  */
 final class DocxHtmlRenderer {
     private static final double TWIPS = 20;
+    private static final double PIXELS_OF_POINT = 96.0 / 72;
     private static final String FRAME = "border:.5pt solid #000;";
 
     private final XWPFDocument document;
@@ -183,17 +184,28 @@ final class DocxHtmlRenderer {
     }
 
     private void run(XWPFParagraph paragraph, XWPFRun run) {
+        if (!run.text().isEmpty()) {
+            text(paragraph, run);
+        }
         for (XWPFPicture picture : run.getEmbeddedPictures()) {
-            html.append("<img alt=\"\" width=\"68\" height=\"68\" src=\"data:")
+            html.append("<img alt=\"\" width=\"")
+                    .append(pixels(picture.getWidth()))
+                    .append("\" height=\"")
+                    .append(pixels(picture.getDepth()))
+                    .append("\" src=\"data:")
                     .append(picture.getPictureData().getPackagePart().getContentType())
                     .append(";base64,")
                     .append(Base64.getEncoder()
                             .encodeToString(picture.getPictureData().getData()))
                     .append("\">");
         }
-        if (run.text().isEmpty()) {
-            return;
-        }
+    }
+
+    private static long pixels(double points) {
+        return Math.round(points * PIXELS_OF_POINT);
+    }
+
+    private void text(XWPFParagraph paragraph, XWPFRun run) {
         html.append("<span style=\"font-size:")
                 .append(size(paragraph, run))
                 .append("pt;font-family:")

@@ -7,6 +7,8 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
+import com.google.zxing.ResultPointCallback;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.HybridBinarizer;
@@ -17,6 +19,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,11 @@ public final class QrCode {
     private static final int SIDE = 232;
     private static final int WHITE = 0xFFFFFF;
     private static final int COARSE = 1600;
+    /**
+     * Most finder patterns of a picture that is searched, in which a code has three. The search compares each three of
+     * them: thousands of them, which a small file can hold, would take hours and all memory.
+     */
+    private static final int MOST_PATTERNS = 100;
 
     private QrCode() {}
 
@@ -81,10 +89,14 @@ public final class QrCode {
         }
     }
 
-    /** The texts of the codes in a picture; a coarse scan is tried once more at double size. */
+    /**
+     * The texts of the codes in a picture; a coarse scan is tried once more at double size. None in a picture with too
+     * many finder patterns, which only somebody who means harm sends.
+     */
     public static List<String> in(BufferedImage picture) {
         List<String> found = read(picture, 1);
-        return found.isEmpty() && picture.getWidth() <= COARSE ? read(picture, 2) : found;
+        boolean coarse = picture.getWidth() <= COARSE && picture.getHeight() <= 2 * COARSE;
+        return found.isEmpty() && coarse ? read(picture, 2) : found;
     }
 
     /** Grey pictures are redrawn: their own colours are too pale to be read. */
@@ -96,16 +108,36 @@ public final class QrCode {
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
         pen.dispose();
-        int[] pixels = painted.getRGB(0, 0, width, height, null, 0, width);
+        int[] pixels = ((DataBufferInt) painted.getRaster().getDataBuffer()).getData();
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            return Arrays.stream(
-                            new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
-                    .map(Result::getText)
-                    .distinct()
-                    .toList();
-        } catch (ReaderException none) {
+            Result[] codes = new QRCodeMultiReader()
+                    .decodeMultiple(
+                            bitmap,
+                            Map.of(
+                                    DecodeHintType.TRY_HARDER,
+                                    true,
+                                    DecodeHintType.NEED_RESULT_POINT_CALLBACK,
+                                    new PatternCount()));
+            return Arrays.stream(codes).map(Result::getText).distinct().toList();
+        } catch (ReaderException | TooManyPatterns none) {
             return List.of();
         }
     }
+
+    /** Counter of the finder patterns that a search has found, which ends the search when there are too many. */
+    private static final class PatternCount implements ResultPointCallback {
+        private int found;
+
+        @Override
+        public void foundPossibleResultPoint(ResultPoint pattern) {
+            found++;
+            if (found > MOST_PATTERNS) {
+                throw new TooManyPatterns();
+            }
+        }
+    }
+
+    /** End of a search in a picture with too many finder patterns. */
+    private static final class TooManyPatterns extends RuntimeException {}
 }

@@ -29,8 +29,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
- * Validator of an uploaded template: refuses active or external content, then reports all faults in placeholders and
- * tables.
+ * Validator of an uploaded template: refuses a file that is no document or unpacks too large, and active or external
+ * content, then reports all faults in placeholders and tables.
  */
 final class TemplateValidator {
     private static final String MAIN =

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of merchants: officers find, register, confirm or refuse them and decide claims; an account reads its
- * own.
+ * REST resource of merchants: officers find and register them, open accounts, confirm, refuse and withdraw
+ * verifications, and decide claims; an account reads its own.
  */
 @Path("merchants")
 @Consumes(MediaType.APPLICATION_JSON)

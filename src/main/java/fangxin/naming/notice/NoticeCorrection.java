@@ -56,6 +56,15 @@ class NoticeCorrection {
     @NotNull
     private Instant correctedAt;
 
+    /** The English text that the correction replaced, which it states in Chinese only; null without one. */
+    @Length(max = 4000)
+    private String englishBefore;
+
+    private Instant withdrawnAt;
+
+    @Length(max = 500)
+    private String withdrawalReason;
+
     protected NoticeCorrection() {}
 
     NoticeCorrection(
@@ -75,6 +84,39 @@ class NoticeCorrection {
         this.reason = reason;
         this.actor = RecordedActor.of(taking.actor());
         this.correctedAt = taking.moment().at();
+    }
+
+    /** Keeps the English text that the correction replaces. */
+    NoticeCorrection replacing(String english) {
+        englishBefore = english;
+        return this;
+    }
+
+    /** Marks it as withdrawn: it is no longer shown, and the office keeps it on record with the reason. */
+    void withdraw(String because, Instant now) {
+        withdrawnAt = now;
+        withdrawalReason = because;
+    }
+
+    /** Whether the public sees it. */
+    boolean counts() {
+        return withdrawnAt == null;
+    }
+
+    RecordedActor actor() {
+        return actor;
+    }
+
+    String englishBefore() {
+        return englishBefore;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    String withdrawalReason() {
+        return withdrawalReason;
     }
 
     /** The item concerned, or null where it is the notice itself. */

@@ -5,9 +5,11 @@ import java.time.Instant;
 /**
  * View of one correction of a notice, as it is published.
  *
- * @param item number of the item concerned, or null where it is the notice itself
+ * @param number its number among all corrections of the notice; one that is withdrawn keeps its number
+ * @param item   number of the item concerned, or null where it is the notice itself
  */
 public record NoticeCorrectionView(
+        int number,
         Integer item,
         String signName,
         CorrectableField field,

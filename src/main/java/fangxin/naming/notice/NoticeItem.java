@@ -112,6 +112,19 @@ public class NoticeItem {
         };
     }
 
+    /** The English text that a correction of a field replaces; null without one. */
+    String english(CorrectableField field) {
+        return field == CorrectableField.PROMISES ? promisesEn : null;
+    }
+
+    /** Writes the text back that a correction has replaced. */
+    void restore(CorrectableField field, String before, String englishBefore) {
+        write(field, before);
+        if (field == CorrectableField.PROMISES) {
+            promisesEn = englishBefore;
+        }
+    }
+
     void write(CorrectableField field, String after) {
         switch (field) {
             case REGISTERED_NAME -> registeredName = after;

@@ -1,13 +1,16 @@
 package fangxin.naming.notice;
 
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.CountedPeriod;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.round.ApplicationRound;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Value and rule: the period of a public notice (公示期), computed by the limit NOTICE of the round, 5 working days by
- * default (config/limits.json), of which the day after posting is the first. Anyone may object until the end of the
+ * Value and rule: the period of a public notice (公示期), computed by the limit NOTICE that the round had at the posting, 5
+ * working days by default (config/limits.json), of which the day after posting is the first. Anyone may object until the end of the
  * last day. A last day that was announced is never moved to an earlier one.
  *
  * @param provisional whether the last day may move, since the holidays of a year that the period touches are not
@@ -16,24 +19,29 @@ import java.time.LocalDate;
 record NoticePeriod(LocalDate lastDay, boolean provisional) {
     private static final String LIMIT = "NOTICE";
 
-    /** The period of a notice that is posted on a day. */
-    static NoticePeriod from(LocalDate posted, ApplicationRound round, WorkingCalendar calendar) {
-        return ending(calendar.end(posted, round.limit(LIMIT)), posted, calendar);
+    /** The period of a notice that is posted at a time. */
+    static NoticePeriod from(Instant posted, ApplicationRound round, WorkingCalendar calendar) {
+        return ending(end(posted, round, calendar), posted, calendar);
     }
 
     /** The period by the calendar as it is known now: its last day, or a later one. */
-    NoticePeriod recomputed(LocalDate posted, ApplicationRound round, WorkingCalendar calendar) {
-        LocalDate end = calendar.end(posted, round.limit(LIMIT));
+    NoticePeriod recomputed(Instant posted, ApplicationRound round, WorkingCalendar calendar) {
+        LocalDate end = end(posted, round, calendar);
         return ending(end.isAfter(lastDay) ? end : lastDay, posted, calendar);
     }
 
-    /** The reason of the last day of a notice that was posted on a day. */
-    DeadlineReason reason(LocalDate posted, ApplicationRound round, WorkingCalendar calendar) {
-        return DeadlineReason.of(lastDay, provisional, LIMIT, calendar.count(posted, round.limit(LIMIT)));
+    /** The reason of the last day of a notice that was posted at a time. */
+    DeadlineReason reason(Instant posted, ApplicationRound round, WorkingCalendar calendar) {
+        CountedPeriod counted = calendar.count(BusinessMoment.dayOf(posted), round.limit(LIMIT, posted));
+        return DeadlineReason.of(lastDay, provisional, LIMIT, counted);
     }
 
-    private static NoticePeriod ending(LocalDate day, LocalDate posted, WorkingCalendar calendar) {
-        return new NoticePeriod(day, calendar.provisional(posted, day));
+    private static LocalDate end(Instant posted, ApplicationRound round, WorkingCalendar calendar) {
+        return calendar.end(BusinessMoment.dayOf(posted), round.limit(LIMIT, posted));
+    }
+
+    private static NoticePeriod ending(LocalDate day, Instant posted, WorkingCalendar calendar) {
+        return new NoticePeriod(day, calendar.provisional(BusinessMoment.dayOf(posted), day));
     }
 
     /** Whether an objection that is received on a day is in time. */

@@ -70,6 +70,7 @@ public class NoticePresenter {
                 notice.items().stream().map(item -> view(item, names)).toList(),
                 notice.corrections().stream()
                         .map(c -> new NoticeCorrectionView(
+                                notice.numberOf(c),
                                 c.item() == null ? null : c.item().seq(),
                                 c.item() == null ? null : c.item().signName(),
                                 c.field(),

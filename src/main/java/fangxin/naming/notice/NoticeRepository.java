@@ -1,6 +1,8 @@
 package fangxin.naming.notice;
 
 import fangxin.common.NotFound;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,10 @@ import java.util.Optional;
 /** Repository of public notices and of their items, one for each candidacy. */
 @ApplicationScoped
 public class NoticeRepository {
+    /** Paths that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS =
+            Map.of("subject", "n.title", "number", "n.number", "posted", "n.postedAt", "lastDay", "n.lastDay");
+
     @PersistenceContext
     EntityManager em;
 
@@ -81,14 +87,38 @@ public class NoticeRepository {
             """, PublicNotice.class).setParameter("day", day).getResultList();
     }
 
-    List<PublicNotice> ofOwners(Collection<String> owners) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                    select n from PublicNotice n where n.round.owner in :owners order by n.postedAt desc, n.id\
-                    """, PublicNotice.class)
-                        .setParameter("owners", owners)
-                        .getResultList();
+    /** The notice of an office that was posted last, also a withdrawn one. */
+    Optional<PublicNotice> newestOf(String owner) {
+        return em.createQuery("""
+            select n from PublicNotice n where n.round.owner = :owner order by n.postedAt desc, n.id\
+            """, PublicNotice.class)
+                .setParameter("owner", owner)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Part of the notices in rounds of some offices; without an order of the reader, the newest first. */
+    List<PublicNotice> ofOwners(Collection<String> owners, NoticeFilter filter, LocalDate today, ListSlice slice) {
+        return query(owners, filter, today).rows(em, slice, ORDERS, "n.postedAt desc, n.id", "n.id");
+    }
+
+    long countOfOwners(Collection<String> owners, NoticeFilter filter, LocalDate today) {
+        return query(owners, filter, today).count(em);
+    }
+
+    private static ListQuery<PublicNotice> query(Collection<String> owners, NoticeFilter filter, LocalDate today) {
+        ListQuery<PublicNotice> query = ListQuery.of(PublicNotice.class, "n", "from PublicNotice n join n.round r")
+                .among("r.owner", owners)
+                .contains(filter.text(), "n.title", "n.number")
+                .atDays("n.postedAt", filter.posted())
+                .onDays("n.lastDay", filter.lastDay());
+        return switch (filter.state()) {
+            case null -> query;
+            case OPEN -> query.where("n.withdrawnAt is null").where("n.lastDay >= :today", "today", today);
+            case OVER -> query.where("n.withdrawnAt is null").where("n.lastDay < :today", "today", today);
+            case WITHDRAWN -> query.where("n.withdrawnAt is not null");
+        };
     }
 
     /**

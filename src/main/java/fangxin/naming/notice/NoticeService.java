@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -145,8 +147,7 @@ public class NoticeService {
         OfficeOwnership.require(currentUser.actor(), round);
         Agency office = agencies.byCode(round.owner());
         LocalDate lastDay = businessClock.now().end(round.limit("NOTICE"));
-        PublicNotice before =
-                notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
+        PublicNotice before = notices.newestOf(round.owner()).orElse(null);
         return new Blank(
                 round.id(),
                 round.title(),
@@ -258,6 +259,47 @@ public class NoticeService {
                 StepContext.by(actor, businessClock.now()));
     }
 
+    /** Withdraws the last correction shortly after it was published: the text before it is public again. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void withdrawCorrection(String id, NoticeWithdrawalInput input) {
+        NoticeWithdrawalInput asked = Constraints.check(input);
+        notices.byId(id).corrections().stream()
+                .map(NoticeCorrection::item)
+                .filter(Objects::nonNull)
+                .map(item -> item.candidacy().reference())
+                .distinct()
+                .sorted()
+                .forEach(candidacies::findForUpdate);
+        PublicNotice notice = notices.findForUpdate(id);
+        Actor actor = OfficeOwnership.require(currentUser.actor(), notice.round());
+        notice.withdrawCorrection(StepContext.by(actor, businessClock.now()).because(asked.withdrawalReason()));
+    }
+
+    /** The moment until which this officer can withdraw the last correction, or empty. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public Optional<Instant> correctionWithdrawableUntil(String id) {
+        PublicNotice notice = notices.byId(id);
+        Actor actor = currentUser.actor();
+        return actor.holds(Role.COUNTY_OFFICE, notice.round().owner())
+                ? CorrectionWithdrawalRule.until(
+                        notice, actor, businessClock.now().at())
+                : Optional.empty();
+    }
+
+    /** The corrections of a notice that were withdrawn, for its office. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public List<WithdrawnCorrectionView> withdrawnCorrections(String id) {
+        ownNotice(id);
+        return notices.byId(id).withdrawnCorrections().stream()
+                .map(each -> new WithdrawnCorrectionView(
+                        each.field(),
+                        each.item() == null ? null : each.item().signName(),
+                        each.textAfter(),
+                        each.withdrawnAt(),
+                        each.withdrawalReason()))
+                .toList();
+    }
+
     /** Withdraws a notice shortly after its posting: it is no longer public, and its applicants are notified. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void withdraw(String id, NoticeWithdrawalInput input) {
@@ -289,10 +331,23 @@ public class NoticeService {
                 : Optional.empty();
     }
 
-    /** The notices of the officer's offices. */
+    /** Part of the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
-    public List<NoticeView> ownNotices() {
-        return board.notices(notices.ofOwners(OfficeOwnership.offices(currentUser.actor(), agencies)));
+    public List<NoticeView> ownNotices(NoticeFilter filter, ListSlice slice) {
+        return board.notices(notices.ofOwners(
+                OfficeOwnership.offices(currentUser.actor(), agencies),
+                filter,
+                businessClock.now().today(),
+                slice));
+    }
+
+    /** Number of the notices of the officer's offices. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public long countOwn(NoticeFilter filter) {
+        return notices.countOfOwners(
+                OfficeOwnership.offices(currentUser.actor(), agencies),
+                filter,
+                businessClock.now().today());
     }
 
     @RolesAllowed(RoleNames.OFFICE_STAFF)

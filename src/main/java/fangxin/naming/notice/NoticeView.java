@@ -41,6 +41,11 @@ public record NoticeView(
      */
     public record ObjectionPeriod(LocalDate lastDay, boolean provisional, int daysLeft, boolean open) {}
 
+    /** State of the notice on the day of this view. */
+    public NoticeState state() {
+        return withdrawal != null ? NoticeState.WITHDRAWN : period.open() ? NoticeState.OPEN : NoticeState.OVER;
+    }
+
     /** Time of the posting, or of the last correction. */
     public Instant changed() {
         return corrections.stream()

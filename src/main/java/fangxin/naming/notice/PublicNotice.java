@@ -107,7 +107,7 @@ public class PublicNotice {
         this.address = posting.address();
         this.postedAt = now.at();
         this.postedBy = stamp.actor().account();
-        move(NoticePeriod.from(BusinessMoment.dayOf(postedAt), round, now.calendar()));
+        move(NoticePeriod.from(postedAt, round, now.calendar()));
     }
 
     /**
@@ -118,8 +118,7 @@ public class PublicNotice {
      */
     public boolean recompute(String reason, StepContext taking) {
         LocalDate before = lastDay;
-        move(period().recomputed(
-                        BusinessMoment.dayOf(postedAt), round, taking.moment().calendar()));
+        move(period().recomputed(postedAt, round, taking.moment().calendar()));
         if (lastDay.isAfter(before)) {
             corrections.add(new NoticeCorrection(
                     this, null, CorrectableField.LAST_DAY, before.toString(), lastDay.toString(), reason, taking));
@@ -129,12 +128,13 @@ public class PublicNotice {
 
     /** The reason of the last day, counted by a calendar. */
     DeadlineReason lastDayReason(WorkingCalendar calendar) {
-        return period().reason(BusinessMoment.dayOf(postedAt), round, calendar);
+        return period().reason(postedAt, round, calendar);
     }
 
     /** The reason of the day by which its titles are to be named: the limit NAME of the round, from the last day. */
     public DeadlineReason namingReason(WorkingCalendar calendar) {
-        CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT));
+        Instant ended = BusinessMoment.startOf(lastDay.plusDays(1));
+        CountedPeriod counted = calendar.count(lastDay, round.limit(NAMING_LIMIT, ended));
         return DeadlineReason.of(counted.end(), calendar.provisional(lastDay, counted.end()), NAMING_LIMIT, counted);
     }
 
@@ -176,13 +176,30 @@ public class PublicNotice {
         if (after.equals(before)) {
             throw RuleViolation.at("textAfter", "naming.correction.same");
         }
+        String english = item == null ? null : item.english(field);
         if (item == null) {
             write(field, after);
         } else {
             item.candidacy().take(Step.CORRECT, taking.because(reason));
             item.write(field, after);
         }
-        corrections.add(new NoticeCorrection(this, item, field, before, after, reason, taking));
+        corrections.add(new NoticeCorrection(this, item, field, before, after, reason, taking).replacing(english));
+    }
+
+    /**
+     * Withdraws the last correction (撤回更正) as {@link CorrectionWithdrawalRule} allows: the text before it is public
+     * again, without a further correction.
+     */
+    void withdrawCorrection(StepContext taking) {
+        CorrectionWithdrawalRule.require(this, taking.actor(), taking.moment().at());
+        NoticeCorrection last = corrections().getLast();
+        if (last.item() == null) {
+            write(last.field(), last.textBefore());
+        } else {
+            last.item().candidacy().withdrawCorrection(taking);
+            last.item().restore(last.field(), last.textBefore(), last.englishBefore());
+        }
+        last.withdraw(taking.reason(), taking.moment().at());
     }
 
     private String read(CorrectableField field) {
@@ -278,7 +295,18 @@ public class PublicNotice {
         return List.copyOf(items);
     }
 
+    /** The corrections that the public sees, in their order. */
     public List<NoticeCorrection> corrections() {
-        return List.copyOf(corrections);
+        return corrections.stream().filter(NoticeCorrection::counts).toList();
+    }
+
+    /** Number of a correction among all, so that a later one never has the number of one that was withdrawn. */
+    int numberOf(NoticeCorrection correction) {
+        return corrections.indexOf(correction) + 1;
+    }
+
+    /** The corrections that were withdrawn. */
+    List<NoticeCorrection> withdrawnCorrections() {
+        return corrections.stream().filter(each -> !each.counts()).toList();
     }
 }

@@ -78,7 +78,7 @@ public class ObjectionPresenter {
 
     /** The reason of the last day for the decision on an objection that was entered at a time. */
     static DeadlineReason reason(Instant enteredAt, ApplicationRound round, BusinessMoment now) {
-        CountedPeriod counted = now.calendar().count(BusinessMoment.dayOf(enteredAt), round.limit(LIMIT));
+        CountedPeriod counted = now.calendar().count(BusinessMoment.dayOf(enteredAt), round.limit(LIMIT, enteredAt));
         return DeadlineReason.of(counted.end(), now.calendar().provisional(counted.end()), LIMIT, counted);
     }
 }

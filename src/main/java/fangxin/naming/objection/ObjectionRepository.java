@@ -1,7 +1,11 @@
 package fangxin.naming.objection;
 
 import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.NoticeItem;
+import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +19,16 @@ import java.util.stream.Collectors;
 /** Repository of objections, of the encrypted identities of their objectors, and of the log of who read those. */
 @ApplicationScoped
 public class ObjectionRepository {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "i.signName",
+            "receipt", "o.receipt",
+            "reference", "c.reference",
+            "notice", "n.title",
+            "channel", ListOrder.byConstants("o.channel", ObjectionChannel.class),
+            "received", "o.receivedOn",
+            "state", ListOrder.byConstants("o.state", ObjectionState.class));
+
     @PersistenceContext
     EntityManager em;
 
@@ -107,16 +121,33 @@ public class ObjectionRepository {
                         .collect(Collectors.groupingBy(Objection::item, Collectors.counting()));
     }
 
-    /** Objections to the notices of some offices: the open ones first, oldest first. */
-    List<Objection> ofOwners(Collection<String> owners, int count) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                    select o from Objection o where o.item.notice.round.owner in :owners
-                    order by case when o.state = fangxin.naming.objection.ObjectionState.OPEN then 0 else 1 end, o.enteredAt\
-                    """, Objection.class)
-                        .setParameter("owners", owners)
-                        .setMaxResults(count)
-                        .getResultList();
+    /** Part of the objections to the notices of some offices: without an order of the reader, open ones first, then by age. */
+    List<Objection> ofOwners(
+            Collection<String> owners, ObjectionFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(owners, filter, recusal)
+                .rows(
+                        em,
+                        slice,
+                        ORDERS,
+                        ListOrder.byConstants("o.state", ObjectionState.class) + ", o.enteredAt, o.receipt",
+                        "o.receipt");
+    }
+
+    long countOfOwners(Collection<String> owners, ObjectionFilter filter, RecusalCondition recusal) {
+        return query(owners, filter, recusal).count(em);
+    }
+
+    private static ListQuery<Objection> query(
+            Collection<String> owners, ObjectionFilter filter, RecusalCondition recusal) {
+        return ListQuery.of(
+                        Objection.class,
+                        "o",
+                        "from Objection o join o.item i join i.notice n join n.round r join i.candidacy c")
+                .among("r.owner", owners)
+                .contains(filter.text(), "i.signName", "o.receipt", "c.reference", "n.title")
+                .equal("o.state", filter.state())
+                .equal("o.channel", filter.channel())
+                .onDays("o.receivedOn", filter.received())
+                .without(recusal, "c.merchant.id");
     }
 }

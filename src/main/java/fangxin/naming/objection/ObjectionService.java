@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
@@ -16,6 +17,7 @@ import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
@@ -49,6 +51,8 @@ public class ObjectionService {
 
     /** Fired when an officer has read who objected, for the auditor's journal. */
     public record ObjectorRead(String reference, String receipt, String reason) {}
+
+    private static final int MOST = 500;
 
     @Inject
     Event<ObjectorRead> objectorRead;
@@ -223,10 +227,23 @@ public class ObjectionService {
     /** Objections to the notices of the officer's offices, open ones first. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<ObjectionView> objections() {
+        return objections(ObjectionFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the objections to the notices of the officer's offices. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public List<ObjectionView> objections(ObjectionFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        return presenter.views(objections.ofOwners(OfficeOwnership.offices(actor, agencies), 500).stream()
-                .filter(objection -> OfficeOwnership.shown(actor, objection.item()))
-                .toList());
+        return presenter.views(objections.ofOwners(
+                OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice));
+    }
+
+    /** Number of the objections to the notices of the officer's offices. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public long count(ObjectionFilter filter) {
+        Actor actor = currentUser.actor();
+        return objections.countOfOwners(
+                OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
     }
 
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

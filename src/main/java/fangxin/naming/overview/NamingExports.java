@@ -3,13 +3,20 @@ package fangxin.naming.overview;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
+import fangxin.naming.notice.NoticeFilter;
 import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeState;
 import fangxin.naming.notice.NoticeView;
+import fangxin.naming.objection.ObjectionChannel;
+import fangxin.naming.objection.ObjectionFilter;
 import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.objection.ObjectionState;
 import fangxin.naming.objection.ObjectionView;
 import fangxin.naming.plaque.OutstandingPlaqueView;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocumentFilter;
+import fangxin.naming.signing.OfficialDocumentState;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.title.TitleFilter;
 import fangxin.naming.title.TitleService;
@@ -126,13 +133,42 @@ class NamingExports {
     }
 
     @Produces
+    ListTable<NoticeView> noticeTable() {
+        return ListTable.<NoticeView>of(
+                        "notices",
+                        "naming.own.notices",
+                        (filters, slice) -> notices.ownNotices(noticeFilter(filters), slice),
+                        filters -> notices.countOwn(noticeFilter(filters)))
+                .column("subject", "naming.notice", NoticeView::title)
+                .sorted()
+                .searched("q")
+                .column("number", "naming.officialDocument.documentNumber", NoticeView::number)
+                .sorted()
+                .column("posted", "naming.notice.posted", NoticeView::postedAt)
+                .sorted()
+                .filteredByDays("posted")
+                .column(
+                        "lastDay",
+                        "naming.notice.lastDay",
+                        notice -> notice.period().lastDay())
+                .sorted()
+                .filteredByDays("lastDay")
+                .labelColumn("state", "naming.notice.state", "naming.noticestate.", NoticeView::state)
+                .filtered("state", () -> FilterOption.of(NoticeState.values(), "naming.noticestate."))
+                .column("items", "naming.items", notice -> notice.items().size());
+    }
+
+    private static NoticeFilter noticeFilter(ListExport.ListFilters filters) {
+        return new NoticeFilter(
+                filters.text("q"),
+                filters.constant(NoticeState.class, "state"),
+                filters.days("posted"),
+                filters.days("lastDay"));
+    }
+
+    @Produces
     ListExport<NoticeView> notices() {
-        return ListExport.<NoticeView>of("notices", "naming.own.notices", filters -> notices.ownNotices().stream())
-                .column("naming.notice", NoticeView::title)
-                .column("naming.officialDocument.documentNumber", NoticeView::number)
-                .column("naming.notice.posted", NoticeView::postedAt)
-                .column("naming.notice.lastDay", notice -> notice.period().lastDay())
-                .column("naming.items", notice -> notice.items().size());
+        return noticeTable().export();
     }
 
     /** Public list of the notices of all offices. */
@@ -154,39 +190,113 @@ class NamingExports {
 
     /** List of objections, without the identity of the objectors. */
     @Produces
-    ListExport<ObjectionView> objections() {
-        return ListExport.<ObjectionView>of(
-                        "objections", "naming.own.objections", filters -> objections.objections().stream())
-                .column("naming.receipt.number", ObjectionView::receipt)
-                .column("naming.item", objection -> objection.subject().signName())
-                .column("candidacy.reference", objection -> objection.subject().reference())
-                .column("naming.notice", objection -> objection.subject().noticeTitle())
-                .labelColumn("naming.enter.channel", "naming.objection.channel.", ObjectionView::channel)
-                .column("naming.named", ObjectionView::named)
-                .column("naming.enter.received", ObjectionView::receivedOn)
+    ListTable<ObjectionView> objectionTable() {
+        return ListTable.<ObjectionView>of(
+                        "objections",
+                        "naming.own.objections",
+                        (filters, slice) -> objections.objections(objectionFilter(filters), slice),
+                        filters -> objections.count(objectionFilter(filters)))
                 .column(
+                        "subject",
+                        "naming.item",
+                        objection -> objection.subject().signName())
+                .sorted()
+                .searched("q")
+                .column("receipt", "naming.receipt.number", ObjectionView::receipt)
+                .sorted()
+                .column(
+                        "reference",
+                        "candidacy.reference",
+                        objection -> objection.subject().reference())
+                .sorted()
+                .optional()
+                .column(
+                        "notice",
+                        "naming.notice",
+                        objection -> objection.subject().noticeTitle())
+                .sorted()
+                .optional()
+                .labelColumn("channel", "naming.enter.channel", "naming.objection.channel.", ObjectionView::channel)
+                .sorted()
+                .filtered("channel", () -> FilterOption.of(ObjectionChannel.values(), "naming.objection.channel."))
+                .column("named", "naming.named", ObjectionView::named)
+                .column("received", "naming.enter.received", ObjectionView::receivedOn)
+                .sorted()
+                .filteredByDays("received")
+                .labelColumn("state", "naming.receipt.state", "naming.objection.state.", ObjectionView::state)
+                .sorted()
+                .filtered("state", () -> FilterOption.of(ObjectionState.values(), "naming.objection.state."))
+                .column(
+                        "due",
                         "candidacy.due",
-                        objection -> objection.open() ? objection.deadline().dueOn() : null)
-                .labelColumn("naming.receipt.state", "naming.objection.state.", ObjectionView::state);
+                        objection -> objection.open() ? objection.deadline().dueOn() : null);
+    }
+
+    private static ObjectionFilter objectionFilter(ListExport.ListFilters filters) {
+        return new ObjectionFilter(
+                filters.text("q"),
+                filters.constant(ObjectionState.class, "state"),
+                filters.constant(ObjectionChannel.class, "channel"),
+                filters.days("received"));
+    }
+
+    @Produces
+    ListExport<ObjectionView> objections() {
+        return objectionTable().export();
+    }
+
+    @Produces
+    ListTable<OfficialDocumentView> officialDocumentTable() {
+        return ListTable.<OfficialDocumentView>of(
+                        "official-documents",
+                        "naming.officialDocuments",
+                        (filters, slice) -> officialDocuments.documents(documentFilter(filters), slice),
+                        filters -> officialDocuments.count(documentFilter(filters)))
+                .column("subject", "naming.officialDocument.subject", OfficialDocumentView::subject)
+                .sorted()
+                .searched("q")
+                .column(
+                        "type",
+                        "naming.officialDocument.type",
+                        document -> document.type().name())
+                .sorted()
+                .filtered("type", this::documentTypes)
+                .labelColumn(
+                        "state",
+                        "naming.officialDocument.state",
+                        "naming.officialdocumentstate.",
+                        OfficialDocumentView::state)
+                .sorted()
+                .filtered(
+                        "state", () -> FilterOption.of(OfficialDocumentState.values(), "naming.officialdocumentstate."))
+                .column("number", "naming.officialDocument.documentNumber", OfficialDocumentView::documentNumber)
+                .sorted()
+                .column(
+                        "drafted",
+                        "naming.officialDocument.drafted",
+                        document -> document.signing().draftedAt())
+                .sorted()
+                .filteredByDays("drafted")
+                .column("items", "naming.items", document -> document.items().size());
+    }
+
+    private List<FilterOption> documentTypes() {
+        return officialDocuments.types().stream()
+                .map(type -> new FilterOption(type.code(), type.name()))
+                .toList();
+    }
+
+    private static OfficialDocumentFilter documentFilter(ListExport.ListFilters filters) {
+        return new OfficialDocumentFilter(
+                filters.text("q"),
+                filters.text("type"),
+                filters.constant(OfficialDocumentState.class, "state"),
+                filters.days("drafted"));
     }
 
     @Produces
     ListExport<OfficialDocumentView> officialDocuments() {
-        return ListExport.<OfficialDocumentView>of(
-                        "official-documents",
-                        "naming.officialDocuments",
-                        filters -> officialDocuments.documents().stream())
-                .column("naming.officialDocument.subject", OfficialDocumentView::subject)
-                .column(
-                        "naming.officialDocument.type",
-                        document -> document.type().name())
-                .labelColumn(
-                        "naming.officialDocument.state", "naming.officialdocumentstate.", OfficialDocumentView::state)
-                .column("naming.officialDocument.documentNumber", OfficialDocumentView::documentNumber)
-                .column(
-                        "naming.officialDocument.drafted",
-                        document -> document.signing().draftedAt())
-                .column("naming.items", document -> document.items().size());
+        return officialDocumentTable().export();
     }
 
     @Produces

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Access rule for the files of the naming phase: pictures of titled premises are public; documents, letters and
- * hand-over photos are for their office.
+ * handover photos are for their office.
  */
 @ApplicationScoped
 class NamingFileAccess implements FileAccessRule {

@@ -44,7 +44,7 @@ class PlaqueDeadlineWorker implements TimeLimitRecomputation {
         Title title = titles.findForUpdate(number);
         BusinessMoment now = businessClock.now();
         LocalDate before = title.plaque().dueOn();
-        LocalDate day = terms.back(title, title.endedOn(), now);
+        LocalDate day = terms.recomputed(title, now.calendar());
         if (title.plaque().returnedOn() == null && day.isAfter(before)) {
             title.deferPlaque(day);
             if (title.holder().merchant() != null) {

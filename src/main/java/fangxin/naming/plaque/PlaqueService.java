@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary for plaques: hand-over, return, re-issue, lists of those that wait or are to be returned, why a
+ * Service boundary for plaques: handover, return, re-issue, lists of those that wait or are to be returned, why a
  * return is due on its day, and the order for their maker.
  */
 @Stateless
@@ -96,8 +96,8 @@ public class PlaqueService {
         return title;
     }
 
-    /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
-    public PlaqueView handOver(String number, PlaqueHandoverInput handover, String photoName, InputStream photo) {
+    /** Records the handover of a plaque: day, person, and a photo where there is one. */
+    public PlaqueView handOver(String number, PlaqueHandOverInput handover, String photoName, InputStream photo) {
         Title title = own(number);
         Constraints.check(handover);
         title.handOver(handover.handedOverOn(), handover.receiver(), store(title, photoName, photo), taken());

@@ -1,2 +1,2 @@
-/** Plaques: order, hand-over, return, re-issue. */
+/** Plaques: order, handover, return, re-issue. */
 package fangxin.naming.plaque;

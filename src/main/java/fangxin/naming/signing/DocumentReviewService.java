@@ -3,6 +3,7 @@ package fangxin.naming.signing;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
@@ -32,8 +33,13 @@ import java.util.Optional;
  */
 @Stateless
 public class DocumentReviewService {
+    private static final int MOST = 200;
+
     @Inject
     OfficialDocumentRepository documents;
+
+    @Inject
+    OfficialDocumentTypeRepository types;
 
     @Inject
     SigningChainAccess chain;
@@ -87,11 +93,27 @@ public class DocumentReviewService {
     /** The documents of this person's offices, those under way first. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public List<OfficialDocumentView> documents() {
+        return documents(OfficialDocumentFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the documents of this person's offices. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public List<OfficialDocumentView> documents(OfficialDocumentFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        return views(
-                documents.shownTo(actor, documents.ofOwners(OfficeOwnership.offices(actor), 200)),
-                actor,
-                Optional.empty());
+        return views(documents.ofOwners(OfficeOwnership.offices(actor), filter, actor, slice), actor, Optional.empty());
+    }
+
+    /** Number of the documents of this person's offices. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public long count(OfficialDocumentFilter filter) {
+        Actor actor = currentUser.actor();
+        return documents.countOfOwners(OfficeOwnership.offices(actor), filter, actor);
+    }
+
+    /** All types of official document, in the order of lists. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public List<OfficialDocumentTypeView> types() {
+        return types.all().stream().map(OfficialDocumentType::view).toList();
     }
 
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

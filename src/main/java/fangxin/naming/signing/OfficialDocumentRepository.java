@@ -1,19 +1,35 @@
 package fangxin.naming.signing;
 
 import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Repository of official documents in the signing chain. */
 @ApplicationScoped
 public class OfficialDocumentRepository {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "a.subject",
+            "type", "t.listOrder",
+            "state", ListOrder.byConstants("a.state", OfficialDocumentState.class),
+            "number", "a.documentNumber",
+            "drafted", "a.draftedAt",
+            "date", "a.documentDate",
+            "signed", "a.signedAt");
+
     @PersistenceContext
     EntityManager em;
 
@@ -40,18 +56,49 @@ public class OfficialDocumentRepository {
         em.flush();
     }
 
-    /** Documents of some offices, those under way first. */
-    List<OfficialDocument> ofOwners(Collection<String> owners, int count) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                    select a from OfficialDocument a where a.owner in :owners
-                    order by case when a.state in (fangxin.naming.signing.OfficialDocumentState.SIGNED, fangxin.naming.signing.OfficialDocumentState.DROPPED)
-                    then 1 else 0 end, a.draftedAt desc, a.id\
-                    """, OfficialDocument.class)
-                        .setParameter("owners", owners)
-                        .setMaxResults(count)
-                        .getResultList();
+    /**
+     * Part of the documents of some offices that concern no merchant from which the reader is recused. Without an order of
+     * the reader, those first whose next step is one of the reader's roles, then the others under way, the newest before
+     * older ones.
+     */
+    List<OfficialDocument> ofOwners(
+            Collection<String> owners, OfficialDocumentFilter filter, Actor reader, ListSlice slice) {
+        return query(owners, filter, reader)
+                .rows(em, slice, ORDERS, urgency(reader) + ", a.draftedAt desc, a.id", "a.id");
+    }
+
+    long countOfOwners(Collection<String> owners, OfficialDocumentFilter filter, Actor reader) {
+        return query(owners, filter, reader).count(em);
+    }
+
+    private static ListQuery<OfficialDocument> query(
+            Collection<String> owners, OfficialDocumentFilter filter, Actor reader) {
+        ListQuery<OfficialDocument> query = ListQuery.of(
+                        OfficialDocument.class, "a", "from OfficialDocument a join a.type t")
+                .among("a.owner", owners)
+                .contains(filter.text(), "a.subject", "a.documentNumber")
+                .equal("t.code", filter.type())
+                .equal("a.state", filter.state())
+                .atDays("a.draftedAt", filter.drafted());
+        return reader.away().isEmpty()
+                ? query
+                : query.where(
+                        "not exists (select i.seq from OfficialDocumentItem i, Candidacy c where i.document = a"
+                                + " and i.subject = c.reference and c.merchant.id in :away)",
+                        "away",
+                        reader.away());
+    }
+
+    /** JPQL expression that orders documents by how soon the reader has to act on them. */
+    private static String urgency(Actor reader) {
+        return Arrays.stream(OfficialDocumentState.values())
+                .filter(state -> state.next().isPresent())
+                .map(state -> " when a.state = %s.%s then %d"
+                        .formatted(
+                                OfficialDocumentState.class.getCanonicalName(),
+                                state.name(),
+                                state.next().filter(reader::holds).isPresent() ? 0 : 1))
+                .collect(Collectors.joining("", "case", " else 2 end"));
     }
 
     /** Documents of some offices that are neither signed nor dropped, with the links that were taken. */

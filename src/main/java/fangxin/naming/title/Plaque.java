@@ -148,7 +148,7 @@ public class Plaque {
         return receiver;
     }
 
-    /** Id of the photo of the hand-over, or null; of the return likewise. */
+    /** Id of the photo of the handover, or null; of the return likewise. */
     public String photo() {
         return photo;
     }

@@ -8,6 +8,7 @@ import fangxin.round.RoundDefaults;
 import fangxin.round.RoundRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,22 +26,30 @@ public class PlaqueReturnPolicy {
     @Inject
     RoundDefaults defaults;
 
-    /** The last day for a title that ends on a day. */
+    /** The last day for a title that ends now, by a document of a day. */
     public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
-        return now.calendar().end(from, limit(title));
+        return now.calendar().end(from, limit(title, now.at()));
+    }
+
+    /** The last day for a title that has ended, by a calendar and the limit at that time. */
+    public LocalDate recomputed(Title title, WorkingCalendar calendar) {
+        return calendar.end(title.endedOn(), limit(title, title.endRecordedAt()));
     }
 
     /** The reason of the last day for the plaque of a title that has ended. */
     public DeadlineReason reason(Title title, WorkingCalendar calendar) {
         LocalDate dueOn = title.plaque().dueOn();
         return DeadlineReason.of(
-                dueOn, calendar.provisional(dueOn), RETURN, calendar.count(title.endedOn(), limit(title)));
+                dueOn,
+                calendar.provisional(dueOn),
+                RETURN,
+                calendar.count(title.endedOn(), limit(title, title.endRecordedAt())));
     }
 
-    private TimeLimit limit(Title title) {
+    private TimeLimit limit(Title title, Instant at) {
         return Optional.ofNullable(title.provenance().round())
                 .map(rounds::byId)
-                .map(round -> round.terms().limits().get(RETURN))
+                .map(round -> round.limits(at).get(RETURN))
                 .orElseGet(() -> defaults.limits().get(RETURN));
     }
 }

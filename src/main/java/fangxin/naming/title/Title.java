@@ -467,11 +467,19 @@ public class Title {
      * present status, for example REVOKED.
      */
     public LocalDate endedOn() {
+        return ending().effectiveOn();
+    }
+
+    /** When that event was recorded; the limit for giving back the plaque is the one of that time. */
+    Instant endRecordedAt() {
+        return ending().recordedAt();
+    }
+
+    private TitleEvent ending() {
         return timeline.stream()
                 .filter(event -> event.type().equals(status.name()))
                 .reduce((earlier, later) -> later)
-                .orElseGet(timeline::getLast)
-                .effectiveOn();
+                .orElseGet(timeline::getLast);
     }
 
     /** The public standing on a day; the last day counts, whether or not the nightly job has run. */

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Conferral of titles, by a document of the own office or by a decision of the level above: creates the title with
- * its number, adds it to the register and notifies its holder.
+ * Conferral of titles, by a document of the own office or a decision of the level above: numbers, registers and
+ * notifies; it states which evidence is public, the picture of shop front or online page.
  */
 @ApplicationScoped
 public class TitleConferral {

@@ -128,11 +128,17 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return candidacy.merchant().creditCode().value();
     }
 
-    /** Number of titles conferred from a day through a day, whatever their present status. */
+    /**
+     * Number of titles conferred from a day through a day, whatever became of them; one that was void from the start
+     * does not count.
+     */
     public long countNamedBetween(LocalDate from, LocalDate to) {
-        return em.createQuery("select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to", Long.class)
+        return em.createQuery("""
+            select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to and t.status <> :void\
+            """, Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setParameter("void", TitleStatus.VOID)
                 .getSingleResult();
     }
 

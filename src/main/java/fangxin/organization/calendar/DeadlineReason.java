@@ -1,21 +1,27 @@
 package fangxin.organization.calendar;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Value that explains a deadline (期限计算依据): the periods that run, each counted day by day, and the times of objections.
- * The latest of their ends is the last day, unless a later one was announced.
+ * Value that explains a deadline (期限计算依据): the periods that run, each counted day by day, and the times of objections,
+ * or the officer who chose the day. The latest end of the periods is the last day, unless a later one was announced.
  *
  * @param lastDay     last day as announced; null where no limit runs
  * @param provisional whether it may move to a later day, because the holidays of a year are not published
  * @param suspensions times of objections that did not extend the period
+ * @param chosen      the officer who chose the day; null where a limit gives it
  */
 public record DeadlineReason(
-        LocalDate lastDay, boolean provisional, List<LimitedPeriod> periods, List<Suspension> suspensions)
+        LocalDate lastDay,
+        boolean provisional,
+        List<LimitedPeriod> periods,
+        List<Suspension> suspensions,
+        ChosenDay chosen)
         implements Serializable {
 
     /**
@@ -28,6 +34,13 @@ public record DeadlineReason(
     /** Time during which an objection took a case off its notice: the days of the objection and of its dismissal. */
     public record Suspension(LocalDate from, LocalDate until) implements Serializable {}
 
+    /**
+     * Choice of a last day by an officer.
+     *
+     * @param rule code of the rule by which officers choose the day
+     */
+    public record ChosenDay(String rule, String officer, Instant chosenAt) implements Serializable {}
+
     public DeadlineReason {
         periods = List.copyOf(periods);
         suspensions = List.copyOf(suspensions);
@@ -35,7 +48,12 @@ public record DeadlineReason(
 
     /** The reason of a deadline that one period gives. */
     public static DeadlineReason of(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
-        return new DeadlineReason(lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of());
+        return new DeadlineReason(lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null);
+    }
+
+    /** The reason of a day that an officer chose. */
+    public static DeadlineReason chosen(LocalDate lastDay, ChosenDay choice) {
+        return new DeadlineReason(lastDay, false, List.of(), List.of(), choice);
     }
 
     /** The last day by the calendar as it is known now: earlier than an announced day, which is never shortened. */

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
- * Value of the number of working days, days or years within which a step has to be taken. {@code source} is the origin
- * of the figure: a regulation, or "default".
+ * Value of a time limit or term (working days, days or years) with its source (the regulation that sets it, or
+ * "default"); the {@link WorkingCalendar} computes with it.
  */
 public record TimeLimit(
         int value, @NotNull Unit unit, @Length(max = 200) String source) implements Serializable {

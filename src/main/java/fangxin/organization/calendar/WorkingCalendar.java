@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * days off, plus the published make-up days (调休). A year whose holidays are not published yet is provisional, and so
  * is every day computed in it.
  *
- * <p>Periods follow article 45 of SAMR Order 121 (2026): the day of the event does not count, and a period that
- * would end on a day off ends on the next working day.
+ * <p>Periods in days and working days follow article 45 of SAMR Order 121 (2026): the day of the event does not count,
+ * and a period that would end on a day off ends on the next working day. A period in years begins on the day of the
+ * event itself and ends the day before its anniversary, also where that is a day off.
  *
  * @param names names of the published days off and make-up days, where they are known
  */
@@ -59,7 +60,7 @@ public record WorkingCalendar(
                         .anyMatch(this::provisional);
     }
 
-    /** The last day of a period that starts with an event on {@code start}; a period of days begins on the next day. */
+    /** The last day of a period that starts with an event on {@code start}; one in days begins on the next day. */
     public LocalDate end(LocalDate start, TimeLimit limit) {
         return count(start, limit).end();
     }

@@ -3,14 +3,17 @@ package fangxin.organization.identity;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.spi.Context;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 
 /**
- * Source of the caller of the present request, as an {@link Actor}. Read at each request, so that an ended appointment
- * takes effect at once.
+ * Source of the caller of the present request, as an {@link Actor}. Read at each request, and at each call in a request
+ * that may change something, so that an ended appointment takes effect at once.
  */
 @ApplicationScoped
 public class CurrentUser {
@@ -23,10 +26,24 @@ public class CurrentUser {
     @Inject
     BusinessClock businessClock;
 
+    @Inject
+    RequestActor requestActor;
+
+    @Inject
+    BeanManager beans;
+
     public Actor actor() {
-        return accounts.actor(
-                account().orElseThrow(RuleViolation::notSignedIn),
-                businessClock.now().today());
+        String account = account().orElseThrow(RuleViolation::notSignedIn);
+        return isInRequest() ? requestActor.of(account, () -> load(account)) : load(account);
+    }
+
+    private Actor load(String account) {
+        return accounts.actor(account, businessClock.now().today());
+    }
+
+    /** Timed work and the demonstration run without a request. */
+    private boolean isInRequest() {
+        return beans.getContexts(RequestScoped.class).stream().anyMatch(Context::isActive);
     }
 
     public Optional<String> account() {

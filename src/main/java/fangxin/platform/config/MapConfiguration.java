@@ -2,7 +2,6 @@ package fangxin.platform.config;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,11 +11,14 @@ import java.util.stream.Stream;
  * @param tiles       addresses of tiles with {z}, {x} and {y}, the lowest layer first; empty if there is no map
  * @param shifted     whether the tiles are in GCJ-02; else in WGS-84
  * @param credit      attribution that the provider requires, with its approval number
- * @param service     address with {lat}, {lng} and {name}, or null for no link
+ * @param service     address with {lat}, {lng} and {name}, {@link #NO_SERVICE} for no link, or null for the usual services
  * @param serviceShifted whether that service takes GCJ-02
  */
 public record MapConfiguration(
         List<String> tiles, boolean shifted, String credit, String service, boolean serviceShifted) {
+    /** Value of the setting for no link to a service. */
+    public static final String NO_SERVICE = "none";
+
     private static final String TIANDITU = "https://t0.tianditu.gov.cn/%1$s_w/wmts?SERVICE=WMTS&REQUEST=GetTile"
             + "&VERSION=1.0.0&LAYER=%1$s&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}"
             + "&TILECOL={x}&tk=%2$s";
@@ -35,12 +37,11 @@ public record MapConfiguration(
                 .orElseGet(() -> tiles.isEmpty()
                         ? ""
                         : URI.create(origin(tiles.getFirst())).getHost());
-        String service = Setting.MAP_SERVICE.get(String.class);
         return new MapConfiguration(
                 tiles,
                 shifted(Setting.MAP_DATUM),
                 credit,
-                service.equals("none") ? null : service,
+                Setting.MAP_SERVICE.find(String.class).orElse(null),
                 shifted(Setting.MAP_SERVICE_DATUM));
     }
 
@@ -55,13 +56,5 @@ public record MapConfiguration(
 
     private static boolean shifted(Setting datum) {
         return datum.get(String.class).equals("GCJ-02");
-    }
-
-    /** The address at which the service shows a place, given in its own system. */
-    public Optional<String> placeUrl(double lat, double lng, String codedName) {
-        return Optional.ofNullable(service)
-                .map(address -> address.replace("{lat}", "%.6f".formatted(lat))
-                        .replace("{lng}", "%.6f".formatted(lng))
-                        .replace("{name}", codedName));
     }
 }

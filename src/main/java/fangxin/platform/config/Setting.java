@@ -85,8 +85,8 @@ enum Setting {
             "attribution shown on the map, with its approval number (审图号)"),
     MAP_SERVICE(
             SettingType.TEXT,
-            "https://uri.amap.com/marker?position={lng},{lat}&name={name}&coordinate=gaode",
-            "URL that shows one place, with `{lat}`, `{lng}` and `{name}`; `none` for no link"),
+            Unset.of("those of `config/map-services.json`"),
+            "URL of the only service that shows one place, with `{lat}`, `{lng}` and `{name}`; `none` for no link"),
     MAP_SERVICE_DATUM(SettingType.DATUM, "GCJ-02", "datum of that URL");
 
     private static final boolean IN_SERVER = serverHasConfig();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Value of config/withdrawal.json: the time, ten minutes by default, in which a person can take back a notice, or the
- * signature of a naming, that this person has just published.
+ * Value of config/withdrawal.json: the time (ten minutes) in which a person can take back what this person has just
+ * published: a notice, a correction, the signature of a naming, or a scheduled publication.
  *
  * @param window an ISO duration such as PT10M
  */

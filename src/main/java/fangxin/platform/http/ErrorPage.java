@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 
 /**
  * Faces bean of the error pages: the number of the request in the log, the reasons of a refusal, or why nothing can be
- * read or saved now.
+ * read or saved now; it also logs a failed request.
  */
 @Named("errorPage")
 @RequestScoped

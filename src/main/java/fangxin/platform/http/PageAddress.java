@@ -29,6 +29,7 @@ public final class PageAddress {
             "grade",
             "status",
             "near",
+            "address",
             "radius",
             "sort",
             "size",

@@ -21,8 +21,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * First servlet filter of every request: it keeps the security headers, reads the body, and refuses ambiguous paths,
- * wrong methods, forms from other sites, large or slow bodies, too many requests of one address, and strangers at
+ * First servlet filter of every request: counts it for {@link GracefulShutdown}, refuses it while stopping, adds
+ * security headers, reads the body, and refuses bad paths, methods or bodies, other sites, floods, and strangers at
  * management addresses.
  */
 public class RequestGuardFilter extends HttpFilter {

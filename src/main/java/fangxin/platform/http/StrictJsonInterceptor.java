@@ -38,10 +38,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Interceptor that refuses JSON bodies which the JSON-B reader, which reads them afterwards, would accept: with an
- * unknown member, a number for a text, a name that occurs twice, bytes after the value, or bytes that are not UTF-8.
- * JSON of config/ and of columns is read by JsonMapper, which ignores unknown members: a stored document may have a
- * member of an earlier version.
+ * Interceptor that refuses JSON bodies which the JSON-B reader would accept: an unknown member, a number for a text, a
+ * repeated name, bytes after the value, or bytes that are not UTF-8. JSON of config/ and of columns is read by
+ * JsonMapper, which ignores unknown members: a stored document may have a member of an earlier version.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)

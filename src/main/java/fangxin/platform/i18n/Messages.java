@@ -33,6 +33,7 @@ public class Messages extends ResourceBundle {
             "organization",
             "identity",
             "invitation",
+            "drafting",
             "storage",
             "criteria",
             "merchant",

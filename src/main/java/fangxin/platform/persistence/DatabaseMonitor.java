@@ -9,9 +9,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Monitor that probes the database in threads of its own, so that no request waits to find out that it does not
- * answer, and aborts all connections when a probe waits too long. One thread probes; the other counts how long the
- * present probe has waited: requests that wait on aborted connections fail at once instead of after a time-out.
+ * Monitor, made by {@link DatabaseWatch}, that probes database and free disk space in threads of its own, so that no
+ * request waits on them, aborts all connections when a probe hangs, and reopens an embedded database. One thread
+ * probes; the other counts how long the present probe has waited: requests that wait on aborted connections fail at
+ * once instead of after a time-out.
  */
 final class DatabaseMonitor implements AutoCloseable {
     /** Class of SQL states: the connection failed. A database that answers with another failure is there. */

@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Probe by which the {@link DatabaseMonitor} queries and now and then updates the database on a connection of its own;
- * it also aborts all connections, and reopens an embedded database.
+ * Probe of the {@link DatabaseMonitor}, which queries and now and then updates the database on a connection of its own,
+ * recognises a full disk, aborts all connections, and reopens an embedded database.
  */
 final class DatabaseProbe implements DatabaseMonitor.Probe {
     private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());

@@ -3,10 +3,9 @@ package fangxin.platform.persistence;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Interceptor that flushes and clears the persistence context when a service call returns into a request's
- * transaction, as the commit of a transaction of its own would: a conflict is thrown from the call, where it is
- * mapped to an answer, and the next call reads rows instead of the entities that this one changed. {@code
- * ejb-jar.xml} binds it to every service.
+ * Interceptor that flushes and clears the persistence context when a service call returns into a request's transaction,
+ * so that conflicts are thrown from the call and the next call reads rows. It does what the commit of a transaction of
+ * its own would do. {@code ejb-jar.xml} binds it to every service.
  */
 public class FlushOnReturn {
     Object call(InvocationContext context) throws Exception {

@@ -10,8 +10,9 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * Repository of facts about the whole database, in the table installation_fact: its time zone, its data folder, its
- * keys, and whether its demonstration was played. Each start compares them with the process and the folder.
+ * Repository of facts about the whole database (table installation_fact): the identifier of the installation, time
+ * zone, data folder, keys, and whether its demonstration was played. Each start compares them with the process and the
+ * folder.
  */
 public final class InstallationFacts {
     /** Name of the fact that states the time zone of every TIMESTAMP. */

@@ -11,8 +11,8 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 /**
- * Bean that begins and ends the transaction of one HTTP request, which the services that it calls join. It begins and
- * ends on the request's thread.
+ * Bean that begins and ends the transaction of one HTTP request, which the services that it calls join; at the end of
+ * an outermost call it flushes and clears the persistence context. It begins and ends on the request's thread.
  */
 @ApplicationScoped
 public class RequestTransaction {

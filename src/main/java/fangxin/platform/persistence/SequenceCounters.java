@@ -14,9 +14,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Bean that returns the next numbers of number series without gaps or duplicates. Each has a row in sequence_counter
- * that is raised in the transaction which uses the number: a rollback gives the number back, and a second user waits
- * for the first.
+ * Bean that returns the next numbers of number series without gaps or duplicates, one or several in a row, and the last
+ * number that was given, if wanted under a lock. Each has a row in sequence_counter that is raised in the transaction
+ * which uses the number: a rollback gives the number back, and a second user waits for the first.
  */
 @ApplicationScoped
 public class SequenceCounters {

@@ -17,6 +17,8 @@ import fangxin.procedure.application.ApplicationViews.TaskView;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.ReturnedFields;
+import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -28,7 +30,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Read boundary for the application form, for the person who fills it in: its parts, questions, files and pledge. */
+/**
+ * Read boundary for the application form, for merchant or county officers who may read it unmasked: task list with
+ * states and faults, questions, self-checks, files, pledge, and the draft as a whole.
+ */
 @Stateless
 @PermitAll
 public class ApplicationFormService {
@@ -40,6 +45,9 @@ public class ApplicationFormService {
 
     @Inject
     CompletenessCheck completeness;
+
+    @Inject
+    ReturnedFields fields;
 
     @Inject
     ApplicationPresenter sheets;
@@ -68,12 +76,19 @@ public class ApplicationFormService {
                 .filter(fault -> fault.key().equals(Resubmission.UNTOUCHED))
                 .map(Violation::field)
                 .collect(Collectors.toSet());
+        Set<String> named = candidacy.stage() == Stage.RETURNED ? Set.copyOf(fields.of(reference)) : Set.of();
         FormDefinition definition = completeness.definition(form);
         List<ApplicationPart> parts = definition.tasks().stream()
-                .map(task -> new ApplicationPart(task.code(), task.title(), state(task, content, faulty, returned)))
+                .map(task -> new ApplicationPart(
+                        task.code(),
+                        task.title(),
+                        done(
+                                state(task, content, faulty, returned),
+                                task.questions().stream().map(Question::code).anyMatch(named::contains))))
                 .toList();
         boolean filesWanting = definition.evidence().stream().anyMatch(type -> faulty.contains(type.code()));
         boolean filesReturned = definition.evidence().stream().anyMatch(type -> returned.contains(type.code()));
+        boolean filesNamed = definition.evidence().stream().anyMatch(type -> named.contains(type.code()));
         boolean merchant = actor.holds(Role.MERCHANT, candidacy.merchant().id());
         BusinessMoment now = businessClock.now();
         return new ApplicationOverview(
@@ -95,17 +110,21 @@ public class ApplicationFormService {
                                 ? PartState.NOT_STARTED
                                 : answered < checks.size()
                                         ? PartState.INCOMPLETE
-                                        : returned.contains("selfChecks") ? PartState.TO_CORRECT : PartState.DONE,
+                                        : returned.contains("selfChecks")
+                                                ? PartState.TO_CORRECT
+                                                : done(PartState.DONE, named.contains("selfChecks")),
                         answered,
                         checks.size(),
                         content.files().isEmpty()
                                 ? PartState.NOT_STARTED
                                 : filesReturned
                                         ? PartState.TO_CORRECT
-                                        : filesWanting ? PartState.INCOMPLETE : PartState.DONE,
+                                        : filesWanting ? PartState.INCOMPLETE : done(PartState.DONE, filesNamed),
                         returned.contains("pledge")
                                 ? PartState.TO_CORRECT
-                                : faulty.contains("pledge") ? PartState.NOT_STARTED : PartState.DONE),
+                                : faulty.contains("pledge")
+                                        ? PartState.NOT_STARTED
+                                        : done(PartState.DONE, named.contains("pledge"))),
                 faults,
                 new ApplicationViews.SubmissionHistory(
                         forms.submissions(reference).size(), form.savedAt(), candidacy.submittedAt()));
@@ -150,6 +169,11 @@ public class ApplicationFormService {
                 submissions,
                 submissions.isEmpty() ? null : submissions.getLast().content(),
                 false);
+    }
+
+    /** A part that is done and that the return notice names has been corrected. */
+    private static PartState done(PartState state, boolean named) {
+        return state == PartState.DONE && named ? PartState.CORRECTED : state;
     }
 
     private static PartState state(

@@ -226,6 +226,37 @@ public class ApplicationPresenter {
                         .toList());
     }
 
+    /**
+     * The questions of a form that nobody has filled in, task by task. The lists of offices and streets, which depend on a
+     * round and on another answer, are empty.
+     */
+    public List<TaskView> unanswered(FormDefinition form) {
+        return form.tasks().stream()
+                .map(task -> new TaskView(
+                        task.code(),
+                        task.title(),
+                        task.intro(),
+                        task.questions().stream()
+                                .map(question -> new AnsweredQuestion(question, null, null, choices(question)))
+                                .toList()))
+                .toList();
+    }
+
+    /** The choices of a question that depend neither on a round nor on another answer. */
+    private List<Question.AnswerOption> choices(Question question) {
+        return switch (question.type()) {
+            case TRADE ->
+                trades.all().stream()
+                        .map(trade -> new Question.AnswerOption(trade.code(), trade.name()))
+                        .toList();
+            case YESNO ->
+                List.of(
+                        new Question.AnswerOption("true", yesNo("true")),
+                        new Question.AnswerOption("false", yesNo("false")));
+            default -> question.choices();
+        };
+    }
+
     private List<Question.AnswerOption> choices(Question question, Candidacy candidacy, ApplicationContent content) {
         return switch (question.type()) {
             case TRADE ->
@@ -243,11 +274,7 @@ public class ApplicationPresenter {
                         .streets(content.answers().get("agency"))
                         .map(street -> new Question.AnswerOption(street.code(), street.name()))
                         .toList();
-            case YESNO ->
-                List.of(
-                        new Question.AnswerOption("true", yesNo("true")),
-                        new Question.AnswerOption("false", yesNo("false")));
-            default -> question.choices();
+            default -> choices(question);
         };
     }
 

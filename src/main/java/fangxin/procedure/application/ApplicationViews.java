@@ -23,6 +23,8 @@ public final class ApplicationViews {
         INCOMPLETE,
         /** A return notice names it, and the merchant has not changed it since. */
         TO_CORRECT,
+        /** A return notice names it, and the merchant has changed it. */
+        CORRECTED,
         DONE
     }
 

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Policy on the answers that a new application takes over from the merchant's last submission on the same form (沿用上次内容):
- * the trade, the persons and the promises, which mostly stay the same from one shop or year to the next. The merchant
- * enters again the facts of the premises, which another shop does not share, the self-checks, pictures and pledge, which
- * declare the state of one day, and the consent to publish a phone number, which is given for one title.
+ * Policy on the answers that a new application takes over from the merchant's last submission on the same form
+ * (沿用上次内容): the trade, the persons and the promises. The merchant enters again the facts of the premises, which another
+ * shop does not share, the self-checks, pictures and pledge, which declare the state of one day, and the consent to
+ * publish a phone number, which is given for one title.
  */
 final class CarriedAnswersPolicy {
     private static final Set<String> TASKS = Set.of("people", "promises");

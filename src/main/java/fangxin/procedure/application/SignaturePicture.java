@@ -10,7 +10,7 @@ import java.util.Base64;
  * Decoder of the picture of a signature that was drawn on a screen: the browser's data URL becomes PNG bytes;
  * refuses what is no picture or blank.
  */
-final class SignaturePicture {
+public final class SignaturePicture {
     private static final String PREFIX = "data:image/png;base64,";
     private static final int MOST_PIXELS = 4_000_000;
     private static final int LEAST_INK = 60;
@@ -18,7 +18,7 @@ final class SignaturePicture {
     private SignaturePicture() {}
 
     /** The PNG in a data URL; refused if nothing was drawn. */
-    static byte[] of(String dataUrl) {
+    public static byte[] of(String dataUrl) {
         if (!dataUrl.startsWith(PREFIX)) {
             throw RuleViolation.at("picture", "application.pledge.blank");
         }

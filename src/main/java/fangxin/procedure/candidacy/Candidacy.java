@@ -295,14 +295,25 @@ public class Candidacy {
         return recallLast(Step.NAME, taking);
     }
 
+    /** Takes a correction back (撤回更正). Refused once anything has happened since, such as an objection. */
+    public JournalEntry withdrawCorrection(StepContext taking) {
+        return recallLast(Step.CORRECT, taking);
+    }
+
+    /** Whether nothing has happened since its last correction, so that the correction can be taken back. */
+    public boolean isCorrectedLast() {
+        return lastUnlessFollowed(Step.CORRECT).isPresent();
+    }
+
     private JournalEntry recallLast(Step step, StepContext taking) {
-        return recall(
-                Optional.of(journal)
-                        .filter(entries -> !entries.isEmpty())
-                        .map(List::getLast)
-                        .filter(last -> last.step() == step && last.stageAfter() == stage)
-                        .orElseThrow(this::tooLateToRecall),
-                taking);
+        return recall(lastUnlessFollowed(step).orElseThrow(this::tooLateToRecall), taking);
+    }
+
+    private Optional<JournalEntry> lastUnlessFollowed(Step step) {
+        return Optional.of(journal)
+                .filter(entries -> !entries.isEmpty())
+                .map(List::getLast)
+                .filter(last -> last.step() == step && last.stageAfter() == stage);
     }
 
     private JournalEntry recall(JournalEntry last, StepContext taking) {
@@ -325,14 +336,13 @@ public class Candidacy {
 
     /**
      * Recomputes the due day from the journal with a calendar, as after the holidays of a year were published. An
-     * announced day is never shortened.
+     * announced day is never shortened, and an amendment of the round's limits leaves it.
      *
      * @return whether the day moved
      */
     public boolean recomputeDueDay(WorkingCalendar calendar) {
         Optional<LocalDate> later = Optional.ofNullable(dueOn)
-                .flatMap(day ->
-                        RunningPeriod.end(journal, calendar, round::limit).filter(day::isBefore));
+                .flatMap(day -> RunningPeriod.end(journal, calendar, round).filter(day::isBefore));
         moveDueDay(later.orElse(dueOn), calendar);
         if (later.isPresent()) {
             lapseProposed = false;
@@ -349,9 +359,10 @@ public class Candidacy {
                         ? List.of()
                         : RunningPeriod.of(journal).stream()
                                 .map(period -> new DeadlineReason.LimitedPeriod(
-                                        period.limit(), calendar.count(period.start(), round.limit(period.limit()))))
+                                        period.limit(), period.counted(calendar, round)))
                                 .toList(),
-                stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of());
+                stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of(),
+                null);
     }
 
     private void moveDueDay(LocalDate day, WorkingCalendar calendar) {
@@ -589,6 +600,11 @@ public class Candidacy {
 
     public List<JournalEntry> journal() {
         return List.copyOf(journal);
+    }
+
+    /** Whether the step was recalled last and can be entered again, by {@link RecalledStepRule}. */
+    public boolean isRecalled(Step step) {
+        return RecalledStepRule.recalled(journal, JournalEntry::step, step).isPresent();
     }
 
     /** The entries of the journal without the recalls and the steps that they took back. */

@@ -8,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** Access rule for the files of a candidacy: everyone who can see the candidacy can read them. */
+/**
+ * Access rule for the files whose owner is a candidacy (evidence, pictures and scans of its steps): everyone who can
+ * see the candidacy can read them.
+ */
 @ApplicationScoped
 class CandidacyFileAccess implements FileAccessRule {
     @PersistenceContext

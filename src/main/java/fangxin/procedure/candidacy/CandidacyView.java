@@ -29,20 +29,9 @@ public record CandidacyView(
         List<Step> openSteps,
         List<JournalEntryView> journal) {
 
-    /**
-     * The entry of a step that was recalled and can be entered again; empty where something else has happened since. A
-     * correction in between does not count.
-     */
+    /** The entry of a step that was recalled and can be entered again, by {@link RecalledStepRule}. */
     public Optional<JournalEntryView> recalled(Step step) {
-        List<JournalEntryView> newest = journal.reversed().stream()
-                .filter(entry -> entry.step() != Step.CORRECT)
-                .limit(2)
-                .toList();
-        return newest.size() == 2
-                        && newest.getFirst().step() == Step.RECALL
-                        && newest.getLast().step() == step
-                ? Optional.of(newest.getLast())
-                : Optional.empty();
+        return RecalledStepRule.recalled(journal, JournalEntryView::step, step);
     }
 
     /**

@@ -1,5 +1,9 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.common.DayRange;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,11 +19,28 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class JournalQuery {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "when", "j.recordedAt",
+            "about", "m.name",
+            "code", "c.reference",
+            "action", ListOrder.byConstants("j.step", Step.class),
+            "officer", "j.actor.name",
+            "username", "j.actor.account");
+
     @PersistenceContext
     EntityManager em;
 
     /** Search conditions; null leaves one open. {@code from} is included, {@code before} is not. */
     public record JournalFilter(String reference, String account, Step step, Instant from, Instant before) {}
+
+    /**
+     * Filter of the list of entries; null is no condition.
+     *
+     * @param text    part of the merchant's name or of the reference
+     * @param account part of the account or the name of the person who took the step
+     */
+    public record JournalListFilter(String text, String account, Step step, DayRange days) {}
 
     /** An entry with the reference of its candidacy and the merchant's name. */
     public record JournalHit(String reference, String merchant, JournalEntry entry) {}
@@ -51,6 +72,30 @@ public class JournalQuery {
         return page.getResultStream()
                 .map(row -> new JournalHit((String) row[0], (String) row[1], (JournalEntry) row[2]))
                 .toList();
+    }
+
+    /** Part of the entries of a list; without an order of the reader, the newest first. */
+    public List<JournalHit> rows(JournalListFilter filter, CandidacyFilter visible, ListSlice slice) {
+        return listed(filter, visible).rows(em, slice, ORDERS, "j.recordedAt desc, j.id desc", "j.id").stream()
+                .map(row -> new JournalHit((String) row[0], (String) row[1], (JournalEntry) row[2]))
+                .toList();
+    }
+
+    public long count(JournalListFilter filter, CandidacyFilter visible) {
+        return listed(filter, visible).count(em);
+    }
+
+    private static ListQuery<Object[]> listed(JournalListFilter filter, CandidacyFilter visible) {
+        ListQuery<Object[]> query = ListQuery.of(
+                        Object[].class, "j", "from JournalEntry j join j.candidacy c join c.merchant m")
+                .selecting("c.reference, m.name, j");
+        return visible.isEmpty()
+                ? query.none()
+                : query.where(visible.condition(), visible.parameters())
+                        .contains(filter.text(), "m.name", "c.reference")
+                        .contains(filter.account(), "j.actor.account", "j.actor.name")
+                        .equal("j.step", filter.step())
+                        .atDays("j.recordedAt", filter.days());
     }
 
     private static void add(

@@ -3,9 +3,11 @@ package fangxin.procedure.consultation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Step;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -37,9 +39,20 @@ public class Consultation {
     /** Consultation type (征求意见方式): request for opinions, or joint examination. */
     public enum ConsultationType {
         /** 征求意见: an agency that does not reply in time consents. */
-        OPINIONS,
+        OPINIONS(Step.SEEK_OPINIONS),
         /** 联合审查: every agency must reply. */
-        JOINT_EXAMINATION
+        JOINT_EXAMINATION(Step.JOINT_EXAMINE);
+
+        private final Step step;
+
+        ConsultationType(Step step) {
+            this.step = step;
+        }
+
+        /** The step that sends such a request. */
+        Step step() {
+            return step;
+        }
     }
 
     private static final String PERIOD = "CONSULT";
@@ -106,7 +119,7 @@ public class Consultation {
         this.requestedBy = by.account();
         this.requestedByName = by.name();
         this.requestedAt = now.at();
-        moveEnd(now.end(candidacy.round().limit(PERIOD)), now.calendar());
+        moveEnd(now.end(limit()), now.calendar());
     }
 
     /**
@@ -117,8 +130,7 @@ public class Consultation {
      */
     boolean recompute(WorkingCalendar calendar) {
         LocalDate before = endsOn;
-        LocalDate end = calendar.end(
-                BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD));
+        LocalDate end = calendar.end(BusinessMoment.dayOf(requestedAt), limit());
         moveEnd(end.isAfter(before) ? end : before, calendar);
         return endsOn.isAfter(before);
     }
@@ -126,11 +138,12 @@ public class Consultation {
     /** The reason of the last day, counted by a calendar. */
     DeadlineReason endReason(WorkingCalendar calendar) {
         return DeadlineReason.of(
-                endsOn,
-                endsProvisional,
-                PERIOD,
-                calendar.count(
-                        BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD)));
+                endsOn, endsProvisional, PERIOD, calendar.count(BusinessMoment.dayOf(requestedAt), limit()));
+    }
+
+    /** The limit that the round had at the request. */
+    private TimeLimit limit() {
+        return candidacy.round().limit(PERIOD, requestedAt);
     }
 
     private void moveEnd(LocalDate day, WorkingCalendar calendar) {

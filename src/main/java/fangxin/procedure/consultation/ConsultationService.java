@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for consultations: the owner of the round asks the member agencies of the joint conference on one
- * or several candidacies, and the agencies reply, or the owner enters their letters.
+ * Service boundary for consultations: the owner of the round asks member agencies of the joint conference on one or
+ * several candidacies, agencies reply, or the owner enters their letters; it explains the last day too.
  */
 @Stateless
 public class ConsultationService {
@@ -56,7 +56,12 @@ public class ConsultationService {
             List<@Length(max = 30) String> agencies,
 
             @Length(max = 2000, message = "{evaluation.tooLong}")
-            String question) {}
+            String question) {
+        /** The content with which a request was sent. */
+        static OpinionRequest of(Consultation sent) {
+            return new OpinionRequest(sent.agencies(), sent.question());
+        }
+    }
 
     /**
      * Reply of an agency.
@@ -198,7 +203,7 @@ public class ConsultationService {
                         "question",
                         "consultation.ask.question.missing")
                 .check();
-        Step step = type == Consultation.ConsultationType.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
+        Step step = type.step();
         String whom =
                 bodies.stream().map(body -> agencies.byCode(body).name().zh()).collect(Collectors.joining("、"));
         candidacies.lock(references);
@@ -225,6 +230,20 @@ public class ConsultationService {
                     return CandidacyView.of(candidacy, actor);
                 })
                 .toList();
+    }
+
+    /**
+     * The request on a candidacy as it was entered before it was recalled; empty where another step was recalled, or
+     * another office owns the round.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public Optional<OpinionRequest> recalled(String reference, Consultation.ConsultationType type) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = currentUser.actor();
+        candidacy.requireVisibleTo(actor);
+        return actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner()) && candidacy.isRecalled(type.step())
+                ? consultations.newest(reference).map(OpinionRequest::of)
+                : Optional.empty();
     }
 
     /** The running requests to the agencies for which this person acts. */

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Repository of the acts of this phase (verifications, notices, look-ups, visits, rectifications, recommendations);
- * also lists the candidacies that an office recommended.
+ * also lists the candidacies that an office recommended, and the sources stated for its look-ups.
  */
 @ApplicationScoped
 class CultivationRepository {
@@ -107,9 +107,14 @@ class CultivationRepository {
     }
 
     Rectification rectification(WorkSubject subject, String id) {
+        return Optional.of(rectification(id))
+                .filter(found -> found.act().subject().equals(subject))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    Rectification rectification(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Rectification.class, known))
-                .filter(found -> found.act().subject().equals(subject))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 }

@@ -1,10 +1,14 @@
 package fangxin.procedure.cultivation;
 
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.CorrectedFields;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -18,12 +22,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for cultivation (培育): visits, closing of rectifications, and the recommendation that ends it;
- * also reads a candidacy's whole cultivation, and opens the page of a step.
+ * Service boundary for cultivation (培育): visits, closing of rectifications, recommendation; it also shows a whole
+ * cultivation, explains the day of a rectification, and opens a candidacy for the page of any step.
  */
 @Stateless
 public class CultivationService {
@@ -38,6 +45,9 @@ public class CultivationService {
 
     @Inject
     DefectTargets fields;
+
+    @Inject
+    CorrectedFields changes;
 
     @Inject
     CasePhotos pictures;
@@ -118,16 +128,60 @@ public class CultivationService {
         WorkSubject subject = WorkSubject.of(candidacy);
         return CultivationView.of(
                 records.newest(Verification.class, subject),
-                records.of(ReturnNotice.class, subject),
+                returns(candidacy, subject),
                 rules.of(candidacy.round().terms()),
                 records.of(EligibilityFinding.class, subject),
                 records.of(Visit.class, subject),
                 records.of(Rectification.class, subject),
                 records.of(RectificationReport.class, subject),
                 records.newest(Recommendation.class, subject),
-                fields.of(reference).stream()
-                        .collect(Collectors.toMap(DefectTargets.DefectTarget::code, DefectTargets.DefectTarget::label)),
                 actor.isOfficer());
+    }
+
+    /** The return notices with the state of each defect. */
+    private List<CultivationView.ReturnNoticeView> returns(Candidacy candidacy, WorkSubject subject) {
+        List<ReturnNotice> notices = records.of(ReturnNotice.class, subject);
+        if (notices.isEmpty()) {
+            return List.of();
+        }
+        List<DefectClosing> closings = records.of(DefectClosing.class, subject);
+        Set<String> corrected = DefectStatePolicy.isClosable(candidacy.stage())
+                ? changes.of(
+                        candidacy,
+                        notices.stream()
+                                .flatMap(notice -> notice.defects().stream())
+                                .map(Defect::field)
+                                .distinct()
+                                .toList())
+                : Set.of();
+        Map<String, LocalizedText> labels = fields.of(candidacy.reference()).stream()
+                .collect(Collectors.toMap(DefectTargets.DefectTarget::code, DefectTargets.DefectTarget::label));
+        return notices.stream()
+                .map(notice -> CultivationView.ReturnNoticeView.of(
+                        notice,
+                        IntStream.rangeClosed(1, notice.defects().size())
+                                .mapToObj(item -> CultivationView.DefectView.of(
+                                        notice,
+                                        item,
+                                        labels,
+                                        closings,
+                                        (closed, defect) -> DefectStatePolicy.state(
+                                                candidacy.stage(),
+                                                DefectStatePolicy.isNewest(notice, notices),
+                                                closed,
+                                                corrected.contains(defect.field()))))
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * The reason of the last day of a rectification. Not found if the reader cannot see the case, or no day was set.
+     */
+    @RolesAllowed(RoleNames.CASE_READER)
+    public DeadlineReason rectificationDeadline(String id) {
+        Rectification item = records.rectification(id);
+        candidacies.byReference(item.act().subject().id()).requireVisibleTo(currentUser.actor());
+        return item.dueReason().orElseThrow(() -> new NotFound(id));
     }
 
     /** Today, as the default for the day of a visit or look-up. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,8 +36,38 @@ public record CultivationView(
         }
     }
 
-    /** A defect with the label of its field. */
-    public record DefectView(Defect defect, LocalizedText label) {}
+    /**
+     * A defect with its number within the notice, the label of its field, and its state.
+     *
+     * @param closedBy name of the officer who closed it; null where nobody closed it by itself
+     */
+    public record DefectView(
+            int item, Defect defect, LocalizedText label, DefectState state, String closedBy, Instant closedAt) {
+        static DefectView of(
+                ReturnNotice notice,
+                int item,
+                Map<String, LocalizedText> labels,
+                List<DefectClosing> closings,
+                BiFunction<Boolean, Defect, DefectState> state) {
+            Defect defect = notice.defects().get(item - 1);
+            Optional<CultivationAct> closing = closings.stream()
+                    .filter(each -> each.isOf(notice, item))
+                    .map(DefectClosing::act)
+                    .findFirst();
+            return new DefectView(
+                    item,
+                    defect,
+                    labels.getOrDefault(defect.field(), new LocalizedText(defect.field(), defect.field())),
+                    state.apply(closing.isPresent(), defect),
+                    closing.map(CultivationAct::actorName).orElse(null),
+                    closing.map(CultivationAct::actedAt).orElse(null));
+        }
+
+        /** Whether the merchant still has to correct it, or an officer to check it. */
+        public boolean waiting() {
+            return state == DefectState.OPEN || state == DefectState.CORRECTED;
+        }
+    }
 
     /**
      * A return notice.
@@ -51,7 +82,19 @@ public record CultivationView(
             String phone,
             boolean lateFound,
             Instant returnedAt,
-            Instant recalledAt) {}
+            Instant recalledAt) {
+        static ReturnNoticeView of(ReturnNotice notice, List<DefectView> defects) {
+            return new ReturnNoticeView(
+                    notice.ordinal(),
+                    defects,
+                    notice.dueOn(),
+                    notice.act().actorName(),
+                    notice.phone(),
+                    notice.lateFound(),
+                    notice.act().actedAt(),
+                    notice.recalledAt());
+        }
+    }
 
     /** A condition of eligibility, with its newest look-up if there is one. */
     public record ConditionView(
@@ -91,14 +134,13 @@ public record CultivationView(
 
     static CultivationView of(
             Optional<Verification> verification,
-            List<ReturnNotice> returns,
+            List<ReturnNoticeView> returns,
             List<EligibilityRules.EligibilityRule> rules,
             List<EligibilityFinding> findings,
             List<Visit> visits,
             List<Rectification> rectifications,
             List<RectificationReport> reports,
             Optional<Recommendation> recommendation,
-            Map<String, LocalizedText> labels,
             boolean officer) {
         Map<String, EligibilityFinding> newest = findings.stream()
                 .collect(Collectors.toMap(
@@ -111,23 +153,7 @@ public record CultivationView(
                                 v.act().actorName(),
                                 v.act().actedAt()))
                         .orElse(null),
-                returns.stream()
-                        .map(r -> new ReturnNoticeView(
-                                r.ordinal(),
-                                r.defects().stream()
-                                        .map(defect -> new DefectView(
-                                                defect,
-                                                labels.getOrDefault(
-                                                        defect.field(),
-                                                        new LocalizedText(defect.field(), defect.field()))))
-                                        .toList(),
-                                r.dueOn(),
-                                r.act().actorName(),
-                                r.phone(),
-                                r.lateFound(),
-                                r.act().actedAt(),
-                                r.recalledAt()))
-                        .toList(),
+                returns,
                 rules.stream()
                         .map(rule -> condition(rule, newest.get(rule.code()), officer))
                         .toList(),

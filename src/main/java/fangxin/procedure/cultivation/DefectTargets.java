@@ -8,8 +8,11 @@ import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.PublishedForms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class DefectTargets {
+    /** Code of the form whose labels name the parts that several forms have. */
+    private static final String FIRST = "shop";
+
     /**
      * A part of the application.
      *
@@ -34,6 +40,10 @@ public class DefectTargets {
     List<DefectTarget> of(String reference) {
         ApplicationForm filled = applications.of(reference);
         FormDefinition form = forms.of(filled.form(), filled.formIssue());
+        return parts(form).toList();
+    }
+
+    private static Stream<DefectTarget> parts(FormDefinition form) {
         return Stream.of(
                         form.evidence().stream()
                                 .map(type -> new DefectTarget(type.code(), type.title(), type.examples())),
@@ -42,8 +52,18 @@ public class DefectTargets {
                                         new DefectTarget(question.code(), question.label(), question.example())),
                         Stream.of("selfChecks", "pledge", "other")
                                 .map(code -> new DefectTarget(code, label(code), null)))
-                .flatMap(fields -> fields)
-                .toList();
+                .flatMap(fields -> fields);
+    }
+
+    /** The parts of all forms in their newest issues, each once. */
+    List<DefectTarget> all() {
+        Map<String, DefectTarget> found = new LinkedHashMap<>();
+        forms.codes().stream()
+                .sorted(Comparator.comparing(code -> !code.equals(FIRST)))
+                .map(code -> forms.of(code, forms.newestIssue(code)))
+                .flatMap(DefectTargets::parts)
+                .forEach(part -> found.putIfAbsent(part.code(), part));
+        return List.copyOf(found.values());
     }
 
     private static LocalizedText label(String code) {

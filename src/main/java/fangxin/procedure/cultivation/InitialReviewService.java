@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.AgencyRepository;
@@ -11,6 +12,8 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
 import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
@@ -34,7 +37,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the initial review (初审) by the county office: eligibility look-ups, return for completion,
- * acceptance into cultivation, decline, extension and lapse, with what each page offers to fill in.
+ * closing of defects, acceptance into cultivation, decline, extension, lapse, with what each page offers to fill in.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -52,7 +55,10 @@ public class InitialReviewService {
     DefectTargets fields;
 
     @Inject
-    UsualDefects usual;
+    UsualDefectRepository usual;
+
+    @Inject
+    FileStore files;
 
     @Inject
     CasePhotos pictures;
@@ -84,6 +90,7 @@ public class InitialReviewService {
         candidacy.take(Step.RETURN, StepContext.by(actor, now).because(describe(input.defects())));
         List<Defect> defects = Constraints.check(input).defects();
         requireKnown(reference, defects);
+        requireExamples(reference, defects);
         WorkSubject subject = WorkSubject.of(candidacy);
         List<ReturnNotice> earlier = records.of(ReturnNotice.class, subject);
         ReturnNotice notice = new ReturnNotice(
@@ -106,6 +113,43 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
+    /**
+     * Closes one defect of the newest return notice (销项). Refused after the decision on the application, and for a
+     * notice that was recalled or replaced. A repeated closing changes nothing.
+     */
+    public void closeDefect(String reference, DefectClosingInput input) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = currentUser.actor();
+        candidacy.requireVisibleTo(actor);
+        if (!ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy)) {
+            throw new RuleViolation("candidacy.step.actor");
+        }
+        Constraints.check(input);
+        WorkSubject subject = WorkSubject.of(candidacy);
+        List<ReturnNotice> notices = records.of(ReturnNotice.class, subject);
+        ReturnNotice notice = notices.stream()
+                .filter(each -> each.ordinal() == input.notice())
+                .findFirst()
+                .orElseThrow(() -> new NotFound(reference + "." + input.notice()));
+        int item = notice.requireItem(input.item());
+        if (!DefectStatePolicy.isClosable(candidacy.stage()) || !DefectStatePolicy.isNewest(notice, notices)) {
+            throw RuleViolation.conflict("cultivation.defect.settled");
+        }
+        if (records.of(DefectClosing.class, subject).stream().noneMatch(closing -> closing.isOf(notice, item))) {
+            records.add(
+                    new DefectClosing(notice, item, actor, businessClock.now().at()));
+        }
+    }
+
+    /** Whether the reader can close defects of a case. */
+    @RolesAllowed(RoleNames.CASE_READER)
+    public boolean mayCloseDefects(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = currentUser.actor();
+        candidacy.requireVisibleTo(actor);
+        return ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy) && DefectStatePolicy.isClosable(candidacy.stage());
+    }
+
     /** The parts of the application that a defect can concern. */
     public List<DefectTargets.DefectTarget> fields(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -114,8 +158,12 @@ public class InitialReviewService {
     }
 
     /** The usual defects that the application can have. */
-    public List<UsualDefects.UsualDefect> usualDefects(String reference) {
-        return usual.of(fields(reference));
+    public List<UsualDefect> usualDefects(String reference) {
+        List<String> known =
+                fields(reference).stream().map(DefectTargets.DefectTarget::code).toList();
+        return usual.defects(candidacies.byReference(reference).office()).stream()
+                .filter(defect -> known.contains(defect.field()))
+                .toList();
     }
 
     /** The phone number of a return notice for which the officer enters none. */
@@ -276,6 +324,21 @@ public class InitialReviewService {
                     field != null && !known.contains(field), "defects." + i + ".field", "cultivation.return.field");
         }
         errors.check();
+    }
+
+    /** Refuses an example picture that is neither one of the usual defects nor of this candidacy. */
+    private void requireExamples(String reference, List<Defect> defects) {
+        List<String> named =
+                defects.stream().map(Defect::picture).filter(Objects::nonNull).toList();
+        if (!named.isEmpty()) {
+            Set<String> examples = files.of(UsualDefectFileAccess.PICTURES).stream()
+                    .map(StoredFile::id)
+                    .collect(Collectors.toSet());
+            pictures.requireOf(
+                    reference,
+                    "defects",
+                    named.stream().filter(each -> !examples.contains(each)).toList());
+        }
     }
 
     private static String describe(List<Defect> defects) {

@@ -3,16 +3,20 @@ package fangxin.procedure.cultivation;
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Stored demand for rectification (整改) from a visit, open until the station has seen it done and closes it. */
 @Entity
 class Rectification extends CultivationRecord {
+    private static final String RULE = "RECTIFICATION";
+
     @Version
     private long version;
 
@@ -57,6 +61,13 @@ class Rectification extends CultivationRecord {
         closedAt = now;
         closingNote = closing.note();
         closingPicture = closing.picture();
+    }
+
+    /** The reason of the last day: the officer of the visit chose it. No reason where no day was set. */
+    Optional<DeadlineReason> dueReason() {
+        return Optional.ofNullable(dueOn)
+                .map(day -> DeadlineReason.chosen(
+                        day, new DeadlineReason.ChosenDay(RULE, act().actorName(), act().actedAt())));
     }
 
     void requireOpen() {

@@ -32,7 +32,7 @@ class RectificationTasks implements TaskSource {
         }
         RecusalCondition recusal = new RecusalCondition(actor.away());
         return recusal.bind(em.createQuery("""
-            select c.reference, m.name, p.signName, r.demand, r.act.actedAt, r.dueOn
+            select c.reference, m.name, p.signName, r.demand, r.act.actedAt, r.dueOn, r.id
             from Candidacy c join c.merchant m left join c.premises p, Rectification r
             where r.act.subject.id = c.reference and c.agencies.station in :stations and c.stage = :stage
             and r.closedAt is null and (r.dueOn < :today
@@ -50,7 +50,7 @@ class RectificationTasks implements TaskSource {
                         (LocalDate) row[5],
                         false,
                         "/work/step/close_rectification?reference=" + row[0],
-                        null))
+                        row[5] == null ? null : "/work/deadline?rectification=" + row[6]))
                 .toList();
     }
 }

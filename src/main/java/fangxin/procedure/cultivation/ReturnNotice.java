@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.NotFound;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.JsonAttributeConverter;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Stored return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them;
@@ -130,6 +132,22 @@ public class ReturnNotice extends CultivationRecord {
      */
     public boolean lateFound() {
         return lateFound;
+    }
+
+    /** The defects that no officer has closed. */
+    List<Defect> openDefects(List<DefectClosing> closings) {
+        return IntStream.rangeClosed(1, defects().size())
+                .filter(item -> closings.stream().noneMatch(closing -> closing.isOf(this, item)))
+                .mapToObj(item -> defects().get(item - 1))
+                .toList();
+    }
+
+    /** The number of a defect; refused where the notice has no such defect. */
+    int requireItem(int item) {
+        if (item > defects().size()) {
+            throw new NotFound(act().subject().id() + "." + ordinal + "." + item);
+        }
+        return item;
     }
 
     public List<Defect> defects() {

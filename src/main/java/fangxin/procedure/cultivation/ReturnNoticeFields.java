@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Adapter of the port {@link ReturnedFields}: the fields that the newest return notice asks the merchant to correct.
+ * Adapter of the port {@link ReturnedFields}: the fields that the newest return notice asks the merchant to correct and
+ * no officer has closed.
  */
 @ApplicationScoped
 class ReturnNoticeFields implements ReturnedFields {
@@ -16,10 +17,12 @@ class ReturnNoticeFields implements ReturnedFields {
 
     @Override
     public List<String> of(String reference) {
-        return records.of(ReturnNotice.class, WorkSubject.candidacy(reference)).reversed().stream()
+        WorkSubject subject = WorkSubject.candidacy(reference);
+        List<DefectClosing> closings = records.of(DefectClosing.class, subject);
+        return records.of(ReturnNotice.class, subject).reversed().stream()
                 .filter(notice -> notice.recalledAt() == null)
                 .limit(1)
-                .flatMap(notice -> notice.defects().stream())
+                .flatMap(notice -> notice.openDefects(closings).stream())
                 .map(Defect::field)
                 .distinct()
                 .toList();

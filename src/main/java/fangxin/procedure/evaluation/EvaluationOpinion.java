@@ -48,7 +48,17 @@ public class EvaluationOpinion {
             @Length(max = 36) String scan,
 
             @Length(max = 100, message = "{evaluation.tooLong}")
-            String signer) {}
+            String signer) {
+        /** The input with which an opinion was given. */
+        static OpinionInput of(EvaluationOpinion given) {
+            return new OpinionInput(
+                    given.opinion,
+                    given.documentNumber,
+                    given.documentDate,
+                    given.scan,
+                    given.recordedByName == null ? null : given.signedByName);
+        }
+    }
 
     @Id
     @Length(max = 36)

@@ -7,6 +7,7 @@ import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileStore;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.candidacy.Candidacy;
@@ -19,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +53,9 @@ public class EvaluationRepository {
 
     @Inject
     ApplicationFormRepository forms;
+
+    @Inject
+    FileStore files;
 
     /** Grades by the reference of the candidacy; a candidacy without an opinion or a grade is left out. */
     public Map<String, Grade> grades(Collection<String> references) {
@@ -197,24 +202,50 @@ public class EvaluationRepository {
         return newest;
     }
 
-    /** Number of marks given on a sheet, including replaced ones. */
-    int marksGiven(ScoreSheet sheet) {
+    private int marksGiven(ScoreSheet sheet) {
         return em.createQuery("select count(m) from ItemMark m where m.sheet.id = :sheet", Long.class)
                 .setParameter("sheet", sheet.id())
                 .getSingleResult()
                 .intValue();
     }
 
-    /** The signatures of a sheet with its present marks, the oldest first; a later mark makes the earlier ones void. */
+    /** What the sheet contains now. */
+    SignedContent content(ScoreSheet sheet) {
+        return SignedContent.of(
+                marks(sheet), sheet.pictures(files.of(sheet.subject().id())));
+    }
+
+    /** The content of a closed sheet stays the one that it was closed with, whatever becomes of its pictures. */
+    private SheetSignature.CoveredContent covered(ScoreSheet sheet) {
+        return new SheetSignature.CoveredContent(
+                marksGiven(sheet),
+                sheet.contentDigest().orElseGet(() -> content(sheet).hash()));
+    }
+
+    /** Adds a signature that covers the sheet as it is now. */
+    void sign(ScoreSheet sheet, SheetSigner signer, Actor recorder, Instant now) {
+        add(new SheetSignature(sheet, signer, covered(sheet), recorder.account(), now));
+    }
+
+    /**
+     * The signatures of a sheet that cover its present content, the oldest first; of two by one person or one party,
+     * the later.
+     */
     List<SheetSignature> validSignatures(ScoreSheet sheet) {
-        int given = marksGiven(sheet);
-        return em.createQuery("""
+        List<SheetSignature> all = em.createQuery("""
             select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id\
             """, SheetSignature.class)
                 .setParameter("sheet", sheet.id())
-                .getResultStream()
-                .filter(signature -> signature.covers(given))
-                .toList();
+                .getResultList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        SheetSignature.CoveredContent present = covered(sheet);
+        Map<List<Object>, SheetSignature> valid = new LinkedHashMap<>();
+        all.stream()
+                .filter(signature -> signature.covers(present))
+                .forEach(signature -> valid.put(Arrays.asList(signature.party(), signature.account()), signature));
+        return List.copyOf(valid.values());
     }
 
     /** The newest team of a candidacy in evaluation. */

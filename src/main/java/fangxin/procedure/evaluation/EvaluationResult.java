@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: result of a closed sheet with every mark and its item, the score on each edition, and the grade; stored as
- * JSON. It is complete by itself, so that it can be read and recomputed when the editions are long replaced.
+ * Value of the result of a closed sheet, stored as JSON: marks with items, scores and grade; it adds the marks up, and
+ * refuses a sheet with a mark or reason missing. It is complete by itself, so that it can be read and recomputed when
+ * the editions are long replaced.
  *
  * @param reached the grade, or null where a threshold was missed or a veto fact was found
  */

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored evaluation team (评审组) of one candidacy or title, with leader and members: at least two, at least three
- * where each scores alone; members are replaced or added. Another one is called where their totals differ by more
- * than {@link ScoringMode#spread}. The newest generation counts.
+ * Stored evaluation team (评审组) of one candidacy or title: leader and at least two members, three where each scores
+ * alone, replaced or added; also the consumers' representative, and whether one more is needed. One more is called
+ * where their totals differ by more than {@link ScoringMode#spread}. The newest generation counts.
  */
 @Entity
 @Table(name = "evaluation_team")

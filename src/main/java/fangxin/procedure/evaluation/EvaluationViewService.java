@@ -75,10 +75,7 @@ public class EvaluationViewService {
                 SheetView.SheetClosing.of(sheet),
                 sheet.visitedOn(),
                 sheet.amendmentReason(),
-                signatures.stream()
-                        .map(one ->
-                                new SheetView.SheetSignatureView(one.party(), one.name(), one.image(), one.signedAt()))
-                        .toList(),
+                signatures.stream().map(SheetView.SheetSignatureView::of).toList(),
                 result.orElse(null),
                 result.map(EvaluationView.ResultExplanation::of).orElse(EvaluationView.ResultExplanation.NONE),
                 new EvaluationView.AnswerComparison(

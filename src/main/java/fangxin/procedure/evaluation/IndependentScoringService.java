@@ -73,16 +73,8 @@ public class IndependentScoringService {
                 .validate(input)
                 .refuse(visitedOn != null && now.today().isBefore(visitedOn), "visitedOn", "evaluation.close.future")
                 .check();
-        own.close(result, visitedOn, actor, now.at());
-        evaluations.add(new SheetSignature(
-                own,
-                SheetSignature.SigningParty.TEAM,
-                actor.name(),
-                actor.account(),
-                null,
-                evaluations.marksGiven(own),
-                actor.account(),
-                now.at()));
+        own.close(result, evaluations.content(own).hash(), visitedOn, actor, now.at());
+        evaluations.sign(own, SheetSigner.byAccount(actor.name(), actor.account()), actor, now.at());
         List<ScoreSheet> all = evaluations.ownSheets(own.team());
         long in = all.stream().filter(ScoreSheet::closed).count();
         candidacy.take(

@@ -7,12 +7,14 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Service boundary for marks and pictures that a phone recorded without a connection and sends later. Nothing that
@@ -38,12 +40,22 @@ public class OfflineScoringService {
      * @param mark   the mark in force, or null
      * @param by     who gave it, or who locked the sheet
      * @param points points of a mark that is LATE, or null
+     * @param item   the item as it is now
      */
     public record OfflineReceipt(
-            ReceiptOutcome outcome, int seq, Mark mark, String by, Instant recordedAt, Double points) {}
+            ReceiptOutcome outcome,
+            int seq,
+            Mark mark,
+            String by,
+            Instant recordedAt,
+            Double points,
+            OnSiteSheet.OnSiteItem item) {}
 
     @Inject
     ScoreSheetService sheets;
+
+    @Inject
+    SheetViews views;
 
     @Inject
     EvaluationRepository evaluations;
@@ -56,6 +68,12 @@ public class OfflineScoringService {
 
     @Inject
     BusinessClock businessClock;
+
+    /** The sheet as the server has it, with which a phone compares its copy. */
+    public OnSiteSheet sheet(String reference) {
+        Actor actor = currentUser.actor();
+        return OnSiteSheet.of(views.of(sheets.of(reference, actor), actor));
+    }
 
     /**
      * Takes a mark from a phone. A mark that arrives after the sheet was closed is kept as a note and does not count.
@@ -102,6 +120,8 @@ public class OfflineScoringService {
 
     private OfflineReceipt receipt(ScoreSheet sheet, String code, ReceiptOutcome outcome, Double points) {
         ItemMark mark = evaluations.marks(sheet).get(code);
+        Map<String, List<StoredFile>> pictures =
+                sheet.pictures(files.of(sheet.subject().id()));
         boolean late = outcome == ReceiptOutcome.LATE;
         return new OfflineReceipt(
                 outcome,
@@ -109,6 +129,7 @@ public class OfflineScoringService {
                 mark == null ? null : mark.mark(),
                 late ? sheet.closedByName() : mark == null ? null : mark.markedByName(),
                 late ? sheet.closedAt() : mark == null ? null : mark.markedAt(),
-                points);
+                points,
+                OnSiteSheet.OnSiteItem.of(sheet, evaluations.item(sheet, code), mark, pictures));
     }
 }

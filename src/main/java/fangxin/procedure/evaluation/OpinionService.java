@@ -25,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Service boundary for the evaluation opinion that the sector authority gives and signs on a closed sheet, with its
@@ -33,12 +34,18 @@ import java.util.List;
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class OpinionService {
-    /** Basis of an opinion. {@code result} is null while the sheet is not closed. */
+    /**
+     * Basis of an opinion.
+     *
+     * @param result   null while the sheet is not closed
+     * @param recalled the opinion as it was entered before it was recalled, or null
+     */
     public record OpinionBasis(
             CandidacyView candidacy,
             EvaluationResult result,
             List<LocalizedText> arithmetic,
-            List<LocalizedText> reasons) {
+            List<LocalizedText> reasons,
+            EvaluationOpinion.OpinionInput recalled) {
         public boolean passed() {
             return result != null && result.reached() != null;
         }
@@ -73,7 +80,12 @@ public class OpinionService {
                 view,
                 result,
                 result == null ? List.of() : ScoreExplanation.arithmetic(result),
-                result == null ? List.of() : ScoreExplanation.reasons(result));
+                result == null ? List.of() : ScoreExplanation.reasons(result),
+                Optional.of(candidacy)
+                        .filter(each -> each.isRecalled(Step.OPINE))
+                        .flatMap(each -> evaluations.opinion(WorkSubject.of(each)))
+                        .map(EvaluationOpinion.OpinionInput::of)
+                        .orElse(null));
     }
 
     /** Keeps the scan of the signed paper. */

@@ -28,9 +28,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored score sheet (现场评审表) that a team fills in together, by the editions of the round; where members score alone,
- * first one of each, and then the one into which they are merged. Once closed it never changes; a later change of a
- * mark opens the next generation.
+ * Stored score sheet (现场评审表) by the editions of the round: the whole team's, one member's own, or the merged one; it
+ * states the pictures that a mark needs, closes, and hashes what is signed. Once closed it never changes; a later
+ * change of a mark opens the next generation.
  */
 @Entity
 @Table(name = "score_sheet")
@@ -82,6 +82,9 @@ public class ScoreSheet {
 
     @Lob
     private String result;
+
+    @Length(max = 64)
+    private String contentDigest;
 
     protected ScoreSheet() {}
 
@@ -193,9 +196,23 @@ public class ScoreSheet {
         }
     }
 
-    /** Closes it with the marks added up; the arithmetic is kept with them. */
-    void close(EvaluationResult outcome, LocalDate visited, Actor by, Instant now) {
+    /** Hash of its content when it was closed: what the signatures of a closed sheet are compared with. */
+    Optional<String> contentDigest() {
+        return Optional.ofNullable(contentDigest);
+    }
+
+    /** Refuses a signature on screen where nothing is filled in on site: an own sheet, or the merged one. */
+    void requireFilledInOnSite() {
+        requireOfTeam();
+        if (merged()) {
+            throw new RuleViolation("evaluation.signature.merged");
+        }
+    }
+
+    /** Closes it with the marks added up; the arithmetic is kept with them, and the hash of what is signed. */
+    void close(EvaluationResult outcome, String digest, LocalDate visited, Actor by, Instant now) {
         requireOpen();
+        contentDigest = digest;
         result = JsonMapper.write(outcome);
         visitedOn = visited;
         closedBy = by.account();

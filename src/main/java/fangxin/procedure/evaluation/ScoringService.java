@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for marking on site by the members of a team: their pending candidacies, the sheet, its marks and
- * pictures. Only members of the team have access; for a person with a conflict the candidacy does not exist.
+ * pictures, and the purpose under which the pictures of an item are stored. Only members of the team have access; for a
+ * person with a conflict the candidacy does not exist.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)

@@ -1,5 +1,9 @@
 package fangxin.procedure.evaluation;
 
+import static fangxin.procedure.evaluation.SheetSignature.SigningParty.CONSUMER;
+import static fangxin.procedure.evaluation.SheetSignature.SigningParty.SHOP;
+import static fangxin.procedure.evaluation.SheetSignature.SigningParty.TEAM;
+
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
@@ -23,6 +27,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Service boundary for signing a score sheet by team, shop and consumer representative, for closing it with its
@@ -101,15 +107,11 @@ public class SheetClosingService {
 
     private void addOwnSignature(ScoreSheet sheet, Actor actor) {
         if (!signed(sheet, actor.account())) {
-            evaluations.add(new SheetSignature(
+            evaluations.sign(
                     sheet,
-                    SheetSignature.SigningParty.TEAM,
-                    actor.name(),
-                    actor.account(),
-                    null,
-                    evaluations.marksGiven(sheet),
-                    actor.account(),
-                    businessClock.now().at()));
+                    SheetSigner.byAccount(actor.name(), actor.account()),
+                    actor,
+                    businessClock.now().at());
         }
     }
 
@@ -126,7 +128,10 @@ public class SheetClosingService {
         return close(reference, closing == null ? new ClosingInput(null, null, null, null, null, null) : closing);
     }
 
-    /** Closes the sheet: every item marked, signed by team, shop and consumer representative. This is the step. */
+    /**
+     * Closes the sheet: every item marked, signed by team, shop and consumer representative. This is the step. Who has
+     * signed on the screen need not be named again.
+     */
     public EvaluationResult close(String reference, ClosingInput closing) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -136,14 +141,22 @@ public class SheetClosingService {
         boolean onTheSpot = !sheet.merged();
         EvaluationResult result = sheets.result(sheet);
         String paper = FieldErrors.tidy(closing.paper());
+        List<SheetSignature> valid = evaluations.validSignatures(sheet);
+        Set<SheetSignature.SigningParty> signed =
+                valid.stream().map(SheetSignature::party).collect(Collectors.toSet());
         List<String> unsigned = sheet.team().members().stream()
-                .filter(member -> !member.account().equals(actor.account()) && !signed(sheet, member.account()))
+                .filter(member -> !member.account().equals(actor.account()))
+                .filter(member ->
+                        valid.stream().noneMatch(one -> member.account().equals(one.account())))
                 .map(TeamMember::name)
                 .toList();
         new FieldErrors()
-                .refuse(onTheSpot && FieldErrors.tidy(closing.shopName()) == null, "shopName", "evaluation.close.shop")
                 .refuse(
-                        onTheSpot && FieldErrors.tidy(closing.consumerName()) == null,
+                        onTheSpot && FieldErrors.tidy(closing.shopName()) == null && !signed.contains(SHOP),
+                        "shopName",
+                        "evaluation.close.shop")
+                .refuse(
+                        onTheSpot && FieldErrors.tidy(closing.consumerName()) == null && !signed.contains(CONSUMER),
                         "consumerName",
                         "evaluation.close.consumer")
                 .validate(closing)
@@ -165,41 +178,20 @@ public class SheetClosingService {
                         StepContext.by(actor, now)
                                 .because(ScoreExplanation.verdict(result).zh()));
         addOwnSignature(sheet, actor);
-        int given = evaluations.marksGiven(sheet);
         sheet.team().members().stream()
                 .filter(member -> paper != null && unsigned.contains(member.name()))
-                .forEach(member -> evaluations.add(new SheetSignature(
-                        sheet,
-                        SheetSignature.SigningParty.TEAM,
-                        member.name(),
-                        member.account(),
-                        paper,
-                        given,
-                        actor.account(),
-                        now.at())));
+                .forEach(member -> evaluations.sign(
+                        sheet, SheetSigner.onPaper(TEAM, member.name(), member.account(), paper), actor, now.at()));
         if (onTheSpot) {
-            outsider(
-                    sheet,
-                    SheetSignature.SigningParty.SHOP,
-                    closing.shopName(),
-                    closing.shopImage(),
-                    paper,
-                    actor,
-                    now);
-            outsider(
-                    sheet,
-                    SheetSignature.SigningParty.CONSUMER,
-                    closing.consumerName(),
-                    closing.consumerImage(),
-                    paper,
-                    actor,
-                    now);
+            signOutsider(sheet, SHOP, closing.shopName(), closing.shopImage(), paper, actor, now);
+            signOutsider(sheet, CONSUMER, closing.consumerName(), closing.consumerImage(), paper, actor, now);
         }
-        sheet.close(result, closing.visitedOn(), actor, now.at());
+        sheet.close(result, evaluations.content(sheet).hash(), closing.visitedOn(), actor, now.at());
         return result;
     }
 
-    private void outsider(
+    /** Records who signed besides the team; a party that is not named has signed on the screen. */
+    private void signOutsider(
             ScoreSheet sheet,
             SheetSignature.SigningParty party,
             String name,
@@ -207,15 +199,17 @@ public class SheetClosingService {
             String paper,
             Actor actor,
             BusinessMoment now) {
-        evaluations.add(new SheetSignature(
-                sheet,
-                party,
-                name.strip(),
-                null,
-                Optional.ofNullable(FieldErrors.tidy(image)).orElse(paper),
-                evaluations.marksGiven(sheet),
-                actor.account(),
-                now.at()));
+        if (FieldErrors.tidy(name) != null) {
+            evaluations.sign(
+                    sheet,
+                    SheetSigner.onPaper(
+                            party,
+                            name.strip(),
+                            null,
+                            Optional.ofNullable(FieldErrors.tidy(image)).orElse(paper)),
+                    actor,
+                    now.at());
+        }
     }
 
     private void requireFiles(String reference, ClosingInput closing) {

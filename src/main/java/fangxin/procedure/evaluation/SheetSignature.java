@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored signature of a score sheet by a team member, the shop or the consumer representative; a later mark makes it
- * void.
+ * Stored signature of a score sheet by a team member, the shop or the consumer representative: it covers the sheet as
+ * it was then; a later mark or picture makes it void.
  */
 @Entity
 @Table(name = "sheet_signature")
@@ -25,6 +25,14 @@ public class SheetSignature {
         SHOP,
         CONSUMER
     }
+
+    /**
+     * What a signature covers.
+     *
+     * @param marks  number of marks that were given on the sheet, including replaced ones
+     * @param digest hash of the {@link SignedContent}
+     */
+    record CoveredContent(int marks, String digest) {}
 
     @Id
     @Length(max = 36)
@@ -48,7 +56,12 @@ public class SheetSignature {
     @Length(max = 36)
     private String image;
 
+    private boolean finger;
+
     private int markCount;
+
+    @Length(max = 64)
+    private String contentDigest;
 
     @NotNull
     @Length(max = 60)
@@ -59,27 +72,17 @@ public class SheetSignature {
 
     protected SheetSignature() {}
 
-    /**
-     * @param account of the team member, or null for shop and consumer
-     * @param image   file of the signature or of the signed paper, or null where the account is the signature
-     * @param markCount how many marks had been given on the sheet by then
-     */
-    SheetSignature(
-            ScoreSheet sheet,
-            SigningParty party,
-            String name,
-            String account,
-            String image,
-            int markCount,
-            String recordedBy,
-            Instant now) {
+    /** @param covered what the sheet contained by then */
+    SheetSignature(ScoreSheet sheet, SheetSigner signer, CoveredContent covered, String recordedBy, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.sheet = sheet;
-        this.party = party;
-        this.name = name;
-        this.account = account;
-        this.image = image;
-        this.markCount = markCount;
+        this.party = signer.party();
+        this.name = signer.name();
+        this.account = signer.account();
+        this.image = signer.image();
+        this.finger = signer.finger();
+        this.markCount = covered.marks();
+        this.contentDigest = covered.digest();
         this.recordedBy = recordedBy;
         this.signedAt = now;
     }
@@ -100,11 +103,17 @@ public class SheetSignature {
         return image;
     }
 
+    /** Whether the image was drawn on a screen. */
+    boolean finger() {
+        return finger;
+    }
+
     Instant signedAt() {
         return signedAt;
     }
 
-    boolean covers(int marksGiven) {
-        return markCount == marksGiven;
+    /** Whether the sheet still contains what was signed. A signature from before contents were hashed has no digest. */
+    boolean covers(CoveredContent present) {
+        return markCount == present.marks() && (contentDigest == null || contentDigest.equals(present.digest()));
     }
 }

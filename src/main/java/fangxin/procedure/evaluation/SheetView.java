@@ -38,7 +38,24 @@ public record SheetView(
      *
      * @param signedByReader whether the reader has signed it with its present marks
      */
-    public record SheetSigning(List<SheetMember> team, List<SheetSignatureView> signatures, boolean signedByReader) {}
+    public record SheetSigning(List<SheetMember> team, List<SheetSignatureView> signatures, boolean signedByReader) {
+        /** The signature for the shop, or null. */
+        public SheetSignatureView shop() {
+            return by(SheetSignature.SigningParty.SHOP);
+        }
+
+        /** The signature of the consumer representative, or null. */
+        public SheetSignatureView consumer() {
+            return by(SheetSignature.SigningParty.CONSUMER);
+        }
+
+        private SheetSignatureView by(SheetSignature.SigningParty party) {
+            return signatures.stream()
+                    .filter(one -> one.party() == party)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** Closing of a score sheet: the person by name, and the time; both null while it is open. */
     public record SheetClosing(boolean closed, String by, Instant closedAt) {
@@ -138,7 +155,11 @@ public record SheetView(
 
         /** The count or value to show in the form, also for a DEDUCT mark that was given in points; null for none. */
         public Double found() {
-            if (mark == null || mark.leftOut()) {
+            return mark == null ? null : found(item, mark);
+        }
+
+        static Double found(CriteriaEdition.Item item, Mark mark) {
+            if (mark.leftOut()) {
                 return null;
             }
             if (mark.measured() != null) {
@@ -195,7 +216,19 @@ public record SheetView(
         }
     }
 
-    public record SheetSignatureView(SheetSignature.SigningParty party, String name, String image, Instant signedAt) {}
+    /**
+     * Signature of a score sheet.
+     *
+     * @param image  file of the signature or of the signed paper, or null
+     * @param finger whether the image was drawn on a screen
+     */
+    public record SheetSignatureView(
+            SheetSignature.SigningParty party, String name, String image, boolean finger, Instant signedAt) {
+        static SheetSignatureView of(SheetSignature signature) {
+            return new SheetSignatureView(
+                    signature.party(), signature.name(), signature.image(), signature.finger(), signature.signedAt());
+        }
+    }
 
     /**
      * Number of pictures requested for an item of this sheet; null for none. An own sheet does not need the pictures

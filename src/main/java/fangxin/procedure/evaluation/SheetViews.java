@@ -80,8 +80,7 @@ class SheetViews {
                 new SheetView.SheetSigning(
                         team,
                         signatures.stream()
-                                .map(one -> new SheetView.SheetSignatureView(
-                                        one.party(), one.name(), one.image(), one.signedAt()))
+                                .map(SheetView.SheetSignatureView::of)
                                 .toList(),
                         team.stream()
                                 .anyMatch(member ->

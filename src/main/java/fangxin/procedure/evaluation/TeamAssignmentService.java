@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -39,9 +40,17 @@ public class TeamAssignmentService {
         }
     }
 
-    /** Options of the authority that assigns a team. */
+    /**
+     * Options of the authority that assigns a team.
+     *
+     * @param recalled the team as it was entered before its assignment was recalled, or null
+     */
     public record TeamOptions(
-            CandidacyView candidacy, List<EvaluatorOption> evaluators, List<LocalizedText> sheets, boolean blind) {}
+            CandidacyView candidacy,
+            List<EvaluatorOption> evaluators,
+            List<LocalizedText> sheets,
+            boolean blind,
+            TeamAssignment recalled) {}
 
     /**
      * Input for a team: at least two evaluators, one of them in the lead.
@@ -54,7 +63,16 @@ public class TeamAssignmentService {
             @Length(max = 100) String consumer,
 
             @Length(max = 1000, message = "{evaluation.tooLong}")
-            String note) {}
+            String note) {
+        /** The input with which a team was assigned. */
+        static TeamAssignment of(EvaluationTeam team) {
+            return new TeamAssignment(
+                    team.members().stream().map(TeamMember::account).toList(),
+                    team.leader(),
+                    team.consumer(),
+                    team.note());
+        }
+    }
 
     @Inject
     CandidacyRepository candidacies;
@@ -86,7 +104,12 @@ public class TeamAssignmentService {
                 evaluations.editionsFor(candidacy).stream()
                         .map(CriteriaEdition::name)
                         .toList(),
-                candidacy.round().terms().scoring().blind());
+                candidacy.round().terms().scoring().blind(),
+                Optional.of(candidacy)
+                        .filter(each -> each.isRecalled(Step.ASSIGN))
+                        .flatMap(each -> evaluations.team(WorkSubject.of(each)))
+                        .map(TeamAssignment::of)
+                        .orElse(null));
     }
 
     private List<EvaluatorOption> evaluators(Candidacy candidacy, BusinessMoment now) {
@@ -142,7 +165,7 @@ public class TeamAssignmentService {
                         .findFirst()
                         .or(() -> {
                             faults.add("evaluators", "evaluation.team.unknown", account);
-                            return java.util.Optional.empty();
+                            return Optional.empty();
                         })
                         .stream())
                 .toList();

@@ -3,6 +3,7 @@ package fangxin.procedure.meeting;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Step;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,8 +24,19 @@ import java.util.UUID;
 public class MeetingDecision {
     /** Meeting outcome (评审会结论): the candidacy passes or is refused. */
     public enum MeetingOutcome {
-        PASS,
-        REFUSE
+        PASS(Step.PASS),
+        REFUSE(Step.REFUSE);
+
+        private final Step step;
+
+        MeetingOutcome(Step step) {
+            this.step = step;
+        }
+
+        /** The step that the meeting takes with this outcome. */
+        Step step() {
+            return step;
+        }
     }
 
     @Id

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Rule on what a review meeting may decide (评审会表决条件): the consultation on the candidacy is concluded (its period is
- * over or, in a joint examination, each agency has answered), attendees with a conflict of interest are recused, a
- * refusal has a reason, and so has a pass in spite of an objection; a pass needs a grade. Quorum and minutes are
- * required by {@link ReviewMeeting#requireMayDecide}. Default of the programme.
+ * Rule on what a review meeting may decide (评审会表决条件): consultation concluded, conflicts recused, a reason for a refusal
+ * or for a pass in spite of an objection, and a grade for a pass. A consultation is concluded when its period is over
+ * or, in a joint examination, each agency has answered. Quorum and minutes are required by
+ * {@link ReviewMeeting#requireMayDecide}. Default of the programme.
  */
 final class MeetingDecisionRule {
     private MeetingDecisionRule() {}

@@ -1,27 +1,46 @@
 package fangxin.procedure.meeting;
 
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the list exports of review meetings. */
+/** Definition of the list of review meetings. */
 @ApplicationScoped
 class MeetingExports {
     @Inject
     MeetingService service;
 
     @Produces
+    ListTable<MeetingService.MeetingSummary> meetingTable() {
+        return ListTable.<MeetingService.MeetingSummary>of(
+                        "meetings",
+                        "meeting.list",
+                        (filters, slice) -> service.meetings(filter(filters), slice),
+                        filters -> service.count(filter(filters)))
+                .column("held", "meeting.heldOn", MeetingService.MeetingSummary::heldOn)
+                .sorted()
+                .filteredByDays("held")
+                .column("round", "meeting.round", MeetingService.MeetingSummary::round)
+                .sorted()
+                .column("place", "meeting.place", MeetingService.MeetingSummary::place)
+                .sorted()
+                .searched("q")
+                .column("chair", "meeting.chair", MeetingService.MeetingSummary::chair)
+                .sorted()
+                .column("invited", "meeting.roster.invited", MeetingService.MeetingSummary::invited)
+                .column("attended", "meeting.roster.attended", MeetingService.MeetingSummary::attended)
+                .column("passed", "meeting.roster.passed", MeetingService.MeetingSummary::passed)
+                .column("refused", "meeting.roster.refused", MeetingService.MeetingSummary::refused);
+    }
+
+    private static MeetingFilter filter(ListExport.ListFilters filters) {
+        return new MeetingFilter(filters.text("q"), filters.days("held"));
+    }
+
+    @Produces
     ListExport<MeetingService.MeetingSummary> meetings() {
-        return ListExport.<MeetingService.MeetingSummary>of(
-                        "meetings", "meeting.list", filters -> service.meetings().stream())
-                .column("meeting.heldOn", MeetingService.MeetingSummary::heldOn)
-                .column("meeting.round", MeetingService.MeetingSummary::round)
-                .column("meeting.place", MeetingService.MeetingSummary::place)
-                .column("meeting.chair", MeetingService.MeetingSummary::chair)
-                .column("meeting.roster.invited", MeetingService.MeetingSummary::invited)
-                .column("meeting.roster.attended", MeetingService.MeetingSummary::attended)
-                .column("meeting.roster.passed", MeetingService.MeetingSummary::passed)
-                .column("meeting.roster.refused", MeetingService.MeetingSummary::refused);
+        return meetingTable().export();
     }
 }

@@ -1,6 +1,8 @@
 package fangxin.procedure.meeting;
 
 import fangxin.common.NotFound;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +16,10 @@ import java.util.stream.Collectors;
 /** Repository of review meetings and of their decisions on candidacies. */
 @ApplicationScoped
 class MeetingRepository {
-    private static final int LATEST = 200;
+
+    /** Paths that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS =
+            Map.of("held", "m.heldOn", "round", "r.id", "place", "m.place", "chair", "m.chair");
 
     @PersistenceContext
     EntityManager em;
@@ -24,16 +29,20 @@ class MeetingRepository {
         return decision(reference).map(MeetingDecision::exceptions);
     }
 
-    List<ReviewMeeting> ofOwners(Collection<String> owners) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                    select m from ReviewMeeting m where m.round.owner in :owners
-                    order by m.heldOn desc, m.recordedAt desc\
-                    """, ReviewMeeting.class)
-                        .setParameter("owners", owners)
-                        .setMaxResults(LATEST)
-                        .getResultList();
+    /** Part of the meetings in rounds of some offices; without an order of the reader, the newest first. */
+    List<ReviewMeeting> ofOwners(Collection<String> owners, MeetingFilter filter, ListSlice slice) {
+        return query(owners, filter).rows(em, slice, ORDERS, "m.heldOn desc, m.recordedAt desc, m.id", "m.id");
+    }
+
+    long countOfOwners(Collection<String> owners, MeetingFilter filter) {
+        return query(owners, filter).count(em);
+    }
+
+    private static ListQuery<ReviewMeeting> query(Collection<String> owners, MeetingFilter filter) {
+        return ListQuery.of(ReviewMeeting.class, "m", "from ReviewMeeting m join m.round r")
+                .among("r.owner", owners)
+                .contains(filter.text(), "m.place", "m.chair")
+                .onDays("m.heldOn", filter.held());
     }
 
     ReviewMeeting byId(String id) {

@@ -6,6 +6,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -20,7 +21,6 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Stage;
-import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.procedure.consultation.Consultation;
 import fangxin.procedure.consultation.ConsultationRepository;
@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -70,6 +71,7 @@ public class MeetingService {
      * @param ready      whether the meeting can decide: the consultation is concluded
      * @param objections the agencies that object, each with its opinion
      * @param withoutReply the agencies that have not replied
+     * @param recalled   the decision of this meeting as it was entered before it was recalled, or null
      */
     public record MeetingItem(
             String reference,
@@ -80,7 +82,8 @@ public class MeetingService {
             LocalDate endsOn,
             boolean ready,
             List<LocalizedText> objections,
-            List<LocalizedText> withoutReply) {}
+            List<LocalizedText> withoutReply,
+            DecisionInput recalled) {}
 
     /** A recorded decision; {@code inForce} is false after the decision was recalled. */
     public record RecordedDecision(
@@ -138,7 +141,19 @@ public class MeetingService {
             String exceptions,
 
             @Length(max = 900, message = "{evaluation.tooLong}")
-            String recused) {}
+            String recused) {
+        /** The input with which a decision was recorded. */
+        static DecisionInput of(MeetingDecision decision) {
+            return new DecisionInput(
+                    decision.candidacy().reference(),
+                    decision.outcome(),
+                    decision.reason(),
+                    decision.exceptions(),
+                    decision.recused());
+        }
+    }
+
+    private static final int LATEST = 200;
 
     @Inject
     CandidacyRepository candidacies;
@@ -184,9 +199,20 @@ public class MeetingService {
 
     /** The meetings of this person's offices; the counts leave out merchants from which the person must keep away. */
     public List<MeetingSummary> meetings() {
+        return meetings(MeetingFilter.NONE, new ListSlice(null, 0, LATEST));
+    }
+
+    /** Number of the meetings of this person's offices. */
+    public long count(MeetingFilter filter) {
+        return meetings.countOfOwners(
+                currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList(), filter);
+    }
+
+    /** Part of the meetings of this person's offices, likewise. */
+    public List<MeetingSummary> meetings(MeetingFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         List<ReviewMeeting> listed =
-                meetings.ofOwners(actor.placesAs(Role.COUNTY_OFFICE).toList());
+                meetings.ofOwners(actor.placesAs(Role.COUNTY_OFFICE).toList(), filter, slice);
         Map<ReviewMeeting, List<MeetingDecision>> decisions = meetings.decisionsOf(listed);
         return listed.stream()
                 .map(meeting -> line(meeting, visibleDecisions(decisions.getOrDefault(meeting, List.of()), actor)))
@@ -311,8 +337,7 @@ public class MeetingService {
                     StepContext.by(actor, now));
         }
         String reason = FieldErrors.tidy(verdict.reason());
-        candidacy.take(
-                pass ? Step.PASS : Step.REFUSE, StepContext.by(actor, now).because(reason));
+        candidacy.take(verdict.outcome().step(), StepContext.by(actor, now).because(reason));
         meetings.add(new MeetingDecision(
                 meeting,
                 candidacy,
@@ -360,11 +385,17 @@ public class MeetingService {
         Map<String, Grade> found =
                 grades.of(waiting.stream().map(Candidacy::reference).toList());
         Map<String, LocalizedText> bodies = agencies.names();
-        List<MeetingItem> items = consultations.newest(waiting).stream()
-                .map(asked -> item(asked, found, bodies, now.today()))
-                .toList();
         Set<MeetingDecision> newest = meetings.newestDecisions(
                 shown.stream().map(decision -> decision.candidacy().reference()).toList());
+        Map<String, DecisionInput> recalled = shown.stream()
+                .filter(decision -> decision.candidacy().stage() == Stage.IN_CONSULTATION && newest.contains(decision))
+                .filter(decision ->
+                        decision.candidacy().isRecalled(decision.outcome().step()))
+                .map(DecisionInput::of)
+                .collect(Collectors.toMap(DecisionInput::reference, Function.identity()));
+        List<MeetingItem> items = consultations.newest(waiting).stream()
+                .map(asked -> item(asked, found, bodies, recalled, now.today()))
+                .toList();
         return new MeetingView(
                 meeting.id(),
                 meeting.round().id(),
@@ -389,7 +420,11 @@ public class MeetingService {
     }
 
     private static MeetingItem item(
-            Consultation asked, Map<String, Grade> grades, Map<String, LocalizedText> bodies, LocalDate today) {
+            Consultation asked,
+            Map<String, Grade> grades,
+            Map<String, LocalizedText> bodies,
+            Map<String, DecisionInput> recalled,
+            LocalDate today) {
         Candidacy candidacy = asked.candidacy();
         return new MeetingItem(
                 candidacy.reference(),
@@ -402,7 +437,8 @@ public class MeetingService {
                 asked.objections().stream()
                         .map(reply -> with(bodies.get(reply.agency()), reply.opinion()))
                         .toList(),
-                asked.withoutReply().stream().map(bodies::get).toList());
+                asked.withoutReply().stream().map(bodies::get).toList(),
+                recalled.get(candidacy.reference()));
     }
 
     private static LocalizedText with(LocalizedText name, String words) {

@@ -28,8 +28,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Stored review meeting (评审会) of the office that owns a round, with invitees, quorum and minutes: it decides on many
- * candidacies.
+ * Stored review meeting (评审会) of the office that owns a round, with invitees, quorum and minutes, on many candidacies:
+ * it checks its details, and refuses items on which it cannot decide.
  */
 @Entity
 @Table(name = "review_meeting")

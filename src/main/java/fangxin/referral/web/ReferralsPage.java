@@ -1,10 +1,12 @@
 package fangxin.referral.web;
 
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.referral.ReferralService;
-import fangxin.referral.ReferralView;
-import jakarta.annotation.PostConstruct;
+import fangxin.referral.ReferralView.ReferralSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,25 +17,31 @@ import java.util.List;
 @RequestScoped
 public class ReferralsPage {
     @Inject
+    ListTable<ReferralSummary> definition;
+
+    @Inject
+    ListTables tables;
+
+    @Inject
     ReferralService service;
 
     @Inject
     CurrentUser currentUser;
 
-    private List<ReferralView.ReferralSummary> referrals;
+    private TableModel<ReferralSummary> table;
     private List<ReferralService.ReferralRound> rounds;
 
-    @PostConstruct
-    void load() {
-        referrals = service.referrals();
-        rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
-    }
-
-    public List<ReferralView.ReferralSummary> getReferrals() {
-        return referrals;
+    public TableModel<ReferralSummary> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 
     public List<ReferralService.ReferralRound> getRounds() {
+        if (rounds == null) {
+            rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
+        }
         return rounds;
     }
 }

@@ -1,32 +1,69 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
-/** Definitions of the list exports of imports and of the report of one. */
+/** Definitions of the list of imports and of the list export of the report of one. */
 @ApplicationScoped
 class ImportExports {
     @Inject
     RegisterImportService service;
 
     @Produces
-    ListExport<RegisterImportService.ImportView> imports() {
-        return ListExport.<RegisterImportService.ImportView>of(
+    ListTable<RegisterImportService.ImportView> importTable() {
+        return ListTable.<RegisterImportService.ImportView>of(
                         "imports",
-                        "legacyimport.list",
-                        filters -> ListExport.portions(
-                                (first, count) -> service.imports(first, count).imports()))
-                .column("legacyimport.col.file", view -> view.file().name())
-                .labelColumn("legacyimport.col.state", "legacyimport.state.", RegisterImportService.ImportView::state)
-                .column("legacyimport.roster.total", view -> view.counts().total())
-                .column("legacyimport.roster.written", view -> view.counts().written())
-                .column("legacyimport.roster.refused", view -> view.counts().refused())
-                .column("legacyimport.col.importer", RegisterImportService.ImportView::actorName)
-                .column("legacyimport.col.when", RegisterImportService.ImportView::receivedAt);
+                        "legacyimport.title",
+                        (filters, slice) -> service.imports(filter(filters), slice),
+                        filters -> service.count(filter(filters)))
+                .column("file", "legacyimport.col.file", view -> view.file().name())
+                .sorted()
+                .searched("q")
+                .labelColumn(
+                        "state",
+                        "legacyimport.col.state",
+                        "legacyimport.state.",
+                        RegisterImportService.ImportView::state)
+                .sorted()
+                .filtered("state", () -> FilterOption.of(RegisterImport.ImportState.values(), "legacyimport.state."))
+                .column(
+                        "total",
+                        "legacyimport.roster.total",
+                        view -> view.counts().total())
+                .sorted()
+                .column(
+                        "written",
+                        "legacyimport.roster.written",
+                        view -> view.counts().written())
+                .sorted()
+                .column(
+                        "refused",
+                        "legacyimport.roster.refused",
+                        view -> view.counts().refused())
+                .sorted()
+                .column("importer", "legacyimport.col.importer", RegisterImportService.ImportView::actorName)
+                .sorted()
+                .column("received", "legacyimport.col.when", RegisterImportService.ImportView::receivedAt)
+                .sorted()
+                .filteredByDays("received");
+    }
+
+    private static ImportFilter filter(ListExport.ListFilters filters) {
+        return new ImportFilter(
+                filters.text("q"),
+                filters.constant(RegisterImport.ImportState.class, "state"),
+                filters.days("received"));
+    }
+
+    @Produces
+    ListExport<RegisterImportService.ImportView> imports() {
+        return importTable().export();
     }
 
     /** Problems that the check of one import found in its lines, the most serious first. */

@@ -1,6 +1,9 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.platform.persistence.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,11 +11,22 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Repository of imports of old registers and of their reports. */
 @ApplicationScoped
 class ImportRepository {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "file", "i.fileName",
+            "state", ListOrder.byConstants("i.state", RegisterImport.ImportState.class),
+            "total", "i.total",
+            "written", "i.written",
+            "refused", "i.refused",
+            "importer", "i.actor.name",
+            "received", "i.receivedAt");
+
     @PersistenceContext
     EntityManager em;
 
@@ -47,25 +61,21 @@ class ImportRepository {
         return intake;
     }
 
-    /** Imports of some offices, the newest first. */
-    List<RegisterImport> of(Collection<String> offices, int first, int count) {
-        return offices.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                    select i from RegisterImport i where i.office in :offices order by i.receivedAt desc, i.id\
-                    """, RegisterImport.class)
-                        .setParameter("offices", offices)
-                        .setFirstResult(first)
-                        .setMaxResults(count)
-                        .getResultList();
+    /** Part of the imports of some offices; without an order of the reader, the newest first. */
+    List<RegisterImport> of(Collection<String> offices, ImportFilter filter, ListSlice slice) {
+        return query(offices, filter).rows(em, slice, ORDERS, "i.receivedAt desc, i.id", "i.id");
     }
 
-    long count(Collection<String> offices) {
-        return offices.isEmpty()
-                ? 0
-                : em.createQuery("select count(i) from RegisterImport i where i.office in :offices", Long.class)
-                        .setParameter("offices", offices)
-                        .getSingleResult();
+    long count(Collection<String> offices, ImportFilter filter) {
+        return query(offices, filter).count(em);
+    }
+
+    private static ListQuery<RegisterImport> query(Collection<String> offices, ImportFilter filter) {
+        return ListQuery.of(RegisterImport.class, "i", "from RegisterImport i")
+                .among("i.office", offices)
+                .contains(filter.text(), "i.fileName", "i.actor.name")
+                .equal("i.state", filter.state())
+                .atDays("i.receivedAt", filter.received());
     }
 
     /** Ids of published imports of which staged rows are left. */

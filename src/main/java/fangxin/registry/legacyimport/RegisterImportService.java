@@ -2,6 +2,7 @@ package fangxin.registry.legacyimport;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
@@ -197,12 +198,21 @@ public class RegisterImportService {
     /** The newest first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ImportList imports(int first, int count) {
-        List<String> offices = access.readBy(currentUser.actor());
-        return new ImportList(
-                imports.of(offices, first, count).stream()
-                        .map(RegisterImportService::view)
-                        .toList(),
-                imports.count(offices));
+        return new ImportList(imports(ImportFilter.NONE, new ListSlice(null, first, count)), count(ImportFilter.NONE));
+    }
+
+    /** Part of the imports of the offices that the caller reads. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+    public List<ImportView> imports(ImportFilter filter, ListSlice slice) {
+        return imports.of(access.readBy(currentUser.actor()), filter, slice).stream()
+                .map(RegisterImportService::view)
+                .toList();
+    }
+
+    /** Number of the imports of the offices that the caller reads. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+    public long count(ImportFilter filter) {
+        return imports.count(access.readBy(currentUser.actor()), filter);
     }
 
     /** An empty workbook with the columns and what may be chosen in them. */

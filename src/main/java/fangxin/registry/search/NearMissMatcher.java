@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Matcher that computes how near a unit is to a query that it does not match: a character more, less, wrong, swapped
- * or of the same sound, another trade word, no place name or legal form, another order.
+ * Matcher made for one query: gives the parts by which candidates are found, and computes how near a unit is that does
+ * not match (typing errors, same sound, other trade word, other order).
  */
 final class NearMissMatcher {
     /** Distance if words were omitted or replaced by synonyms. */

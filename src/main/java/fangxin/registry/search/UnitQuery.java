@@ -149,6 +149,16 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 new ResultPage(size, 0, List.of()));
     }
 
+    /** Query that counts the valid units of a level and a trade by district; null for any. It lists one of them. */
+    public static UnitQuery counting(String level, String sector) {
+        return new UnitQuery(
+                null,
+                new UnitFilters(null, level, null, sector, null, TitleStanding.VALID),
+                new SearchArea(null, null, DEFAULT_RADIUS),
+                SortOrder.NAMED,
+                new ResultPage(1, 0, List.of()));
+    }
+
     /** Query for all valid units, newest first. */
     public static UnitQuery newest(int size) {
         return ofDistrict(null, null, size);

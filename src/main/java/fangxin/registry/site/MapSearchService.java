@@ -3,7 +3,9 @@ package fangxin.registry.site;
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.MapCells;
+import fangxin.registry.search.SearchResult;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.search.UnitRecord;
 import fangxin.registry.search.UnitSearchIndex;
@@ -15,6 +17,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Read boundary for the public search by place: units clustered on a map, and the streets around which one can
@@ -37,6 +42,14 @@ public class MapSearchService {
 
     /** A street or township that has units. */
     public record StreetView(String code, LocalizedText name) {}
+
+    /**
+     * Place that a reader names as the centre of a search.
+     *
+     * @param near code of a street or township, or coordinates in WGS-84, as the parameter "near" takes them
+     * @param name name of the street with its division, or sign name and address of a unit
+     */
+    public record NamedPlace(String near, LocalizedText name) {}
 
     /**
      * @param near the coordinates in WGS-84 for a list of the cell, whatever the datum of the map
@@ -100,5 +113,60 @@ public class MapSearchService {
         return index.streetsWithUnits(office).stream()
                 .map(code -> new StreetView(code, index.names().district(code)))
                 .toList();
+    }
+
+    /**
+     * Finds the place that the words of a query name: a street or township with units, else the first hit that has a
+     * location, by its address or name. The district of the query limits both.
+     */
+    public Optional<NamedPlace> find(UnitQuery asked) {
+        return street(asked).or(() -> unit(asked));
+    }
+
+    private Optional<NamedPlace> street(UnitQuery asked) {
+        String text = asked.text().strip();
+        CodeNames names = index.names();
+        return (asked.filters().district() == null
+                        ? names.offices().keySet().stream()
+                        : Stream.of(asked.filters().district()))
+                .flatMap(office -> index.streetsWithUnits(office).stream()
+                        .filter(code -> isNamed(names.district(code), text))
+                        .map(code -> new NamedPlace(
+                                code,
+                                within(
+                                        names.district(
+                                                names.offices().get(office).division()),
+                                        names.district(code)))))
+                .findFirst();
+    }
+
+    /** Name of a street with that of its division: streets and townships of several divisions have the same name. */
+    static LocalizedText within(LocalizedText division, LocalizedText street) {
+        return new LocalizedText(
+                division.zh() + street.zh(), street.in(Locale.ENGLISH) + ", " + division.in(Locale.ENGLISH));
+    }
+
+    /** Whether a text is the name of a street or township, with or without its suffix. */
+    static boolean isNamed(LocalizedText street, String text) {
+        return street.zh().equals(text)
+                || (text.length() > 1 && street.zh().matches(Pattern.quote(text) + "(街道|镇|乡|民族乡)"))
+                || text.equalsIgnoreCase(street.en());
+    }
+
+    private Optional<NamedPlace> unit(UnitQuery asked) {
+        return index.search(asked, businessClock.now().today()).hits().stream()
+                .map(SearchResult.SearchHit::unit)
+                .filter(UnitRecord::located)
+                .findFirst()
+                .map(unit -> {
+                    String name = unit.place().signName() + " " + unit.place().address();
+                    return new NamedPlace(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.6f,%.6f",
+                                    unit.place().lat(),
+                                    unit.place().lng()),
+                            new LocalizedText(name, name));
+                });
     }
 }

@@ -15,7 +15,6 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.storage.RecentPublicPictures;
-import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.Messages;
 import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.SearchResult;
@@ -51,6 +50,9 @@ public class PublicRegisterService {
     private static final int NEIGHBOURS = 3;
     private static final int NEAR = 20_000;
     private static final int NEWEST = 6;
+    /** The standings that the figures of the year name. */
+    private static final Set<String> OF_THE_YEAR = Set.of("valid", "suspended", "revoked");
+
     private static final Map<String, LocalizedText> LABELS = new ConcurrentHashMap<>();
 
     @Inject
@@ -82,8 +84,8 @@ public class PublicRegisterService {
      *
      * @param types     number of valid units by subject type
      * @param districts number of valid units by district
-     * @param newest    the titles that were conferred last
-     * @param ended     number of titles by each other standing
+     * @param newest    the units whose titles were conferred last, each once
+     * @param ended     number of titles by each standing that the figures of the year do not name
      */
     public record HomeView(
             List<UnitSearchResult.FacetValue> types,
@@ -93,8 +95,18 @@ public class PublicRegisterService {
             YearFigures year,
             List<UnitSearchResult.FacetValue> ended) {}
 
-    /** Figures of a year. */
-    public record YearFigures(int year, long valid, long named, long notices) {}
+    /**
+     * Figures of a year.
+     *
+     * @param valid     titles that are valid today, as the register lists them
+     * @param suspended titles that are suspended today
+     * @param revoked   titles that have been revoked, in whatever year
+     * @param named     titles conferred in the year, as the statistics list them
+     * @param notices   notices posted in the year
+     * @param open      notices against which objections can be raised today
+     */
+    public record YearFigures(
+            int year, long valid, long suspended, long revoked, long named, long notices, long open) {}
 
     /** Parses a query. Malformed parameters are added to {@code faults}. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -233,7 +245,7 @@ public class PublicRegisterService {
 
     public HomeView home() {
         BusinessMoment now = businessClock.now();
-        UnitSearchResult valid = search(UnitQuery.newest(NEWEST));
+        UnitSearchResult valid = search(UnitQuery.newest(2 * NEWEST));
         Map<String, Long> unitsByType = valid.facets().get("type").stream()
                 .collect(Collectors.toMap(UnitSearchResult.FacetValue::value, UnitSearchResult.FacetValue::count));
         List<UnitSearchResult.FacetValue> counts = index.names().subjectTypes().values().stream()
@@ -241,26 +253,30 @@ public class PublicRegisterService {
                 .map(subjectType -> new UnitSearchResult.FacetValue(
                         subjectType.code(), subjectType.name(), unitsByType.getOrDefault(subjectType.code(), 0L)))
                 .toList();
+        List<NoticeView> open = noticeService.openNotices();
         return new HomeView(
                 counts,
                 valid.facets().get("district"),
-                noticeService.openNotices(),
-                valid.items(),
-                figures(now, valid.total()),
+                open,
+                UnitSearchResult.onePerSubject(valid.items()).stream()
+                        .limit(NEWEST)
+                        .toList(),
+                figures(now, valid, open.size()),
                 valid.facets().get("status").stream()
-                        .filter(state -> !state.value().equals("valid") && state.count() > 0)
+                        .filter(state -> !OF_THE_YEAR.contains(state.value()) && state.count() > 0)
                         .toList());
     }
 
-    private YearFigures figures(BusinessMoment now, long valid) {
+    private YearFigures figures(BusinessMoment now, UnitSearchResult valid, long open) {
         int year = now.today().getYear();
         return new YearFigures(
                 year,
-                valid,
+                valid.total(),
+                valid.count("status", "suspended"),
+                valid.count("status", "revoked"),
                 titlesOfSubject.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                notices.countPostedSince(LocalDate.of(year, 1, 1)
-                        .atStartOfDay(ApplicationClock.CHINA)
-                        .toInstant()));
+                notices.countPostedSince(BusinessMoment.startOf(LocalDate.of(year, 1, 1))),
+                open);
     }
 
     /** Whether subjects of a type have members. */

@@ -39,6 +39,14 @@ public record UnitSearchResult(
                 .sum();
     }
 
+    /** Number of hits that choosing a value of a facet would give; 0 for a value without any. */
+    public long count(String dimension, String value) {
+        return facets.getOrDefault(dimension, List.of()).stream()
+                .filter(facet -> facet.value().equals(value))
+                .mapToLong(FacetValue::count)
+                .sum();
+    }
+
     /** The units without those whose subject has an earlier one in the list. */
     public static List<UnitView> onePerSubject(List<UnitView> units) {
         Set<String> subjects = new HashSet<>();

@@ -4,6 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.platform.persistence.PublicCopies;
 import fangxin.round.ApplicationRound;
+import fangxin.statistics.CoverageService;
+import fangxin.statistics.CoverageTable;
 import fangxin.statistics.Measures.Measure;
 import fangxin.statistics.TargetService;
 import fangxin.statistics.TitleGainOrLoss;
@@ -41,6 +43,9 @@ class PublicStatistics {
     TargetService service;
 
     @Inject
+    CoverageService coverage;
+
+    @Inject
     PublicCopies copies;
 
     private final AtomicInteger next = new AtomicInteger();
@@ -51,6 +56,11 @@ class PublicStatistics {
 
     TargetService.TargetYear year(int year) {
         return copies.read("figures/" + year, () -> service.year(year));
+    }
+
+    /** @param level null for all levels */
+    CoverageTable coverage(ApplicationRound.TitleLevel level) {
+        return copies.read("coverage/" + level, () -> coverage.table(level));
     }
 
     Measure measure(String code) {
@@ -105,5 +115,7 @@ class PublicStatistics {
         year(years.get(Math.floorMod(next.getAndIncrement(), years.size())));
         measures();
         divisions();
+        coverage(null);
+        Stream.of(ApplicationRound.TitleLevel.values()).forEach(this::coverage);
     }
 }

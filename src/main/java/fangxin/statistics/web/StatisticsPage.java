@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Public page with targets and results of a year; each figure links to the titles that it counts. */
+/**
+ * Public page with targets and results of a year, each figure linked to the titles that it counts; it also parses year,
+ * side and level in the addresses of other pages and REST operations.
+ */
 @Named
 @RequestScoped
 public class StatisticsPage {

@@ -4,6 +4,7 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.http.RequestLocale;
 import fangxin.round.ApplicationRound;
+import fangxin.statistics.CoverageTable;
 import fangxin.statistics.TargetService;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -75,6 +76,13 @@ public class StatisticsResource {
 
     public record CountedTitlesAnswer(long total, List<CountedTitleItem> items) {}
 
+    /** Number of valid titles of a trade in a district; both are null in sums. */
+    @JsonbNillable
+    public record CoverageItem(String trade, String name, TargetDivision district, long titles, String units) {}
+
+    /** @param sums by trade in all districts, by district for all trades, and of all titles */
+    public record CoverageAnswer(List<CoverageItem> items, List<CoverageItem> sums) {}
+
     @Inject
     TargetService service;
 
@@ -141,6 +149,37 @@ public class StatisticsResource {
         service.save(targets, knowingly);
         return answer(service.year(
                 targets.isEmpty() ? service.thisYear() : targets.getFirst().year()));
+    }
+
+    @GET
+    @Path("coverage")
+    @Operation(summary = "Number of valid titles by trade and district")
+    public CoverageAnswer coverage(
+            @Parameter(description = "COUNTY, CITY or PROVINCE; all when left out") @QueryParam("level") String level) {
+        ApplicationRound.TitleLevel of = level(level);
+        CoverageTable table = figures.coverage(of);
+        return new CoverageAnswer(
+                table.rows().stream()
+                        .flatMap(row -> table.districts().stream().map(district -> item(row, district, of)))
+                        .toList(),
+                Stream.of(
+                                table.rows().stream().map(row -> item(row, null, of)),
+                                table.districts().stream().map(district -> item(table.sum(), district, of)),
+                                Stream.of(item(table.sum(), null, of)))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
+    private CoverageItem item(
+            CoverageTable.CoveredTrade row, CoverageTable.CoveredDistrict district, ApplicationRound.TitleLevel level) {
+        return new CoverageItem(
+                row.code(),
+                row.name() == null ? null : row.name().in(language()),
+                district == null
+                        ? null
+                        : new TargetDivision(district.code(), district.name().in(language())),
+                district == null ? row.total() : row.count(district.code()),
+                "/api/v1" + CoveragePage.titles(row.code(), district == null ? null : district.code(), level));
     }
 
     @GET

@@ -19,7 +19,8 @@ import java.util.Map;
 @ViewScoped
 public class TargetsPage implements Serializable {
     /** Targets of a division by group, as they are entered, beside the results. */
-    public record DivisionTargets(String division, String name, Map<String, Integer> wanted, Map<String, String> result)
+    public record DivisionTargets(
+            String division, String name, Map<String, Integer> wanted, Map<String, TargetService.TargetFigure> figures)
             implements Serializable {}
 
     /** Group of subject types for which targets are entered: a column. */
@@ -34,6 +35,7 @@ public class TargetsPage implements Serializable {
     private boolean knowingly;
     private final List<TargetGroup> groups = new ArrayList<>();
     private final List<DivisionTargets> lines = new ArrayList<>();
+    private final Map<String, TargetService.TargetFigure> sums = new LinkedHashMap<>();
     private final List<Integer> years = new ArrayList<>();
 
     public void load() {
@@ -50,9 +52,12 @@ public class TargetsPage implements Serializable {
                 .orElseThrow();
         List<Measure> measures = service.targetGroups();
         measures.forEach(measure -> groups.add(new TargetGroup(measure.code(), PageFunctions.in(measure.name()))));
+        measures.forEach(measure -> sums.put(
+                measure.code(),
+                table.sum().figures().getOrDefault(measure.code(), new TargetService.TargetFigure(null, 0, 0))));
         service.places().forEach((code, name) -> {
             Map<String, Integer> wanted = new LinkedHashMap<>();
-            Map<String, String> result = new LinkedHashMap<>();
+            Map<String, TargetService.TargetFigure> results = new LinkedHashMap<>();
             measures.forEach(measure -> {
                 TargetService.TargetFigure figure = table.rows().stream()
                         .filter(row -> code.equals(row.division()))
@@ -60,11 +65,9 @@ public class TargetsPage implements Serializable {
                         .findFirst()
                         .orElse(new TargetService.TargetFigure(null, 0, 0));
                 wanted.put(measure.code(), figure.target());
-                result.put(
-                        measure.code(),
-                        PageFunctions.message("statistics.result", figure.named(), figure.lost(), figure.net()));
+                results.put(measure.code(), figure);
             });
-            lines.add(new DivisionTargets(code, PageFunctions.in(name), wanted, result));
+            lines.add(new DivisionTargets(code, PageFunctions.in(name), wanted, results));
         });
     }
 
@@ -122,6 +125,11 @@ public class TargetsPage implements Serializable {
 
     public List<TargetGroup> getGroups() {
         return groups;
+    }
+
+    /** The sums of the figures as they are stored, by measure. */
+    public Map<String, TargetService.TargetFigure> getSums() {
+        return sums;
     }
 
     public List<DivisionTargets> getLines() {

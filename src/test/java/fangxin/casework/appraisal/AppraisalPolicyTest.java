@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.casework.appraisal.AppraisalRepository.CountedAppraisal;
 import fangxin.casework.appraisal.AppraisalViews.AgencyAppraisals;
 import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.JournalEntry;
@@ -27,17 +31,97 @@ class AppraisalPolicyTest {
     private static final String COUNTY = "220102";
     private static final String NEIGHBOUR = "220103";
     private static final String STATION = "220102S01";
+    private static final AppraisalTerms TERMS = terms(15, 30, 5);
     private static final LocalizedText NAME = new LocalizedText("某所", "A station");
 
     @Test
     void aStepIsAppraisedForThirtyDaysIfItFinishesSomethingForTheMerchant() {
         Instant last = TAKEN.plus(Duration.ofDays(30));
 
-        assertThat(AppraisalPolicy.isOpen(Step.RETURN, TAKEN, last)).isTrue();
-        assertThat(AppraisalPolicy.isOpen(Step.RETURN, TAKEN, last.plusSeconds(1)))
+        assertThat(AppraisalPolicy.isOpen(Step.RETURN, TAKEN, TERMS, last)).isTrue();
+        assertThat(AppraisalPolicy.isOpen(Step.RETURN, TAKEN, TERMS, last.plusSeconds(1)))
                 .isFalse();
-        assertThat(AppraisalPolicy.isOpen(Step.ASSIGN, TAKEN, TAKEN)).isFalse();
-        assertThat(AppraisalPolicy.isOpen(Step.REPLY, TAKEN, TAKEN)).isFalse();
+        assertThat(AppraisalPolicy.isOpen(Step.ASSIGN, TAKEN, TERMS, TAKEN)).isFalse();
+        assertThat(AppraisalPolicy.isOpen(Step.REPLY, TAKEN, TERMS, TAKEN)).isFalse();
+    }
+
+    private static AppraisalTerms terms(int callBackDays, int openDays, int together) {
+        return new AppraisalTerms(
+                1,
+                new AppraisalTermsInput(1, callBackDays, "default", openDays, together),
+                null,
+                CandidacyFixture.instant());
+    }
+
+    @Test
+    void theDefaultsAreThoseOfTheConfiguration() {
+        AppraisalTermsInput shipped = AppraisalTermsSeed.shipped();
+
+        assertThat(TERMS.states(shipped)).isTrue();
+        assertThat(Constraints.violations(shipped)).isEmpty();
+    }
+
+    @Test
+    void theTermsMoveTheLastDayForTheCallBackAndSayWhy() {
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
+        AppraisalInput bad = new AppraisalInput(
+                candidacy.reference(), candidacy.journal().getLast().seq(), Satisfaction.DISSATISFIED, null, null);
+        AppraisalTerms three = terms(3, 30, 5);
+
+        Appraisal appraisal = new Appraisal(
+                candidacy,
+                candidacy.journal().getLast(),
+                bad,
+                three,
+                CandidacyFixture.owner(candidacy),
+                CandidacyFixture.now());
+        DeadlineReason reason = appraisal.callBackReason(three, CandidacyFixture.calendar());
+
+        assertThat(appraisal.dueOn())
+                .as("a Tuesday and three working days")
+                .isEqualTo(CandidacyFixture.DAY.plusDays(3));
+        assertThat(reason.lastDay()).isEqualTo(appraisal.dueOn());
+        assertThat(reason.periods()).singleElement().satisfies(period -> {
+            assertThat(period.limit()).isEqualTo("CALL_BACK");
+            assertThat(period.period().end()).isEqualTo(appraisal.dueOn());
+            assertThat(period.period().limit().value()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aPublishedHolidayMovesTheLastDayForTheCallBackAndNeverBringsItForward() {
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
+        AppraisalTerms three = terms(3, 30, 5);
+        Appraisal appraisal = new Appraisal(
+                candidacy,
+                candidacy.journal().getLast(),
+                new AppraisalInput(
+                        candidacy.reference(),
+                        candidacy.journal().getLast().seq(),
+                        Satisfaction.DISSATISFIED,
+                        null,
+                        null),
+                three,
+                CandidacyFixture.owner(candidacy),
+                CandidacyFixture.now());
+        WorkingCalendar longer = new WorkingCalendar(Set.of(CandidacyFixture.DAY.plusDays(3)), Set.of(), Set.of(2026));
+
+        appraisal.recompute(three, longer);
+        assertThat(appraisal.dueOn()).as("the Monday after").isEqualTo(CandidacyFixture.DAY.plusDays(6));
+        appraisal.recompute(three, CandidacyFixture.calendar());
+        assertThat(appraisal.dueOn()).isEqualTo(CandidacyFixture.DAY.plusDays(6));
+        assertThat(appraisal.callBackReason(three, CandidacyFixture.calendar()).announcedLater())
+                .isTrue();
+    }
+
+    @Test
+    void aSmallerNumberPublishedTogetherThanThreeIsRefused() {
+        assertThat(Constraints.violations(new AppraisalTermsInput(1, 15, "default", 30, 2)))
+                .extracting(RuleViolation.Violation::field)
+                .containsExactly("publishedTogether");
+        assertThat(Constraints.violations(new AppraisalTermsInput(1, 0, " ", 366, 5)))
+                .extracting(RuleViolation.Violation::field)
+                .containsExactlyInAnyOrder("callBackDays", "callBackSource", "openDays");
     }
 
     @Test
@@ -80,14 +164,14 @@ class AppraisalPolicyTest {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
         int seq = candidacy.journal().getLast().seq();
         BusinessMoment now = CandidacyFixture.now();
-        assertThat(AppraisalPolicy.open(candidacy, seq, now))
+        assertThat(AppraisalPolicy.open(candidacy, seq, TERMS, now))
                 .map(JournalEntry::step)
                 .contains(Step.RETURN);
 
         candidacy.recall(StepContext.by(CandidacyFixture.office(), now));
 
-        assertThat(AppraisalPolicy.open(candidacy, seq, now)).isEmpty();
-        assertThat(AppraisalPolicy.open(candidacy, 1, now))
+        assertThat(AppraisalPolicy.open(candidacy, seq, TERMS, now)).isEmpty();
+        assertThat(AppraisalPolicy.open(candidacy, 1, TERMS, now))
                 .map(JournalEntry::step)
                 .contains(Step.SUBMIT);
     }
@@ -98,14 +182,14 @@ class AppraisalPolicyTest {
         List<CountedAppraisal> nine =
                 Stream.of(4, 1, 4).flatMap(AppraisalPolicyTest::appraisals).toList();
 
-        AgencyAppraisals published = AgencyAppraisals.of("S", NAME, AppraisalPolicy.published(nine));
+        AgencyAppraisals published = AgencyAppraisals.of("S", NAME, AppraisalPolicy.published(nine, TERMS));
 
         assertThat(published.total()).isEqualTo(5);
         assertThat(published.levels()).isEqualTo(Map.of(Satisfaction.SATISFIED, 4L, Satisfaction.DISSATISFIED, 1L));
         assertThat(published.rate()).isEqualTo(0.8);
         assertThat(published.bad()).isEqualTo(1);
         assertThat(published.answered()).isEqualTo(1);
-        assertThat(AppraisalPolicy.published(nine.subList(0, 4))).isEmpty();
+        assertThat(AppraisalPolicy.published(nine.subList(0, 4), TERMS)).isEmpty();
     }
 
     /** Four that are satisfied, or one that is dissatisfied and was called back. */

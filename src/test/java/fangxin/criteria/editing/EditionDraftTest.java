@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.criteria.editing.EditionDraft.EditionDraftState;
 import fangxin.criteria.exchange.EditionDiff;
 import fangxin.criteria.exchange.EditionTable;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.CriteriaEdition.Item;
+import fangxin.organization.drafting.DraftRevision;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.ClasspathConfig;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,15 +76,67 @@ class EditionDraftTest {
         refused("criteria.edition.draft.first", () -> change(FIRST, "R1", 1));
     }
 
+    private static final Instant WITHIN = NOW.plus(Duration.ofMinutes(9));
+    private static final Instant AFTERWARDS = NOW.plus(Duration.ofMinutes(11));
+
     @Test
     void anEditorDoesNotPublish() {
         change(FIRST, "R1", 0);
 
-        refused("criteria.edition.publish.same", () -> draft.publish(1, Set.of("first"), FIRST, NOW));
-        refused("criteria.edition.publish.moved", () -> draft.publish(0, Set.of("first"), SECOND, NOW));
-        assertThat(draft.publish(1, Set.of("first"), SECOND, NOW)).isEqualTo(RETAIL);
+        refused("criteria.edition.publish.same", () -> draft.schedule(1, editors(), FIRST, NOW));
+        refused("criteria.edition.publish.moved", () -> draft.schedule(0, editors(), SECOND, NOW));
+        assertThat(draft.state()).isEqualTo(EditionDraftState.OPEN);
+    }
+
+    /** As {@link EditionDraftViews} finds them. */
+    private Set<String> editors() {
+        Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
+        revisions().stream()
+                .filter(EditionDraft::edited)
+                .forEach(change -> editors.add(change.actor().account()));
+        return editors;
+    }
+
+    @Test
+    void aPublishedDraftWaitsUntilItCannotBeTakenBack() {
+        changes.add(draft.schedule(0, editors(), SECOND, NOW));
+
+        assertThat(draft.state()).isEqualTo(EditionDraftState.SCHEDULED);
+        assertThat(draft.isDue(WITHIN)).isFalse();
+        assertThat(draft.isDue(AFTERWARDS)).isTrue();
+        refused("criteria.edition.draft.closed.SCHEDULED", () -> change(FIRST, "R1", 1));
+        refused("criteria.edition.draft.closed.SCHEDULED", () -> draft.drop(FIRST, WITHIN));
+        refused("criteria.edition.draft.closed.SCHEDULED", () -> draft.schedule(1, editors(), SECOND, WITHIN));
+        assertThat(draft.publish(AFTERWARDS)).isEqualTo(RETAIL);
         refused("criteria.edition.draft.closed.PUBLISHED", () -> change(FIRST, "R1", 1));
         refused("criteria.edition.draft.closed.PUBLISHED", () -> draft.drop(FIRST, NOW));
+    }
+
+    @Test
+    void onlyThePublisherTakesThePublicationBackAndOnlyInTime() {
+        refused("drafting.withdrawal.none", () -> draft.withdraw(SECOND, NOW));
+        changes.add(draft.schedule(0, editors(), SECOND, NOW));
+
+        refused("drafting.withdrawal.publisher", () -> draft.withdraw(FIRST, WITHIN));
+        refused("drafting.withdrawal.late", () -> draft.withdraw(SECOND, AFTERWARDS));
+        changes.add(draft.withdraw(SECOND, WITHIN));
+
+        assertThat(draft.state()).isEqualTo(EditionDraftState.OPEN);
+        assertThat(draft.isDue(AFTERWARDS)).isFalse();
+        assertThat(revisions()).extracting(DraftRevision::part).containsExactly("publication", "withdrawal");
+        change(FIRST, "R1", 2);
+        changes.add(draft.schedule(3, editors(), SECOND, WITHIN));
+        assertThat(draft.state()).isEqualTo(EditionDraftState.SCHEDULED);
+    }
+
+    @Test
+    void aPublicationThatMustNotBecomePublicIsADraftAgain() {
+        changes.add(draft.schedule(0, editors(), SECOND, NOW));
+        changes.add(draft.refuse(new Actor("system", "系统", List.of()), AFTERWARDS));
+
+        assertThat(draft.state()).isEqualTo(EditionDraftState.OPEN);
+        assertThat(revisions()).extracting(DraftRevision::part).containsExactly("publication", "refusal");
+        assertThat(editors()).containsExactly("first");
     }
 
     private static Item copy(Item item, String code, double max) {
@@ -229,7 +285,7 @@ class EditionDraftTest {
         assertThat(name()).isEqualTo("甲");
         undo(FIRST);
         assertThat(name()).isEqualTo(first);
-        refused("criteria.edition.undo.none", () -> undo(FIRST));
+        refused("drafting.undo.none", () -> undo(FIRST));
         assertThat(draft.revision()).isEqualTo(6);
     }
 
@@ -238,8 +294,8 @@ class EditionDraftTest {
         changeName(FIRST, "甲");
         changeName(SECOND, "乙");
 
-        refused("criteria.edition.undo.other", () -> undo(FIRST));
-        refused("criteria.edition.undo.moved", () -> draft.undo(1, undoable(), SECOND, NOW));
+        refused("drafting.undo.other", () -> undo(FIRST));
+        refused("drafting.undo.moved", () -> draft.undo(1, undoable(), SECOND, NOW));
         undo(SECOND);
         assertThat(name()).isEqualTo("甲");
     }

@@ -2,15 +2,20 @@ package fangxin.criteria.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.CriteriaEdition.Item;
 import fangxin.criteria.model.CriteriaEdition.ScaleStep;
+import fangxin.platform.config.ClasspathConfig;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tests of the item that is made of a form whose marking mode was changed. */
+/** Tests of the item that is made of a form whose marking mode was changed, and of its preview. */
 class EditionEditorServiceTest {
+    private static final CriteriaEdition RETAIL =
+            ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
     private static final List<Map<String, String>> SCALE =
             List.of(Map.of("mark", "0", "textZh", "没有", "from", ""), Map.of("mark", "10", "textZh", "都有", "from", "5"));
 
@@ -45,5 +50,45 @@ class EditionEditorServiceTest {
     @Test
     void aBandKeepsItsBeginnings() {
         assertThat(item("BAND").anchors()).extracting(ScaleStep::from).containsExactly(null, 5d);
+    }
+
+    private static EditionEditorService.ItemPreview preview(String max, String guidance) {
+        Map<String, String> cells = new HashMap<>(Map.of(
+                "section",
+                RETAIL.sections().getFirst().code(),
+                "code",
+                "R99",
+                "titleZh",
+                "明码标价",
+                "guidanceZh",
+                guidance,
+                "mode",
+                "AWARD",
+                "max",
+                max,
+                "source",
+                "default"));
+        return EditionEditorService.preview(
+                RETAIL, new EditionEditorService.EditionForm(null, cells, SCALE, 0), CriteriaEdition::faults);
+    }
+
+    @Test
+    void aPreviewShowsTheItemAndWhatPreventsItsPublication() {
+        EditionEditorService.ItemPreview preview = preview("10", "查看价签");
+
+        assertThat(preview.item().title().zh()).isEqualTo("明码标价");
+        assertThat(preview.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.field()).isEqualTo("R99"));
+    }
+
+    @Test
+    void aPreviewNamesTheCellsThatCannotBeRead() {
+        EditionEditorService.ItemPreview preview = preview("ten", " ");
+
+        assertThat(preview.item()).isNull();
+        assertThat(preview.problems())
+                .extracting(RuleViolation.Violation::field)
+                .containsExactlyInAnyOrder("max", "guidanceZh");
     }
 }

@@ -84,9 +84,26 @@ class EditionsIT extends HttpTestBase {
 
         assertThat(keys(authority().post(publish, Map.of("revision", 1)).being(422)))
                 .containsExactly("criteria.edition.publish.same");
-        office().post(publish, Map.of("revision", 1)).being(200);
+        JsonObject waiting =
+                office().post(publish, Map.of("revision", 1)).being(200).json();
+        assertThat(waiting.getString("state")).isEqualTo("SCHEDULED");
+        assertThat(waiting.getJsonObject("publication").getBoolean("withdrawable"))
+                .isTrue();
+        http.anybody().get("editions/pet-grooming/2026").being(404);
         assertThat(keys(authority()
-                        .put(drafts(draft, "/sections"), section(1, "PA", "PA", "另改"))
+                        .put(drafts(draft, "/sections"), section(2, "PA", "PA", "另改"))
+                        .being(409)))
+                .containsExactly("criteria.edition.draft.closed.SCHEDULED");
+        assertThat(keys(authority().post(publish + "/withdrawal", "").being(422)))
+                .containsExactly("drafting.withdrawal.publisher");
+        assertThat(office().post(publish + "/withdrawal", "").being(200).json().getString("state"))
+                .isEqualTo("OPEN");
+        office().post(publish, Map.of("revision", 3)).being(200);
+        publishWhatWaits();
+        assertThat(keys(office().post(publish + "/withdrawal", "").being(409)))
+                .containsExactly("drafting.withdrawal.none");
+        assertThat(keys(authority()
+                        .put(drafts(draft, "/sections"), section(4, "PA", "PA", "另改"))
                         .being(409)))
                 .containsExactly("criteria.edition.draft.closed.PUBLISHED");
         assertThat(http.anybody()
@@ -273,6 +290,7 @@ class EditionsIT extends HttpTestBase {
     void aRoundTakesOnlyWhatIsInForceWhenItOpens() throws Exception {
         JsonObject draft = begun(authority(), "prepaid", 2039, "prepaid/2026");
         office().post(drafts(draft, "/publish"), Map.of("revision", 0)).being(200);
+        publishWhatWaits();
         User county = http.as("nanguan.office1");
         Map<String, Object> round = new HashMap<>(Map.of(
                 "owner",

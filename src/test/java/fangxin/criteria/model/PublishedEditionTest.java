@@ -3,7 +3,6 @@ package fangxin.criteria.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.organization.identity.Actor;
 import fangxin.platform.config.JsonMapper;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ class PublishedEditionTest {
     private static final Pattern WORD = Pattern.compile("\"(zh|en)\":\"([^\"]+)\"");
 
     private static PublishedEdition published(CriteriaEdition edition) {
-        return new PublishedEdition(edition, new Actor("a", "甲", List.of()), DAY);
+        return new PublishedEdition(edition, "a", "甲", DAY);
     }
 
     @TestFactory
@@ -50,9 +49,7 @@ class PublishedEditionTest {
                 .map(file -> DynamicTest.dynamicTest(
                         file.toString(),
                         () -> assertThat(new PublishedEdition(
-                                                CriteriaFilesTest.read(file),
-                                                new Actor("b", "乙", List.of()),
-                                                DAY.plusSeconds(60))
+                                                CriteriaFilesTest.read(file), "b", "乙", DAY.plusSeconds(60))
                                         .sha256())
                                 .isEqualTo(
                                         published(CriteriaFilesTest.read(file)).sha256())));

@@ -14,14 +14,14 @@ class FiltersTest {
         ListExport.ListFilters filters =
                 new ListExport.ListFilters(Map.of("q", " 店 ", "day", "", "city.admin", "1", "lang", "en"));
         assertThat(filters.text("q")).isEqualTo("店");
-        assertThat(filters.day("day")).isNull();
+        assertThat(filters.days("day")).isNull();
         assertThat(filters.used()).containsExactly("q");
     }
 
     @Test
     void whatCannotBeReadIsRefusedByItsName() {
         ListExport.ListFilters filters = new ListExport.ListFilters(Map.of("since", "yesterday", "on", "FOO"));
-        assertThatThrownBy(() -> filters.day("since"))
+        assertThatThrownBy(() -> filters.days("since"))
                 .isInstanceOfSatisfying(
                         MalformedRequest.class,
                         refused -> assertThat(refused.violations().getFirst().field())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.NotFound;
-import fangxin.document.template.ListWorkbook;
+import fangxin.document.export.ExportedList.ListFormat;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +72,9 @@ class ListExportsTest {
 
     /** The rows below title, note and headings; and the note. */
     private record Written(int rows, String note) {
-        static Written of(ListWorkbook list) throws IOException {
+        static Written of(ExportedList list) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (list) {
-                list.write(out);
-            }
+            list.write(ListFormat.XLSX, out);
             try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
                 return new Written(
                         read.getSheetAt(0).getLastRowNum() - 2,
@@ -110,6 +109,34 @@ class ListExportsTest {
         assertThat(written.rows()).isEqualTo(600);
         assertThat(written.note()).contains("王办公");
         assertThat(recorded).containsExactly(new ListExports.ListExported(OFFICIAL, 600, List.of()));
+    }
+
+    private static String csv(ExportedList list) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        list.write(ListFormat.CSV, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aCsvFileHasHeadingsAndRowsAndTheNoteOnlyWhereItIsCutOff() throws IOException {
+        assertThat(csv(exports.fill(SHORT, Map.of(), Locale.ENGLISH))).isEqualTo("\ufeffyes\r\n0\r\n1\r\n2\r\n");
+        assertThat(csv(exports.fillOpen(FILLED, Map.of(), Locale.ENGLISH)).lines())
+                .hasSize(352)
+                .last()
+                .asString()
+                .contains("only the first 350 rows");
+    }
+
+    @Test
+    void aTextOfACsvFileThatResemblesAFormulaIsMarkedAsText() throws IOException {
+        ExportedList list = new ExportedList(
+                "list",
+                "note",
+                false,
+                List.of("a"),
+                List.of(List.of("=1+1"), List.of("＝1+1"), List.of("\ta"), List.of("@a"), List.of("1-1"), List.of("")));
+
+        assertThat(csv(list)).isEqualTo("\ufeffa\r\n'=1+1\r\n'＝1+1\r\n'\ta\r\n'@a\r\n1-1\r\n\"\"\r\n");
     }
 
     @Test

@@ -223,7 +223,7 @@ class DocumentsIT extends HttpTestBase {
                 .post("templates/return/" + mine + "/withdraw", "")
                 .being(409);
         assertThat(http.as("city.auditor")
-                        .get("/admin/journal?of=administration&lang=zh")
+                        .get("/admin/audit_log?action=USE_TEMPLATE&lang=zh")
                         .being(200)
                         .body())
                 .contains("启用文书模板")
@@ -283,7 +283,7 @@ class DocumentsIT extends HttpTestBase {
                         .body())
                 .doesNotContain("生成完整打印页");
         assertThat(http.as("city.auditor")
-                        .get("/admin/journal?of=administration&lang=zh")
+                        .get("/admin/audit_log?action=READ_IN_FULL&lang=zh")
                         .being(200)
                         .body())
                 .contains("查看完整信息")

@@ -29,6 +29,9 @@ class ListTableTest {
             .searched("q")
             .column("state", "document.table.rows", each -> each)
             .filtered("state", () -> List.of(new FilterOption("OPEN", new LocalizedText("开", "open"))))
+            .column("day", "document.table.days", each -> each)
+            .filteredByDays("day")
+            .optional()
             .column("note", "document.table.empty", each -> each)
             .optional();
 
@@ -52,6 +55,14 @@ class ListTableTest {
                 .containsExactly("note", "name", "state");
         assertThat(table.valid(new TableState(List.of("gone"), "-name", Map.of("state", "OPEN"), 0), SIZE))
                 .isEqualTo(new TableState(List.of("name", "state"), "-name", Map.of("state", "OPEN"), SIZE));
+    }
+
+    @Test
+    void aPeriodIsAFilterOnlyIfItsDaysCanBeRead() {
+        assertThat(table.filters(Map.of("day", " 2026-11-01..2026-11-28 ")))
+                .isEqualTo(Map.of("day", "2026-11-01..2026-11-28"));
+        assertThat(table.filters(Map.of("day", "2026-11-01.."))).isEmpty();
+        assertThat(table.filters(Map.of("day", "2026-11-31..2026-12-01"))).isEmpty();
     }
 
     @Test

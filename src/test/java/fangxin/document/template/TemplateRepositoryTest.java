@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.ClasspathConfig;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +36,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +69,48 @@ class TemplateRepositoryTest {
             assertThat(read.getAllPictures()).as("the code").hasSize(1);
         }
         assertThat(page).doesNotContain("{{").contains("counter(page)").contains("<img");
+    }
+
+    @Test
+    void drawnSignaturesFollowTheNameOfTheirSigner(@TempDir Path folder) throws IOException {
+        BufferedImage drawn = new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(drawn, "png", folder.resolve("signature").toFile());
+        renderer.files = new FileStore() {
+            @Override
+            public StoredFile byId(String id) {
+                return null;
+            }
+
+            @Override
+            public Path bytesOf(StoredFile file) {
+                return folder.resolve("signature");
+            }
+        };
+        DocumentType sheet = ShippedDocumentTypes.of(DocumentCodes.SHEET);
+        DocumentData content = DocumentData.of(sheet)
+                .put("shopSigner", "王建国")
+                .pictures("shopSigner", List.of("one", "two"))
+                .pictures("consumerSigner", List.of())
+                .build();
+
+        byte[] document = renderer.render(DocumentFormat.DOCX, sheet, shipped(sheet), content);
+        String page = new String(
+                renderer.render(DocumentFormat.HTML, sheet, shipped(sheet), content), StandardCharsets.UTF_8);
+
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document));
+                XWPFWordExtractor text = new XWPFWordExtractor(read)) {
+            assertThat(text.getText()).contains("王建国");
+            assertThat(read.getTables().stream()
+                            .flatMap(table -> table.getRows().stream())
+                            .flatMap(row -> row.getTableCells().stream())
+                            .filter(cell -> cell.getText().contains("王建国"))
+                            .flatMap(cell -> cell.getParagraphs().stream())
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .mapToInt(run -> run.getEmbeddedPictures().size())
+                            .sum())
+                    .isEqualTo(2);
+        }
+        assertThat(page.substring(page.indexOf("王建国"))).contains("<img alt=\"\" width=\"128\" height=\"43\"");
     }
 
     /** What is filled in, and what stands after it, keeps the Chinese letters of the template. */

@@ -19,6 +19,8 @@ import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundTerms;
+import fangxin.round.RoundUsage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -83,18 +85,33 @@ public final class NoticeFixture {
                 new LocalizedText("批次", "Round"),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
-                new RoundTerms(
-                        new RoundTerms.RoundParticipation(List.of(OFFICE), Map.of(), Map.of()),
-                        new RoundTerms.RoundMaterials(Map.of("general", 2026), 2026, 2026),
-                        limits,
-                        1,
-                        new RoundTerms.NamingTerms(
-                                Map.of("SHOP", new LocalizedText("县级放心消费示范店", "County shop")),
-                                new LocalizedText("南关区人民政府", "Nanguan"),
-                                false),
-                        new RoundTerms.RoundDocuments("1", "1", null, signers),
-                        null,
-                        null));
+                terms(limits, signers));
+    }
+
+    private static RoundTerms terms(Map<String, TimeLimit> limits, int signers) {
+        return new RoundTerms(
+                new RoundTerms.RoundParticipation(List.of(OFFICE), Map.of(), Map.of()),
+                new RoundTerms.RoundMaterials(Map.of("general", 2026), 2026, 2026),
+                limits,
+                1,
+                new RoundTerms.NamingTerms(
+                        Map.of("SHOP", new LocalizedText("县级放心消费示范店", "County shop")),
+                        new LocalizedText("南关区人民政府", "Nanguan"),
+                        false),
+                new RoundTerms.RoundDocuments("1", "1", null, signers),
+                null,
+                null);
+    }
+
+    /** Amends the round at a time, so that it has these limits. */
+    public static void amend(ApplicationRound round, Map<String, TimeLimit> limits, Instant at) {
+        round.amend(
+                round.title(),
+                round.opens(),
+                round.closes(),
+                terms(limits, round.terms().documents().signers()),
+                RoundUsage.UsageCounts.NOTHING,
+                at);
     }
 
     public static Candidacy passed(ApplicationRound round, String reference, LocalDate day) {

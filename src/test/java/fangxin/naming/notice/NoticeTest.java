@@ -17,8 +17,10 @@ import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
 import fangxin.round.ApplicationRound;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +190,67 @@ class NoticeTest {
                 .hasMessageContaining("candidacy.recall.late");
         assertThatThrownBy(() -> corrected.withdraw(withdrawing("office", corrected, Duration.ofMinutes(2))))
                 .hasMessageContaining("naming.withdrawal.corrected");
+    }
+
+    @Test
+    void thePersonWhoCorrectedWithdrawsTheCorrectionWithinTenMinutes() {
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
+        StepContext correcting = withdrawing("office", notice, Duration.ofMinutes(1));
+        notice.correct(CorrectableField.PHONE, null, "0431-1", "写错", correcting);
+        notice.correct(CorrectableField.PROMISES, notice.item(1), "十天退货", "写错", correcting);
+
+        assertThatThrownBy(() -> notice.withdrawCorrection(withdrawing("colleague", notice, Duration.ofMinutes(2))))
+                .hasMessageContaining("naming.correction.withdrawal.person");
+        assertThatThrownBy(() -> notice.withdrawCorrection(withdrawing("office", notice, Duration.ofMinutes(12))))
+                .hasMessageContaining("naming.correction.withdrawal.late");
+        notice.withdrawCorrection(withdrawing("office", notice, Duration.ofMinutes(11)));
+
+        assertThat(notice.item(1).promises().en()).isEqualTo("Returns within seven days");
+        assertThat(candidacy.journal().getLast().step()).isEqualTo(Step.RECALL);
+        assertThat(candidacy.stage()).isEqualTo(Stage.ON_NOTICE);
+        assertThat(notice.corrections())
+                .singleElement()
+                .satisfies(correction -> assertThat(correction.field()).isEqualTo(CorrectableField.PHONE));
+        assertThat(notice.withdrawnCorrections())
+                .singleElement()
+                .satisfies(one -> assertThat(one.withdrawalReason()).isEqualTo("错选批次"));
+    }
+
+    @Test
+    void aCorrectionIsWithdrawnOneByOneAndNotAfterAnObjection() {
+        PublicNotice notice = NoticeFixture.notice(round, posted, candidacy);
+        String phone = notice.phone();
+        assertThatThrownBy(() -> notice.withdrawCorrection(withdrawing("office", notice, Duration.ZERO)))
+                .hasMessageContaining("naming.correction.withdrawal.none");
+        notice.correct(
+                CorrectableField.PHONE, null, "0431-1", "写错", withdrawing("office", notice, Duration.ofMinutes(1)));
+        notice.withdrawCorrection(withdrawing("office", notice, Duration.ofMinutes(2)));
+        assertThat(notice.phone()).isEqualTo(phone);
+        assertThatThrownBy(() -> notice.withdrawCorrection(withdrawing("office", notice, Duration.ofMinutes(3))))
+                .hasMessageContaining("naming.correction.withdrawal.none");
+
+        notice.correct(
+                CorrectableField.ADDRESS,
+                notice.item(1),
+                "自由大路2号",
+                "写错",
+                withdrawing("office", notice, Duration.ofMinutes(1)));
+        assertThat(notice.numberOf(notice.corrections().getFirst()))
+                .as("the withdrawn one was number 1")
+                .isEqualTo(2);
+        assertThat(withdrawableUntil(notice)).contains(notice.postedAt().plus(Duration.ofMinutes(11)));
+        candidacy.take(Step.OBJECT, StepContext.by(ObjectionInput.PUBLIC, NoticeFixture.at(posted)));
+        assertThat(withdrawableUntil(notice)).isEmpty();
+        assertThatThrownBy(() -> notice.withdrawCorrection(withdrawing("office", notice, Duration.ofMinutes(2))))
+                .hasMessageContaining("candidacy.recall.late");
+        assertThat(notice.item(1).address()).isEqualTo("自由大路2号");
+    }
+
+    private static Optional<Instant> withdrawableUntil(PublicNotice notice) {
+        return CorrectionWithdrawalRule.until(
+                notice,
+                NoticeFixture.officer("office", Role.COUNTY_OFFICE),
+                notice.postedAt().plus(Duration.ofMinutes(2)));
     }
 
     private static StepContext withdrawing(String account, PublicNotice notice, Duration after) {

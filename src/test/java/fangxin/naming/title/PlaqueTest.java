@@ -66,7 +66,7 @@ class PlaqueTest {
         refused(() -> made.next(false), "naming.title.plaque.never");
     }
 
-    /** The plaques of old registers hang on the wall although nobody has recorded their hand-over here. */
+    /** The plaques of old registers hang on the wall although nobody has recorded their handover here. */
     @Test
     void oneOfAnOldRegisterIsAskedBackTakenBackAndMadeAgain() {
         Plaque asked = made.askedBack(TODAY.plusDays(21), true);

@@ -14,6 +14,7 @@ class PageAddressTest {
                 "/units|from=timeline&isappinstalled=0|''",
                 "/units|q=a&from=timeline&type=SHOP|q=a&type=SHOP",
                 "/units|type=SHOP&q=a|q=a&type=SHOP",
+                "/map|address=x&near=&radius=1000&from=x|address=x&near=&radius=1000",
                 "/|utm_source=x|''",
                 "/v/220102|from=singlemessage&lang=en|lang=en",
                 "/units/220102|q=a&page=3|''",

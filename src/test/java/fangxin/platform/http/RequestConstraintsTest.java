@@ -86,6 +86,7 @@ class RequestConstraintsTest {
             Map.entry("MaterialsInput.form", ROUND),
             Map.entry("MaterialsInput.pledge", ROUND),
             Map.entry("RoundInput.version", ROUND),
+            Map.entry("SeenItem.points", MARK),
             Map.entry("ScaleStep.from", DRAFT),
             Map.entry("ScaleStep.mark", DRAFT),
             Map.entry("SectionChange.weight", DRAFT),
@@ -109,6 +110,7 @@ class RequestConstraintsTest {
             Map.entry("SigningChainAssignees", "each account must hold the post"),
             Map.entry("SignInOrigin", "UserSession shortens what it stores"),
             Map.entry("StoredFile", "file of the server"),
+            Map.entry("TargetYear", "figures that the service itself computed before"),
             Map.entry("UnitQuery", QUERY),
             Map.entry("Violation", "the service adds those that it finds"));
 

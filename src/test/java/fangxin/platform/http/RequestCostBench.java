@@ -117,6 +117,7 @@ class RequestCostBench {
         Stream.of(
                         "/",
                         "/statistics",
+                        "/statistics/coverage",
                         "/guide",
                         "/guide/materials",
                         "/guide/duration",
@@ -131,6 +132,7 @@ class RequestCostBench {
                         "/open-data/units.jsonl",
                         "/open-data/codes.json",
                         "/lists/public-notices.xlsx",
+                        "/lists/public-notices.csv",
                         "/login",
                         "/register",
                         "/setup",
@@ -167,6 +169,7 @@ class RequestCostBench {
         get(
                 "/units all facets",
                 i -> "/units?type=SHOP&level=COUNTY&grade=PASS&district=220102&sector=RETAIL" + NEAR + (40_000 + i));
+        get("/map by address", i -> "/map?address=" + name.substring(0, 27) + "&radius=" + (1000 + i));
         get("/map", i -> "/map?sort=name" + NEAR + (40_000 + i));
         get("/units.xlsx", i -> "/units.xlsx?sort=name" + NEAR + (40_000 + i));
         get("/api/v1/units", i -> "/api/v1/units?size=100" + NEAR + (40_000 + i));

@@ -48,6 +48,7 @@ class RouteTest {
         "/members, UNKNOWN",
         "/statistics, PUBLIC_LIST",
         "/statistics/units, PUBLIC_LIST",
+        "/statistics/coverage, PUBLIC_LIST",
         "/statistics/units/x, UNKNOWN",
         "/open-data, PUBLIC_LIST",
         "/open-data/units.csv, DOWNLOAD",

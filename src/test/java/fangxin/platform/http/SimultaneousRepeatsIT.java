@@ -294,6 +294,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         journey.evaluate();
         done(lead.post(journey.path("evaluation/amendment"), reason("漏记一项")));
         done(journey.evaluator(1).post(journey.path("evaluation/signature"), ""));
+        done(journey.signByFinger(lead, "SHOP", journey.shop().person()));
         journey.step(
                         lead,
                         "SCORE",
@@ -486,6 +487,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .post(
                         "notices/" + notice + "/corrections",
                         Map.of("field", "PHONE", "textAfter", "0431-80001015", "reason", "号码有误")));
+        done(office(0).post("notices/" + notice + "/corrections/withdrawal", Map.of("withdrawalReason", "更正内容有误")));
         String receipt = done(many.anybody()
                         .post("notices/" + notice + "/objections", Map.of("item", 1, "statement", "没有明码标价。")))
                 .text("receipt");
@@ -691,6 +693,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 NANGUAN)));
 
         done(many.anybody().post("accounts/resend", Map.of("contact", shop.phone())));
+        done(many.anybody().post("accounts/licence-codes", Map.of("text", shop.creditCode())));
+        done(many.anybody().upload("accounts/licence-pictures", NO_FIELDS, "licence.jpg", photo(8)));
 
         assertThat(many.anybody().get("/outbox?lang=zh").being(200).body().split(shop.phone(), -1).length)
                 .isLessThan(5);
@@ -824,6 +828,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "administration/calendar/days/" + day,
                         Map.of("type", "OFF", "name", Map.of("zh", "放假", "en", "Holiday"))));
         done(administrator().post("administration/calendar/2045/publication", ""));
+        done(administrator().post("administration/calendar/2045/publication/withdrawal", ""));
         done(administrator().delete("administration/calendar/days/" + day));
         done(administrator()
                 .post(
@@ -871,7 +876,12 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     void formsTypesOfSubjectsAndEditionsAreWritten() throws Exception {
         done(administrator().post("authoring/forms", Map.of("form", "repeated", "from", "shop")));
         done(administrator().post("authoring/forms/repeated/questions/staff/move", Map.of("up", true)));
-        done(administrator().post("authoring/forms/repeated/publish", ""));
+        done(administrator().post("authoring/forms/repeated/renumber", ""));
+        done(administrator().post("authoring/forms/repeated/undo", Map.of("revision", 2)));
+        done(administrator().post("authoring/forms/repeated/publish", Map.of("revision", 3)));
+        done(administrator().post("authoring/forms/repeated/publish/withdrawal", ""));
+        done(administrator().post("authoring/forms/repeated/publish", Map.of("revision", 5)));
+        publishWhatWaits();
         Map<String, Object> type = new HashMap<>(Map.of(
                 "code",
                 "REPEATED_TYPE",
@@ -924,6 +934,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(authority.post(draft + "/items/renumber", Map.of("basedOn", 3)));
         done(authority.post(draft + "/undo", Map.of("basedOn", 4)));
         done(cityOffice().post(draft + "/publish", Map.of("revision", 5)));
+        done(cityOffice().post(draft + "/publish/withdrawal", ""));
     }
 
     /** Runs last: by then the other tests have sent to every route. */

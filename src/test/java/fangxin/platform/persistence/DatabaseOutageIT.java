@@ -126,6 +126,7 @@ class DatabaseOutageIT extends HttpTestBase {
                 "/notices",
                 "/notices/" + notice,
                 "/statistics",
+                "/statistics/coverage",
                 "/guide",
                 "/units/" + number);
     }
@@ -137,6 +138,7 @@ class DatabaseOutageIT extends HttpTestBase {
                 "notices",
                 "notices/" + notice,
                 "statistics/targets",
+                "statistics/coverage",
                 "/statistics?year=" + (http.today().getYear() - 1),
                 "guide",
                 "/notices.atom",

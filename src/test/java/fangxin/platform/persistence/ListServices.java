@@ -15,6 +15,7 @@ import fangxin.document.issue.DocumentNumberService;
 import fangxin.document.table.ListSlice;
 import fangxin.membership.ShortfallService;
 import fangxin.merchant.MerchantService;
+import fangxin.naming.notice.NoticeFilter;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.plaque.PlaqueService;
@@ -214,7 +215,11 @@ public class ListServices {
                                                 .flatMap(office -> LongStream.range(0, office.all())
                                                         .boxed())
                                                 .toList()),
-                                read("notices", Role.COUNTY_OFFICE, OFFICE, most -> notices.ownNotices()),
+                                read(
+                                        "notices",
+                                        Role.COUNTY_OFFICE,
+                                        OFFICE,
+                                        most -> notices.ownNotices(NoticeFilter.NONE, new ListSlice(null, 0, most))),
                                 read(
                                         "notices to all",
                                         Role.AUDITOR,

@@ -45,6 +45,9 @@ class QueryPathsTest {
     private static final Pattern CONSTRUCTED = Pattern.compile("select new ([\\w.]+)\\(");
     private static final Pattern PATH = Pattern.compile("(?<![\\w.:])([a-z]\\w*)((?:\\.[a-z]\\w*)+)(?![\\w(])");
 
+    /** A query whose order its reader chooses: each of its paths is a literal of its own. */
+    private static final Pattern LIST = Pattern.compile("\\bList(?:Query\\.of|Order\\.clause)\\(");
+
     private static final Map<String, Class<?>> ENTITIES = new HashMap<>();
 
     private int paths;
@@ -97,6 +100,14 @@ class QueryPathsTest {
             """)).containsExactlyInAnyOrder("c.rounds of Candidacy", "m.key.name of Merchant");
     }
 
+    @Test
+    void aPathThatOrdersAListIsAField() {
+        assertThat(faults("""
+            Map.of("merchant", "m.name", "stage", "c.stages");
+            ListQuery.of(Candidacy.class, "c", "from Candidacy c join c.merchant m").contains(text, "m.names");
+            """)).containsExactlyInAnyOrder("c.stages of Candidacy", "m.names of Merchant");
+    }
+
     private Set<String> faults(String source) {
         List<String> literals = LITERAL.matcher(COMMENT.matcher(source).replaceAll(""))
                 .results()
@@ -104,14 +115,16 @@ class QueryPathsTest {
                 .toList();
         Map<String, Set<Class<?>>> aliases = aliases(String.join(" ", literals));
         Set<String> faults = new TreeSet<>();
+        boolean ordered = LIST.matcher(source).find();
         for (String literal : literals) {
-            if (CLAUSE.matcher(literal).find() && !literal.contains("?1")) { // else SQL
+            boolean path = ordered && PATH.matcher(literal).matches();
+            if ((path || CLAUSE.matcher(literal).find()) && !literal.contains("?1")) { // else SQL
                 PATH.matcher(literal)
                         .results()
-                        .filter(path -> aliases.containsKey(path.group(1)))
-                        .filter(path -> !isField(aliases.get(path.group(1)), path.group(2)))
-                        .forEach(path -> faults.add(path.group() + " of "
-                                + aliases.get(path.group(1)).stream()
+                        .filter(found -> aliases.containsKey(found.group(1)))
+                        .filter(found -> !isField(aliases.get(found.group(1)), found.group(2)))
+                        .forEach(found -> faults.add(found.group() + " of "
+                                + aliases.get(found.group(1)).stream()
                                         .map(Class::getSimpleName)
                                         .sorted()
                                         .collect(Collectors.joining(", "))));

@@ -84,7 +84,7 @@ class ReadersIT extends HttpTestBase {
                 .get("/units?lang=zh&q=" + shop.shop().signName())
                 .being(200)
                 .body();
-        assertThat(found).contains("共 1 个称号（含各种状态）", "/units/" + title, "暂停日期");
+        assertThat(found).contains("共 1 个称号（含各种状态）", "/units/" + title, "称号暂停（");
         assertThat(http.anybody()
                         .get("/units?lang=zh&status=valid&q=" + shop.shop().signName())
                         .being(200)
@@ -98,7 +98,7 @@ class ReadersIT extends HttpTestBase {
                 .isZero();
         String written = "units?q=" + shop.shop().signName() + "股份有限公司";
         assertThat(http.anybody().get("/" + written + "&lang=zh").being(200).body())
-                .contains("您是不是要找", "/units/" + title, "暂停日期");
+                .contains("您是不是要找", "/units/" + title, "称号暂停（");
         JsonObject near = http.anybody().get(written).being(200).json();
         assertThat(near.getInt("total")).isZero();
         assertThat(near.getJsonArray("nearMisses").getJsonObject(0).getString("status"))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Saves a picture of every page of every role at both widths. */
+/** Saves a picture of every page of every role at three widths. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @Tag("screens")
@@ -52,6 +52,7 @@ class ScreensIT {
                 String name = who + "-" + DeployedPages.kind(view, address).replaceAll("[^\\w.]+", "-");
                 shoot(page, name, Chromium.WIDE);
                 shoot(page, name, Chromium.PHONE);
+                shoot(page, name, Chromium.NARROW);
             });
         }
         assertThat(FOLDER).isDirectoryContaining("glob:**.png");

@@ -14,6 +14,7 @@ import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundTerms;
+import fangxin.round.RoundUsage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -147,6 +148,14 @@ public final class CandidacyFixture {
                 new RoundTerms.RoundDocuments("批准〔2026〕1号", "通知〔2026〕1号", null, 3),
                 null,
                 null);
+    }
+
+    /** Amends the round of a candidacy at a time, so that one of its limits has another number of working days. */
+    public static void amendLimit(Candidacy candidacy, String code, int days, Instant at) {
+        ApplicationRound round = candidacy.round();
+        Map<String, TimeLimit> limits = new HashMap<>(round.terms().limits());
+        limits.put(code, TimeLimit.workingDays(days));
+        round.amend(round.title(), round.opens(), round.closes(), terms(limits), RoundUsage.UsageCounts.NOTHING, at);
     }
 
     public static Map<String, TimeLimit> limits() {

@@ -181,7 +181,7 @@ class CandidacyProperties {
         Candidacy candidacy = played(choices);
 
         if (candidacy.dueOn() != null) {
-            assertThat(RunningPeriod.end(candidacy.journal(), CandidacyFixture.calendar(), candidacy.round()::limit))
+            assertThat(RunningPeriod.end(candidacy.journal(), CandidacyFixture.calendar(), candidacy.round()))
                     .contains(candidacy.dueOn());
             InputClasses.requireBoth("the period was extended", hasTaken(candidacy.journal(), Step.EXTEND));
         }

@@ -157,7 +157,7 @@ class DueDayProperties {
                 if (before == null) {
                     assertThat(course.candidacy.dueOn()).isNull();
                 } else {
-                    LocalDate byCalendar = RunningPeriod.end(journal, course.calendar, course.candidacy.round()::limit)
+                    LocalDate byCalendar = RunningPeriod.end(journal, course.calendar, course.candidacy.round())
                             .orElseThrow();
                     assertThat(course.candidacy.dueOn()).isEqualTo(before.isAfter(byCalendar) ? before : byCalendar);
                 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import java.time.LocalDate;
@@ -82,6 +83,49 @@ class DueDayTest {
         assertThat(candidacy.dueOn()).isEqualTo(announced);
         assertThat(candidacy.stepsOpenTo(CandidacyFixture.signer())).contains(Step.NAME);
         assertThatThrownBy(() -> candidacy.withdrawNaming(signing)).hasMessageContaining("candidacy.recall.late");
+    }
+
+    @Test
+    void anAmendmentOfTheRoundLeavesAPeriodThatRuns() {
+        CandidacyFixture.amendLimit(
+                candidacy, "NOTICE", 30, CandidacyFixture.at(OBJECTED_ON).at());
+
+        assertThat(candidacy.recomputeDueDay(CandidacyFixture.calendar())).isFalse();
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON.plusDays(1));
+        take(Step.DISMISS, Stage.ON_NOTICE, OBJECTED_ON.plusDays(1));
+
+        assertThat(candidacy.dueOn()).isEqualTo(announced);
+        assertThat(reason().periods())
+                .singleElement()
+                .satisfies(each -> assertThat(each.period().end()).isEqualTo(announced));
+    }
+
+    @Test
+    void aRecallReturnsToTheLimitOfTheStepBeforeTheAmendment() {
+        Candidacy submitted = CandidacyFixture.candidacyAt(Stage.SUBMITTED);
+        LocalDate verifyBy = submitted.dueOn();
+        StepContext station = StepContext.by(CandidacyFixture.station(), CandidacyFixture.at(OBJECTED_ON));
+        submitted.take(Step.VERIFY, station);
+        CandidacyFixture.amendLimit(
+                submitted, "VERIFY", 30, CandidacyFixture.at(OBJECTED_ON).at());
+
+        submitted.recall(station);
+
+        assertThat(submitted.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(submitted.dueOn()).isEqualTo(verifyBy);
+    }
+
+    @Test
+    void thePeriodOfTheNextStepFollowsTheAmendment() {
+        Candidacy submitted = CandidacyFixture.candidacyAt(Stage.SUBMITTED);
+        CandidacyFixture.amendLimit(
+                submitted, "ACCEPT", 1, CandidacyFixture.at(OBJECTED_ON).at());
+
+        submitted.take(
+                Step.VERIFY, StepContext.by(CandidacyFixture.station(), CandidacyFixture.at(OBJECTED_ON.plusDays(1))));
+
+        assertThat(submitted.dueOn())
+                .isEqualTo(CandidacyFixture.calendar().end(OBJECTED_ON.plusDays(1), TimeLimit.workingDays(1)));
     }
 
     @Test

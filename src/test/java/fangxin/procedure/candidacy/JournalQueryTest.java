@@ -2,6 +2,8 @@ package fangxin.procedure.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.RecordedQuery;
@@ -37,6 +39,42 @@ class JournalQueryTest {
         recorded.requireComplete();
         assertThat(recorded.text())
                 .contains("c.agencies.office in :place", "c.round.owner in :place", "c.merchant.id not in :without");
+    }
+
+    private void list(String column, Actor.Post... posts) {
+        journal.em = recorded.entityManager();
+        journal.rows(
+                new JournalQuery.JournalListFilter("c", "account", Step.SUBMIT, null),
+                CandidacyFilter.visibleTo(new Actor("reader", "读者", List.of(posts), List.of(), Set.of("m"))),
+                new ListSlice(new ListOrder(column, false), 0, 20));
+    }
+
+    @Test
+    void theListIsLimitedByTheSameFilter() {
+        list("when", new Actor.Post(Role.AUDITOR, "220102", null, "220102"));
+
+        recorded.requireComplete();
+        assertThat(recorded.text())
+                .startsWith("select c.reference, m.name, j from JournalEntry j")
+                .contains("c.agencies.office in :place", "c.merchant.id not in :without", "j.step = :")
+                .endsWith(" order by j.recordedAt nulls last, j.id");
+    }
+
+    @Test
+    void stepsAreListedInTheOrderOfTheProcedure() {
+        list("action", new Actor.Post(Role.AUDITOR, "220102", null, "220102"));
+
+        recorded.requireComplete();
+        assertThat(recorded.text())
+                .contains(" order by case when j.step = fangxin.procedure.candidacy.Step.SUBMIT then 0 ")
+                .endsWith(" end nulls last, j.id");
+    }
+
+    @Test
+    void theListOfAReaderWhoSeesNoCandidacyMakesNoQuery() {
+        list("when");
+
+        assertThat(recorded.text()).isNull();
     }
 
     @Test

@@ -32,6 +32,17 @@ class RecalledStepTest {
                 .isEmpty();
     }
 
+    @Test
+    void theJournalOfACaseKnowsTheRecalledStepToo() {
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
+        assertThat(candidacy.isRecalled(Step.RETURN)).isFalse();
+
+        candidacy.recall(StepContext.by(CandidacyFixture.office(), CandidacyFixture.now()));
+
+        assertThat(candidacy.isRecalled(Step.RETURN)).isTrue();
+        assertThat(candidacy.isRecalled(Step.SUBMIT)).isFalse();
+    }
+
     private static CandidacyView view(Step... steps) {
         List<JournalEntryView> journal = Stream.of(steps)
                 .map(step -> new JournalEntryView(1, step, null, null, null, null, null, null, null, null, null, null))

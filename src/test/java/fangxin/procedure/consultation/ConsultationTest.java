@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,17 @@ class ConsultationTest {
         assertThat(asked.endsProvisional()).as("no year is published here").isTrue();
     }
 
+    @Test
+    void anAmendmentOfTheRoundLeavesTheLastDay() {
+        Consultation asked = asking(Consultation.ConsultationType.OPINIONS, "B01");
+        CandidacyFixture.amendLimit(
+                asked.candidacy(), "CONSULT", 30, CandidacyFixture.now().at().plusSeconds(1));
+
+        assertThat(asked.recompute(CandidacyFixture.calendar())).isFalse();
+        assertThat(asked.endsOn()).isEqualTo(ENDS);
+        assertThat(asked.endReason(CandidacyFixture.calendar()).movesTo()).isNull();
+    }
+
     private static void answer(
             Consultation consultation, String body, ConsultationReply.ReplyAnswer answer, LocalDate day) {
         consultation.reply(
@@ -52,6 +64,23 @@ class ConsultationTest {
                 CandidacyFixture.member(),
                 day,
                 CandidacyFixture.at(day).at());
+    }
+
+    @Test
+    void aRecalledRequestIsEnteredAgainAsItWas() {
+        Consultation sent = new Consultation(
+                CandidacyFixture.candidacyAt(Stage.EVALUATED),
+                1,
+                Consultation.ConsultationType.JOINT_EXAMINATION,
+                List.of("B01", "B02"),
+                "有无否决事项",
+                CandidacyFixture.office(),
+                CandidacyFixture.now());
+
+        assertThat(ConsultationService.OpinionRequest.of(sent))
+                .isEqualTo(new ConsultationService.OpinionRequest(List.of("B01", "B02"), "有无否决事项"));
+        assertThat(Consultation.ConsultationType.JOINT_EXAMINATION.step()).isEqualTo(Step.JOINT_EXAMINE);
+        assertThat(Consultation.ConsultationType.OPINIONS.step()).isEqualTo(Step.SEEK_OPINIONS);
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.candidacy.CandidacyFixture;
+import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import fangxin.procedure.cultivation.VerificationFindings.VerificationProposal;
@@ -103,7 +105,7 @@ class CultivationRulesTest {
     // return
 
     private static Defect defect(String field, boolean arisenSince) {
-        return new Defect(field, "通知第三条", "门头全景", "重拍门头", arisenSince);
+        return new Defect(null, field, "通知第三条", "门头全景", "重拍门头", arisenSince, null);
     }
 
     private static ReturnNotice notice(List<Defect> defects, List<ReturnNotice> earlier) {
@@ -125,7 +127,9 @@ class CultivationRulesTest {
                 () -> Constraints.check(new ReturnInput(Collections.nCopies(41, defect("front", false)), null)),
                 "defects");
         refusedAt(
-                () -> notice(List.of(defect("front", false), new Defect("licence", null, null, "", false)), List.of()),
+                () -> notice(
+                        List.of(defect("front", false), new Defect(null, "licence", null, null, "", false, null)),
+                        List.of()),
                 "defects.1.rule",
                 "defects.1.correction");
     }
@@ -153,6 +157,70 @@ class CultivationRulesTest {
 
         assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound())
                 .isFalse();
+    }
+
+    @Test
+    void eachDefectIsClosedByItself() {
+        ReturnNotice notice = notice(List.of(defect("front", false), defect("licence", false)), List.of());
+        DefectClosing closing = new DefectClosing(notice, 1, CandidacyFixture.office(), CandidacyFixture.instant());
+
+        assertThat(notice.openDefects(List.of())).hasSize(2);
+        assertThat(notice.openDefects(List.of(closing)))
+                .extracting(Defect::field)
+                .containsExactly("licence");
+        assertThat(notice(List.of(defect("front", false)), List.of(notice)).openDefects(List.of(closing)))
+                .as("a closing concerns its own notice")
+                .hasSize(1);
+        assertThatThrownBy(() -> notice.requireItem(3)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aDefectIsOpenUntilItIsChangedAndCorrectedUntilItIsCheckedOrDecided() {
+        assertThat(DefectStatePolicy.state(Stage.RETURNED, true, false, false)).isEqualTo(DefectState.OPEN);
+        assertThat(DefectStatePolicy.state(Stage.SUBMITTED, true, false, true)).isEqualTo(DefectState.CORRECTED);
+        assertThat(DefectStatePolicy.state(Stage.VERIFIED, true, true, false)).isEqualTo(DefectState.CLOSED);
+        assertThat(DefectStatePolicy.state(Stage.IN_CULTIVATION, true, false, false))
+                .isEqualTo(DefectState.CLOSED);
+        assertThat(DefectStatePolicy.state(Stage.RETURNED, false, false, true)).isEqualTo(DefectState.REPLACED);
+    }
+
+    @Test
+    void theRecallOfALaterReturnOpensTheDefectsOfTheOneBefore() {
+        ReturnNotice first = notice(List.of(defect("front", false)), List.of());
+        ReturnNotice second = notice(List.of(defect("front", false)), List.of(first));
+
+        assertThat(DefectStatePolicy.isNewest(first, List.of(first, second))).isFalse();
+        second.recall(CandidacyFixture.instant());
+        assertThat(DefectStatePolicy.isNewest(first, List.of(first, second))).isTrue();
+        assertThat(DefectStatePolicy.isNewest(second, List.of(first, second))).isFalse();
+    }
+
+    @Test
+    void theDayOfARectificationNamesTheOfficerWhoChoseIt() {
+        Visit visit = new Visit(
+                SUBJECT,
+                new VisitReport(
+                        CandidacyFixture.DAY,
+                        "站长",
+                        "价签不全",
+                        List.of("photo"),
+                        List.of(
+                                new RectificationDemand("补齐价签", CandidacyFixture.DAY.plusDays(9)),
+                                new RectificationDemand("整理台账", null))),
+                CandidacyFixture.station(),
+                CandidacyFixture.now());
+
+        List<Rectification> demands = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
+
+        assertThat(demands.getFirst().dueReason()).hasValueSatisfying(reason -> {
+            assertThat(reason.lastDay()).isEqualTo(CandidacyFixture.DAY.plusDays(9));
+            assertThat(reason.periods()).isEmpty();
+            assertThat(reason.chosen().officer())
+                    .isEqualTo(CandidacyFixture.station().name());
+            assertThat(reason.chosen().chosenAt()).isEqualTo(CandidacyFixture.instant());
+            assertThat(reason.announcedLater()).isFalse();
+        });
+        assertThat(demands.getLast().dueReason()).isEmpty();
     }
 
     @Test

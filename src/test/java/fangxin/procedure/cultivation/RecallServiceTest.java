@@ -28,7 +28,7 @@ class RecallServiceTest {
     private final LocalDate announced = candidacy.dueOn();
     private final ReturnNotice notice = new ReturnNotice(
             WorkSubject.of(candidacy),
-            List.of(new Defect("front", "通知第三条", "门头全景", "重拍门头", false)),
+            List.of(new Defect(null, "front", "通知第三条", "门头全景", "重拍门头", false, null)),
             List.of(),
             announced,
             "0431-1",

@@ -8,6 +8,7 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.IndependentScoring;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.InvitedOfficer;
+import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import fangxin.testing.http.Routes;
@@ -15,6 +16,8 @@ import fangxin.testing.http.Routes.Route;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -328,12 +332,21 @@ class EvaluationIT extends HttpTestBase {
             String before = phone.code();
             phone.mark(true, "");
             phone.sent();
+            phone.isKept();
             phone.cut(true);
             String first = phone.code();
             phone.photograph(InventedData.photo(3));
             phone.mark(false, "断网时写下的理由");
             String second = phone.code();
             phone.mark(true, "");
+            phone.waits();
+            String third = phone.code();
+            phone.note("还没有打分");
+            phone.reload();
+            phone.isNoted("还没有打分");
+            assertThat(phone.code()).isEqualTo(third);
+            phone.turnByKey("ArrowLeft");
+            assertThat(phone.code()).isEqualTo(second);
             phone.waits();
             assertThat(history(journey, first)).isEmpty();
 
@@ -350,6 +363,60 @@ class EvaluationIT extends HttpTestBase {
             assertThat(history(journey, second)).hasSize(1);
             assertThat(cell(journey, first).getJsonArray("photos")).hasSize(1);
         }
+    }
+
+    @Test
+    void aFingerSignatureCoversWhatWasSeenAndIsVoidAfterAChange() throws IOException {
+        CandidacyJourney journey = evaluated();
+        User lead = journey.evaluator(0);
+        journey.mark();
+        List<Map<String, Object>> seen = journey.seen(lead);
+        String code = seen.getFirst().get("code").toString();
+        assertThat(outcome(journey.signByFinger(lead, "SHOP", "店主"))).isEqualTo("ACCEPTED");
+        assertThat(signers(journey)).containsExactly("店主");
+
+        lead.put(journey.path("evaluation/marks/" + code), Map.of("points", 0, "reason", "重新查看后没有"))
+                .being(200);
+        assertThat(signers(journey)).as("the mark has changed").isEmpty();
+        Answer stale = journey.signByFinger(lead, "SHOP", "店主", seen);
+        assertThat(outcome(stale)).isEqualTo("CONFLICT");
+        assertThat(stale.json().getJsonArray("differing").getString(0)).isEqualTo(code);
+
+        assertThat(outcome(journey.signByFinger(lead, "SHOP", "店主"))).isEqualTo("ACCEPTED");
+        assertThat(outcome(journey.signByFinger(lead, "CONSUMER", "于女士"))).isEqualTo("ACCEPTED");
+        lead.upload(journey.path("evaluation/marks/" + code + "/pictures"), Map.of(), "new.jpg", InventedData.photo(9))
+                .being(200);
+        assertThat(signers(journey)).as("a picture was added").isEmpty();
+
+        assertThat(outcome(journey.signByFinger(lead, "SHOP", "店主"))).isEqualTo("ACCEPTED");
+        assertThat(outcome(journey.signByFinger(lead, "CONSUMER", "于女士"))).isEqualTo("ACCEPTED");
+        journey.evaluator(1).post(journey.path("evaluation/signature"), "").being(200);
+        journey.close(lead).being(200);
+        assertThat(signers(journey)).contains("店主", "于女士");
+        try (XWPFDocument form = new XWPFDocument(
+                new ByteArrayInputStream(journey.office().bytes("documents/sheet/" + journey.reference() + ".docx")))) {
+            assertThat(form.getAllPictures())
+                    .as("the two signatures and the code")
+                    .hasSize(3);
+        }
+    }
+
+    private static String outcome(Answer signature) {
+        return signature.being(200).text("outcome");
+    }
+
+    private static List<String> signers(CandidacyJourney journey) {
+        return journey
+                .evaluator(0)
+                .get(journey.path("evaluation/on-site"))
+                .being(200)
+                .json()
+                .getJsonObject("signing")
+                .getJsonArray("signatures")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(one -> one.getString("name"))
+                .toList();
     }
 
     @Test

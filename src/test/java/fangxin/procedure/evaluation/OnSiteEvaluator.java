@@ -45,8 +45,13 @@ final class OnSiteEvaluator implements AutoCloseable {
         next();
     }
 
+    /** Goes on, also where pictures are still to be taken: the page asks for them once. */
     void next() {
+        String before = code();
         page.locator("#next").click();
+        if (code().equals(before)) {
+            page.locator("#next").click();
+        }
     }
 
     void previous() {
@@ -59,6 +64,39 @@ final class OnSiteEvaluator implements AutoCloseable {
 
     void cut(boolean off) {
         phone.setOffline(off);
+    }
+
+    /** Waits until the service worker has the page. */
+    void isKept() {
+        page.waitForCondition(() -> (boolean) page.evaluate("() => navigator.serviceWorker.ready"
+                + ".then(() => caches.match(location.href.split('#')[0])).then(one => !!one)"));
+    }
+
+    void reload() {
+        page.reload();
+        assertThat(item()).isVisible();
+    }
+
+    void turnByKey(String key) {
+        page.locator("h1").click();
+        page.keyboard().press(key);
+    }
+
+    /** Writes a note without a mark, which cannot be sent yet. */
+    void note(String words) {
+        item().locator("textarea").fill(words);
+        page.waitForCondition(() -> (boolean) page.evaluate(
+                "words => new Promise(done => {"
+                        + " const opening = indexedDB.open('fangxin-onsite');"
+                        + " opening.onsuccess = () => { const all = opening.result.transaction('drafts').objectStore('drafts').getAll();"
+                        + " all.onsuccess = () => { opening.result.close();"
+                        + " done(all.result.some(one => one.mark.reason === words)); }; }; })",
+                words));
+    }
+
+    /** Waits until the note is shown: after a reload it comes from the browser's database. */
+    void isNoted(String words) {
+        assertThat(item().locator("textarea")).hasValue(words);
     }
 
     void sessionEnds() {

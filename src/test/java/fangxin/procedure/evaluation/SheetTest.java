@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -70,6 +71,22 @@ class SheetTest {
                         List.of(), accounts.length == 0 ? null : accounts[0], null, null),
                 CandidacyFixture.authority(),
                 CandidacyFixture.instant());
+    }
+
+    @Test
+    void aRecalledTeamIsEnteredAgainAsItWas() {
+        TeamAssignmentService.TeamAssignment entered =
+                new TeamAssignmentService.TeamAssignment(List.of("a", "b"), "b", null, "先电话联系");
+        EvaluationTeam team = new EvaluationTeam(
+                WorkSubject.of(candidacy),
+                candidacy.round().terms().scoring(),
+                1,
+                List.of(new TeamMember("a", "甲"), new TeamMember("b", "乙")),
+                entered,
+                CandidacyFixture.authority(),
+                CandidacyFixture.instant());
+
+        assertThat(TeamAssignmentService.TeamAssignment.of(team)).isEqualTo(entered);
     }
 
     @Test
@@ -218,14 +235,17 @@ class SheetTest {
                 team("a", "b"), 1, List.of("general/2026", "retail/2026"), null, "x", CandidacyFixture.instant());
         sheet.close(
                 EvaluationResult.of(BOTH, full()),
+                "content",
                 CandidacyFixture.DAY,
                 CandidacyFixture.evaluator(),
                 CandidacyFixture.instant());
 
         assertThat(sheet.closed()).isTrue();
+        assertThat(sheet.contentDigest()).contains("content");
         assertThat(sheet.result().flatMap(EvaluationResult::grade)).contains(Grade.EXCELLENT);
         assertThatThrownBy(() -> sheet.close(
                         EvaluationResult.of(BOTH, less(30)),
+                        "other content",
                         CandidacyFixture.DAY,
                         CandidacyFixture.evaluator(),
                         CandidacyFixture.instant()))
@@ -259,13 +279,44 @@ class SheetTest {
     }
 
     @Test
-    void aSignatureCoversTheMarksAsTheyStood() {
-        ScoreSheet sheet =
-                new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", CandidacyFixture.instant());
-        SheetSignature signature = new SheetSignature(
-                sheet, SheetSignature.SigningParty.TEAM, "a", "a", null, 27, "a", CandidacyFixture.instant());
+    void aSignatureCoversTheMarksAndPicturesAsTheyStood() {
+        SheetSignature signature = signature("digest");
 
-        assertThat(signature.covers(27)).isTrue();
-        assertThat(signature.covers(28)).isFalse();
+        assertThat(signature.covers(new SheetSignature.CoveredContent(27, "digest")))
+                .isTrue();
+        assertThat(signature.covers(new SheetSignature.CoveredContent(28, "digest")))
+                .isFalse();
+        assertThat(signature.covers(new SheetSignature.CoveredContent(27, "one more picture")))
+                .isFalse();
+    }
+
+    @Test
+    void aSignatureFromBeforeContentsWereHashedCoversItsMarks() {
+        SheetSignature signature = signature(null);
+
+        assertThat(signature.covers(new SheetSignature.CoveredContent(27, "digest")))
+                .isTrue();
+        assertThat(signature.covers(new SheetSignature.CoveredContent(28, "digest")))
+                .isFalse();
+    }
+
+    private SheetSignature signature(String digest) {
+        return new SheetSignature(
+                new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", CandidacyFixture.instant()),
+                SheetSigner.byAccount("a", "a"),
+                new SheetSignature.CoveredContent(27, digest),
+                "a",
+                CandidacyFixture.instant());
+    }
+
+    @Test
+    void onlyASheetThatIsFilledInOnSiteIsSignedByFinger() {
+        ScoreSheet own =
+                new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), "a", "x", CandidacyFixture.instant());
+        ScoreSheet joint =
+                new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", CandidacyFixture.instant());
+
+        assertThatCode(joint::requireFilledInOnSite).doesNotThrowAnyException();
+        assertThatThrownBy(own::requireFilledInOnSite).hasMessageContaining("evaluation.blind.own");
     }
 }

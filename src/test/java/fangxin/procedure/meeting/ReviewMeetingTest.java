@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
+import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFixture;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.meeting.ReviewMeeting.InvitedPerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,5 +154,26 @@ class ReviewMeetingTest {
                         refused -> assertThat(refused.violations())
                                 .extracting(RuleViolation.Violation::field)
                                 .containsExactly("heldOn", "chair", "invited"));
+    }
+
+    @Test
+    void aRecalledDecisionIsEnteredAgainAsItWas() {
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.EVALUATED);
+        MeetingDecision decision = new MeetingDecision(
+                meeting(CandidacyFixture.DAY, "王主任", List.of(new InvitedPerson("王主任", null, true)), "纪要"),
+                candidacy,
+                1,
+                MeetingDecision.MeetingOutcome.REFUSE,
+                "投诉未处理",
+                null,
+                "李四",
+                CandidacyFixture.office(),
+                CandidacyFixture.instant());
+
+        assertThat(MeetingService.DecisionInput.of(decision))
+                .isEqualTo(new MeetingService.DecisionInput(
+                        candidacy.reference(), MeetingDecision.MeetingOutcome.REFUSE, "投诉未处理", null, "李四"));
+        assertThat(MeetingDecision.MeetingOutcome.REFUSE.step()).isEqualTo(Step.REFUSE);
+        assertThat(MeetingDecision.MeetingOutcome.PASS.step()).isEqualTo(Step.PASS);
     }
 }

@@ -403,7 +403,12 @@ class OpenDataIT extends HttpTestBase {
                 .isSorted();
         assertThat(page("/map?near=220102001&radius=1000"))
                 .contains("南岭街道周围 1 公里内")
-                .contains("geo:43.");
+                .contains("https://uri.amap.com/marker?position=125.", "https://maps.apple.com/?ll=43.")
+                .doesNotContain("geo:");
+        assertThat(page("/map?address=" + URLEncoder.encode("南岭", StandardCharsets.UTF_8)))
+                .contains("南岭街道周围 3 公里内", "以“南关区南岭街道”为中心");
+        assertThat(page("/map?address=" + URLEncoder.encode("没有这个地方", StandardCharsets.UTF_8)))
+                .contains("名录中没有与“没有这个地方”相符", "value=\"没有这个地方\"");
         assertThat(page("/map?near=220102999")).contains("220102999").contains("未使用");
         Map.of(
                         "box=1,2&zoom=3",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.SubjectTitle;
+import fangxin.registry.site.UnitSearchResult.FacetValue;
 import fangxin.registry.site.UnitSearchResult.UnitView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class UnitSearchResultTest {
@@ -35,5 +37,21 @@ class UnitSearchResultTest {
         UnitView county = unit(3, "1", "2");
 
         assertThat(UnitSearchResult.onePerSubject(List.of(city, other, county))).containsExactly(city, other);
+    }
+
+    @Test
+    void aValueThatNoHitHasIsCountedAsNone() {
+        UnitSearchResult result = new UnitSearchResult(
+                3,
+                null,
+                false,
+                Map.of("status", List.of(new FacetValue("suspended", new LocalizedText("暂停", "suspended"), 2))),
+                List.of(),
+                null,
+                List.of());
+
+        assertThat(result.count("status", "suspended")).isEqualTo(2);
+        assertThat(result.count("status", "revoked")).isZero();
+        assertThat(result.count("grade", "PASS")).isZero();
     }
 }

@@ -19,11 +19,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The Chromium of this machine, with a running application. */
 public final class Chromium implements AutoCloseable {
     public static final int WIDE = 1280;
     public static final int PHONE = 390;
+    /** The narrowest width at which a page must work (WCAG 2.2, 1.4.10). */
+    public static final int NARROW = 320;
+
     /** Milliseconds that a page may need on a busy machine. */
     private static final int PATIENCE = 60_000;
 
@@ -45,6 +50,7 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String base;
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private String axe;
 
     public Chromium(String base) {
@@ -71,7 +77,21 @@ public final class Chromium implements AutoCloseable {
     public BrowserContext someone(String language, int width) {
         BrowserContext someone = browser.newContext(settings(language, width));
         someone.setDefaultTimeout(PATIENCE);
+        return recorded(someone);
+    }
+
+    private BrowserContext recorded(BrowserContext someone) {
+        someone.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                opened.add(URI.create(request.url()).getPath());
+            }
+        });
         return someone;
+    }
+
+    /** The paths of all pages that were opened so far. */
+    public Set<String> opened() {
+        return Set.copyOf(opened);
     }
 
     /** The past of the demonstration is played while the first visitors look around. */
@@ -85,7 +105,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public BrowserContext withoutScript() {
-        return browser.newContext(settings("zh", WIDE).setJavaScriptEnabled(false));
+        return recorded(browser.newContext(settings("zh", WIDE).setJavaScriptEnabled(false)));
     }
 
     private Browser.NewContextOptions settings(String language, int width) {

@@ -425,14 +425,52 @@ public final class CandidacyJourney {
         return this;
     }
 
+    /** A person signs the sheet by finger on the phone of an evaluator, which shows the sheet as it is. */
+    public Answer signByFinger(User evaluator, String party, String name) {
+        return signByFinger(evaluator, party, name, seen(evaluator));
+    }
+
+    public Answer signByFinger(User evaluator, String party, String name, List<Map<String, Object>> seen) {
+        return evaluator.post(
+                path("evaluation/on-site/signatures"),
+                Map.of(
+                        "party",
+                        party,
+                        "name",
+                        name,
+                        "picture",
+                        InventedData.signature(reference.hashCode() + party.hashCode()),
+                        "seen",
+                        seen));
+    }
+
+    /** The marked items as the phone of an evaluator shows them. */
+    public List<Map<String, Object>> seen(User evaluator) {
+        return evaluator.get(path("evaluation/on-site")).being(200).json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(item -> item.containsKey("mark"))
+                .map(item -> {
+                    JsonObject mark = item.getJsonObject("mark");
+                    Map<String, Object> seen = new HashMap<>();
+                    seen.put("code", item.getString("code"));
+                    seen.put("pictures", item.getInt("pictures"));
+                    seen.put("leftOut", mark.getBoolean("leftOut"));
+                    seen.put("veto", mark.getBoolean("veto"));
+                    seen.put("reason", mark.getString("reason", ""));
+                    seen.put(
+                            mark.containsKey("measured") ? "measured" : "points",
+                            mark.containsKey("measured")
+                                    ? mark.getJsonObject("measured")
+                                    : mark.getJsonNumber("points").doubleValue());
+                    return seen;
+                })
+                .toList();
+    }
+
     /** Mark by mark, both sign, the lead closes. */
     public CandidacyJourney evaluate() {
         User lead = evaluator(0);
-        photograph(lead);
-        for (Map<String, Object> mark : marks()) {
-            Map<String, Object> given = new HashMap<>(mark);
-            lead.put(path("evaluation/marks/" + given.remove("code")), given).being(200);
-        }
+        mark();
         evaluator(1).post(path("evaluation/signature"), "").being(200);
         step(
                         lead,
@@ -442,6 +480,21 @@ public final class CandidacyJourney {
                                 Map.of("visitedOn", today(), "shopName", shop.person(), "consumerName", "消费者代表 于女士")))
                 .being(200);
         return this;
+    }
+
+    /** Full marks with their pictures, mark by mark. */
+    public void mark() {
+        User lead = evaluator(0);
+        photograph(lead);
+        for (Map<String, Object> mark : marks()) {
+            Map<String, Object> given = new HashMap<>(mark);
+            lead.put(path("evaluation/marks/" + given.remove("code")), given).being(200);
+        }
+    }
+
+    /** Closes the sheet that all parties have signed. */
+    public Answer close(User lead) {
+        return step(lead, "SCORE", Map.of("closing", Map.of("visitedOn", today())));
     }
 
     /** All marks at once, signed by the whole team on paper. */

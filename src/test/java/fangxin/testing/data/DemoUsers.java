@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +29,11 @@ public final class DemoUsers {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " at " + agency))
                 .get("username");
+    }
+
+    /** The user names of all accounts. */
+    public static Set<String> accounts() {
+        return ALL.stream().map(one -> one.get("username")).collect(Collectors.toSet());
     }
 
     public static String name(String account) {

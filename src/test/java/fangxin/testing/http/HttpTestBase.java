@@ -1,6 +1,7 @@
 package fangxin.testing.http;
 
 import fangxin.testing.server.Deployments;
+import fangxin.testing.server.DuePublicationsServlet;
 import java.net.URI;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -29,5 +30,10 @@ public abstract class HttpTestBase {
     @BeforeEach
     void connect() {
         http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    }
+
+    /** Makes public what was published and waits until it can no longer be taken back. */
+    protected static void publishWhatWaits() {
+        http.anybody().get(DuePublicationsServlet.ADDRESS).being(200);
     }
 }

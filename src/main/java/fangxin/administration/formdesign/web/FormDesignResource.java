@@ -10,6 +10,7 @@ import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.Question;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -50,8 +51,8 @@ public class FormDesignResource {
     /** Direction in which a question is moved. */
     public record QuestionMove(boolean up) {}
 
-    /** Published issue of a form. */
-    public record PublishedFormIssue(String form, int issue) {}
+    /** Revision of the draft that the editor has read. */
+    public record FormRevisionInput(@Min(0) int revision) {}
 
     @Inject
     SubjectTypeService subjectTypes;
@@ -194,10 +195,33 @@ public class FormDesignResource {
     }
 
     @POST
+    @Path("forms/{form}/renumber")
+    @Operation(summary = "Number the questions and files again that the draft has added; conditions follow")
+    public FormDraftService.FormDraftView renumber(@PathParam("form") String form) {
+        return forms.renumber(form);
+    }
+
+    @POST
+    @Path("forms/{form}/undo")
+    @Operation(summary = "Undo the caller's last change; called again, the one before it")
+    public FormDraftService.FormDraftView undo(
+            @PathParam("form") String form, @NotNull @Valid FormRevisionInput wanted) {
+        return forms.undo(form, wanted.revision());
+    }
+
+    @POST
     @Path("forms/{form}/publish")
-    @Operation(summary = "Publish the draft as a new edition; applications in progress keep theirs")
-    public PublishedFormIssue publish(@PathParam("form") String form) {
-        return new PublishedFormIssue(form, forms.publish(form));
+    @Operation(summary = "Publish the draft as a new edition after ten minutes; applications in progress keep theirs")
+    public FormDraftService.FormDraftView publish(
+            @PathParam("form") String form, @NotNull @Valid FormRevisionInput wanted) {
+        return forms.publish(form, wanted.revision());
+    }
+
+    @POST
+    @Path("forms/{form}/publish/withdrawal")
+    @Operation(summary = "Take the publication back within ten minutes, by the person who published")
+    public FormDraftService.FormDraftView withdraw(@PathParam("form") String form) {
+        return forms.withdraw(form);
     }
 
     @DELETE

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Page on which one type of evidence in the draft of a form is added, changed or removed. */
 @Named
@@ -22,6 +23,7 @@ public class FormEvidencePage implements Serializable {
     private String form;
     private String known;
     private String code;
+    private int revision;
     private LocalizedInput title = new LocalizedInput();
     private LocalizedInput hint = new LocalizedInput();
     private int min = 1;
@@ -33,10 +35,12 @@ public class FormEvidencePage implements Serializable {
     private String unlessValue;
 
     public void load() {
+        FormDraftService.FormDraftView draft = service.draft(form);
+        revision = draft.revision();
         if (known == null) {
             return;
         }
-        EvidenceType evidence = service.draft(form).definition().evidence(known).orElseThrow(() -> new NotFound(known));
+        EvidenceType evidence = draft.definition().evidence(known).orElseThrow(() -> new NotFound(known));
         code = evidence.code();
         title = new LocalizedInput(evidence.title());
         hint = new LocalizedInput(evidence.hint());
@@ -54,7 +58,7 @@ public class FormEvidencePage implements Serializable {
     }
 
     public String save() {
-        service.put(
+        service.enter(
                 form,
                 new EvidenceType(
                         code,
@@ -64,7 +68,8 @@ public class FormEvidencePage implements Serializable {
                         max,
                         examples.readIfGiven(),
                         condition(neededQuestion, neededValue),
-                        condition(unlessQuestion, unlessValue)));
+                        condition(unlessQuestion, unlessValue)),
+                revision);
         PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
@@ -78,8 +83,13 @@ public class FormEvidencePage implements Serializable {
         return service.draft(form).definition().questions().toList();
     }
 
+    /** Codes of those questions. */
+    public String getQuestionCodes() {
+        return getQuestions().stream().map(Question::code).collect(Collectors.joining(" "));
+    }
+
     public String remove() {
-        service.removeEvidence(form, known);
+        service.removeEvidence(form, known, revision);
         PageFunctions.addFlashMessage("formdesign.evidence.removed", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }

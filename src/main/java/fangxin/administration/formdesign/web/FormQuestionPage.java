@@ -1,17 +1,19 @@
 package fangxin.administration.formdesign.web;
 
+import fangxin.administration.formdesign.ChoiceLines;
 import fangxin.administration.formdesign.FormDraftService;
-import fangxin.common.LocalizedText;
+import fangxin.administration.formdesign.QuestionFields;
 import fangxin.common.NotFound;
+import fangxin.platform.ui.InputProblem;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.Question;
+import fangxin.procedure.application.web.QuestionHints;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public class FormQuestionPage implements Serializable {
     private String known;
     private String task;
     private String code;
+    private int revision;
     private LocalizedInput label = new LocalizedInput();
     private LocalizedInput hint = new LocalizedInput();
     private Question.QuestionType type = Question.QuestionType.TEXT;
@@ -40,13 +43,17 @@ public class FormQuestionPage implements Serializable {
     private String neededQuestion;
     private String neededValue;
     private LocalizedInput example = new LocalizedInput();
+    private transient Question shown;
+    private transient List<InputProblem> problems = List.of();
 
+    /** A new question has the code that the machine gives it, unless the editor enters another one. */
     public void load() {
-        FormDefinition definition = service.draft(form).definition();
+        FormDraftService.FormDraftView draft = service.draft(form);
+        revision = draft.revision();
         if (known == null) {
             return;
         }
-        Question question = definition.question(known).orElseThrow(() -> new NotFound(known));
+        Question question = draft.definition().question(known).orElseThrow(() -> new NotFound(known));
         code = question.code();
         label = new LocalizedInput(question.label());
         hint = new LocalizedInput(question.hint());
@@ -57,51 +64,101 @@ public class FormQuestionPage implements Serializable {
         min = question.bounds().min();
         max = question.bounds().max();
         pattern = question.bounds().pattern();
-        options = question.choices().stream()
-                .map(option -> option.value() + " " + option.label().zh() + " | "
-                        + option.label().en())
-                .collect(Collectors.joining("\n"));
+        options = ChoiceLines.write(question.choices());
         neededQuestion = question.needed() == null ? null : question.needed().question();
         neededValue = question.needed() == null ? null : question.needed().value();
         example = new LocalizedInput(question.example());
+        preview();
+    }
+
+    /** Shows the question as it is typed: as an applicant will see it, and what is wrong. */
+    public void preview() {
+        FormDraftService.QuestionPreview preview = service.preview(form, typed());
+        shown = preview.question();
+        problems = InputProblem.of(preview.problems());
     }
 
     public String save() {
-        service.put(
-                form,
-                task,
-                new Question(
-                        code,
-                        label.read(),
-                        hint.readIfGiven(),
-                        type,
-                        required,
-                        neededQuestion == null ? null : new Question.AnswerCondition(neededQuestion, neededValue),
-                        new Question.AnswerBounds(maxLength, min, max, pattern),
-                        choices(),
-                        personal,
-                        example.readIfGiven()));
+        service.enter(form, task, typed(), revision);
         PageFunctions.addFlashMessage("formdesign.question.saved", PageFunctions.in(label.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
 
+    private Question typed() {
+        return new Question(
+                code,
+                label.read(),
+                hint.readIfGiven(),
+                type,
+                required,
+                neededQuestion == null ? null : new Question.AnswerCondition(neededQuestion, neededValue),
+                new Question.AnswerBounds(maxLength, min, max, pattern),
+                ChoiceLines.parse(options),
+                personal,
+                example.readIfGiven());
+    }
+
     public String remove() {
-        service.removeQuestion(form, known);
+        service.removeQuestion(form, known, revision);
         PageFunctions.addFlashMessage("formdesign.question.removed", PageFunctions.in(label.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
 
-    private List<Question.AnswerOption> choices() {
-        List<Question.AnswerOption> all = new ArrayList<>();
-        if (options != null) {
-            options.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-                String[] parts = line.split("[\\s　]+", 2);
-                String[] words = parts.length < 2 ? new String[] {""} : parts[1].split("\\s*[|｜]\\s*", 2);
-                all.add(new Question.AnswerOption(
-                        parts[0], new LocalizedText(words[0], words.length < 2 ? "" : words[1])));
-            });
+    /** Codes of the types of answer with which a question has an input. */
+    public String codes(String field) {
+        return QuestionFields.typesOf(field).stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    /** Names of the same types. */
+    public String types(String field) {
+        return QuestionFields.typesOf(field).stream()
+                .map(each -> PageFunctions.message("formdesign.type." + each))
+                .collect(Collectors.joining(PageFunctions.message("platform.comma")));
+    }
+
+    /** Codes of the questions on whose answer the question can depend. */
+    public String getOtherCodes() {
+        return getOthers().stream().map(Question::code).collect(Collectors.joining(" "));
+    }
+
+    /** The question as an applicant will see it; null before anything is entered. */
+    public Question getShown() {
+        return shown;
+    }
+
+    public String getShownHint() {
+        return QuestionHints.of(shown);
+    }
+
+    /** When the shown question applies, in a sentence; null if it always applies. */
+    public String getShownCondition() {
+        Question.AnswerCondition needed = shown.needed();
+        return needed == null
+                ? null
+                : getOthers().stream()
+                        .filter(other -> other.code().equals(needed.question()))
+                        .findFirst()
+                        .map(other -> PageFunctions.message(
+                                "application.condition",
+                                PageFunctions.in(other.label()),
+                                answer(other, needed.value())))
+                        .orElse(null);
+    }
+
+    /** An answer in words. */
+    private static String answer(Question question, String value) {
+        if (question.type() == Question.QuestionType.YESNO) {
+            return PageFunctions.message("true".equals(value) ? "platform.yes" : "platform.no");
         }
-        return all;
+        return question.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(choice -> PageFunctions.in(choice.label()))
+                .orElse(String.valueOf(value));
+    }
+
+    public List<InputProblem> getProblems() {
+        return problems;
     }
 
     public List<FormDefinition.FormTask> getTasks() {

@@ -1,8 +1,8 @@
 package fangxin.administration.handover.web;
 
-import fangxin.administration.handover.Handover;
-import fangxin.administration.handover.HandoverService;
-import fangxin.organization.identity.HandoverHandler;
+import fangxin.administration.handover.HandOver;
+import fangxin.administration.handover.HandOverService;
+import fangxin.organization.identity.HandOverHandler;
 import fangxin.organization.identity.web.PasswordConfirmationBean;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -22,13 +22,13 @@ public class HandoversPage implements Serializable {
     private static final String HERE = "/admin/handovers.xhtml?faces-redirect=true";
 
     @Inject
-    transient HandoverService service;
+    transient HandOverService service;
 
     @Inject
     transient PasswordConfirmationBean confirmation;
 
-    private transient HandoverService.HandoverPlan plan;
-    private transient List<HandoverService.HandoverView> entered;
+    private transient HandOverService.HandOverPlan plan;
+    private transient List<HandOverService.HandOverView> entered;
     private String from;
     private String to;
     private LocalDate effectiveOn;
@@ -39,7 +39,7 @@ public class HandoversPage implements Serializable {
 
     public String handOver() {
         confirmation.require();
-        HandoverService.HandoverView done = service.handOver(wish());
+        HandOverService.HandOverView done = service.handOver(wish());
         PageFunctions.addFlashMessage(
                 "handover.handOver.result." + done.state(),
                 done.fromName(),
@@ -55,15 +55,15 @@ public class HandoversPage implements Serializable {
         return HERE;
     }
 
-    private HandoverService.HandoverRequest wish() {
-        return new HandoverService.HandoverRequest(from, to, effectiveOn);
+    private HandOverService.HandOverRequest wish() {
+        return new HandOverService.HandOverRequest(from, to, effectiveOn);
     }
 
-    public HandoverService.HandoverPlan getPlan() {
+    public HandOverService.HandOverPlan getPlan() {
         return plan;
     }
 
-    public List<HandoverService.HandoverView> getEntered() {
+    public List<HandOverService.HandOverView> getEntered() {
         if (entered == null) {
             entered = service.entered();
         }
@@ -72,16 +72,16 @@ public class HandoversPage implements Serializable {
 
     /** Whether one of them can still be cancelled, for which the password is asked. */
     public boolean isCancellable() {
-        return getEntered().stream().anyMatch(each -> each.state() == Handover.HandoverState.PLANNED);
+        return getEntered().stream().anyMatch(each -> each.state() == HandOver.HandOverState.PLANNED);
     }
 
     /** Why an item cannot move, in words. */
-    public String obstacle(HandoverHandler.HandoverItem item) {
+    public String obstacle(HandOverHandler.HandOverItem item) {
         return item.obstacle() == null ? "" : PageFunctions.sentence(item.obstacle());
     }
 
     /** Text of an item. */
-    public String words(HandoverHandler.HandoverItem item) {
+    public String words(HandOverHandler.HandOverItem item) {
         String[] parts = item.subject().split(" ");
         return switch (item.type()) {
             case POST -> PageFunctions.message("identity.role." + parts[0]) + " · " + item.about();

@@ -55,6 +55,11 @@ public class AppraisalPage implements Serializable {
         return step;
     }
 
+    /** Working days within which a bad appraisal is followed up. */
+    public int getCallBackDays() {
+        return service.terms().callBackDays();
+    }
+
     public List<Satisfaction> getLevels() {
         return Arrays.asList(Satisfaction.values());
     }

@@ -3,15 +3,20 @@ package fangxin.casework.appraisal.web;
 import fangxin.casework.appraisal.AppraisalAnswerInput;
 import fangxin.casework.appraisal.AppraisalInput;
 import fangxin.casework.appraisal.AppraisalService;
+import fangxin.casework.appraisal.AppraisalTermsInput;
+import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.casework.appraisal.AppraisalViews.AppraisableStep;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalCase;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalFigures;
+import fangxin.casework.appraisal.AppraisalViews.AppraisalTermsView;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.persistence.PublicCopies;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,6 +37,9 @@ public class AppraisalResource {
     AppraisalService service;
 
     @Inject
+    AppraisalTermsService terms;
+
+    @Inject
     PublicCopies copies;
 
     @GET
@@ -43,7 +51,9 @@ public class AppraisalResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Appraises a finished step, once; a bad appraisal is followed up within 15 working days")
+    @Operation(
+            summary =
+                    "Appraises a finished step, once; a bad appraisal is followed up within the days that the terms state")
     public void appraise(@NotNull AppraisalInput input) {
         service.appraise(input);
     }
@@ -53,6 +63,28 @@ public class AppraisalResource {
     @Operation(summary = "One bad appraisal, for the office that follows it up")
     public AppraisalCase find(@PathParam("id") String id) {
         return service.find(id);
+    }
+
+    @GET
+    @Path("{id}/deadline")
+    @Operation(summary = "Why the last day for the call-back is this day")
+    public DeadlineReason deadline(@PathParam("id") String id) {
+        return service.deadline(id);
+    }
+
+    @GET
+    @Path("terms")
+    @Operation(summary = "The terms of the appraisal by issue, the newest first, for administrators")
+    public List<AppraisalTermsView> terms() {
+        return terms.issues();
+    }
+
+    @PUT
+    @Path("terms")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Enters the terms of the appraisal that hold from now on")
+    public AppraisalTermsView change(@NotNull AppraisalTermsInput input) {
+        return terms.change(input);
     }
 
     @POST
@@ -65,7 +97,8 @@ public class AppraisalResource {
 
     @GET
     @Path("figures")
-    @Operation(summary = "Appraisals of this year by agency, published five at a time")
+    @Operation(
+            summary = "Appraisals of this year by agency, published as many at a time as the terms of the year state")
     public AppraisalFigures figures() {
         return copies.read("appraisals", service::figures);
     }

@@ -3,6 +3,7 @@ package fangxin.casework.appraisal.web;
 import fangxin.casework.appraisal.AppraisalAnswerInput;
 import fangxin.casework.appraisal.AppraisalService;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalCase;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class OfficeAppraisalPage implements Serializable {
     private String id;
     private String answer;
     private transient AppraisalCase appraisal;
+    private transient DeadlineReason deadline;
 
     public void load() {
         appraisal = service.find(id);
@@ -35,6 +37,14 @@ public class OfficeAppraisalPage implements Serializable {
             load();
         }
         return appraisal;
+    }
+
+    /** The reason of the last day for the call-back. */
+    public DeadlineReason getDeadline() {
+        if (deadline == null) {
+            deadline = service.deadline(id);
+        }
+        return deadline;
     }
 
     public String getId() {

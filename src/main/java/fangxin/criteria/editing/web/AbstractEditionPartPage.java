@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Base class of the pages with the form for one part of a draft. If another editor has changed the part meanwhile, the
- * page shows that change beside the input; the editor confirms and saves again.
+ * Base class of the pages with the form for one part of a draft edition, which loads and saves it, and shows beside the
+ * input what another editor changed meanwhile, so that the present one confirms and saves again.
  */
 abstract class AbstractEditionPartPage implements Serializable {
     @Inject

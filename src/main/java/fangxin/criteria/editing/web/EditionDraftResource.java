@@ -36,9 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of edition drafts: creates, changes, undoes, imports, exports, compares, publishes and drops them.
- * Every change says which revision it is based on; if another person has changed the same part, the refusal names that
- * person.
+ * REST resource of edition drafts: creates, changes, undoes, imports, exports, compares, publishes and drops them, and
+ * takes a publication back. Every change says which revision it is based on; if another person has changed the same
+ * part, the refusal names that person.
  */
 @Path("edition-drafts")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -221,8 +221,15 @@ public class EditionDraftResource {
 
     @POST
     @Path("{id}/publish")
-    @Operation(summary = "Publish the draft; only a person who did not edit it can")
-    public CriteriaEdition publish(@PathParam("id") String id, @NotNull @Valid PublicationRequest wanted) {
+    @Operation(summary = "Publish the draft after ten minutes; only a person who did not edit it can")
+    public EditionDraftView publish(@PathParam("id") String id, @NotNull @Valid PublicationRequest wanted) {
         return publication.publish(id, wanted.revision());
+    }
+
+    @POST
+    @Path("{id}/publish/withdrawal")
+    @Operation(summary = "Take the publication back within ten minutes, by the person who published")
+    public EditionDraftView withdraw(@PathParam("id") String id) {
+        return publication.withdraw(id);
     }
 }

@@ -1,7 +1,8 @@
 package fangxin.criteria.editing.web;
 
-import fangxin.criteria.editing.EditionDraftView;
 import fangxin.criteria.editing.EditionEditorService;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.platform.ui.InputProblem;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 public class EditionItemPage extends AbstractEditionPartPage {
     private String code;
     private String section;
+    private transient CriteriaEdition.Item shown;
+    private transient List<InputProblem> problems = List.of();
 
     /**
      * A new item is placed in the section from which the page was opened; its source is "default" until it is changed.
@@ -26,7 +29,22 @@ public class EditionItemPage extends AbstractEditionPartPage {
             getCells().put("code", section == null ? null : forms.nextCode(getDraft(), section));
             getCells().put("mode", "AWARD");
             getCells().put("source", "default");
+        } else {
+            preview();
         }
+    }
+
+    /**
+     * Shows the item as it is typed: as evaluators and applicants will see it, and what is wrong. While a cell cannot be
+     * read, the item is shown as it was before.
+     */
+    public void preview() {
+        EditionEditorService.ItemPreview preview =
+                forms.preview(getDraft(), new EditionEditorService.EditionForm(was(), getCells(), getRows(), 0));
+        if (preview.item() != null) {
+            shown = preview.item();
+        }
+        problems = InputProblem.of(preview.problems());
     }
 
     @Override
@@ -44,13 +62,14 @@ public class EditionItemPage extends AbstractEditionPartPage {
         return was() == null ? getCells().get("code") : was();
     }
 
-    /** What is to be corrected in the saved item before the edition can be published. */
-    public List<EditionDraftView.DraftProblem> getFaults() {
-        return was() == null
-                ? List.of()
-                : getView().faults().stream()
-                        .filter(fault -> was().equals(fault.place()))
-                        .toList();
+    /** The item as evaluators and applicants will see it; null before anything is entered. */
+    public CriteriaEdition.Item getShown() {
+        return shown;
+    }
+
+    /** What is to be corrected in the item before the edition can be published. */
+    public List<InputProblem> getProblems() {
+        return problems;
     }
 
     /** Codes of the marking modes in which the item has an input. */

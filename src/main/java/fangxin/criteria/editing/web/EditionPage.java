@@ -5,6 +5,7 @@ import fangxin.criteria.editing.EditionDraftView;
 import fangxin.criteria.editing.EditionExchangeService;
 import fangxin.criteria.editing.EditionPublicationService;
 import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.drafting.PublicationView;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Page of one edition, published or draft; of a draft, its editors move, remove and renumber parts, undo, import a
- * file, publish or drop it.
+ * file, publish, take the publication back, or drop it.
  */
 @Named
 @ViewScoped
@@ -81,13 +82,24 @@ public class EditionPage extends AbstractEditionPage {
         }
         UploadedFiles.read(file, (name, content) -> files.importFile(getDraft(), view.revision(), content));
         PageFunctions.addFlashMessage("criteria.edition.file.done");
-        return "/work/edition.xhtml?faces-redirect=true&draft=" + getDraft();
+        return again();
     }
 
     public String publish() {
-        CriteriaEdition published = publication.publish(getDraft(), view.revision());
-        PageFunctions.addFlashMessage("criteria.edition.publish.done");
-        return "/work/edition.xhtml?faces-redirect=true&sheet=" + published.sheet() + "&issue=" + published.issue();
+        PublicationView scheduled =
+                publication.publish(getDraft(), view.revision()).publication();
+        PageFunctions.addFlashMessage("criteria.edition.publish.done", PageFunctions.dateTime(scheduled.publicAt()));
+        return again();
+    }
+
+    public String withdraw() {
+        publication.withdraw(getDraft());
+        PageFunctions.addFlashMessage("drafting.withdrawal.done");
+        return again();
+    }
+
+    private String again() {
+        return "/work/edition.xhtml?faces-redirect=true&draft=" + getDraft();
     }
 
     public String drop() {
@@ -98,14 +110,28 @@ public class EditionPage extends AbstractEditionPage {
 
     /** The part whose last change can be undone, in words. */
     public String getUndoable() {
-        return switch (view.permitted().undo()) {
+        return part(view.permitted().undo());
+    }
+
+    /** A part that was changed, or a decision on the draft, in words; a section or an item by its code. */
+    public String part(String place) {
+        return switch (place) {
+            case "publication", "withdrawal", "refusal" -> PageFunctions.message("drafting.decision." + place);
             case "head" -> PageFunctions.message("criteria.edition.head");
             case "levels" -> PageFunctions.message("criteria.edition.result");
             case "order" -> PageFunctions.message("criteria.edition.undo.order");
             case "codes" -> PageFunctions.message("criteria.edition.undo.codes");
             case "all" -> PageFunctions.message("criteria.edition.undo.all");
-            default -> view.permitted().undo();
+            case "undo" -> PageFunctions.message("criteria.edition.undo.undo");
+            default -> place;
         };
+    }
+
+    /** Whether the draft was to become public last and was refused. */
+    public boolean isRefused() {
+        return isOpen()
+                && !view.changes().isEmpty()
+                && view.changes().getFirst().part().equals("refusal");
     }
 
     public boolean isOpen() {

@@ -1,6 +1,9 @@
 package fangxin.document.export.web;
 
+import fangxin.document.export.ExportedList;
+import fangxin.document.export.ExportedList.ListFormat;
 import fangxin.document.export.ListExports;
+import fangxin.document.template.ListCsv;
 import fangxin.document.template.ListWorkbook;
 import fangxin.platform.http.CompleteBody;
 import fangxin.platform.http.ReadsQuery;
@@ -23,7 +26,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that names the exportable lists and sends each as a workbook. */
+/** REST resource that names the exportable lists and sends each as a workbook or a CSV file. */
 @Path("lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")
@@ -48,14 +51,25 @@ public class ListExportResource {
     @Path("{name}.xlsx")
     @Produces(ListWorkbook.TYPE)
     @Operation(summary = "A list of the work pages as a workbook, with the filters of its page")
-    public Response list(@PathParam("name") String name) throws IOException {
+    public Response workbook(@PathParam("name") String name) throws IOException {
+        return list(name, ListFormat.XLSX);
+    }
+
+    @GET
+    @ReadsQuery
+    @Path("{name}.csv")
+    @Produces(ListCsv.TYPE)
+    @Operation(summary = "A list of the work pages as a CSV file, with the filters of its page")
+    public Response csv(@PathParam("name") String name) throws IOException {
+        return list(name, ListFormat.CSV);
+    }
+
+    private Response list(String name, ListFormat format) throws IOException {
         Map<String, String> filters = address.getQueryParameters().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, filter -> filter.getValue().getFirst()));
-        CompleteBody file;
-        try (ListWorkbook list = rosters.fill(name, filters, RequestLocale.accepted(request))) {
-            file = CompleteBody.of(list::write);
-        }
+        ExportedList list = rosters.fill(name, filters, RequestLocale.accepted(request));
+        CompleteBody file = CompleteBody.of(out -> list.write(format, out));
         StreamingOutput sending = out -> {
             try (file) {
                 file.send(out);
@@ -63,7 +77,7 @@ public class ListExportResource {
         };
         return Response.ok(sending)
                 .header("Content-Length", file.length())
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + format.ending() + "\"")
                 .build();
     }
 }

@@ -3,8 +3,9 @@ package fangxin.document.export.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.document.export.ExportedList;
+import fangxin.document.export.ExportedList.ListFormat;
 import fangxin.document.export.ListExports;
-import fangxin.document.template.ListWorkbook;
 import fangxin.platform.http.CompleteBody;
 import fangxin.platform.http.ProblemWriter;
 import fangxin.platform.http.RequestLocale;
@@ -16,18 +17,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** Servlet that sends the list of a page as a workbook; /lists serves the lists that are open to all. */
+/** Servlet that sends the list of a page as a workbook or a CSV file; /lists serves the lists that are open to all. */
 @WebServlet({"/work/lists/*", ListExportServlet.OPEN + "/*"})
 public class ListExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     static final String OPEN = "/lists";
-    private static final String ENDING = ".xlsx";
     private static final int AT_ONCE = 2;
 
     @Inject
@@ -54,22 +55,30 @@ public class ListExportServlet extends HttpServlet {
         }
     }
 
-    private interface WorkbookFiller {
-        ListWorkbook fill(String name, Map<String, String> filters, Locale locale);
+    private interface ListFiller {
+        ExportedList fill(String name, Map<String, String> filters, Locale locale);
     }
 
     /** Rendered file, or the refusal. */
-    private record RenderedList(String name, CompleteBody file, RuntimeException refused) {}
+    private record RenderedList(String name, String type, CompleteBody file, RuntimeException refused) {}
 
-    private static RenderedList made(HttpServletRequest request, WorkbookFiller filling) throws IOException {
+    private static RenderedList made(HttpServletRequest request, ListFiller filling) throws IOException {
         String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Map<String, String> filters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));
-        String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
-        try (ListWorkbook list = filling.fill(name, filters, RequestLocale.of(request))) {
-            return new RenderedList(file, CompleteBody.of(list::write), null);
+        ListFormat format = Arrays.stream(ListFormat.values())
+                .filter(each -> file.endsWith(each.ending()))
+                .findFirst()
+                .orElse(null);
+        if (format == null) {
+            return new RenderedList(file, null, null, new NotFound(file));
+        }
+        String name = file.substring(0, file.length() - format.ending().length());
+        try {
+            ExportedList list = filling.fill(name, filters, RequestLocale.of(request));
+            return new RenderedList(file, format.type(), CompleteBody.of(out -> list.write(format, out)), null);
         } catch (EJBAccessException | AccessLocalException | RuleViolation refused) {
-            return new RenderedList(file, null, refused);
+            return new RenderedList(file, null, null, refused);
         }
     }
 
@@ -78,7 +87,7 @@ public class ListExportServlet extends HttpServlet {
         switch (made.refused()) {
             case null -> {
                 try (CompleteBody file = made.file()) {
-                    response.setContentType(ListWorkbook.TYPE);
+                    response.setContentType(made.type());
                     response.setHeader("Content-Disposition", "attachment; filename=\"" + made.name() + "\"");
                     file.send(response);
                 }

@@ -3,21 +3,27 @@ package fangxin.document.issue.web;
 import fangxin.common.LocalizedText;
 import fangxin.document.issue.AgencyCodeInput;
 import fangxin.document.issue.DocumentNumberService;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.document.template.DocumentTypeCatalogue;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Page of the register of document numbers, where an office also changes its agency codes. */
 @Named
-@ViewScoped
-public class DocumentNumbersPage implements Serializable {
-    private static final int SIZE = 30;
+@RequestScoped
+public class DocumentNumbersPage {
+    @Inject
+    ListTable<DocumentNumberService.DocumentNumberLine> definition;
+
+    @Inject
+    ListTables tables;
 
     @Inject
     DocumentNumberService service;
@@ -28,18 +34,16 @@ public class DocumentNumbersPage implements Serializable {
     @Inject
     CurrentUser currentUser;
 
-    private String text;
-    private int page = 1;
     private String type;
     private String agencyCode;
-    private transient DocumentNumberService.DocumentNumberPage shown;
-    private transient List<DocumentNumberService.NumberSeriesView> series;
+    private TableModel<DocumentNumberService.DocumentNumberLine> table;
+    private List<DocumentNumberService.NumberSeriesView> series;
 
-    public DocumentNumberService.DocumentNumberPage getShown() {
-        if (shown == null) {
-            shown = service.page(text, (Math.max(1, page) - 1) * SIZE, SIZE);
+    public TableModel<DocumentNumberService.DocumentNumberLine> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
         }
-        return shown;
+        return table;
     }
 
     public List<DocumentNumberService.NumberSeriesView> getSeries() {
@@ -66,26 +70,6 @@ public class DocumentNumbersPage implements Serializable {
     /** Whether the caller issues documents and uploads their stamped scans. */
     public boolean isMayIssue() {
         return isMayRename() || currentUser.actor().holds(Role.HANDLER);
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (getShown().total() + SIZE - 1) / SIZE);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 
     public String getType() {

@@ -1,5 +1,6 @@
 package fangxin.document.table.web;
 
+import fangxin.common.DayRange;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
@@ -9,6 +10,7 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -92,11 +94,26 @@ public class TableModel<T> extends LazyDataModel<T> {
         for (FilterMeta meta : filterBy) {
             if (meta.getFilterValue() != null) {
                 table.find(meta.getField())
-                        .ifPresent(column -> values.put(
-                                column.filter(), meta.getFilterValue().toString()));
+                        .ifPresent(column -> values.put(column.filter(), text(meta.getFilterValue())));
             }
         }
         return values;
+    }
+
+    /** A value of the component as text: that of a period is a list of two days, or of one while the second is missing. */
+    private static String text(Object value) {
+        return value instanceof List<?> days && !days.isEmpty()
+                ? DayRange.of((LocalDate) days.getFirst(), (LocalDate) days.getLast())
+                        .text()
+                : value.toString();
+    }
+
+    private static Object value(TableColumn<?> column, String text) {
+        return column.days()
+                ? DayRange.parse(text)
+                        .map(days -> List.of(days.first(), days.last()))
+                        .orElse(List.of())
+                : text;
     }
 
     /** The state as the component has it now: the one of the start, or what the reader has chosen since. */
@@ -124,7 +141,7 @@ public class TableModel<T> extends LazyDataModel<T> {
                 .filter(column -> column.filter() != null && start.filters().containsKey(column.filter()))
                 .map(column -> FilterMeta.builder()
                         .field(column.key())
-                        .filterValue(start.filters().get(column.filter()))
+                        .filterValue(value(column, start.filters().get(column.filter())))
                         .build())
                 .toList();
     }
@@ -162,6 +179,16 @@ public class TableModel<T> extends LazyDataModel<T> {
     /** Whether the filter of a column is chosen from options. */
     public boolean chosen(String key) {
         return column(key).options() != null;
+    }
+
+    /** Whether the filter of a column is a period of days. */
+    public boolean ofDays(String key) {
+        return column(key).days();
+    }
+
+    /** Whether a column has a period of days as its filter, so that the page loads the words of the calendar. */
+    public boolean isWithDays() {
+        return table.columns().stream().anyMatch(TableColumn::days);
     }
 
     public List<FilterOption> options(String key) {

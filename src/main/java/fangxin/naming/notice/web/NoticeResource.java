@@ -108,6 +108,14 @@ public class NoticeResource {
     }
 
     @POST
+    @Path("{id}/corrections/withdrawal")
+    @Operation(summary = "Withdraw the last correction within ten minutes, by the person who published it")
+    public NoticeView withdrawCorrection(@PathParam("id") String id, @NotNull NoticeWithdrawalInput withdrawal) {
+        service.withdrawCorrection(id, withdrawal);
+        return service.ownNotice(id);
+    }
+
+    @POST
     @Path("{id}/corrections")
     @Operation(summary = "Publish a correction of the notice")
     public NoticeView correct(@PathParam("id") String id, @NotNull NoticeCorrectionInput correction) {

@@ -5,6 +5,7 @@ import fangxin.naming.notice.NoticeCorrectionInput;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.naming.notice.NoticeWithdrawalInput;
+import fangxin.naming.notice.WithdrawnCorrectionView;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class OfficeNoticePage implements Serializable {
     private Instant withdrawableUntil;
     private String withdrawalReason;
     private boolean withdrawing;
+    private Instant correctionWithdrawableUntil;
+    private boolean withdrawingCorrection;
+    private transient List<WithdrawnCorrectionView> withdrawnCorrections;
     private Integer item;
     private CorrectableField field;
     private String textAfter;
@@ -37,6 +41,7 @@ public class OfficeNoticePage implements Serializable {
         notice = service.ownNotice(id);
         mayCorrect = notice.withdrawal() == null && service.mayCorrect(id);
         withdrawableUntil = service.withdrawableUntil(id).orElse(null);
+        correctionWithdrawableUntil = service.correctionWithdrawableUntil(id).orElse(null);
     }
 
     /** Shows the corrected notice as the public will see it, in place of the form. */
@@ -59,6 +64,13 @@ public class OfficeNoticePage implements Serializable {
         withdrawing = true;
         service.withdraw(id, new NoticeWithdrawalInput(withdrawalReason));
         PageFunctions.addFlashMessage("naming.done.withdraw");
+        return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String withdrawCorrection() {
+        withdrawingCorrection = true;
+        service.withdrawCorrection(id, new NoticeWithdrawalInput(withdrawalReason));
+        PageFunctions.addFlashMessage("naming.done.withdrawCorrection");
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -101,6 +113,23 @@ public class OfficeNoticePage implements Serializable {
     /** Whether a withdrawal was asked for and refused, so that its question stays open. */
     public boolean isWithdrawing() {
         return withdrawing;
+    }
+
+    /** The moment until which the reader can withdraw the last correction, or null. */
+    public Instant getCorrectionWithdrawableUntil() {
+        return correctionWithdrawableUntil;
+    }
+
+    /** Whether the withdrawal of a correction was asked for and refused, so that its question stays open. */
+    public boolean isWithdrawingCorrection() {
+        return withdrawingCorrection;
+    }
+
+    public List<WithdrawnCorrectionView> getWithdrawnCorrections() {
+        if (withdrawnCorrections == null) {
+            withdrawnCorrections = service.withdrawnCorrections(id);
+        }
+        return withdrawnCorrections;
     }
 
     public String getWithdrawalReason() {

@@ -1,5 +1,8 @@
 package fangxin.naming.notice.web;
 
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.notice.NoticeView;
 import fangxin.organization.identity.CurrentUser;
@@ -14,24 +17,31 @@ import java.util.List;
 @RequestScoped
 public class OfficeNoticesPage {
     @Inject
+    ListTable<NoticeView> definition;
+
+    @Inject
+    ListTables tables;
+
+    @Inject
     NoticeService service;
 
     @Inject
     CurrentUser currentUser;
 
-    private List<NoticeView> notices;
+    private TableModel<NoticeView> table;
     private List<NoticeService.RoundChoice> rounds;
 
-    public void load() {
-        notices = service.ownNotices();
-        rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
-    }
-
-    public List<NoticeView> getNotices() {
-        return notices;
+    public TableModel<NoticeView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 
     public List<NoticeService.RoundChoice> getRounds() {
+        if (rounds == null) {
+            rounds = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
+        }
         return rounds;
     }
 }

@@ -1,6 +1,8 @@
 package fangxin.naming.objection.web;
 
-import fangxin.naming.objection.ObjectionService;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.naming.objection.ObjectionView;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -8,35 +10,34 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Page with the lists of an office's objections, open and decided. */
 @Named
 @RequestScoped
 public class OfficeObjectionsPage {
     @Inject
-    ObjectionService service;
+    ListTable<ObjectionView> definition;
+
+    @Inject
+    ListTables tables;
 
     @Inject
     BusinessClock businessClock;
 
-    private List<ObjectionView> objections;
+    private TableModel<ObjectionView> table;
     private BusinessMoment now;
 
-    public void load() {
-        objections = service.objections();
-        now = businessClock.now();
-    }
-
-    public List<ObjectionView> getWaiting() {
-        return objections.stream().filter(ObjectionView::open).toList();
-    }
-
-    public List<ObjectionView> getDecided() {
-        return objections.stream().filter(objection -> !objection.open()).toList();
+    public TableModel<ObjectionView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 
     public Integer daysLeft(LocalDate day) {
+        if (now == null) {
+            now = businessClock.now();
+        }
         return now.daysLeft(day);
     }
 }

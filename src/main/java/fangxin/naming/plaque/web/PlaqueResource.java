@@ -2,7 +2,7 @@ package fangxin.naming.plaque.web;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.plaque.OutstandingPlaqueView;
-import fangxin.naming.plaque.PlaqueHandoverInput;
+import fangxin.naming.plaque.PlaqueHandOverInput;
 import fangxin.naming.plaque.PlaqueOrder;
 import fangxin.naming.plaque.PlaqueReissueInput;
 import fangxin.naming.plaque.PlaqueReturnInput;
@@ -30,7 +30,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of plaques: lists of those that wait, the order for their maker, hand-over, return, re-issue. */
+/** REST resource of plaques: lists of those that wait, the order for their maker, handover, return, re-issue. */
 @Path("plaques")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -89,7 +89,7 @@ public class PlaqueResource {
     @POST
     @Path("{number}/hand-over")
     @Operation(summary = "Record the handover of a plaque")
-    public PlaqueView handOver(@PathParam("number") String number, @NotNull PlaqueHandoverInput handover) {
+    public PlaqueView handOver(@PathParam("number") String number, @NotNull PlaqueHandOverInput handover) {
         return service.handOver(number, handover, null, null);
     }
 
@@ -106,7 +106,7 @@ public class PlaqueResource {
                 file,
                 (name, content) -> service.handOver(
                         number,
-                        new PlaqueHandoverInput(day(handedOverOn), UploadedFiles.text(receiver, 404)),
+                        new PlaqueHandOverInput(day(handedOverOn), UploadedFiles.text(receiver, 404)),
                         name,
                         content));
     }

@@ -1,6 +1,6 @@
 package fangxin.naming.plaque.web;
 
-import fangxin.naming.plaque.PlaqueHandoverInput;
+import fangxin.naming.plaque.PlaqueHandOverInput;
 import fangxin.naming.plaque.PlaqueReissueInput;
 import fangxin.naming.plaque.PlaqueReturnInput;
 import fangxin.naming.plaque.PlaqueService;
@@ -14,7 +14,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Faces bean for the plaque part of a title's page: hand-over, return and re-issue of the plaque. */
+/** Faces bean for the plaque part of a title's page: handover, return and re-issue of the plaque. */
 @Named
 @ViewScoped
 public class TitlePlaquePage implements Serializable {
@@ -41,8 +41,8 @@ public class TitlePlaquePage implements Serializable {
                 UploadedFiles.store(
                                 photo,
                                 (name, content) ->
-                                        service.handOver(number, new PlaqueHandoverInput(day, person), name, content))
-                        .orElseGet(() -> service.handOver(number, new PlaqueHandoverInput(day, person), null, null)));
+                                        service.handOver(number, new PlaqueHandOverInput(day, person), name, content))
+                        .orElseGet(() -> service.handOver(number, new PlaqueHandOverInput(day, person), null, null)));
     }
 
     public String takeBack(String number) {

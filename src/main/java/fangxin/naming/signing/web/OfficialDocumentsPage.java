@@ -1,7 +1,9 @@
 package fangxin.naming.signing.web;
 
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.naming.signing.DocumentDraftingService;
-import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
@@ -18,7 +20,10 @@ import java.util.List;
 @RequestScoped
 public class OfficialDocumentsPage {
     @Inject
-    DocumentReviewService service;
+    ListTable<OfficialDocumentView> definition;
+
+    @Inject
+    ListTables tables;
 
     @Inject
     DocumentDraftingService drafting;
@@ -26,23 +31,20 @@ public class OfficialDocumentsPage {
     @Inject
     CurrentUser currentUser;
 
-    private List<OfficialDocumentView> documents;
+    private TableModel<OfficialDocumentView> table;
     private List<DocumentDraftingService.RoundChoice> rounds;
 
-    public void load() {
-        documents = service.documents();
-        rounds = currentUser.actor().holds(Role.HANDLER) ? drafting.rounds() : List.of();
-    }
-
-    public List<OfficialDocumentView> getMine() {
-        return documents.stream().filter(document -> document.signing().mine()).toList();
-    }
-
-    public List<OfficialDocumentView> getOthers() {
-        return documents.stream().filter(document -> !document.signing().mine()).toList();
+    public TableModel<OfficialDocumentView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 
     public List<DocumentDraftingService.RoundChoice> getRounds() {
+        if (rounds == null) {
+            rounds = currentUser.actor().holds(Role.HANDLER) ? drafting.rounds() : List.of();
+        }
         return rounds;
     }
 }

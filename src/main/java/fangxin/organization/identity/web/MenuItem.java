@@ -41,6 +41,7 @@ enum MenuItem {
                     ADMINISTRATOR)),
     ASSISTED_APPLICATION(Group.CASES, "/work/assisted_application", of(STATION, COUNTY_OFFICE)),
     MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
+    USUAL_DEFECTS(Group.CASES, "/work/usual_defects", of(COUNTY_OFFICE)),
     ROUNDS(Group.CASES, "/work/rounds", officeStaffAnd(AUDITOR)),
     EDITIONS(Group.REVIEW, "/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
     EVALUATIONS(Group.REVIEW, "/work/evaluations", of(EVALUATOR, AUTHORITY)),
@@ -64,6 +65,7 @@ enum MenuItem {
     TRADES(Group.SETTINGS, "/admin/trades", of(ADMINISTRATOR)),
     SUBJECT_TYPES(Group.SETTINGS, "/admin/subject_types", of(ADMINISTRATOR)),
     FORMS(Group.SETTINGS, "/admin/forms", of(ADMINISTRATOR)),
+    APPRAISAL_TERMS(Group.SETTINGS, "/admin/appraisal_terms", of(ADMINISTRATOR)),
     SEARCH_INDEX(Group.REGISTER, "/admin/search_index", of(ADMINISTRATOR)),
     CALENDAR(Group.SETTINGS, "/admin/calendar", of(ADMINISTRATOR)),
     JOURNAL(Group.RECORD, "/admin/journal", of(ADMINISTRATOR, AUDITOR));

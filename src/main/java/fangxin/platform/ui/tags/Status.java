@@ -27,7 +27,7 @@ public class Status extends AbstractTag {
 
     private static String shape(String state) {
         String drawn = switch (state) {
-            case "VALID", "DONE" ->
+            case "VALID", "DONE", "CORRECTED" ->
                 "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"currentColor\"/><path d=\"M4.5 8.2l2.4 2.4 4.6-5\""
                         + " fill=\"none\" stroke=\"var(--paper)\" stroke-width=\"1.8\"/>";
             case "ATTENTION", "INCOMPLETE", "TO_CORRECT" ->

@@ -4,7 +4,7 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Tag of one task of a task list: NOT_STARTED, INCOMPLETE, TO_CORRECT, DONE, or BLOCKED until others are done. */
+/** Tag of one task of a task list: NOT_STARTED, INCOMPLETE, TO_CORRECT, CORRECTED, DONE, or BLOCKED until others are done. */
 @FacesComponent("fangxin.Task")
 public class Task extends AbstractTag {
 

@@ -67,12 +67,7 @@ public class ApplicationFormPage extends AbstractApplicationPage {
     }
 
     public String hint(Question question) {
-        String hint = PageFunctions.in(question.hint());
-        String example = question.example() == null
-                ? ""
-                : PageFunctions.message("application.example", PageFunctions.in(question.example()));
-        String both = (hint + " " + example).strip();
-        return both.isEmpty() ? null : both;
+        return QuestionHints.of(question);
     }
 
     /** When a question applies, in a sentence for readers without script; null if it always applies. */

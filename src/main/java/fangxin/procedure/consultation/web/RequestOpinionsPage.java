@@ -24,12 +24,23 @@ public class RequestOpinionsPage implements Serializable {
     private List<String> agencies = new ArrayList<>();
     private String question;
 
-    public void load() {
+    /** Loads what can be asked, and enters a recalled request of this type on the candidacy again. */
+    public void load(String type) {
         ready = service.ready();
         choices = service.agencies();
         if (ready.stream().anyMatch(one -> one.reference().equals(reference))) {
             references = new ArrayList<>(List.of(reference));
+            service.recalled(reference, Consultation.ConsultationType.valueOf(type))
+                    .ifPresent(this::restore);
         }
+    }
+
+    private void restore(ConsultationService.OpinionRequest recalled) {
+        List<String> members =
+                choices.stream().map(ConsultationService.MemberAgency::code).toList();
+        agencies = new ArrayList<>(
+                recalled.agencies().stream().filter(members::contains).toList());
+        question = recalled.question();
     }
 
     public String submit(String type) {

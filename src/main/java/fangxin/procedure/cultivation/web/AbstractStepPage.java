@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Base class of the pages on which a step is taken: loads the case, stores uploaded pictures and keeps them when the
- * step is refused, and returns to the case.
+ * Base class of the pages on which a step is taken: loads the case, finds what was entered before a recall, keeps
+ * uploaded pictures when the step is refused, and returns to the case.
  */
 public abstract class AbstractStepPage implements Serializable {
     @Inject

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Page on which the county office enters and saves look-ups of eligibility, and accepts the application into
- * cultivation.
+ * Page on which the county office enters and saves look-ups of eligibility, sees how many returned defects are not
+ * closed, and accepts the application into cultivation.
  */
 @Named
 @ViewScoped
@@ -115,6 +115,7 @@ public class AcceptPage extends AbstractStepPage {
 
     private List<ConditionRow> lines;
     private String note;
+    private long waitingDefects;
 
     @Override
     Step step() {
@@ -127,7 +128,13 @@ public class AcceptPage extends AbstractStepPage {
         LocalDate today = cultivation.today();
         Map<String, String> usual = service.usualSources(getReference());
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        lines = cultivation.dossier(getReference()).eligibility().stream()
+        CultivationView dossier = cultivation.dossier(getReference());
+        waitingDefects = dossier.returns().stream()
+                .filter(returned -> returned.recalledAt() == null)
+                .flatMap(returned -> returned.defects().stream())
+                .filter(CultivationView.DefectView::waiting)
+                .count();
+        lines = dossier.eligibility().stream()
                 .map(condition -> new ConditionRow(
                         condition,
                         usual.getOrDefault(
@@ -175,6 +182,11 @@ public class AcceptPage extends AbstractStepPage {
 
     public List<ConditionRow> getLines() {
         return lines;
+    }
+
+    /** Number of returned defects that are not closed. */
+    public long getWaitingDefects() {
+        return waitingDefects;
     }
 
     public EligibilityCheck.EligibilityResult[] getResults() {

@@ -1,11 +1,14 @@
 package fangxin.procedure.cultivation.web;
 
 import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.SelfCheck;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.DefectClosingInput;
+import fangxin.procedure.cultivation.InitialReviewService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Faces bean of the panel of the case page that shows the cultivation, from the verification to the recommendation.
+ * Faces bean of the cultivation, from verification to recommendation, on the case page, which closes returned defects,
+ * and on the merchant's pages, which show those and the demands for rectification.
  */
 @Named
 @RequestScoped
@@ -30,12 +34,16 @@ public class CultivationCasePanel {
     CultivationService service;
 
     @Inject
+    InitialReviewService review;
+
+    @Inject
     ApplicationFormService forms;
 
     @Inject
     HttpServletRequest request;
 
     private CultivationView dossier;
+    private Boolean closing;
     private final Map<String, CultivationView> known = new HashMap<>();
     private final Map<String, ApplicationViews.ApplicationOverview> overviews = new HashMap<>();
 
@@ -55,14 +63,15 @@ public class CultivationCasePanel {
     }
 
     /**
-     * The returned defects that are still open: those whose part is still faulty or as it was returned, and those about
-     * no part of the form, which no comparison can close.
+     * The returned defects that are still open: those that no officer has closed and whose part is still faulty or as it
+     * was returned, and those about no part of the form, which no comparison can close.
      */
     public List<CultivationView.DefectView> openDefectsOf(String reference) {
         Set<String> faulty = overviews.computeIfAbsent(reference, forms::overview).faults().stream()
                 .map(Violation::field)
                 .collect(Collectors.toSet());
         return returnedOf(reference).defects().stream()
+                .filter(CultivationView.DefectView::waiting)
                 .filter(listed -> listed.defect().field().equals("other")
                         || faulty.contains(listed.defect().field()))
                 .toList();
@@ -74,6 +83,25 @@ public class CultivationCasePanel {
         return returnedOf(reference).defects().stream()
                 .filter(listed -> !open.contains(listed))
                 .toList();
+    }
+
+    /** Whether the reader can close defects of the case: an officer of the county office, before the decision. */
+    public boolean isClosing() {
+        if (closing == null) {
+            closing = getDossier().returns().stream()
+                            .flatMap(returned -> returned.defects().stream())
+                            .anyMatch(CultivationView.DefectView::waiting)
+                    && review.mayCloseDefects(request.getParameter("reference"));
+        }
+        return closing;
+    }
+
+    /** Closes one defect, and shows the case again. */
+    public String closeDefect(int notice, int item) {
+        String reference = request.getParameter("reference");
+        review.closeDefect(reference, new DefectClosingInput(notice, item));
+        PageFunctions.addFlashMessage("cultivation.defect.done.closed", item);
+        return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
     /** Whether there is an example picture for a part of the form. */

@@ -5,6 +5,7 @@ import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.CasePhotoService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.DefectClosingInput;
 import fangxin.procedure.cultivation.Eligibility;
 import fangxin.procedure.cultivation.EligibilityCheck;
 import fangxin.procedure.cultivation.InitialReviewService;
@@ -24,7 +25,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource that reads the cultivation view, saves the officer's eligibility checks and takes pictures for steps.
+ * REST resource that reads the cultivation view, saves the officer's eligibility checks, closes a returned defect, and
+ * takes pictures for steps.
  */
 @Path("candidacies/{reference}/cultivation")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,6 +55,15 @@ public class CultivationViewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Eligibility recordEligibility(@NotNull List<@NotNull EligibilityCheck> checks) {
         return firstCheck.recordEligibility(reference, checks);
+    }
+
+    /** Closes one defect of the newest return notice; a repeated request changes nothing. */
+    @PUT
+    @Path("defect-closings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CultivationView closeDefect(@NotNull DefectClosingInput closing) {
+        firstCheck.closeDefect(reference, closing);
+        return cultivation.dossier(reference);
     }
 
     /** Uploads a picture for a step; {@code step} is that step. */

@@ -6,7 +6,7 @@ import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.DefectTargets;
 import fangxin.procedure.cultivation.InitialReviewService;
 import fangxin.procedure.cultivation.ReturnInput;
-import fangxin.procedure.cultivation.UsualDefects;
+import fangxin.procedure.cultivation.UsualDefect;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,18 +17,34 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Page on which the county office lists all defects of an application and returns it to the merchant for completion.
+ * Page on which the county office lists all defects of an application, typed or picked from the usual ones, and returns
+ * it to the merchant for completion.
  */
 @Named
 @ViewScoped
 public class ReturnPage extends AbstractStepPage {
     /** Row of a defect while it is entered. */
     public static class DefectRow implements Serializable {
+        private Defect.DefectType type = Defect.DefectType.OTHER;
+        private String picture;
         private String field;
         private String rule;
         private String example;
         private String correction;
         private boolean arisenSince;
+
+        public Defect.DefectType getType() {
+            return type;
+        }
+
+        public void setType(Defect.DefectType type) {
+            this.type = type;
+        }
+
+        /** Example picture of the usual defect that was chosen, or null. */
+        public String getPicture() {
+            return picture;
+        }
 
         public String getField() {
             return field;
@@ -72,6 +88,8 @@ public class ReturnPage extends AbstractStepPage {
 
         static DefectRow of(Defect defect) {
             DefectRow row = new DefectRow();
+            row.type = defect.typeOrOther();
+            row.picture = defect.picture();
             row.field = defect.field();
             row.rule = defect.rule();
             row.example = defect.example();
@@ -85,7 +103,7 @@ public class ReturnPage extends AbstractStepPage {
         }
 
         private Defect defect() {
-            return new Defect(field, rule, example, correction, arisenSince);
+            return new Defect(type, field, rule, example, correction, arisenSince, picture);
         }
     }
 
@@ -113,7 +131,20 @@ public class ReturnPage extends AbstractStepPage {
                 .filter(returned -> returned.recalledAt() == null)
                 .toList();
         phone = service.phone(getReference());
-        recalled().ifPresent(entry -> restore(notices.getLast()));
+        recalled().ifPresentOrElse(entry -> restore(notices.getLast()), this::listWaiting);
+    }
+
+    /** Lists again what an earlier notice named and no officer has closed. */
+    private void listWaiting() {
+        List<DefectRow> waiting = earlier.stream()
+                .flatMap(returned -> returned.defects().stream())
+                .filter(CultivationView.DefectView::waiting)
+                .map(listed -> DefectRow.of(listed.defect()))
+                .toList();
+        if (!waiting.isEmpty()) {
+            lines.clear();
+            lines.addAll(waiting);
+        }
     }
 
     private void restore(CultivationView.ReturnNoticeView recalled) {
@@ -135,16 +166,18 @@ public class ReturnPage extends AbstractStepPage {
                 .ifPresent(defect -> {
                     lines.removeIf(DefectRow::empty);
                     lines.add(DefectRow.of(new Defect(
+                            defect.type(),
                             defect.field(),
                             defect.rule().in(locale),
                             defect.example() == null ? null : defect.example().in(locale),
                             defect.correction().in(locale),
-                            false)));
+                            false,
+                            defect.picture())));
                 });
         usualDefect = null;
     }
 
-    public List<UsualDefects.UsualDefect> getUsualDefects() {
+    public List<UsualDefect> getUsualDefects() {
         return service.usualDefects(getReference());
     }
 
@@ -178,6 +211,10 @@ public class ReturnPage extends AbstractStepPage {
 
     public List<DefectRow> getLines() {
         return lines;
+    }
+
+    public Defect.DefectType[] getTypes() {
+        return Defect.DefectType.values();
     }
 
     public List<DefectTargets.DefectTarget> getFields() {

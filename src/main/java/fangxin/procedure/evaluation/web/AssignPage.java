@@ -26,6 +26,20 @@ public class AssignPage implements Serializable {
 
     public void load() {
         choices = service.choices(reference);
+        if (choices.recalled() != null) {
+            restore(choices.recalled());
+        }
+    }
+
+    /** Enters the recalled team again, without the evaluators who must keep away now or have left the authority. */
+    private void restore(TeamAssignmentService.TeamAssignment recalled) {
+        List<String> free = getFree().stream()
+                .map(TeamAssignmentService.EvaluatorOption::account)
+                .toList();
+        evaluators = recalled.evaluators().stream().filter(free::contains).toList();
+        leader = free.contains(recalled.leader()) ? recalled.leader() : null;
+        consumer = recalled.consumer() != null && free.contains(recalled.consumer()) ? recalled.consumer() : null;
+        note = recalled.note();
     }
 
     public String submit() {

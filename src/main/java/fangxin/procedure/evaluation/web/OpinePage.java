@@ -29,6 +29,17 @@ public class OpinePage implements Serializable {
 
     public void load() {
         basis = service.basis(reference);
+        if (basis.recalled() != null) {
+            restore(basis.recalled());
+        }
+    }
+
+    private void restore(EvaluationOpinion.OpinionInput recalled) {
+        opinion = recalled.opinion();
+        documentNumber = recalled.documentNumber();
+        documentDate = recalled.documentDate();
+        scan = recalled.scan();
+        signer = recalled.signer();
     }
 
     public String submit() {

@@ -101,6 +101,17 @@ public class SheetPage implements Serializable {
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }
 
+    /** The page on which items are marked; the merged sheet is moderated where each change has its reason. */
+    public String getScoringPage() {
+        return sheet.identity().type() == SheetView.SheetType.MERGED ? "/work/score" : "/work/sheet_onsite";
+    }
+
+    public String scoringAddress(String item) {
+        return sheet.identity().type() == SheetView.SheetType.MERGED
+                ? "/work/score?reference=" + reference + "&item=" + item
+                : "/work/sheet_onsite?reference=" + reference + "#" + item;
+    }
+
     /** The step's own address leads to the sheet. */
     public String redirect() {
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;

@@ -25,6 +25,12 @@ public class MeetingPage implements Serializable {
 
         DecisionRow(MeetingService.MeetingItem item) {
             this.item = item;
+            if (item.recalled() != null) {
+                outcome = item.recalled().outcome();
+                reason = item.recalled().reason();
+                exceptions = item.recalled().exceptions();
+                recused = item.recalled().recused();
+            }
         }
 
         public MeetingService.MeetingItem getItem() {

@@ -1,25 +1,29 @@
 package fangxin.procedure.meeting.web;
 
-import fangxin.procedure.meeting.MeetingService;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
+import fangxin.procedure.meeting.MeetingService.MeetingSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Page with the review meetings of the office. */
 @Named
 @RequestScoped
 public class MeetingsPage {
     @Inject
-    MeetingService service;
+    ListTable<MeetingSummary> definition;
 
-    private List<MeetingService.MeetingSummary> meetings;
+    @Inject
+    ListTables tables;
 
-    public void load() {
-        meetings = service.meetings();
-    }
+    private TableModel<MeetingSummary> table;
 
-    public List<MeetingService.MeetingSummary> getMeetings() {
-        return meetings;
+    public TableModel<MeetingSummary> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 }

@@ -1,21 +1,27 @@
 package fangxin.registry.legacyimport.web;
 
 import fangxin.common.RuleViolation;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.registry.legacyimport.RegisterImportService;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.Serializable;
 
 /** Page on which an office uploads an old register to be checked, with the list of imports. */
 @Named
-@ViewScoped
-public class ImportsPage implements Serializable {
-    private static final int SIZE = 20;
+@RequestScoped
+public class ImportsPage {
+    @Inject
+    ListTable<RegisterImportService.ImportView> definition;
+
+    @Inject
+    ListTables tables;
 
     @Inject
     RegisterImportService service;
@@ -23,15 +29,17 @@ public class ImportsPage implements Serializable {
     @Inject
     CurrentUser currentUser;
 
-    private int page = 1;
-    private RegisterImportService.ImportList intakes;
-    private transient Part file;
+    private TableModel<RegisterImportService.ImportView> table;
+    private Part file;
 
-    public void load() {
-        intakes = service.imports((Math.max(1, page) - 1) * SIZE, SIZE);
+    public TableModel<RegisterImportService.ImportView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 
-    /** Checks the file and shows what there is to say of it. */
+    /** Checks the file and shows the result. */
     public String check() {
         if (!UploadedFiles.chosen(file)) {
             throw RuleViolation.at("file", "legacyimport.file.none");
@@ -41,22 +49,6 @@ public class ImportsPage implements Serializable {
 
     public boolean isSender() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
-    }
-
-    public RegisterImportService.ImportList getIntakes() {
-        return intakes;
-    }
-
-    public long getPages() {
-        return Math.max(1, Math.ceilDiv(intakes.total(), SIZE));
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 
     public Part getFile() {

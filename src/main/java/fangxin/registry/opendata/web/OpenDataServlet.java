@@ -2,6 +2,7 @@ package fangxin.registry.opendata.web;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
+import fangxin.document.template.ListCsv;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.platform.config.JsonStringWriter;
 import fangxin.platform.config.Settings;
@@ -241,11 +242,8 @@ public class OpenDataServlet extends HttpServlet {
         return lines[0];
     }
 
-    /** A text that a spreadsheet would take for a formula is marked as text. */
     private static Object escapeFormula(Object value) {
-        return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return value instanceof String text ? ListCsv.escapeFormula(text) : value;
     }
 
     /** The last line says how many units there are before it, so that a short file is seen to be short. */

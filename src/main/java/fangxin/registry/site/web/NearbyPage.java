@@ -7,12 +7,9 @@ import fangxin.platform.config.MapConfiguration;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.registry.search.UnitQuery;
 import fangxin.registry.site.MapSearchService;
-import fangxin.registry.site.UnitSearchResult;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +54,16 @@ public class NearbyPage {
             }
         }
         return places;
+    }
+
+    /** The districts with units, while none is chosen. */
+    public List<UnitsPage.FilterChoice> getDistricts() {
+        return units.getQuery().filters().district() != null
+                ? List.of()
+                : units.getUnits().facets().getOrDefault("district", List.of()).stream()
+                        .map(district -> new UnitsPage.FilterChoice(
+                                district.value(), PageFunctions.in(district.label()), null, district.count(), false))
+                        .toList();
     }
 
     /** The streets of the chosen district, or around the chosen one. */
@@ -110,17 +117,5 @@ public class NearbyPage {
 
     public String getDatum() {
         return (maps.shifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84).label();
-    }
-
-    /** Address at which a map service shows a unit, or null. */
-    public String service(UnitSearchResult.UnitView unit) {
-        if (!unit.record().located()) {
-            return null;
-        }
-        GeodeticDatum.Point place = (maps.serviceShifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84)
-                .fromWgs84(new GeodeticDatum.Point(
-                        unit.record().place().lat(), unit.record().place().lng()));
-        return maps.placeUrl(place.lat(), place.lng(), URLEncoder.encode(unit.signName(), StandardCharsets.UTF_8))
-                .orElse(null);
     }
 }

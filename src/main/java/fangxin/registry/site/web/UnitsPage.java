@@ -7,6 +7,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.platform.http.PrettyUrlFilter;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.registry.search.UnitQuery;
+import fangxin.registry.site.MapSearchService;
 import fangxin.registry.site.PublicRegisterService;
 import fangxin.registry.site.UnitSearchResult;
 import jakarta.annotation.PostConstruct;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,8 @@ import java.util.stream.Collectors;
 public class UnitsPage {
     private static final String LIST = "/units";
     private static final String MAP = "/map";
+    private static final String ADDRESS = "address";
+    private static final String[] ANY = {"any"};
     private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
 
     /** A choice with the address that chooses it. */
@@ -44,12 +48,17 @@ public class UnitsPage {
     PublicRegisterService service;
 
     @Inject
+    MapSearchService places;
+
+    @Inject
     PublicMembers membership;
 
     @Inject
     HttpServletRequest request;
 
     private final List<Violation> faults = new ArrayList<>();
+    private Optional<MapSearchService.NamedPlace> place = Optional.empty();
+    private String address;
     private UnitQuery query;
     private UnitSearchResult units;
     private List<UnitSearchResult.UnitView> cards;
@@ -59,6 +68,7 @@ public class UnitsPage {
     @PostConstruct
     void read() {
         Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
+        centre(parameters);
         if (isMap() && !parameters.containsKey("sort") && !parameters.containsKey("near")) {
             parameters.put("sort", new String[] {"name"});
         }
@@ -71,6 +81,38 @@ public class UnitsPage {
         }
         units = service.searchWithNearMisses(query);
         cards = UnitSearchResult.onePerSubject(units.items());
+    }
+
+    /** Replaces an address that was typed by the place that it names, as the centre of the search. */
+    private void centre(Map<String, String[]> parameters) {
+        String[] typed = parameters.remove(ADDRESS);
+        if (typed == null || typed[0].isBlank()) {
+            return;
+        }
+        address = typed[0].strip();
+        Map<String, String[]> asked = new LinkedHashMap<>(Map.of("q", new String[] {address}, "status", ANY));
+        Optional.ofNullable(parameters.get("district")).ifPresent(district -> asked.put("district", district));
+        List<Violation> unread = new ArrayList<>();
+        UnitQuery words = service.read(asked, asked.keySet(), unread);
+        unread.removeIf(fault -> !"q".equals(fault.field()));
+        faults.addAll(unread);
+        place = words.text() == null ? Optional.empty() : places.find(words);
+        place.ifPresent(found -> parameters.put("near", new String[] {found.near()}));
+        if (place.isEmpty() && unread.isEmpty()) {
+            faults.add(new Violation(ADDRESS, "registry.near.unknown", List.of(address)));
+        }
+    }
+
+    /** The address that was typed, or null. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** Name of the place that the typed address names, or null. */
+    public String getCentre() {
+        return place.map(MapSearchService.NamedPlace::name)
+                .map(PageFunctions::in)
+                .orElse(null);
     }
 
     /**

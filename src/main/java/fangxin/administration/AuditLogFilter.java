@@ -1,0 +1,12 @@
+package fangxin.administration;
+
+import fangxin.administration.AuditEntry.AuditAction;
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of administrative acts. Null is no condition.
+ *
+ * @param subject part of the code of what an act was about, or of its detail
+ * @param account part of the account or the name of the person who acted
+ */
+public record AuditLogFilter(String subject, String account, AuditAction action, DayRange days) {}

@@ -1,0 +1,61 @@
+package fangxin.administration.handover;
+
+import fangxin.common.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Repository of handovers from one officer to another. */
+@ApplicationScoped
+class HandOverRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    HandOver findForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(HandOver.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The handovers of officers with a post at one of these places, newest first; null for all. */
+    List<HandOver> newest(Set<String> places, int most) {
+        TypedQuery<HandOver> query = em.createQuery(
+                        "select h from HandOver h " + (places == null ? "" : """
+                            where exists (select a.id from Appointment a where a.account = h.predecessor and a.place in :places)
+                            """) + "order by h.enteredAt desc, h.id",
+                        HandOver.class)
+                .setMaxResults(most);
+        return (places == null ? query : query.setParameter("places", places)).getResultList();
+    }
+
+    List<HandOver> due(LocalDate today) {
+        return em.createQuery("""
+            select h from HandOver h where h.state = :planned and h.effectiveOn <= :today order by h.effectiveOn, h.id\
+            """, HandOver.class)
+                .setParameter("planned", HandOver.HandOverState.PLANNED)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Whether another handover of this officer is planned. */
+    boolean planned(String predecessor) {
+        return em.createQuery("""
+            select count(h) from HandOver h where h.predecessor = :predecessor and h.state = :planned\
+            """, Long.class)
+                        .setParameter("predecessor", predecessor)
+                        .setParameter("planned", HandOver.HandOverState.PLANNED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(HandOver handOver) {
+        em.persist(handOver);
+        em.flush();
+    }
+}

@@ -1,0 +1,102 @@
+package fangxin.casework.appraisal;
+
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Stored terms of the appraisal (好差评规则): days for the call-back, days in which a step is appraised, and the number of
+ * appraisals that are published together. Each change is a new issue, and an issue does not change. The first is that
+ * of config/appraisal-terms.json.
+ */
+@Entity
+@Table(name = "appraisal_terms")
+public class AppraisalTerms {
+    /** The first issue. */
+    static final int FIRST = 1;
+
+    @Id
+    private int issue;
+
+    private int callBackDays;
+
+    @NotNull
+    @Length(max = 200)
+    private String callBackSource;
+
+    private int openDays;
+    private int publishedTogether;
+
+    @Length(max = 60)
+    private String account;
+
+    @Length(max = 100)
+    private String actorName;
+
+    @NotNull
+    private Instant enteredAt;
+
+    protected AppraisalTerms() {}
+
+    /** @param actor the administrator who enters the terms; null for those of the configuration */
+    AppraisalTerms(int issue, AppraisalTermsInput input, Actor actor, Instant now) {
+        this.issue = issue;
+        this.callBackDays = input.callBackDays();
+        this.callBackSource = input.callBackSource();
+        this.openDays = input.openDays();
+        this.publishedTogether = input.publishedTogether();
+        this.account = actor == null ? null : actor.account();
+        this.actorName = actor == null ? null : actor.name();
+        this.enteredAt = now;
+    }
+
+    /** Whether these terms are those of an input. */
+    boolean states(AppraisalTermsInput input) {
+        return callBackDays == input.callBackDays()
+                && callBackSource.equals(input.callBackSource())
+                && openDays == input.openDays()
+                && publishedTogether == input.publishedTogether();
+    }
+
+    int issue() {
+        return issue;
+    }
+
+    /** Time for the call-back after a bad appraisal (差评处置). */
+    TimeLimit callBack() {
+        return new TimeLimit(callBackDays, TimeLimit.Unit.WORKING_DAYS, callBackSource);
+    }
+
+    /** Time in which a step can be appraised. */
+    Duration openFor() {
+        return Duration.ofDays(openDays);
+    }
+
+    int openDays() {
+        return openDays;
+    }
+
+    /** Number of appraisals of an agency that are published together. */
+    int publishedTogether() {
+        return publishedTogether;
+    }
+
+    /** The account of the administrator, or null for the terms of the configuration. */
+    String account() {
+        return account;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
+    }
+}

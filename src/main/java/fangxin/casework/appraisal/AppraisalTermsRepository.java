@@ -1,0 +1,55 @@
+package fangxin.casework.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** Repository of the issues of the terms of the appraisal. */
+@ApplicationScoped
+class AppraisalTermsRepository {
+    private static final int SHOWN = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    boolean none() {
+        return em.find(AppraisalTerms.class, AppraisalTerms.FIRST) == null;
+    }
+
+    void add(AppraisalTerms terms) {
+        em.persist(terms);
+        em.flush();
+    }
+
+    AppraisalTerms current() {
+        return newest().getFirst();
+    }
+
+    /** The current terms, locked against a change by another request: the first issue is the lock of all. */
+    AppraisalTerms currentForUpdate() {
+        em.find(AppraisalTerms.class, AppraisalTerms.FIRST, LockModeType.PESSIMISTIC_WRITE);
+        return current();
+    }
+
+    /** The terms in force at an instant; before the first issue those of the first. */
+    AppraisalTerms inForceAt(Instant at) {
+        return em.createQuery("""
+                    select t from AppraisalTerms t where t.enteredAt <= :at order by t.issue desc\
+                    """, AppraisalTerms.class)
+                .setParameter("at", at)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> em.find(AppraisalTerms.class, AppraisalTerms.FIRST));
+    }
+
+    /** The last issues, the newest first. */
+    List<AppraisalTerms> newest() {
+        return em.createQuery("select t from AppraisalTerms t order by t.issue desc", AppraisalTerms.class)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+}

@@ -1,0 +1,45 @@
+package fangxin.common;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * Period of days by which a list is filtered, with its first and its last day.
+ *
+ * @param first not after {@code last}
+ */
+public record DayRange(LocalDate first, LocalDate last) {
+    private static final String TO = "..";
+    /** Both databases store the days from here on, and the day after the last of them. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    /** The period of two days in any order. */
+    public static DayRange of(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? new DayRange(other, one) : new DayRange(one, other);
+    }
+
+    /** The period that a text means: two days of 1900 to 2999 as 2026-11-01..2026-11-28; empty where it means none. */
+    public static Optional<DayRange> parse(String text) {
+        int at = text == null ? -1 : text.indexOf(TO);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(
+                            LocalDate.parse(text.substring(0, at).strip()),
+                            LocalDate.parse(text.substring(at + TO.length()).strip())))
+                    .filter(days ->
+                            !days.first().isBefore(EARLIEST) && !days.last().isAfter(LATEST));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The period as {@link #parse} reads it. */
+    public String text() {
+        return first + TO + last;
+    }
+}

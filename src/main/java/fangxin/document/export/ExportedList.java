@@ -1,0 +1,59 @@
+package fangxin.document.export;
+
+import fangxin.document.template.ListCsv;
+import fangxin.document.template.ListWorkbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Rows of an exported list, to be written as a workbook or as a CSV file.
+ *
+ * @param note who exported it and when, and whether it was cut off
+ * @param part whether it was cut off
+ */
+public record ExportedList(String title, String note, boolean part, List<String> headings, List<List<String>> rows) {
+    /** File format of an exported list. */
+    public enum ListFormat {
+        XLSX(ListWorkbook.TYPE),
+        CSV(ListCsv.TYPE);
+
+        private final String type;
+
+        ListFormat(String type) {
+            this.type = type;
+        }
+
+        /** Media type. */
+        public String type() {
+            return type;
+        }
+
+        /** Ending of the file's name. */
+        public String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Writes the list. A CSV file has headings and rows only; its last line says so where the list was cut off. */
+    public void write(ListFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case XLSX -> {
+                try (ListWorkbook workbook = new ListWorkbook(title, title, note, headings)) {
+                    rows.forEach(workbook::add);
+                    workbook.write(out);
+                }
+            }
+            case CSV ->
+                ListCsv.write(
+                        headings,
+                        part
+                                ? Stream.concat(rows.stream(), Stream.of(List.of(note)))
+                                        .toList()
+                                : rows,
+                        out);
+        }
+    }
+}

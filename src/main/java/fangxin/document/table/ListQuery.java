@@ -1,0 +1,184 @@
+package fangxin.document.table;
+
+import fangxin.common.DayRange;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Builder of the JPQL query of the rows of a list and of their number, with the conditions of filters, and without
+ * merchants from which the reader is recused. A condition is added for each filter that has a value, so that both
+ * always read the same rows.
+ */
+public final class ListQuery<T> {
+    private final Class<T> type;
+    private final String root;
+    private final String from;
+    private String selected;
+    private final Map<String, Object> parameters = new HashMap<>();
+    private String conditions = "";
+    private boolean empty;
+
+    private ListQuery(Class<T> type, String root, String from) {
+        this.type = type;
+        this.root = root;
+        this.selected = root;
+        this.from = from;
+    }
+
+    /**
+     * A query.
+     *
+     * @param root identification variable of the entity that is a row
+     * @param from the FROM clause; it joins what conditions and orders name, one row of it being one row of
+     *             the list
+     */
+    public static <T> ListQuery<T> of(Class<T> type, String root, String from) {
+        return new ListQuery<>(type, root, from);
+    }
+
+    /** Reads these paths of a row instead of its entity. */
+    public ListQuery<T> selecting(String paths) {
+        selected = paths;
+        return this;
+    }
+
+    /** Adds a condition without parameters. */
+    public ListQuery<T> where(String condition) {
+        conditions += (conditions.isEmpty() ? " where " : " and ") + condition;
+        return this;
+    }
+
+    /** Adds a condition with one parameter. */
+    public ListQuery<T> where(String condition, String parameter, Object value) {
+        parameters.put(parameter, value);
+        return where(condition);
+    }
+
+    /** Adds a condition with its parameters. */
+    public ListQuery<T> where(String condition, Map<String, Object> given) {
+        parameters.putAll(given);
+        return where(condition);
+    }
+
+    /** The list has no row, whatever the filters. */
+    public ListQuery<T> none() {
+        empty = true;
+        return this;
+    }
+
+    /** The value of the path is one of those given; without any, the list has no row. */
+    public ListQuery<T> among(String path, Collection<?> values) {
+        empty |= values.isEmpty();
+        return parameterised(path + " in :%s", values);
+    }
+
+    /** The value of the path is the one given; null sets no condition. */
+    public ListQuery<T> equal(String path, Object value) {
+        return value == null ? this : parameterised(path + " = :%s", value);
+    }
+
+    /**
+     * The flag of the path has the given value; null sets no condition. Their texts are compared: EclipseLink 5.0.0-B08 binds
+     * no parameter of a statement with LIKE on Derby and writes booleans as numbers, which Derby does not compare with a
+     * BOOLEAN.
+     */
+    public ListQuery<T> flag(String path, Boolean value) {
+        return equal("cast(" + path + " as varchar(5))", value == null ? null : value.toString());
+    }
+
+    /** One of the paths contains the text, in upper or lower case; null sets no condition. */
+    public ListQuery<T> contains(String text, String... paths) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        return parameterised(
+                Arrays.stream(paths)
+                        .map(path -> "upper(" + path + ") like :%1$s escape '!'")
+                        .collect(Collectors.joining(" or ", "(", ")")),
+                pattern(text));
+    }
+
+    /** Pattern of a LIKE condition, with "!" as its escape character, for texts in upper case that contain a text. */
+    public static String pattern(String text) {
+        return "%"
+                + text.strip()
+                        .toUpperCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                + "%";
+    }
+
+    /** The day of the path lies in a period; null sets no condition. */
+    public ListQuery<T> onDays(String path, DayRange days) {
+        return days == null
+                ? this
+                : parameterised(path + " >= :%s", days.first()).parameterised(path + " <= :%s", days.last());
+    }
+
+    /** The moment of the path lies in a period of days in China; null sets no condition. */
+    public ListQuery<T> atDays(String path, DayRange days) {
+        return days == null
+                ? this
+                : parameterised(path + " >= :%s", start(days.first()))
+                        .parameterised(path + " < :%s", start(days.last().plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ApplicationClock.CHINA).toInstant();
+    }
+
+    /** Leaves out the merchants from which the reader is recused. */
+    public ListQuery<T> without(RecusalCondition recusal, String merchantPath) {
+        conditions += recusal.condition(merchantPath);
+        recusal.parameters(parameters::put);
+        return this;
+    }
+
+    private ListQuery<T> parameterised(String condition, Object value) {
+        String parameter = "given" + parameters.size();
+        return where(condition.formatted(parameter), parameter, value);
+    }
+
+    /**
+     * A part of the rows.
+     *
+     * @param paths JPQL paths or expressions that order the rows, by the key of the column
+     * @param usual the order where the reader chose none
+     * @param last  path of what identifies a row
+     */
+    public List<T> rows(EntityManager em, ListSlice slice, Map<String, String> paths, String usual, String last) {
+        return empty
+                ? List.of()
+                : bind(em.createQuery(
+                                "select " + selected + " " + from + conditions
+                                        + ListOrder.clause(slice.order(), paths, usual, last),
+                                type))
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.count())
+                        .getResultList();
+    }
+
+    public long count(EntityManager em) {
+        return empty
+                ? 0
+                : bind(em.createQuery("select count(" + root + ") " + from + conditions, Long.class))
+                        .getSingleResult();
+    }
+
+    private <R> TypedQuery<R> bind(TypedQuery<R> query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

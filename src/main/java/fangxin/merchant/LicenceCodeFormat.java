@@ -1,0 +1,12 @@
+package fangxin.merchant;
+
+import java.util.Optional;
+
+/**
+ * Format of the text in the QR code of a business licence (企业码). An installation reads another format by adding an
+ * implementation; each is asked.
+ */
+public interface LicenceCodeFormat {
+    /** What the text of a code says; empty where it has another format. */
+    Optional<LicenceContent> read(String text);
+}

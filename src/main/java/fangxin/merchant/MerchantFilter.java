@@ -1,0 +1,11 @@
+package fangxin.merchant;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of merchants. Null is no condition.
+ *
+ * @param text       part of the name or of the credit code
+ * @param registered days on which the merchant was registered
+ */
+public record MerchantFilter(String text, VerificationState state, DayRange registered) {}

@@ -1,0 +1,8 @@
+package fangxin.naming.notice;
+
+/** State of a notice on a day: open for objections, over, or withdrawn. */
+public enum NoticeState {
+    OPEN,
+    OVER,
+    WITHDRAWN
+}

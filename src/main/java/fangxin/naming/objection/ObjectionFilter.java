@@ -1,0 +1,13 @@
+package fangxin.naming.objection;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of objections. Null is no condition.
+ *
+ * @param text     part of the sign, the receipt, the reference of the candidacy or the title of the notice
+ * @param received days on which the objection came
+ */
+public record ObjectionFilter(String text, ObjectionState state, ObjectionChannel channel, DayRange received) {
+    public static final ObjectionFilter NONE = new ObjectionFilter(null, null, null, null);
+}

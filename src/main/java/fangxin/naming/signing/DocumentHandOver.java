@@ -1,0 +1,43 @@
+package fangxin.naming.signing;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.HandOverHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Handler of a handover of posts: in open official documents, the links that a person has not signed go to the
+ * successor.
+ */
+@ApplicationScoped
+class DocumentHandOver implements HandOverHandler {
+    @Inject
+    OfficialDocumentRepository documents;
+
+    @Override
+    public List<HandOverItem> items(Account from, Account to, LocalDate day) {
+        return documents.underWayNaming(from.username()).stream()
+                .map(document -> new HandOverItem(
+                        HandOverItemType.PAPER, document.id(), document.subject(), obstacle(document, from, to)))
+                .toList();
+    }
+
+    @Override
+    public void carryOut(Account from, Account to, LocalDate day) {
+        documents
+                .underWayNaming(from.username())
+                .forEach(document -> document.transfer(from.username(), to.username()));
+    }
+
+    private static RuleViolation.Violation obstacle(OfficialDocument document, Account from, Account to) {
+        try {
+            document.requirePassable(from.username(), to.username());
+            return null;
+        } catch (RuleViolation refused) {
+            return refused.violations().getFirst();
+        }
+    }
+}

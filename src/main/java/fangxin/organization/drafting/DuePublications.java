@@ -1,0 +1,12 @@
+package fangxin.organization.drafting;
+
+import java.util.List;
+
+/** Port by which {@link PublicationJob} publishes the drafts of one kind that can no longer be taken back. */
+public interface DuePublications {
+    /** Keys of the drafts that become public now. */
+    List<String> due();
+
+    /** Publishes one of them in a transaction of its own, if it is still due. */
+    void publish(String key);
+}

@@ -1,0 +1,13 @@
+package fangxin.procedure.cultivation;
+
+/** State of one defect of a return notice (补正事项状态), which each defect has by itself. */
+public enum DefectState {
+    /** The merchant has not changed the part of the application (待改正). */
+    OPEN,
+    /** The merchant has changed it, and no officer has checked the change (已修改). */
+    CORRECTED,
+    /** An officer has closed it, or decided on the application (已销项). */
+    CLOSED,
+    /** A later notice lists what was still to be corrected (由后一次退回代替). */
+    REPLACED
+}

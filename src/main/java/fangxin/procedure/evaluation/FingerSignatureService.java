@@ -1,0 +1,152 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalRepository;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.application.SignaturePicture;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Step;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Service boundary for signing a score sheet by finger on the phone of an evaluator: team members, shop and consumer
+ * representative. A signature covers what its signer saw; where the sheet contains something else by now, it is not
+ * taken.
+ */
+@Stateless
+@RolesAllowed(RoleNames.EVALUATOR)
+public class FingerSignatureService {
+    /**
+     * Input of a person who signs by finger.
+     *
+     * @param member  account of the team member who signs; null for shop and consumer representative
+     * @param name    name of who signs for the shop or is the consumer representative; null for a team member
+     * @param picture PNG of the drawn signature, as a data URL
+     * @param seen    the marked items as the signer saw them
+     */
+    public record FingerSignatureInput(
+            @NotNull SheetSignature.SigningParty party,
+            @Length(max = 60) String member,
+
+            @Length(max = 100, message = "{evaluation.tooLong}")
+            String name,
+
+            @NotBlank(message = "{application.pledge.blank}")
+            @Length(max = 1_000_000, message = "{application.pledge.blank}")
+            String picture,
+
+            @NotNull @Size(max = 500) List<@NotNull @Valid SeenItem> seen) {}
+
+    /**
+     * Answer to a signature that a phone sent.
+     *
+     * @param outcome   ACCEPTED; CONFLICT where the sheet is not as the signer saw it; LATE where it was closed
+     * @param differing codes of the items that are not as the signer saw them
+     * @param by        who closed the sheet, or null
+     */
+    public record FingerSignatureReceipt(
+            OfflineScoringService.ReceiptOutcome outcome,
+            SheetView.SheetSigning signing,
+            List<String> differing,
+            String by,
+            Instant recordedAt) {}
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    ScoreSheetService sheets;
+
+    @Inject
+    SheetViews views;
+
+    @Inject
+    EvaluationRepository evaluations;
+
+    @Inject
+    RecusalRepository recusals;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    public FingerSignatureReceipt sign(String reference, FingerSignatureInput input) {
+        Actor actor = currentUser.actor();
+        ScoreSheet sheet = sheets.findForUpdate(reference, actor);
+        Constraints.check(input);
+        if (sheet.closed()) {
+            return receipt(OfflineScoringService.ReceiptOutcome.LATE, sheet, actor, List.of());
+        }
+        sheet.requireFilledInOnSite();
+        Candidacy candidacy = candidacies.of(sheet.subject());
+        candidacy.requireOpen(Step.SCORE);
+        SheetSigner signer = signer(sheet, candidacy, input);
+        byte[] png = SignaturePicture.of(input.picture());
+        sheets.result(sheet);
+        List<String> differing = evaluations.content(sheet).differing(evaluations.editionsOf(sheet), input.seen());
+        if (!differing.isEmpty()) {
+            return receipt(OfflineScoringService.ReceiptOutcome.CONFLICT, sheet, actor, differing);
+        }
+        StoredFile picture =
+                files.store(reference, "SHEET", "signature.png", new ByteArrayInputStream(png), actor.account());
+        evaluations.sign(
+                sheet, signer.byFinger(picture.id()), actor, businessClock.now().at());
+        return receipt(OfflineScoringService.ReceiptOutcome.ACCEPTED, sheet, actor, List.of());
+    }
+
+    /** Who signs: a member of the team without a ground of recusal, or a person by name. */
+    private SheetSigner signer(ScoreSheet sheet, Candidacy candidacy, FingerSignatureInput input) {
+        if (input.party() == SheetSignature.SigningParty.TEAM) {
+            return sheet.team().members().stream()
+                    .filter(member -> member.account().equals(input.member()))
+                    .filter(member -> !recusals.isRecused(
+                            member.account(), candidacy.merchant().id()))
+                    .findFirst()
+                    .map(member -> SheetSigner.byAccount(member.name(), member.account()))
+                    .orElseThrow(() -> RuleViolation.at("member", "evaluation.signature.member"));
+        }
+        String name = FieldErrors.tidy(input.name());
+        new FieldErrors()
+                .refuse(
+                        name == null,
+                        "name",
+                        input.party() == SheetSignature.SigningParty.SHOP
+                                ? "evaluation.close.shop"
+                                : "evaluation.close.consumer")
+                .check();
+        return SheetSigner.onPaper(input.party(), name, null, null);
+    }
+
+    private FingerSignatureReceipt receipt(
+            OfflineScoringService.ReceiptOutcome outcome, ScoreSheet sheet, Actor actor, List<String> differing) {
+        return new FingerSignatureReceipt(
+                outcome,
+                views.of(sheet, actor).signing(),
+                differing,
+                sheet.closedByName(),
+                sheet.closed() ? sheet.closedAt() : businessClock.now().at());
+    }
+}

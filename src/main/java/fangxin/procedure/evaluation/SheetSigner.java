@@ -1,0 +1,24 @@
+package fangxin.procedure.evaluation;
+
+/**
+ * Person who signs a score sheet: for which party, and how.
+ *
+ * @param account account of a team member; null for shop and consumer representative
+ * @param image   file of the signature or of the signed paper, or null where the account is the signature
+ * @param finger  whether the image was drawn on a screen
+ */
+record SheetSigner(SheetSignature.SigningParty party, String name, String account, String image, boolean finger) {
+    /** A team member who signs by account. */
+    static SheetSigner byAccount(String name, String account) {
+        return new SheetSigner(SheetSignature.SigningParty.TEAM, name, account, null, false);
+    }
+
+    static SheetSigner onPaper(SheetSignature.SigningParty party, String name, String account, String image) {
+        return new SheetSigner(party, name, account, image, false);
+    }
+
+    /** The same person, who has signed by finger. */
+    SheetSigner byFinger(String picture) {
+        return new SheetSigner(party, name, account, picture, true);
+    }
+}

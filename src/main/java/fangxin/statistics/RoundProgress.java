@@ -1,0 +1,121 @@
+package fangxin.statistics;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Progress of a round (批次进展): how many of its cases have reached each stage, how many are there now, and for how many
+ * working days those have been there. A step that was recalled counts neither as reached nor as a new beginning.
+ *
+ * @param cases  number of cases
+ * @param stages stages that a case has reached, in the order of the procedure
+ */
+public record RoundProgress(long cases, List<StageProgress> stages) {
+    /** Stages in which nobody has to act: the case has ended, or was refused and rests unless the applicant asks. */
+    private static final Set<Stage> RESTING =
+            EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
+
+    /**
+     * One stage of the funnel.
+     *
+     * @param reached    cases that are or were at the stage
+     * @param present    cases that are there now
+     * @param overdue    those of them whose due day has passed; 0 where none has to act
+     * @param medianDays median of the working days that the present cases have been there; null where none has to act
+     * @param oldest     the case that has been there for the longest time; null where none has to act
+     */
+    public record StageProgress(
+            Stage stage, long reached, long present, long overdue, Double medianDays, AgedCase oldest) {}
+
+    /** A case with the working days since it entered its stage. */
+    public record AgedCase(String reference, int workingDays) {}
+
+    /** Change of the stage of a case, as its journal records it. */
+    record StageChange(Step step, Stage after, Instant recordedAt) {}
+
+    /** A case as it is counted: its present stage, its due day, and the changes of its stage in their order. */
+    record CountedCase(String reference, Stage stage, Instant createdAt, LocalDate dueOn, List<StageChange> changes) {
+        /** The changes without those that were recalled. */
+        private Deque<StageChange> kept() {
+            Deque<StageChange> kept = new ArrayDeque<>();
+            for (StageChange change : changes) {
+                if (change.step() == Step.RECALL) {
+                    kept.pollLast();
+                } else {
+                    kept.addLast(change);
+                }
+            }
+            return kept;
+        }
+
+        private Set<Stage> reached() {
+            Set<Stage> reached = EnumSet.of(Stage.DRAFT, stage);
+            kept().forEach(change -> reached.add(change.after()));
+            return reached;
+        }
+
+        private LocalDate since() {
+            StageChange last = kept().peekLast();
+            return BusinessMoment.dayOf(last == null ? createdAt : last.recordedAt());
+        }
+
+        private boolean isOverdue(BusinessMoment now) {
+            return dueOn != null && now.isAfter(dueOn);
+        }
+    }
+
+    static RoundProgress of(Collection<CountedCase> cases, BusinessMoment now) {
+        List<StageProgress> stages = new ArrayList<>();
+        List<Set<Stage>> reached = cases.stream().map(CountedCase::reached).toList();
+        for (Stage stage : Stage.values()) {
+            long ever = reached.stream().filter(each -> each.contains(stage)).count();
+            if (ever > 0) {
+                stages.add(progress(
+                        stage,
+                        ever,
+                        cases.stream().filter(each -> each.stage() == stage).toList(),
+                        now));
+            }
+        }
+        return new RoundProgress(cases.size(), stages);
+    }
+
+    private static StageProgress progress(Stage stage, long reached, List<CountedCase> present, BusinessMoment now) {
+        List<CountedCase> waiting = RESTING.contains(stage) ? List.of() : present;
+        List<AgedCase> ages = waiting.stream()
+                .map(each -> new AgedCase(each.reference(), now.calendar().daysLeft(each.since(), now.today())))
+                .sorted(Comparator.comparingInt(AgedCase::workingDays)
+                        .thenComparing(AgedCase::reference, Comparator.reverseOrder()))
+                .toList();
+        return new StageProgress(
+                stage,
+                reached,
+                present.size(),
+                waiting.stream().filter(each -> each.isOverdue(now)).count(),
+                median(ages.stream().mapToInt(AgedCase::workingDays).toArray()),
+                ages.isEmpty() ? null : ages.getLast());
+    }
+
+    /** The median of sorted numbers: the middle one, or the mean of the two in the middle; null without any. */
+    private static Double median(int[] sorted) {
+        if (sorted.length == 0) {
+            return null;
+        }
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1
+                ? sorted[middle]
+                : Arrays.stream(sorted, middle - 1, middle + 1).average().orElseThrow();
+    }
+}

@@ -1,0 +1,73 @@
+package fangxin.statistics;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.CandidacyFilter;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Service for the progress of a round, as far as an officer may see its cases. */
+@Stateless
+@RolesAllowed(RoleNames.OFFICER)
+public class RoundProgressService {
+    /** A round that can be chosen, the newest year first. */
+    public record RoundOption(String id, LocalizedText title, LocalizedText office) {}
+
+    /** A round with its progress on a day. */
+    public record RoundProgressView(RoundOption round, LocalDate day, RoundProgress progress) {}
+
+    @Inject
+    RoundProgressQuery cases;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The rounds, all of which an officer may see in the list of rounds. */
+    public List<RoundOption> rounds() {
+        Map<String, LocalizedText> names = agencies.names();
+        return rounds.all().stream().map(round -> option(round, names)).toList();
+    }
+
+    /** The progress of a round; without an id, of the newest round of the officer's own offices, else of the newest one. */
+    public RoundProgressView progress(String id) {
+        ApplicationRound round = id == null || id.isBlank() ? usual() : rounds.byId(id);
+        var now = businessClock.now();
+        return new RoundProgressView(
+                option(round, agencies.names()),
+                now.today(),
+                RoundProgress.of(cases.casesOf(round.id(), CandidacyFilter.visibleTo(currentUser.actor())), now));
+    }
+
+    private ApplicationRound usual() {
+        List<ApplicationRound> all = rounds.all();
+        return all.stream()
+                .filter(round -> currentUser.actor().posts().stream()
+                        .anyMatch(post -> round.owner().equals(post.place())))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(() -> new NotFound("round"));
+    }
+
+    private static RoundOption option(ApplicationRound round, Map<String, LocalizedText> names) {
+        return new RoundOption(round.id(), round.title(), names.get(round.owner()));
+    }
+}

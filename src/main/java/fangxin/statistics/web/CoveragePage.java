@@ -1,0 +1,111 @@
+package fangxin.statistics.web;
+
+import fangxin.common.NotFound;
+import fangxin.platform.persistence.AsOf;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.round.ApplicationRound;
+import fangxin.statistics.CoverageTable;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Page with the valid titles by trade and district, public and for officers; each number links to the titles that it counts. */
+@Named
+@RequestScoped
+public class CoveragePage {
+    private static final String WORK = "/work/coverage";
+
+    @Inject
+    PublicStatistics figures;
+
+    @Inject
+    AsOf asOf;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    private ApplicationRound.TitleLevel level;
+    private CoverageTable table;
+    private long highest;
+
+    @PostConstruct
+    void read() {
+        String asked = parameters.get("level");
+        level = asked == null || asked.isBlank()
+                ? null
+                : StatisticsPage.level(asked).orElseThrow(() -> new NotFound(asked));
+        table = figures.coverage(level);
+        highest = table.highest();
+    }
+
+    public CoverageTable getTable() {
+        return table;
+    }
+
+    /** The amount that fills the width of a bar. */
+    public long getHighest() {
+        return highest;
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return asOf.moment();
+    }
+
+    /** All levels, and each of them. */
+    public List<StatisticsPage.FigureFilter> getLevels() {
+        return Stream.concat(
+                        Stream.of(new StatisticsPage.FigureFilter(
+                                PageFunctions.message("statistics.coverage.levels"), here(), level == null)),
+                        Arrays.stream(ApplicationRound.TitleLevel.values())
+                                .map(each -> new StatisticsPage.FigureFilter(
+                                        PageFunctions.message("round.level." + each),
+                                        here() + "?level=" + each,
+                                        each == level)))
+                .toList();
+    }
+
+    /** Address of this page: that of the work pages or of the public ones. */
+    private String here() {
+        return request.getServletPath().startsWith(WORK) ? WORK : "/statistics/coverage";
+    }
+
+    /** Address of the titles that a number of the table counts; an empty code is all. */
+    public String titles(String trade, String district) {
+        return titles(trade, district, level);
+    }
+
+    /**
+     * Address of the valid titles of a trade in a district, below the root of the pages or of the API.
+     *
+     * @param trade    null for all
+     * @param district null for all
+     * @param level    null for all
+     */
+    static String titles(String trade, String district, ApplicationRound.TitleLevel level) {
+        return Stream.of(
+                        parameter("sector", trade),
+                        parameter("district", district),
+                        parameter("level", level == null ? null : level.name()))
+                .flatMap(each -> each)
+                .reduce((one, other) -> one + "&" + other)
+                .map(query -> "/units?" + query)
+                .orElse("/units");
+    }
+
+    private static Stream<String> parameter(String name, String value) {
+        return value == null || value.isEmpty() ? Stream.empty() : Stream.of(name + "=" + value);
+    }
+}

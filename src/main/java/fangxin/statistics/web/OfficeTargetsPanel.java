@@ -1,0 +1,32 @@
+package fangxin.statistics.web;
+
+import fangxin.statistics.TargetService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Panel of the first page of an officer with the targets of the year that concern the officer's programme offices. */
+@Named
+@RequestScoped
+public class OfficeTargetsPanel {
+    @Inject
+    PublicStatistics figures;
+
+    @Inject
+    TargetService service;
+
+    private List<TargetService.TargetProgress> targets;
+
+    /** The targets; the figures come from the copy that the public page uses. */
+    public List<TargetService.TargetProgress> getTargets() {
+        if (targets == null) {
+            targets = service.ownProgress(figures.year(getYear()));
+        }
+        return targets;
+    }
+
+    public int getYear() {
+        return figures.thisYear();
+    }
+}
