@@ -41,6 +41,8 @@ final class ChromiumOfficers {
     }
 
     void verify() {
+        assertThat(desks.at(STATION, "/work/cases").locator("[id='list:table']"))
+                .isVisible();
         desks.step(STATION, reference, "verify", page -> {
             for (String seen : List.of("addressRight", "signMatches", "licenceSeen")) {
                 page.locator("[id='form:" + seen + "']").check();
@@ -189,7 +191,8 @@ final class ChromiumOfficers {
     }
 
     void meet() {
-        Page page = desks.at(OFFICE, "/work/new_meeting");
+        Page page = desks.at(OFFICE, "/work/meetings");
+        page.locator("a[href$='/work/new_meeting']").click();
         page.locator("[id='form:heldOn']").fill(ChromiumUsers.today());
         page.locator("[id='form:place']").fill("创建办三楼会议室");
         page.locator("[id='form:invited']").fill("苏明哲，创建办\n郝思远，消费者协会");
@@ -215,7 +218,10 @@ final class ChromiumOfficers {
             assertThat(page.locator("section[aria-labelledby='preview-h']")).containsText(shop.signName());
             assertThat(page.locator("[id='form:submit']")).hasValue("确认发布（1 家）");
         });
-        return "/notices/" + desks.of(OFFICE).url().replaceFirst(".*[?&]id=([^&]*).*", "$1");
+        String id = desks.of(OFFICE).url().replaceFirst(".*[?&]id=([^&]*).*", "$1");
+        assertThat(desks.at(OFFICE, "/work/notices").locator("a[href$='id=" + id + "']"))
+                .isVisible();
+        return "/notices/" + id;
     }
 
     /** Takes this one and no other. */

@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.platform.config.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Hashing and verification of passwords within a limit of hashes at once: PBKDF2 with HMAC-SHA-256 and 600,000
- * iterations (OWASP's figure of 2023). At most two hashes are computed at once, and at most twenty callers who are not
+ * Hashing and verification of passwords within a limit of hashes at once: PBKDF2 with HMAC-SHA-256 and the
+ * iterations of {@link Settings#passwordIterations()}. At most two hashes are computed at once, and at most twenty callers who are not
  * known wait for one.
  */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class PasswordHasher {
     void initialise() {
         hash.initialize(Map.of(
                 "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
-                "Pbkdf2PasswordHash.Iterations", "600000",
+                "Pbkdf2PasswordHash.Iterations", String.valueOf(Settings.passwordIterations()),
                 "Pbkdf2PasswordHash.SaltSizeBytes", "16",
                 "Pbkdf2PasswordHash.KeySizeBytes", "32"));
         nobodys = hash.generate("nobody has this password".toCharArray());

@@ -57,6 +57,11 @@ enum Setting {
             Unset.of("none"),
             "account whose second factors are removed at this start, once for each value; `account/anything` is a new"
                     + " value"),
+    PASSWORD_ITERATIONS(
+            SettingType.NUMBER,
+            "600000",
+            "iterations of PBKDF2 with HMAC-SHA-256 for new passwords; fewer than 600,000 (OWASP 2023) count as 600,000,"
+                    + " in a demonstration fewer than 1,024 as 1,024; a stored password keeps those it was hashed with"),
     CODES_PER_NETWORK(
             SettingType.NUMBER,
             "30",

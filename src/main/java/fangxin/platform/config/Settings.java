@@ -64,6 +64,15 @@ public final class Settings {
         return Setting.SESSION_LONGEST.get(Duration.class);
     }
 
+    /**
+     * Iterations with which a new password is hashed: at least 600,000; in a demonstration, whose password everybody
+     * knows, at least 1,024.
+     */
+    public static int passwordIterations() {
+        return Math.toIntExact(Math.clamp(
+                Setting.PASSWORD_ITERATIONS.get(Long.class), demo() ? 1_024 : 600_000, Integer.MAX_VALUE));
+    }
+
     /** Number of one-time codes that one network may request a day; a third of them within an hour. */
     public static int codesPerNetwork() {
         return (int) Math.min(Integer.MAX_VALUE, Setting.CODES_PER_NETWORK.get(Long.class));

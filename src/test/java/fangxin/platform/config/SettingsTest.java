@@ -63,6 +63,20 @@ class SettingsTest {
     }
 
     @Test
+    void passwordsAreHashedWithFewerIterationsInADemonstrationOnly() {
+        assertThat(Settings.passwordIterations()).isEqualTo(600_000);
+
+        System.setProperty("fangxin.password.iterations", "1024");
+        assertThat(Settings.passwordIterations()).isEqualTo(600_000);
+
+        System.setProperty("fangxin.demo", "true");
+        assertThat(Settings.passwordIterations()).isEqualTo(1_024);
+
+        System.setProperty("fangxin.password.iterations", "900000");
+        assertThat(Settings.passwordIterations()).isEqualTo(900_000);
+    }
+
+    @Test
     void everyDefaultIsInRange() {
         Settings.check();
 

@@ -53,7 +53,7 @@ public class StartIT {
         TestFolders.empty(FOLDER);
         try (ServerProcess server = new ServerProcess(
                 FOLDER,
-                Stream.concat(ServerProcess.SELDOM_COMPILED.stream(), Stream.of("-Duser.timezone=Europe/Berlin"))
+                Stream.concat(ServerProcess.C1_ONLY.stream(), Stream.of("-Duser.timezone=Europe/Berlin"))
                         .toArray(String[]::new))) {
             Process killed = server.launch(List.of(), List.of());
             Http http = new Http(server.address());

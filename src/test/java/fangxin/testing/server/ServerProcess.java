@@ -16,15 +16,8 @@ import java.util.List;
 
 /** A server process with its own data folder, which can be killed and started again. */
 public final class ServerProcess implements AutoCloseable {
-    /**
-     * A server lives only minutes in a test: the optimising compiler compiles methods that are ten times as hot as
-     * usual.
-     */
-    public static final List<String> SELDOM_COMPILED = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+    /** Options for a server that lives only minutes: the optimising compiler would take longer than it saves. */
+    public static final List<String> C1_ONLY = List.of("-XX:TieredStopAtLevel=1");
     /** Little memory, and not more of it than is needed, as the operations guide says. */
     public static final List<String> SPARING = List.of(
             "-Xmx384m",

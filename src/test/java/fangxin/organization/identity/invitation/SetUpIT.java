@@ -223,7 +223,7 @@ class SetUpIT {
                 "-Dfangxin.demo=" + demo,
                 "-Djava.io.tmpdir=" + TestFolders.empty(FOLDER.resolve("tmp"))));
         command.addAll(List.of(options));
-        command.addAll(ServerProcess.SELDOM_COMPILED);
+        command.addAll(ServerProcess.C1_ONLY);
         command.addAll(List.of(
                 "-jar", Path.of("target/fangxin.jar").toAbsolutePath().toString(), "--port", String.valueOf(port)));
         ProcessBuilder builder =
