@@ -69,8 +69,8 @@ public final class Settings {
      * knows, at least 1,024.
      */
     public static int passwordIterations() {
-        return Math.toIntExact(Math.clamp(
-                Setting.PASSWORD_ITERATIONS.get(Long.class), demo() ? 1_024 : 600_000, Integer.MAX_VALUE));
+        return Math.toIntExact(
+                Math.clamp(Setting.PASSWORD_ITERATIONS.get(Long.class), demo() ? 1_024 : 600_000, Integer.MAX_VALUE));
     }
 
     /** Number of one-time codes that one network may request a day; a third of them within an hour. */
