@@ -4,8 +4,14 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.persistence.DatabaseStatus;
+import fangxin.procedure.consultation.ConsultationService;
+import fangxin.procedure.cultivation.AcceptanceInput;
 import fangxin.procedure.cultivation.CultivationService;
+import fangxin.procedure.cultivation.InitialReviewService;
 import fangxin.procedure.cultivation.RecommendationInput;
+import fangxin.procedure.evaluation.TeamAssignmentService;
+import fangxin.procedure.evaluation.TeamAssignmentService.TeamAssignment;
+import fangxin.procedure.screening.RedFlagService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,8 +22,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Service boundary for actions on several cases at once: take, hand over, recommend; each case succeeds or is
- * refused by itself. Each case is a transaction of its own with the permission of the single action, so that the
+ * Service boundary for actions on several cases at once: take, hand over, accept, recommend, assign a team,
+ * consent to requests for opinions; each case succeeds or is refused by itself. Each case is a transaction of its own with the permission of the single action, so that the
  * refusal of one, or a failure of the database in it, leaves the others done; a case named twice is handled once.
  */
 @Stateless
@@ -31,7 +37,19 @@ public class CaseBulkService {
     CaseOwnerService owners;
 
     @Inject
+    InitialReviewService reviews;
+
+    @Inject
+    RedFlagService redFlags;
+
+    @Inject
     CultivationService cultivation;
+
+    @Inject
+    TeamAssignmentService teams;
+
+    @Inject
+    ConsultationService consultations;
 
     /** Takes cases that nobody owns, as {@link CaseOwnerService#take}. */
     public List<CaseOutcome> take(CaseBulkTakeInput input) {
@@ -51,6 +69,21 @@ public class CaseBulkService {
                 .toList();
     }
 
+    /**
+     * Accepts cases whose look-ups are all saved, as {@link InitialReviewService#accept}; {@link BulkAcceptanceRule}
+     * names those that are accepted on their own page only.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<CaseOutcome> accept(CaseBulkAcceptInput input) {
+        Constraints.check(input);
+        return each(input.references(), reference -> {
+            BulkAcceptanceRule.check(
+                    redFlags.flags(reference).size(),
+                    cultivation.dossier(reference).waitingDefects());
+            reviews.accept(reference, new AcceptanceInput(List.of(), input.note()));
+        });
+    }
+
     /** Recommends cases with one opinion, as {@link CultivationService#recommend}. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<CaseOutcome> recommend(CaseBulkRecommendInput input) {
@@ -58,6 +91,21 @@ public class CaseBulkService {
         return each(
                 input.references(),
                 reference -> cultivation.recommend(reference, new RecommendationInput(input.opinion())));
+    }
+
+    /** Assigns one team to cases, as {@link TeamAssignmentService#assign}. */
+    @RolesAllowed(RoleNames.AUTHORITY)
+    public List<CaseOutcome> assign(CaseBulkAssignInput input) {
+        Constraints.check(input);
+        TeamAssignment team = new TeamAssignment(input.evaluators(), input.leader(), input.consumer(), input.note());
+        return each(input.references(), reference -> teams.assign(reference, team));
+    }
+
+    /** Consents to requests for opinions, as {@link ConsultationService#consent}. */
+    @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
+    public List<CaseOutcome> consent(CaseBulkConsentInput input) {
+        Constraints.check(input);
+        return each(input.references(), consultations::consent);
     }
 
     private static List<CaseOutcome> each(Collection<String> references, Consumer<String> action) {

@@ -2,6 +2,7 @@ package fangxin.casework;
 
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
@@ -192,6 +193,16 @@ class CaseListQuery {
             }
             if (filter.round() != null) {
                 and("r.id = :round", "round", filter.round());
+            }
+            if (filter.submitted() != null) {
+                and(
+                        "c.submittedAt >= :from",
+                        "from",
+                        BusinessMoment.startOf(filter.submitted().first()));
+                and(
+                        "c.submittedAt < :before",
+                        "before",
+                        BusinessMoment.startOf(filter.submitted().last().plusDays(1)));
             }
         }
 

@@ -66,7 +66,8 @@ public class CaseService {
             LocalizedText authority,
             Integer daysLeft,
             List<CurrentHolder> holders,
-            List<CaseJournalLine> journal) {}
+            List<CaseJournalLine> journal,
+            CaseTimeline timeline) {}
 
     /** Page of cases for programs. {@code next} is the cursor of the rest, or null. */
     public record CaseListing(List<CaseRow> items, String next) {}
@@ -119,7 +120,8 @@ public class CaseService {
                         .toList(),
                 view.journal().reversed().stream()
                         .map(line -> journalLine(line, bodies))
-                        .toList());
+                        .toList(),
+                CaseTimeline.of(view.journal(), view.deadline().dueOn(), now));
     }
 
     /** The reason of the due day of a case. Not found if the reader cannot see the case. */

@@ -68,6 +68,7 @@ class CaseworkExports {
                         "casework.cases.submitted",
                         item -> item.facts().submittedAt())
                 .sorted()
+                .filteredByDays("submitted")
                 .optional()
                 .column("due", "candidacy.due", item -> item.facts().dueOn())
                 .sorted()
@@ -88,7 +89,8 @@ class CaseworkExports {
                         true),
                 filters.text("trade"),
                 filters.text("round"),
-                filters.constant(WorklistFilter.OwnerFilter.class, "owner"));
+                filters.constant(WorklistFilter.OwnerFilter.class, "owner"),
+                filters.days("submitted"));
     }
 
     @Produces

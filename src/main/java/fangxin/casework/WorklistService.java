@@ -61,13 +61,14 @@ public class WorklistService {
     /**
      * Task or case in the list.
      *
-     * @param subject  the shop, document or file that it is about
-     * @param detail   second line, such as the registered name; null where there is none
-     * @param since    when the task arose, or the case entered its stage
-     * @param daysLeft working days, negative when overdue, null where no limit runs
-     * @param page     path of the page on which it is done
-     * @param reason   path of the page that says why the last day is this day; null where none is counted
-     * @param facts    of the case; null for other tasks
+     * @param subject   the shop, document or file that it is about
+     * @param detail    second line, such as the registered name; null where there is none
+     * @param since     when the task arose, or the case entered its stage
+     * @param daysLeft  working days, negative when overdue, null where no limit runs
+     * @param page      path of the page on which it is done
+     * @param reason    path of the page that says why the last day is this day; null where none is counted
+     * @param reference of the case, where it can be handled among several; else null
+     * @param facts     of the case; null for other tasks
      */
     public record WorklistItem(
             TaskType type,
@@ -79,6 +80,7 @@ public class WorklistService {
             Integer daysLeft,
             String page,
             String reason,
+            String reference,
             CaseFacts facts) {}
 
     /** Number of cases that wait at a stage. */
@@ -247,6 +249,7 @@ public class WorklistService {
                 now.daysLeft(task.dueOn()),
                 task.page(),
                 task.reason(),
+                task.reference(),
                 null);
     }
 
@@ -268,6 +271,7 @@ public class WorklistService {
                         waiting.now().daysLeft(row.dueOn()),
                         "/work/case?reference=" + row.reference(),
                         "/work/deadline?reference=" + row.reference(),
+                        row.reference(),
                         new CaseFacts(
                                 row.reference(),
                                 row.stage(),
@@ -303,6 +307,7 @@ public class WorklistService {
                                 item.daysLeft(),
                                 item.page(),
                                 item.reason(),
+                                item.reference(),
                                 item.facts()))
                 .toList();
     }

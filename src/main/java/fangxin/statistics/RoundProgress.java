@@ -2,15 +2,14 @@ package fangxin.statistics;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.StageChangeRule;
 import fangxin.procedure.candidacy.Step;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,16 +47,8 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
     /** A case as it is counted: its present stage, its due day, and the changes of its stage in their order. */
     record CountedCase(String reference, Stage stage, Instant createdAt, LocalDate dueOn, List<StageChange> changes) {
         /** The changes without those that were recalled. */
-        private Deque<StageChange> kept() {
-            Deque<StageChange> kept = new ArrayDeque<>();
-            for (StageChange change : changes) {
-                if (change.step() == Step.RECALL) {
-                    kept.pollLast();
-                } else {
-                    kept.addLast(change);
-                }
-            }
-            return kept;
+        private List<StageChange> kept() {
+            return StageChangeRule.counting(changes, StageChange::step);
         }
 
         private Set<Stage> reached() {
@@ -67,8 +58,9 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
         }
 
         private LocalDate since() {
-            StageChange last = kept().peekLast();
-            return BusinessMoment.dayOf(last == null ? createdAt : last.recordedAt());
+            List<StageChange> kept = kept();
+            return BusinessMoment.dayOf(
+                    kept.isEmpty() ? createdAt : kept.getLast().recordedAt());
         }
 
         private boolean isOverdue(BusinessMoment now) {

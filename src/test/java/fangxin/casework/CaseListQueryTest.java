@@ -2,8 +2,10 @@ package fangxin.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.DayRange;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.RecordedQuery;
 import fangxin.procedure.candidacy.CandidacyFilter;
@@ -15,15 +17,20 @@ class CaseListQueryTest {
     private final CaseListQuery query = new CaseListQuery();
 
     private String ordered(String key, boolean descending) {
+        String text = read(key, descending, null);
+        return text.substring(text.indexOf(" order by "));
+    }
+
+    private String read(String key, boolean descending, DayRange submitted) {
         query.em = recorded.entityManager();
         query.page(
                 CandidacyFilter.visibleTo(CandidacyFixture.actor("officer", Role.COUNTY_OFFICE, "220102")),
-                new CaseListFilter(CaseFilter.NONE, null, null, null),
+                new CaseListFilter(CaseFilter.NONE, null, null, null, submitted),
                 OwnerCondition.NONE,
                 CandidacyFixture.DAY,
                 new ListSlice(new ListOrder(key, descending), 0, 20));
         recorded.requireComplete();
-        return recorded.text().substring(recorded.text().indexOf(" order by "));
+        return recorded.text();
     }
 
     @Test
@@ -33,6 +40,16 @@ class CaseListQueryTest {
                         " order by case when c.stage = fangxin.procedure.candidacy.Stage.DRAFT then 0 when c.stage ="
                                 + " fangxin.procedure.candidacy.Stage.SUBMITTED then 1 when")
                 .endsWith(" else 19 end desc nulls last, c.reference");
+    }
+
+    @Test
+    void thePeriodOfTheApplicationIncludesItsLastDay() {
+        DayRange days = new DayRange(CandidacyFixture.DAY, CandidacyFixture.DAY);
+
+        assertThat(read("due", false, days)).contains(" and c.submittedAt >= :from and c.submittedAt < :before");
+        assertThat(recorded.value("from")).isEqualTo(BusinessMoment.startOf(CandidacyFixture.DAY));
+        assertThat(recorded.value("before")).isEqualTo(BusinessMoment.startOf(CandidacyFixture.DAY.plusDays(1)));
+        assertThat(read("due", false, null)).doesNotContain(" and c.submittedAt");
     }
 
     @Test

@@ -334,6 +334,10 @@ class WorklistIT extends HttpTestBase {
                 .toList();
         List<String> titles = shops.stream().map(sentUp::title).toList();
         User office = shops.getFirst().office();
+        String toHandOver = "/work/waiting_plaques?lang=zh&q="
+                + URLEncoder.encode(shops.getFirst().shop().signName(), StandardCharsets.UTF_8);
+        String link = "/work/title?number=" + titles.getFirst();
+        assertThat(office.get(toHandOver).being(200).body()).contains(link);
         String act = http.as(DemoUsers.holding("HANDLER", NANGUAN))
                 .post(
                         "namings",
@@ -351,6 +355,9 @@ class WorklistIT extends HttpTestBase {
         assertThat(task.getJsonObject("subject").getString("zh")).startsWith("2块标牌");
         String page = office.get(task.getString("page") + "&lang=zh").being(200).body();
         shops.forEach(shop -> assertThat(page).contains(shop.shop().signName()));
+        assertThat(office.get(toHandOver).being(200).body())
+                .as("a revoked title gets no plaque")
+                .doesNotContain(link);
         assertThat(office.get("plaques/waiting?document=" + act)
                         .being(200)
                         .json()
@@ -406,6 +413,61 @@ class WorklistIT extends HttpTestBase {
                         .body())
                 .contains("name=\"picked\"")
                 .contains("由我经办");
+    }
+
+    @Test
+    void severalCasesAreAcceptedGivenATeamAndConsentedToEachByItself() {
+        CandidacyJourney sound = withPermits().submit().verify().lookUp();
+        CandidacyJourney notLookedUp = withPermits().submit().verify();
+        CandidacyJourney flagged = withPermits();
+        flagged.answer(Map.of("address", "人民大街中段路东")).being(200);
+        flagged.submit().verify().lookUp();
+        List<String> all = List.of(sound.reference(), notLookedUp.reference(), flagged.reference());
+        assertThat(results(sound.office().post("worklist/cases/accept", Map.of("references", all))))
+                .containsExactly(all.get(0) + " true", all.get(1) + " false", all.get(2) + " false");
+        assertThat(sound.stage()).isEqualTo("IN_CULTIVATION");
+        assertThat(flagged.stage()).isEqualTo("VERIFIED");
+        assertThat(sound.office()
+                        .get("/work/worklist?stage=VERIFIED&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("初审通过选中的事项");
+
+        sound.visit().recommend();
+        String lead = sound.evaluator(0).account();
+        assertThat(results(sound.authority()
+                        .post(
+                                "worklist/cases/assign",
+                                Map.of(
+                                        "references",
+                                        List.of(sound.reference(), flagged.reference()),
+                                        "evaluators",
+                                        List.of(lead, sound.evaluator(1).account()),
+                                        "leader",
+                                        lead))))
+                .containsExactly(sound.reference() + " true", flagged.reference() + " false");
+        assertThat(sound.stage()).isEqualTo("IN_EVALUATION");
+
+        sound.evaluateOnPaper().opine().seekOpinions();
+        User member = http.as(DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
+        String name = sound.shop().signName();
+        assertThat(rows(member, name))
+                .extracting(row -> row.getString("reference"))
+                .containsExactly(sound.reference());
+        Map<String, Object> requests = Map.of("references", List.of(sound.reference(), flagged.reference()));
+        assertThat(results(member.post("worklist/cases/consent", requests)))
+                .containsExactly(sound.reference() + " true", flagged.reference() + " false");
+        assertThat(rows(member, name)).isEmpty();
+        assertThat(results(member.post("worklist/cases/consent", requests)))
+                .containsExactly(sound.reference() + " false", flagged.reference() + " false");
+    }
+
+    /** A draft without a red flag. */
+    private CandidacyJourney withPermits() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop()).draft();
+        shop.evidence("permits", InventedData.photo(shop.reference().hashCode()))
+                .being(200);
+        return shop;
     }
 
     @Test

@@ -1,5 +1,8 @@
 package fangxin.casework.web;
 
+import fangxin.casework.CaseBulkAcceptInput;
+import fangxin.casework.CaseBulkAssignInput;
+import fangxin.casework.CaseBulkConsentInput;
 import fangxin.casework.CaseBulkHandOverInput;
 import fangxin.casework.CaseBulkRecommendInput;
 import fangxin.casework.CaseBulkService;
@@ -18,7 +21,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of actions on several cases at once (take, hand over, recommend), with a result for each. */
+/** REST resource of actions on several cases at once (take, hand over, accept, recommend, assign, consent), with a result for each. */
 @Path("worklist/cases")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,10 +55,31 @@ public class CaseBulkResource {
     }
 
     @POST
+    @Path("accept")
+    @Operation(summary = "Accepts applications whose look-ups are all saved, each by itself")
+    public List<CaseResult> accept(@NotNull CaseBulkAcceptInput input) {
+        return results(service.accept(input));
+    }
+
+    @POST
     @Path("recommend")
     @Operation(summary = "Recommends cases with one opinion, each by itself")
     public List<CaseResult> recommend(@NotNull CaseBulkRecommendInput input) {
         return results(service.recommend(input));
+    }
+
+    @POST
+    @Path("assign")
+    @Operation(summary = "Assigns one evaluation team to cases, each by itself")
+    public List<CaseResult> assign(@NotNull CaseBulkAssignInput input) {
+        return results(service.assign(input));
+    }
+
+    @POST
+    @Path("consent")
+    @Operation(summary = "Consents to requests for opinions that ask no question, each by itself")
+    public List<CaseResult> consent(@NotNull CaseBulkConsentInput input) {
+        return results(service.consent(input));
     }
 
     private List<CaseResult> results(List<CaseOutcome> outcomes) {

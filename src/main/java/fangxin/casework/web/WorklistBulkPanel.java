@@ -1,5 +1,8 @@
 package fangxin.casework.web;
 
+import fangxin.casework.CaseBulkAcceptInput;
+import fangxin.casework.CaseBulkAssignInput;
+import fangxin.casework.CaseBulkConsentInput;
 import fangxin.casework.CaseBulkHandOverInput;
 import fangxin.casework.CaseBulkHandOverInput.OwnedCase;
 import fangxin.casework.CaseBulkRecommendInput;
@@ -9,11 +12,13 @@ import fangxin.casework.CaseListService;
 import fangxin.casework.CaseOutcome;
 import fangxin.casework.CaseOwnerService;
 import fangxin.casework.CaseOwnershipView.CaseColleague;
-import fangxin.casework.WorklistService.CaseFacts;
+import fangxin.casework.WorklistService.WorklistItem;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.evaluation.TeamAssignmentService;
+import fangxin.procedure.evaluation.TeamAssignmentService.EvaluatorOption;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -28,8 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Faces bean of the panel of actions on the ticked cases of the worklist: take, hand over, recommend. The page that
- * follows lists each refused case with its reasons.
+ * Faces bean of the panel of actions on the ticked cases of the worklist: take, hand over, accept, recommend, assign a
+ * team, consent to requests for opinions. The page that follows lists each refused case with its reasons.
  */
 @Named
 @RequestScoped
@@ -51,6 +56,9 @@ public class WorklistBulkPanel {
     CaseListService cases;
 
     @Inject
+    TeamAssignmentService teams;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -60,6 +68,12 @@ public class WorklistBulkPanel {
     private Boolean usable;
     private String to;
     private String opinion;
+    private String note;
+    private List<EvaluatorOption> evaluators;
+    private List<String> members = List.of();
+    private String leader;
+    private String consumer;
+    private String teamNote;
 
     public void take() throws IOException {
         finish("casework.cases.taken", service.take(new CaseBulkTakeInput(references())));
@@ -67,6 +81,20 @@ public class WorklistBulkPanel {
 
     public void handOver() throws IOException {
         finish("casework.cases.handedOver", service.handOver(new CaseBulkHandOverInput(ticked(), to, null)));
+    }
+
+    public void accept() throws IOException {
+        finish("casework.bulk.accepted", service.accept(new CaseBulkAcceptInput(references(), note)));
+    }
+
+    public void assign() throws IOException {
+        finish(
+                "casework.bulk.assigned",
+                service.assign(new CaseBulkAssignInput(references(), members, leader, consumer, teamNote)));
+    }
+
+    public void consent() throws IOException {
+        finish("casework.bulk.consented", service.consent(new CaseBulkConsentInput(references())));
     }
 
     public void recommend() throws IOException {
@@ -122,22 +150,46 @@ public class WorklistBulkPanel {
         return refused == null ? List.of() : (List<RefusedCase>) refused;
     }
 
+    /** Whether a row can be ticked: a case that the reader can own, or a request to the reader's agency. */
+    public boolean ticks(WorklistItem item) {
+        return item.reference() != null && (item.facts() == null ? isReplying() : isUsable());
+    }
+
     /** Value of the tick box of a case: its reference, and the owner whom the reader sees. */
-    public String valueOf(CaseFacts facts) {
-        return facts.reference() + SEPARATOR + (facts.ownerAccount() == null ? "" : facts.ownerAccount());
+    public String valueOf(WorklistItem item) {
+        return item.reference()
+                + SEPARATOR
+                + (item.facts() == null || item.facts().ownerAccount() == null
+                        ? ""
+                        : item.facts().ownerAccount());
     }
 
     /** Whether a case was ticked in the form that was sent, so that it is ticked still where the form was refused. */
-    public boolean remainsTicked(CaseFacts facts) {
-        return picked().anyMatch(valueOf(facts)::equals);
+    public boolean remainsTicked(WorklistItem item) {
+        return picked().anyMatch(valueOf(item)::equals);
     }
 
-    /** Whether a recommendation was sent and refused, so that its question stays open. */
-    public boolean isAsked() {
-        return external().getRequestParameterMap().containsKey("bulk:recommend");
+    /** Whether an action was sent and refused, so that its question stays open. */
+    public boolean asked(String action) {
+        return external().getRequestParameterMap().containsKey("bulk:" + action);
     }
 
-    /** Whether the reader can own cases, so that they have tick boxes. */
+    /** Whether the reader can act on several cases, so that the list has tick boxes. */
+    public boolean isTicking() {
+        return isUsable() || isReplying();
+    }
+
+    /** Whether the reader replies for an agency of the joint conference. */
+    public boolean isReplying() {
+        return currentUser.actor().holds(Role.CONFERENCE_MEMBER);
+    }
+
+    /** Whether the reader assigns teams. */
+    public boolean isAssigning() {
+        return currentUser.actor().holds(Role.AUTHORITY);
+    }
+
+    /** Whether the reader can own cases, which can then be taken and handed over. */
     public boolean isUsable() {
         if (usable == null) {
             usable = owners.mayOwn();
@@ -145,8 +197,8 @@ public class WorklistBulkPanel {
         return usable;
     }
 
-    /** Whether the reader can recommend. */
-    public boolean isRecommending() {
+    /** Whether the reader accepts and recommends. */
+    public boolean isReviewing() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
@@ -155,6 +207,13 @@ public class WorklistBulkPanel {
             colleagues = cases.colleagues();
         }
         return colleagues;
+    }
+
+    public List<EvaluatorOption> getEvaluators() {
+        if (evaluators == null) {
+            evaluators = teams.evaluators();
+        }
+        return evaluators;
     }
 
     public String getTo() {
@@ -171,5 +230,45 @@ public class WorklistBulkPanel {
 
     public void setOpinion(String opinion) {
         this.opinion = opinion;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public List<String> getMembers() {
+        return members;
+    }
+
+    public void setMembers(List<String> members) {
+        this.members = members;
+    }
+
+    public String getLeader() {
+        return leader;
+    }
+
+    public void setLeader(String leader) {
+        this.leader = leader;
+    }
+
+    public String getConsumer() {
+        return consumer;
+    }
+
+    public void setConsumer(String consumer) {
+        this.consumer = consumer;
+    }
+
+    public String getTeamNote() {
+        return teamNote;
+    }
+
+    public void setTeamNote(String teamNote) {
+        this.teamNote = teamNote;
     }
 }

@@ -1,10 +1,37 @@
 package fangxin.document.table;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
 /**
- * Value that asks for a part of a list: its order, the position of the first row, and the number of rows.
+ * Value that asks for a part of a list: its order, the position of the first row, and the number of rows; it also cuts
+ * that part out of a short list that was read as a whole.
  *
  * @param order null for the order of the list itself
  * @param first position of its first row, from 0
  * @param count number of rows at most
  */
-public record ListSlice(ListOrder order, int first, int count) {}
+public record ListSlice(ListOrder order, int first, int count) {
+    /**
+     * The part of a list that is asked for. Rows without a value come last in both directions, and rows of the same value
+     * stay in the order of the list, as in {@link ListOrder#clause}.
+     *
+     * @param values what orders the rows, by the key of the column; an unknown key orders nothing
+     */
+    public <T> List<T> part(List<T> rows, Map<String, Function<T, Comparable<?>>> values) {
+        Function<T, Comparable<?>> value = order == null ? null : values.get(order.key());
+        return (value == null ? rows.stream() : rows.stream().sorted(Comparator.comparing(value, direction())))
+                .skip(first)
+                .limit(count)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // the values of one column are of one type
+    private Comparator<Comparable<?>> direction() {
+        Comparator<Comparable<Object>> ascending = Comparator.naturalOrder();
+        return (Comparator<Comparable<?>>)
+                (Comparator<?>) Comparator.nullsLast(order.descending() ? ascending.reversed() : ascending);
+    }
+}

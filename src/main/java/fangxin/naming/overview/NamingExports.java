@@ -1,5 +1,6 @@
 package fangxin.naming.overview;
 
+import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
@@ -13,7 +14,9 @@ import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.objection.ObjectionState;
 import fangxin.naming.objection.ObjectionView;
 import fangxin.naming.plaque.OutstandingPlaqueView;
+import fangxin.naming.plaque.PlaqueFilter;
 import fangxin.naming.plaque.PlaqueService;
+import fangxin.naming.plaque.WaitingPlaqueView;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentFilter;
 import fangxin.naming.signing.OfficialDocumentState;
@@ -22,6 +25,7 @@ import fangxin.naming.title.TitleFilter;
 import fangxin.naming.title.TitleService;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
+import fangxin.organization.worklist.TaskType;
 import fangxin.platform.i18n.Messages;
 import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -105,11 +109,14 @@ class NamingExports {
                 .filtered("status", NamingExports::standings)
                 .column("namedOn", "naming.title.namedOn", title -> title.term().namedOn())
                 .sorted()
+                .filteredByDays("named")
                 .optional()
                 .column("until", "naming.title.until", title -> title.term().validUntil())
                 .sorted()
+                .filteredByDays("ending")
                 .column("plaque", "naming.plaque", title -> title.plaque().handedOverOn())
-                .sorted();
+                .sorted()
+                .filteredByDays("handedOver");
     }
 
     private static List<FilterOption> standings() {
@@ -124,7 +131,10 @@ class NamingExports {
         return new TitleFilter(
                 filters.text("q"),
                 filters.constant(TitleStanding.class, "status"),
-                filters.constant(ApplicationRound.TitleLevel.class, "level"));
+                filters.constant(ApplicationRound.TitleLevel.class, "level"),
+                filters.days("named"),
+                filters.days("ending"),
+                filters.days("handedOver"));
     }
 
     @Produces
@@ -304,8 +314,8 @@ class NamingExports {
         return ListTable.<OutstandingPlaqueView>of(
                         "plaques",
                         "plaque.outstanding",
-                        (filters, slice) -> plaques.outstanding(search(filters), slice),
-                        filters -> plaques.countOutstanding(search(filters)))
+                        (filters, slice) -> plaques.outstanding(plaqueFilter(filters, "due"), slice),
+                        filters -> plaques.countOutstanding(plaqueFilter(filters, "due")))
                 .column("subject", "plaque.col.signName", OutstandingPlaqueView::signName)
                 .sorted()
                 .searched("q")
@@ -314,12 +324,51 @@ class NamingExports {
                 .column("plaqueNumber", "plaque.col.plaque", OutstandingPlaqueView::number)
                 .column("address", "naming.title.address", OutstandingPlaqueView::address)
                 .sorted()
+                .column("document", "plaque.demandedBy", OutstandingPlaqueView::documentNumber)
+                .sorted()
+                .filtered("document", () -> documents(TaskType.TAKE_BACK_PLAQUE))
                 .column("due", "plaque.due", OutstandingPlaqueView::dueOn)
-                .sorted();
+                .sorted()
+                .filteredByDays("due");
     }
 
-    private static String search(ListExport.ListFilters filters) {
-        return filters.text("q") == null ? "" : filters.text("q");
+    @Produces
+    ListTable<WaitingPlaqueView> plaqueToHandOverTable() {
+        return ListTable.<WaitingPlaqueView>of(
+                        "plaques-to-hand-over",
+                        "plaque.waiting.handOver",
+                        (filters, slice) -> plaques.toHandOver(plaqueFilter(filters, "named"), slice),
+                        filters -> plaques.countToHandOver(plaqueFilter(filters, "named")))
+                .column("subject", "plaque.col.signName", WaitingPlaqueView::signName)
+                .sorted()
+                .searched("q")
+                .column("holder", "plaque.col.registeredName", WaitingPlaqueView::registeredName)
+                .sorted()
+                .column("plaqueNumber", "plaque.col.plaque", WaitingPlaqueView::number)
+                .column("address", "naming.title.address", WaitingPlaqueView::address)
+                .sorted()
+                .column("document", "plaque.namedBy", WaitingPlaqueView::documentNumber)
+                .sorted()
+                .filtered("document", () -> documents(TaskType.HAND_OVER_PLAQUE))
+                .column("namedOn", "naming.title.namedOn", WaitingPlaqueView::namedOn)
+                .sorted()
+                .filteredByDays("named");
+    }
+
+    @Produces
+    ListExport<WaitingPlaqueView> plaquesToHandOver() {
+        return plaqueToHandOverTable().export();
+    }
+
+    private List<FilterOption> documents(TaskType type) {
+        return plaques.documents(type).stream()
+                .map(document ->
+                        new FilterOption(document.id(), new LocalizedText(document.number(), document.number())))
+                .toList();
+    }
+
+    private static PlaqueFilter plaqueFilter(ListExport.ListFilters filters, String days) {
+        return new PlaqueFilter(filters.text("q"), filters.text("document"), filters.days(days));
     }
 
     @Produces

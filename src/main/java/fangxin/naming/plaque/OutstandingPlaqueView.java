@@ -2,13 +2,18 @@ package fangxin.naming.plaque;
 
 import java.time.LocalDate;
 
-/** View of a plaque that was demanded back and is not returned yet. */
+/**
+ * View of a plaque that was demanded back and is not returned yet.
+ *
+ * @param documentNumber number of the decision that demanded it
+ */
 public record OutstandingPlaqueView(
         String number,
         String title,
         String signName,
         String registeredName,
         String address,
+        String documentNumber,
         LocalDate dueOn,
         boolean dueProvisional,
         int daysLeft) {}

@@ -1,5 +1,7 @@
 package fangxin.naming.plaque;
 
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -12,7 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,18 +30,31 @@ class PlaqueQueue {
     /** The merchant of a title; a title of an old register may have none. */
     private static final String MERCHANT = "coalesce(t.merchant, '')";
 
-    /** Joined with the document that named the title. */
+    private static final String FROM = "from Title t join t.timeline e";
+
+    /** Of a title, joined with the event that named it. */
     private static final String TO_HAND_OVER = """
-        from Title t join t.timeline e where t.registerImport is null and t.referral is null and t.owner in :offices
-        and t.status in :valid and t.plaque.handedOverOn is null and e.type = 'NAMED' and e.document is not null\
+        t.registerImport is null and t.referral is null and t.status in :valid and t.plaque.handedOverOn is null
+        and e.type = 'NAMED' and e.document is not null\
         """;
 
-    /** Joined with the decision that demanded the plaque back: the last one about the title. */
+    /** Of a title, joined with the decision that demanded the plaque back: the last one about the title. */
     private static final String TO_TAKE_BACK = """
-        from Title t join t.timeline e where t.owner in :offices and t.plaque.dueOn is not null
-        and t.plaque.returnedOn is null and e.document is not null
+        t.plaque.dueOn is not null and t.plaque.returnedOn is null and e.document is not null
         and e.seq = (select max(x.seq) from TitleEvent x where x.title = t and x.document is not null)\
         """;
+
+    /** Paths that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "t.signName",
+            "holder", "t.registeredName",
+            "address", "t.address",
+            "document", "e.documentNumber",
+            "namedOn", "t.namedOn",
+            "due", "t.plaque.dueOn");
+
+    /** Title whose plaque waits, with the number of the document that makes it wait. */
+    record WaitingPlaque(Title title, String documentNumber) {}
 
     /**
      * Waiting plaques of one document: how many, and one of their titles; of plaques to be taken back one whose last day
@@ -88,7 +105,7 @@ class PlaqueQueue {
         return toHandOver(actor, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
             min(t.namedOn)\
-            """, "", " group by e.document", Object[].class)
+            """, " group by e.document")
                 .getResultStream()
                 .map(row -> new PlaqueGroup(
                         (String) row[0],
@@ -108,7 +125,7 @@ class PlaqueQueue {
         return toTakeBack(actor, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
             max(t.changedAt), t.plaque.dueOn\
-            """, "", " group by e.document, t.plaque.dueOn", Object[].class)
+            """, " group by e.document, t.plaque.dueOn")
                 .getResultStream()
                 .map(row -> new PlaqueGroup(
                         (String) row[0],
@@ -125,6 +142,23 @@ class PlaqueQueue {
                         groups -> List.copyOf(groups.values())));
     }
 
+    private TypedQuery<Object[]> toHandOver(Actor actor, String select, String rest) {
+        return query(actor, select, TO_HAND_OVER, rest).setParameter("valid", TitleStatus.of(TitleStanding.VALID));
+    }
+
+    private TypedQuery<Object[]> toTakeBack(Actor actor, String select, String rest) {
+        return query(actor, select, TO_TAKE_BACK, rest);
+    }
+
+    private TypedQuery<Object[]> query(Actor actor, String select, String condition, String rest) {
+        RecusalCondition recusal = new RecusalCondition(actor.away());
+        return recusal.bind(em.createQuery(
+                        select + " " + FROM + " where " + condition + " and t.owner in :offices"
+                                + recusal.condition(MERCHANT) + rest,
+                        Object[].class)
+                .setParameter("offices", offices(actor)));
+    }
+
     /** Number of a document as the history of titles states it; null where no title has it. */
     String documentNumber(String document) {
         return em.createQuery(
@@ -133,51 +167,45 @@ class PlaqueQueue {
                 .getSingleResult();
     }
 
-    List<Title> toHandOver(Actor actor, String document, int first, int count) {
-        return toHandOver(actor, "select t", " and e.document = :document", " order by t.number", Title.class)
-                .setParameter("document", document)
-                .setFirstResult(first)
-                .setMaxResults(count)
-                .getResultList();
+    /** Part of the plaques to hand over; without an order of the reader, by the number of the title. */
+    List<WaitingPlaque> toHandOver(Actor actor, Collection<String> offices, PlaqueFilter filter, ListSlice slice) {
+        return rows(toHandOver(actor, offices, filter), slice, "t.number");
     }
 
-    List<Title> toTakeBack(Actor actor, String document, int first, int count) {
-        return toTakeBack(
-                        actor,
-                        "select t",
-                        " and e.document = :document",
-                        " order by t.plaque.dueOn, t.number",
-                        Title.class)
-                .setParameter("document", document)
-                .setFirstResult(first)
-                .setMaxResults(count)
-                .getResultList();
+    long countToHandOver(Actor actor, Collection<String> offices, PlaqueFilter filter) {
+        return toHandOver(actor, offices, filter).count(em);
     }
 
-    long countToHandOver(Actor actor, String document) {
-        return toHandOver(actor, "select count(t)", " and e.document = :document", "", Long.class)
-                .setParameter("document", document)
-                .getSingleResult();
+    /** Part of the plaques to take back; without an order of the reader, the earliest last day first. */
+    List<WaitingPlaque> toTakeBack(Actor actor, Collection<String> offices, PlaqueFilter filter, ListSlice slice) {
+        return rows(toTakeBack(actor, offices, filter), slice, "t.plaque.dueOn, t.number");
     }
 
-    long countToTakeBack(Actor actor, String document) {
-        return toTakeBack(actor, "select count(t)", " and e.document = :document", "", Long.class)
-                .setParameter("document", document)
-                .getSingleResult();
+    long countToTakeBack(Actor actor, Collection<String> offices, PlaqueFilter filter) {
+        return toTakeBack(actor, offices, filter).count(em);
     }
 
-    private <T> TypedQuery<T> toHandOver(Actor actor, String select, String filter, String rest, Class<T> type) {
-        RecusalCondition recusal = new RecusalCondition(actor.away());
-        return recusal.bind(
-                em.createQuery(select + " " + TO_HAND_OVER + recusal.condition(MERCHANT) + filter + rest, type)
-                        .setParameter("offices", offices(actor))
-                        .setParameter("valid", TitleStatus.of(TitleStanding.VALID)));
+    private List<WaitingPlaque> rows(ListQuery<Object[]> query, ListSlice slice, String usual) {
+        return query.selecting("t, e.documentNumber").rows(em, slice, ORDERS, usual, "t.number").stream()
+                .map(row -> new WaitingPlaque((Title) row[0], (String) row[1]))
+                .toList();
     }
 
-    private <T> TypedQuery<T> toTakeBack(Actor actor, String select, String filter, String rest, Class<T> type) {
-        RecusalCondition recusal = new RecusalCondition(actor.away());
-        return recusal.bind(
-                em.createQuery(select + " " + TO_TAKE_BACK + recusal.condition(MERCHANT) + filter + rest, type)
-                        .setParameter("offices", offices(actor)));
+    private static ListQuery<Object[]> toHandOver(Actor actor, Collection<String> offices, PlaqueFilter filter) {
+        return listed(actor, offices, filter)
+                .where(TO_HAND_OVER, "valid", TitleStatus.of(TitleStanding.VALID))
+                .onDays("t.namedOn", filter.days());
+    }
+
+    private static ListQuery<Object[]> toTakeBack(Actor actor, Collection<String> offices, PlaqueFilter filter) {
+        return listed(actor, offices, filter).where(TO_TAKE_BACK).onDays("t.plaque.dueOn", filter.days());
+    }
+
+    private static ListQuery<Object[]> listed(Actor actor, Collection<String> offices, PlaqueFilter filter) {
+        return ListQuery.of(Object[].class, "t", FROM)
+                .among("t.owner", offices)
+                .without(new RecusalCondition(actor.away()), MERCHANT)
+                .where("t.searchText like :text", "text", "%" + Title.searchable(filter.text()) + "%")
+                .equal("e.document", filter.document());
     }
 }

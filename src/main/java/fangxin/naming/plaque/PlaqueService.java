@@ -51,6 +51,9 @@ public class PlaqueService {
     public record WaitingPlaques(
             String documentNumber, List<WaitingPlaqueView> rows, long total, int page, int pages) {}
 
+    /** Official document of which plaques wait. */
+    public record PlaqueDocument(String id, String number) {}
+
     @Inject
     PlaqueQueue queue;
 
@@ -121,28 +124,61 @@ public class PlaqueService {
 
     /** Plaques that holders have to return to the offices of the caller, the most urgent first. */
     public List<OutstandingPlaqueView> outstanding() {
-        return outstanding("", new ListSlice(null, 0, MOST));
+        return outstanding(new PlaqueFilter(null, null, null), new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the plaques that holders have to return; {@code text} narrows them by name, sign or number. */
-    public List<OutstandingPlaqueView> outstanding(String text, ListSlice slice) {
+    /** Part of the plaques that holders have to return to the offices of the caller. */
+    public List<OutstandingPlaqueView> outstanding(PlaqueFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
-        return titles.outstanding(OfficeOwnership.offices(currentUser.actor()), text, slice).stream()
-                .map(title -> new OutstandingPlaqueView(
-                        title.plaque().number(),
-                        title.number(),
-                        title.place().signName(),
-                        title.holder().registeredName(),
-                        title.place().address(),
-                        title.plaque().dueOn(),
-                        now.calendar().provisional(title.plaque().dueOn()),
-                        now.daysLeft(title.plaque().dueOn())))
+        return queue.toTakeBack(actor, OfficeOwnership.offices(actor), filter, slice).stream()
+                .map(waiting -> outstanding(waiting, now))
                 .toList();
     }
 
-    /** Number of the plaques that holders have to return. */
-    public long countOutstanding(String text) {
-        return titles.countOutstanding(OfficeOwnership.offices(currentUser.actor()), text);
+    private static OutstandingPlaqueView outstanding(PlaqueQueue.WaitingPlaque waiting, BusinessMoment now) {
+        Title title = waiting.title();
+        return new OutstandingPlaqueView(
+                title.plaque().number(),
+                title.number(),
+                title.place().signName(),
+                title.holder().registeredName(),
+                title.place().address(),
+                waiting.documentNumber(),
+                title.plaque().dueOn(),
+                now.calendar().provisional(title.plaque().dueOn()),
+                now.daysLeft(title.plaque().dueOn()));
+    }
+
+    /** Number of the plaques that holders have to return to the offices of the caller. */
+    public long countOutstanding(PlaqueFilter filter) {
+        Actor actor = currentUser.actor();
+        return queue.countToTakeBack(actor, OfficeOwnership.offices(actor), filter);
+    }
+
+    /** Part of the plaques that the offices of the caller have to hand over. */
+    public List<WaitingPlaqueView> toHandOver(PlaqueFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        return queue.toHandOver(actor, OfficeOwnership.offices(actor), filter, slice).stream()
+                .map(waiting -> waiting(waiting, null, now))
+                .toList();
+    }
+
+    /** Number of the plaques that the offices of the caller have to hand over. */
+    public long countToHandOver(PlaqueFilter filter) {
+        Actor actor = currentUser.actor();
+        return queue.countToHandOver(actor, OfficeOwnership.offices(actor), filter);
+    }
+
+    /** The documents of which plaques wait for the caller, in the order of their numbers. */
+    public List<PlaqueDocument> documents(TaskType type) {
+        Actor actor = currentUser.actor();
+        return (type == TaskType.HAND_OVER_PLAQUE ? queue.countToHandOver(actor) : queue.countToTakeBack(actor))
+                .stream()
+                        .map(group -> new PlaqueDocument(group.document(), group.documentNumber()))
+                        .sorted(Comparator.comparing(PlaqueDocument::number))
+                        .toList();
     }
 
     /**
@@ -154,33 +190,44 @@ public class PlaqueService {
      */
     public WaitingPlaques waiting(TaskType type, String document, int page) {
         Actor actor = currentUser.actor();
+        List<String> offices = OfficeOwnership.offices(actor);
+        PlaqueFilter filter = new PlaqueFilter(null, document, null);
         boolean handOver = type == TaskType.HAND_OVER_PLAQUE;
-        long total = handOver ? queue.countToHandOver(actor, document) : queue.countToTakeBack(actor, document);
+        long total = handOver
+                ? queue.countToHandOver(actor, offices, filter)
+                : queue.countToTakeBack(actor, offices, filter);
         int pages = (int) Math.max(1, Math.ceilDiv(total, SIZE));
         int shown = Math.clamp(page, 1, pages);
-        int first = (shown - 1) * SIZE;
+        ListSlice slice = new ListSlice(null, (shown - 1) * SIZE, SIZE);
         BusinessMoment now = businessClock.now();
         return new WaitingPlaques(
                 total == 0 ? null : queue.documentNumber(document),
                 (handOver
-                                ? queue.toHandOver(actor, document, first, SIZE)
-                                : queue.toTakeBack(actor, document, first, SIZE))
+                                ? queue.toHandOver(actor, offices, filter, slice)
+                                : queue.toTakeBack(actor, offices, filter, slice))
                         .stream()
-                                .map(title -> waiting(
-                                        title, handOver ? null : title.plaque().dueOn(), now))
+                                .map(waiting -> waiting(
+                                        waiting,
+                                        handOver
+                                                ? null
+                                                : waiting.title().plaque().dueOn(),
+                                        now))
                                 .toList(),
                 total,
                 shown,
                 pages);
     }
 
-    private static WaitingPlaqueView waiting(Title title, LocalDate dueOn, BusinessMoment now) {
+    private static WaitingPlaqueView waiting(PlaqueQueue.WaitingPlaque waiting, LocalDate dueOn, BusinessMoment now) {
+        Title title = waiting.title();
         return new WaitingPlaqueView(
                 title.plaque().number(),
                 title.number(),
                 title.place().signName(),
                 title.holder().registeredName(),
                 title.place().address(),
+                waiting.documentNumber(),
+                title.term().namedOn(),
                 dueOn,
                 now.calendar().provisional(dueOn),
                 now.daysLeft(dueOn));

@@ -73,6 +73,7 @@ class PlaqueTasks implements TaskSource {
     private static String page(TaskType type, PlaqueGroup group) {
         return group.count() == 1
                 ? "/work/title?number=" + group.title()
-                : "/work/waiting_plaques?type=%s&document=%s".formatted(type, group.document());
+                : (type == TaskType.HAND_OVER_PLAQUE ? "/work/waiting_plaques" : "/work/plaques") + "?document="
+                        + group.document();
     }
 }

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 /**
  * View of a plaque that waits to be handed over or taken back.
  *
- * @param number number of the plaque
- * @param title  number of its title
- * @param dueOn  last day for its return; null where it is to be handed over
+ * @param number         number of the plaque
+ * @param title          number of its title
+ * @param documentNumber number of the document that named the title, or demanded the plaque back
+ * @param dueOn          last day for its return; null where it is to be handed over
  */
 public record WaitingPlaqueView(
         String number,
@@ -15,6 +16,8 @@ public record WaitingPlaqueView(
         String signName,
         String registeredName,
         String address,
+        String documentNumber,
+        LocalDate namedOn,
         LocalDate dueOn,
         boolean dueProvisional,
         Integer daysLeft) {}

@@ -3,6 +3,7 @@ package fangxin.naming.title;
 import fangxin.common.NotFound;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.notice.ActionStamp;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +37,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TitleRepository implements TitleLookup, TitleNumbers {
     private static final int PORTION = 500;
-    private static final String OUTSTANDING = "t.owner in :owners and t.searchText like :text"
-            + " and t.plaque.dueOn is not null and t.plaque.returnedOn is null";
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "subject", "t.signName",
@@ -48,8 +46,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
             "namedOn", "t.namedOn",
             "until", "t.validUntil",
             "plaque", "t.plaque.handedOverOn",
-            "address", "t.address",
-            "due", "t.plaque.dueOn");
+            "address", "t.address");
 
     @PersistenceContext
     EntityManager em;
@@ -152,89 +149,39 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     /** Part of the titles of some offices' rounds; without an order of the reader, the newest first. */
     List<Title> ownedBy(Collection<String> owners, TitleFilter filter, LocalDate today, ListSlice slice) {
-        return bind(
-                        em.createQuery(
-                                "select t from Title t where " + condition(filter)
-                                        + ListOrder.clause(
-                                                slice.order(),
-                                                ORDERS,
-                                                "t.namedOn desc nulls last, t.number",
-                                                "t.number"),
-                                Title.class),
-                        owners,
-                        filter,
-                        today)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.count())
-                .getResultList();
+        return owned(owners, filter, today).rows(em, slice, ORDERS, "t.namedOn desc nulls last, t.number", "t.number");
     }
 
     long countOwnedBy(Collection<String> owners, TitleFilter filter, LocalDate today) {
-        return bind(
-                        em.createQuery("select count(t) from Title t where " + condition(filter), Long.class),
-                        owners,
-                        filter,
-                        today)
-                .getSingleResult();
+        return owned(owners, filter, today).count(em);
     }
 
-    private static String condition(TitleFilter filter) {
-        return "t.owner in :owners and t.searchText like :text"
-                + (filter.level() == null ? "" : " and t.level = :level")
-                + switch (filter.standing()) {
-                    case null -> "";
-                    case VALID, SUSPENDED ->
-                        " and t.status in :statuses and (t.validUntil is null or t.validUntil >= :today)";
-                    case EXPIRED -> " and (t.status in :statuses or t.status in :running and t.validUntil < :today)";
-                    case REVOKED, CANCELLED, VOID -> " and t.status in :statuses";
-                };
+    private static ListQuery<Title> owned(Collection<String> owners, TitleFilter filter, LocalDate today) {
+        ListQuery<Title> query = ListQuery.of(Title.class, "t", "from Title t")
+                .among("t.owner", owners)
+                .where("t.searchText like :text", "text", "%" + Title.searchable(filter.text()) + "%")
+                .equal("t.level", filter.level())
+                .onDays("t.namedOn", filter.named())
+                .onDays("t.validUntil", filter.ending())
+                .onDays("t.plaque.handedOverOn", filter.handedOver());
+        return filter.standing() == null ? query : standing(query, filter.standing(), today);
     }
 
-    private static <T> TypedQuery<T> bind(
-            TypedQuery<T> query, Collection<String> owners, TitleFilter filter, LocalDate today) {
-        query.setParameter("owners", owners).setParameter("text", "%" + Title.searchable(filter.text()) + "%");
-        if (filter.level() != null) {
-            query.setParameter("level", filter.level());
-        }
-        if (filter.standing() != null) {
-            query.setParameter("statuses", TitleStatus.of(filter.standing()));
-        }
-        if (filter.standing() == TitleStanding.VALID
-                || filter.standing() == TitleStanding.SUSPENDED
-                || filter.standing() == TitleStanding.EXPIRED) {
-            query.setParameter("today", today);
-        }
-        if (filter.standing() == TitleStanding.EXPIRED) {
-            Set<TitleStatus> running = TitleStatus.of(TitleStanding.VALID);
-            running.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
-            query.setParameter("running", running);
-        }
-        return query;
-    }
-
-    /** Part of the titles whose plaques were asked back and have not come; the earliest day first. */
-    public List<Title> outstanding(Collection<String> owners, String text, ListSlice slice) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select t from Title t where " + OUTSTANDING
-                                        + ListOrder.clause(
-                                                slice.order(), ORDERS, "t.plaque.dueOn, t.number", "t.number"),
-                                Title.class)
-                        .setParameter("owners", owners)
-                        .setParameter("text", "%" + Title.searchable(text) + "%")
-                        .setFirstResult(slice.first())
-                        .setMaxResults(slice.count())
-                        .getResultList();
-    }
-
-    public long countOutstanding(Collection<String> owners, String text) {
-        return owners.isEmpty()
-                ? 0
-                : em.createQuery("select count(t) from Title t where " + OUTSTANDING, Long.class)
-                        .setParameter("owners", owners)
-                        .setParameter("text", "%" + Title.searchable(text) + "%")
-                        .getSingleResult();
+    private static ListQuery<Title> standing(ListQuery<Title> query, TitleStanding standing, LocalDate today) {
+        Set<TitleStatus> statuses = TitleStatus.of(standing);
+        return switch (standing) {
+            case VALID, SUSPENDED ->
+                query.among("t.status", statuses)
+                        .where("(t.validUntil is null or t.validUntil >= :today)", "today", today);
+            case EXPIRED -> {
+                Set<TitleStatus> running = TitleStatus.of(TitleStanding.VALID);
+                running.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
+                yield query.where(
+                        "(t.status in :statuses or t.status in :running and t.validUntil < :today)",
+                        Map.of("statuses", statuses, "running", running, "today", today));
+            }
+            case REVOKED, CANCELLED, VOID -> query.among("t.status", statuses);
+        };
     }
 
     /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param dueProvisional whether the day can still move, because the holidays of its year are not published
  * @param page           path of the page on which the task is done
  * @param reason         path of the page that says why the last day is this day; null where none is counted
+ * @param reference      of the case, where the task can be done for several cases at once; else null
  */
 public record WaitingTask(
         TaskType type,
@@ -27,13 +28,27 @@ public record WaitingTask(
         LocalDate dueOn,
         boolean dueProvisional,
         String page,
-        String reason) {
+        String reason,
+        String reference) {
 
     /** By due day, so that overdue tasks come first and tasks without a day last; of one day the oldest first. */
     public static final Comparator<WaitingTask> BY_URGENCY = Comparator.comparing(
                     WaitingTask::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(WaitingTask::since)
             .thenComparing(WaitingTask::page);
+
+    /** A task that is done by itself. */
+    public WaitingTask(
+            TaskType type,
+            LocalizedText subject,
+            String detail,
+            Instant since,
+            LocalDate dueOn,
+            boolean dueProvisional,
+            String page,
+            String reason) {
+        this(type, subject, detail, since, dueOn, dueProvisional, page, reason, null);
+    }
 
     /** A task without a limit. */
     public static WaitingTask undated(TaskType type, LocalizedText subject, String detail, Instant since, String page) {

@@ -1,11 +1,14 @@
 package fangxin.procedure.consultation;
 
 import fangxin.document.export.ListExport;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
+import fangxin.procedure.consultation.Consultation.ConsultationType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the list exports of requests for opinions. */
+/** Definitions of the table of running consultations, and of the list exports of requests for opinions. */
 @ApplicationScoped
 class ConsultationExports {
     @Inject
@@ -26,19 +29,49 @@ class ConsultationExports {
     }
 
     @Produces
-    ListExport<ConsultationService.RunningConsultation> running() {
-        return ListExport.<ConsultationService.RunningConsultation>of(
-                        "consultations", "consultation.list.running", filters -> service.running().stream())
-                .column("consultation.list.case", ConsultationService.RunningConsultation::signName)
-                .column("candidacy.reference", ConsultationService.RunningConsultation::reference)
+    ListTable<ConsultationService.RunningConsultation> runningTable() {
+        return ListTable.<ConsultationService.RunningConsultation>of(
+                        "consultations",
+                        "consultation.list.running",
+                        (filters, slice) -> service.running(filter(filters), slice),
+                        filters -> service.countRunning(filter(filters)))
+                .column("case", "consultation.list.case", ConsultationService.RunningConsultation::signName)
+                .sorted()
+                .searched("q")
+                .column("reference", "candidacy.reference", ConsultationService.RunningConsultation::reference)
+                .sorted()
+                .optional()
                 .labelColumn(
+                        "type",
                         "consultation.list.type",
                         "consultation.consultationtype.",
                         ConsultationService.RunningConsultation::type)
-                .column("consultation.list.ends", ConsultationService.RunningConsultation::endsOn)
-                .column("consultation.roster.asked", ConsultationService.RunningConsultation::asked)
-                .column("consultation.roster.answered", ConsultationService.RunningConsultation::answered)
-                .column("consultation.roster.objections", ConsultationService.RunningConsultation::objections);
+                .sorted()
+                .filtered("type", () -> FilterOption.of(ConsultationType.values(), "consultation.consultationtype."))
+                .column("ends", "consultation.list.ends", ConsultationService.RunningConsultation::endsOn)
+                .sorted()
+                .filteredByDays("ends")
+                .labelColumn(
+                        "state",
+                        "consultation.list.state",
+                        "consultation.list.",
+                        each -> each.over() ? "over" : "waiting")
+                .column("asked", "consultation.roster.asked", ConsultationService.RunningConsultation::asked)
+                .column("answered", "consultation.roster.answered", ConsultationService.RunningConsultation::answered)
+                .column(
+                        "objections",
+                        "consultation.roster.objections",
+                        ConsultationService.RunningConsultation::objections);
+    }
+
+    @Produces
+    ListExport<ConsultationService.RunningConsultation> running() {
+        return runningTable().export();
+    }
+
+    private static ConsultationFilter filter(ListExport.ListFilters filters) {
+        return new ConsultationFilter(
+                filters.text("q"), filters.constant(ConsultationType.class, "type"), filters.days("ends"));
     }
 
     @Produces

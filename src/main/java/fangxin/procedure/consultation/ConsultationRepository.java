@@ -1,9 +1,14 @@
 package fangxin.procedure.consultation;
 
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.consultation.Consultation.ConsultationType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +25,13 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ConsultationRepository {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "case", "coalesce(p.signName, m.name)",
+            "reference", "k.reference",
+            "type", ListOrder.byConstants("c.type", ConsultationType.class),
+            "ends", "c.endsOn");
+
     @PersistenceContext
     EntityManager em;
 
@@ -46,6 +59,30 @@ public class ConsultationRepository {
                         .stream()
                         .sorted(Comparator.comparingInt(one -> candidacies.indexOf(one.candidacy())))
                         .toList();
+    }
+
+    /** Part of the running requests of this officer's offices; without an order of the reader, by due day. */
+    List<Consultation> running(Actor officer, ConsultationFilter filter, ListSlice slice) {
+        return running(officer, filter).rows(em, slice, ORDERS, "k.dueOn, k.reference", "k.reference");
+    }
+
+    long countRunning(Actor officer, ConsultationFilter filter) {
+        return running(officer, filter).count(em);
+    }
+
+    private static ListQuery<Consultation> running(Actor officer, ConsultationFilter filter) {
+        return ListQuery.of(
+                        Consultation.class,
+                        "c",
+                        "from Consultation c join c.candidacy k join k.round r join k.merchant m"
+                                + " left join k.premises p")
+                .among("r.owner", officer.placesAs(Role.COUNTY_OFFICE).toList())
+                .equal("k.stage", Stage.IN_CONSULTATION)
+                .where("c.generation = (select max(o.generation) from Consultation o where o.candidacy = k)")
+                .without(new RecusalCondition(officer.away()), "m.id")
+                .contains(filter.text(), "p.signName", "m.name", "k.reference")
+                .equal("c.type", filter.type())
+                .onDays("c.endsOn", filter.ends());
     }
 
     /** References of candidacies in consultation whose newest request ends on a day or later. */

@@ -5,6 +5,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
+import fangxin.document.table.ListSlice;
 import fangxin.merchant.Premises;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
@@ -39,7 +40,8 @@ import java.util.stream.Collectors;
 
 /**
  * Service boundary for consultations: the owner of the round asks member agencies of the joint conference on one or
- * several candidacies, agencies reply, or the owner enters their letters; it explains the last day too.
+ * several candidacies, agencies reply or consent to several, or the owner enters their letters; it explains the last
+ * day too.
  */
 @Stateless
 public class ConsultationService {
@@ -312,10 +314,24 @@ public class ConsultationService {
     /** The running requests of the rounds that this office owns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RunningConsultation> running() {
-        Actor actor = currentUser.actor();
+        return running(consultations.newest(consultations.ownedAt(currentUser.actor(), Stage.IN_CONSULTATION)));
+    }
+
+    /** Part of the running requests of the rounds that this office owns. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<RunningConsultation> running(ConsultationFilter filter, ListSlice slice) {
+        return running(consultations.running(currentUser.actor(), filter, slice));
+    }
+
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public long countRunning(ConsultationFilter filter) {
+        return consultations.countRunning(currentUser.actor(), filter);
+    }
+
+    private List<RunningConsultation> running(List<Consultation> requests) {
         LocalDate today = businessClock.now().today();
         Map<String, LocalizedText> bodies = agencies.names();
-        return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
+        return requests.stream()
                 .map(one -> new RunningConsultation(
                         one.candidacy().reference(),
                         one.candidacy().signName(),
@@ -382,6 +398,22 @@ public class ConsultationService {
                                 .because(ReplyInJournal.of(name, reply.answer(), opinion))
                                 .onBehalfOf(own ? name.zh() : name.zh() + "（" + behalf + "）"));
         consultation.reply(body, reply.answer(), opinion, scan, behalf, actor, now.today(), now.at());
+    }
+
+    /**
+     * Records for the caller's agency that it consents to a request for opinions, without a text, as one of several.
+     * Refused where the request must be opened first ({@link SummaryConsentRule}).
+     */
+    @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
+    public void consent(String reference) {
+        candidacies.findForUpdate(reference);
+        Consultation consultation = running(reference);
+        List<String> bodies = agenciesAnsweredBy(currentUser.actor(), consultation);
+        SummaryConsentRule.check(
+                consultation.type(),
+                consultation.question(),
+                bodies.stream().map(consultation::replyOf).anyMatch(Optional::isPresent));
+        reply(reference, new ReplyInput(null, ConsultationReply.ReplyAnswer.CONSENT, null, null, null));
     }
 
     private Consultation running(String reference) {

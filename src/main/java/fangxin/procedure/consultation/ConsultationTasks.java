@@ -48,7 +48,8 @@ class ConsultationTasks implements TaskSource {
                         (LocalDate) row[5],
                         (Boolean) row[6],
                         "/work/step/reply?reference=" + row[0],
-                        "/work/deadline?consultation=" + row[0]))
+                        "/work/deadline?consultation=" + row[0],
+                        row[3] == Consultation.ConsultationType.OPINIONS ? (String) row[0] : null))
                 .toList();
     }
 }

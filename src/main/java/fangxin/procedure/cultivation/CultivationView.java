@@ -22,6 +22,15 @@ public record CultivationView(
         int openRectifications,
         RecommendationView recommendation) {
 
+    /** Number of returned defects that the merchant still has to correct, or an officer to check. */
+    public long waitingDefects() {
+        return returns.stream()
+                .filter(returned -> returned.recalledAt() == null)
+                .flatMap(returned -> returned.defects().stream())
+                .filter(DefectView::waiting)
+                .count();
+    }
+
     /**
      * The newest verification.
      *

@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
+import fangxin.document.table.ListSlice;
 import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,18 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class ScoringService {
+    /** State of the scoring of a candidacy as its evaluator sees it (评分进度). */
+    public enum ScoringState {
+        /** 未开始: no item is marked. */
+        NOT_BEGUN,
+        /** 评分中: some items are marked. */
+        UNDER_WAY,
+        /** 待签字: all items are marked; the sheet waits for its signatures. */
+        MARKED,
+        /** 已汇总: the sheet is closed and waits for the opinion of the authority. */
+        CLOSED
+    }
+
     /** A candidacy that waits for the reader's team. */
     public record PendingEvaluation(
             String reference,
@@ -45,7 +59,22 @@ public class ScoringService {
             boolean leads,
             int done,
             int items,
-            boolean closed) {}
+            boolean closed) {
+        public ScoringState state() {
+            if (closed) {
+                return ScoringState.CLOSED;
+            }
+            return done == 0 ? ScoringState.NOT_BEGUN : done < items ? ScoringState.UNDER_WAY : ScoringState.MARKED;
+        }
+    }
+
+    /** What orders the pending candidacies, by the key of the column. */
+    private static final Map<String, Function<PendingEvaluation, Comparable<?>>> ORDERS = Map.of(
+            "subject", PendingEvaluation::signName,
+            "reference", PendingEvaluation::reference,
+            "address", PendingEvaluation::address,
+            "due", PendingEvaluation::dueOn,
+            "state", PendingEvaluation::state);
 
     @Inject
     CandidacyRepository candidacies;
@@ -70,6 +99,22 @@ public class ScoringService {
 
     @Inject
     BusinessClock businessClock;
+
+    /**
+     * Part of the candidacies that wait for the reader's teams, the earliest limit first. They are filtered and ordered in
+     * memory: who may judge is decided by the entity, and a person has few sheets.
+     */
+    public List<PendingEvaluation> pending(PendingEvaluationFilter filter, ListSlice slice) {
+        return slice.part(pending(filter), ORDERS);
+    }
+
+    public long countPending(PendingEvaluationFilter filter) {
+        return pending(filter).size();
+    }
+
+    private List<PendingEvaluation> pending(PendingEvaluationFilter filter) {
+        return pending().stream().filter(filter::includes).toList();
+    }
 
     public List<PendingEvaluation> pending() {
         Actor actor = currentUser.actor();

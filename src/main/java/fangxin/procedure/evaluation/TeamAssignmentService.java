@@ -22,6 +22,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -110,6 +111,25 @@ public class TeamAssignmentService {
                         .flatMap(each -> evaluations.team(WorkSubject.of(each)))
                         .map(TeamAssignment::of)
                         .orElse(null));
+    }
+
+    /**
+     * The evaluators of the caller's authorities, for a team that is assigned to several candidacies. The grounds of
+     * recusal depend on the candidacy, so each assignment checks them.
+     */
+    public List<EvaluatorOption> evaluators() {
+        LocalDate today = businessClock.now().today();
+        return currentUser
+                .actor()
+                .placesAs(Role.AUTHORITY)
+                .flatMap(authority -> accounts.holders(Role.EVALUATOR, authority, today).stream())
+                .distinct()
+                .map(person -> new EvaluatorOption(
+                        person.username(),
+                        person.name(),
+                        evaluations.teamsOf(person.username()).size(),
+                        List.of()))
+                .toList();
     }
 
     private List<EvaluatorOption> evaluators(Candidacy candidacy, BusinessMoment now) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Value: a red flag (疑点), a fact of an application that an officer should check before deciding, with its pictures;
- * computed, not stored. It informs only: no step depends on it.
+ * computed, not stored. It informs only: no step depends on it, but a case with one is not accepted among several.
  *
  * @param finding  the fact in a sentence, with the values that were compared
  * @param pictures the pictures that it is about; empty where it is about no picture

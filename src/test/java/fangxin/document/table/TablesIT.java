@@ -28,6 +28,8 @@ class TablesIT extends HttpTestBase {
     private static final String OFFICE = "nanguan.office1";
     private static final String LIST = "/work/cases";
     private static final int PAGE = 20;
+    private static final String LONG_AGO = "1900-01-01..1900-01-02";
+    private static final String NO_ROWS = Messages.message(Locale.of("zh"), "document.table.empty");
     private static final Pattern STAGE = Pattern.compile(
             "cell-label\">" + Messages.message(Locale.of("zh"), "candidacy.stage") + "</span>\\s*([^<\\s]+)");
 
@@ -165,6 +167,29 @@ class TablesIT extends HttpTestBase {
         assertThat(stages).isSorted();
         assertThat(Set.copyOf(stages)).hasSizeGreaterThan(3);
         http.as(OFFICE).get(LIST + "?sort=-subject").being(200);
+    }
+
+    @Test
+    void listsAreFilteredByPeriodsOfDays() {
+        String today = http.today() + ".." + http.today();
+        String reference = submitted();
+        String row = "/work/case?reference=" + reference;
+        assertThat(shown(LIST + "?q=" + reference + "&submitted=" + today)).contains(row);
+        assertThat(shown(LIST + "?q=" + reference + "&submitted=" + LONG_AGO)).doesNotContain(row);
+
+        assertThat(shown("/work/titles?named=2000-01-01.." + http.today())).contains("/work/title?number=");
+        for (String filter : List.of("named", "ending", "handedOver")) {
+            assertThat(shown("/work/titles?" + filter + "=" + LONG_AGO))
+                    .doesNotContain("/work/title?number=")
+                    .contains(NO_ROWS);
+        }
+        assertThat(shown("/work/plaques?due=" + LONG_AGO)).contains(NO_ROWS);
+        assertThat(shown("/work/consultations?ends=" + LONG_AGO)).contains(NO_ROWS);
+        assertThat(shown("/work/waiting_plaques?named=" + LONG_AGO)).contains(NO_ROWS);
+    }
+
+    private static String shown(String address) {
+        return http.as(OFFICE).get(address + "&lang=zh").being(200).body();
     }
 
     private static String orderedByStage(int page) {

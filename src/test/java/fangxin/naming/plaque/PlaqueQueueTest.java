@@ -2,9 +2,18 @@ package fangxin.naming.plaque;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.DayRange;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListSlice;
 import fangxin.naming.plaque.PlaqueQueue.PlaqueGroup;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.platform.persistence.RecordedQuery;
+import fangxin.procedure.candidacy.CandidacyFixture;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 class PlaqueQueueTest {
@@ -12,6 +21,31 @@ class PlaqueQueueTest {
 
     private static PlaqueGroup group(String title, long count, Instant since, LocalDate dueOn) {
         return new PlaqueGroup("d", "撤〔2026〕1号", count, title, title, title, since, null, dueOn);
+    }
+
+    private static String read(BiConsumer<PlaqueQueue, PlaqueFilter> list, PlaqueFilter filter) {
+        RecordedQuery recorded = new RecordedQuery();
+        PlaqueQueue queue = new PlaqueQueue();
+        queue.em = recorded.entityManager();
+        list.accept(queue, filter);
+        recorded.requireComplete();
+        return recorded.text();
+    }
+
+    @Test
+    void thePlaquesOfADocumentAreFilteredByTheDaysOfTheirList() {
+        Actor office = CandidacyFixture.actor("officer", Role.COUNTY_OFFICE, "220102");
+        ListSlice slice = new ListSlice(new ListOrder("document", true), 0, 20);
+        PlaqueFilter filter = new PlaqueFilter(null, "d", new DayRange(DAY, DAY));
+
+        assertThat(read((queue, given) -> queue.toHandOver(office, List.of("220102"), given, slice), filter))
+                .startsWith("select t, e.documentNumber from Title t join t.timeline e where t.owner in ")
+                .contains("e.document = ", "t.plaque.handedOverOn is null", "t.namedOn >= ")
+                .doesNotContain("t.plaque.dueOn")
+                .endsWith(" order by e.documentNumber desc nulls last, t.number");
+        assertThat(read((queue, given) -> queue.toTakeBack(office, List.of("220102"), given, slice), filter))
+                .contains("e.document = ", "t.plaque.returnedOn is null", "t.plaque.dueOn >= ")
+                .doesNotContain("t.namedOn");
     }
 
     @Test

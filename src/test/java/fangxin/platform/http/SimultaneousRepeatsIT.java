@@ -217,7 +217,14 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         String second = DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1);
         List<String> one = List.of(journey.reference());
         done(office(0).post("worklist/cases/take", Map.of("references", one)));
+        done(office(0).post("worklist/cases/accept", Map.of("references", one)));
         done(office(0).post("worklist/cases/recommend", Map.of("references", one, "opinion", "符合条件")));
+        done(journey.authority()
+                .post(
+                        "worklist/cases/assign",
+                        Map.of("references", one, "evaluators", List.of("nanguan.market.eval1"), "leader", "none")));
+        done(holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst())
+                .post("worklist/cases/consent", Map.of("references", one)));
         done(office(0)
                 .post(
                         "worklist/cases/hand-over",

@@ -18,6 +18,7 @@ import fangxin.merchant.MerchantService;
 import fangxin.naming.notice.NoticeFilter;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.plaque.PlaqueFilter;
 import fangxin.naming.plaque.PlaqueService;
 import fangxin.naming.signing.DocumentDraftingService;
 import fangxin.naming.signing.DocumentReviewService;
@@ -291,9 +292,15 @@ public class ListServices {
                                         OFFICE,
                                         most -> caseList.page(
                                                 new CaseListFilter(
-                                                        new CaseFilter(null, null, null, true), null, null, null),
+                                                        new CaseFilter(null, null, null, true), null, null, null, null),
                                                 new ListSlice(null, 0, most))),
                                 read("plaques", Role.COUNTY_OFFICE, OFFICE, most -> plaques.outstanding()),
+                                read(
+                                        "plaques to hand over",
+                                        Role.COUNTY_OFFICE,
+                                        OFFICE,
+                                        most -> plaques.toHandOver(
+                                                new PlaqueFilter(null, null, null), new ListSlice(null, 0, most))),
                                 read("shortfalls", Role.COUNTY_OFFICE, OFFICE, most -> shortfalls.questions()),
                                 read("rounds to post", Role.COUNTY_OFFICE, OFFICE, most -> notices.rounds())))
                 .toList();

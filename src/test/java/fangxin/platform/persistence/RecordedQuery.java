@@ -7,8 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 public final class RecordedQuery {
     private static final Pattern PARAMETER = Pattern.compile("(?<=:)\\w+");
 
-    private final Set<String> parameters = new TreeSet<>();
+    private final Map<String, Object> parameters = new TreeMap<>();
     private String text;
 
     public EntityManager entityManager() {
         TypedQuery<?> query = proxy(TypedQuery.class, (self, method, arguments) -> switch (method.getName()) {
             case "setParameter" -> {
-                parameters.add((String) arguments[0]);
+                parameters.put((String) arguments[0], arguments[1]);
                 yield self;
             }
             case "setFirstResult", "setMaxResults" -> self;
@@ -33,6 +33,7 @@ public final class RecordedQuery {
         });
         return proxy(EntityManager.class, (self, method, arguments) -> {
             text = (String) arguments[0];
+            parameters.clear();
             return query;
         });
     }
@@ -46,11 +47,16 @@ public final class RecordedQuery {
         return text;
     }
 
+    /** The value of a parameter of the query, or null. */
+    public Object value(String parameter) {
+        return parameters.get(parameter);
+    }
+
     /** Fails unless each parameter of the query has a value, its parentheses match, and no other parameter is set. */
     public void requireComplete() {
         assertThat(PARAMETER.matcher(text).results().map(MatchResult::group))
                 .as(text)
-                .hasSameElementsAs(parameters);
+                .hasSameElementsAs(parameters.keySet());
         int open = 0;
         for (char each : text.toCharArray()) {
             open += each == '(' ? 1 : each == ')' ? -1 : 0;

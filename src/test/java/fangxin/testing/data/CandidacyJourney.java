@@ -362,8 +362,14 @@ public final class CandidacyJourney {
         return this;
     }
 
-    public CandidacyJourney accept() {
-        List<Map<String, String>> checks = Stream.of("E1", "E2", "E3", "E4", "E5")
+    /** Saves the look-up of each condition, without a decision. */
+    public CandidacyJourney lookUp() {
+        office().put(path("cultivation/eligibility"), lookUps()).being(200);
+        return this;
+    }
+
+    private List<Map<String, String>> lookUps() {
+        return Stream.of("E1", "E2", "E3", "E4", "E5")
                 .map(rule -> rule.equals("E4") && shop.soleTrader()
                         ? Map.of(
                                 "rule",
@@ -378,7 +384,10 @@ public final class CandidacyJourney {
                                 "该主体尚无此项记录，不适用。")
                         : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "checkedOn", today()))
                 .toList();
-        step(office(), "ACCEPT", Map.of("eligibility", checks, "note", "资格条件已逐项查询。"))
+    }
+
+    public CandidacyJourney accept() {
+        step(office(), "ACCEPT", Map.of("eligibility", lookUps(), "note", "资格条件已逐项查询。"))
                 .being(200);
         return this;
     }

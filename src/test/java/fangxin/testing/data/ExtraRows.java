@@ -32,6 +32,8 @@ public final class ExtraRows {
         update title set plaquedueon = current_date, plaquereturnedon = null
         where number = (select min(u.number) from title u where u.owner = '220102')\
         """, """
+        update title set plaquehandedoveron = current_date where owner = '220102'\
+        """, """
         update official_document set state = 'TO_SIGN' where id = (select max(a.id) from official_document a
             where a.owner = '220102' and a.type = 'NAMING')\
         """, """
@@ -43,11 +45,14 @@ public final class ExtraRows {
         delete from referral_item\
         """);
     /**
-     * Adds, after the copies, what cannot be copied: plaques to be returned, and rounds with candidates for a notice.
+     * Adds, after the copies, what cannot be copied: plaques to be returned or handed over, and rounds with candidates for a notice.
      */
     public static final List<String> MORE = List.of(
             """
             update title set plaquedueon = current_date, plaquereturnedon = null where owner = '220102'\
+            """,
+            """
+            update title set plaquehandedoveron = null where owner = '220102'\
             """,
             """
             update candidacy set stage = 'ON_NOTICE' where round like '220100-%-1' and stage = 'NAMED'\

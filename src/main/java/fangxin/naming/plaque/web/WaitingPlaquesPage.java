@@ -1,63 +1,66 @@
 package fangxin.naming.plaque.web;
 
-import fangxin.common.NotFound;
-import fangxin.naming.plaque.PlaqueService;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
+import fangxin.naming.plaque.WaitingPlaqueView;
 import fangxin.organization.worklist.TaskType;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
-/** Page with the plaques of one document that wait to be handed over or taken back. */
+/**
+ * Page with the list of plaques that wait to be handed over; it leads from the former address of those to be taken
+ * back to their list.
+ */
 @Named
 @RequestScoped
 public class WaitingPlaquesPage {
     @Inject
-    PlaqueService service;
+    ListTable<WaitingPlaqueView> definition;
 
     @Inject
-    @RequestParameterMap
-    Map<String, String> parameters;
+    ListTables tables;
 
-    private PlaqueService.WaitingPlaques plaques;
-    private int page = 1;
+    private TableModel<WaitingPlaqueView> table;
+    private String type;
+    private String document;
 
-    public void load() {
-        if (!parameters.containsKey("document")) {
-            throw new NotFound("plaque");
+    public TableModel<WaitingPlaqueView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
         }
-        plaques = service.waiting(
-                isHandOver() ? TaskType.HAND_OVER_PLAQUE : TaskType.TAKE_BACK_PLAQUE, getDocument(), page);
+        return table;
     }
 
-    public boolean isHandOver() {
-        return !TaskType.TAKE_BACK_PLAQUE.name().equals(parameters.get("type"));
+    /** Goes to the list that an address means: the plaques to be taken back once had the address of this page. */
+    public void open() throws IOException {
+        if (TaskType.TAKE_BACK_PLAQUE.name().equals(type)) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath()
+                    + "/work/plaques"
+                    + (document == null ? "" : "?document=" + URLEncoder.encode(document, StandardCharsets.UTF_8)));
+        }
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
     }
 
     public String getDocument() {
-        return parameters.get("document");
+        return document;
     }
 
-    public PlaqueService.WaitingPlaques getPlaques() {
-        return plaques;
-    }
-
-    public String addressOf(int number) {
-        return "/work/waiting_plaques?type=%s&document=%s&page=%d"
-                .formatted(
-                        isHandOver() ? TaskType.HAND_OVER_PLAQUE : TaskType.TAKE_BACK_PLAQUE,
-                        URLEncoder.encode(getDocument(), StandardCharsets.UTF_8),
-                        number);
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public void setDocument(String document) {
+        this.document = document;
     }
 }

@@ -15,25 +15,37 @@ public class BarTag extends AbstractTag {
     @Override
     void open(HtmlWriter html) throws IOException {
         BarWidths widths = BarWidths.of(number("value"), number("of"), number("scale"));
+        start(html);
+        rectangle(html, "of", 0, widths.of());
+        rectangle(html, "value", 0, widths.value());
+        if (widths.value() > widths.of() && widths.of() > 0) {
+            mark(html, widths.of());
+        }
+        html.close("svg");
+    }
+
+    static void start(HtmlWriter html) throws IOException {
         html.open("svg", "bar")
                 .with("viewBox", "0 0 " + BarWidths.FULL + " " + HEIGHT)
                 .with("preserveAspectRatio", "none")
                 .with("aria-hidden", "true")
                 .with("focusable", "false");
-        rectangle(html, "of", widths.of());
-        rectangle(html, "value", widths.value());
-        if (widths.value() > widths.of() && widths.of() > 0) {
-            html.open("path", "mark")
-                    .with("d", "M%1$d 0V%2$s".formatted(widths.of(), HEIGHT))
-                    .close("path");
-        }
-        html.close("svg");
     }
 
-    private static void rectangle(HtmlWriter html, String style, int width) throws IOException {
+    static void rectangle(HtmlWriter html, String style, int start, int width) throws IOException {
         if (width > 0) {
-            html.open("rect", style).with("width", width).with("height", HEIGHT).close("rect");
+            html.open("rect", style)
+                    .with("x", start)
+                    .with("width", width)
+                    .with("height", HEIGHT)
+                    .close("rect");
         }
+    }
+
+    static void mark(HtmlWriter html, int at) throws IOException {
+        html.open("path", "mark")
+                .with("d", "M%1$d 0V%2$s".formatted(at, HEIGHT))
+                .close("path");
     }
 
     /** The attribute as a number; 0 where it is not given. */

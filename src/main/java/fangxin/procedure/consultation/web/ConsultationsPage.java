@@ -1,8 +1,12 @@
 package fangxin.procedure.consultation.web;
 
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.consultation.ConsultationService;
+import fangxin.procedure.consultation.ConsultationService.RunningConsultation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,13 +25,18 @@ public class ConsultationsPage {
     @Inject
     ConsultationService service;
 
+    @Inject
+    ListTable<RunningConsultation> definition;
+
+    @Inject
+    ListTables tables;
+
     private List<ConsultationService.ReplyTask> asked;
-    private List<ConsultationService.RunningConsultation> running;
+    private TableModel<RunningConsultation> table;
     private List<ConsultationService.ReadyCandidacy> ready;
 
     public void load() {
         asked = isMember() ? service.repliesDue() : List.of();
-        running = isOffice() ? service.running() : List.of();
         ready = isOffice() ? service.ready() : List.of();
     }
 
@@ -43,8 +52,11 @@ public class ConsultationsPage {
         return asked;
     }
 
-    public List<ConsultationService.RunningConsultation> getRunning() {
-        return running;
+    public TableModel<RunningConsultation> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
     }
 
     public List<ConsultationService.ReadyCandidacy> getReady() {

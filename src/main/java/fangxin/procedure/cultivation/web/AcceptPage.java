@@ -129,11 +129,7 @@ public class AcceptPage extends AbstractStepPage {
         Map<String, String> usual = service.usualSources(getReference());
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         CultivationView dossier = cultivation.dossier(getReference());
-        waitingDefects = dossier.returns().stream()
-                .filter(returned -> returned.recalledAt() == null)
-                .flatMap(returned -> returned.defects().stream())
-                .filter(CultivationView.DefectView::waiting)
-                .count();
+        waitingDefects = dossier.waitingDefects();
         lines = dossier.eligibility().stream()
                 .map(condition -> new ConditionRow(
                         condition,

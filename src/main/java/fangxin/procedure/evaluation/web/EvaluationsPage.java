@@ -5,14 +5,13 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.evaluation.ConflictOfInterest;
 import fangxin.procedure.evaluation.ConflictService;
-import fangxin.procedure.evaluation.ScoringService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of an evaluator's pending candidacies, and for declaring and withdrawing conflicts of interest. */
+/** Page for declaring and withdrawing conflicts of interest, below the table of an evaluator's pending candidacies. */
 @Named
 @ViewScoped
 public class EvaluationsPage implements Serializable {
@@ -22,12 +21,8 @@ public class EvaluationsPage implements Serializable {
     CurrentUser currentUser;
 
     @Inject
-    ScoringService service;
-
-    @Inject
     ConflictService conflicts;
 
-    private List<ScoringService.PendingEvaluation> errands;
     private List<ConflictService.DeclaredConflict> declared;
     private String account;
     private String merchantName;
@@ -36,7 +31,6 @@ public class EvaluationsPage implements Serializable {
     private String reason;
 
     public void load() {
-        errands = isEvaluator() ? service.pending() : List.of();
         declared = conflicts.mine();
     }
 
@@ -58,10 +52,6 @@ public class EvaluationsPage implements Serializable {
 
     public boolean isAuthority() {
         return currentUser.actor().holds(Role.AUTHORITY);
-    }
-
-    public List<ScoringService.PendingEvaluation> getErrands() {
-        return errands;
     }
 
     public List<ConflictService.DeclaredConflict> getDeclared() {

@@ -1,0 +1,18 @@
+package fangxin.casework;
+
+import fangxin.common.FieldErrors;
+
+/**
+ * Rule of the applications that can be accepted among several (批量初审规则): those without a red flag and without a returned
+ * defect that is not closed. The others are accepted on their own page, which shows both beside the decision.
+ */
+final class BulkAcceptanceRule {
+    private BulkAcceptanceRule() {}
+
+    static void check(int redFlags, long waitingDefects) {
+        new FieldErrors()
+                .refuse(redFlags > 0, "reference", "casework.bulk.accept.flags", redFlags)
+                .refuse(waitingDefects > 0, "reference", "casework.bulk.accept.defects", waitingDefects)
+                .check();
+    }
+}
