@@ -67,7 +67,20 @@ public class CaseService {
             Integer daysLeft,
             List<CurrentHolder> holders,
             List<CaseJournalLine> journal,
-            CaseTimeline timeline) {}
+            CaseTimeline timeline) {
+        /** Entries of the journal that the page of a case shows at once. */
+        private static final int RECENT = 15;
+
+        /** The newest entries of the journal. */
+        public List<CaseJournalLine> recent() {
+            return journal.subList(0, Math.min(RECENT, journal.size()));
+        }
+
+        /** The entries before, which the page folds. */
+        public List<CaseJournalLine> earlier() {
+            return journal.subList(Math.min(RECENT, journal.size()), journal.size());
+        }
+    }
 
     /** Page of cases for programs. {@code next} is the cursor of the rest, or null. */
     public record CaseListing(List<CaseRow> items, String next) {}

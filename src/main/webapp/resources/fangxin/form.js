@@ -1,6 +1,7 @@
 /*
- * Keeps typed values in the tab and restores them after the same account has signed in again; extends the session while
- * a person types; sends a form once. A form with data-stored keeps its values itself.
+ * Keeps typed values in the tab and restores them after the same account has signed in again, or returns to the form
+ * from an error page; extends the session while a person types; sends a form once. A form with data-stored keeps its
+ * values itself.
  */
 (function () {
   'use strict';
@@ -48,7 +49,7 @@
   }
 
   var kept = sessionStorage.getItem(key);
-  if (kept && document.referrer.indexOf(location.origin + '/login') === 0) {
+  if (kept && (location.hash === '#restore' || document.referrer.indexOf(location.origin + '/login') === 0)) {
     giveBack(JSON.parse(kept));
   } else {
     sessionStorage.removeItem(key);

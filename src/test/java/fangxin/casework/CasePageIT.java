@@ -20,22 +20,41 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class CasePageIT extends HttpTestBase {
     private static final int SCREEN = 720;
-    /** A longer page has so much evidence that the column of the decision still has room at half its height. */
-    private static final int LONG = 5 * SCREEN / 2;
 
     @Test
     void noTabOfALongCaseIsLongerThanThreeScreensAndTheDecisionStaysVisible() {
         CandidacyJourney longCase = onNotice();
-        String officer = longCase.office().account();
+        measure(longCase, CaseTab.values().length);
+    }
+
+    /** Twice returned and corrected: what changed is shown first, and the notices are in the tab of their phase. */
+    @Test
+    void noTabOfACaseThatWasReturnedAndCorrectedIsLongerThanThreeScreens() {
+        CandidacyJourney corrected = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .returnForCompletion()
+                .correct()
+                .submit()
+                .returnForCompletion()
+                .correct()
+                .submit()
+                .verify();
+        measure(corrected, CaseTab.values().length - 2);
+    }
+
+    /** @param expected number of the tabs of the case */
+    private void measure(CandidacyJourney measured, int expected) {
+        String officer = measured.office().account();
         try (Chromium chromium = new Chromium(server.toString());
                 BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, officer);
             page.setViewportSize(Chromium.WIDE, SCREEN);
-            page.navigate("/work/case?reference=" + longCase.reference());
+            page.navigate("/work/case?reference=" + measured.reference());
             List<String> tabs = page.locator(".tabs a").all().stream()
                     .map(tab -> tab.getAttribute("href"))
                     .toList();
-            assertThat(tabs).as("every tab that there is").hasSameSizeAs(CaseTab.values());
+            assertThat(tabs).as("every tab that there is").hasSize(expected);
 
             for (String tab : tabs) {
                 page.setViewportSize(Chromium.WIDE, SCREEN);
@@ -43,10 +62,9 @@ class CasePageIT extends HttpTestBase {
                 int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
                 System.out.printf("case %s: %d pixels high%n", tab.replaceAll(".*tab=", ""), height);
                 assertThat(height).as(tab).isLessThanOrEqualTo(3 * SCREEN);
-                assertThat(decisionTop(page)).as(tab).isBetween(0.0, SCREEN / 2.0);
-                page.evaluate("() => window.scrollTo(0, document.documentElement.scrollHeight / 2)");
-                if (height > LONG) {
-                    assertThat(decisionTop(page)).as(tab).isBetween(0.0, SCREEN / 2.0);
+                for (double share : List.of(0.0, 0.5, 1.0)) {
+                    page.evaluate("share => window.scrollTo(0, document.documentElement.scrollHeight * share)", share);
+                    assertThat(decisionTop(page)).as("%s at %s", tab, share).isBetween(0.0, SCREEN / 2.0);
                 }
                 assertThat(chromium.findings(page)).as(tab).isEmpty();
 

@@ -110,32 +110,45 @@ class SubjectTypesIT extends HttpTestBase {
                 "personal",
                 false);
         administrator
-                .put("authoring/forms/online/questions/shopLink", Map.of("task", "shop", "question", link))
+                .put(
+                        "authoring/forms/online/questions/shopLink",
+                        Map.of("task", "shop", "question", link, "revision", 0))
                 .being(200);
         assertThat(administrator
-                        .put("authoring/forms/online/questions/signName", Map.of("question", link))
+                        .put("authoring/forms/online/questions/signName", Map.of("question", link, "revision", 0))
                         .being(200)
                         .body())
                 .contains("shopLink");
         assertThat(administrator
-                        .put("authoring/forms/online/questions/shopLink", Map.of("task", "shop"))
+                        .put("authoring/forms/online/questions/shopLink", Map.of("task", "shop", "revision", 0))
                         .being(422)
                         .body())
                 .contains("\"question\"");
         assertThat(administrator
-                        .delete("authoring/forms/online/questions/address")
+                        .put("authoring/forms/online/questions/shopLink", Map.of("task", "shop", "question", link))
+                        .being(400)
+                        .body())
+                .contains("\"revision\"");
+        assertThat(administrator
+                        .delete("authoring/forms/online/questions/address?revision=0")
                         .being(422)
                         .body())
                 .contains("formdesign.needed.stays");
-        administrator.delete("authoring/forms/online/questions/subjectType").being(200);
+        administrator
+                .delete("authoring/forms/online/questions/subjectType?revision=0")
+                .being(200);
         administrator
                 .put(
                         "authoring/forms/online/pledge",
                         Map.of(
-                                "title",
-                                wording("网店承诺书", "Pledge of an online shop"),
-                                "text",
-                                wording("一、不虚假宣传。", "1. No false advertising.")))
+                                "revision",
+                                0,
+                                "pledge",
+                                Map.of(
+                                        "title",
+                                        wording("网店承诺书", "Pledge of an online shop"),
+                                        "text",
+                                        wording("一、不虚假宣传。", "1. No false advertising."))))
                 .being(200);
         publish(administrator);
         Map<String, Object> type = new HashMap<>(Map.of(
@@ -173,7 +186,9 @@ class SubjectTypesIT extends HttpTestBase {
         administrator
                 .post("authoring/forms", Map.of("form", "online", "from", "online"))
                 .being(201);
-        administrator.delete("authoring/forms/online/questions/shopLink").being(200);
+        administrator
+                .delete("authoring/forms/online/questions/shopLink?revision=0")
+                .being(200);
         int later = publish(administrator);
         assertThat(later).isGreaterThan(2026);
         assertThat(shop.owner().get(shop.path("application")).body())

@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
+import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.organization.drafting.DraftChange;
 import fangxin.organization.drafting.DraftRevision;
 import fangxin.organization.drafting.PublicationWithdrawalRule;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Stored draft of the next edition of an application form with its pledge: its questions, files and texts change
@@ -103,16 +105,40 @@ class FormDraft {
      * @param earlier what was changed so far
      */
     void requireAsRead(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
-        earlier.stream()
-                .filter(change -> change.revision() > basedOn)
-                .filter(change -> MOVING.contains(change.part())
-                        || (change.part().equals(part)
-                                && !change.actor().account().equals(by.account())))
-                .max(Comparator.comparingInt(DraftRevision::revision))
-                .ifPresent(first -> {
-                    throw RuleViolation.conflict(
-                            "formdesign.form.first", first.actor().name(), first.changedAt());
-                });
+        moved(basedOn, earlier).ifPresent(moved -> {
+            throw RuleViolation.conflict("formdesign.form.moved", moved.actor().name(), moved.changedAt());
+        });
+        othersOf(part, basedOn, earlier, by).findFirst().ifPresent(first -> {
+            throw RuleViolation.conflict("formdesign.form.first", first.actor().name(), first.changedAt());
+        });
+    }
+
+    /**
+     * The last change of the same part by another person, which an editor who has seen it can replace. None once codes
+     * were renumbered or a change was undone: the part may be another one.
+     */
+    List<ConcurrentChange> replaceable(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
+        return moved(basedOn, earlier).isPresent()
+                ? List.of()
+                : othersOf(part, basedOn, earlier, by)
+                        .map(change -> new ConcurrentChange(change.actor().name(), change.changedAt()))
+                        .limit(1)
+                        .toList();
+    }
+
+    private static Optional<DraftRevision> moved(int basedOn, List<DraftRevision> earlier) {
+        return earlier.stream()
+                .filter(change -> change.revision() > basedOn && MOVING.contains(change.part()))
+                .max(Comparator.comparingInt(DraftRevision::revision));
+    }
+
+    /** The changes of a part by other persons, the last first. */
+    private static Stream<DraftRevision> othersOf(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
+        return earlier.stream()
+                .filter(change -> change.revision() > basedOn
+                        && change.part().equals(part)
+                        && !change.actor().account().equals(by.account()))
+                .sorted(Comparator.comparingInt(DraftRevision::revision).reversed());
     }
 
     /**

@@ -8,6 +8,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.organization.drafting.PublicationView;
 import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.organization.identity.Actor;
@@ -34,12 +35,16 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for drafts of application forms: creates one as a copy of a published form, changes it, undoes changes,
- * previews, publishes or discards it, and takes a publication back until the form becomes public. Forms are valid in the
- * whole city, so only administrators of the city office write them.
+ * previews, publishes or discards it, and takes a publication back until the form becomes public. An edit names the
+ * revision on which it is based. Forms are valid in the whole city, so only administrators of the city office write and
+ * read their drafts; other administrators read which forms there are, and for them a draft does not exist.
  */
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class FormDraftService {
+    /** The part of a draft that is its pledge. */
+    public static final String PLEDGE = FormDraft.WORDING;
+
     /**
      * Form with its issues, newest first.
      *
@@ -80,6 +85,9 @@ public class FormDraftService {
     public record FormPreview(
             List<ApplicationViews.TaskView> tasks, List<FormDefinition.EvidenceType> evidence, PledgeText pledge) {}
 
+    /** @param revision that of the draft with these changes */
+    public record ConcurrentChanges(int revision, List<ConcurrentChange> changes) {}
+
     /** Question as it would be saved, with what is wrong with it. */
     public record QuestionPreview(Question question, List<Violation> problems) {}
 
@@ -104,9 +112,11 @@ public class FormDraftService {
     @Inject
     BusinessClock businessClock;
 
+    /** The forms that are published or, for administrators of the city office, being written. */
     public List<FormSummary> forms() {
-        Map<String, FormDraft> writing =
-                drafts.all().stream().collect(Collectors.toMap(FormDraft::form, Function.identity()));
+        Map<String, FormDraft> writing = currentUser.actor().administersAll()
+                ? drafts.all().stream().collect(Collectors.toMap(FormDraft::form, Function.identity()))
+                : Map.of();
         Map<String, List<LocalizedText>> filledIn = subjectTypes.namesByForm();
         Map<String, List<Integer>> issues = forms.issues();
         return Stream.concat(issues.keySet().stream(), writing.keySet().stream())
@@ -150,49 +160,66 @@ public class FormDraftService {
         return view(existing(form));
     }
 
-    public FormDraftView put(String form, String task, Question question) {
-        return changed(form, draft -> draft.put(task, question, published(draft), currentUser.actor(), now()));
-    }
-
     /**
-     * Saves a question as a person has entered it in a form: without what its type of answer does not have.
+     * Saves a question; a new one is given a code where it has none.
      *
      * @param basedOn the revision that the person has read, also in the following ones
      */
-    public FormDraftView enter(String form, String task, Question question, int basedOn) {
-        requireAsRead(form, question.code(), basedOn);
-        return put(form, task, QuestionFields.applying(question));
+    public FormDraftView put(String form, String task, Question question, int basedOn) {
+        return changedAsRead(
+                form,
+                question.code(),
+                basedOn,
+                draft -> draft.put(task, question, published(draft), currentUser.actor(), now()));
     }
 
-    public FormDraftView enter(String form, FormDefinition.EvidenceType evidence, int basedOn) {
-        requireAsRead(form, evidence.code(), basedOn);
-        return put(form, evidence);
+    /** Saves a question as a person has entered it in a form: without what its type of answer does not have. */
+    public FormDraftView enter(String form, String task, Question question, int basedOn) {
+        return put(form, task, QuestionFields.applying(question), basedOn);
+    }
+
+    public FormDraftView put(String form, FormDefinition.EvidenceType evidence, int basedOn) {
+        return changedAsRead(
+                form,
+                evidence.code(),
+                basedOn,
+                draft -> draft.put(evidence, published(draft), currentUser.actor(), now()));
     }
 
     public FormDraftView removeQuestion(String form, String code, int basedOn) {
-        requireAsRead(form, code, basedOn);
-        return removeQuestion(form, code);
+        return changedAsRead(form, code, basedOn, draft -> draft.removeQuestion(code, currentUser.actor(), now()));
     }
 
     public FormDraftView removeEvidence(String form, String code, int basedOn) {
-        requireAsRead(form, code, basedOn);
-        return removeEvidence(form, code);
+        return changedAsRead(form, code, basedOn, draft -> draft.removeEvidence(code, currentUser.actor(), now()));
     }
 
     public FormDraftView move(String form, String code, boolean up, int basedOn) {
-        requireAsRead(form, code, basedOn);
-        return move(form, code, up);
+        return changedAsRead(form, code, basedOn, draft -> draft.move(code, up, currentUser.actor(), now()));
     }
 
     public FormDraftView word(String form, PledgeTextInput input, int basedOn) {
-        requireAsRead(form, FormDraft.WORDING, basedOn);
-        return word(form, input);
+        return changedAsRead(form, FormDraft.WORDING, basedOn, draft -> draft.word(input, currentUser.actor(), now()));
     }
 
-    /** The draft stays locked until the transaction ends, so that what follows finds it as it was checked. */
-    private void requireAsRead(String form, String part, int basedOn) {
-        FormDraft draft = held(form);
-        draft.requireAsRead(part, basedOn, drafts.revisions(draft), currentUser.actor());
+    /**
+     * The last change of a part by another person since a revision, which the caller can replace knowingly.
+     *
+     * @param part code of the question or file; {@code pledge}; null for a new question or file
+     */
+    public ConcurrentChanges others(String form, String part, int basedOn) {
+        FormDraft draft = existing(form);
+        return new ConcurrentChanges(
+                draft.revision(), draft.replaceable(part, basedOn, drafts.revisions(draft), currentUser.actor()));
+    }
+
+    /** Changes a part that nobody else has changed since it was read. */
+    private FormDraftView changedAsRead(
+            String form, String part, int basedOn, Function<FormDraft, FormDraftChange> change) {
+        return changed(form, draft -> {
+            draft.requireAsRead(part, basedOn, drafts.revisions(draft), currentUser.actor());
+            return change.apply(draft);
+        });
     }
 
     /** The draft as an applicant will see it once it is published. */
@@ -212,26 +239,6 @@ public class FormDraftService {
                         ? FormCodes.withCode(question, FormCodes.nextQuestion(definition, published(draft)))
                         : question));
         return new QuestionPreview(shown, FormValidator.violations(shown, definition));
-    }
-
-    public FormDraftView removeQuestion(String form, String code) {
-        return changed(form, draft -> draft.removeQuestion(code, currentUser.actor(), now()));
-    }
-
-    public FormDraftView move(String form, String code, boolean up) {
-        return changed(form, draft -> draft.move(code, up, currentUser.actor(), now()));
-    }
-
-    public FormDraftView put(String form, FormDefinition.EvidenceType evidence) {
-        return changed(form, draft -> draft.put(evidence, published(draft), currentUser.actor(), now()));
-    }
-
-    public FormDraftView removeEvidence(String form, String code) {
-        return changed(form, draft -> draft.removeEvidence(code, currentUser.actor(), now()));
-    }
-
-    public FormDraftView word(String form, PledgeTextInput input) {
-        return changed(form, draft -> draft.word(input, currentUser.actor(), now()));
     }
 
     /** Numbers the questions and files again that the draft has added. */
@@ -288,12 +295,16 @@ public class FormDraftService {
         return view(draft);
     }
 
+    /** The draft, locked until the transaction ends, so that nobody changes it between a check and the change. */
     private FormDraft held(String form) {
         currentUser.actor().requireAdministersAll();
         return drafts.findForUpdate(form);
     }
 
     private FormDraft existing(String form) {
+        if (!currentUser.actor().administersAll()) {
+            throw new NotFound(String.valueOf(form));
+        }
         return drafts.find(form).orElseThrow(() -> new NotFound(String.valueOf(form)));
     }
 

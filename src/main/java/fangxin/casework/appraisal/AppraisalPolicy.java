@@ -1,6 +1,5 @@
 package fangxin.casework.appraisal;
 
-import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.JournalEntry;
 import fangxin.procedure.candidacy.Step;
@@ -30,11 +29,19 @@ public final class AppraisalPolicy {
 
     private AppraisalPolicy() {}
 
-    /** The entry of a journal by its number, if the merchant can appraise its step; a recalled step (撤回) is none. */
-    static Optional<JournalEntry> open(Candidacy candidacy, int seq, AppraisalTerms terms, BusinessMoment now) {
+    /** The entry of a journal by its number, if its step is one that is appraised; a recalled step (撤回) is none. */
+    static Optional<JournalEntry> entry(Candidacy candidacy, int seq) {
         return candidacy.journalWithoutRecalled().stream()
-                .filter(entry -> entry.seq() == seq && isOpen(entry.step(), entry.recordedAt(), terms, now.at()))
+                .filter(entry -> entry.seq() == seq && APPRAISED.contains(entry.step()))
                 .findFirst();
+    }
+
+    /** The terms in force when a step was taken: a later change neither shortens the time of the step nor reopens it. */
+    static AppraisalTerms termsOf(Instant taken, List<AppraisalTerms> newestFirst) {
+        return newestFirst.stream()
+                .filter(terms -> !terms.enteredAt().isAfter(taken))
+                .findFirst()
+                .orElseGet(newestFirst::getLast);
     }
 
     static boolean isOpen(Step step, Instant taken, AppraisalTerms terms, Instant now) {

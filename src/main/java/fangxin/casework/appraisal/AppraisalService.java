@@ -29,6 +29,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,9 +70,21 @@ public class AppraisalService {
     /** The finished steps that the caller's merchants can appraise, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<AppraisableStep> open() {
-        Instant since = businessClock.now().at().minus(terms.current().openFor());
-        List<JournalEntry> entries =
-                appraisals.open(currentUser.actor().placesAs(Role.MERCHANT).toList(), AppraisalPolicy.APPRAISED, since);
+        Instant now = businessClock.now().at();
+        List<AppraisalTerms> issues = terms.all();
+        Duration longest = issues.stream()
+                .map(AppraisalTerms::openFor)
+                .max(Duration::compareTo)
+                .orElseThrow();
+        List<JournalEntry> entries = appraisals
+                .open(
+                        currentUser.actor().placesAs(Role.MERCHANT).toList(),
+                        AppraisalPolicy.APPRAISED,
+                        now.minus(longest))
+                .stream()
+                .filter(entry -> AppraisalPolicy.isOpen(
+                        entry.step(), entry.recordedAt(), AppraisalPolicy.termsOf(entry.recordedAt(), issues), now))
+                .toList();
         Map<String, LocalizedText> names = entries.isEmpty() ? Map.of() : agencies.names();
         return entries.stream()
                 .map(entry -> step(
@@ -100,13 +113,17 @@ public class AppraisalService {
             throw new NotFound(input.reference());
         }
         BusinessMoment now = businessClock.now();
-        AppraisalTerms inForce = terms.current();
-        JournalEntry entry = AppraisalPolicy.open(candidacy, input.seq(), inForce, now)
-                .orElseThrow(() -> new RuleViolation("appraisal.closed", inForce.openDays()));
+        AppraisalTerms current = terms.current();
+        JournalEntry entry = AppraisalPolicy.entry(candidacy, input.seq())
+                .orElseThrow(() -> new RuleViolation("appraisal.closed", current.openDays()));
+        AppraisalTerms ofStep = terms.inForceAt(entry.recordedAt());
+        if (!AppraisalPolicy.isOpen(entry.step(), entry.recordedAt(), ofStep, now.at())) {
+            throw new RuleViolation("appraisal.closed", ofStep.openDays());
+        }
         if (appraisals.exists(input.reference(), input.seq())) {
             throw new RuleViolation(RuleViolation.Status.CONFLICT, "appraisal.done");
         }
-        appraisals.add(new Appraisal(candidacy, entry, input, inForce, actor, now));
+        appraisals.add(new Appraisal(candidacy, entry, input, current, actor, now));
     }
 
     /** One bad appraisal. Not found unless the caller's office follows it up. */

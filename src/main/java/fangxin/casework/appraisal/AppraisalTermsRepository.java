@@ -46,10 +46,14 @@ class AppraisalTermsRepository {
                 .orElseGet(() -> em.find(AppraisalTerms.class, AppraisalTerms.FIRST));
     }
 
+    /** All issues, the newest first. */
+    List<AppraisalTerms> all() {
+        return em.createQuery("select t from AppraisalTerms t order by t.issue desc", AppraisalTerms.class)
+                .getResultList();
+    }
+
     /** The last issues, the newest first. */
     List<AppraisalTerms> newest() {
-        return em.createQuery("select t from AppraisalTerms t order by t.issue desc", AppraisalTerms.class)
-                .setMaxResults(SHOWN)
-                .getResultList();
+        return all().stream().limit(SHOWN).toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Composer of the forms of a case (application 申报表, pledge 承诺书, joint sheet 现场评审表), masked, or unmasked for a purpose
@@ -188,9 +189,7 @@ class CaseFormComposer implements DocumentComposer {
     private static void sheet(DocumentData.DocumentDataBuilder data, EvaluationView view) {
         EvaluationResult result = view.result();
         data.put("visitedOn", ChineseText.day(view.visitedOn()))
-                .put(
-                        "team",
-                        view.team().stream().map(SheetView.SheetMember::name).collect(Collectors.joining("、")))
+                .put("team", team(view))
                 .put("shopSigner", signer(view, SheetSignature.SigningParty.SHOP))
                 .put("consumerSigner", signer(view, SheetSignature.SigningParty.CONSUMER))
                 .pictures("team", drawn(view, SheetSignature.SigningParty.TEAM))
@@ -234,6 +233,16 @@ class CaseFormComposer implements DocumentComposer {
                         result.grade()
                                 .map(grade -> ChineseText.text("criteria.grade." + grade))
                                 .orElse(ChineseText.text("document.failed")));
+    }
+
+    /** The members of the team, and those who signed the sheet and were replaced after it was closed. */
+    private static String team(EvaluationView view) {
+        return Stream.concat(
+                        view.team().stream().map(SheetView.SheetMember::name),
+                        view.signatures().stream()
+                                .filter(SheetView.SheetSignatureView::replaced)
+                                .map(signed -> ChineseText.text("document.replaced", signed.name())))
+                .collect(Collectors.joining("、"));
     }
 
     private static String signer(EvaluationView view, SheetSignature.SigningParty party) {

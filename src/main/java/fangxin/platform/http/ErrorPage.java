@@ -12,12 +12,18 @@ import java.util.logging.Logger;
 
 /**
  * Faces bean of the error pages: the number of the request in the log, the reasons of a refusal, or why nothing can be
- * read or saved now; it also logs a failed request.
+ * read or saved now, and the way back to the form that was sent; it also logs a failed request.
  */
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {
     public static final String REASONS = "fangxin.reasons";
+    /** Attribute with the address of a form that was refused before it was read. */
+    static final String UNREAD_FORM = "fangxin.unreadForm";
+
+    /** Fragment of an address with which form.js restores what was entered. */
+    public static final String RESTORE = "#restore";
+
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
     @Inject
@@ -46,6 +52,16 @@ public class ErrorPage {
     public List<String> getReasons() {
         Object reasons = request.getAttribute(REASONS);
         return reasons == null ? List.of() : (List<String>) reasons;
+    }
+
+    /**
+     * Address of the form of a signed-in person that was sent and is answered by this page; null where none was. The
+     * browser keeps what was entered, and the fragment tells it to restore that.
+     */
+    public String getForm() {
+        Object unread = request.getAttribute(UNREAD_FORM);
+        String form = unread == null ? PageAddress.sentForm(request).orElse(null) : unread.toString();
+        return form == null ? null : form + RESTORE;
     }
 
     public static void record(HttpServletRequest request, Throwable thrown) {

@@ -7,6 +7,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +47,9 @@ public final class PageAddress {
             "E3",
             "E4",
             "E5");
+
+    /** Folders of the pages of signed-in persons. */
+    private static final List<String> FORMS = List.of("/work/", "/my/", "/admin/");
 
     private PageAddress() {}
 
@@ -86,6 +91,25 @@ public final class PageAddress {
                 : address;
         String read = query == null || (!get && failed != null) ? "" : read(path, query.toString());
         return address.replaceFirst("^/{2,}", "/") + (read.isEmpty() ? "" : "?" + read);
+    }
+
+    /**
+     * The address, with its query, of the form of a signed-in person that was sent; empty where none was. Also where the
+     * request failed and its error page is shown.
+     */
+    static Optional<String> sentForm(HttpServletRequest request) {
+        String address = attribute(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        String method = attribute(request, RequestDispatcher.ERROR_METHOD, request.getMethod());
+        String query = attribute(request, RequestDispatcher.ERROR_QUERY_STRING, request.getQueryString());
+        return "POST".equals(method)
+                        && FORMS.stream().anyMatch(folder -> address.startsWith(request.getContextPath() + folder))
+                ? Optional.of(query == null ? address : address + "?" + query)
+                : Optional.empty();
+    }
+
+    private static String attribute(HttpServletRequest request, String name, String otherwise) {
+        Object value = request.getAttribute(name);
+        return value == null ? otherwise : value.toString();
     }
 
     private static String parameters(String path, String query, Predicate<String> wanted) {

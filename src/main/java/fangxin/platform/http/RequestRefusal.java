@@ -48,6 +48,7 @@ final class RequestRefusal {
             ProblemWriter.write(request, response, status, "platform.http." + status);
         } else {
             int page = PAGES.contains(status) ? status : status == 503 ? 429 : 400;
+            PageAddress.sentForm(request).ifPresent(form -> request.setAttribute(ErrorPage.UNREAD_FORM, form));
             request.getRequestDispatcher("/error/" + page + ".xhtml").forward(new BodilessRequest(request), response);
         }
     }

@@ -235,10 +235,12 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             end(context, 404);
         }
 
+        /** The page is loaded again, and the browser restores what was entered. */
         private static void expire(FacesContext context) {
             if (signedIn(context)) {
                 PageFunctions.addFlashMessage("platform.grownOld");
-                redirect(context, address(context));
+                boolean part = context.getPartialViewContext().isAjaxRequest();
+                redirect(context, address(context) + (part ? "" : ErrorPage.RESTORE));
             } else {
                 signIn(context, true);
             }

@@ -227,6 +227,18 @@ public class EvaluationRepository {
         add(new SheetSignature(sheet, signer, covered(sheet), recorder.account(), now));
     }
 
+    /** Voids the signatures of a member who leaves a team, on its sheets that are not closed. */
+    void voidSignatures(EvaluationTeam team, String leaving, Instant now) {
+        em.createQuery("""
+            select s from SheetSignature s where s.sheet.team = :team and s.sheet.closedAt is null
+            and s.account = :leaving and s.voidedAt is null\
+            """, SheetSignature.class)
+                .setParameter("team", team)
+                .setParameter("leaving", leaving)
+                .getResultList()
+                .forEach(signature -> signature.voidAt(now));
+    }
+
     /**
      * The signatures of a sheet that cover its present content, the oldest first; of two by one person or one party,
      * the later.

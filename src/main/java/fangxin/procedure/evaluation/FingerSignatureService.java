@@ -5,6 +5,8 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalRepository;
@@ -29,7 +31,7 @@ import java.util.List;
 /**
  * Service boundary for signing a score sheet by finger on the phone of an evaluator: team members, shop and consumer
  * representative. A signature covers what its signer saw; where the sheet contains something else by now, it is not
- * taken.
+ * taken. A member whose signature is drawn on the phone of another one is notified.
  */
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
@@ -85,6 +87,12 @@ public class FingerSignatureService {
     RecusalRepository recusals;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AccountNotifier notifier;
+
+    @Inject
     FileStore files;
 
     @Inject
@@ -114,7 +122,21 @@ public class FingerSignatureService {
                 files.store(reference, "SHEET", "signature.png", new ByteArrayInputStream(png), actor.account());
         evaluations.sign(
                 sheet, signer.byFinger(picture.id()), actor, businessClock.now().at());
+        notifyOther(candidacy, signer, actor, picture);
         return receipt(OfflineScoringService.ReceiptOutcome.ACCEPTED, sheet, actor, List.of());
+    }
+
+    /** Notifies a member whose signature was drawn on the phone of another one. */
+    private void notifyOther(Candidacy candidacy, SheetSigner signer, Actor actor, StoredFile picture) {
+        if (signer.account() != null && !signer.account().equals(actor.account())) {
+            notifier.to(
+                    accounts.byUsername(signer.account()),
+                    "evaluation.letter.signature",
+                    "evaluation.letter.signature/" + picture.id(),
+                    candidacy.reference(),
+                    candidacy.signName(),
+                    actor.name());
+        }
     }
 
     /** Who signs: a member of the team without a ground of recusal, or a person by name. */

@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * Stored signature of a score sheet by a team member, the shop or the consumer representative: it covers the sheet as
- * it was then; a later mark or picture makes it void.
+ * it was then. A later mark or picture makes it void, and so does the replacement of its signer before the sheet is
+ * closed.
  */
 @Entity
 @Table(name = "sheet_signature")
@@ -70,6 +71,8 @@ public class SheetSignature {
     @NotNull
     private Instant signedAt;
 
+    private Instant voidedAt;
+
     protected SheetSignature() {}
 
     /** @param covered what the sheet contained by then */
@@ -112,8 +115,34 @@ public class SheetSignature {
         return signedAt;
     }
 
-    /** Whether the sheet still contains what was signed. A signature from before contents were hashed has no digest. */
+    /** Name of the member on whose account a signature was recorded, where that is not the signer's; else null. */
+    String recorder() {
+        return recordedBy.equals(account)
+                ? null
+                : sheet.team().members().stream()
+                        .filter(member -> member.account().equals(recordedBy))
+                        .map(TeamMember::name)
+                        .findFirst()
+                        .orElse(recordedBy);
+    }
+
+    /** Whether its signer was a member of the team who was replaced after the sheet was closed. */
+    boolean replaced() {
+        return account != null && !sheet.team().has(account);
+    }
+
+    /** Its signer leaves the team before the sheet is closed. */
+    void voidAt(Instant now) {
+        voidedAt = now;
+    }
+
+    /**
+     * Whether it is not void and the sheet still contains what was signed. A signature from before contents were hashed has
+     * no digest.
+     */
     boolean covers(CoveredContent present) {
-        return markCount == present.marks() && (contentDigest == null || contentDigest.equals(present.digest()));
+        return voidedAt == null
+                && markCount == present.marks()
+                && (contentDigest == null || contentDigest.equals(present.digest()));
     }
 }

@@ -219,14 +219,33 @@ public record SheetView(
     /**
      * Signature of a score sheet.
      *
-     * @param image  file of the signature or of the signed paper, or null
-     * @param finger whether the image was drawn on a screen
+     * @param image    file of the signature or of the signed paper, or null
+     * @param finger   whether the image was drawn on a screen
+     * @param recorder name of the evaluator whose account recorded it; null where that is the signer
+     * @param replaced whether the signer was replaced in the team after the sheet was closed
      */
     public record SheetSignatureView(
-            SheetSignature.SigningParty party, String name, String image, boolean finger, Instant signedAt) {
+            SheetSignature.SigningParty party,
+            String name,
+            String image,
+            boolean finger,
+            Instant signedAt,
+            String recorder,
+            boolean replaced) {
         static SheetSignatureView of(SheetSignature signature) {
             return new SheetSignatureView(
-                    signature.party(), signature.name(), signature.image(), signature.finger(), signature.signedAt());
+                    signature.party(),
+                    signature.name(),
+                    signature.image(),
+                    signature.finger(),
+                    signature.signedAt(),
+                    signature.recorder(),
+                    signature.replaced());
+        }
+
+        /** Whether it was drawn on the phone of another evaluator. */
+        public boolean onOtherPhone() {
+            return finger && party == SheetSignature.SigningParty.TEAM && recorder != null;
         }
     }
 

@@ -89,7 +89,10 @@ public class TeamChangeService {
                 team.awaitsThird());
     }
 
-    /** Somebody takes the seat of a member. What the member gave on the joint sheet stays; an own sheet does not count. */
+    /**
+     * Somebody takes the seat of a member. The marks of the member on the joint sheet stay, a signature on a sheet that is
+     * not closed is void; an own sheet does not count.
+     */
     public TeamSeats replace(String reference, SeatChangeInput change) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
@@ -104,6 +107,7 @@ public class TeamChangeService {
         Constraints.check(change);
         TeamMember newcomer = newcomer(candidacy, team, change.coming());
         team.replace(change.leaving(), newcomer);
+        evaluations.voidSignatures(team, change.leaving(), now.at());
         if (team.blind()
                 && evaluations
                         .sheet(team.subject())

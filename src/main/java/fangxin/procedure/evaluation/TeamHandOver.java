@@ -1,10 +1,12 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.HandOverHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +22,9 @@ class TeamHandOver implements HandOverHandler {
     @Inject
     ConflictRepository conflicts;
 
+    @Inject
+    BusinessClock businessClock;
+
     @Override
     public List<HandOverItem> items(Account from, Account to, LocalDate day) {
         return evaluations.teamsOf(from.username()).stream()
@@ -33,9 +38,11 @@ class TeamHandOver implements HandOverHandler {
 
     @Override
     public void carryOut(Account from, Account to, LocalDate day) {
-        evaluations
-                .teamsOf(from.username())
-                .forEach(held -> held.team().replaceMember(from.username(), new TeamMember(to.username(), to.name())));
+        Instant now = businessClock.now().at();
+        evaluations.teamsOf(from.username()).forEach(held -> {
+            held.team().replaceMember(from.username(), new TeamMember(to.username(), to.name()));
+            evaluations.voidSignatures(held.team(), from.username(), now);
+        });
     }
 
     private Violation obstacle(EvaluationRepository.CandidacyTeam held, Account to) {

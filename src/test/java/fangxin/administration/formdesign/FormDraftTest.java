@@ -273,7 +273,7 @@ class FormDraftTest {
         changes.add(draft.renumber(FormCodes.taken(SHOP), ADMIN, NOW));
         draft.requireAsRead("signName", 3, revisions(), ADMIN);
         assertThatThrownBy(() -> draft.requireAsRead("signName", 2, revisions(), ADMIN))
-                .hasMessageContaining("formdesign.form.first");
+                .hasMessageContaining("formdesign.form.moved");
     }
 
     private List<DraftRevision> revisions() {

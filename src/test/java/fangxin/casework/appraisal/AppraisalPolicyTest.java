@@ -45,6 +45,24 @@ class AppraisalPolicyTest {
         assertThat(AppraisalPolicy.isOpen(Step.REPLY, TAKEN, TERMS, TAKEN)).isFalse();
     }
 
+    @Test
+    void aStepKeepsTheTermsUnderWhichItWasTaken() {
+        AppraisalTerms thirty = terms(1, 30, TAKEN.minus(Duration.ofDays(60)));
+        AppraisalTerms five = terms(2, 5, TAKEN.plus(Duration.ofDays(1)));
+        AppraisalTerms hundred = terms(3, 100, TAKEN.plus(Duration.ofDays(40)));
+        List<AppraisalTerms> issues = List.of(hundred, five, thirty);
+
+        assertThat(AppraisalPolicy.termsOf(TAKEN, issues)).isSameAs(thirty);
+        assertThat(AppraisalPolicy.termsOf(five.enteredAt(), issues)).isSameAs(five);
+        assertThat(AppraisalPolicy.termsOf(TAKEN.minus(Duration.ofDays(90)), issues))
+                .as("before the first issue")
+                .isSameAs(thirty);
+    }
+
+    private static AppraisalTerms terms(int issue, int openDays, Instant enteredAt) {
+        return new AppraisalTerms(issue, new AppraisalTermsInput(issue, 15, "default", openDays, 5), null, enteredAt);
+    }
+
     private static AppraisalTerms terms(int callBackDays, int openDays, int together) {
         return new AppraisalTerms(
                 1,
@@ -164,16 +182,14 @@ class AppraisalPolicyTest {
         Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
         int seq = candidacy.journal().getLast().seq();
         BusinessMoment now = CandidacyFixture.now();
-        assertThat(AppraisalPolicy.open(candidacy, seq, TERMS, now))
+        assertThat(AppraisalPolicy.entry(candidacy, seq))
                 .map(JournalEntry::step)
                 .contains(Step.RETURN);
 
         candidacy.recall(StepContext.by(CandidacyFixture.office(), now));
 
-        assertThat(AppraisalPolicy.open(candidacy, seq, TERMS, now)).isEmpty();
-        assertThat(AppraisalPolicy.open(candidacy, 1, TERMS, now))
-                .map(JournalEntry::step)
-                .contains(Step.SUBMIT);
+        assertThat(AppraisalPolicy.entry(candidacy, seq)).isEmpty();
+        assertThat(AppraisalPolicy.entry(candidacy, 1)).map(JournalEntry::step).contains(Step.SUBMIT);
     }
 
     /** Otherwise the difference to the figures of the day before would be the sixth alone. */

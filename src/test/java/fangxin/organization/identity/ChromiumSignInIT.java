@@ -142,4 +142,21 @@ class ChromiumSignInIT extends HttpTestBase {
             assertThat(typing.locator("[id='passkeys:label']")).hasValue("打到一半的名称");
         }
     }
+
+    /** The server keeps the state of a limited number of pages; the page of an earlier one is loaded again. */
+    @Test
+    void aPageWhoseStateIsNoLongerKeptComesBackWithEverythingTyped() {
+        try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
+            Page typing = Chromium.signIn(someone, shop.phone());
+            typing.navigate("/my/security?from=bookmark");
+            typing.locator("[id='passkeys:label']").fill("打到一半的名称");
+            typing.locator("[id='totp:password']").fill(Http.OWN_PASSWORD);
+            typing.evaluate("() => document.querySelectorAll('input[name=\"jakarta.faces.ViewState\"]')"
+                    + ".forEach(state => { state.value = '1:1'; })");
+            typing.locator("[id='totp:prepare']").click();
+            typing.waitForURL("**/my/security?from=bookmark#restore");
+            assertThat(typing.locator("[id='passkeys:label']")).hasValue("打到一半的名称");
+            assertThat(typing.locator("#news")).containsText("内容未提交");
+        }
+    }
 }

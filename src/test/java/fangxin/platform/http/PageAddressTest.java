@@ -2,6 +2,10 @@ package fangxin.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +50,47 @@ class PageAddressTest {
     @Test
     void pagesBehindTheSignInKeepWhatTheyWereAsked() {
         assertThat(PageAddress.read("/work/worklist", "due=LATE&from=x")).isEqualTo("due=LATE&from=x");
+    }
+
+    @Test
+    void theFormThatWasSentIsTheOneToReturnTo() {
+        assertThat(PageAddress.sentForm(request("POST", "/work/step/decline", "reference=1", Map.of())))
+                .contains("/work/step/decline?reference=1");
+        assertThat(PageAddress.sentForm(request("POST", "/admin/appraisal_terms", null, Map.of())))
+                .contains("/admin/appraisal_terms");
+        assertThat(PageAddress.sentForm(request("GET", "/work/step/decline", "reference=1", Map.of())))
+                .isEmpty();
+        assertThat(PageAddress.sentForm(request("POST", "/login", null, Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void anErrorPageKnowsTheFormThatFailed() {
+        Map<String, Object> failed = Map.of(
+                RequestDispatcher.ERROR_REQUEST_URI, "/work/step/decline",
+                RequestDispatcher.ERROR_QUERY_STRING, "reference=1",
+                RequestDispatcher.ERROR_METHOD, "POST");
+        ErrorPage page = new ErrorPage();
+        page.request = request("GET", "/error/500.xhtml", null, failed);
+
+        assertThat(page.getForm()).isEqualTo("/work/step/decline?reference=1#restore");
+
+        page.request = request("GET", "/error/500.xhtml", null, Map.of());
+        assertThat(page.getForm()).isNull();
+    }
+
+    private static HttpServletRequest request(
+            String method, String address, String query, Map<String, Object> attributes) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                PageAddressTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, called, given) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getRequestURI" -> address;
+                    case "getQueryString" -> query;
+                    case "getContextPath" -> "";
+                    case "getAttribute" -> attributes.get(given[0].toString());
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
     }
 }

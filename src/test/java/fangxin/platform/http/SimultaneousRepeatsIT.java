@@ -882,7 +882,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     @Test
     void formsTypesOfSubjectsAndEditionsAreWritten() throws Exception {
         done(administrator().post("authoring/forms", Map.of("form", "repeated", "from", "shop")));
-        done(administrator().post("authoring/forms/repeated/questions/staff/move", Map.of("up", true)));
+        done(administrator().post("authoring/forms/repeated/questions/staff/move", Map.of("up", true, "revision", 0)));
         done(administrator().post("authoring/forms/repeated/renumber", ""));
         done(administrator().post("authoring/forms/repeated/undo", Map.of("revision", 2)));
         done(administrator().post("authoring/forms/repeated/publish", Map.of("revision", 3)));

@@ -300,6 +300,43 @@ class SheetTest {
                 .isFalse();
     }
 
+    @Test
+    void theSignatureOfAMemberWhoIsReplacedBeforeTheSheetIsClosedIsVoid() {
+        SheetSignature signature = signature("digest");
+
+        signature.voidAt(CandidacyFixture.instant());
+
+        assertThat(signature.covers(new SheetSignature.CoveredContent(27, "digest")))
+                .isFalse();
+    }
+
+    @Test
+    void aSignatureNamesTheAccountThatRecordedItAndASignerWhoIsNoLongerInTheTeam() {
+        EvaluationTeam team = team("a", "b");
+        SheetSignature own = signature(team, "a");
+        SheetSignature onOtherPhone = signature(team, "b");
+
+        assertThat(own.recorder()).isNull();
+        assertThat(SheetView.SheetSignatureView.of(onOtherPhone)).satisfies(view -> {
+            assertThat(view.recorder()).isEqualTo(team.members().getLast().name());
+            assertThat(view.onOtherPhone()).isTrue();
+            assertThat(view.replaced()).isFalse();
+        });
+
+        team.replace("a", new TeamMember("c", "新成员"));
+
+        assertThat(SheetView.SheetSignatureView.of(own).replaced()).isTrue();
+    }
+
+    private static SheetSignature signature(EvaluationTeam team, String recordedBy) {
+        return new SheetSignature(
+                new ScoreSheet(team, 1, List.of("general/2026"), null, "x", CandidacyFixture.instant()),
+                SheetSigner.byAccount("a", "a").byFinger("picture"),
+                new SheetSignature.CoveredContent(27, "digest"),
+                recordedBy,
+                CandidacyFixture.instant());
+    }
+
     private SheetSignature signature(String digest) {
         return new SheetSignature(
                 new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", CandidacyFixture.instant()),

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,7 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of subject types, and of drafts of application forms with their questions, evidence and pledge, up
- * to publication.
+ * to publication. An edit of a draft states the revision on which it is based; where another person has changed the same
+ * part since, it is refused (409).
  */
 @Path("authoring")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,11 +47,27 @@ public class FormDesignResource {
     public record NewFormDraft(
             @Length(max = 30) String form, @Length(max = 30) String from) {}
 
-    /** @param task needed for a question that is new */
-    public record QuestionInput(@Length(max = 30) String task, Question question) {}
+    /**
+     * @param task     needed for a question that is new
+     * @param revision the revision of the draft that the editor has read, also in the following ones
+     */
+    public record QuestionInput(
+            @Length(max = 30) String task,
+            Question question,
+            @NotNull @Min(0) Integer revision) {}
 
     /** Direction in which a question is moved. */
-    public record QuestionMove(boolean up) {}
+    public record QuestionMove(boolean up, @NotNull @Min(0) Integer revision) {}
+
+    /** Type of evidence that is added or changed. */
+    public record EvidenceInput(
+            @NotNull FormDefinition.EvidenceType evidence,
+            @NotNull @Min(0) Integer revision) {}
+
+    /** New texts of the pledge. */
+    public record PledgeInput(
+            @NotNull PledgeTextInput pledge,
+            @NotNull @Min(0) Integer revision) {}
 
     /** Revision of the draft that the editor has read. */
     public record FormRevisionInput(@Min(0) int revision) {}
@@ -145,29 +163,31 @@ public class FormDesignResource {
                         given.bounds(),
                         given.options(),
                         given.personal(),
-                        given.example()));
+                        given.example()),
+                put.revision());
     }
 
     @DELETE
     @Path("forms/{form}/questions/{code}")
     public FormDraftService.FormDraftView removeQuestion(
-            @PathParam("form") String form, @PathParam("code") String code) {
-        return forms.removeQuestion(form, code);
+            @PathParam("form") String form,
+            @PathParam("code") String code,
+            @QueryParam("revision") @NotNull @Min(0) Integer revision) {
+        return forms.removeQuestion(form, code, revision);
     }
 
     @POST
     @Path("forms/{form}/questions/{code}/move")
     public FormDraftService.FormDraftView move(
-            @PathParam("form") String form, @PathParam("code") String code, @NotNull QuestionMove move) {
-        return forms.move(form, code, move.up());
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull @Valid QuestionMove move) {
+        return forms.move(form, code, move.up(), move.revision());
     }
 
     @PUT
     @Path("forms/{form}/evidence/{code}")
     public FormDraftService.FormDraftView put(
-            @PathParam("form") String form,
-            @PathParam("code") String code,
-            @NotNull FormDefinition.EvidenceType evidence) {
+            @PathParam("form") String form, @PathParam("code") String code, @NotNull @Valid EvidenceInput put) {
+        FormDefinition.EvidenceType evidence = put.evidence();
         return forms.put(
                 form,
                 new FormDefinition.EvidenceType(
@@ -178,20 +198,23 @@ public class FormDesignResource {
                         evidence.max(),
                         evidence.examples(),
                         evidence.needed(),
-                        evidence.unless()));
+                        evidence.unless()),
+                put.revision());
     }
 
     @DELETE
     @Path("forms/{form}/evidence/{code}")
     public FormDraftService.FormDraftView removeEvidence(
-            @PathParam("form") String form, @PathParam("code") String code) {
-        return forms.removeEvidence(form, code);
+            @PathParam("form") String form,
+            @PathParam("code") String code,
+            @QueryParam("revision") @NotNull @Min(0) Integer revision) {
+        return forms.removeEvidence(form, code, revision);
     }
 
     @PUT
     @Path("forms/{form}/pledge")
-    public FormDraftService.FormDraftView word(@PathParam("form") String form, @NotNull PledgeTextInput pledge) {
-        return forms.word(form, pledge);
+    public FormDraftService.FormDraftView word(@PathParam("form") String form, @NotNull @Valid PledgeInput word) {
+        return forms.word(form, word.pledge(), word.revision());
     }
 
     @POST

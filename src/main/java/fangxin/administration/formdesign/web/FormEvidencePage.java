@@ -7,23 +7,16 @@ import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.FormDefinition.EvidenceType;
 import fangxin.procedure.application.Question;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Page on which one type of evidence in the draft of a form is added, changed or removed. */
 @Named
 @ViewScoped
-public class FormEvidencePage implements Serializable {
-    @Inject
-    FormDraftService service;
-
-    private String form;
+public class FormEvidencePage extends AbstractFormPartPage {
     private String known;
     private String code;
-    private int revision;
     private LocalizedInput title = new LocalizedInput();
     private LocalizedInput hint = new LocalizedInput();
     private int min = 1;
@@ -34,9 +27,13 @@ public class FormEvidencePage implements Serializable {
     private String unlessQuestion;
     private String unlessValue;
 
+    @Override
+    String part() {
+        return known;
+    }
+
     public void load() {
-        FormDraftService.FormDraftView draft = service.draft(form);
-        revision = draft.revision();
+        FormDraftService.FormDraftView draft = read();
         if (known == null) {
             return;
         }
@@ -58,8 +55,8 @@ public class FormEvidencePage implements Serializable {
     }
 
     public String save() {
-        service.enter(
-                form,
+        service.put(
+                getForm(),
                 new EvidenceType(
                         code,
                         title.read(),
@@ -69,9 +66,9 @@ public class FormEvidencePage implements Serializable {
                         examples.readIfGiven(),
                         condition(neededQuestion, neededValue),
                         condition(unlessQuestion, unlessValue)),
-                revision);
+                basedOn());
         PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
-        return "/admin/form.xhtml?faces-redirect=true&form=" + form;
+        return "/admin/form.xhtml?faces-redirect=true&form=" + getForm();
     }
 
     private static Question.AnswerCondition condition(String question, String value) {
@@ -80,7 +77,7 @@ public class FormEvidencePage implements Serializable {
 
     /** The questions on whose answers the evidence can depend. */
     public List<Question> getQuestions() {
-        return service.draft(form).definition().questions().toList();
+        return service.draft(getForm()).definition().questions().toList();
     }
 
     /** Codes of those questions. */
@@ -89,17 +86,9 @@ public class FormEvidencePage implements Serializable {
     }
 
     public String remove() {
-        service.removeEvidence(form, known, revision);
+        service.removeEvidence(getForm(), known, basedOn());
         PageFunctions.addFlashMessage("formdesign.evidence.removed", PageFunctions.in(title.read()));
-        return "/admin/form.xhtml?faces-redirect=true&form=" + form;
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
+        return "/admin/form.xhtml?faces-redirect=true&form=" + getForm();
     }
 
     public String getKnown() {

@@ -6,9 +6,7 @@ import fangxin.organization.drafting.PublicationView;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /**
  * Page of the draft of a form, on which its questions are ordered, its pledge is written, and it is published or
@@ -16,26 +14,25 @@ import java.io.Serializable;
  */
 @Named
 @ViewScoped
-public class FormPage implements Serializable {
-    @Inject
-    FormDraftService service;
-
-    private String form;
+public class FormPage extends AbstractFormPartPage {
     private transient FormDraftService.FormDraftView draft;
-    private int revision;
     private LocalizedInput title = new LocalizedInput();
     private LocalizedInput text = new LocalizedInput();
 
+    @Override
+    String part() {
+        return FormDraftService.PLEDGE;
+    }
+
     public void load() {
-        draft = service.draft(form);
-        revision = draft.revision();
+        draft = read();
         title = new LocalizedInput(draft.pledge().title());
         text = new LocalizedInput(draft.pledge().text());
     }
 
     public FormDraftService.FormDraftView getDraft() {
         if (draft == null) {
-            draft = service.draft(form);
+            draft = service.draft(getForm());
         }
         return draft;
     }
@@ -52,36 +49,37 @@ public class FormPage implements Serializable {
     }
 
     public String move(String code, boolean up) {
-        service.move(form, code, up, revision);
+        service.move(getForm(), code, up, revision());
         return again() + "#question-" + code;
     }
 
     public String word() {
-        service.word(form, new PledgeTextInput(title.read(), text.read()), revision);
+        service.word(getForm(), new PledgeTextInput(title.read(), text.read()), basedOn());
         PageFunctions.addFlashMessage("formdesign.pledge.saved");
         return again();
     }
 
     public String publish() {
-        PublicationView waiting = service.publish(form, revision).publication();
-        PageFunctions.addFlashMessage("formdesign.form.published", form, PageFunctions.dateTime(waiting.publicAt()));
+        PublicationView waiting = service.publish(getForm(), revision()).publication();
+        PageFunctions.addFlashMessage(
+                "formdesign.form.published", getForm(), PageFunctions.dateTime(waiting.publicAt()));
         return again();
     }
 
     public String withdraw() {
-        service.withdraw(form);
+        service.withdraw(getForm());
         PageFunctions.addFlashMessage("drafting.withdrawal.done");
         return again();
     }
 
     public String undo() {
-        service.undo(form, revision);
+        service.undo(getForm(), revision());
         PageFunctions.addFlashMessage("formdesign.undo.done");
         return again();
     }
 
     public String renumber() {
-        service.renumber(form);
+        service.renumber(getForm());
         PageFunctions.addFlashMessage("formdesign.renumber.done");
         return again();
     }
@@ -111,21 +109,13 @@ public class FormPage implements Serializable {
     }
 
     public String discard() {
-        service.discard(form);
-        PageFunctions.addFlashMessage("formdesign.form.discarded", form);
+        service.discard(getForm());
+        PageFunctions.addFlashMessage("formdesign.form.discarded", getForm());
         return "/admin/forms.xhtml?faces-redirect=true";
     }
 
     private String again() {
-        return "/admin/form.xhtml?faces-redirect=true&form=" + form;
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
+        return "/admin/form.xhtml?faces-redirect=true&form=" + getForm();
     }
 
     public LocalizedInput getTitle() {

@@ -11,9 +11,7 @@ import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.application.Question;
 import fangxin.procedure.application.web.QuestionHints;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,15 +19,10 @@ import java.util.stream.Collectors;
 /** Page on which one question in the draft of a form is added, changed or removed. Choices are written one a line. */
 @Named
 @ViewScoped
-public class FormQuestionPage implements Serializable {
-    @Inject
-    FormDraftService service;
-
-    private String form;
+public class FormQuestionPage extends AbstractFormPartPage {
     private String known;
     private String task;
     private String code;
-    private int revision;
     private LocalizedInput label = new LocalizedInput();
     private LocalizedInput hint = new LocalizedInput();
     private Question.QuestionType type = Question.QuestionType.TEXT;
@@ -46,10 +39,14 @@ public class FormQuestionPage implements Serializable {
     private transient Question shown;
     private transient List<InputProblem> problems = List.of();
 
+    @Override
+    String part() {
+        return known;
+    }
+
     /** A new question has the code that the machine gives it, unless the editor enters another one. */
     public void load() {
-        FormDraftService.FormDraftView draft = service.draft(form);
-        revision = draft.revision();
+        FormDraftService.FormDraftView draft = read();
         if (known == null) {
             return;
         }
@@ -73,15 +70,15 @@ public class FormQuestionPage implements Serializable {
 
     /** Shows the question as it is typed: as an applicant will see it, and what is wrong. */
     public void preview() {
-        FormDraftService.QuestionPreview preview = service.preview(form, typed());
+        FormDraftService.QuestionPreview preview = service.preview(getForm(), typed());
         shown = preview.question();
         problems = InputProblem.of(preview.problems());
     }
 
     public String save() {
-        service.enter(form, task, typed(), revision);
+        service.enter(getForm(), task, typed(), basedOn());
         PageFunctions.addFlashMessage("formdesign.question.saved", PageFunctions.in(label.read()));
-        return "/admin/form.xhtml?faces-redirect=true&form=" + form;
+        return "/admin/form.xhtml?faces-redirect=true&form=" + getForm();
     }
 
     private Question typed() {
@@ -99,9 +96,9 @@ public class FormQuestionPage implements Serializable {
     }
 
     public String remove() {
-        service.removeQuestion(form, known, revision);
+        service.removeQuestion(getForm(), known, basedOn());
         PageFunctions.addFlashMessage("formdesign.question.removed", PageFunctions.in(label.read()));
-        return "/admin/form.xhtml?faces-redirect=true&form=" + form;
+        return "/admin/form.xhtml?faces-redirect=true&form=" + getForm();
     }
 
     /** Codes of the types of answer with which a question has an input. */
@@ -118,7 +115,7 @@ public class FormQuestionPage implements Serializable {
 
     /** Codes of the questions on whose answer the question can depend. */
     public String getOtherCodes() {
-        return getOthers().stream().map(Question::code).collect(Collectors.joining(" "));
+        return getOtherQuestions().stream().map(Question::code).collect(Collectors.joining(" "));
     }
 
     /** The question as an applicant will see it; null before anything is entered. */
@@ -135,7 +132,7 @@ public class FormQuestionPage implements Serializable {
         Question.AnswerCondition needed = shown.needed();
         return needed == null
                 ? null
-                : getOthers().stream()
+                : getOtherQuestions().stream()
                         .filter(other -> other.code().equals(needed.question()))
                         .findFirst()
                         .map(other -> PageFunctions.message(
@@ -162,11 +159,11 @@ public class FormQuestionPage implements Serializable {
     }
 
     public List<FormDefinition.FormTask> getTasks() {
-        return service.draft(form).definition().tasks();
+        return service.draft(getForm()).definition().tasks();
     }
 
-    public List<Question> getOthers() {
-        return service.draft(form)
+    public List<Question> getOtherQuestions() {
+        return service.draft(getForm())
                 .definition()
                 .questions()
                 .filter(question -> !question.code().equals(known))
@@ -175,14 +172,6 @@ public class FormQuestionPage implements Serializable {
 
     public List<Question.QuestionType> getTypes() {
         return Arrays.asList(Question.QuestionType.values());
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public String getKnown() {

@@ -3,6 +3,7 @@ package fangxin.casework.appraisal.web;
 import fangxin.casework.appraisal.AppraisalTermsInput;
 import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalTermsView;
+import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ public class AppraisalTermsPage implements Serializable {
 
     private transient List<AppraisalTermsView> issues;
     private int issue;
+    private int shown;
+    private boolean replace;
     private Integer callBackDays;
     private String callBackSource;
     private Integer openDays;
@@ -34,7 +37,8 @@ public class AppraisalTermsPage implements Serializable {
     }
 
     public String save() {
-        service.change(new AppraisalTermsInput(issue, callBackDays, callBackSource, openDays, publishedTogether));
+        service.change(new AppraisalTermsInput(
+                replace ? shown : issue, callBackDays, callBackSource, openDays, publishedTogether));
         PageFunctions.addFlashMessage("appraisal.terms.saved");
         return "/admin/appraisal_terms.xhtml?faces-redirect=true";
     }
@@ -44,6 +48,21 @@ public class AppraisalTermsPage implements Serializable {
             issues = service.issues();
         }
         return issues;
+    }
+
+    /** The last change by another person since the page was opened. */
+    public List<ConcurrentChange> getOthers() {
+        AppraisalTermsView current = service.issues().getFirst();
+        shown = current.issue();
+        return shown == issue ? List.of() : List.of(new ConcurrentChange(current.by(), current.enteredAt()));
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
     }
 
     public Integer getCallBackDays() {

@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation.web;
 
 import fangxin.common.NotFound;
+import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
@@ -28,6 +29,8 @@ public class UsualDefectsPage implements Serializable {
     private String code;
     private String newCode;
     private int issue;
+    private int shown;
+    private boolean replace;
     private Defect.DefectType type = Defect.DefectType.OTHER;
     private String field;
     private LocalizedInput title = new LocalizedInput();
@@ -74,15 +77,34 @@ public class UsualDefectsPage implements Serializable {
                 correction.read(),
                 example.readIfGiven(),
                 picture);
-        service.save(office, new UsualDefectInput(issue, defect));
+        service.save(office, new UsualDefectInput(basedOn(), defect));
         PageFunctions.addFlashMessage("cultivation.usual.saved", PageFunctions.in(defect.title()));
         return toList();
     }
 
     public String remove() {
-        service.remove(office, code, issue);
+        service.remove(office, code, basedOn());
         PageFunctions.addFlashMessage("cultivation.usual.removed", PageFunctions.in(title.read()));
         return toList();
+    }
+
+    private int basedOn() {
+        return replace ? shown : issue;
+    }
+
+    /** The last change of the list by another person since the page was opened. */
+    public List<ConcurrentChange> getOthers() {
+        UsualDefectService.UsualDefectListView now = service.list(office);
+        shown = now.issue();
+        return shown == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
     }
 
     private String toList() {

@@ -1,0 +1,63 @@
+package fangxin.administration.formdesign.web;
+
+import fangxin.administration.formdesign.FormDraftService;
+import fangxin.organization.drafting.ConcurrentChange;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Base class of the pages on which a part of the draft of a form is edited: it knows the revision that was read, and shows
+ * beside the input what another administrator changed meanwhile, so that the present one confirms and saves again.
+ */
+abstract class AbstractFormPartPage implements Serializable {
+    @Inject
+    FormDraftService service;
+
+    private String form;
+    private int revision;
+    private int shown;
+    private boolean replace;
+
+    /** The code by which the draft knows the part; null for a new one. */
+    abstract String part();
+
+    FormDraftService.FormDraftView read() {
+        FormDraftService.FormDraftView draft = service.draft(form);
+        revision = draft.revision();
+        return draft;
+    }
+
+    /** The revision that was read when the page was opened. */
+    int revision() {
+        return revision;
+    }
+
+    /** The revision on which an edit of the part is based. */
+    int basedOn() {
+        return replace ? shown : revision;
+    }
+
+    /** The last change of the part by another administrator since the page was opened. */
+    public List<ConcurrentChange> getOthers() {
+        FormDraftService.ConcurrentChanges others = service.others(form, part(), revision);
+        shown = others.revision();
+        return others.changes();
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+}
