@@ -8,8 +8,9 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 /**
- * Injected clock of the application, in the time zone of China, with an offset that a setting adds. A demonstration's
- * history and tests may set the present thread to another time; nothing that a caller sends can.
+ * Injected clock of the application, in the time zone of China, with an offset that a setting adds; the demonstration
+ * and tests run work at another time through it. A demonstration's history and tests may set the present thread to
+ * another time; nothing that a caller sends can.
  */
 @ApplicationScoped
 public class ApplicationClock extends Clock {

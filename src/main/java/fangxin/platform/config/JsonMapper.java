@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Functions that convert values to JSON text and back, for columns and files. */
+/** Functions that convert values to JSON text and back, for database columns and configuration files. */
 public final class JsonMapper {
     private static final Jsonb JSON = JsonbBuilder.create();
 

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Rate limiter that counts the tries of each caller (each try, only accepted ones, or those that were noted) and
- * refuses those above a limit (429). Counts on this node, over a sliding window, for the most recent callers. A key is
- * kept as a hash of fixed size, since callers choose what goes into it.
+ * Rate limiter that counts the tries of each caller (each try, only accepted ones, or those that were noted), answers
+ * whether a limit is reached, refuses further ones (429), and forgets a caller. Counts on this node, over a sliding
+ * window, for the most recent callers. A key is kept as a hash of fixed size, since callers choose what goes into it.
  */
 @ApplicationScoped
 public class RateLimiter {

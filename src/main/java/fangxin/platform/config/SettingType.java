@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Enum of the types of a setting's value, each with its range, which documentation and refusals state, and its parser.
+ * Enum of the types of a setting's value, each with its parser and its range, which documentation and refusals state.
  */
 enum SettingType {
     TEXT("a text", text -> text),

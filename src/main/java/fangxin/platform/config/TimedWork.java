@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
 /**
- * Marker of a thread that does timed work instead of a request, and source of the database connections for it, which
- * are apart from those of requests.
+ * Marker of a thread that does timed work instead of a request, set while the work runs, and source of its database
+ * connections, which are apart from those of requests.
  */
 public final class TimedWork {
     private static final ThreadLocal<Boolean> MARK = new ThreadLocal<>();

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Reader of the whole body of a request before it is handled, within limits of size, time and number. A thread is
- * held only while bytes arrive, so that callers who send slowly cannot hold all of them.
+ * Reader of the whole body of a request before it is handled: it limits the size, the time, and how many bodies are
+ * read at once. A thread is held only while bytes arrive, so that callers who send slowly cannot hold all of them.
  */
 final class BodyReader {
     static final int TOO_SLOW = 408;

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Value of the cookie that states how a browser shows pages: the view for elderly readers (长辈版) or the standard one,
- * and the size of text. The cookie is set only when the reader chooses; an unreadable one counts as none.
+ * Value of the cookie that states how a browser shows pages (the view for elderly readers (长辈版) or the standard one,
+ * and the size of text), with the cookie, the style classes and the cache key that follow from it. The cookie is set
+ * only when the reader chooses; an unreadable one counts as none.
  *
  * @param size 1 (standard) to 3 (largest)
  */

@@ -4,7 +4,10 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Listener that introduces the application to the {@link HostValve}. */
+/**
+ * Listener that gives the {@link HostValve} the deployed application, so that it sets security headers and passes
+ * requests on once that application is available.
+ */
 @WebListener
 public class HostValveListener implements ServletContextListener {
     @Override

@@ -27,8 +27,9 @@ import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Servlet of the OpenAPI document, which the server derives from the code and {@link OpenApiFilter} completes. It is
- * built once, at the first request: the server would take 140 ms of CPU time for each.
+ * Servlet of the OpenAPI document, which the server derives from the code and {@link OpenApiFilter} completes; the
+ * document is built at the first request and kept in memory. It is built once, at the first request: the server would
+ * take 140 ms of CPU time for each.
  */
 @WebServlet("/api/v1/openapi")
 public class OpenApiServlet extends HttpServlet {

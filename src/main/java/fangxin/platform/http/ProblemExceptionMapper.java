@@ -28,7 +28,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Mapper of every exception to a problem document (RFC 9457) in the language of the caller. */
+/**
+ * Mapper of every exception of a REST resource to a problem document (RFC 9457) in the language of the caller, with its
+ * status, headers and reasons.
+ */
 @Provider
 public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     /** The challenge of RFC 9470: the token is valid, but its holder entered the password too long ago for this action. */

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
- * Faces bean of the display preference of this request: the view, the size of text, and the style classes of layouts
- * and pages.
+ * Faces bean of the display preference of this request: the view, the size of text, the style classes of layouts and
+ * pages, and the page to return to after a choice.
  */
 @Named
 @RequestScoped

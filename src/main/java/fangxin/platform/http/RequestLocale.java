@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Faces bean of the language of this request (that of the address, else the account's, else the browser's, else
- * Chinese), with the addresses of the page in both languages.
+ * Chinese), with the addresses of the page in both languages; filters and resources read and store the language through
+ * its functions.
  */
 @Named
 @RequestScoped

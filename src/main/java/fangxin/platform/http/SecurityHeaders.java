@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Writer of the security headers of responses (CSP, HSTS, Cache-Control and others), which keeps them when a response
- * is reset.
+ * Writer of the security headers of responses (CSP, HSTS, Cache-Control and others) as the route of the request
+ * demands, which keeps them when a response is reset.
  */
 public final class SecurityHeaders {
     public static final String POLICY =

@@ -7,8 +7,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 
 /**
- * Reflective access to fields and methods of the server's objects, whose classes are not on the class path of the
- * application.
+ * Functions that read fields, call methods and find services of the server's objects by reflection, since their classes
+ * are not on the class path of the application.
  */
 final class ServerReflection {
     private ServerReflection() {}

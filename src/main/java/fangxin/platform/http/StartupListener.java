@@ -12,7 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Listener that ends the start: it marks the process as ready for the watchdog, and fires {@link ApplicationReady}.
+ * Listener that runs at the end of the start: it marks the process as ready for the watchdog, and fires {@link
+ * ApplicationReady}.
  */
 @WebListener
 public class StartupListener implements ServletContextListener {

@@ -1,4 +1,7 @@
 package fangxin.platform.i18n;
 
-/** Resource bundle of all sentences in Chinese once more, so that no server's own language is taken in their place. */
+/**
+ * Resource bundle of all sentences in Chinese, found by the language zh, so that the bundle of the server's default
+ * language is not used for Chinese readers.
+ */
 public class Messages_zh extends Messages {}

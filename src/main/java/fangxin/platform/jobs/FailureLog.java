@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Log of failures with one line each, and the stack trace only of the first of its kind within an hour. The others
- * refer to it: a fault of the database would otherwise fill the disk with copies of one trace.
+ * Functions that log a failure in one line, with the stack trace only for the first of its kind within an hour. The
+ * others refer to it: a fault of the database would otherwise fill the disk with copies of one trace.
  */
 public final class FailureLog {
     private static final Duration KNOWN_FOR = Duration.ofHours(1);

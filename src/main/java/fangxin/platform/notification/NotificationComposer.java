@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 
 /**
- * Composer of notifications in the language of the reader, from message keys, which stores them in the {@link Outbox}.
+ * Composer of notifications in the language of the reader, from message keys and arguments, which stores each once in
+ * the {@link Outbox}.
  */
 @ApplicationScoped
 public class NotificationComposer {

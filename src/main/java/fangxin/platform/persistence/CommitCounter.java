@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counter of the commits that this node knows of: a copy that was read under a lower count may be stale. */
+/**
+ * Counter of the commits that this node knows of, its own and those announced by other nodes: a copy that was read
+ * under a lower count may be stale.
+ */
 @ApplicationScoped
 public class CommitCounter {
     private final AtomicLong count = new AtomicLong();

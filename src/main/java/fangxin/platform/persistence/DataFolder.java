@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * Check that the data folder (FANGXIN_DATA) belongs to its database, both of which store a marker and the SHA-256 of
- * each key; with functions that create folders and files which only the server's account reads. Nodes that share a
- * database must share the folder: with another one a node would miss stored files and encrypt with a key that no other
- * node has.
+ * each key; it records both, deletes the files of an interrupted demonstration, and creates folders and files which
+ * only the server's account reads. Nodes that share a database must share the folder: with another one a node would
+ * miss stored files and encrypt with a key that no other node has.
  */
 public final class DataFolder {
     private static final String KEY = "key.";

@@ -30,7 +30,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Startup bean that defines the data source of requests, checks settings and data folder, and migrates the schema with
- * Flyway; it also empties the database of an interrupted demonstration, and shuts an embedded database down.
+ * Flyway, unless a newer release has changed it; it also empties the database of an interrupted demonstration, and
+ * shuts an embedded database down.
  */
 @Singleton
 @Startup

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Last known state of the database (up, away, or out of disk space), with functions that refuse reads while it is away,
- * and find whether it, a lock or a simultaneous entry caused a failure. Reading it costs nothing, so a request that
- * needs the database refuses or falls back at once instead of waiting for a connection.
+ * find whether it, a lock or a simultaneous entry caused a failure, and return the sentence for that. Reading it costs
+ * nothing, so a request that needs the database refuses or falls back at once instead of waiting for a connection.
  */
 public final class DatabaseStatus {
     /** After the failure of a request the state is looked up again, so long at most. */

@@ -17,8 +17,8 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 
 /**
- * Startup bean that starts and ends the {@link DatabaseMonitor}, and defines the data source of timed work. Timed work
- * has connections of its own, so that neither it nor requests can use up those of the other.
+ * Startup bean that starts and ends the {@link DatabaseMonitor}, and defines the data source of timed work (jobs).
+ * Timed work has connections of its own, so that neither it nor requests can use up those of the other.
  */
 @Singleton
 @Startup

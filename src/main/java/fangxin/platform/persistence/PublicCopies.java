@@ -36,10 +36,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Cache of public reads, valid until the next commit and refreshed in the background; an older copy answers while the
- * database is away or slow. A copy is used as long as no commit followed its reading; an older one is used, and {@link
- * AsOf} says so, while the database is away or does not answer in time because it is slow or a writer holds the rows.
- * Threads of the cache read the database, so that a request can stop waiting for it.
+ * Cache of public reads, valid until the next commit and refreshed in the background by an event that features observe;
+ * an older copy answers while the database is away or slow. A copy is used as long as no commit followed its reading;
+ * an older one is used, and {@link AsOf} says so, while the database is away or does not answer in time because it is
+ * slow or a writer holds the rows. Threads of the cache read the database, so that a request can stop waiting for it.
  */
 @ApplicationScoped
 public class PublicCopies {

@@ -6,9 +6,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 /**
- * Formatter of log lines on the console, without the server's own messages below a warning; it also records the lines
- * of a start in {@link StartupLog} for the watchdog. During a start it prints few lines, without stack traces; the log
- * file has all.
+ * Formatter of log lines on the console, with only warnings of the server itself and few lines during a start; it also
+ * records the lines of a start in {@link StartupLog} for the watchdog. During a start it prints few lines, without
+ * stack traces; the log file has all.
  */
 public final class ConsoleFormatter extends LogFileFormatter {
     /** Number of log lines that a start may write to the console. */

@@ -18,8 +18,9 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Main class of fangxin.jar: starts the server that the jar contains, under {@link StartupWatchdog}; under a Java that
- * is too old it runs the newest installed one as a child process. This class alone is compiled for Java 17.
+ * Main class of fangxin.jar: starts the server that the jar contains, under {@link StartupWatchdog}, with the options
+ * for logging, compiler and cluster; under a Java that is too old it runs the newest installed one as a child process.
+ * This class alone is compiled for Java 17.
  */
 public final class Launcher {
     private static final int OLDEST = 21;

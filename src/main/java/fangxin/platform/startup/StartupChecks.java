@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks before the server starts: that the port is free, that PostgreSQL can be reached, and that no setting of a
- * cluster would be ignored; the server would find the same 20 s later.
+ * Checks before the server starts: that the port is free, that PostgreSQL can be reached, that the data folder can be
+ * written, and that no setting of a cluster would be ignored; the server would find the same 20 s later.
  */
 final class StartupChecks {
     private static final Pattern PORT_OPTION = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");

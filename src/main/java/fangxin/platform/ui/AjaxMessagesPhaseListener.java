@@ -6,7 +6,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Collection;
 
-/** Phase listener that updates the error summary of a page in partial responses too. */
+/** Phase listener that updates the error summary and the messages of a page in every partial (Ajax) response. */
 public class AjaxMessagesPhaseListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
 

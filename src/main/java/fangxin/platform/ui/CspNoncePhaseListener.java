@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Phase listener that allows scripts by a nonce on the pages of signed-in users. Public pages have none, so they
- * need neither the number nor the session in which PrimeFaces would keep it.
+ * Phase listener that allows scripts by a nonce in the Content-Security-Policy on the pages of signed-in users, and
+ * prevents that other pages get a nonce. Public pages have none, so they need neither the number nor the session in
+ * which PrimeFaces would keep it.
  */
 public class CspNoncePhaseListener implements PhaseListener {
     private static final long serialVersionUID = 1L;

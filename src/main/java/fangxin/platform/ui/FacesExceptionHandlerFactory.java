@@ -39,8 +39,9 @@ import org.primefaces.csp.CspException;
 
 /**
  * Factory of the Faces exception handler, which turns what an action throws into what the person sees: a refused rule
- * into its sentence beside the field, on the page as it was filled in; the unknown and the forbidden into the same
- * 404; the rest into a page with a number under which the log has the cause.
+ * into its sentence beside the field, an ended session into the sign-in page, a busy or unavailable database into a
+ * sentence, the unknown and the forbidden into the same 404, the rest into a page with the number of the request in the
+ * log.
  */
 public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 

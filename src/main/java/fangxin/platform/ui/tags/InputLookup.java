@@ -7,7 +7,10 @@ import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 import org.primefaces.component.api.InputHolder;
 
-/** Functions that find the input of a component in the page, and the id that its label must name. */
+/**
+ * Functions that find the input of a component in the page, the id that its label must name, and whether it is a group
+ * of boxes or radio buttons.
+ */
 final class InputLookup {
     private InputLookup() {}
 
