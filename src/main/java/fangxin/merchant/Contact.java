@@ -5,7 +5,10 @@ import fangxin.common.TextNormalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Value of the contact of a person, a Chinese mobile number or an e-mail address, in its normal form. */
+/**
+ * Value of the contact of a person, a Chinese mobile number or an e-mail address, in its normal form, which decides
+ * whether a text is one and which of both.
+ */
 public record Contact(String value) {
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     /** Characters of the user name of an account, which is its contact. */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Format of QR codes that contain a unified social credit code in plain text or in an address, and perhaps the
+ * Licence code format that reads a unified social credit code in plain text or in an address, and perhaps the
  * registered name after 名称 or 企业名称. An address that leads to the code but does not contain it has another format.
  */
 @ApplicationScoped

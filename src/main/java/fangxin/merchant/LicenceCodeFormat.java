@@ -3,8 +3,8 @@ package fangxin.merchant;
 import java.util.Optional;
 
 /**
- * Format of the text in the QR code of a business licence (企业码). An installation reads another format by adding an
- * implementation; each is asked.
+ * Interface of the formats of the text in the QR code of a business licence (企业码), each of which reads the licence from
+ * a text of its format. An installation reads another format by adding an implementation; each is asked.
  */
 public interface LicenceCodeFormat {
     /** What the text of a code says; empty where it has another format. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Interface that supplies the licences which merchants have uploaded, as far as the reader can open them; the
- * applications, which store them, implement it.
+ * applications, which store the files, implement it.
  */
 public interface LicencePictures {
     /** File of a licence; {@code picture}: an image, which a page can show, and not a PDF. */

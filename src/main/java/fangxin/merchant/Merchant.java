@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored merchant (商户), with its confirmation by an officer: firm, sole trader, co-operative or public body, one for
- * each credit code.
+ * Stored merchant (商户): firm, sole trader, co-operative or public body, one for each credit code, with its office, its
+ * registered name, and its confirmation by an officer.
  */
 @Entity
 public class Merchant {

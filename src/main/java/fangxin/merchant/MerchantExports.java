@@ -8,8 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
 /**
- * Definitions of the list of an office's merchants and of the list export of those that wait for confirmation; contacts
- * stay masked.
+ * Definitions of the list of an office's merchants, as the table of its page and as a list export, and of the list
+ * export of those that wait for confirmation; contacts stay masked.
  */
 @ApplicationScoped
 class MerchantExports {

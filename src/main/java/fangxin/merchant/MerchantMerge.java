@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Merge handler that transfers merchants, their premises and pending registrations to the agency that takes over. */
+/**
+ * Handler of a merge of agencies that transfers merchants, their premises and pending registrations to the agency that
+ * takes over.
+ */
 @ApplicationScoped
 class MerchantMerge implements AgencyMergeHandler {
     @PersistenceContext

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** Stored phone number that a merchant has ever given in an application; the recusal check reads it. */
+/**
+ * Stored phone number that a merchant has ever given in an application; a person with the same number is recused from
+ * the merchant.
+ */
 @Entity
 @Table(name = "merchant_phone")
 public class MerchantPhone {

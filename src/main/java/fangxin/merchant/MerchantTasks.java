@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: the identities that a county office has to confirm, and the claims that it has to decide.
+ * Source of worklist tasks: the merchants whose accounts a county office has to confirm, and the claims that it has to
+ * decide.
  */
 @ApplicationScoped
 class MerchantTasks implements TaskSource {

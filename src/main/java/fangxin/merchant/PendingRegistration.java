@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** Stored registration of a merchant that waits, under its contact, until the one-time code sent there is entered. */
+/**
+ * Stored registration of a merchant that waits, under its contact, until the person enters the one-time code that was
+ * sent to that contact.
+ */
 @Entity
 @Table(name = "pending_registration")
 class PendingRegistration {

@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored audit entry of an access to personal data that is otherwise masked, with its purpose. */
+/**
+ * Stored entry of the audit log on one access to personal data that is otherwise masked: account, case, field, purpose
+ * and time.
+ */
 @Entity
 @Table(name = "personal_data_access")
 public class PersonalDataAccess {

@@ -9,7 +9,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** Stored premises (经营场所) of a merchant: a title belongs to one premises, and one licence may have several. */
+/**
+ * Stored premises (经营场所) of a merchant, with sign, address, office and coordinates: a title belongs to one premises,
+ * and one licence may have several.
+ */
 @Entity
 public class Premises {
     @Id

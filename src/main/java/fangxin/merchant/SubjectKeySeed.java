@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Seed that computes the keys of {@link SubjectIdentity}, by which merchants and premises are matched, for stored rows
- * that lack them.
+ * Seed that computes the keys of {@link SubjectIdentity}, by which merchants and premises are matched, for rows that
+ * were stored without them.
  */
 @ApplicationScoped
 class SubjectKeySeed implements SeedData {

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-/** State of the verification of a merchant (核验状态): to be decided, confirmed or refused. */
+/** Enum of the states of the verification of a merchant (核验状态): to be decided, confirmed or refused. */
 public enum VerificationState {
     WAITING,
     CONFIRMED,

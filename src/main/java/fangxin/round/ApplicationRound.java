@@ -33,8 +33,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Stored round (年度批次) of applications that an office opens by a notice (通知), with owner, level, window and terms, which
- * it amends and checks; it also refuses applications outside the window.
+ * Stored round (年度批次) of applications that an office opens by a notice (通知), with owner, level, window, terms and
+ * former time limits; it amends and checks itself, refuses applications outside the window, and answers the limit of a
+ * period.
  */
 @Entity
 @Table(name = "application_round")

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Value of the terms of a round on the levels below and above it (逐级推荐): whether a title of the level below is
- * required, who is excepted, and where the title is conferred.
+ * required, who is excepted and why, and where the title is conferred.
  *
  * @param conferral   whether the title is named here, or sent up and the answer recorded
  * @param lowerTitle  whether the subject must hold a valid title of the level below

@@ -4,8 +4,8 @@ import fangxin.common.validation.Range;
 import jakarta.validation.constraints.Min;
 
 /**
- * Value of the share of a composite's members that should have a title of their own, binding or as advice, which
- * decides whether a number of them is enough.
+ * Value of the share of a composite's members that should have a title of their own (percent and least number), binding
+ * or as advice, which decides whether a number of them is enough.
  *
  * @param percent of the members who agreed, 0 to 100
  * @param least   how many at least, whatever the percent

@@ -4,9 +4,9 @@ import fangxin.platform.config.ClasspathConfig;
 import java.util.Optional;
 
 /**
- * Rule on the office that reviews (复查) a refusal where the round's owner has too few officers who took no part in it;
- * read from config/rounds/review.json. {@code ReviewerPolicy} says who took no part; {@code Candidacy#askReview} decides
- * until when the merchant may ask.
+ * Rule, read from config/rounds/review.json, on the office that reviews (复查) a refusal: the round's owner, or the
+ * office above where too few officers of the owner took no part in the refusal. {@code ReviewerPolicy} says who took no
+ * part; {@code Candidacy#askReview} decides until when the merchant may ask.
  *
  * @param leastReviewers officers of the owner who took no part and need not keep away, below which the rule applies
  * @param otherwise      who reviews then

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Source of the default terms, limits and name of a round of an office: config/limits.json,
+ * Source of the default terms, limits, subject types and name of a round of an office: config/limits.json,
  * config/rounds/defaults.json and the editions in force.
  */
 @ApplicationScoped

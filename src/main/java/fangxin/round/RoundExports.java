@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the list exports of rounds. */
+/** Definition of the list export of rounds. */
 @ApplicationScoped
 class RoundExports {
     @Inject

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * Input for a new round or an amendment. A null component is taken from the defaults of the office, or from the
- * present round.
+ * Input for a new round or an amendment: owner, level, year, title, window and the terms that differ from the defaults
+ * or the present round. A null component is taken from the defaults of the office, or from the present round.
  *
  * @param owner   code of the office that opens the round; may be left out by an officer of one office
  * @param level   of the titles; the office's own where it is left out

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 
 /**
- * Merge handler that transfers rounds of this year and later to the agency that takes over; earlier ones keep the old
- * code.
+ * Handler of a merge of agencies that transfers rounds of this year and later, owned or open to its merchants, to the
+ * agency that takes over; earlier ones keep the old code.
  */
 @ApplicationScoped
 class RoundMerge implements AgencyMergeHandler {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of rounds. */
+/** Repository of rounds: finds one, lists all or those open on a day, and adds one. */
 @ApplicationScoped
 public class RoundRepository {
     @PersistenceContext

@@ -30,8 +30,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Service by which offices open and amend rounds, with the usual values and choices of the form; the public reads open
- * ones, signed-in readers all.
+ * Service by which offices open and amend rounds, with the defaults and choices that the form offers; the public reads
+ * open rounds, signed-in readers all.
  */
 @Stateless
 @PermitAll

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 
 /**
  * Value of the terms of a round (批次条款), stored as JSON: participation, penalty-free years, criteria and forms, limits,
- * scoring, relation to other levels, naming and documents; it checks that they are complete and agree.
+ * scoring, relation to other levels, naming and documents; it checks that they are complete and agree, answers whether
+ * merchants of a trade can apply, and replaces a merged office.
  *
  * @param limits           limit code to limit, see config/limits.json
  * @param penaltyFreeYears rule E2: years without penalty, 1 or 2

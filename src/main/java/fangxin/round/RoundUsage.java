@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Interface that counts the candidacies of a round, begun, submitted and named; implemented by the candidacies, which
- * come later in the procedure.
+ * Interface that counts the candidacies of a round, begun, submitted and named, and their offices; implemented by the
+ * candidacies, which come later in the procedure.
  */
 public interface RoundUsage {
 

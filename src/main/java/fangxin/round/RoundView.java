@@ -4,7 +4,8 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * View of a round for its readers: its terms, its window with its state on a day, and whether the reader may amend it.
+ * View of a round for its readers: its terms, its window with its state on a day, the numbers of its candidacies, and
+ * whether the reader may amend it.
  *
  * @param mayAmend whether the reader may amend it
  */

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 
 /**
- * Value of the way in which a team scores in a round: jointly on one form, or each member alone with a difference of
- * totals that is allowed.
+ * Value of the way in which a team scores in a round: jointly on one sheet, or each member alone with the greatest
+ * difference of totals before one more evaluator is called.
  *
  * @param spread where members score alone: points by which their totals may differ before one more is called
  */

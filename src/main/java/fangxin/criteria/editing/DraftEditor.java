@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Bean that applies one change, or the undoing of one, to an edition draft: checks permission and revision, records who
- * made it, and names the place of each part.
+ * Bean that applies one change, or the undoing of one, to an edition draft: it checks permission and revision, records
+ * who changed which part, and loads the published edition from which a draft begins.
  */
 @ApplicationScoped
 class DraftEditor {

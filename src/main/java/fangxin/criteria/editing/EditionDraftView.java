@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of a draft for those who may edit it, with its problems, its changes, and what the reader may do.
+ * View of a draft for those who may edit it: its content, its problems, its changes, the publication that waits, and
+ * what the reader may do.
  *
  * @param revision   grows with every change; a change states on which one it is based
  * @param base       the edition it began from, or null

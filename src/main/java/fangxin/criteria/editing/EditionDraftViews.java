@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Builder of {@link EditionDraftView}, with the problems that prevent publication. */
+/**
+ * Builder of {@link EditionDraftView}, which also finds the editors of a draft and the problems that prevent its
+ * publication, alone and beside other sheets.
+ */
 @ApplicationScoped
 class EditionDraftViews {
     @Inject

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * Permission rule for drafts: the city's office edits every sheet, a sector authority of the city those by which it
- * evaluates. The counties apply them.
+ * evaluates; it also answers for which authorities a person may begin a new sheet. The counties apply them.
  */
 @ApplicationScoped
 class EditionOwnership {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Source of worklist tasks: the drafts of editions that a person may edit and that are not published. */
+/** Source of worklist tasks: the drafts of editions that a person may edit and whose publication does not wait. */
 @ApplicationScoped
 class EditionTasks implements TaskSource {
     @Inject

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Function that compares two editions row by row of their tables, with the records of the differences. */
+/**
+ * Function that compares two editions row by row of their tables, with the records of the differences (added, removed,
+ * changed or moved rows).
+ */
 public final class EditionDiff {
     /** Type of difference: a row was added, removed, changed or moved. */
     public enum DifferenceType {

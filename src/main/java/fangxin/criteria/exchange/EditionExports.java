@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 
-/** Definitions of the list exports of published editions. */
+/** Definition of the list export of published editions. */
 @ApplicationScoped
 class EditionExports {
     @Inject

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Public service that lists and shows published editions, compares two of them, and exports one as a workbook. */
+/**
+ * Public service that lists published editions with their validity today, shows one, compares two, and exports one as a
+ * workbook.
+ */
 @Stateless
 @PermitAll
 public class EditionService {

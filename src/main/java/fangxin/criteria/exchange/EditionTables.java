@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Converter of an edition into the rows of its tables. An empty cell is an empty text. */
+/**
+ * Converter of an edition into the rows of its tables for workbooks, forms and comparisons; {@link EditionParser} is
+ * the inverse. An empty cell is an empty text.
+ */
 public final class EditionTables {
     private final Map<EditionTable, List<Map<String, String>>> rows = new EnumMap<>(EditionTable.class);
 

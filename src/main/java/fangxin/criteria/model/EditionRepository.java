@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Repository of published editions, which publishes new ones, finds those in force, and caches them, since they never
- * change.
+ * Repository of published editions, which publishes new ones after validation, finds those in force on a day and the
+ * newest, and caches their content, since it never changes.
  */
 @ApplicationScoped
 public class EditionRepository {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Catalogue of the industry classes of GB/T 4754-2017 that forms offer, read from config/criteria/industries.csv;
- * others may be entered.
+ * Catalogue of the industry classes of GB/T 4754-2017 that forms offer, read from config/criteria/industries.csv, which
+ * finds a class by its code; others may be entered.
  */
 @ApplicationScoped
 public class IndustryClasses {

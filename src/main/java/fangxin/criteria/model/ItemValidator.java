@@ -10,7 +10,10 @@ import fangxin.criteria.model.CriteriaEdition.ScaleStep;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Validator of one criterion: whether it can be marked as it is defined. */
+/**
+ * Validator of one criterion of an edition: texts, points, scale or bands, number of pictures, and what its marking
+ * mode needs.
+ */
 final class ItemValidator {
     private static final int MOST_FILES = 20;
 

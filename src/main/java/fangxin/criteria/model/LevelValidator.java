@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Validator of the result levels of an edition: each can be reached, and they rise. Asked once everything below them
- * is sound.
+ * Validator of the result levels or thresholds of an edition: each demand can be met and names known sections and
+ * items, and a higher level never demands or counts for less. Asked once everything below them is sound.
  */
 final class LevelValidator {
     private static final String PLACE = "levels";

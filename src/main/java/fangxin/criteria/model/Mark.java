@@ -4,8 +4,8 @@ import fangxin.common.RuleViolation;
 import jakarta.json.bind.annotation.JsonbCreator;
 
 /**
- * Value of the mark of one item as an evaluator gave it: points, left out or vetoed, with reason and measurement; it
- * checks itself against its item.
+ * Value of the mark of one item as an evaluator gave it, or as it follows from a measurement: points, left out or
+ * vetoed, with reason and measurement; it checks itself against its item.
  *
  * @param points   the item's least to its maximum, with at most two decimals; ignored where left out
  * @param leftOut  not applicable to this merchant (合理缺项)

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Repository of subject types, which adds and amends them only with known sheets and member types, without circles. */
+/**
+ * Repository of subject types, which adds and amends them only with known sheets and member types, without circles,
+ * takes them out of use, and names those that use a form.
+ */
 @ApplicationScoped
 public class SubjectTypeRepository {
     @PersistenceContext

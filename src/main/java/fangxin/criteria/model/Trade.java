@@ -13,7 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
 
-/** Stored trade (行业) as a merchant would name it, with its sector authority and its sheet of criteria. */
+/**
+ * Stored trade (行业) as a merchant would name it, with its prefixes of GB/T 4754 classes, its sector authority and its
+ * sheet of criteria.
+ */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 public class Trade {

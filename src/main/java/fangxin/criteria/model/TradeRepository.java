@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Repository of trades, which finds the trade of a GB/T 4754 class and the classes of a trade, and adds and amends
- * trades under the rules on prefixes and sheets.
+ * trades, whose prefixes no other trade may have and whose sheet must be published.
  */
 @ApplicationScoped
 public class TradeRepository {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the list exports of scans that are not matched to a document. */
+/** Definition of the list export of scans that are not matched to a document. */
 @ApplicationScoped
 class ArchiveExports {
     @Inject

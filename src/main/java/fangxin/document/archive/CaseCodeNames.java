@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Source of the Chinese names of the codes in a case (files, accounts, agencies), so that its file is readable without
- * this system.
+ * Lookup of the Chinese names of the codes in a case (types of files, accounts, agencies), so that the archived case
+ * file is readable without this system.
  */
 @ApplicationScoped
 class CaseCodeNames {

@@ -54,8 +54,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Service that exports a finished case as one file (归档), with documents, files, scans, journal, index and checksums,
- * and records the export.
+ * Service that exports a finished case as one ZIP file (归档), with documents, files, scans, journal, index and
+ * checksums, records the export, and answers who may export it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

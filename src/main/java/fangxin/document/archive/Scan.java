@@ -17,7 +17,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored scan or photo of a stamped document, with the document that it shows once that is known. */
+/**
+ * Stored scan or photo of a stamped document, with its office and file and, once they are known, the document that it
+ * shows and how it was matched.
+ */
 @Entity
 @Table(name = "document_scan")
 public class Scan {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Rows of an exported list, to be written as a workbook or as a CSV file.
+ * Value of a filled-in list (title, note, headings and rows), which writes itself as a workbook or a CSV file.
  *
  * @param note who exported it and when, and whether it was cut off
  * @param part whether it was cut off

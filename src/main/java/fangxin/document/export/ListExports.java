@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Registry of all exportable lists, which fills one in as a workbook for an office or the public, limits its rows, and
- * reports the export. The service of a list decides who may export it, and which rows.
+ * Registry of all exportable lists, which fills one in for an office or the public, limits its rows, and fires an event
+ * of the export. The service of a list decides who may export it, and which rows.
  */
 @ApplicationScoped
 public class ListExports {

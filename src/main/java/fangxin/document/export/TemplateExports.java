@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** Definitions of the list exports of the templates in force for an office. */
+/** Definition of the list export of the templates in force for an office. */
 @ApplicationScoped
 class TemplateExports {
     @Inject

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Interface of the composers: each offers the documents about a subject, and composes the contents of some document
- * types, masked or for printing. It calls the services, so that a document contains only what its reader may see.
+ * Interface of the composers of documents: each lists the documents that it offers about a subject, and composes the
+ * contents of some document types, masked for the reader or complete for printing. It calls the services, so that a
+ * document contains only what its reader may see.
  */
 interface DocumentComposer {
     /** Document that can be composed; {@code content}: the code of the type whose content it is. */

@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Definition of the list of the register of document numbers. */
+/** Definitions of the register of document numbers as the table of its page and as a list export. */
 @ApplicationScoped
 class DocumentExports {
     @Inject

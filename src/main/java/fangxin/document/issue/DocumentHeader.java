@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 
 /**
  * Builder of the fields that all documents share, those of the issuing office and of the case, with functions that
- * name agencies, trades and shops.
+ * return the names of agencies, trades and shops.
  */
 @ApplicationScoped
 class DocumentHeader {

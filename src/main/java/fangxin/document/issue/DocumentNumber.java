@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Value of a document number (发文字号), with its parser and printed form: agency code (机关代字), year in brackets, and
- * serial number in that year.
+ * Value of a document number (发文字号), with its printed form: agency code (机关代字), year in brackets, and serial number in
+ * that year; it is parsed from a typed text, and found in the name of a file.
  */
 public record DocumentNumber(String agencyCode, int year, long serial) {
     private static final Pattern SHAPE =

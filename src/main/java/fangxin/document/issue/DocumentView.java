@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a document for a page: its type and subject, its issue, and the issue that the reader could make now.
+ * View of a document for a page: its type and subject, its addresses, its issue, and the issue that the reader could
+ * make now or the obstacle to it.
  *
  * @param type     the code of its type
  * @param slug     the type of the document in addresses

@@ -22,9 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Document composer of the notifications to a merchant: return for correction (退回补正通知), and decline (不予推荐告知).
- */
+/** Composer of the documents that notify a merchant: return for correction (退回补正通知), and decline (不予推荐告知). */
 @ApplicationScoped
 class MerchantNotificationComposer implements DocumentComposer {
     @Inject

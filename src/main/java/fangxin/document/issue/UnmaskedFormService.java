@@ -15,7 +15,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** Service that renders the forms of a case with names and numbers unmasked, for a purpose that is recorded. */
+/**
+ * Service that renders the forms of a case with names and numbers unmasked, for a purpose that is recorded, and answers
+ * whether a form is masked for the reader.
+ */
 @Stateless
 @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
 public class UnmaskedFormService {

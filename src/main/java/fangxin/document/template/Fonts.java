@@ -4,7 +4,8 @@ import fangxin.platform.config.ClasspathConfig;
 import java.util.List;
 
 /**
- * Values of config/forms/documents/fonts.json: the fonts of official documents, each with its substitutes.
+ * Values of config/forms/documents/fonts.json: the fonts of official documents, each with its substitutes, as font
+ * families of a style sheet.
  *
  * @param families each with its substitutes where it is not installed; the body's first
  */

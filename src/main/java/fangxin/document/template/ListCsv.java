@@ -9,7 +9,9 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** CSV file of a list: UTF-8 with a byte order mark, by which spreadsheet programs recognise the encoding. */
+/**
+ * Writer of a list as a CSV file in UTF-8 with a byte order mark, which marks a text that resembles a formula as text.
+ */
 public final class ListCsv {
     public static final String TYPE = "text/csv; charset=UTF-8";
     private static final CSVFormat FORMAT =

@@ -5,7 +5,10 @@ import fangxin.platform.i18n.Messages;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Functions that return the Chinese names of the fields and tables in a template, and recognise them. */
+/**
+ * Functions that return the Chinese names and the meanings of the fields and tables in a template, and recognise a
+ * name.
+ */
 final class PlaceholderNames {
     /** The QR code by which a scan is matched. */
     static final String PICTURE = "@" + field("picture");

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Seed of the programme's own templates, from config/forms/documents. */
+/** Seed of the programme's own templates of documents, one version of each type from config/forms/documents. */
 @ApplicationScoped
 class TemplateSeed implements SeedData {
     private static final Actor SHIPPED = new Actor("system", "config/forms/documents", List.of());

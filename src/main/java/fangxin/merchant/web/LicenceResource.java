@@ -22,7 +22,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that reads a business licence for the registration of a merchant. It stores nothing. */
+/**
+ * REST resource that reads a business licence (the text of its QR code, or a picture) for the registration of a
+ * merchant. It stores nothing.
+ */
 @Path("accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merchants")

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page of the merchants of an office, on which an officer confirms several of them at once. */
+/** Page with the list of all merchants of an office, on which an officer confirms several of them at once. */
 @Named
 @RequestScoped
 public class MerchantListPage {

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Page of the merchants that wait for confirmation, where an officer confirms or refuses each, withdraws a decision,
- * and decides claims.
+ * Page of the merchants that wait for confirmation and of recent verifications, where an officer confirms or refuses
+ * each merchant, withdraws a verification, and decides claims.
  */
 @Named
 @ViewScoped

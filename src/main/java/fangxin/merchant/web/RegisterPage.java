@@ -18,8 +18,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
- * Page on which a person registers a merchant in two stateless steps: the data, then the one-time code, which opens
- * the account.
+ * Page on which a person registers a merchant in two stateless steps: the data, then the one-time code (sent again on
+ * demand), which opens the account and, where a code suffices, the session.
  */
 @Named
 @RequestScoped

@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page on which an office opens a round or amends it, and others read it. */
+/** Page on which an office opens a round or amends it with all its terms, and others read it. */
 @Named
 @ViewScoped
 public class RoundPage implements Serializable {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page that lists the rounds. */
+/** Page that lists all rounds and leads to the page of each. */
 @Named
 @RequestScoped
 public class RoundsPage {

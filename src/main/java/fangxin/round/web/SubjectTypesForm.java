@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Form bean for a section of the page of a round: for each subject type the wording of its title, and the share of a
- * composite.
+ * Form bean for a section of the page of a round: for each subject type the wording of its title, and for a composite
+ * the share of members with a title.
  */
 public class SubjectTypesForm implements Serializable {
     private final Map<String, String> wordingZh = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Form bean for a section of the page of a round: the track of its titles, and for each grade the name of the level
- * that it gives.
+ * Form bean for a section of the page of a round: the track by which its titles are earned, and for each grade the name
+ * of the level that it gives.
  */
 public class TitleTrackForm implements Serializable {
     private TitleTrack track;

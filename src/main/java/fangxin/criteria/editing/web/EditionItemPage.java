@@ -9,7 +9,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page with the form for one criterion of a draft and its scale. */
+/**
+ * Page with the form for one criterion of a draft and its scale, which previews the criterion with its problems before
+ * it is saved.
+ */
 @Named
 @ViewScoped
 public class EditionItemPage extends AbstractEditionPartPage {

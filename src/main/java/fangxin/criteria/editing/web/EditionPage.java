@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Page of one edition, published or draft; of a draft, its editors move, remove and renumber parts, undo, import a
- * file, publish, take the publication back, or drop it.
+ * Page of one edition, published or draft, with links to its files; of a draft, its editors move, remove and renumber
+ * parts, undo, import a file, publish, take the publication back, or drop it.
  */
 @Named
 @ViewScoped

@@ -4,7 +4,7 @@ import fangxin.criteria.editing.EditionEditorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-/** Page with the form for one section of a draft. */
+/** Page with the form for one section of a draft: code, title and weight. */
 @Named
 @ViewScoped
 public class EditionSectionPage extends AbstractEditionPartPage {

@@ -12,7 +12,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page on which an officer uploads several scans, and enters the documents of those that were not recognised. */
+/**
+ * Page on which an officer uploads several scans of stamped documents, and enters the document number or code of those
+ * that were not recognised.
+ */
 @Named
 @ViewScoped
 public class ScansPage implements Serializable {

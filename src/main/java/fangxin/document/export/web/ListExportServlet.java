@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** Servlet that sends the list of a page as a workbook or a CSV file; /lists serves the lists that are open to all. */
+/**
+ * Servlet that sends the list of a page as a workbook or a CSV file; under /lists it sends the lists that are open to
+ * the public, two at a time.
+ */
 @WebServlet({"/work/lists/*", ListExportServlet.OPEN + "/*"})
 public class ListExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Faces bean of the list of documents that a page offers about its subject, with the link to each. */
+/**
+ * Faces bean that lists the documents which a page offers about its subject, and answers whether the caller may open
+ * the page on which documents are issued.
+ */
 @Named
 @RequestScoped
 public class DocumentLinks {

@@ -36,8 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of documents: lists, renders (as document, workbook or page, also unmasked) and issues them; it also
- * shows the register of numbers and changes agency codes.
+ * REST resource of documents: lists, renders (as document, workbook or page to print, also unmasked) and issues them;
+ * it also shows the register of numbers and the number series, and changes agency codes.
  */
 @Path("documents")
 @Consumes(MediaType.APPLICATION_JSON)

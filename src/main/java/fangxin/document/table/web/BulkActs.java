@@ -18,8 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Faces bean that carries out an act on each ticked row of a table in a transaction of its own, and lists the refused
- * rows with their reasons. The refusal of a row, or a failure of the database in it, leaves the others done.
+ * Faces bean that carries out an act on each ticked row of a table, at most a hundred, each in a transaction of its
+ * own, and lists the refused rows with their reasons. The refusal of a row, or a failure of the database in it, leaves
+ * the others done.
  */
 @Named
 @RequestScoped

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Faces bean that opens the tables of work pages in the state of the address, or else the one that the account saw
- * last, and saves or resets that state for the account.
+ * last; it saves the columns that a reader chooses, and resets filters and state.
  */
 @Named
 @RequestScoped

@@ -26,8 +26,8 @@ import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
 /**
- * PrimeFaces model of a table of a work page: reads the rows of a {@link ListTable} piece by piece, and holds the
- * columns, order and filters that its reader chose.
+ * PrimeFaces model of a table of a work page: reads the rows of a {@link ListTable} piece by piece, holds the columns,
+ * order and filters that its reader chose, and returns them as the query of the page's and the export's address.
  */
 public class TableModel<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Page of the template of one document type: its versions and placeholders, where an office uploads one, puts it in
- * force or withdraws it.
+ * Page of the templates of one document type: its versions and placeholders, where an office uploads a version, puts
+ * one in force or withdraws one.
  */
 @Named
 @ViewScoped
