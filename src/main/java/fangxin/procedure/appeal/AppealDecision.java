@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Stored decision on the review of a refusal (复查决定), upheld or reopened, by officers who took no part in the
- * refusal.
+ * Stored decision on the review of a refusal (复查决定), upheld or reopened, by officers who took no part in the refusal,
+ * with its reason and scan, and the grade that the evaluation had not given.
  */
 @Entity
 @Table(name = "appeal_decision")

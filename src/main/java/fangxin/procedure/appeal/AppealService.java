@@ -27,8 +27,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.InputStream;
 
 /**
- * Service boundary for the review (复查) of refusals: its view, its scan and its decision, for officers of the review
- * office who took no part in them.
+ * Service boundary for the review (复查) of refusals by officers of the review office who took no part in them: it shows
+ * an appeal, stores the scan of the decision, and upholds the refusal or reopens the case.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

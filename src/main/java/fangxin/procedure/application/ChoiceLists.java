@@ -1,8 +1,8 @@
 package fangxin.procedure.application;
 
 /**
- * Function that says whether a code is in the list from which a question lets the applicant choose: trades, streets
- * or offices of the round.
+ * Interface of the function that answers whether a code is in the list from which a question lets the applicant choose:
+ * trades, streets or offices of the round.
  */
 @FunctionalInterface
 interface ChoiceLists {

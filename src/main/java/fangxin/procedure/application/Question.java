@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Value: one question of an application form (申报问题): label, type of answer, bounds, options, the condition under
- * which it applies, and whether the answer is personal data.
+ * Value: one question of an application form (申报问题): label, type of answer, bounds, options, the condition under which
+ * it applies, and whether the answer is personal data; it normalises and validates an answer.
  *
  * @param needed   the answer to another question with which this one applies, or null if it always applies
  * @param bounds   bounds of the answer; may be left out in JSON

@@ -35,8 +35,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stored candidacy (创建申报事项): a merchant's way to the title in one round, from draft to naming, for one of its
- * premises; it takes the steps, counts the due days and writes the journal.
+ * Stored candidacy (创建申报事项): a merchant's way to the title in one round, from draft to naming, for one of its premises;
+ * it takes and recalls the steps, counts the due days, writes the journal, and answers who may see it and which steps
+ * are open.
  */
 @Entity
 public class Candidacy {

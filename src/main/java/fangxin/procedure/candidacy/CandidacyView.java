@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * View of a candidacy for one reader, with the steps open to the reader and the journal as far as the reader may see
- * it.
+ * View of a candidacy for one reader: applicant, subject, stage, agencies and deadline, the steps open to the reader,
+ * and the journal as far as the reader may see it.
  *
  * @param round     id of the round
  * @param openSteps the steps that this reader can take now by role, place and stage

@@ -6,7 +6,7 @@ import fangxin.organization.identity.Role;
 
 /**
  * Enum of the parties that take steps (经办方): each a role at the agency or merchant that the candidacy names; decides
- * whether a person is that party, or is excluded.
+ * whether a person is that party or is excluded, also as a JPQL condition.
  */
 public enum ResponsibleParty {
     MERCHANT(Role.MERCHANT, "c.merchant.id"),

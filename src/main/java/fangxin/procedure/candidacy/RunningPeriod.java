@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 
 /**
  * Value: a period (办理期限) that runs for a candidacy, its beginning and time limit; derived from the journal, with the
- * day on which the latest ends. It keeps the limit that the round had when it began. Recalled steps do not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL
- * on 10 March: RESUBMIT runs from 3 March. An extension runs beside the period that it extends, and the later of
- * their ends is the due day: an extension of ten days, granted on the first of thirty days, leaves all thirty. An
- * objection suspends the notice, and its dismissal does not begin another: POST on 3 March, OBJECT on 5 March,
- * DISMISS on 9 March: NOTICE runs from 3 March.
+ * suspensions by objections and the day on which the latest period ends. It keeps the limit that the round had when it
+ * began. Recalled steps do not count. Example: RETURN on 3 March, SUBMIT on 9 March, RECALL on 10 March: RESUBMIT runs
+ * from 3 March. An extension runs beside the period that it extends, and the later of their ends is the due day: an
+ * extension of ten days, granted on the first of thirty days, leaves all thirty. An objection suspends the notice, and
+ * its dismissal does not begin another: POST on 3 March, OBJECT on 5 March, DISMISS on 9 March: NOTICE runs from 3
+ * March.
  */
 record RunningPeriod(Instant began, String limit) {
 

@@ -5,7 +5,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 
 /**
- * Value: circumstances under which a step is taken: person, role, place, deputy, reason and time.
+ * Value: circumstances under which a step is taken: person, role, place, deputy, person represented, reason and time.
  *
  * @param actor      person who takes it
  * @param role       role in which the person acts; null for the public

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 
 /**
- * Embeddable reference to the subject of work (办理对象), a candidacy or a title by type and id, that an act of the
- * procedure is about. The journal, the teams and sheets of an evaluation and the records of cultivation refer to it
- * by type and id; the ids of the two types differ.
+ * Embeddable reference to the subject of work (办理对象), a candidacy or a title by type and id, to which acts of the
+ * procedure and their records belong. The journal, the teams and sheets of an evaluation and the records of cultivation
+ * refer to it by type and id; the ids of the two types differ.
  */
 @Embeddable
 public class WorkSubject {

@@ -31,8 +31,9 @@ import java.util.UUID;
 
 /**
  * Stored consultation (征求意见、联合审查): a request for opinions to member agencies of the joint conference about one
- * candidacy, with their replies and the last day for them. A request that was recalled and sent again is a new
- * generation, so that replies never mix; the newest counts.
+ * candidacy, with their replies and the last day for them; it records replies, moves the day with the calendar, and
+ * answers whether the meeting can decide. A request that was recalled and sent again is a new generation, so that
+ * replies never mix; the newest counts.
  */
 @Entity
 public class Consultation {

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the table of running consultations, and of the list exports of requests for opinions. */
+/**
+ * Definitions of the running consultations of an office as the table of its page and as a list export, and of the list
+ * exports of the requests that an agency has to answer and of the candidacies on which an office can send one.
+ */
 @ApplicationScoped
 class ConsultationExports {
     @Inject

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Stored reply of a member agency to a consultation (征求意见答复): consent or objection, with its opinion. A later reply
- * replaces an earlier one.
+ * Stored reply of a member agency to a consultation (征求意见答复): consent or objection, with its opinion, the scan of its
+ * letter, and whether it came late. A later reply replaces an earlier one.
  */
 @Entity
 @Table(name = "consultation_reply")

@@ -40,8 +40,8 @@ import java.util.stream.Collectors;
 
 /**
  * Service boundary for consultations: the owner of the round asks member agencies of the joint conference on one or
- * several candidacies, agencies reply or consent to several, or the owner enters their letters; it explains the last
- * day too.
+ * several candidacies, agencies reply or consent to several, or the owner enters their letters with scans; it explains
+ * the last day too.
  */
 @Stateless
 public class ConsultationService {

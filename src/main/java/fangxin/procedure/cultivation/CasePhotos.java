@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Check that the pictures which a step names were uploaded for the same candidacy. */
+/** Check that the pictures which an input of a step names were uploaded for the same candidacy. */
 @ApplicationScoped
 class CasePhotos {
     @Inject

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Embeddable with what all stored acts of the cultivation phase have (培育行为): subject of work, person and time. A
+ * Embeddable with what all stored acts of the cultivation phase record (培育行为): subject of work, person and time. A
  * later act leaves the earlier ones on record.
  */
 @Embeddable

@@ -11,7 +11,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** View of a candidacy's cultivation: verification, returns, eligibility, visits, rectification, recommendation. */
+/**
+ * View of a candidacy's cultivation: verification, return notices with their defects, look-ups of eligibility, visits,
+ * rectifications, recommendation.
+ */
 public record CultivationView(
         VerificationView verification,
         List<ReturnNoticeView> returns,

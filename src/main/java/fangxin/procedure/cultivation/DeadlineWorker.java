@@ -19,10 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of {@link DeadlineJob}, one candidacy each: remind, propose the lapse; also recomputes due days when
- * the working calendar changes. The system reminds, and proposes the lapse of a candidacy that missed its due day;
- * the county office ends it ({@link Step#CONFIRM_LAPSE}, {@link Candidacy#confirmLapse}) or extends the time ({@link
- * Candidacy#extend}).
+ * Transactions of {@link DeadlineJob}, one candidacy each: remind, propose the lapse; also recomputes due days when the
+ * working calendar changes, and notifies the parties for which the candidacy waits. The system reminds, and proposes
+ * the lapse of a candidacy that missed its due day; the county office ends it ({@link Step#CONFIRM_LAPSE}, {@link
+ * Candidacy#confirmLapse}) or extends the time ({@link Candidacy#extend}).
  */
 @ApplicationScoped
 @Transactional

@@ -1,6 +1,9 @@
 package fangxin.procedure.cultivation;
 
-/** State of one defect of a return notice (补正事项状态), which each defect has by itself. */
+/**
+ * Enum of the states of one defect of a return notice (补正事项状态), which each defect has by itself: open, corrected,
+ * closed or replaced.
+ */
 public enum DefectState {
     /** The merchant has not changed the part of the application (待改正). */
     OPEN,

@@ -6,7 +6,10 @@ import fangxin.organization.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Access rule for the example pictures of usual defects: everyone who is signed in can read them. */
+/**
+ * Access rule for the example pictures of usual defects: everyone who is signed in can read them; its constant names
+ * the purpose under which they are stored.
+ */
 @ApplicationScoped
 class UsualDefectFileAccess implements FileAccessRule {
     /** Owner and purpose of these pictures. */

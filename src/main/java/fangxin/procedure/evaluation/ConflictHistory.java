@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 
 /**
- * Recorder of withdrawn declarations of a conflict, and of former employers, which stay in effect for every merchant
- * that had applied before: otherwise an evaluator could withdraw one and be assigned at once.
+ * Recorder of withdrawn declarations of a conflict, and of former employers: it keeps the recusal from every merchant
+ * that had applied before, so that nobody can withdraw one and be assigned at once.
  */
 @ApplicationScoped
 class ConflictHistory {

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for declaring, listing and withdrawing conflicts of interest: by any officer, or by the authority
- * for its evaluators.
+ * Service boundary for declaring, listing and withdrawing conflicts of interest: by any officer for himself or herself,
+ * or by the authority for its evaluators.
  */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the table of the candidacies that wait for an evaluator, and of its export. */
+/** Definitions of the candidacies that wait for an evaluator as the table of the page and as a list export. */
 @ApplicationScoped
 class EvaluationExports {
     @Inject

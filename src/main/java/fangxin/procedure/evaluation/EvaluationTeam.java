@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stored evaluation team (评审组) of one candidacy or title: leader and at least two members, three where each scores
- * alone, replaced or added; also the consumers' representative, and whether one more is needed. One more is called
- * where their totals differ by more than {@link ScoringMode#spread}. The newest generation counts.
+ * Stored evaluation team (评审组) of one candidacy or title: leader and members (at least two, three where each scores
+ * alone), whom it replaces or adds to; also the consumers' representative, and whether one more is needed. One more is
+ * called where their totals differ by more than {@link ScoringMode#spread}. The newest generation counts.
  */
 @Entity
 @Table(name = "evaluation_team")

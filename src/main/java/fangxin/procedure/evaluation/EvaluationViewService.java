@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Read boundary for the evaluation of a candidacy, for staff and the merchant. */
+/**
+ * Read boundary for the evaluation of a candidacy, for staff and the merchant: team, signatures, result and opinion;
+ * nothing of the marks before the sheet is closed.
+ */
 @Stateless
 @RolesAllowed(RoleNames.CASE_READER)
 public class EvaluationViewService {

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Access check, for the team's own members, to score sheets; also saves their marks and computes the result, inside
- * the transaction of a service.
+ * Bean for score sheets inside the transaction of a service: it finds a sheet for a member of its team and for nobody
+ * else, saves marks, and computes the result.
  */
 @ApplicationScoped
 class ScoreSheetService {

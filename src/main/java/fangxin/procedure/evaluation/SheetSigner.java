@@ -1,7 +1,7 @@
 package fangxin.procedure.evaluation;
 
 /**
- * Person who signs a score sheet: for which party, and how.
+ * Value: person who signs a score sheet, for which party, and how (by account, on paper or by finger).
  *
  * @param account account of a team member; null for shop and consumer representative
  * @param image   file of the signature or of the signed paper, or null where the account is the signature

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * View of a score sheet for a team member while it is filled in: items with marks and pictures, signatures, progress
- * and late marks.
+ * View of a score sheet for a team member while it is filled in: items with marks, former marks and pictures,
+ * signatures, progress, closing and late marks.
  */
 public record SheetView(
         CandidacyView candidacy,

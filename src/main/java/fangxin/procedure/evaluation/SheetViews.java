@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Builder of {@link SheetView}: while members score alone, each sees nothing of the others' marks. */
+/**
+ * Builder of {@link SheetView} with former marks, pictures, comparisons and signatures; while members score alone, each
+ * sees nothing of the others' marks.
+ */
 @ApplicationScoped
 class SheetViews {
     @Inject

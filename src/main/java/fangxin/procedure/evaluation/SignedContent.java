@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Content of a score sheet that its signatures cover (the mark of each item and its pictures), with its hash, and the
- * items that differ from what a signer saw. A signature is valid as long as the content has the hash that it had when
- * the signature was given.
+ * Value: content of a score sheet that its signatures cover (the mark of each item and its pictures), with its hash,
+ * and the items that differ from what a signer saw. A signature is valid as long as the content has the hash that it
+ * had when the signature was given.
  */
 final class SignedContent {
     /** Item of a sheet, public for JSON-B; the pictures are their SHA-256 hashes. */

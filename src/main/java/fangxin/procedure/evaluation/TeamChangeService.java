@@ -23,7 +23,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/** Service boundary for the sector authority that changes a team at work: replaces a member, or calls one more. */
+/**
+ * Service boundary for the sector authority that changes a team at work: shows the members with their progress,
+ * replaces one, or calls one more.
+ */
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamChangeService {

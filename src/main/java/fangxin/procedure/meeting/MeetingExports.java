@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the list of review meetings. */
+/** Definitions of the review meetings of an office as the table of its page and as a list export. */
 @ApplicationScoped
 class MeetingExports {
     @Inject

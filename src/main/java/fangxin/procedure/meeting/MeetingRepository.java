@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of review meetings and of their decisions on candidacies. */
+/**
+ * Repository of review meetings and of their decisions on candidacies, which finds the decision in force and the
+ * exception that it allowed.
+ */
 @ApplicationScoped
 class MeetingRepository {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Policy on permits (许可证): which permit a trade needs, from config/criteria/permits.json; an application without
- * evidence of it gets a red flag.
+ * Policy on permits (许可证): finds the permit that a trade needs by config/criteria/permits.json, and that an application
+ * lacks, which is a red flag.
  */
 @ApplicationScoped
 class PermitPolicy {

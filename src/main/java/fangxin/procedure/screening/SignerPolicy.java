@@ -2,7 +2,9 @@ package fangxin.procedure.screening;
 
 import fangxin.common.TextNormalizer;
 
-/** Policy on who signs the pledge: a signer whose name differs from the operator's is a red flag, not a refusal. */
+/**
+ * Policy on who signs the pledge: a signer whose name differs from that of the operator is a red flag, not a refusal.
+ */
 final class SignerPolicy {
     private SignerPolicy() {}
 

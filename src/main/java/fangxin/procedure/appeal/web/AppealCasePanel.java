@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Faces bean of the panel of a case page that shows the decisions on appeals. */
+/** Faces bean of the panel of a case page that shows the decisions on appeals against refusals. */
 @Named
 @RequestScoped
 public class AppealCasePanel {

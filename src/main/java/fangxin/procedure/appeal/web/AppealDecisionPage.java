@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** Page on which officers who took no part decide the review of a refusal. */
+/** Page on which an officer who took no part reviews a refusal, and upholds it or reopens the case. */
 @Named
 @ViewScoped
 public class AppealDecisionPage implements Serializable {

@@ -8,7 +8,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the task list of one application, where it can also be recalled and withdrawn. */
+/**
+ * Page with the task list of one application and the state of each part, on which a submission can also be recalled.
+ */
 @Named
 @ViewScoped
 public class ApplicationPage extends AbstractApplicationPage {

@@ -13,7 +13,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page for assisted applications (代办): an officer finds or enters a merchant, and fills in its application. */
+/**
+ * Page for assisted applications (代办): an officer finds or enters a merchant, sees its candidacies, and begins an
+ * application for it.
+ */
 @Named
 @ViewScoped
 public class AssistedApplicationPage implements Serializable {

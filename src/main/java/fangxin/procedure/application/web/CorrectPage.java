@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Page on which an officer corrects a submitted application (更正). */
+/** Page on which an officer corrects answers of a submitted application (更正), with the reason. */
 @Named
 @ViewScoped
 public class CorrectPage implements Serializable {

@@ -20,7 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page for uploading and removing photos and licences by type of evidence, and for taking a receipt of a file. */
+/**
+ * Page on which the applicant uploads and removes photos and licences by type of evidence, and downloads the receipt of
+ * a file.
+ */
 @Named
 @ViewScoped
 public class FilesPage extends AbstractApplicationPage {

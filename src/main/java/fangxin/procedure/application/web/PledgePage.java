@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 
-/** Page for signing the pledge, on screen or by a picture of the signed paper. */
+/** Page on which the applicant signs the pledge, on screen or by a picture of the signed paper. */
 @Named
 @ViewScoped
 public class PledgePage extends AbstractApplicationPage {

@@ -12,7 +12,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the progress of a merchant's candidacies: stage, agency in charge, due day. */
+/**
+ * REST resource of the progress of one candidacy, or of a merchant's candidacies: phase, stage, agency in charge, due
+ * day, last entries of the journal.
+ */
 @Path("merchants/{merchant}/candidacies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merchants")

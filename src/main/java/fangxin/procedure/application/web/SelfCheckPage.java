@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Page for the self-checks of the round's sheets: one list in which the merchant ticks what is done. While the page is
- * open only the ticks are saved; "next" declares the items without a tick as not done.
+ * Page for the self-checks of the round's sheets: one list in which the merchant ticks what is done; what is not ticked
+ * is declared as not done. While the page is open only the ticks are saved; "next" declares the items without a tick as
+ * not done.
  */
 @Named
 @ViewScoped

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Page for submission: the whole draft for a last check with its faults, the pledge to sign, the declaration, the
- * button.
+ * Page on which the applicant checks the whole draft with its faults, signs the pledge, declares its truth, and
+ * submits.
  */
 @Named
 @ViewScoped

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Faces bean of the panel of a case page that shows the requests for opinions and the replies. */
+/**
+ * Faces bean of the panel of a case page that shows the requests for opinions on the candidacy and the replies of the
+ * agencies.
+ */
 @Named
 @RequestScoped
 public class ConsultationCasePanel {

@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page on which the office requests opinions on several candidacies at once. */
+/**
+ * Page on which an office asks several agencies for opinions, or for a joint examination, on several candidacies at
+ * once.
+ */
 @Named
 @ViewScoped
 public class RequestOpinionsPage implements Serializable {

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page on which the county office declines an application, with its reason. */
+/**
+ * Page on which the county office declines an application, with the condition or veto that is the ground, and the
+ * reason.
+ */
 @Named
 @ViewScoped
 public class DeclinePage extends AbstractStepPage {

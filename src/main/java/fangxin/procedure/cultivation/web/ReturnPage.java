@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Page on which the county office lists all defects of an application, typed or picked from the usual ones, and returns
- * it to the merchant for completion.
+ * Page on which the county office lists all defects of an application, typed, picked from the usual ones or taken from
+ * the last notice, and returns it to the merchant for completion.
  */
 @Named
 @ViewScoped

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the usual defects of an office. */
+/** REST resource of the usual defects of an office: lists them, adds, changes or removes one. */
 @Path("offices/{office}/usual-defects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")

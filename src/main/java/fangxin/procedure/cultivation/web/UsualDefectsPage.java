@@ -17,7 +17,10 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Pages of the usual defects of an office: the list, and one defect with its texts and example picture. */
+/**
+ * Pages of the usual defects of an office: the list, and one defect, which an officer adds, changes or removes with its
+ * texts and example picture.
+ */
 @Named
 @ViewScoped
 public class UsualDefectsPage implements Serializable {

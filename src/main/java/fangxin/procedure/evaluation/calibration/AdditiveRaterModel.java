@@ -17,9 +17,9 @@ import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
- * Statistical model, additive: {@code value = case + severity of the scorer + rest}, fitted by least squares; the
- * design may be unbalanced. The cases are eliminated first, so that a matrix of the size of the scorers remains;
- * severities sum to zero.
+ * Additive statistical model of scores ({@code value = case + severity of the scorer + rest}), fitted by least squares:
+ * estimates how severe each scorer is, with standard errors, and how far the scores scatter. The cases are eliminated
+ * first, so that a matrix of the size of the scorers remains; severities sum to zero.
  */
 final class AdditiveRaterModel {
     private final List<Observation> observations;

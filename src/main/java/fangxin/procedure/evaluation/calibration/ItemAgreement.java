@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Function that computes how far members who score alone agree, item by item. */
+/**
+ * Function that computes, item by item, how far members who score alone agree: the share of equal marks and the
+ * scatter.
+ */
 final class ItemAgreement {
     /** Points that a member who scores alone gave an item. */
     record ItemPoints(String subject, String code, double points) {}

@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page on which the sector authority assigns an evaluation team to a candidacy. */
+/**
+ * Page on which the sector authority assigns an evaluation team to a candidacy, from the evaluators with their open
+ * cases and recusals.
+ */
 @Named
 @ViewScoped
 public class AssignPage implements Serializable {

@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Faces bean of the evaluation panel of the case page: team, result and opinion. */
+/**
+ * Faces bean of the evaluation panel of the case page: team, result with possible improvements and disagreements, and
+ * opinion.
+ */
 @Named
 @RequestScoped
 public class EvaluationCasePanel {

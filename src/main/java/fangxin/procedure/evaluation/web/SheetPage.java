@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Page of a whole score sheet, on which it is signed, handed in, closed, or opened again. */
+/** Page of a whole score sheet with its marks, on which it is signed, handed in, closed, or opened again. */
 @Named
 @ViewScoped
 public class SheetPage implements Serializable {

@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page on which the sector authority replaces a member of a team at work, or calls one more. */
+/**
+ * Page on which the sector authority sees a team at work with its progress, replaces a member, or calls one more
+ * evaluator.
+ */
 @Named
 @ViewScoped
 public class TeamPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Faces bean of the panel of a case page that shows the decisions of review meetings. */
+/** Faces bean of the panel of a case page that shows the decisions of review meetings on the candidacy. */
 @Named
 @RequestScoped
 public class MeetingCasePanel {

@@ -11,7 +11,10 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of one review meeting: attendees, upload of the minutes, and the decisions on many candidacies. */
+/**
+ * Page of one review meeting with its attendees, on which the minutes are uploaded and decisions on many candidacies
+ * entered.
+ */
 @Named
 @ViewScoped
 public class MeetingPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the review meetings of the office. */
+/** Page that lists the review meetings of an office. */
 @Named
 @RequestScoped
 public class MeetingsPage {

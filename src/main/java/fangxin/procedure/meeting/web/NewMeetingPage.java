@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Page on which a meeting is recorded after it was held. */
+/** Page on which an officer records a review meeting after it was held: day, place, chair, invitees and minutes. */
 @Named
 @ViewScoped
 public class NewMeetingPage implements Serializable {

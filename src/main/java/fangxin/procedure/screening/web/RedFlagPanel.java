@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Faces bean of the panel of red flags: at the head of a case for officers, and as hints before an application is
- * submitted.
+ * submitted, with the page on which the applicant can correct each.
  */
 @Named
 @RequestScoped

@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Page of the fairness report, on which an authority also closes reviews of evaluators. */
+/**
+ * Page of the fairness report on evaluators, items and returns, on which an authority also closes reviews of
+ * evaluators.
+ */
 @Named
 @ViewScoped
 public class FairnessPage implements Serializable {

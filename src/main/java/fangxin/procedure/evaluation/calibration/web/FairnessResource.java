@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the fairness report, and for closing reviews of evaluators. */
+/** REST resource that reads the fairness report and closes the review of an evaluator. */
 @Path("fairness")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
