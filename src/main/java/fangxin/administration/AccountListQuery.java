@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Query of the list of accounts. */
+/** Query of the list of the accounts that an administrator may see, filtered and ordered, and of their number. */
 @ApplicationScoped
 class AccountListQuery {
     /**

@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Definitions of the lists of accounts and of both journals, and of the list exports of agencies, trades and special days. */
+/**
+ * Definitions of the accounts, the journal and the audit log as tables of their pages and as list exports, and of the
+ * list exports of agencies, trades and special days.
+ */
 @ApplicationScoped
 class AdministrationExports {
     private static final String ACTIVE = "active";

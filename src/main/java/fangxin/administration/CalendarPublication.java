@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import java.time.Instant;
 
-/** Publication of a year of the working calendar that waits until it can no longer be taken back. */
+/** Stored publication of a year of the working calendar, which waits until it can no longer be taken back. */
 @Entity
 @Table(name = "calendar_publication")
 class CalendarPublication {

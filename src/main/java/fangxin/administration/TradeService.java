@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Service boundary of the plain trades: reads, adds and changes which classes lead to a trade, who evaluates, and by
+ * Service boundary of the trades: reads, adds and changes which industry classes lead to a trade, who evaluates, and by
  * which sheet. They hold for the whole city, so only the city's administrators change them.
  */
 @Stateless

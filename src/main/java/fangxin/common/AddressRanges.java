@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Set of ranges of IP addresses, parsed from CIDR notation such as {@code 10.0.0.0/8, 2001:db8::/32, 192.0.2.7}, which
- * answers whether it contains an address; with a parser of single addresses.
+ * answers whether it contains an address; its functions parse a single address and mask one to a prefix.
  */
 public final class AddressRanges {
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of composite subjects, of their members and of their shortfalls. */
+/**
+ * Repository of composite subjects, of their members and of their shortfalls, which finds them by candidacy, credit
+ * code, office or title.
+ */
 @ApplicationScoped
 class CompositeRepository {
     @PersistenceContext

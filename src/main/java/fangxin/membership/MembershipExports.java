@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definitions of the list exports of the composites that fall short of a share. */
+/** Definition of the list export of shortfalls, the composites whose share of members is too low. */
 @ApplicationScoped
 class MembershipExports {
     @Inject

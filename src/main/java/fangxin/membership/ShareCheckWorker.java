@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Transactions of {@link ShareCheckJob} that check the share of one titled composite each. */
+/**
+ * Transactions of {@link ShareCheckJob}, one titled composite each, that check its share of members and open a
+ * shortfall where a binding share is no longer reached.
+ */
 @ApplicationScoped
 @Transactional
 class ShareCheckWorker {

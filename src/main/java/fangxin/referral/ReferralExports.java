@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the list of referred batches. */
+/** Definitions of the referred batches of an office as the table of its page and as a list export. */
 @ApplicationScoped
 class ReferralExports {
     @Inject

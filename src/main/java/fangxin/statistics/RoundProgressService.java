@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Service for the progress of a round, as far as an officer may see its cases. */
+/**
+ * Service for the progress of a round by stages, as far as an officer may see its cases, and for the rounds to choose
+ * from.
+ */
 @Stateless
 @RolesAllowed(RoleNames.OFFICER)
 public class RoundProgressService {

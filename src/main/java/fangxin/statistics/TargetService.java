@@ -41,9 +41,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the targets and results of a year by division, level and measure: everyone reads the figures
- * and the titles that they count, the city's office enters targets. A development zone counts for the division in
- * which it lies; titles of the city as a whole count apart.
+ * Service boundary for the targets and results of a year by division, level and measure: everyone reads the figures and
+ * the titles that they count, an officer those of the own offices, and the city's office enters targets. A development
+ * zone counts for the division in which it lies; titles of the city as a whole count apart.
  */
 @Stateless
 @PermitAll

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text form of the choices of a question, one a line: {@code LIVE 直播间 | Live room}. A line without a code is given the
- * next letter that is free, a line without a bar has no English text yet.
+ * Functions that write the choices of a question as text, one a line ({@code LIVE 直播间 | Live room}), and parse such
+ * text. A line without a code is given the next letter that is free, a line without a bar has no English text yet.
  */
 public final class ChoiceLines {
     private static final Pattern LINE =

@@ -34,8 +34,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Stored draft of the next edition of an application form with its pledge: its questions, files and texts change
- * until it is published; nobody fills it in before.
+ * Stored draft of the next edition of an application form with its pledge, which nobody fills in: its questions, files
+ * and texts change, changes are undone, and its publication is scheduled and taken back.
  */
 @Entity
 @Table(name = "form_draft")

@@ -4,7 +4,10 @@ import fangxin.common.LocalizedText;
 import fangxin.procedure.application.FormDefinition.EvidenceType;
 import fangxin.procedure.application.Question;
 
-/** Wording of a draft form as it is stored: without blanks at its ends, and without an English text that is blank. */
+/**
+ * Functions that tidy the wording of a draft form before it is stored: no blanks at the ends of a text, and no English
+ * text that is blank.
+ */
 final class FormWording {
     private FormWording() {}
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 
-/** Page of the journal of administration. */
+/** Page that lists the audit log of administrative acts. */
 @Named
 @RequestScoped
 public class AuditLogPage {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page that lists the journal of all candidacies, and leads from its former address to that of the administration. */
+/** Page that lists the journal of all candidacies; a former address of the audit log at this page is redirected. */
 @Named
 @RequestScoped
 public class JournalPage {

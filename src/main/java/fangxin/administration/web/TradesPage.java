@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Page that lists the plain trades with their sheets and authorities. */
+/** Page that lists the trades with their sheets and sector authorities, and leads to the page of each. */
 @Named
 @RequestScoped
 public class TradesPage {

@@ -40,8 +40,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for appraisals (好差评): merchants appraise finished steps, offices answer the bad ones, everyone
- * reads the figures.
+ * Service boundary for appraisals (好差评): merchants appraise finished steps, offices read and answer the bad ones,
+ * everyone reads the figures; it also explains the last day of a call-back.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)

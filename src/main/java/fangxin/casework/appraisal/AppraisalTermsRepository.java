@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Repository of the issues of the terms of the appraisal. */
+/**
+ * Repository of the issues of the terms of the appraisal, which finds those in force at a time and locks the current
+ * ones.
+ */
 @ApplicationScoped
 class AppraisalTermsRepository {
     private static final int SHOWN = 50;

@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Read access of public pages to members and composites, with copies for when the database is unavailable. */
+/**
+ * Read access of public pages to members and composites and their counts, with copies for when the database is
+ * unavailable.
+ */
 @ApplicationScoped
 public class PublicMembers {
     @Inject

@@ -16,7 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stored correction notice (更正公告): former and new text of one field of a published notice or of one of its items. */
+/**
+ * Stored correction notice (更正公告): former and new text of one field of a published notice or of one of its items, with
+ * the reason and, if it was taken back, the withdrawal.
+ */
 @Entity
 @Table(name = "notice_correction")
 class NoticeCorrection {

@@ -1,6 +1,6 @@
 package fangxin.naming.notice;
 
-/** State of a notice on a day: open for objections, over, or withdrawn. */
+/** Enum of the states of a notice on a day: open for objections, over, or withdrawn. */
 public enum NoticeState {
     OPEN,
     OVER,

@@ -28,8 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stored public notice (公示) of candidates before naming, with its items and corrections; anyone may object during
- * its {@link NoticePeriod}.
+ * Stored public notice (公示) of candidates before naming, with its items and corrections, during whose {@link
+ * NoticePeriod} anyone may object; it is posted, corrected and withdrawn, and its last day moves with the calendar.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

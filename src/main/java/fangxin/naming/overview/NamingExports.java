@@ -36,8 +36,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Definitions of the tables of titles and plaques, and of the list exports of titles, notices, objections, official
- * documents and plaques.
+ * Definitions of titles, notices, objections, official documents and demanded plaques as tables of their pages and as
+ * list exports, and of the public list export of notices.
  */
 @ApplicationScoped
 class NamingExports {

@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Transactions, one notice each, that recompute the last days of public notices when the working calendar changes.
+ * Transactions, one notice each, that recompute the last days of public notices when the working calendar changes,
+ * record a correction, and notify applicants and the office.
  */
 @ApplicationScoped
 @Transactional

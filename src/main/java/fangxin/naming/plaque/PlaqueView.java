@@ -6,7 +6,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * View of the plaque of a title: handed over, demanded back, returned.
+ * View of the plaque of a title: when it was handed over, demanded back and returned, by whom, with the pictures of
+ * both.
  *
  * @param held whether the holder can have one that is to be given back
  */

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Repository of official documents in the signing chain. */
+/**
+ * Repository of official documents in the signing chain, without documents about merchants from which the reader is
+ * recused, which finds those that are under way about a subject.
+ */
 @ApplicationScoped
 public class OfficialDocumentRepository {
     /** Paths and expressions that order a list, by the key of its column. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Enum of the geodetic datums of coordinates (WGS-84, GCJ-02, BD-09), with conversion to and from WGS-84, in which
- * coordinates are stored. Phones give WGS-84; maps published in China are shifted by law (GCJ-02), Baidu's once more
- * (BD-09). We keep WGS-84 and convert what comes in.
+ * coordinates are stored, and the distance of two points. Phones give WGS-84; maps published in China are shifted by
+ * law (GCJ-02), Baidu's once more (BD-09). We keep WGS-84 and convert what comes in.
  */
 public enum GeodeticDatum {
     WGS_84,

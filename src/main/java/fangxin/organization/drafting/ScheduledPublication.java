@@ -7,9 +7,9 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * Publication of a draft that waits until its {@link WithdrawalWindow} is over: who pressed the button, when, and when
- * the draft becomes public. Until then only its editors see the draft, and {@link PublicationWithdrawalRule} says who
- * can take the publication back.
+ * Embeddable publication of a draft that waits until its {@link WithdrawalWindow} is over: who pressed the button,
+ * when, and when the draft becomes public. Until then only its editors see the draft, and {@link
+ * PublicationWithdrawalRule} says who can take the publication back.
  */
 @Embeddable
 public class ScheduledPublication {

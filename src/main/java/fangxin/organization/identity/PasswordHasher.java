@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Hashing and verification of passwords within a limit of hashes at once: PBKDF2 with HMAC-SHA-256 and the
- * iterations of {@link Settings#passwordIterations()}. At most two hashes are computed at once, and at most twenty callers who are not
- * known wait for one.
+ * Bean that hashes a new password, after a check by its policy, and verifies one: PBKDF2 with HMAC-SHA-256 and the
+ * iterations of {@link Settings#passwordIterations()}, within a limit of hashes at once. At most two hashes are
+ * computed at once, and at most twenty callers who are not known wait for one.
  */
 @ApplicationScoped
 public class PasswordHasher {

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Service that opens files or their thumbnails for those whom the owning feature permits. */
+/**
+ * Service that opens files or their thumbnails for those whom the owning feature permits, and recently shown public
+ * pictures without the database.
+ */
 @Stateless
 @PermitAll
 public class FileDownloadService {

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * Set of the pictures that public pages have shown recently. They stay public while the database, which records that,
- * is unreachable.
+ * Set of the pictures that public pages have shown recently, which may be sent while the database is unreachable. They
+ * stay public while the database, which records that, is unreachable.
  */
 @ApplicationScoped
 public class RecentPublicPictures {

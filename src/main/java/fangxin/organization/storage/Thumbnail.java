@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
- * Function that makes a small copy of a picture for public pages, once, so that a page with it stays light on a slow
- * line.
+ * Function that makes a small copy of a picture for public pages at the first request, so that a page with it stays
+ * light on a slow line; a light picture is its own copy.
  */
 final class Thumbnail {
     static final String TYPE = "image/jpeg";

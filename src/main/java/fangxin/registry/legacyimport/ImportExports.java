@@ -9,7 +9,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
-/** Definitions of the list of imports and of the list export of the report of one. */
+/**
+ * Definitions of the imports of an office as the table of its page and as a list export, and of the list export of the
+ * report of one import.
+ */
 @ApplicationScoped
 class ImportExports {
     @Inject

@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Read access of public pages to the figures and their titles, with copies for when the database is unavailable. */
+/**
+ * Read access of public pages to the figures, the coverage and the titles that they count, with copies for when the
+ * database is unavailable.
+ */
 @ApplicationScoped
 class PublicStatistics {
     /** Part of the list of titles that a figure counts; null is all divisions, levels or measures. */

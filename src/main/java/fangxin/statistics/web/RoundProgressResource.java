@@ -15,7 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the progress of a round, as far as the caller may see its cases. */
+/** REST resource that reads the progress of a round, as far as the caller may see its cases. */
 @Path("rounds/{id}/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")

@@ -28,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that reads a year's targets and results and the titles that a figure counts, and enters targets. */
+/**
+ * REST resource that reads a year's targets and results, the coverage of trades and districts, and the titles that a
+ * figure counts, and enters targets.
+ */
 @Path("statistics")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page on which one type of evidence in the draft of a form is added, changed or removed. */
+/**
+ * Page on which one type of evidence in the draft of a form (title, hint, number of files, when it applies) is added,
+ * changed or removed.
+ */
 @Named
 @ViewScoped
 public class FormEvidencePage extends AbstractFormPartPage {

@@ -9,8 +9,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 /**
- * Page of the draft of a form, on which its questions are ordered, its pledge is written, and it is published or
- * discarded.
+ * Page of the draft of a form, on which its questions are ordered and renumbered, its pledge is written, changes are
+ * undone, and it is published, taken back or discarded.
  */
 @Named
 @ViewScoped

@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Page on which one question in the draft of a form is added, changed or removed. Choices are written one a line. */
+/**
+ * Page on which one question in the draft of a form is added, changed or removed, after a preview with its problems.
+ * Choices are written one a line.
+ */
 @Named
 @ViewScoped
 public class FormQuestionPage extends AbstractFormPartPage {

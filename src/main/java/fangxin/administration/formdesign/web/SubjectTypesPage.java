@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Page that lists the subject types with their forms and sheets. */
+/**
+ * Page that lists the subject types with their forms and sheets; other pages take from it the name of a form by its
+ * subject types.
+ */
 @Named
 @ViewScoped
 public class SubjectTypesPage implements Serializable {

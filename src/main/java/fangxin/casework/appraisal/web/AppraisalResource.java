@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of appraisals: lists the steps to appraise, appraises one, reads and answers a bad appraisal, reads
- * the public figures.
+ * REST resource of appraisals: lists the steps to appraise, appraises one, reads and answers a bad appraisal, reads the
+ * public figures, and reads and changes the terms.
  */
 @Path("appraisals")
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,7 +11,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Page of the terms of the appraisal: the numbers in force, and the issues before. */
+/**
+ * Page on which an administrator reads and changes the terms of the appraisal: the numbers in force, and the issues
+ * before.
+ */
 @Named
 @ViewScoped
 public class AppraisalTermsPage implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page with the list of plaques that were demanded back and are not returned yet. */
+/** Page with the list of an office's plaques that were demanded back and are not returned yet. */
 @Named
 @RequestScoped
 public class PlaquesPage {

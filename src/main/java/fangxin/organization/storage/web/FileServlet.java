@@ -17,7 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /**
- * Servlet that sends stored files: pictures inline, as a thumbnail on request, others as a download.
+ * Servlet that sends stored files: pictures inline, as a thumbnail on request, others as a download; thumbnails of
+ * public pictures also while the database is away.
  */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
