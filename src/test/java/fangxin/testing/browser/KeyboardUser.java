@@ -22,6 +22,7 @@ public final class KeyboardUser {
 
     public KeyboardUser(Chromium chromium, String account) {
         page = chromium.someone("zh", Chromium.WIDE).newPage();
+        page.onFileChooser(dialog -> {}); // from now on no dialog opens outside of the page
         page.navigate("/login");
         type("[id='byPassword:username']", account);
         type("[id='byPassword:password']", Http.passwordOf(account));
