@@ -113,8 +113,8 @@ class PictureReaderTest {
                 finish.countDown();
             }
         }
-        assertThat(anonymous.stream().filter(Future::resultNow)).hasSize(RequestLimits.shipped()
-                .anonymousPictures());
+        assertThat(anonymous.stream().filter(Future::resultNow))
+                .hasSize(RequestLimits.shipped().anonymousPictures());
         assertThat(PictureReader.readAnonymous(picture, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
                 .as("a permit is given back")
                 .isEqualTo(40L * 30);
