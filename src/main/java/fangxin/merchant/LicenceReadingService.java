@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Public service boundary for reading a business licence, so that its data need not be typed: from the text of its QR
- * code, or from a picture of it; readings are limited for each address. Nothing is stored.
+ * code, or from a picture of it; readings are limited for each address, and pictures to few at a time. Nothing is
+ * stored.
  */
 @Stateless
 @PermitAll
@@ -54,7 +55,7 @@ public class LicenceReadingService {
             if (bytes.length > MOST_BYTES) {
                 throw RuleViolation.at("file", "storage.size", 1);
             }
-            return PictureReader.read(bytes, MOST_PIXELS, this::content);
+            return PictureReader.readAnonymous(bytes, MOST_PIXELS, this::content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

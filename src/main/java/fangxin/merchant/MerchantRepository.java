@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 public class MerchantRepository {
     private static final String DECIDED =
             "exists (select v.id from MerchantVerification v where v.merchant = m and v.withdrawnAt is null)";
+    private static final String IN_STREETS =
+            "exists (select p.id from Premises p where p.merchant = m and p.street in :streets)";
     /** Paths that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS =
             Map.of("name", "m.name", "creditCode", "m.creditCode", "office", "m.agency", "registered", "m.createdAt");
@@ -112,21 +114,18 @@ public class MerchantRepository {
                 .getResultList();
     }
 
-    /** Part of the merchants of some offices; without an order of the reader, those to be verified first, then by name. */
-    List<Merchant> ofOffices(
-            Collection<String> agencies, MerchantFilter filter, RecusalCondition recusal, ListSlice slice) {
-        return query(agencies, filter, recusal)
+    /** Part of the merchants in a scope; without an order of the reader, those to be verified first, then by name. */
+    List<Merchant> within(MerchantListScope scope, MerchantFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(scope, filter, recusal)
                 .rows(em, slice, ORDERS, "case when m.confirmedAt is null then 0 else 1 end, m.name, m.id", "m.id");
     }
 
-    long countOfOffices(Collection<String> agencies, MerchantFilter filter, RecusalCondition recusal) {
-        return query(agencies, filter, recusal).count(em);
+    long countWithin(MerchantListScope scope, MerchantFilter filter, RecusalCondition recusal) {
+        return query(scope, filter, recusal).count(em);
     }
 
-    private static ListQuery<Merchant> query(
-            Collection<String> agencies, MerchantFilter filter, RecusalCondition recusal) {
-        ListQuery<Merchant> query = ListQuery.of(Merchant.class, "m", "from Merchant m")
-                .among("m.agency", agencies)
+    private static ListQuery<Merchant> query(MerchantListScope scope, MerchantFilter filter, RecusalCondition recusal) {
+        ListQuery<Merchant> query = inScope(ListQuery.of(Merchant.class, "m", "from Merchant m"), scope)
                 .contains(filter.text(), "m.name", "m.creditCode")
                 .atDays("m.createdAt", filter.registered())
                 .without(recusal, "m.id");
@@ -136,6 +135,18 @@ public class MerchantRepository {
             case REFUSED -> query.where("m.confirmedAt is null").where(DECIDED);
             case WAITING -> query.where("m.confirmedAt is null").where("not " + DECIDED);
         };
+    }
+
+    /** Adds the condition of a scope; a part of it without values has none, since IN () is no SQL. */
+    private static ListQuery<Merchant> inScope(ListQuery<Merchant> query, MerchantListScope scope) {
+        if (scope.streets().isEmpty()) {
+            return query.among("m.agency", scope.offices());
+        }
+        return query.where(
+                scope.offices().isEmpty() ? IN_STREETS : "(m.agency in :offices or " + IN_STREETS + ")",
+                scope.offices().isEmpty()
+                        ? Map.of("streets", scope.streets())
+                        : Map.of("offices", scope.offices(), "streets", scope.streets()));
     }
 
     /** Those of some merchants to which the confirmation is refused, by id. */

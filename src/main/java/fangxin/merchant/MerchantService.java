@@ -200,6 +200,7 @@ public class MerchantService {
                 .toList();
     }
 
+    /** Merchants of the caller's offices by name or credit code: a station registers for all of its office (代办). */
     public List<MerchantRow> find(String text) {
         Actor officer = currentUser.actor();
         List<String> own = officesOf(officer).toList();
@@ -210,11 +211,10 @@ public class MerchantService {
                         .toList());
     }
 
-    /** Part of the merchants of the caller's offices. */
+    /** Part of the merchants that the caller's list contains. */
     public List<ListedMerchant> merchants(MerchantFilter filter, ListSlice slice) {
         Actor officer = currentUser.actor();
-        List<Merchant> found =
-                merchants.ofOffices(officesOf(officer).toList(), filter, new RecusalCondition(officer.away()), slice);
+        List<Merchant> found = merchants.within(scopeOf(officer), filter, new RecusalCondition(officer.away()), slice);
         List<String> ids = found.stream().map(Merchant::id).toList();
         Set<String> refused = merchants.refused(ids);
         Map<String, Instant> registered = found.stream().collect(Collectors.toMap(Merchant::id, Merchant::createdAt));
@@ -230,10 +230,14 @@ public class MerchantService {
                 .toList();
     }
 
-    /** Number of the merchants of the caller's offices. */
+    /** Number of the merchants that the caller's list contains. */
     public long count(MerchantFilter filter) {
         Actor officer = currentUser.actor();
-        return merchants.countOfOffices(officesOf(officer).toList(), filter, new RecusalCondition(officer.away()));
+        return merchants.countWithin(scopeOf(officer), filter, new RecusalCondition(officer.away()));
+    }
+
+    private MerchantListScope scopeOf(Actor officer) {
+        return MerchantListScope.of(officer, agencies::byCode);
     }
 
     public MerchantRow byId(String id) {

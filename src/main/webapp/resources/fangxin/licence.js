@@ -7,16 +7,25 @@
   'use strict';
   var MOST_BYTES = 230 * 1024;
   var SIDES = [1800, 1400, 1000, 800];
+  var TRIES = 4;
   var box = document.getElementById('licence');
   if (!box || !window.createImageBitmap) { return; }
   var field = box.querySelector('input');
   var state = box.querySelector('[role=status]');
 
-  function post(address, type, body) {
+  /* The server decodes few pictures of visitors at a time, and says after how many seconds to try again. */
+  function post(address, type, body, tries) {
     return fetch(box.dataset.api + address, { method: 'POST', credentials: 'omit', body: body, headers: {
       'Content-Type': type, 'Accept': 'application/json', 'Accept-Language': document.documentElement.lang
-    } }).then(function (answer) { return answer.ok ? answer.json() : { content: null }; })
-      .then(function (reading) { return reading.content || null; });
+    } }).then(function (answer) {
+      var wait = Number(answer.headers.get('Retry-After'));
+      if (answer.status === 429 && wait > 0 && wait <= 5 && tries > 1) {
+        return new Promise(function (done) { setTimeout(done, wait * 1000); })
+          .then(function () { return post(address, type, body, tries - 1); });
+      }
+      return (answer.ok ? answer.json() : Promise.resolve({ content: null }))
+        .then(function (reading) { return reading.content || null; });
+    });
   }
 
   function smaller(picture, at) {
@@ -35,7 +44,7 @@
       var edge = 'licence' + Date.now();
       return post('pictures', 'multipart/form-data; boundary=' + edge, new Blob(['--' + edge
         + '\r\nContent-Disposition: form-data; name="file"; filename="licence.jpg"\r\nContent-Type: image/jpeg\r\n\r\n',
-      blob, '\r\n--' + edge + '--\r\n']));
+      blob, '\r\n--' + edge + '--\r\n']), TRIES);
     });
   }
 
@@ -43,7 +52,7 @@
     if (!window.BarcodeDetector) { return Promise.resolve(null); }
     return new window.BarcodeDetector({ formats: ['qr_code'] }).detect(picture).then(function (codes) {
       return codes.length === 0 ? null
-        : post('codes', 'application/json', JSON.stringify({ text: codes[0].rawValue.slice(0, 2000) }));
+        : post('codes', 'application/json', JSON.stringify({ text: codes[0].rawValue.slice(0, 2000) }), TRIES);
     }).catch(function () { return null; });
   }
 

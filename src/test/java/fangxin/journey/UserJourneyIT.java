@@ -6,12 +6,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fangxin.testing.browser.Chromium;
+import fangxin.testing.browser.KeyboardUser;
 import fangxin.testing.browser.Tour;
 import fangxin.testing.browser.TourDocument;
+import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.TestShop;
+import fangxin.testing.http.Http;
 import fangxin.testing.server.Deployments;
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -154,6 +158,37 @@ class UserJourneyIT {
 
         assertThat(rival.home()).containsText(shop.creditCode());
         assertThat(first.home()).not().containsText(shop.creditCode());
+    }
+
+    /** From the first page of the merchant to the receipt, with one more picture; then the acceptance with one exception. */
+    @Test
+    void aMerchantAppliesAndTheOfficeAcceptsByTheKeyboardAlone() {
+        CandidacyJourney shop =
+                new CandidacyJourney(new Http(URI.create(base.toString())), InventedData.shop()).draft();
+        KeyboardUser merchant = new KeyboardUser(chromium, shop.owner().account());
+        merchant.follow("a[href*='/my/application?reference=" + shop.reference() + "']", "/my/application");
+        merchant.follow("a[href*='/my/application_form?']", "/my/application_form");
+        merchant.follow("[id='form:next']", "/my/selfcheck");
+        merchant.follow("[id='form:next']", "/my/files");
+        merchant.chooseFile("form[data-evidence='inside'] button", ChromiumUsers.photo("shelves"));
+        assertThat(merchant.page().locator("#stored-inside")).containsText("shelves.jpg");
+        merchant.follow("#next", "/my/submit");
+        merchant.press("[id='form:declared']", "Space");
+        merchant.follow("[id='form:submit']", "/my/receipt");
+
+        shop.verify();
+        KeyboardUser officer = new KeyboardUser(chromium, shop.office().account());
+        officer.open("/work/case?reference=" + shop.reference());
+        officer.follow("a[href*='/work/step/accept?']", "/work/step/accept");
+        officer.press("[id='form:meetAll']", "Enter");
+        assertThat(officer.page().locator("input[name='form:E5_result'][value='MET']"))
+                .isChecked();
+        officer.choose("form:E4_result", "NOT_APPLICABLE");
+        officer.press("details:has([id='form:E4_note']) > summary", "Enter");
+        officer.type("[id='form:E4_note']", "该主体尚无此项记录，不适用。");
+        officer.press("[id='form:submit']", "Enter");
+        assertThat(officer.page().locator("#news")).not().isEmpty();
+        Assertions.assertThat(shop.stage()).isEqualTo("IN_CULTIVATION");
     }
 
     /** Who declined it may not decide; a colleague who took no part reopens the one and upholds the other. */

@@ -65,7 +65,11 @@ public class GroundsComposer {
             return new NamingGrounds(
                     grade,
                     reason + marks(shown.get(reference)),
-                    promises(contents.get(reference), filledIn.get(reference)));
+                    promises(contents.get(reference), filledIn.get(reference)),
+                    Optional.ofNullable(contents.get(reference))
+                            .map(ApplicationContent::answers)
+                            .flatMap(PublishedAddressPolicy::onlineAddress)
+                            .orElse(null));
         }));
     }
 

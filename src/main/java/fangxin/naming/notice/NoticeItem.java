@@ -75,7 +75,7 @@ public class NoticeItem {
         this.candidacy = candidacy;
         this.registeredName = candidacy.merchant().name();
         this.signName = candidacy.premises().map(Premises::signName).orElse(registeredName);
-        this.address = candidacy.premises().map(Premises::address).orElse("");
+        this.address = grounds.publishedAddress(candidacy);
         this.grade = grounds.grade();
         this.reason = grounds.reason();
         this.promisesZh = grounds.promises().zh();

@@ -212,8 +212,7 @@ public class NoticeService {
             NamingGrounds drafted = grounds.of(candidacy);
             notice.post(
                     candidacy,
-                    new NamingGrounds(
-                            drafted.grade(), posting.reasonFor(reference, drafted.reason()), drafted.promises()),
+                    drafted.withReason(posting.reasonFor(reference, drafted.reason())),
                     StepContext.by(actor, now));
             mailings.toMerchant(
                     candidacy.merchant().id(),

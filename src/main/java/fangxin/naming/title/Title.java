@@ -256,7 +256,9 @@ public class Title {
                 TitlePlace.of(named, item.signName(), item.address(), photo, answers),
                 TitleCategory.of(named, item.grade()),
                 TitleDocument.of(
-                        named, document.number(), new NamingGrounds(item.grade(), item.reason(), item.promises())),
+                        named,
+                        document.number(),
+                        new NamingGrounds(item.grade(), item.reason(), item.promises(), null)),
                 TitleTerm.from(document.date(), named, by.moment()),
                 new TitleProvenance(named.reference(), named.round().id(), null, null, null, null));
         title.recordEvent(TitleEventType.NAMED, title.namedOn, document, null, by);
@@ -281,7 +283,7 @@ public class Title {
                 TitlePlace.of(
                         named,
                         named.premises().map(Premises::signName).orElse(name),
-                        named.premises().map(Premises::address).orElse(""),
+                        grounds.publishedAddress(named),
                         photo,
                         answers),
                 TitleCategory.of(named, grounds.grade()),

@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.merchant.Premises;
+import fangxin.naming.notice.PublishedAddressPolicy;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.candidacy.Candidacy;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param premises id of the premises, or null
  * @param signName name on the shop sign
- * @param address  street address; empty where none is known
+ * @param address  street address, or platform and link of an online shop; empty where none is known
  * @param office   code of the county-level office in whose territory it lies
  * @param street   code of the street (街道), or null
  * @param lat      latitude in degrees, WGS-84, or null
@@ -38,21 +39,24 @@ public record TitlePlace(
     }
 
     /**
-     * The premises of a candidacy, with sign and address as they were published.
+     * The premises of a candidacy, with sign and address as they were published; of an online shop neither street nor
+     * location ({@link PublishedAddressPolicy}).
      *
      * @param answers answers of the application by their codes
      */
     static TitlePlace of(
             Candidacy candidacy, String signName, String address, String photo, Map<String, String> answers) {
         Optional<Premises> premises = candidacy.premises();
+        Optional<Premises> open = premises.filter(
+                any -> PublishedAddressPolicy.onlineAddress(answers).isEmpty());
         return new TitlePlace(
                 premises.map(Premises::id).orElse(null),
                 signName,
                 address,
                 candidacy.office(),
-                premises.map(Premises::street).orElse(null),
-                premises.map(Premises::lat).orElse(null),
-                premises.map(Premises::lng).orElse(null),
+                open.map(Premises::street).orElse(null),
+                open.map(Premises::lat).orElse(null),
+                open.map(Premises::lng).orElse(null),
                 photo,
                 publicPhone(answers));
     }

@@ -1,6 +1,8 @@
 package fangxin.organization.storage;
 
 import fangxin.common.RuleViolation;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.SampleModel;
@@ -8,10 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -22,9 +26,10 @@ import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * Decoder of JPEG and PNG pictures that strangers send, within limits of pixels and memory. A PNG of 231 kB can hold
- * 79 megapixels, which take 316 MB once decoded: the header is checked first, a large picture is subsampled while it
- * is read, and as many are decoded at a time as there are cores.
+ * Decoder of JPEG and PNG pictures that users send, within limits of pixels and memory. A PNG of 231 kB can hold 79
+ * megapixels, which take 316 MB once decoded: the header is checked first, a large picture is subsampled while it is
+ * read, and as many are decoded at a time as there are cores. Callers without an account have few permits of their own,
+ * so that their pictures never delay the upload of a merchant or an officer.
  */
 public final class PictureReader {
     static final long MOST_PIXELS = 40_000_000;
@@ -43,7 +48,12 @@ public final class PictureReader {
     private static final Set<String> FORMATS = Set.of("JPEG", "PNG");
     private static final long MILLION = 1_000_000;
     private static final int PATIENCE_SECONDS = 20;
+    /** Seconds after which a refused caller may try again. */
+    private static final int RETRY_SECONDS = 2;
+
     private static final Semaphore CORES = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private static final Semaphore ANONYMOUS =
+            new Semaphore(RequestLimits.shipped().anonymousPictures());
 
     private PictureReader() {}
 
@@ -59,21 +69,34 @@ public final class PictureReader {
 
     /** Refuses a file that cannot be read as a picture or has too many pixels. */
     public static <T> T read(Path file, PictureUse<T> use) throws IOException {
-        return read(() -> ImageIO.createImageInputStream(file.toFile()), MOST_PIXELS, use);
+        return read(() -> ImageIO.createImageInputStream(file.toFile()), MOST_PIXELS, PictureReader::await, use);
     }
 
     /** Reads a picture from bytes in memory and refuses one with more than {@code mostPixels} pixels. */
     public static <T> T read(byte[] bytes, long mostPixels, PictureUse<T> use) throws IOException {
-        return read(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(bytes)), mostPixels, use);
+        return read(source(bytes), mostPixels, PictureReader::await, use);
     }
 
-    private static <T> T read(PictureSource source, long mostPixels, PictureUse<T> use) throws IOException {
+    /**
+     * Reads a picture of a caller without an account like {@link #read(byte[], long, PictureUse)}; refuses it at once
+     * (429) while as many of them are decoded as are allowed, so that no request waits.
+     */
+    public static <T> T readAnonymous(byte[] bytes, long mostPixels, PictureUse<T> use) throws IOException {
+        return read(source(bytes), mostPixels, PictureReader::acquireAnonymous, use);
+    }
+
+    private static PictureSource source(byte[] bytes) {
+        return () -> ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
+    }
+
+    private static <T> T read(PictureSource source, long mostPixels, Supplier<Semaphore> permit, PictureUse<T> use)
+            throws IOException {
         int step = step(source, mostPixels);
-        acquire();
+        Semaphore acquired = permit.get();
         try {
             return use.of(decoded(source, step));
         } finally {
-            CORES.release();
+            acquired.release();
         }
     }
 
@@ -177,14 +200,25 @@ public final class PictureReader {
         }
     }
 
-    private static void acquire() {
+    private static Semaphore await() {
         try {
-            if (!CORES.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw RuleViolation.at("file", "storage.busy");
+            if (CORES.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return CORES;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw RuleViolation.at("file", "storage.busy");
         }
+        throw busy();
+    }
+
+    private static Semaphore acquireAnonymous() {
+        if (ANONYMOUS.tryAcquire()) {
+            return ANONYMOUS;
+        }
+        throw busy();
+    }
+
+    private static RuleViolation busy() {
+        return new RateLimiter.TooMany(new RuleViolation.Violation("file", "storage.busy", List.of()), RETRY_SECONDS);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -136,12 +137,18 @@ public class RateLimiter {
         }
     }
 
-    /** Too many tries; answered as 429 with the seconds to wait. */
+    /** Too many tries, or too many at the same time; answered as 429 with the seconds to wait. */
     public static class TooMany extends RuleViolation {
         private final long seconds;
 
         public TooMany(long seconds) {
             super(Status.TOO_MANY, "platform.tooMany", Math.ceilDiv(seconds, 60));
+            this.seconds = seconds;
+        }
+
+        /** A refusal with a reason of its own. */
+        public TooMany(Violation reason, long seconds) {
+            super(Status.TOO_MANY, List.of(reason));
             this.seconds = seconds;
         }
 

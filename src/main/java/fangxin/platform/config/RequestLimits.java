@@ -4,12 +4,14 @@ import java.time.Duration;
 
 /**
  * Values of config/request-limits.json: limits on objections, look-ups of receipts, changes of a title's phone number,
- * readings of licences, and checks of the password of a signed-in account; those of sign-in are in config/sign-in.json.
+ * readings of licences, pictures without an account, and checks of the password of a signed-in account; those of
+ * sign-in are in config/sign-in.json.
  *
  * @param objections        objections to public notices from one address
  * @param objectionReceipts look-ups of objection receipts from one address
  * @param phoneChanges      changes of the public phone number of one title, each of which adds an event to its history
  * @param licenceReadings   readings of business licences from one address
+ * @param anonymousPictures pictures of callers without an account that are decoded at a time
  * @param passwordChecks    wrong passwords and wrong second factors of one account that is signed in
  */
 public record RequestLimits(
@@ -17,6 +19,7 @@ public record RequestLimits(
         RequestLimit objectionReceipts,
         RequestLimit phoneChanges,
         RequestLimit licenceReadings,
+        int anonymousPictures,
         RequestLimit passwordChecks) {
     private static final RequestLimits SHIPPED = ClasspathConfig.json("request-limits.json", RequestLimits.class);
 

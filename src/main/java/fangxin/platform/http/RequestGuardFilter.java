@@ -72,6 +72,9 @@ public class RequestGuardFilter extends HttpFilter {
         if (route.is(Trait.NO_STORE)) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (route == Route.STATIC) {
+            response.setHeader("Vary", "Accept-Encoding"); // the server compresses style sheets, scripts and drawings
+        }
         OptionalInt refusal = refusal(request, response, path, route);
         if (refusal.isEmpty() && BodyReader.hasBody(request)) {
             refusal = bodies.read(request, BodyReader.limit(request, request.getUserPrincipal() != null));

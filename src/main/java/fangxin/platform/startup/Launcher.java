@@ -58,6 +58,8 @@ public final class Launcher {
 
     static final String PRE_BOOT = """
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type=text/css,text/javascript,application/javascript,image/svg+xml
         """;
 
     private Launcher() {}

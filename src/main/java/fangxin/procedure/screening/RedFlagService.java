@@ -6,7 +6,6 @@ import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Masking;
 import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -126,8 +125,7 @@ public class RedFlagService {
     }
 
     private Optional<RedFlag> openTooShort(Candidacy candidacy, ApplicationContent content) {
-        LocalDate appliedOn = Optional.ofNullable(candidacy.submittedAt())
-                .map(BusinessMoment::dayOf)
+        LocalDate appliedOn = ApplicationDayPolicy.dayOf(candidacy)
                 .orElseGet(() -> businessClock.now().today());
         LocalDate opened = day(content.answers().get("opened"));
         int years = eligibility.yearsInBusiness();

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Policy on the time in business (经营年限): a business younger at the day of the application than condition E1
- * requires, in whole years, is a red flag.
+ * Policy on the time in business (经营年限): a business younger at the day of the application ({@link
+ * ApplicationDayPolicy}) than condition E1 requires, in whole years, is a red flag.
  */
 final class YearsInBusinessPolicy {
     private YearsInBusinessPolicy() {}

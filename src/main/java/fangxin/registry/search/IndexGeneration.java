@@ -416,9 +416,14 @@ final class IndexGeneration implements AutoCloseable {
         return withSearcher(searcher -> SegmentReaders.centerOf(searcher, UnitDocumentBuilder.street(street)));
     }
 
-    /** Whether a street or township has a unit with a location. */
-    boolean hasLocatedUnit(String street) {
-        return withSearcher(searcher -> SegmentReaders.hasLocatedUnit(searcher, UnitDocumentBuilder.street(street)));
+    /** Those of some streets and townships that have a unit with a location, in the same order. */
+    List<String> withLocatedUnit(Collection<String> streets) {
+        List<Term> terms = streets.stream().map(UnitDocumentBuilder::street).toList();
+        return terms.isEmpty()
+                ? List.of()
+                : withSearcher(searcher -> SegmentReaders.located(searcher, UnitDocumentBuilder.STREET, terms).stream()
+                        .map(Term::text)
+                        .toList());
     }
 
     /** Clusters the hits in a box of the map by the cells of a grid. */

@@ -3,7 +3,10 @@ package fangxin.registry.search;
 import fangxin.organization.division.GeodeticDatum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -67,20 +70,28 @@ final class SegmentReaders {
                 : Optional.of(new GeodeticDatum.Point(sums[0] / sums[2], sums[1] / sums[2]));
     }
 
-    /** Whether a document with a term has a location. */
-    static boolean hasLocatedUnit(IndexSearcher searcher, Term term) throws IOException {
-        boolean[] found = new boolean[1];
+    /** Those of some terms of a field that a document with a location has, in one pass over the segments. */
+    static List<Term> located(IndexSearcher searcher, String field, List<Term> terms) throws IOException {
+        Set<Term> found = new HashSet<>();
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.LOCATION);
-            visit(term, leaf, document -> {
-                found[0] = places.advanceExact(document);
-                return !found[0];
-            });
-            if (found[0]) {
-                return true;
+            TermsEnum all = terms(field, leaf);
+            for (Term term : terms) {
+                if (!found.contains(term) && hasLocation(all, term, leaf)) {
+                    found.add(term);
+                }
             }
         }
-        return false;
+        return terms.stream().filter(found::contains).toList();
+    }
+
+    private static boolean hasLocation(TermsEnum all, Term term, LeafReaderContext leaf) throws IOException {
+        SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.LOCATION);
+        boolean[] found = new boolean[1];
+        visit(all, term, leaf, document -> {
+            found[0] = places.advanceExact(document);
+            return !found[0];
+        });
+        return found[0];
     }
 
     static UnitRecord unit(IndexSearcher searcher, int document, UnitRecordFile cards) {

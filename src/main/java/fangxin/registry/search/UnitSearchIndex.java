@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -388,8 +389,12 @@ public class UnitSearchIndex {
 
     /** The streets and townships of an office that have units with a location. */
     public List<String> streetsWithUnits(String office) {
-        return withGeneration(now ->
-                names.streetsOf(office).stream().filter(now::hasLocatedUnit).toList());
+        return withLocatedUnit(names.streetsOf(office));
+    }
+
+    /** Those of some streets and townships that have units with a location, in the same order. */
+    public List<String> withLocatedUnit(Collection<String> streets) {
+        return withGeneration(now -> now.withLocatedUnit(streets));
     }
 
     /** Every title of a unit's subject, the unit's own included: valid ones first, then the highest level first. */

@@ -1,6 +1,7 @@
 package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
+import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.division.GeodeticDatum;
 import fangxin.registry.search.CodeNames;
@@ -15,11 +16,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Read boundary for the public search by place: units clustered on a map, and the streets around which one can
@@ -33,6 +36,8 @@ public class MapSearchService {
     public static final int MAX_CELLS = 4_096;
 
     public static final int MAX_ZOOM = 20;
+
+    private static final Set<String> SUFFIXES = Set.of("街道", "镇", "乡", "民族乡");
 
     @Inject
     UnitSearchIndex index;
@@ -123,21 +128,30 @@ public class MapSearchService {
         return street(asked).or(() -> unit(asked));
     }
 
+    /** The index is asked once, for the few streets that have the name. */
     private Optional<NamedPlace> street(UnitQuery asked) {
-        String text = asked.text().strip();
         CodeNames names = index.names();
-        return (asked.filters().district() == null
-                        ? names.offices().keySet().stream()
-                        : Stream.of(asked.filters().district()))
-                .flatMap(office -> index.streetsWithUnits(office).stream()
+        Map<String, String> divisions =
+                named(names, asked.filters().district(), asked.text().strip());
+        return index.withLocatedUnit(divisions.keySet()).stream()
+                .findFirst()
+                .map(code -> new NamedPlace(code, within(names.district(divisions.get(code)), names.district(code))));
+    }
+
+    /**
+     * Streets and townships with a name, each with its division, in the order of the offices.
+     *
+     * @param office code of the office whose streets are meant, or null for all
+     */
+    static Map<String, String> named(CodeNames names, String office, String text) {
+        Map<String, String> divisions = new LinkedHashMap<>();
+        (office == null ? names.offices().values().stream() : names.office(office).stream())
+                .map(Agency::division)
+                .filter(Objects::nonNull)
+                .forEach(division -> names.streets().getOrDefault(division, List.of()).stream()
                         .filter(code -> isNamed(names.district(code), text))
-                        .map(code -> new NamedPlace(
-                                code,
-                                within(
-                                        names.district(
-                                                names.offices().get(office).division()),
-                                        names.district(code)))))
-                .findFirst();
+                        .forEach(code -> divisions.putIfAbsent(code, division)));
+        return divisions;
     }
 
     /** Name of a street with that of its division: streets and townships of several divisions have the same name. */
@@ -149,7 +163,9 @@ public class MapSearchService {
     /** Whether a text is the name of a street or township, with or without its suffix. */
     static boolean isNamed(LocalizedText street, String text) {
         return street.zh().equals(text)
-                || (text.length() > 1 && street.zh().matches(Pattern.quote(text) + "(街道|镇|乡|民族乡)"))
+                || (text.length() > 1
+                        && street.zh().startsWith(text)
+                        && SUFFIXES.contains(street.zh().substring(text.length())))
                 || text.equalsIgnoreCase(street.en());
     }
 

@@ -36,6 +36,18 @@ class GroundsComposerTest {
     }
 
     @Test
+    void ofAnOnlineShopPlatformAndLinkArePublished() {
+        assertThat(PublishedAddressPolicy.onlineAddress(Map.of(
+                        "platform", " 自建 ", "storeLink", "https://shop.example.com/jia", "address", "桂林路18号3单元201室")))
+                .contains("自建 https://shop.example.com/jia");
+        assertThat(PublishedAddressPolicy.onlineAddress(Map.of("address", "桂林路18号", "storeLink", " ")))
+                .isEmpty();
+        assertThat(SHOP.inapplicable(Map.of("trade", "RETAIL", "storeLink", "https://shop.example.com/jia")))
+                .as("a shop that is no longer online loses the link with its submission")
+                .contains("storeLink");
+    }
+
+    @Test
     void noPromiseIsAnEmptyText() {
         assertThat(GroundsComposer.promises(SHOP, Map.of("offersReturns", "false")))
                 .isEqualTo(new LocalizedText("", ""));

@@ -137,6 +137,12 @@ public final class NoticeFixture {
     }
 
     public static PublicNotice notice(ApplicationRound round, LocalDate day, Candidacy... candidacies) {
+        return notice(round, day, null, candidacies);
+    }
+
+    /** @param onlineAddress platform and link of online shops, or null for shops with premises */
+    public static PublicNotice notice(
+            ApplicationRound round, LocalDate day, String onlineAddress, Candidacy... candidacies) {
         PublicNotice notice = new PublicNotice(
                 "n1",
                 round,
@@ -145,7 +151,8 @@ public final class NoticeFixture {
         for (Candidacy candidacy : candidacies) {
             notice.post(
                     candidacy,
-                    new NamingGrounds(Grade.PASS, "合格", new LocalizedText("七天退货", "Returns within seven days")),
+                    new NamingGrounds(
+                            Grade.PASS, "合格", new LocalizedText("七天退货", "Returns within seven days"), onlineAddress),
                     StepContext.by(officer("office", Role.COUNTY_OFFICE), at(day)));
         }
         return notice;

@@ -12,6 +12,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.PromiseLine;
+import fangxin.naming.notice.PublishedAddressPolicy;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.OfficialDocument;
 import fangxin.naming.signing.OfficialDocumentCodes;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TitleTest {
@@ -177,6 +179,36 @@ class TitleTest {
     }
 
     @Test
+    void aShopWithPremisesIsPublishedWithStreetAndLocation() {
+        TitlePlace place = named().place();
+
+        assertThat(place.address()).isEqualTo("自由大路1号");
+        assertThat(place.street()).isEqualTo("220102001");
+        assertThat(place.lat()).isEqualTo(43.86);
+    }
+
+    @Test
+    void ofAnOnlineShopNothingOfThePremisesIsPublished() {
+        Map<String, String> answers = Map.of("platform", "自建", "storeLink", "https://shop.example.com/jia");
+        ApplicationRound round = NoticeFixture.round(2);
+        LocalDate posted = LocalDate.of(2026, 9, 29);
+        NoticeItem item = NoticeFixture.notice(
+                        round,
+                        posted,
+                        PublishedAddressPolicy.onlineAddress(answers).orElseThrow(),
+                        NoticeFixture.passed(round, "c1", posted))
+                .items()
+                .getFirst();
+
+        TitlePlace place = named(item, answers).place();
+
+        assertThat(place.address()).isEqualTo("自建 https://shop.example.com/jia");
+        assertThat(place.office()).isEqualTo(NoticeFixture.OFFICE);
+        assertThat(Stream.of(place.street(), place.lat(), place.lng())).containsOnlyNulls();
+        assertThat(place.premises()).isNotNull();
+    }
+
+    @Test
     void itsHolderPublishesAndWithdrawsAPhoneNumber() {
         assertThat(title.place().phone()).isNull();
         assertThatThrownBy(() -> title.publishPhone(new PublicPhone("80005000"), on(PAPER)))
@@ -225,7 +257,10 @@ class TitleTest {
         ApplicationRound round = NoticeFixture.round(2);
         LocalDate posted = LocalDate.of(2026, 9, 29);
         Candidacy candidacy = NoticeFixture.passed(round, "c1", posted);
-        NoticeItem item = NoticeFixture.notice(round, posted, candidacy).items().getFirst();
+        return named(NoticeFixture.notice(round, posted, candidacy).items().getFirst(), answers);
+    }
+
+    private static Title named(NoticeItem item, Map<String, String> answers) {
         return Title.conferred(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2026, ApplicationRound.TitleLevel.COUNTY, "01", 1),
                 item,

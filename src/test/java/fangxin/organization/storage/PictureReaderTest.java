@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -80,6 +89,55 @@ class PictureReaderTest {
         assertThatThrownBy(() -> PictureReader.read(bomb, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("storage.pixels");
+    }
+
+    /** More callers without an account than there are permits of any kind: those beyond their own permits are refused. */
+    @Test
+    void picturesOfAnonymousCallersNeverDelayThoseOfUsers() throws Exception {
+        int callers = Runtime.getRuntime().availableProcessors()
+                + RequestLimits.shipped().anonymousPictures();
+        byte[] picture = png(40, 30);
+        CountDownLatch finish = new CountDownLatch(1);
+        Semaphore decided = new Semaphore(0);
+        List<Future<Boolean>> anonymous = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                for (int i = 0; i < callers; i++) {
+                    anonymous.add(threads.submit(() -> heldUntil(finish, picture, decided)));
+                    assertThat(decided.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+                }
+
+                assertThat(PictureReader.read(picture, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
+                        .isEqualTo(40L * 30);
+            } finally {
+                finish.countDown();
+            }
+        }
+        assertThat(anonymous.stream().filter(Future::resultNow))
+                .hasSize(RequestLimits.shipped().anonymousPictures());
+        assertThat(PictureReader.readAnonymous(picture, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
+                .as("a permit is given back")
+                .isEqualTo(40L * 30);
+    }
+
+    /** Holds a decoded picture, and returns false where the caller is refused with the seconds to wait. */
+    private static boolean heldUntil(CountDownLatch finish, byte[] picture, Semaphore decided) throws IOException {
+        try {
+            return PictureReader.readAnonymous(picture, PictureReader.MOST_PIXELS, decoded -> {
+                decided.release();
+                try {
+                    return finish.await(60, TimeUnit.SECONDS);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            });
+        } catch (RateLimiter.TooMany refused) {
+            assertThat(refused.key()).isEqualTo("storage.busy");
+            assertThat(refused.seconds()).isPositive();
+            decided.release();
+            return false;
+        }
     }
 
     @Test

@@ -74,6 +74,7 @@ class RateLimiterTest {
                     assertThat(one.duration()).isPositive();
                 });
         assertThat(shipped.phoneChanges().duration()).isEqualTo(Duration.ofDays(1));
+        assertThat(shipped.anonymousPictures()).isPositive();
     }
 
     @Test

@@ -321,6 +321,21 @@ class HttpEdgeIT extends HttpTestBase {
                 .isEqualTo(304);
     }
 
+    /** Pages with secrets are not, since the length of a compressed page tells what is repeated in it. */
+    @Test
+    void styleSheetsAreCompressedForReadersThatAcceptItAndPagesWithFormsAreNot() {
+        String accepting = "Accept-Encoding: gzip\r\n\r\n";
+        Answer packed = request("GET", "/resources/fangxin/fangxin.css", accepting);
+        Answer plain = RawHttp.get(base, "/resources/fangxin/fangxin.css");
+
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.header("Vary")).contains("Accept-Encoding");
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(plain.header("Vary")).contains("Accept-Encoding");
+        assertThat(request("GET", "/login", accepting).header("Content-Encoding"))
+                .isNull();
+    }
+
     @Test
     void whatIsNotAsDocumentedIsRefused() {
         Http.User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"));

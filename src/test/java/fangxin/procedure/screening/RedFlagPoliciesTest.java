@@ -2,11 +2,16 @@ package fangxin.procedure.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.organization.identity.Actor;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.i18n.Messages;
 import fangxin.procedure.application.ApplicationContent;
 import fangxin.procedure.application.Attachment;
 import fangxin.procedure.application.FormDefinition;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyFixture;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
 import fangxin.procedure.cultivation.EligibilityRules;
 import fangxin.procedure.screening.ReusedPicturePolicy.PictureUse;
 import java.time.Instant;
@@ -37,6 +42,35 @@ class RedFlagPoliciesTest {
         assertThat(YearsInBusinessPolicy.completeAfter(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28), 1))
                 .isEmpty();
         assertThat(YearsInBusinessPolicy.completeAfter(null, opened, 1)).isEmpty();
+    }
+
+    @Test
+    void aReturnLeavesTheDayOfTheApplication() {
+        Candidacy candidacy = CandidacyFixture.candidacy();
+        assertThat(ApplicationDayPolicy.dayOf(candidacy)).isEmpty();
+
+        on(CandidacyFixture.DAY, candidacy, Step.SUBMIT, CandidacyFixture.owner(candidacy));
+        on(CandidacyFixture.DAY.plusDays(1), candidacy, Step.RETURN, CandidacyFixture.office());
+        on(CandidacyFixture.DAY.plusDays(2), candidacy, Step.SUBMIT, CandidacyFixture.owner(candidacy));
+
+        assertThat(ApplicationDayPolicy.dayOf(candidacy)).contains(CandidacyFixture.DAY);
+    }
+
+    @Test
+    void aRecalledSubmissionIsNoApplicationAndTheNextOneIs() {
+        Candidacy candidacy = CandidacyFixture.candidacy();
+        on(CandidacyFixture.DAY, candidacy, Step.SUBMIT, CandidacyFixture.owner(candidacy));
+
+        candidacy.recall(StepContext.by(
+                CandidacyFixture.owner(candidacy), CandidacyFixture.at(CandidacyFixture.DAY.plusDays(1))));
+
+        assertThat(ApplicationDayPolicy.dayOf(candidacy)).isEmpty();
+        on(CandidacyFixture.DAY.plusDays(2), candidacy, Step.SUBMIT, CandidacyFixture.owner(candidacy));
+        assertThat(ApplicationDayPolicy.dayOf(candidacy)).contains(CandidacyFixture.DAY.plusDays(2));
+    }
+
+    private static void on(LocalDate day, Candidacy candidacy, Step step, Actor actor) {
+        candidacy.take(step, StepContext.by(actor, CandidacyFixture.at(day)));
     }
 
     @Test

@@ -407,8 +407,11 @@ class OpenDataIT extends HttpTestBase {
                 .doesNotContain("geo:");
         assertThat(page("/map?address=" + URLEncoder.encode("南岭", StandardCharsets.UTF_8)))
                 .contains("南岭街道周围 3 公里内", "以“南关区南岭街道”为中心");
-        assertThat(page("/map?address=" + URLEncoder.encode("没有这个地方", StandardCharsets.UTF_8)))
-                .contains("名录中没有与“没有这个地方”相符", "value=\"没有这个地方\"");
+        assertThat(page("/units?address=" + URLEncoder.encode("没有这个地方", StandardCharsets.UTF_8)))
+                .containsPattern("<div class=\"error\" id=\"address-error\"><p>名录中没有与“没有这个地方”相符[^<]*</p></div>\\s*"
+                        + "<input type=\"text\" id=\"address\" name=\"address\" value=\"没有这个地方\"[^>]*"
+                        + "aria-invalid=\"true\" aria-describedby=\"address-error\"")
+                .containsOnlyOnce("名录中没有与“没有这个地方”相符");
         assertThat(page("/map?near=220102999")).contains("220102999").contains("未使用");
         Map.of(
                         "box=1,2&zoom=3",

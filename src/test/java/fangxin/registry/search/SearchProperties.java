@@ -191,8 +191,7 @@ class SearchProperties {
                                 .orElseThrow(),
                         Offset.offset(1e-6));
         assertThat(volume.centerOf("220102999")).isEmpty();
-        assertThat(volume.hasLocatedUnit("220102001")).isTrue();
-        assertThat(volume.hasLocatedUnit("220102999")).isFalse();
+        assertThat(volume.withLocatedUnit(List.of("220102999", "220102001"))).containsExactly("220102001");
     }
 
     @Property(tries = 200)

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +36,11 @@ import java.util.stream.Collectors;
 public class UnitsPage {
     private static final String LIST = "/units";
     private static final String MAP = "/map";
+    private static final String WORDS = "q";
     private static final String ADDRESS = "address";
+    /** Fields of the page in which readers type; what is wrong with them is said beside them. */
+    private static final Set<String> TYPED = Set.of(WORDS, ADDRESS);
+
     private static final String[] ANY = {"any"};
     private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
 
@@ -90,17 +95,27 @@ public class UnitsPage {
             return;
         }
         address = typed[0].strip();
-        Map<String, String[]> asked = new LinkedHashMap<>(Map.of("q", new String[] {address}, "status", ANY));
+        Map<String, String[]> asked = new LinkedHashMap<>(Map.of(WORDS, new String[] {address}, "status", ANY));
         Optional.ofNullable(parameters.get("district")).ifPresent(district -> asked.put("district", district));
         List<Violation> unread = new ArrayList<>();
         UnitQuery words = service.read(asked, asked.keySet(), unread);
-        unread.removeIf(fault -> !"q".equals(fault.field()));
-        faults.addAll(unread);
+        unread.removeIf(fault -> !WORDS.equals(fault.field()));
+        unread.stream().map(UnitsPage::ofAddress).forEach(faults::add);
         place = words.text() == null ? Optional.empty() : places.find(words);
         place.ifPresent(found -> parameters.put("near", new String[] {found.near()}));
         if (place.isEmpty() && unread.isEmpty()) {
             faults.add(new Violation(ADDRESS, "registry.near.unknown", List.of(address)));
         }
+    }
+
+    /** A message about the words of a search, said of the address instead. */
+    private static Violation ofAddress(Violation words) {
+        return new Violation(
+                ADDRESS,
+                words.key(),
+                words.arguments().stream()
+                        .map(argument -> WORDS.equals(argument) ? ADDRESS : argument)
+                        .toList());
     }
 
     /** The address that was typed, or null. */
@@ -237,9 +252,20 @@ public class UnitsPage {
         return address("/api/v1/units/cells", query.conditions());
     }
 
-    /** Messages about parameters of the address that could not be read. */
+    /** Messages about parameters of the address that could not be read, apart from those beside a field. */
     public List<String> getFaults() {
-        return faults.stream().map(PageFunctions::sentence).toList();
+        return faults.stream()
+                .filter(fault -> fault.field() == null || !TYPED.contains(fault.field()))
+                .map(PageFunctions::sentence)
+                .toList();
+    }
+
+    /** Messages that are shown beside a field. */
+    public List<String> faultsOf(String field) {
+        return faults.stream()
+                .filter(fault -> field.equals(fault.field()))
+                .map(PageFunctions::sentence)
+                .toList();
     }
 
     /** The conditions, each with the address without it. */

@@ -1,0 +1,34 @@
+package fangxin.procedure.screening;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Policy on the day of the application (申报日), on which the conditions must be met: the day of the submission by which
+ * the application left its draft. A submission after a return (退回补正) corrects that application and does not move the
+ * day, else a return would let a business complete a missing year. An applicant who recalls the first submission
+ * applies on the day of the next one.
+ */
+final class ApplicationDayPolicy {
+    private ApplicationDayPolicy() {}
+
+    /** The day of the application; empty while it is a draft. */
+    static Optional<LocalDate> dayOf(Candidacy candidacy) {
+        return candidacy.stage() == Stage.DRAFT
+                ? Optional.empty()
+                : candidacy.journal().reversed().stream()
+                        .filter(ApplicationDayPolicy::leavesDraft)
+                        .findFirst()
+                        .map(JournalEntry::recordedAt)
+                        .map(BusinessMoment::dayOf);
+    }
+
+    private static boolean leavesDraft(JournalEntry entry) {
+        return entry.step() == Step.SUBMIT && entry.stageBefore() == Stage.DRAFT;
+    }
+}
