@@ -66,7 +66,7 @@ public class FormDesignResource {
 
     /** New texts of the pledge. */
     public record PledgeInput(
-            @NotNull PledgeTextInput pledge,
+            @NotNull @Valid PledgeTextInput pledge,
             @NotNull @Min(0) Integer revision) {}
 
     /** Revision of the draft that the editor has read. */
