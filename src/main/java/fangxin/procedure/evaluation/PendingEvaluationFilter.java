@@ -19,7 +19,7 @@ public record PendingEvaluationFilter(String text, ScoringState state, DayRange 
     }
 
     private boolean isDue(LocalDate day) {
-        return due == null || day != null && !day.isBefore(due.first()) && !day.isAfter(due.last());
+        return due == null || (day != null && !day.isBefore(due.first()) && !day.isAfter(due.last()));
     }
 
     private boolean contains(PendingEvaluation pending) {
