@@ -11,7 +11,11 @@ import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import java.time.Instant;
 
-/** Stored publication of a year of the working calendar, which waits until it can no longer be taken back. */
+/**
+ * Stored publication of a year of the working calendar, with its publisher and times but without the days, which waits
+ * until it can no longer be taken back: it answers when it is due, and refuses a withdrawal by another person or too
+ * late.
+ */
 @Entity
 @Table(name = "calendar_publication")
 class CalendarPublication {

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Policy on who may own an agency's part of a case: an officer who holds the role of its party there and is not
- * recused; what a deputy takes belongs to the colleague deputised for. Evaluators and signers have their cases from
+ * Policy on who may own an agency's part of a case, and as which party: an officer who holds the role of the party
+ * there and is not recused; what a deputy takes belongs to the colleague deputised for, whose cases the deputy has too;
+ * it also lists the posts and agencies with which a person may own cases. Evaluators and signers have their cases from
  * a team and a signing chain.
  */
 final class CaseOwnerPolicy {

@@ -5,7 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * Period of days by which a list is filtered, with its first and its last day.
+ * Value of a period of days by which a list is filtered, always with a first and a last day; it is parsed from a text
+ * such as {@code 2026-11-01..2026-11-28} and written as one.
  *
  * @param first not after {@code last}
  */

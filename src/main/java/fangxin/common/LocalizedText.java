@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * Value of a text in Chinese and English, parsed from what a person enters or read in one language, with Chinese where
- * the English text is missing.
+ * Value of a text in Chinese and English, which gives the text in one language, Chinese where the English text is
+ * missing; it parses a typed text that has both languages, Chinese first, as in {@code 花店 / Florist}, or one.
  */
 public record LocalizedText(String zh, String en) implements Serializable {
     private static final String BETWEEN = " / ";

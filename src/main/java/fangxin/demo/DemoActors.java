@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
 
-/** Runner of service calls as accounts of the demonstration, at times on past working days. */
+/**
+ * Runner of service calls as accounts of the demonstration, at times on past working days; it also finds the account of
+ * a holder of a post, and the last working day that is some days ago.
+ */
 @ApplicationScoped
 class DemoActors {
     @Inject

@@ -26,8 +26,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the consent of members to belong to a composite: the member agrees, refuses or leaves, or an
- * officer records a consent on paper.
+ * Service boundary for the consent of members to belong to a composite: a merchant lists its memberships, agrees,
+ * refuses or leaves, or an officer records a consent on paper; once a member has joined or left, the share of titled
+ * members is checked.
  */
 @Stateless
 public class ConsentService {

@@ -21,8 +21,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored shortfall of a composite below a binding share (比例不足), with the decision of its office: the system reports
- * it, an officer decides.
+ * Stored shortfall of a composite below a binding share (比例不足): the system reports that of a title and an officer
+ * decides on it, or an officer decides to name a candidacy all the same; it records that the share is reached again,
+ * which an officer confirms, and answers whether its decision covers a share.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)

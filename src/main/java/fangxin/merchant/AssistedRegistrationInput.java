@@ -7,7 +7,9 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input for a merchant, and if wanted its account, that an officer registers on its behalf (代办).
+ * Input for a merchant that an officer registers on its behalf (代办): its name, credit code and county-level office, why
+ * a code with a wrong check character is accepted, and contact and name for an account, if one is wanted; it collects
+ * the errors of its fields.
  *
  * @param contact    phone number or mail address for an account, or null for a merchant without one
  * @param name       name of the account's owner, required with a contact

@@ -5,7 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input for the account of a merchant that was registered without one.
+ * Input for the account of a merchant that was registered without one: a phone number or mail address, and the name of
+ * the account's owner.
  *
  * @param contact phone number or mail address
  * @param name    name of the account's owner

@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Repository of the appraisals of steps; also finds the steps that can be appraised and counts the appraisals of a
- * year.
+ * Repository of the appraisals of steps; also finds the steps that can be appraised, the bad appraisals that wait for a
+ * call-back and those of them that are due from a day on, and lists what the public figures of a year count.
  */
 @ApplicationScoped
 class AppraisalRepository {

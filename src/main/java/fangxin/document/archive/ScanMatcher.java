@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Matcher that finds the document of a scan, by QR code, typed code or document number, among those that the account
- * may see.
+ * Matcher that finds the issued document or the form of a case that a scan shows, among those that the account may see,
+ * by the QR code of a picture, by a typed code, or by a document number, typed or in the file name.
  */
 @ApplicationScoped
 class ScanMatcher {

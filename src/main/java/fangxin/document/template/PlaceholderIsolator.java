@@ -13,8 +13,9 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /**
- * Function that prepares a template for rendering: it gives every placeholder a run of its own, with its formatting.
- * Where the library has to divide a run itself, it sets Chinese text in the Latin font (poi-tl 1.12.2).
+ * Function that prepares a template for rendering: it divides the runs of text at both ends of every placeholder, so
+ * that a placeholder shares no run with other text, and each part keeps its formatting. Where the library has to divide
+ * a run itself, it sets Chinese text in the Latin font (poi-tl 1.12.2).
  */
 final class PlaceholderIsolator {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*}}|\\[[^\\[\\]]*]");

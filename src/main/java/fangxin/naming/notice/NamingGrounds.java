@@ -7,7 +7,7 @@ import fangxin.procedure.candidacy.Candidacy;
 
 /**
  * Value: the public grounds for naming a candidacy, that is its grade, the reason, and what the merchant promised, with
- * the address of an online shop.
+ * the address of an online shop; it answers which address is published, that one or else the address of the premises.
  *
  * @param grade         what the evaluation came to, or null
  * @param reason        in words for the public; section marks are for staff and merchant

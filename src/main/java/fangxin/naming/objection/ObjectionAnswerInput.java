@@ -4,7 +4,10 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
-/** Input of the office that decides an objection: its answer (异议答复). */
+/**
+ * Input of the office that decides an objection: the text of its answer (异议答复), without the decision itself, since
+ * dismissing and sustaining are separate operations.
+ */
 public record ObjectionAnswerInput(
         @NotBlank(message = "{naming.required}") @Length(max = 2000, message = "{naming.tooLong}")
         String answer) {

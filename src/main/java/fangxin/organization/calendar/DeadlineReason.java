@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value that explains a deadline (期限计算依据): the periods that run, each counted day by day, and the times of objections,
- * or the officer who chose the day. The latest end of the periods is the last day, unless a later one was announced.
+ * Value that explains a deadline (期限计算依据): the last day and whether it is provisional, the periods that run, each
+ * counted day by day, and the times of objections, or the officer who chose the day; it answers whether the announced
+ * day is later than the count, and to which later day the deadline will move. The latest end of the periods is the last
+ * day, unless a later one was announced.
  *
  * @param lastDay     last day as announced; null where no limit runs
  * @param provisional whether it may move to a later day, because the holidays of a year are not published

@@ -3,8 +3,8 @@ package fangxin.organization.calendar;
 import java.util.List;
 
 /**
- * Interface by which a feature recomputes its time limits of one type after the working calendar of a year was
- * published or corrected.
+ * Interface by which a feature lists its records whose time limit ends in a year or later and, after the working
+ * calendar of that year was published or corrected, recomputes the limit of each and notifies those whom it binds.
  */
 public interface TimeLimitRecomputation {
     /** Keys of the records whose limit ends in the year, or later. */

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Writer of the security headers of responses (CSP, HSTS, Cache-Control and others) as the route of the request
- * demands, which keeps them when a response is reset.
+ * Writer of the request id and the security headers of responses (CSP, HSTS and others) as the route of the request
+ * demands; it writes them again when a response is reset, and keeps the {@code no-store} of a personal answer from
+ * being replaced.
  */
 public final class SecurityHeaders {
     public static final String POLICY =

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Limit of the long-running requests of one address: more are refused, since each holds a thread of the server. Many
- * quick requests at once are no reason to refuse: a school or an office behind one address sends them.
+ * Limit of the slow requests of one address: it registers each request while it runs, and refuses every further one
+ * while as many as allowed have run for longer than a set time, since each holds a thread of the server. Many quick
+ * requests at once are no reason to refuse: a school or an office behind one address sends them.
  */
 final class SlowRequestLimit {
     private final int most;

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Stored return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them;
- * it also finds defects that an earlier notice overlooked.
+ * Stored return notice (退回补正通知): all defects of an application at once (一次性告知), with the last day to correct them,
+ * which can move to a later day; it finds the defects that an earlier notice overlooked and those still open, and can
+ * be recalled.
  */
 @Entity
 @Table(name = "return_notice")

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * View of a score sheet for the phone of an evaluator: what the server has of each item, and who has signed. The texts
- * of the criteria are in the page already.
+ * View of a score sheet for the phone of an evaluator: what the server has of each item and whether pictures or a
+ * reason are lacking, the progress of the sheet, who has signed it, and whether it is closed. The texts of the criteria
+ * are in the page already.
  */
 public record OnSiteSheet(
         SheetProgress progress,

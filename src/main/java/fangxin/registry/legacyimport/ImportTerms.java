@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lookup of the terms that an import file may contain, with their names in both languages: the allowed values of one
- * sender, the choices of a template, the wordings of titles.
+ * Lookup of the terms that an import file may contain, with their names in both languages: the values that one sender
+ * may enter, each with its code, the choices of a template, and the wording of a title where the file states none.
  */
 @ApplicationScoped
 class ImportTerms {

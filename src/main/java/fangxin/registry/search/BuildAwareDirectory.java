@@ -15,8 +15,8 @@ import org.apache.lucene.util.IOUtils;
 
 /**
  * Lucene directory that reads files through {@code NIOFSDirectory} while the index is built and maps files that are
- * opened afterwards: mapped before and after the merge, the index would count twice against the memory of the
- * process. Only the owner reads the files.
+ * opened afterwards into memory, and lets only the owner read the files that it creates. Mapped before and after the
+ * merge, the index would count twice against the memory of the process.
  */
 final class BuildAwareDirectory extends FilterDirectory {
     private final Path folder;

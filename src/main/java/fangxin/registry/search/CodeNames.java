@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: names of the codes in the index (subject types, trades, offices, divisions), as they were last read from
- * the database, with the streets of each office.
+ * Value of what was last read from the database about the codes in the index: names of subject types, trades, offices
+ * and divisions, the location and scope of a subject type, the streets of an office and the offices below it, the
+ * city's office, and the name of the website.
  *
  * @param offices code to office, in the order of the codes
  * @param streets code of a division to the codes of its streets and townships

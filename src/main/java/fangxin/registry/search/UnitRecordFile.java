@@ -18,10 +18,10 @@ import java.util.zip.CRC32C;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * File of the unit records beside the index, which stores the offset of each record: appends, reads and syncs them.
- * It is read by system calls and not mapped: a million records would be most of the mapped memory. An updated record
- * is appended; the former bytes stay until the index is rebuilt. The file stays open until it was closed and no
- * reader retains it.
+ * File of the unit records beside the index, which stores the offset of each record: it appends, reads and syncs
+ * records, compares its content with the checksum of a commit when it is opened and cuts off later records, and stays
+ * open until it was closed and no reader retains it. It is read by system calls and not mapped: a million records would
+ * be most of the mapped memory. An updated record is appended; the former bytes stay until the index is rebuilt.
  */
 final class UnitRecordFile implements Closeable {
     private static final int LENGTH_BITS = 16;

@@ -15,7 +15,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that reads the progress of a round, as far as the caller may see its cases. */
+/**
+ * REST resource that reads the progress of a round, as far as the caller may see its cases: for each stage how many
+ * cases have reached it, are there and are overdue, and for how many working days they are there.
+ */
 @Path("rounds/{id}/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the merchant's reports on demands for rectification, and of their pictures. */
+/** REST resource by which merchants upload pictures and report a demand for rectification as rectified. */
 @Path("candidacies/{reference}/rectifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cultivation")
