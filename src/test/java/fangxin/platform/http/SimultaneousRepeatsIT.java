@@ -219,7 +219,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(office(0).post("worklist/cases/take", Map.of("references", one)));
         done(office(0).post("worklist/cases/accept", Map.of("references", one)));
         done(office(0).post("worklist/cases/recommend", Map.of("references", one, "opinion", "符合条件")));
-        done(journey.authority()
+        done(holding("AUTHORITY", NANGUAN + "-MARKET")
                 .post(
                         "worklist/cases/assign",
                         Map.of("references", one, "evaluators", List.of("nanguan.market.eval1"), "leader", "none")));
