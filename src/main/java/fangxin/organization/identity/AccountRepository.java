@@ -321,9 +321,21 @@ public class AccountRepository {
                 .toList();
     }
 
-    /** The actor that an account is today: its own posts, and those of the colleagues it deputises for. */
+    /** The actor that an account is today. */
     public Actor actor(String username, LocalDate today) {
         Account account = byUsername(username);
+        List<Actor.Post> posts = posts(username, today);
+        boolean officer = posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
+        return new Actor(
+                username,
+                account.name(),
+                posts,
+                archive(posts),
+                officer ? recusals.merchantsOf(username) : Set.of());
+    }
+
+    /** The posts that an account has today: its own, and those of the colleagues it deputises for. */
+    List<Actor.Post> posts(String username, LocalDate today) {
         List<Actor.Post> posts = new ArrayList<>();
         appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));
         em.createQuery("""
@@ -335,13 +347,7 @@ public class AccountRepository {
                 .getResultStream()
                 .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
                 .forEach(a -> posts.add(post(a, a.account())));
-        boolean officer = posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
-        return new Actor(
-                username,
-                account.name(),
-                List.copyOf(posts),
-                archive(posts),
-                officer ? recusals.merchantsOf(username) : Set.of());
+        return List.copyOf(posts);
     }
 
     /**

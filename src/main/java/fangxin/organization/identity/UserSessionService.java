@@ -105,7 +105,7 @@ public class UserSessionService {
         if (session.seenAt().plus(UserSession.SEEN_EXACTLY).isBefore(now)) {
             sessions.seen(session, now);
         }
-        Set<Role> roles = accounts.actor(session.account(), businessClock.now().today()).posts().stream()
+        Set<Role> roles = accounts.posts(session.account(), businessClock.now().today()).stream()
                 .map(Actor.Post::role)
                 .collect(Collectors.toSet());
         return Optional.of(new ActiveSession(
