@@ -148,13 +148,13 @@ class ChromiumSignInIT extends HttpTestBase {
     void aPageWhoseStateIsNoLongerKeptComesBackWithEverythingTyped() {
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page typing = Chromium.signIn(someone, shop.phone());
-            typing.navigate("/my/security?from=bookmark");
+            typing.navigate("/my/security");
             typing.locator("[id='passkeys:label']").fill("打到一半的名称");
             typing.locator("[id='totp:password']").fill(Http.OWN_PASSWORD);
             typing.evaluate("() => document.querySelectorAll('input[name=\"jakarta.faces.ViewState\"]')"
                     + ".forEach(state => { state.value = '1:1'; })");
             typing.locator("[id='totp:prepare']").click();
-            typing.waitForURL("**/my/security?from=bookmark#restore");
+            typing.waitForURL("**/my/security#restore");
             assertThat(typing.locator("[id='passkeys:label']")).hasValue("打到一半的名称");
             assertThat(typing.locator("#news")).containsText("内容未提交");
         }
