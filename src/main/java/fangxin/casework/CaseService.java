@@ -69,7 +69,7 @@ public class CaseService {
             List<CaseJournalLine> journal,
             CaseTimeline timeline) {
         /** Entries of the journal that the page of a case shows at once. */
-        private static final int RECENT = 15;
+        private static final int RECENT = 10;
 
         /** The newest entries of the journal. */
         public List<CaseJournalLine> recent() {
