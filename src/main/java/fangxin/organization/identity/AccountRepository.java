@@ -327,11 +327,7 @@ public class AccountRepository {
         List<Actor.Post> posts = posts(username, today);
         boolean officer = posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
         return new Actor(
-                username,
-                account.name(),
-                posts,
-                archive(posts),
-                officer ? recusals.merchantsOf(username) : Set.of());
+                username, account.name(), posts, archive(posts), officer ? recusals.merchantsOf(username) : Set.of());
     }
 
     /** The posts that an account has today: its own, and those of the colleagues it deputises for. */
