@@ -47,8 +47,12 @@ public class StartIT {
         }
     }
 
-    /** One start is killed while it plays the demonstration; much is seen of the next, because a start takes long. */
+    /**
+     * One start is killed while it plays the demonstration; much is seen of the next, because a start takes long. In the
+     * profile kills, because it takes five minutes beside other tests.
+     */
     @Test
+    @Tag("kills")
     void aServerStartsAfterAKillAndLeavesNothingBehind() throws Exception {
         TestFolders.empty(FOLDER);
         try (ServerProcess server = new ServerProcess(
