@@ -66,11 +66,16 @@ class RegisterBench {
             server.start();
             server.stop();
             FilledRegister.fill(database, province, UNITS);
+            // The rows are written by SQL, which announces no change: without this the kept index would be opened.
+            TestFolders.empty(FOLDER.resolve("data/search-index"));
             server.start();
             System.out.printf(
                     "BENCH units %d units%nBENCH index.rebuild %s ms%nBENCH index.bind %s ms%n",
-                    UNITS, said(server, "built up to change .*"), said(server, "merged"));
+                    UNITS, said(server, "built up to change .*", 2), said(server, "merged", 2));
             measure(server, database);
+            server.stop();
+            server.start();
+            System.out.printf("BENCH index.open %s ms%n", said(server, "opened at change .*", 1));
             server.stop();
         }
     }
@@ -184,15 +189,19 @@ class RegisterBench {
         });
     }
 
-    /** Milliseconds until the index is complete after a start on the full database. */
-    private static String said(ServerProcess server, String what) throws Exception {
+    /**
+     * Milliseconds that the log states.
+     *
+     * @param times how often it must have stated them, in all starts
+     */
+    private static String said(ServerProcess server, String what, int times) throws Exception {
         Pattern told = Pattern.compile("search index " + what + " in ([0-9,]+) ms");
         for (int attempt = 0; attempt < 600; attempt++) {
             List<String> all = told.matcher(Files.readString(server.log()))
                     .results()
                     .map(one -> one.group(1))
                     .toList();
-            if (all.size() > 1) {
+            if (all.size() >= times) {
                 return all.getLast().replace(",", "");
             }
             Thread.sleep(200);
