@@ -1,5 +1,7 @@
 package fangxin.round;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.criteria.model.Grade;
@@ -110,12 +112,22 @@ public record RoundTerms(
         scoring = scoring == null ? ScoringMode.USUAL : scoring;
     }
 
-    /** Keeps the terms in one column. */
+    /** Stores the terms in one column, and parses those of one round once: each request that reads a case reads them. */
     @Converter
     public static class RoundTermsConverter extends JsonAttributeConverter<RoundTerms>
             implements AttributeConverter<RoundTerms, String> {
+        private static final int MOST = 500;
+
+        private final Cache<String, RoundTerms> parsed =
+                Caffeine.newBuilder().maximumSize(MOST).build();
+
         public RoundTermsConverter() {
             super(RoundTerms.class);
+        }
+
+        @Override
+        public RoundTerms convertToEntityAttribute(String text) {
+            return text == null ? null : parsed.get(text, super::convertToEntityAttribute);
         }
     }
 
