@@ -23,8 +23,9 @@ import java.util.function.Consumer;
 
 /**
  * Service boundary for actions on several cases at once: take, hand over, accept, recommend, assign a team,
- * consent to requests for opinions; each case succeeds or is refused by itself. Each case is a transaction of its own with the permission of the single action, so that the
- * refusal of one, or a failure of the database in it, leaves the others done; a case named twice is handled once.
+ * consent to requests for opinions; each case succeeds or is refused by itself. Each case is a transaction of its own
+ * with the permission of the single action, so that the refusal of one, or a failure of the database in it, leaves the
+ * others done; a case named twice is handled once.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

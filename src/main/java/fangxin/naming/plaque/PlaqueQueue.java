@@ -101,8 +101,8 @@ class PlaqueQueue {
     }
 
     /** The plaques to hand over, counted by the document that named their titles. */
-    List<PlaqueGroup> countToHandOver(Actor actor) {
-        return toHandOver(actor, """
+    List<PlaqueGroup> countToHandOver(Actor actor, Collection<String> offices) {
+        return toHandOver(actor, offices, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
             min(t.namedOn)\
             """, " group by e.document")
@@ -121,8 +121,8 @@ class PlaqueQueue {
     }
 
     /** The plaques to take back, counted by the document that demanded them, with the earliest of their last days. */
-    List<PlaqueGroup> countToTakeBack(Actor actor) {
-        return toTakeBack(actor, """
+    List<PlaqueGroup> countToTakeBack(Actor actor, Collection<String> offices) {
+        return toTakeBack(actor, offices, """
             select e.document, max(e.documentNumber), count(t), min(t.number), min(t.signName), min(t.registeredName),
             max(t.changedAt), t.plaque.dueOn\
             """, " group by e.document, t.plaque.dueOn")
@@ -142,21 +142,23 @@ class PlaqueQueue {
                         groups -> List.copyOf(groups.values())));
     }
 
-    private TypedQuery<Object[]> toHandOver(Actor actor, String select, String rest) {
-        return query(actor, select, TO_HAND_OVER, rest).setParameter("valid", TitleStatus.of(TitleStanding.VALID));
+    private TypedQuery<Object[]> toHandOver(Actor actor, Collection<String> offices, String select, String rest) {
+        return query(actor, offices, select, TO_HAND_OVER, rest)
+                .setParameter("valid", TitleStatus.of(TitleStanding.VALID));
     }
 
-    private TypedQuery<Object[]> toTakeBack(Actor actor, String select, String rest) {
-        return query(actor, select, TO_TAKE_BACK, rest);
+    private TypedQuery<Object[]> toTakeBack(Actor actor, Collection<String> offices, String select, String rest) {
+        return query(actor, offices, select, TO_TAKE_BACK, rest);
     }
 
-    private TypedQuery<Object[]> query(Actor actor, String select, String condition, String rest) {
+    private TypedQuery<Object[]> query(
+            Actor actor, Collection<String> offices, String select, String condition, String rest) {
         RecusalCondition recusal = new RecusalCondition(actor.away());
         return recusal.bind(em.createQuery(
                         select + " " + FROM + " where " + condition + " and t.owner in :offices"
                                 + recusal.condition(MERCHANT) + rest,
                         Object[].class)
-                .setParameter("offices", offices(actor)));
+                .setParameter("offices", offices));
     }
 
     /** Number of a document as the history of titles states it; null where no title has it. */

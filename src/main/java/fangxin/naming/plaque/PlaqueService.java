@@ -174,7 +174,10 @@ public class PlaqueService {
     /** The documents of which plaques wait for the caller, in the order of their numbers. */
     public List<PlaqueDocument> documents(TaskType type) {
         Actor actor = currentUser.actor();
-        return (type == TaskType.HAND_OVER_PLAQUE ? queue.countToHandOver(actor) : queue.countToTakeBack(actor))
+        List<String> offices = OfficeOwnership.offices(actor);
+        return (type == TaskType.HAND_OVER_PLAQUE
+                        ? queue.countToHandOver(actor, offices)
+                        : queue.countToTakeBack(actor, offices))
                 .stream()
                         .map(group -> new PlaqueDocument(group.document(), group.documentNumber()))
                         .sorted(Comparator.comparing(PlaqueDocument::number))

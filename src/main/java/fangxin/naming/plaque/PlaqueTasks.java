@@ -26,11 +26,12 @@ class PlaqueTasks implements TaskSource {
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return PlaqueQueue.offices(actor).isEmpty()
+        List<String> offices = PlaqueQueue.offices(actor);
+        return offices.isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                queue.countToHandOver(actor).stream().map(PlaqueTasks::toHandOver),
-                                queue.countToTakeBack(actor).stream().map(group -> toTakeBack(group, now)))
+                                queue.countToHandOver(actor, offices).stream().map(PlaqueTasks::toHandOver),
+                                queue.countToTakeBack(actor, offices).stream().map(group -> toTakeBack(group, now)))
                         .toList();
     }
 

@@ -55,8 +55,8 @@ public record ApplicationCorrection(
     }
 
     /**
-     * The fields that the correction changes. Refused if nothing would change, or if an answer would become invalid
-     * that was valid before.
+     * The fields that the correction changes; an answer whose question no longer applies is removed, as in a submission.
+     * Refused if nothing would change, or if an answer would become invalid that was valid before.
      */
     List<AnswerCorrection> changesTo(
             String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
@@ -74,6 +74,12 @@ public record ApplicationCorrection(
                 changes.add(new AnswerCorrection(code, before, answer));
             }
         });
+        for (String code : form.inapplicable(applied(changes, content).answers())) {
+            changes.removeIf(change -> change.field().equals(code));
+            if (content.answers().containsKey(code)) {
+                changes.add(new AnswerCorrection(code, content.answers().get(code), null));
+            }
+        }
         if (changes.isEmpty()) {
             throw new RuleViolation("application.correct.nothing");
         }

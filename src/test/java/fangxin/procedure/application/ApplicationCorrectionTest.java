@@ -85,6 +85,21 @@ class ApplicationCorrectionTest {
                 .containsExactly(new AnswerCorrection("contactPhone", "13800001111", "13800002222"));
     }
 
+    @Test
+    void anAnswerWhoseQuestionNoLongerAppliesIsRemoved() {
+        Map<String, String> online = Map.of("trade", "ONLINE", "storeLink", "https://shop.example.com/a");
+        ApplicationCorrection correction = new ApplicationCorrection(
+                null, Map.of("trade", "RETAIL", "storeLink", "https://shop.example.com/b"), "不是网店");
+
+        List<AnswerCorrection> changes =
+                correction.changesTo("某某商贸公司", HANDED_IN.answered(online), FORM, (type, code) -> true, false);
+
+        assertThat(changes)
+                .containsExactlyInAnyOrder(
+                        new AnswerCorrection("trade", "ONLINE", "RETAIL"),
+                        new AnswerCorrection("storeLink", "https://shop.example.com/a", null));
+    }
+
     private static List<AnswerCorrection> changes(ApplicationCorrection correction, boolean masked) {
         return correction.changesTo("某某商贸公司", HANDED_IN, FORM, (type, code) -> true, masked);
     }

@@ -2,6 +2,8 @@ package fangxin.administration.formdesign.web;
 
 import fangxin.administration.formdesign.FormDraftService;
 import fangxin.organization.drafting.ConcurrentChange;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -38,10 +40,15 @@ abstract class AbstractFormPartPage implements Serializable {
         return replace ? shown : revision;
     }
 
-    /** The last change of the part by another administrator since the page was opened. */
+    /**
+     * The last change of the part by another administrator since the page was opened. Only what a page shows can be
+     * replaced, not what is read while its answer is decoded: a third person's change would be overwritten unseen.
+     */
     public List<ConcurrentChange> getOthers() {
         FormDraftService.ConcurrentChanges others = service.others(form, part(), revision);
-        shown = others.revision();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = others.revision();
+        }
         return others.changes();
     }
 

@@ -5,6 +5,8 @@ import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.casework.appraisal.AppraisalViews.AppraisalTermsView;
 import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,11 +55,16 @@ public class AppraisalTermsPage implements Serializable {
         return issues;
     }
 
-    /** The last change by another person since the page was opened. */
+    /**
+     * The last change by another person since the page was opened. Only what a page shows can be replaced, not what is
+     * read while its answer is decoded: a third person's change would be overwritten unseen.
+     */
     public List<ConcurrentChange> getOthers() {
         AppraisalTermsView current = service.issues().getFirst();
-        shown = current.issue();
-        return shown == issue ? List.of() : List.of(new ConcurrentChange(current.by(), current.enteredAt()));
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = current.issue();
+        }
+        return current.issue() == issue ? List.of() : List.of(new ConcurrentChange(current.by(), current.enteredAt()));
     }
 
     public boolean isReplace() {

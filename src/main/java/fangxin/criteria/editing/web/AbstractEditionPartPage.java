@@ -4,6 +4,8 @@ import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.editing.EditionDraftView;
 import fangxin.criteria.editing.EditionEditorService;
 import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -61,10 +63,15 @@ abstract class AbstractEditionPartPage implements Serializable {
         return "/work/edition.xhtml?faces-redirect=true&draft=" + draft;
     }
 
-    /** Changes of this part by other editors since the page was opened. */
+    /**
+     * Changes of this part by other editors since the page was opened. Only what a page shows can be replaced, not what
+     * is read while its answer is decoded: a third editor's change would be overwritten unseen.
+     */
     public List<EditionDraftView.DraftChangeView> getOthers() {
         EditionDraftView now = drafting.draft(draft);
-        shown = now.revision();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.revision();
+        }
         return now.since(revision, place());
     }
 

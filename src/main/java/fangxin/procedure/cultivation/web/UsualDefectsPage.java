@@ -10,6 +10,8 @@ import fangxin.procedure.cultivation.DefectTargets;
 import fangxin.procedure.cultivation.UsualDefect;
 import fangxin.procedure.cultivation.UsualDefectInput;
 import fangxin.procedure.cultivation.UsualDefectService;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -95,11 +97,16 @@ public class UsualDefectsPage implements Serializable {
         return replace ? shown : issue;
     }
 
-    /** The last change of the list by another person since the page was opened. */
+    /**
+     * The last change of the list by another person since the page was opened. Only what a page shows can be replaced,
+     * not what is read while its answer is decoded: a third person's change would be overwritten unseen.
+     */
     public List<ConcurrentChange> getOthers() {
         UsualDefectService.UsualDefectListView now = service.list(office);
-        shown = now.issue();
-        return shown == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.issue();
+        }
+        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
     }
 
     public boolean isReplace() {
