@@ -59,7 +59,8 @@ public class GroundsComposer {
                 .toList());
         Map<String, ApplicationContent> contents = applications.counting(references);
         Map<String, ApplicationForm> filledIn = applications.of(contents.keySet());
-        return references.stream().collect(Collectors.toMap(reference -> reference, reference -> {
+        return all.stream().collect(Collectors.toMap(Candidacy::reference, candidacy -> {
+            String reference = candidacy.reference();
             Grade grade = grades.get(reference);
             String reason = Messages.message(Locale.CHINESE, "naming.reason." + (grade == null ? "NONE" : grade));
             return new NamingGrounds(
@@ -68,7 +69,7 @@ public class GroundsComposer {
                     promises(contents.get(reference), filledIn.get(reference)),
                     Optional.ofNullable(contents.get(reference))
                             .map(ApplicationContent::answers)
-                            .flatMap(PublishedAddressPolicy::onlineAddress)
+                            .flatMap(answers -> PublishedAddressPolicy.onlineAddress(candidacy.trade(), answers))
                             .orElse(null));
         }));
     }

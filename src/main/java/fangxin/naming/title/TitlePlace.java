@@ -47,8 +47,8 @@ public record TitlePlace(
     static TitlePlace of(
             Candidacy candidacy, String signName, String address, String photo, Map<String, String> answers) {
         Optional<Premises> premises = candidacy.premises();
-        Optional<Premises> open = premises.filter(
-                any -> PublishedAddressPolicy.onlineAddress(answers).isEmpty());
+        Optional<Premises> open = premises.filter(any ->
+                PublishedAddressPolicy.onlineAddress(candidacy.trade(), answers).isEmpty());
         return new TitlePlace(
                 premises.map(Premises::id).orElse(null),
                 signName,

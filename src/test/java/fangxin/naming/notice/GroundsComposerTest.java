@@ -37,11 +37,15 @@ class GroundsComposerTest {
 
     @Test
     void ofAnOnlineShopPlatformAndLinkArePublished() {
-        assertThat(PublishedAddressPolicy.onlineAddress(Map.of(
-                        "platform", " 自建 ", "storeLink", "https://shop.example.com/jia", "address", "桂林路18号3单元201室")))
+        Map<String, String> home = Map.of("address", "桂林路18号3单元201室", "storeLink", " ");
+        assertThat(PublishedAddressPolicy.onlineAddress(
+                        "RETAIL",
+                        Map.of("platform", " 自建 ", "storeLink", "https://shop.example.com/jia", "address", "桂林路18号3单元201室")))
                 .contains("自建 https://shop.example.com/jia");
-        assertThat(PublishedAddressPolicy.onlineAddress(Map.of("address", "桂林路18号", "storeLink", " ")))
-                .isEmpty();
+        assertThat(PublishedAddressPolicy.onlineAddress("RETAIL", home)).isEmpty();
+        assertThat(PublishedAddressPolicy.onlineAddress("ONLINE", home))
+                .as("the station found that it is online, the applicant stated no link")
+                .contains("");
         assertThat(SHOP.inapplicable(Map.of("trade", "RETAIL", "storeLink", "https://shop.example.com/jia")))
                 .as("a shop that is no longer online loses the link with its submission")
                 .contains("storeLink");

@@ -195,7 +195,7 @@ class TitleTest {
         NoticeItem item = NoticeFixture.notice(
                         round,
                         posted,
-                        PublishedAddressPolicy.onlineAddress(answers).orElseThrow(),
+                        PublishedAddressPolicy.onlineAddress("RETAIL", answers).orElseThrow(),
                         NoticeFixture.passed(round, "c1", posted))
                 .items()
                 .getFirst();
