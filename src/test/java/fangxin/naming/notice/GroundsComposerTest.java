@@ -40,7 +40,13 @@ class GroundsComposerTest {
         Map<String, String> home = Map.of("address", "桂林路18号3单元201室", "storeLink", " ");
         assertThat(PublishedAddressPolicy.onlineAddress(
                         "RETAIL",
-                        Map.of("platform", " 自建 ", "storeLink", "https://shop.example.com/jia", "address", "桂林路18号3单元201室")))
+                        Map.of(
+                                "platform",
+                                " 自建 ",
+                                "storeLink",
+                                "https://shop.example.com/jia",
+                                "address",
+                                "桂林路18号3单元201室")))
                 .contains("自建 https://shop.example.com/jia");
         assertThat(PublishedAddressPolicy.onlineAddress("RETAIL", home)).isEmpty();
         assertThat(PublishedAddressPolicy.onlineAddress("ONLINE", home))
