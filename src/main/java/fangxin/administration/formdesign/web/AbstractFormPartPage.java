@@ -42,7 +42,7 @@ abstract class AbstractFormPartPage implements Serializable {
 
     /**
      * The last change of the part by another administrator since the page was opened. Only what a page shows can be
-     * replaced, not what is read while its answer is decoded: a third person's change would be overwritten unseen.
+     * replaced, not what is read while its answer is decoded, which would overwrite a third person's change.
      */
     public List<ConcurrentChange> getOthers() {
         FormDraftService.ConcurrentChanges others = service.others(form, part(), revision);

@@ -57,7 +57,7 @@ public class AppraisalTermsPage implements Serializable {
 
     /**
      * The last change by another person since the page was opened. Only what a page shows can be replaced, not what is
-     * read while its answer is decoded: a third person's change would be overwritten unseen.
+     * read while its answer is decoded, which would overwrite a third person's change.
      */
     public List<ConcurrentChange> getOthers() {
         AppraisalTermsView current = service.issues().getFirst();

@@ -99,7 +99,7 @@ public class UsualDefectsPage implements Serializable {
 
     /**
      * The last change of the list by another person since the page was opened. Only what a page shows can be replaced,
-     * not what is read while its answer is decoded: a third person's change would be overwritten unseen.
+     * not what is read while its answer is decoded, which would overwrite a third person's change.
      */
     public List<ConcurrentChange> getOthers() {
         UsualDefectService.UsualDefectListView now = service.list(office);
