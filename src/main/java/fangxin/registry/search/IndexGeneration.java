@@ -58,7 +58,7 @@ final class IndexGeneration implements AutoCloseable {
     private static final int BATCH_SIZE = 100;
 
     /** Number of documents that are compared with a query character by character. */
-    private static final int MAX_CANDIDATES = 200;
+    private static final int MAX_CANDIDATES = 100;
 
     private static final int MAX_NEAR_MISSES = 10;
 
@@ -514,7 +514,7 @@ final class IndexGeneration implements AutoCloseable {
             TopScoreDocCollector best =
                     new TopScoreDocCollectorManager(MAX_CANDIDATES, null, Integer.MAX_VALUE).newCollector();
             searcher.search(
-                    UnitQueryBuilder.candidateQuery(query, matcher, syllables.known()),
+                    NearMissQueryBuilder.candidates(query, matcher, syllables.known()),
                     sharedCollector(facets.countingCollector(facetCache, query, offices, today, best)));
             return Arrays.stream(best.topDocs().scoreDocs)
                     .map(one -> NearMiss.of(SegmentReaders.unit(searcher, one.doc, records), matcher))

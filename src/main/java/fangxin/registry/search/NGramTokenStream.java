@@ -24,6 +24,8 @@ import org.apache.lucene.util.BytesRef;
 final class NGramTokenStream extends TokenStream {
     /** Precedes a name in the index, so that a prefix can be searched. */
     private static final char START = '\u0002';
+
+    static final char BETWEEN_SOUNDS = ' ';
     /** Number of characters of a prefix token. */
     private static final int PREFIX_LENGTH = 3;
 
@@ -106,6 +108,26 @@ final class NGramTokenStream extends TokenStream {
         });
         place += GAP;
         return this;
+    }
+
+    /** Adds the pairs of neighbouring sounds of a normalized text: syllables, or characters that have none. */
+    NGramTokenStream soundPairs(String folded) {
+        int[] points = folded.codePoints().toArray();
+        for (int i = 0; i + 1 < points.length; i++) {
+            for (String first : sounds(points[i])) {
+                for (String second : sounds(points[i + 1])) {
+                    int[] ends = append(first + BETWEEN_SOUNDS + second);
+                    token(ends[0], ends[ends.length - 1], place + i);
+                }
+            }
+        }
+        place += points.length + GAP;
+        return this;
+    }
+
+    private static String[] sounds(int point) {
+        String[] syllables = SearchWords.syllables(point);
+        return syllables.length == 0 ? new String[] {Character.toString(point)} : syllables;
     }
 
     /** Adds the initials of the syllables of a normalized text, in pairs. */

@@ -1,11 +1,14 @@
 package fangxin.registry.search;
 
 import fangxin.common.TextNormalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,9 @@ final class NearMissMatcher {
     private static final int NORMALIZED = 20;
     /** Distance if two parts have the reverse order. */
     private static final int REVERSED = 50;
+
+    /** Greater than every distance. */
+    private static final int NOT_NEAR = Integer.MAX_VALUE;
 
     private static final int MIN_PART = 2;
     private static final Pattern BRACKETS = Pattern.compile("[(（〔【\\[][^)）〕】\\]]*[)）〕】\\]]");
@@ -128,54 +134,79 @@ final class NearMissMatcher {
         if (code != null) {
             return codeDistance(unit);
         }
-        List<String> names = names(unit);
-        String address = TextNormalizer.key(unit.place().address());
-        int[] byWord = words.stream()
-                .map(word -> address.contains(word.text) ? OptionalInt.of(0) : word.nameDistance(names))
-                .flatMapToInt(OptionalInt::stream)
-                .toArray();
-        OptionalInt separate = words.isEmpty() || byWord.length < words.size()
-                ? OptionalInt.empty()
-                : OptionalInt.of(IntStream.of(byWord).sum());
-        return Stream.of(nameDistance(names), separate)
-                .flatMapToInt(OptionalInt::stream)
-                .min();
+        UnitNames names = UnitNames.of(unit, vocabulary);
+        int least = nameDistance(names);
+        if (least > 0 && !words.isEmpty()) {
+            least = Math.min(
+                    least, distanceByWord(names, TextNormalizer.key(unit.place().address())));
+        }
+        return least == NOT_NEAR ? OptionalInt.empty() : OptionalInt.of(least);
     }
 
-    /** The names of a unit, also without what is in brackets. */
-    private static List<String> names(UnitRecord unit) {
-        return Stream.concat(
-                        UnitDocumentBuilder.names(unit).stream(),
-                        Stream.of(unit.place().signName(), unit.holder().registeredName())
-                                .filter(name -> name != null)
-                                .map(name -> TextNormalizer.key(
-                                        BRACKETS.matcher(name).replaceAll(""))))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+    /** The sum over the words, each of which is in the address or near a name. */
+    private int distanceByWord(UnitNames names, String address) {
+        int sum = 0;
+        for (NearMissMatcher word : words) {
+            int distance = address.contains(word.text) ? 0 : word.nameDistance(names);
+            if (distance == NOT_NEAR) {
+                return NOT_NEAR;
+            }
+            sum += distance;
+        }
+        return sum;
     }
 
-    private OptionalInt nameDistance(List<String> names) {
-        return names.stream()
-                .flatMapToInt(name -> {
-                    String otherCore = vocabulary.core(name);
-                    return IntStream.of(
-                            near(whole, whole.distanceTo(name)),
-                            near(coreSounds, coreSounds.distanceTo(otherCore) + NORMALIZED),
-                            isReversed(otherCore) ? REVERSED : Integer.MAX_VALUE);
-                })
-                .filter(distance -> distance < Integer.MAX_VALUE)
-                .min();
+    /**
+     * Normalized names of a unit, also without what is in brackets.
+     *
+     * @param cores the names without omitted words
+     */
+    private record UnitNames(Set<String> whole, Set<String> cores) {
+        static UnitNames of(UnitRecord unit, SearchVocabulary vocabulary) {
+            Set<String> whole = new LinkedHashSet<>();
+            for (String name :
+                    Arrays.asList(unit.place().signName(), unit.holder().registeredName())) {
+                if (name != null) {
+                    whole.add(TextNormalizer.key(name));
+                    Matcher brackets = BRACKETS.matcher(name);
+                    if (brackets.find()) {
+                        whole.add(TextNormalizer.key(brackets.replaceAll("")));
+                    }
+                }
+            }
+            whole.remove("");
+            Set<String> cores = new LinkedHashSet<>();
+            whole.forEach(name -> cores.add(vocabulary.core(name)));
+            return new UnitNames(whole, cores);
+        }
+    }
+
+    private int nameDistance(UnitNames names) {
+        int least = NOT_NEAR;
+        for (String name : names.whole()) {
+            least = Math.min(least, near(whole, whole.distanceTo(name)));
+        }
+        for (String name : least <= NORMALIZED ? Set.<String>of() : names.cores()) {
+            least = Math.min(least, near(coreSounds, coreSounds.distanceTo(name) + NORMALIZED));
+            if (least > REVERSED && isReversed(name)) {
+                least = REVERSED;
+            }
+        }
+        return least;
     }
 
     private static int near(SoundSequence sounds, int distance) {
-        return sounds.isNear(distance) ? distance : Integer.MAX_VALUE;
+        return sounds.isNear(distance) ? distance : NOT_NEAR;
     }
 
     /** Whether a name consists of the same two parts in the reverse order, beside others. */
     private boolean isReversed(String name) {
-        return IntStream.rangeClosed(MIN_PART, core.length() - MIN_PART)
-                .anyMatch(at -> name.contains(core.substring(0, at)) && name.contains(core.substring(at)));
+        for (int at = MIN_PART; at <= core.length() - MIN_PART; at++) {
+            if (name.contains(core.substring(0, at)) && name.contains(core.substring(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private OptionalInt codeDistance(UnitRecord unit) {

@@ -3,10 +3,10 @@ package fangxin.registry.search;
 import fangxin.platform.config.ClasspathConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Vocabulary of the search for near misses, from config/search-words.json: words of names that it omits, and trade
@@ -18,6 +18,9 @@ final class SearchVocabulary {
             new SearchVocabulary(ClasspathConfig.json("search-words.json", SearchWordList.class));
 
     private final Map<String, List<String>> groups = new HashMap<>();
+    /** The first characters of all words. */
+    private final BitSet first = new BitSet();
+
     private final int longest;
 
     /**
@@ -41,6 +44,7 @@ final class SearchVocabulary {
         words.synonyms().stream()
                 .map(group -> Arrays.asList(group.split(" ")))
                 .forEach(group -> group.forEach(word -> groups.put(word, group)));
+        groups.keySet().forEach(word -> first.set(word.charAt(0)));
         longest = groups.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -73,7 +77,9 @@ final class SearchVocabulary {
 
     /** A normalized text without the omitted words, and with the first of each group of synonyms. */
     String core(String text) {
-        return parts(text).stream().map(NamePart::text).collect(Collectors.joining());
+        StringBuilder core = new StringBuilder();
+        parts(text).forEach(part -> core.append(part.text()));
+        return core.toString();
     }
 
     private static void addText(List<NamePart> parts, String text) {
@@ -83,6 +89,9 @@ final class SearchVocabulary {
     }
 
     private String wordAt(String text, int at) {
+        if (!first.get(text.charAt(at))) {
+            return null;
+        }
         for (int length = Math.min(longest, text.length() - at); length > 1; length--) {
             String word = text.substring(at, at + length);
             if (groups.containsKey(word)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.IntStream;
 
 /**
  * Value: text of a query as characters and Pinyin syllables, and its distance to a name. Its distance to a name is
@@ -35,12 +36,27 @@ record SoundSequence(List<SoundElement> elements) {
             if (point == other) {
                 return 0;
             }
+            return sounds(other) ? point == 0 ? 0 : SAME_SOUND : EDIT;
+        }
+
+        /** The syllables, or the character if it has none. */
+        List<String> sounds() {
+            return syllables.isEmpty() ? List.of(Character.toString(point)) : syllables;
+        }
+
+        /** Whether a character has one of the sounds. */
+        private boolean sounds(int other) {
             for (String sound : SearchWords.syllables(other)) {
                 if (syllables.contains(sound)) {
-                    return point == 0 ? 0 : SAME_SOUND;
+                    return true;
                 }
             }
-            return EDIT;
+            return false;
+        }
+
+        /** Whether the distance of a character is 0. */
+        private boolean matches(int other) {
+            return point == 0 ? sounds(other) : point == other;
         }
     }
 
@@ -95,6 +111,14 @@ record SoundSequence(List<SoundElement> elements) {
         return pairs;
     }
 
+    /** The sequence cut into pieces of two elements, some of three. */
+    List<SoundSequence> pieces() {
+        int count = length() / 2;
+        return IntStream.range(0, count)
+                .mapToObj(i -> new SoundSequence(elements.subList(i * length() / count, (i + 1) * length() / count)))
+                .toList();
+    }
+
     int length() {
         return elements.size();
     }
@@ -109,29 +133,39 @@ record SoundSequence(List<SoundElement> elements) {
         return distance / EDIT <= mostEdits();
     }
 
-    /** The distance to the nearest part of a normalized name. */
+    /** The distance to the nearest part of a normalized name; if that is no near miss, any greater than those. */
     int distanceTo(String name) {
         int[] points = name.codePoints().toArray();
+        int most = (mostEdits() + 1) * EDIT;
         int[] beforeLast = new int[points.length + 1];
         int[] last = new int[points.length + 1];
         for (int i = 1; i <= length(); i++) {
+            SoundElement element = elements.get(i - 1);
             int[] row = new int[points.length + 1];
             row[0] = i * EDIT;
+            int leastOfRow = row[0];
             for (int j = 1; j <= points.length; j++) {
-                int least = Math.min(
-                        last[j - 1] + elements.get(i - 1).distance(points[j - 1]),
-                        Math.min(last[j], row[j - 1]) + EDIT);
+                int least =
+                        Math.min(last[j - 1] + element.distance(points[j - 1]), Math.min(last[j], row[j - 1]) + EDIT);
                 if (i > 1
                         && j > 1
-                        && elements.get(i - 1).distance(points[j - 2]) == 0
-                        && elements.get(i - 2).distance(points[j - 1]) == 0) {
+                        && element.matches(points[j - 2])
+                        && elements.get(i - 2).matches(points[j - 1])) {
                     least = Math.min(least, beforeLast[j - 2] + EDIT);
                 }
                 row[j] = least;
+                leastOfRow = Math.min(leastOfRow, least);
+            }
+            if (leastOfRow >= most) {
+                return leastOfRow;
             }
             beforeLast = last;
             last = row;
         }
-        return Arrays.stream(last).min().orElseThrow();
+        int least = last[0];
+        for (int distance : last) {
+            least = Math.min(least, distance);
+        }
+        return least;
     }
 }

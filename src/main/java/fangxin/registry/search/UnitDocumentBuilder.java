@@ -45,6 +45,9 @@ final class UnitDocumentBuilder {
     static final NGramField ADDRESS = new NGramField("address", "address.parts", 2);
     static final NGramField INITIALS = new NGramField("initials", "initials", 2);
     static final String PINYIN = "pinyin";
+    /** Pairs of neighbouring sounds of the names. */
+    static final String SOUND_PAIRS = "sounds";
+
     static final String FACETS = "facets";
     static final String NAMED = "named";
     static final String GRADE = "grade";
@@ -64,6 +67,7 @@ final class UnitDocumentBuilder {
     private final NGramTokenStream address = new NGramTokenStream();
     private final NGramTokenStream addressParts = new NGramTokenStream();
     private final NGramTokenStream pinyin = new NGramTokenStream();
+    private final NGramTokenStream soundPairs = new NGramTokenStream();
     private final NGramTokenStream initials = new NGramTokenStream();
 
     UnitDocumentBuilder(FacetEncoder facets, UnitRecordFile records) {
@@ -113,13 +117,14 @@ final class UnitDocumentBuilder {
     }
 
     private void addTextFields(Document document, List<String> names, String site) {
-        for (NGramTokenStream tokens : List.of(name, nameParts, address, addressParts, pinyin, initials)) {
+        for (NGramTokenStream tokens : List.of(name, nameParts, address, addressParts, pinyin, soundPairs, initials)) {
             tokens.clear();
         }
         for (String one : names) {
             name.prefix(one).text(one, NAME.size(), NAME.size());
             nameParts.text(one, 1, NAME.size() - 1);
             pinyin.syllables(one);
+            soundPairs.soundPairs(one);
             initials.initials(one);
         }
         address.text(site, ADDRESS.size(), ADDRESS.size());
@@ -129,6 +134,7 @@ final class UnitDocumentBuilder {
         document.add(new Field(ADDRESS.ngrams(), address, WITH_POSITIONS));
         document.add(new Field(ADDRESS.shorterNgrams(), addressParts, WITHOUT_POSITIONS));
         document.add(new Field(PINYIN, pinyin, WITH_POSITIONS));
+        document.add(new Field(SOUND_PAIRS, soundPairs, WITHOUT_POSITIONS));
         document.add(new Field(INITIALS.ngrams(), initials, WITH_POSITIONS));
     }
 
@@ -138,6 +144,11 @@ final class UnitDocumentBuilder {
 
     static Term code(String creditCode) {
         return new Term(CODE, TextNormalizer.key(creditCode));
+    }
+
+    /** Term of two neighbouring sounds: syllables, or characters that have none. */
+    static Term soundPair(String first, String second) {
+        return new Term(SOUND_PAIRS, first + NGramTokenStream.BETWEEN_SOUNDS + second);
     }
 
     static Term street(String division) {

@@ -13,27 +13,25 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Builder of Lucene queries and sorts from a search query: text, area, map box and near misses; the collector
- * applies the facet filters. Filters are applied by {@link FacetCountingCollector}.
+ * Builder of Lucene queries and sorts from a search query: text, area and map box. Facet filters are applied by
+ * {@link FacetCountingCollector}; {@link NearMissQueryBuilder} builds the query for near misses.
  */
 final class UnitQueryBuilder {
     static final int MAX_PINYIN_LENGTH = 24;
     static final int MIN_CODE_PREFIX = 10;
-    private static final int MIN_FUZZY_CODE = 15;
-    private static final int FUZZY_CODE_PREFIX = 2;
     private static final SortField NEWEST = new SortField(UnitDocumentBuilder.NAMED, SortField.Type.LONG, true);
     private static final SortField NUMBER = new SortField(UnitDocumentBuilder.NUMBER, SortField.Type.LONG);
+    /** Order by the day of naming. */
+    static final Sort NEWEST_FIRST = new Sort(NEWEST, NUMBER);
 
     private UnitQueryBuilder() {}
 
@@ -56,7 +54,8 @@ final class UnitQueryBuilder {
         return all.build();
     }
 
-    private static BooleanQuery.Builder inArea(UnitQuery query) {
+    /** A query that demands the area only. */
+    static BooleanQuery.Builder inArea(UnitQuery query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (query.area().center() != null) {
             all.add(
@@ -68,89 +67,6 @@ final class UnitQueryBuilder {
                     Occur.FILTER);
         }
         return all;
-    }
-
-    /**
-     * Query for candidates of near misses, none of which is a hit of the query itself. The best of them are those with
-     * the rarest characters and syllables in common.
-     */
-    static Query candidateQuery(UnitQuery query, NearMissMatcher matcher, NavigableSet<String> syllables) {
-        BooleanQuery.Builder ways = new BooleanQuery.Builder();
-        if (matcher.code() != null) {
-            ways.add(misreadCode(matcher.code()), Occur.SHOULD);
-        } else {
-            ways.add(similarName(matcher, syllables), Occur.SHOULD);
-        }
-        if (!matcher.words().isEmpty()) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            matcher.words()
-                    .forEach(word -> all.add(
-                            new BooleanQuery.Builder()
-                                    .add(similarName(word, syllables), Occur.SHOULD)
-                                    .add(
-                                            NGramTokenStream.substringQuery(UnitDocumentBuilder.ADDRESS, word.text()),
-                                            Occur.SHOULD)
-                                    .build(),
-                            Occur.MUST));
-            ways.add(all.build(), Occur.SHOULD);
-        }
-        return inArea(query)
-                .add(ways.build(), Occur.MUST)
-                .add(textQuery(query, syllables), Occur.MUST_NOT)
-                .build();
-    }
-
-    /** Codes and numbers that begin with a code, or differ from it in one character. */
-    private static Query misreadCode(String code) {
-        BooleanQuery.Builder ways = new BooleanQuery.Builder()
-                .add(new PrefixQuery(new Term(UnitDocumentBuilder.CODE, code)), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(UnitDocumentBuilder.KEY, code)), Occur.SHOULD);
-        if (code.length() >= MIN_FUZZY_CODE) {
-            for (String field : List.of(UnitDocumentBuilder.CODE, UnitDocumentBuilder.KEY)) {
-                ways.add(new FuzzyQuery(new Term(field, code), 1, FUZZY_CODE_PREFIX), Occur.SHOULD);
-            }
-        }
-        return ways.build();
-    }
-
-    /** Names with nearly all the sounds of a text, in any order. */
-    private static Query similarName(NearMissMatcher matcher, NavigableSet<String> syllables) {
-        BooleanQuery.Builder sounds = new BooleanQuery.Builder();
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        int count = 0;
-        for (SearchVocabulary.NamePart part : matcher.parts()) {
-            if (part.synonyms().isEmpty()) {
-                SoundSequence sequence = SoundSequence.of(part.text(), syllables);
-                for (SoundSequence.SoundElement element : sequence.elements()) {
-                    sounds.add(sound(element), Occur.SHOULD);
-                    count++;
-                }
-                for (String pair : sequence.pairs()) {
-                    all.add(NGramTokenStream.substringQuery(UnitDocumentBuilder.NAME, pair), Occur.SHOULD);
-                }
-            } else {
-                BooleanQuery.Builder any = new BooleanQuery.Builder();
-                part.synonyms()
-                        .forEach(word ->
-                                any.add(NGramTokenStream.substringQuery(UnitDocumentBuilder.NAME, word), Occur.SHOULD));
-                sounds.add(new ConstantScoreQuery(any.build()), Occur.SHOULD);
-                count++;
-            }
-        }
-        if (count == 0) {
-            return MatchNoDocsQuery.INSTANCE;
-        }
-        sounds.setMinimumNumberShouldMatch(Math.max(1, count - matcher.sounds().mostEdits()));
-        return all.add(sounds.build(), Occur.MUST).build();
-    }
-
-    private static Query sound(SoundSequence.SoundElement element) {
-        if (element.syllables().isEmpty()) {
-            return NGramTokenStream.substringQuery(UnitDocumentBuilder.NAME, Character.toString(element.point()));
-        }
-        SynonymQuery.Builder any = new SynonymQuery.Builder(UnitDocumentBuilder.PINYIN);
-        element.syllables().forEach(syllable -> any.addTerm(new Term(UnitDocumentBuilder.PINYIN, syllable)));
-        return any.build();
     }
 
     /** Query for the units that match the text and lie within a box of the map. */
@@ -225,7 +141,7 @@ final class UnitQueryBuilder {
                                 query.area().center().lng()),
                         NUMBER);
             case GRADE -> new Sort(new SortField(UnitDocumentBuilder.GRADE, SortField.Type.LONG, true), NEWEST, NUMBER);
-            case NAMED -> new Sort(NEWEST, NUMBER);
+            case NAMED -> NEWEST_FIRST;
             case NAME -> new Sort(new SortField(UnitDocumentBuilder.NAME_SORT, SortField.Type.STRING), NUMBER);
         };
     }
