@@ -66,14 +66,19 @@ final class FacetCountingCollector implements Collector {
 
             @Override
             public void collect(int document) throws IOException {
-                if (count(packed[document])) {
+                if (count(packed[document], 1)) {
                     leaf.collect(document);
                 }
             }
         };
     }
 
-    private boolean count(long packed) {
+    /**
+     * Counts so many documents with equal facets.
+     *
+     * @return whether they meet all filters
+     */
+    boolean count(long packed, int documents) {
         int failed = failed(packed);
         if (failed == NONE) {
             return false;
@@ -81,11 +86,16 @@ final class FacetCountingCollector implements Collector {
         for (int i = failed == ALL ? 0 : failed; i <= (failed == ALL ? counts.length - 1 : failed); i++) {
             int number = FacetEncoder.ordinal(packed, i, today);
             if (number < counts[i].length) {
-                counts[i][number]++;
+                counts[i][number] += documents;
             }
         }
-        total += failed == ALL ? 1 : 0;
+        total += failed == ALL ? documents : 0;
         return failed == ALL;
+    }
+
+    /** Whether a document meets all filters. */
+    boolean accepts(long packed) {
+        return failed(packed) == ALL;
     }
 
     /**

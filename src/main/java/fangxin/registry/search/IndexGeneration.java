@@ -38,10 +38,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -87,6 +91,8 @@ final class IndexGeneration implements AutoCloseable {
     private final SearcherManager searchers;
     private final FacetEncoder facets;
     private final FacetCache facetCache = new FacetCache();
+    private final FacetTotals facetTotals = new FacetTotals(facetCache);
+    private final NewestDocuments newestDocuments = new NewestDocuments();
     private final UnitRecordFile records;
     private final PinyinSyllables syllables = new PinyinSyllables();
     private final DuplicateCodeFilter repeatedCodes = new DuplicateCodeFilter();
@@ -470,20 +476,21 @@ final class IndexGeneration implements AutoCloseable {
     SearchResult search(UnitQuery query, List<String> offices, LocalDate today) {
         return withSearcher(searcher -> {
             Sort order = UnitQueryBuilder.sort(query);
-            FieldDoc after = query.page().after().isEmpty()
-                    ? null
-                    : new FieldDoc(
-                            Integer.MAX_VALUE,
-                            NOT_SCORED,
-                            query.page().after().stream()
-                                    .map(value -> value instanceof String text ? new BytesRef(text) : value)
-                                    .toArray());
+            int most = query.page().offset() + query.page().size() + 1;
             TopFieldCollector best = new TopFieldCollectorManager(
-                            order, query.page().offset() + query.page().size() + 1, after, Integer.MAX_VALUE)
+                            order, most, after(query.page().after()), Integer.MAX_VALUE)
                     .newCollector();
             FacetCountingCollector counting = facets.countingCollector(facetCache, query, offices, today, best);
-            searcher.search(UnitQueryBuilder.textQuery(query, syllables.known()), sharedCollector(counting));
-            ScoreDoc[] page = best.topDocs(query.page().offset(), query.page().size() + 1).scoreDocs;
+            ScoreDoc[] page;
+            if (query.browses()) {
+                countAll(searcher, counting, (int) today.toEpochDay());
+                page = TopDocs.merge(
+                                order, query.page().offset(), query.page().size() + 1, newest(searcher, counting, most))
+                        .scoreDocs;
+            } else {
+                searcher.search(UnitQueryBuilder.textQuery(query, syllables.known()), sharedCollector(counting));
+                page = best.topDocs(query.page().offset(), query.page().size() + 1).scoreDocs;
+            }
             List<SearchResult.SearchHit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
                 hits.add(hit(SegmentReaders.unit(searcher, one.doc, records), query));
@@ -500,6 +507,51 @@ final class IndexGeneration implements AutoCloseable {
                     null,
                     false);
         });
+    }
+
+    private static FieldDoc after(List<Object> values) {
+        return values.isEmpty()
+                ? null
+                : new FieldDoc(
+                        Integer.MAX_VALUE,
+                        NOT_SCORED,
+                        values.stream()
+                                .map(value -> value instanceof String text ? new BytesRef(text) : value)
+                                .toArray());
+    }
+
+    private void countAll(IndexSearcher searcher, FacetCountingCollector counting, int today) throws IOException {
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            FacetTotals.DayTotals totals = facetTotals.load(leaf.reader(), today);
+            for (int i = 0; i < totals.packed().length; i++) {
+                counting.count(totals.packed()[i], totals.counts()[i]);
+            }
+        }
+    }
+
+    /** The newest documents of each segment that meet the filters, at most so many of each. */
+    private TopFieldDocs[] newest(IndexSearcher searcher, FacetCountingCollector filters, int most) throws IOException {
+        List<TopFieldDocs> segments = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            long[] packed = facetCache.load(leaf.reader());
+            Bits live = leaf.reader().getLiveDocs();
+            int[] found = new int[most];
+            int count = 0;
+            for (int document : newestDocuments.load(leaf.reader())) {
+                if ((live == null || live.get(document)) && filters.accepts(packed[document])) {
+                    found[count++] = document;
+                    if (count == most) {
+                        break;
+                    }
+                }
+            }
+            int[] documents = Arrays.copyOf(found, count);
+            segments.add(new TopFieldDocs(
+                    new TotalHits(documents.length, TotalHits.Relation.EQUAL_TO),
+                    NewestDocuments.hits(leaf.reader(), leaf.docBase, documents),
+                    UnitQueryBuilder.NEWEST_FIRST.getSort()));
+        }
+        return segments.toArray(TopFieldDocs[]::new);
     }
 
     /**

@@ -172,6 +172,14 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 && page.after().isEmpty();
     }
 
+    /** Whether it asks for all units that meet the filters, the newest first. */
+    boolean browses() {
+        return text == null
+                && area.center() == null
+                && sort == SortOrder.NAMED
+                && page.after().isEmpty();
+    }
+
     /** Copy of this query for units in any status. */
     public UnitQuery inAnyStatus() {
         return new UnitQuery(text, filters.inAnyStatus(), area, sort, page);
