@@ -171,7 +171,7 @@ class AdministrationExports {
     @Produces
     @Named("journalTable")
     ListTable<JournalService.JournalLine> journalTable() {
-        return ListTable.<JournalService.JournalLine>of(
+        return ListTable.<JournalService.JournalLine>byKey(
                         "journal",
                         "administration.journal",
                         (filters, slice) -> journal.steps(journalFilter(filters), slice),
@@ -227,7 +227,7 @@ class AdministrationExports {
     @Produces
     @Named("auditLogTable")
     ListTable<JournalService.JournalLine> auditLogTable() {
-        return ListTable.<JournalService.JournalLine>of(
+        return ListTable.<JournalService.JournalLine>byKey(
                         "audit-log",
                         "administration.journal.administration",
                         (filters, slice) -> journal.administration(auditLogFilter(filters), slice),

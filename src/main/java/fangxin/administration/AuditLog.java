@@ -1,8 +1,10 @@
 package fangxin.administration;
 
+import fangxin.document.table.KeyOrder;
+import fangxin.document.table.KeySlice;
 import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListPage;
 import fangxin.document.table.ListQuery;
-import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -29,13 +31,16 @@ public class AuditLog {
         and (p.until is null or p.until >= :today)))\
         """;
 
-    /** Paths and expressions that order a list, by the key of its column. */
-    private static final Map<String, String> ORDERS = Map.of(
-            "when", "a.takenAt",
-            "code", "a.subject",
-            "action", ListOrder.byConstants("a.action", AuditEntry.AuditAction.class),
-            "officer", "a.actor.name",
-            "username", "a.actor.account");
+    /** Paths and expressions that order a list, by the key of its column; usually the newest entries come first. */
+    private static final KeyOrder ORDERS = new KeyOrder(
+            Map.of(
+                    "when", "a.takenAt",
+                    "code", "a.subject",
+                    "action", ListOrder.byConstants("a.action", AuditEntry.AuditAction.class),
+                    "officer", "a.actor.name",
+                    "username", "a.actor.account"),
+            new ListOrder("when", true),
+            "a.id");
 
     @PersistenceContext
     EntityManager em;
@@ -103,13 +108,14 @@ public class AuditLog {
         return query.getResultList();
     }
 
-    /** Part of the acts that the reader sees; without an order of the reader, the newest first. */
-    List<AuditEntry> rows(AuditLogFilter filter, AuditLogReader reader, ListSlice slice) {
-        return listed(filter, reader).rows(em, slice, ORDERS, "a.takenAt desc, a.id desc", "a.id");
+    /** The acts that the reader sees after or before one; without an order of the reader, the newest first. */
+    ListPage<AuditEntry> page(AuditLogFilter filter, AuditLogReader reader, KeySlice slice) {
+        return listed(filter, reader).page(em, slice, ORDERS, AuditEntry::id);
     }
 
-    long count(AuditLogFilter filter, AuditLogReader reader) {
-        return listed(filter, reader).count(em);
+    /** Number of the acts that the reader sees, counted up to a limit. */
+    int countUpTo(int limit, AuditLogFilter filter, AuditLogReader reader) {
+        return listed(filter, reader).countUpTo(em, limit, ORDERS.last());
     }
 
     private static ListQuery<AuditEntry> listed(AuditLogFilter filter, AuditLogReader reader) {

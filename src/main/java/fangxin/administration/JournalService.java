@@ -3,7 +3,9 @@ package fangxin.administration;
 import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
-import fangxin.document.table.ListSlice;
+import fangxin.document.table.KeySlice;
+import fangxin.document.table.ListPage;
+import fangxin.document.table.ListTable;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
@@ -109,14 +111,15 @@ public class JournalService {
                         : last.entry().recordedAt() + "_" + last.entry().id());
     }
 
-    /** Part of the steps on the candidacies that the reader sees. */
-    public List<JournalLine> steps(JournalQuery.JournalListFilter filter, ListSlice slice) {
-        return lines(journal.rows(filter, CandidacyFilter.visibleTo(currentUser.actor()), slice));
+    /** The steps on the candidacies that the reader sees, after or before one of them. */
+    public ListPage<JournalLine> steps(JournalQuery.JournalListFilter filter, KeySlice slice) {
+        return journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), slice)
+                .with(this::lines);
     }
 
-    /** Number of the steps on the candidacies that the reader sees. */
+    /** Number of the steps on the candidacies that the reader sees, counted up to a limit. */
     public long countSteps(JournalQuery.JournalListFilter filter) {
-        return journal.count(filter, CandidacyFilter.visibleTo(currentUser.actor()));
+        return journal.countUpTo(ListTable.COUNTED, filter, CandidacyFilter.visibleTo(currentUser.actor()));
     }
 
     private List<JournalLine> lines(List<JournalQuery.JournalHit> found) {
@@ -135,14 +138,14 @@ public class JournalService {
                 acts(found.stream().limit(PAGE).toList()), last == null ? null : last.takenAt() + "_" + last.id());
     }
 
-    /** Part of the administrative acts that the reader sees. */
-    public List<JournalLine> administration(AuditLogFilter filter, ListSlice slice) {
-        return acts(auditLog.rows(filter, reader(), slice));
+    /** The administrative acts that the reader sees, after or before one of them. */
+    public ListPage<JournalLine> administration(AuditLogFilter filter, KeySlice slice) {
+        return auditLog.page(filter, reader(), slice).with(this::acts);
     }
 
-    /** Number of the administrative acts that the reader sees. */
+    /** Number of the administrative acts that the reader sees, counted up to a limit. */
     public long countAdministration(AuditLogFilter filter) {
-        return auditLog.count(filter, reader());
+        return auditLog.countUpTo(ListTable.COUNTED, filter, reader());
     }
 
     private AuditLog.AuditLogReader reader() {

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -168,6 +170,94 @@ public final class ListQuery<T> {
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.count())
                         .getResultList();
+    }
+
+    /**
+     * The rows after or before a row, and whether more follow on either side. The first rows, where the row is not in the list
+     * or nothing precedes those that are found.
+     *
+     * @param id what identifies a row, as {@link KeyOrder#last} reads it
+     */
+    public ListPage<T> page(EntityManager em, KeySlice slice, KeyOrder keys, Function<T, String> id) {
+        if (empty) {
+            return new ListPage<>(List.of(), null, null);
+        }
+        ListOrder order = keys.chosen(slice.order());
+        String path = keys.paths().get(order.key());
+        Optional<Object> start = valueAt(em, slice.key(), path, keys.last());
+        boolean backwards = start.isPresent() && slice.backwards();
+        boolean descending = order.descending() != backwards;
+        List<T> found = start.map(value -> seek(path, keys.last(), value, slice.key(), descending))
+                .orElseGet(() -> copy())
+                .keyed(em, path, keys.last(), descending, slice.count() + 1);
+        boolean more = found.size() > slice.count();
+        if (backwards && !more) {
+            return page(em, slice.first(), keys, id);
+        }
+        List<T> rows = found.stream().limit(slice.count()).toList();
+        List<T> ordered = backwards ? rows.reversed() : rows;
+        return new ListPage<>(
+                ordered,
+                start.isPresent() && !ordered.isEmpty() ? id.apply(ordered.getFirst()) : null,
+                backwards || more ? id.apply(ordered.getLast()) : null);
+    }
+
+    /** The value that orders a row; empty where the list has no such row. */
+    private Optional<Object> valueAt(EntityManager em, String key, String path, String last) {
+        return key == null
+                ? Optional.empty()
+                : copy()
+                        .where(last + " = :key", "key", key)
+                        .selecting(path)
+                        .results(em, Object.class, "", 1)
+                        .stream()
+                        .findFirst();
+    }
+
+    /**
+     * This query with the condition that a row follows another one in an order. A value that is not on the other side is asked
+     * for first, since the databases read an index by it, but not by a condition with "or".
+     */
+    private ListQuery<T> seek(String path, String last, Object value, String key, boolean descending) {
+        String side = descending ? "<" : ">";
+        return copy()
+                .where(
+                        "%1$s %2$s= :value and (%1$s %2$s :value or %3$s %2$s :key)".formatted(path, side, last),
+                        Map.of("value", value, "key", key));
+    }
+
+    private List<T> keyed(EntityManager em, String path, String last, boolean descending, int count) {
+        String direction = descending ? " desc" : "";
+        return results(em, type, " order by " + path + direction + ", " + last + direction, count);
+    }
+
+    private <R> List<R> results(EntityManager em, Class<R> result, String order, int count) {
+        return bind(em.createQuery("select " + selected + " " + from + conditions + order, result))
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /**
+     * Number of rows, counted up to a limit.
+     *
+     * @param last path of what identifies a row
+     * @return one more than the limit where there are more
+     */
+    public int countUpTo(EntityManager em, int limit, String last) {
+        return empty
+                ? 0
+                : copy()
+                        .selecting(last)
+                        .results(em, Object.class, "", limit + 1)
+                        .size();
+    }
+
+    private ListQuery<T> copy() {
+        ListQuery<T> query = new ListQuery<>(type, root, from);
+        query.selected = selected;
+        query.conditions = conditions;
+        query.parameters.putAll(parameters);
+        return query;
     }
 
     public long count(EntityManager em) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ public final class ListTable<T> {
     /** Query of the rows from a position on; it reads filters and order. */
     public interface RowQuery<T> {
         List<T> read(ListFilters filters, ListSlice slice);
+    }
+
+    /** Query of the rows after or before a row; it reads filters and order. */
+    public interface PageQuery<T> {
+        ListPage<T> read(ListFilters filters, KeySlice slice);
     }
 
     /** Query of the number of rows. */
@@ -82,17 +88,24 @@ public final class ListTable<T> {
         }
     }
 
+    /** Limit up to which the rows of a list that is read by key are counted; a larger number is stated as more than this. */
+    public static final int COUNTED = 1000;
+
+    private static final int PORTION = 500;
+
     private final String name;
     private final String title;
     private final RowQuery<T> rows;
+    private final PageQuery<T> pages;
     private final RowCount count;
     private final Map<String, TableColumn<T>> columns = new LinkedHashMap<>();
     private String last;
 
-    private ListTable(String name, String title, RowQuery<T> rows, RowCount count) {
+    private ListTable(String name, String title, RowQuery<T> rows, PageQuery<T> pages, RowCount count) {
         this.name = name;
         this.title = title;
         this.rows = rows;
+        this.pages = pages;
         this.count = count;
     }
 
@@ -103,7 +116,19 @@ public final class ListTable<T> {
      * @param title key of the page's title
      */
     public static <T> ListTable<T> of(String name, String title, RowQuery<T> rows, RowCount count) {
-        return new ListTable<>(name, title, rows, count);
+        return new ListTable<>(name, title, rows, null, count);
+    }
+
+    /**
+     * A list that is read by the key of a row: of a journal to which rows are added while it is read, each page begins where
+     * the one before ended, and a late page costs no more than the first.
+     *
+     * @param name  of its export in addresses, and of its remembered state
+     * @param title key of the page's title
+     * @param count counts up to {@link #COUNTED}
+     */
+    public static <T> ListTable<T> byKey(String name, String title, PageQuery<T> pages, RowCount count) {
+        return new ListTable<>(name, title, null, pages, count);
     }
 
     /** Adds a column. */
@@ -166,6 +191,23 @@ public final class ListTable<T> {
 
     public List<T> rows(TableState state, int first, int size) {
         return rows.read(new ListFilters(state.filters()), new ListSlice(ListOrder.parse(state.sort()), first, size));
+    }
+
+    /** Whether the list is read by the key of a row; its pages have no numbers then. */
+    public boolean isByKey() {
+        return pages != null;
+    }
+
+    /**
+     * A page of a list that is read by key.
+     *
+     * @param key       identifies the row that it follows or precedes; null for the first page
+     * @param backwards whether it precedes that row
+     */
+    public ListPage<T> page(TableState state, String key, boolean backwards, int size) {
+        return pages.read(
+                new ListFilters(state.filters()),
+                new KeySlice(ListOrder.parse(state.sort()), key, backwards, size));
     }
 
     public long count(TableState state) {
@@ -241,8 +283,18 @@ public final class ListTable<T> {
         return export;
     }
 
-    private Stream<T> all(ListFilters filters) {
+    /** All rows, read piece by piece. */
+    Stream<T> all(ListFilters filters) {
         ListOrder order = ListOrder.parse(filters.sort());
+        if (isByKey()) {
+            return Stream.iterate(
+                            pages.read(filters, KeySlice.first(order, PORTION)),
+                            Objects::nonNull,
+                            page -> page.next() == null
+                                    ? null
+                                    : pages.read(filters, KeySlice.after(page.next(), order, PORTION)))
+                    .flatMap(page -> page.rows().stream());
+        }
         return ListExport.portions((first, size) -> rows.read(filters, new ListSlice(order, first, size)));
     }
 }

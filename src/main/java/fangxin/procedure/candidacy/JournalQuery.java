@@ -1,9 +1,11 @@
 package fangxin.procedure.candidacy;
 
 import fangxin.common.DayRange;
+import fangxin.document.table.KeyOrder;
+import fangxin.document.table.KeySlice;
 import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListPage;
 import fangxin.document.table.ListQuery;
-import fangxin.document.table.ListSlice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,14 +21,17 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class JournalQuery {
-    /** Paths and expressions that order a list, by the key of its column. */
-    private static final Map<String, String> ORDERS = Map.of(
-            "when", "j.recordedAt",
-            "about", "m.name",
-            "code", "c.reference",
-            "action", ListOrder.byConstants("j.step", Step.class),
-            "officer", "j.actor.name",
-            "username", "j.actor.account");
+    /** Paths and expressions that order a list, by the key of its column; usually the newest entries come first. */
+    private static final KeyOrder ORDERS = new KeyOrder(
+            Map.of(
+                    "when", "j.recordedAt",
+                    "about", "m.name",
+                    "code", "c.reference",
+                    "action", ListOrder.byConstants("j.step", Step.class),
+                    "officer", "j.actor.name",
+                    "username", "j.actor.account"),
+            new ListOrder("when", true),
+            "j.id");
 
     @PersistenceContext
     EntityManager em;
@@ -69,20 +74,23 @@ public class JournalQuery {
                 .setParameter("id", id)
                 .setMaxResults(most);
         parameters.forEach(page::setParameter);
-        return page.getResultStream()
-                .map(row -> new JournalHit((String) row[0], (String) row[1], (JournalEntry) row[2]))
-                .toList();
+        return page.getResultStream().map(JournalQuery::hit).toList();
     }
 
-    /** Part of the entries of a list; without an order of the reader, the newest first. */
-    public List<JournalHit> rows(JournalListFilter filter, CandidacyFilter visible, ListSlice slice) {
-        return listed(filter, visible).rows(em, slice, ORDERS, "j.recordedAt desc, j.id desc", "j.id").stream()
-                .map(row -> new JournalHit((String) row[0], (String) row[1], (JournalEntry) row[2]))
-                .toList();
+    /** The entries of a list after or before one; without an order of the reader, the newest first. */
+    public ListPage<JournalHit> page(JournalListFilter filter, CandidacyFilter visible, KeySlice slice) {
+        return listed(filter, visible)
+                .page(em, slice, ORDERS, row -> ((JournalEntry) row[2]).id())
+                .with(rows -> rows.stream().map(JournalQuery::hit).toList());
     }
 
-    public long count(JournalListFilter filter, CandidacyFilter visible) {
-        return listed(filter, visible).count(em);
+    /** Number of the entries of a list, counted up to a limit. */
+    public int countUpTo(int limit, JournalListFilter filter, CandidacyFilter visible) {
+        return listed(filter, visible).countUpTo(em, limit, ORDERS.last());
+    }
+
+    private static JournalHit hit(Object[] row) {
+        return new JournalHit((String) row[0], (String) row[1], (JournalEntry) row[2]);
     }
 
     private static ListQuery<Object[]> listed(JournalListFilter filter, CandidacyFilter visible) {

@@ -76,4 +76,80 @@ class ListQueryTest {
     void aSearchedTextIsNoPattern() {
         assertThat(ListQuery.pattern(" a_b%c! ")).isEqualTo("%A!_B!%C!!%");
     }
+
+    private static final KeyOrder KEYS =
+            new KeyOrder(Map.of("list", "v.listName", "rows", "v.rows"), new ListOrder("list", true), "v.id");
+
+    private ListPage<String> page(KeySlice slice) {
+        ListPage<String> page = ListQuery.of(String.class, "v", "from TableView v")
+                .equal("v.a", 1)
+                .page(recorded.entityManager(), slice, KEYS, row -> "id of " + row);
+        recorded.requireComplete();
+        return page;
+    }
+
+    @Test
+    void theFirstPageIsReadWithoutAKeyInTheUsualOrder() {
+        recorded.finding("a", "b", "c");
+
+        assertThat(page(KeySlice.first(new ListOrder("unknown", false), 2)))
+                .isEqualTo(new ListPage<>(List.of("a", "b"), null, "id of b"));
+        assertThat(recorded.text())
+                .isEqualTo("select v from TableView v where v.a = :given0 order by v.listName desc, v.id desc");
+    }
+
+    @Test
+    void thePageAfterARowBeginsBehindItsValueInTheOrder() {
+        recorded.finding(7).finding("a", "b");
+
+        assertThat(page(KeySlice.after("k", new ListOrder("rows", false), 2)))
+                .isEqualTo(new ListPage<>(List.of("a", "b"), "id of a", null));
+        assertThat(recorded.text())
+                .isEqualTo("select v from TableView v where v.a = :given0"
+                        + " and v.rows >= :value and (v.rows > :value or v.id > :key) order by v.rows, v.id");
+        assertThat(recorded.value("value")).isEqualTo(7);
+        assertThat(recorded.value("key")).isEqualTo("k");
+    }
+
+    @Test
+    void thePageBeforeARowIsReadBackwardsAndShownForwards() {
+        recorded.finding("x").finding("c", "b", "a");
+
+        assertThat(page(KeySlice.before("k", null, 2)))
+                .isEqualTo(new ListPage<>(List.of("b", "c"), "id of b", "id of c"));
+        assertThat(recorded.text())
+                .isEqualTo("select v from TableView v where v.a = :given0"
+                        + " and v.listName >= :value and (v.listName > :value or v.id > :key)"
+                        + " order by v.listName, v.id");
+    }
+
+    @Test
+    void thePageBeforeARowIsTheFirstOneWhereNothingPrecedesIt() {
+        recorded.finding("x").finding("a").finding("new", "a", "b");
+
+        assertThat(page(KeySlice.before("k", null, 2)))
+                .as("a full page, not the one row before")
+                .isEqualTo(new ListPage<>(List.of("new", "a"), null, "id of a"));
+    }
+
+    @Test
+    void anUnknownRowLeadsToTheFirstPage() {
+        recorded.finding().finding("a").finding().finding("a");
+
+        assertThat(page(KeySlice.after("gone", null, 2))).isEqualTo(new ListPage<>(List.of("a"), null, null));
+        assertThat(page(KeySlice.before("gone", null, 2))).isEqualTo(new ListPage<>(List.of("a"), null, null));
+        assertThat(recorded.text()).doesNotContain(":key");
+    }
+
+    @Test
+    void rowsAreCountedUpToALimit() {
+        ListQuery<TableView> query = query().equal("v.a", 1);
+        recorded.finding(1, 2, 3).finding(1, 2);
+
+        assertThat(query.countUpTo(recorded.entityManager(), 2, "v.id")).isEqualTo(3);
+        assertThat(query.countUpTo(recorded.entityManager(), 2, "v.id")).isEqualTo(2);
+        assertThat(recorded.text()).isEqualTo("select v.id from TableView v where v.a = :given0");
+        assertThat(query().none().countUpTo(recorded.entityManager(), 2, "v.id"))
+                .isZero();
+    }
 }

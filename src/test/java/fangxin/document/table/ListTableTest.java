@@ -1,8 +1,10 @@
 package fangxin.document.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.LocalizedText;
+import fangxin.document.export.ListExport.ListFilters;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.round.ApplicationRound.TitleLevel;
 import java.util.ArrayList;
@@ -115,5 +117,27 @@ class ListTableTest {
         assertThat(ListOrder.clause(new ListOrder("due; drop", false), paths, "c.x, c.id", "c.id"))
                 .isEqualTo(" order by c.x, c.id");
         assertThat(ListOrder.clause(null, paths, "c.x, c.id", "c.id")).isEqualTo(" order by c.x, c.id");
+    }
+
+    @Test
+    void theExportOfAListReadByKeyFollowsItsPages() {
+        List<KeySlice> asked = new ArrayList<>();
+        ListTable<Integer> byKey = ListTable.<Integer>byKey(
+                        "numbers",
+                        "document.table.columns",
+                        (filters, slice) -> {
+                            asked.add(slice);
+                            return slice.key() == null
+                                    ? new ListPage<>(List.of(1, 2), null, "two")
+                                    : new ListPage<>(List.of(3), "three", null);
+                        },
+                        filters -> 3)
+                .column("name", "document.table.any", each -> each)
+                .sorted();
+
+        assertThat(byKey.all(new ListFilters(Map.of("sort", "-name")))).containsExactly(1, 2, 3);
+        assertThat(asked)
+                .extracting(KeySlice::key, KeySlice::order)
+                .containsExactly(tuple(null, new ListOrder("name", true)), tuple("two", new ListOrder("name", true)));
     }
 }

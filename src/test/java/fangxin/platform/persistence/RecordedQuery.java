@@ -6,19 +6,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Entity manager without a database: it records a query with the names of its parameters, and finds nothing. */
+/**
+ * Entity manager without a database: it records the last query with the names of its parameters, and finds what was given
+ * for each query in turn, or nothing.
+ */
 public final class RecordedQuery {
     private static final Pattern PARAMETER = Pattern.compile("(?<=:)\\w+");
 
     private final Map<String, Object> parameters = new TreeMap<>();
+    private final Queue<List<?>> results = new ArrayDeque<>();
     private String text;
+
+    /** Lets the next query that has no result yet find these. */
+    public RecordedQuery finding(Object... found) {
+        results.add(List.of(found));
+        return this;
+    }
 
     public EntityManager entityManager() {
         TypedQuery<?> query = proxy(TypedQuery.class, (self, method, arguments) -> switch (method.getName()) {
@@ -27,7 +39,7 @@ public final class RecordedQuery {
                 yield self;
             }
             case "setFirstResult", "setMaxResults" -> self;
-            case "getResultList" -> List.of();
+            case "getResultList" -> results.isEmpty() ? List.of() : results.remove();
             case "getResultStream" -> Stream.empty();
             default -> throw new UnsupportedOperationException(method.getName());
         });

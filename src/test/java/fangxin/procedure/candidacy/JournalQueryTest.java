@@ -2,8 +2,8 @@ package fangxin.procedure.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.document.table.KeySlice;
 import fangxin.document.table.ListOrder;
-import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.RecordedQuery;
@@ -43,10 +43,11 @@ class JournalQueryTest {
 
     private void list(String column, Actor.Post... posts) {
         journal.em = recorded.entityManager();
-        journal.rows(
+        recorded.finding("value");
+        journal.page(
                 new JournalQuery.JournalListFilter("c", "account", Step.SUBMIT, null),
                 CandidacyFilter.visibleTo(new Actor("reader", "读者", List.of(posts), List.of(), Set.of("m"))),
-                new ListSlice(new ListOrder(column, false), 0, 20));
+                KeySlice.after("entry", new ListOrder(column, false), 20));
     }
 
     @Test
@@ -57,7 +58,8 @@ class JournalQueryTest {
         assertThat(recorded.text())
                 .startsWith("select c.reference, m.name, j from JournalEntry j")
                 .contains("c.agencies.office in :place", "c.merchant.id not in :without", "j.step = :")
-                .endsWith(" order by j.recordedAt nulls last, j.id");
+                .endsWith(" and j.recordedAt >= :value and (j.recordedAt > :value or j.id > :key)"
+                        + " order by j.recordedAt, j.id");
     }
 
     @Test
@@ -67,7 +69,7 @@ class JournalQueryTest {
         recorded.requireComplete();
         assertThat(recorded.text())
                 .contains(" order by case when j.step = fangxin.procedure.candidacy.Step.SUBMIT then 0 ")
-                .endsWith(" end nulls last, j.id");
+                .endsWith(" end, j.id");
     }
 
     @Test

@@ -32,7 +32,15 @@ public class ListTables {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         saved = views.find(table.name()).map(state -> table.valid(state, SIZE)).orElseGet(() -> table.initial(SIZE));
         TableState start = addressed(table, given) ? addressed(table, given, saved) : saved;
-        return new TableModel<>(table, start, first(given, start.rows()), state -> remember(table.name(), state));
+        return new TableModel<>(
+                table, start, first(given, start.rows()), from(given), state -> remember(table.name(), state));
+    }
+
+    /** The row from which an address reads a list that is read by key. */
+    private static TableModel.RowKey from(Map<String, String> given) {
+        boolean backwards = given.containsKey(TableModel.BEFORE);
+        String key = given.get(backwards ? TableModel.BEFORE : TableModel.AFTER);
+        return new TableModel.RowKey(key == null || key.isBlank() ? null : key, backwards);
     }
 
     private void remember(String name, TableState state) {

@@ -2,6 +2,7 @@ package fangxin.document.table.web;
 
 import fangxin.common.DayRange;
 import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListPage;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.document.table.ListTable.TableColumn;
@@ -34,6 +35,12 @@ public class TableModel<T> extends LazyDataModel<T> {
     /** Client id of the component that {@code fx:dataTable} renders. */
     private static final String COMPONENT = "list:table";
 
+    /** Parameter of an address: the page begins after the row that its value identifies. */
+    static final String AFTER = "after";
+
+    /** Parameter of an address: the page ends before the row that its value identifies. */
+    static final String BEFORE = "before";
+
     /**
      * Column as the reader can choose it.
      *
@@ -45,18 +52,25 @@ public class TableModel<T> extends LazyDataModel<T> {
     private final transient TableState start;
     private final transient int offset;
     private final transient Consumer<TableState> remember;
+    private final transient RowKey from;
+    private transient ListPage<T> page;
+
+    /** Row from which a list is read that is read by key: the page follows it or, backwards, precedes it. */
+    record RowKey(String key, boolean backwards) {}
 
     /**
      * Model of a list.
      *
      * @param start    state when the page is opened
      * @param offset   of the first row shown then
+     * @param from     the row from which a list is read that is read by key
      * @param remember is given the state after each change of it
      */
-    TableModel(ListTable<T> table, TableState start, int offset, Consumer<TableState> remember) {
+    TableModel(ListTable<T> table, TableState start, int offset, RowKey from, Consumer<TableState> remember) {
         this.table = table;
         this.start = start;
-        this.offset = offset;
+        this.offset = table.isByKey() ? 0 : offset;
+        this.from = from;
         this.remember = remember;
     }
 
@@ -70,6 +84,10 @@ public class TableModel<T> extends LazyDataModel<T> {
         TableState state = state(sortBy, filterBy, size);
         if (FacesContext.getCurrentInstance().isPostback()) {
             remember.accept(state);
+        }
+        if (table.isByKey()) {
+            page = table.page(state, from.key(), from.backwards(), state.rows());
+            return page.rows();
         }
         return table.rows(state, first, size);
     }
@@ -234,7 +252,40 @@ public class TableModel<T> extends LazyDataModel<T> {
 
     /** Query of the address that shows the list as it is shown now. */
     public String getQuery() {
-        return query(present(), Stream.of());
+        return query(present(), from.key() == null ? Stream.of() : Stream.of(parameter(from)));
+    }
+
+    /** Whether the list is read by key: it has a previous and a next page, which have no numbers. */
+    public boolean isByKey() {
+        return table.isByKey();
+    }
+
+    /** Query of the address of the page before the one that was read; null on the first page. */
+    public String getPreviousQuery() {
+        return page == null || page.previous() == null ? null : query(new RowKey(page.previous(), true));
+    }
+
+    /** Query of the address of the page after the one that was read; null on the last page. */
+    public String getNextQuery() {
+        return page == null || page.next() == null ? null : query(new RowKey(page.next(), false));
+    }
+
+    /** An empty order says that the address has no filter, where it has none: the reader's own would apply otherwise. */
+    private String query(RowKey row) {
+        TableState state = present();
+        return query(
+                state, Stream.concat(state.sort() == null ? Stream.of("sort=") : Stream.of(), Stream.of(parameter(row))));
+    }
+
+    private static String parameter(RowKey row) {
+        return parameter(row.backwards() ? BEFORE : AFTER, row.key());
+    }
+
+    /** Sentence with the number of rows of a list that is read by key, which is not counted beyond a limit. */
+    public String getTotal() {
+        return getRowCount() > ListTable.COUNTED
+                ? PageFunctions.message("document.table.report.more", ListTable.COUNTED)
+                : PageFunctions.message("document.table.report", getRowCount());
     }
 
     /** Query string of the export: the filters, the order and the columns that the table shows. */

@@ -1,0 +1,21 @@
+package fangxin.document.table;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Value of a page of a list that is read by the key of a row.
+ *
+ * @param previous what identifies the row before which the previous page ends; null on the first page
+ * @param next     what identifies the row after which the next page begins; null on the last page
+ */
+public record ListPage<T>(List<T> rows, String previous, String next) {
+    public ListPage {
+        rows = List.copyOf(rows);
+    }
+
+    /** The same page of other rows, which show those of this one. */
+    public <R> ListPage<R> with(Function<List<T>, List<R>> views) {
+        return new ListPage<>(views.apply(rows), previous, next);
+    }
+}
