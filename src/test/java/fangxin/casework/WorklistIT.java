@@ -98,8 +98,14 @@ class WorklistIT extends HttpTestBase {
                         .body())
                 .contains("待答复的征求意见")
                 .contains("截止日后不答复视为同意");
+        String requests = "/work/opinion_requests?q=" + shop.reference() + "&state=";
+        String row = "/work/step/reply?reference=" + shop.reference();
+        assertThat(member.get(requests + "WAITING").being(200).body()).contains(row);
+        assertThat(member.get(requests + "ANSWERED").being(200).body()).doesNotContain(row);
         CandidacyJourney.BODIES.forEach(shop::reply);
         assertThat(waiting(member, name)).isEmpty();
+        assertThat(member.get(requests + "WAITING").being(200).body()).doesNotContain(row);
+        assertThat(member.get(requests + "ANSWERED").being(200).body()).contains(row);
     }
 
     @Test

@@ -4,13 +4,14 @@ import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.procedure.consultation.Consultation.ConsultationType;
+import fangxin.procedure.consultation.OpinionRequestFilter.RequestState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
 /**
- * Definitions of the running consultations of an office as the table of its page and as a list export, and of the list
- * exports of the requests that an agency has to answer and of the candidacies on which an office can send one.
+ * Definitions of the requests that an agency is asked to answer and of the running consultations of an office as tables of
+ * their pages and as list exports, and of the list export of the candidacies on which an office can send one.
  */
 @ApplicationScoped
 class ConsultationExports {
@@ -18,17 +19,59 @@ class ConsultationExports {
     ConsultationService service;
 
     @Produces
-    ListExport<ConsultationService.ReplyTask> asked() {
-        return ListExport.<ConsultationService.ReplyTask>of(
-                        "opinions", "consultation.list.mine", filters -> service.repliesDue().stream())
-                .column("candidacy.shop", each -> each.subject().signName())
-                .column("consultation.list.merchant", each -> each.subject().merchant())
-                .column("candidacy.reference", ConsultationService.ReplyTask::reference)
+    ListTable<ConsultationService.ReplyTask> askedTable() {
+        return ListTable.<ConsultationService.ReplyTask>of(
+                        "opinions",
+                        "consultation.list.mine",
+                        (filters, slice) -> service.repliesDue(requestFilter(filters), slice),
+                        filters -> service.countRepliesDue(requestFilter(filters)))
+                .column("case", "candidacy.shop", each -> each.subject().signName())
+                .sorted()
+                .searched("q")
+                .column(
+                        "merchant",
+                        "consultation.list.merchant",
+                        each -> each.subject().merchant())
+                .sorted()
+                .column("reference", "candidacy.reference", ConsultationService.ReplyTask::reference)
+                .sorted()
+                .optional()
                 .labelColumn(
-                        "consultation.list.type", "consultation.consultationtype.", ConsultationService.ReplyTask::type)
-                .column("consultation.reply.from", ConsultationService.ReplyTask::office)
-                .column("consultation.list.ends", each -> each.deadline().endsOn())
-                .labelColumn("consultation.list.state", "consultation.answer.", ConsultationService.ReplyTask::answer);
+                        "type",
+                        "consultation.list.type",
+                        "consultation.consultationtype.",
+                        ConsultationService.ReplyTask::type)
+                .sorted()
+                .filtered("type", () -> FilterOption.of(ConsultationType.values(), "consultation.consultationtype."))
+                .column("office", "consultation.reply.from", ConsultationService.ReplyTask::office)
+                .optional()
+                .column("ends", "consultation.list.ends", each -> each.deadline().endsOn())
+                .sorted()
+                .filteredByDays("ends")
+                .labelColumn(
+                        "state",
+                        "consultation.list.state",
+                        "consultation.requeststate.",
+                        ConsultationService.ReplyTask::state)
+                .filtered("state", () -> FilterOption.of(RequestState.values(), "consultation.requeststate."))
+                .labelColumn(
+                        "answer",
+                        "consultation.reply.answer",
+                        "consultation.answer.",
+                        ConsultationService.ReplyTask::answer);
+    }
+
+    private static OpinionRequestFilter requestFilter(ListExport.ListFilters filters) {
+        return new OpinionRequestFilter(
+                filters.text("q"),
+                filters.constant(ConsultationType.class, "type"),
+                filters.constant(RequestState.class, "state"),
+                filters.days("ends"));
+    }
+
+    @Produces
+    ListExport<ConsultationService.ReplyTask> asked() {
+        return askedTable().export();
     }
 
     @Produces

@@ -29,8 +29,18 @@ public class ConsultationRepository {
     private static final Map<String, String> ORDERS = Map.of(
             "case", "coalesce(p.signName, m.name)",
             "reference", "k.reference",
+            "merchant", "m.name",
             "type", ListOrder.byConstants("c.type", ConsultationType.class),
             "ends", "c.endsOn");
+
+    private static final String LISTED = "from Consultation c join c.candidacy k join k.round r join k.merchant m"
+            + " left join k.premises p";
+    private static final String NEWEST =
+            "c.generation = (select max(o.generation) from Consultation o where o.candidacy = k)";
+    private static final String ASKED =
+            "exists (select a from Consultation o join o.agencies a where o = c and a in :mine)";
+    private static final String WAITING = "exists (select a from Consultation o join o.agencies a where o = c and a in :mine"
+            + " and not exists (select y.id from ConsultationReply y where y.consultation = o and y.agency = a))";
 
     @PersistenceContext
     EntityManager em;
@@ -71,15 +81,38 @@ public class ConsultationRepository {
     }
 
     private static ListQuery<Consultation> running(Actor officer, ConsultationFilter filter) {
-        return ListQuery.of(
-                        Consultation.class,
-                        "c",
-                        "from Consultation c join c.candidacy k join k.round r join k.merchant m"
-                                + " left join k.premises p")
+        return ListQuery.of(Consultation.class, "c", LISTED)
                 .among("r.owner", officer.placesAs(Role.COUNTY_OFFICE).toList())
                 .equal("k.stage", Stage.IN_CONSULTATION)
-                .where("c.generation = (select max(o.generation) from Consultation o where o.candidacy = k)")
+                .where(NEWEST)
                 .without(new RecusalCondition(officer.away()), "m.id")
+                .contains(filter.text(), "p.signName", "m.name", "k.reference")
+                .equal("c.type", filter.type())
+                .onDays("c.endsOn", filter.ends());
+    }
+
+    /** Part of the running requests to the agencies of this person; without an order of the reader, by last day. */
+    List<Consultation> asked(Actor member, OpinionRequestFilter filter, ListSlice slice) {
+        return asked(member, filter).rows(em, slice, ORDERS, "c.endsOn, c.requestedAt, k.reference", "k.reference");
+    }
+
+    long countAsked(Actor member, OpinionRequestFilter filter) {
+        return asked(member, filter).count(em);
+    }
+
+    private static ListQuery<Consultation> asked(Actor member, OpinionRequestFilter filter) {
+        List<String> mine = member.placesAs(Role.CONFERENCE_MEMBER).toList();
+        ListQuery<Consultation> query = ListQuery.of(Consultation.class, "c", LISTED);
+        if (mine.isEmpty()) {
+            return query.none();
+        }
+        if (filter.state() != null) {
+            query.where(filter.state() == OpinionRequestFilter.RequestState.WAITING ? WAITING : "not " + WAITING);
+        }
+        return query.where(ASKED, "mine", mine)
+                .equal("k.stage", Stage.IN_CONSULTATION)
+                .where(NEWEST)
+                .without(new RecusalCondition(member.away()), "m.id")
                 .contains(filter.text(), "p.signName", "m.name", "k.reference")
                 .equal("c.type", filter.type())
                 .onDays("c.endsOn", filter.ends());

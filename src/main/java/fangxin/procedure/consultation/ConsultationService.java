@@ -86,7 +86,12 @@ public class ConsultationService {
             @Length(max = 100, message = "{evaluation.tooLong}")
             String onBehalfOf) {}
 
-    /** A request as a person sees it who can reply: only the facts that a reply needs. */
+    /**
+     * A request as a person sees it who can reply: only the facts that a reply needs.
+     *
+     * @param answer of the one agency for which the person replies, or null
+     * @param state  whether one of the person's agencies has not replied
+     */
     public record ReplyTask(
             String reference,
             ConsultedSubject subject,
@@ -97,7 +102,8 @@ public class ConsultationService {
             boolean byLetter,
             List<MemberAgency> agencies,
             ConsultationReply.ReplyAnswer answer,
-            String opinion) {}
+            String opinion,
+            OpinionRequestFilter.RequestState state) {}
 
     /** Merchant and premises on which agencies are consulted; the address is null without premises. */
     public record ConsultedSubject(String signName, String merchant, String creditCode, String address) {
@@ -252,11 +258,31 @@ public class ConsultationService {
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue() {
         Actor actor = currentUser.actor();
+        return replyTasks(
+                consultations.runningAt(actor.placesAs(Role.CONFERENCE_MEMBER).toList()).stream()
+                        .filter(one ->
+                                !actor.isRecusedFrom(one.candidacy().merchant().id()))
+                        .toList(),
+                actor);
+    }
+
+    /** Part of the running requests to the agencies for which this person acts. */
+    @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
+    public List<ReplyTask> repliesDue(OpinionRequestFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return replyTasks(consultations.asked(actor, filter, slice), actor);
+    }
+
+    @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
+    public long countRepliesDue(OpinionRequestFilter filter) {
+        return consultations.countAsked(currentUser.actor(), filter);
+    }
+
+    private List<ReplyTask> replyTasks(List<Consultation> requests, Actor actor) {
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
         Map<String, LocalizedText> names = agencies.names();
         BusinessMoment now = businessClock.now();
-        return consultations.runningAt(mine).stream()
-                .filter(one -> !actor.isRecusedFrom(one.candidacy().merchant().id()))
+        return requests.stream()
                 .map(one -> replyTask(
                         one,
                         false,
@@ -308,7 +334,10 @@ public class ConsultationService {
                         .map(body -> new MemberAgency(body, names.get(body)))
                         .toList(),
                 reply.map(ConsultationReply::answer).orElse(null),
-                reply.map(ConsultationReply::opinion).orElse(null));
+                reply.map(ConsultationReply::opinion).orElse(null),
+                bodies.stream().map(one::replyOf).allMatch(Optional::isPresent)
+                        ? OpinionRequestFilter.RequestState.ANSWERED
+                        : OpinionRequestFilter.RequestState.WAITING);
     }
 
     /** The running requests of the rounds that this office owns. */

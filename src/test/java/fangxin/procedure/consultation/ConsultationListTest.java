@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.common.DayRange;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.Actor;
 import fangxin.platform.persistence.RecordedQuery;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.consultation.Consultation.ConsultationType;
+import fangxin.procedure.consultation.OpinionRequestFilter.RequestState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsultationListTest {
@@ -36,5 +39,49 @@ class ConsultationListTest {
         assertThat(read(new ConsultationFilter("shop", ConsultationType.OPINIONS, days), "-ends"))
                 .contains("upper(m.name) like ", "c.type = ", "c.endsOn >= ", "c.endsOn <= ")
                 .endsWith(" order by c.endsOn desc nulls last, k.reference");
+    }
+
+    private String asked(Actor member, OpinionRequestFilter filter, String order) {
+        ConsultationRepository consultations = new ConsultationRepository();
+        consultations.em = recorded.entityManager();
+        consultations.asked(member, filter, new ListSlice(ListOrder.parse(order), 0, 20));
+        return recorded.text();
+    }
+
+    @Test
+    void aMemberReadsTheRequestsToItsOwnAgencies() {
+        assertThat(asked(CandidacyFixture.member(), new OpinionRequestFilter(null, null, null, null), null))
+                .contains("join o.agencies a where o = c and a in :mine", "c.generation = (select max(o.generation)")
+                .doesNotContain(" like ", "c.type =", "c.endsOn >=", "ConsultationReply")
+                .endsWith(" order by c.endsOn, c.requestedAt, k.reference");
+        recorded.requireComplete();
+        assertThat(recorded.value("mine")).isEqualTo(List.of("220100-B01"));
+    }
+
+    @Test
+    void aReaderWhoActsForNoMemberReadsNoRequest() {
+        assertThat(asked(CandidacyFixture.office(), new OpinionRequestFilter(null, null, null, null), null))
+                .isNull();
+    }
+
+    @Test
+    void requestsToAMemberAreFilteredByWhetherItHasReplied() {
+        String unanswered = "exists (select a from Consultation o join o.agencies a where o = c and a in :mine"
+                + " and not exists (select y.id from ConsultationReply y where y.consultation = o and y.agency = a))";
+        DayRange days = new DayRange(CandidacyFixture.DAY, CandidacyFixture.DAY);
+
+        assertThat(asked(
+                        CandidacyFixture.member(),
+                        new OpinionRequestFilter("shop", ConsultationType.OPINIONS, RequestState.WAITING, days),
+                        "-merchant"))
+                .contains(" where " + unanswered, "upper(m.name) like ", "c.type = ", "c.endsOn >= ")
+                .endsWith(" order by m.name desc nulls last, k.reference");
+        recorded.requireComplete();
+        assertThat(asked(
+                        CandidacyFixture.member(),
+                        new OpinionRequestFilter(null, null, RequestState.ANSWERED, null),
+                        null))
+                .contains(" where not " + unanswered);
+        recorded.requireComplete();
     }
 }

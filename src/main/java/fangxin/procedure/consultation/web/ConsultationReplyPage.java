@@ -40,7 +40,7 @@ public class ConsultationReplyPage implements Serializable {
                 .orElse(scan);
         service.reply(reference, new ConsultationService.ReplyInput(agency, answer, opinion, scan, onBehalfOf));
         PageFunctions.addFlashMessage("consultation.reply.done");
-        return "/work/consultations.xhtml?faces-redirect=true";
+        return (asked.byLetter() ? "/work/consultations" : "/work/opinion_requests") + ".xhtml?faces-redirect=true";
     }
 
     public ConsultationReply.ReplyAnswer[] getAnswers() {

@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Page with three lists: the requests to a member agency, those that an office has sent, and the candidacies on
- * which it can request opinions.
+ * Page with two lists of an office: the requests that it has sent, and the candidacies on which it can request opinions;
+ * it redirects a member agency to the requests that it is asked to answer, which once had the same address.
  */
 @Named
 @RequestScoped
@@ -31,25 +31,16 @@ public class ConsultationsPage {
     @Inject
     ListTables tables;
 
-    private List<ConsultationService.ReplyTask> asked;
     private TableModel<RunningConsultation> table;
     private List<ConsultationService.ReadyCandidacy> ready;
 
-    public void load() {
-        asked = isMember() ? service.repliesDue() : List.of();
-        ready = isOffice() ? service.ready() : List.of();
-    }
-
-    public boolean isMember() {
-        return currentUser.actor().holds(Role.CONFERENCE_MEMBER);
-    }
-
-    public boolean isOffice() {
-        return currentUser.actor().holds(Role.COUNTY_OFFICE);
-    }
-
-    public List<ConsultationService.ReplyTask> getAsked() {
-        return asked;
+    public String load() {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE)
+                && currentUser.actor().holds(Role.CONFERENCE_MEMBER)) {
+            return "/work/opinion_requests.xhtml?faces-redirect=true";
+        }
+        ready = service.ready();
+        return null;
     }
 
     public TableModel<RunningConsultation> getTable() {

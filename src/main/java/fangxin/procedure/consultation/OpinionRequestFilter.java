@@ -1,0 +1,20 @@
+package fangxin.procedure.consultation;
+
+import fangxin.common.DayRange;
+import fangxin.procedure.consultation.Consultation.ConsultationType;
+
+/**
+ * Value: filter of a member agency's list of the requests that it is asked to answer; null is no condition.
+ *
+ * @param text part of the sign name, the merchant's name or the reference
+ * @param ends last days for a reply
+ */
+public record OpinionRequestFilter(String text, ConsultationType type, RequestState state, DayRange ends) {
+    /** State of a request for the agencies of a person (答复情况). */
+    public enum RequestState {
+        /** One of them has not replied. */
+        WAITING,
+        /** All of them that were asked have replied. */
+        ANSWERED
+    }
+}
