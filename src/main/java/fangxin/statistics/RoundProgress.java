@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Progress of a round (批次进展): how many of its cases have reached each stage, how many are there now, and for how many
@@ -41,6 +43,15 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
     /** A case with the working days since it entered its stage. */
     public record AgedCase(String reference, int workingDays) {}
 
+    /**
+     * Stay of a case at a stage.
+     *
+     * @param until   day on which it left; today while it has to leave; the day on which it came where it has not
+     * @param present whether it has to leave it still
+     * @param dueOn   day by which it has to, or null
+     */
+    record CaseStay(Stage stage, LocalDate from, LocalDate until, boolean present, LocalDate dueOn) {}
+
     /** Change of the stage of a case, as its journal records it. */
     record StageChange(Step step, Stage after, Instant recordedAt) {}
 
@@ -55,6 +66,25 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
             Set<Stage> reached = EnumSet.of(Stage.DRAFT, stage);
             kept().forEach(change -> reached.add(change.after()));
             return reached;
+        }
+
+        /** The stays at stages in their order, the first as a draft; a recalled step ends none. */
+        Stream<CaseStay> stays(BusinessMoment now) {
+            List<StageChange> kept = new ArrayList<>();
+            kept.add(new StageChange(null, Stage.DRAFT, createdAt));
+            kept.addAll(kept());
+            LocalDate since = BusinessMoment.dayOf(kept.getLast().recordedAt());
+            boolean waiting = !RESTING.contains(stage);
+            return Stream.concat(
+                    IntStream.range(0, kept.size() - 1)
+                            .mapToObj(at -> new CaseStay(
+                                    kept.get(at).after(),
+                                    BusinessMoment.dayOf(kept.get(at).recordedAt()),
+                                    BusinessMoment.dayOf(kept.get(at + 1).recordedAt()),
+                                    false,
+                                    null)),
+                    Stream.of(new CaseStay(
+                            stage, since, waiting ? now.today() : since, waiting, waiting ? dueOn : null)));
         }
 
         private LocalDate since() {

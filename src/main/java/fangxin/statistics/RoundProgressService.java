@@ -26,8 +26,8 @@ public class RoundProgressService {
     /** A round that can be chosen, the newest year first. */
     public record RoundOption(String id, LocalizedText title, LocalizedText office) {}
 
-    /** A round with its progress on a day. */
-    public record RoundProgressView(RoundOption round, LocalDate day, RoundProgress progress) {}
+    /** A round with its progress on a day, and when its stages had cases. */
+    public record RoundProgressView(RoundOption round, LocalDate day, RoundProgress progress, RoundTimeline timeline) {}
 
     @Inject
     RoundProgressQuery cases;
@@ -54,10 +54,13 @@ public class RoundProgressService {
     public RoundProgressView progress(String id) {
         ApplicationRound round = id == null || id.isBlank() ? usual() : rounds.byId(id);
         var now = businessClock.now();
+        List<RoundProgress.CountedCase> counted =
+                cases.casesOf(round.id(), CandidacyFilter.visibleTo(currentUser.actor()));
         return new RoundProgressView(
                 option(round, agencies.names()),
                 now.today(),
-                RoundProgress.of(cases.casesOf(round.id(), CandidacyFilter.visibleTo(currentUser.actor())), now));
+                RoundProgress.of(counted, now),
+                RoundTimeline.of(round.opens(), round.closes(), counted, now));
     }
 
     private ApplicationRound usual() {

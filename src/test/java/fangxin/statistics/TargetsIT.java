@@ -180,7 +180,8 @@ class TargetsIT extends HttpTestBase {
                         .get("/work/round_progress?lang=zh&id=" + shop.round())
                         .being(200)
                         .body())
-                .contains("class=\"bar\"", "/work/cases?round=" + shop.round() + "&amp;stage=VERIFIED");
+                .contains("class=\"bar\"", "/work/cases?round=" + shop.round() + "&amp;stage=VERIFIED")
+                .contains("批次时间轴", "目前仍有事项");
         shop.owner().get(address).being(403);
         http.anybody().get(address).being(401);
         shop.office().get("rounds/none/progress").being(404);
