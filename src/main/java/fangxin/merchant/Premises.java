@@ -7,11 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Stored premises (经营场所) of a merchant, with sign, address, office and coordinates: a title belongs to one premises,
- * and one licence may have several.
+ * and one licence may have several. Those of an online shop also have its platform and link.
  */
 @Entity
 public class Premises {
@@ -40,6 +41,9 @@ public class Premises {
     @NotNull
     @Length(max = 300)
     private String address;
+
+    @Length(max = 300)
+    private String onlineAddress;
 
     private Double lat;
     private Double lng;
@@ -79,6 +83,11 @@ public class Premises {
         return address;
     }
 
+    /** What identifies them besides the merchant: platform and link of an online shop, else the address. */
+    public String identifyingAddress() {
+        return onlineAddress == null ? address : onlineAddress;
+    }
+
     /** Latitude in degrees, WGS-84, or null. */
     public Double lat() {
         return lat;
@@ -95,6 +104,11 @@ public class Premises {
         this.agency = agency;
         this.street = street;
         this.address = address;
+    }
+
+    /** States the online shop that is run from them, or that none is. */
+    public void sellOnline(Optional<OnlineShop> shop) {
+        this.onlineAddress = shop.map(OnlineShop::text).orElse(null);
     }
 
     /**

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Value of the identity of a subject that can hold a title (主体), by credit code, name and place, which decides whether
  * two are one subject, and makes the keys in which these are stored. The shops of a chain are several subjects, and a
- * shop that changes its sign stays the same subject. An area (a street, an industry) is identified by its leading body
- * and its name, since its address is only that of the body's office.
+ * shop that changes its sign stays the same subject. An online shop has no place: it is identified by its platform and its
+ * name or link. An area (a street, an industry) is identified by its leading body and its name, since its address is only
+ * that of the body's office.
  *
  * <p>Compare two identities with {@link #sameAs}, not with equals: one address may leave out the province, city,
  * district or street with which the other begins. "江城市东湖区人民大街1号" and "人民大街1号" are one place, "锦绣小区3号楼101室"
@@ -18,8 +19,26 @@ import java.util.regex.Pattern;
  * @param holder     key of the registered name; compared only where either side lacks a credit code
  * @param site       whether the subject is one place of business or an area
  * @param place      key of the address, or of the name of an area; see {@link #placeKey}
+ * @param online     keys of an online shop, or null
  */
-public record SubjectIdentity(String creditCode, String holder, SubjectType.SubjectSite site, String place) {
+public record SubjectIdentity(
+        String creditCode, String holder, SubjectType.SubjectSite site, String place, OnlineShopKey online) {
+    /**
+     * Keys of an online shop; one name is a shop of its own on each platform.
+     *
+     * @param name of the shop
+     */
+    public record OnlineShopKey(String platform, String name, String link) {
+        static OnlineShopKey of(OnlineShop shop, String name) {
+            return new OnlineShopKey(shop.platformKey(), TextNormalizer.key(name), shop.linkKey());
+        }
+
+        boolean sameAs(OnlineShopKey other) {
+            return platform.equals(other.platform)
+                    && (link.equals(other.link) || (!name.isEmpty() && name.equals(other.name)));
+        }
+    }
+
     /** Fewer characters do not identify a place: "3号楼" is the end of many addresses. */
     private static final int SHORTEST_PLACE = 5;
 
@@ -30,7 +49,11 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Subj
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\p{N}]+(?=\\d)");
     private static final Pattern DIVISION = Pattern.compile(".*(?:省|自治区|市|州|盟|县|旗|镇|乡|街道|(?<![小社园校厂街商库景])区)");
 
-    /** @param signName name of the area where the site is one; the sign of a shop does not identify it */
+    /**
+     * @param signName name of the area where the site is one, or of an online shop; the sign of another shop does not identify
+     *                 it
+     * @param address  address of the premises, or {@link OnlineShop#text} of an online shop
+     */
     public static SubjectIdentity of(
             SubjectType.SubjectSite site, String creditCode, String registeredName, String signName, String address) {
         String code = TextNormalizer.code(creditCode);
@@ -38,7 +61,17 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Subj
                 code.isEmpty() ? null : code,
                 holderKey(registeredName),
                 site,
-                placeKey(site == SubjectType.SubjectSite.AREA ? signName : address));
+                placeKey(site == SubjectType.SubjectSite.AREA ? signName : address),
+                site == SubjectType.SubjectSite.AREA
+                        ? null
+                        : OnlineShop.parse(address)
+                                .map(shop -> OnlineShopKey.of(shop, signName))
+                                .orElse(null));
+    }
+
+    /** The subject that a merchant's premises are. */
+    public static SubjectIdentity of(SubjectType.SubjectSite site, Premises premises) {
+        return of(site, premises.merchant(), premises.signName(), premises.identifyingAddress());
     }
 
     public static SubjectIdentity of(SubjectType.SubjectSite site, Merchant merchant, String signName, String address) {
@@ -100,6 +133,9 @@ public record SubjectIdentity(String creditCode, String holder, SubjectType.Subj
     }
 
     private boolean samePlace(SubjectIdentity other) {
+        if (online != null || other.online != null) {
+            return online != null && other.online != null && online.sameAs(other.online);
+        }
         boolean longer = place.length() >= other.place.length();
         return place.equals(other.place)
                 || (longer ? endsAfterDivision(place, other.place) : endsAfterDivision(other.place, place));

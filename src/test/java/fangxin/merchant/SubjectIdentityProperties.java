@@ -167,4 +167,93 @@ class SubjectIdentityProperties {
         assertThat(street.sameAs(SubjectIdentity.of(SubjectSite.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈")))
                 .isFalse();
     }
+
+    @Provide
+    Arbitrary<String> platforms() {
+        return Arbitraries.of("", "自建", "禾淘网", "禾淘 商城");
+    }
+
+    @Provide
+    Arbitrary<String> links() {
+        return Arbitraries.of(
+                "https://shop.example.com/a",
+                "https://shop.example.com/A",
+                "https://shop.example.com/a-b?id=12",
+                "https://shop.example.com/ab?id=12",
+                "https://a.example.com");
+    }
+
+    private static SubjectIdentity online(String name, String platform, String link) {
+        return shop(name, OnlineShop.of(platform, link).text());
+    }
+
+    /** Written another way: scheme, host in upper case, last slash. */
+    private static String linkedOtherwise(String link, int way) {
+        String other = (way & 1) == 1 ? link.replace("https:", "http:") : link;
+        String host = (way & 2) == 2 ? other.replace("example.com", "Example.COM") : other;
+        return (way & 4) == 4 ? host + "/" : host;
+    }
+
+    @Property
+    void anOnlineShopIsItsPlatformAndItsNameOrItsLink(
+            @ForAll("platforms") String platform,
+            @ForAll("platforms") String elsewhere,
+            @ForAll("links") String link,
+            @ForAll("links") String otherLink,
+            @ForAll int way) {
+        SubjectIdentity shop = online("谷雨邻家", platform, link);
+        boolean samePlatform = platform.equals(elsewhere);
+
+        assertThat(shop.sameAs(online("谷雨 邻家", elsewhere, otherLink)))
+                .as("one name")
+                .isEqualTo(samePlatform);
+        assertThat(shop.sameAs(online("谷雨新店", elsewhere, linkedOtherwise(link, way))))
+                .as("one link")
+                .isEqualTo(samePlatform);
+        assertThat(shop.sameAs(online("谷雨新店", platform, linkedOtherwise(otherLink, way))))
+                .as("neither")
+                .isEqualTo(link.equals(otherLink));
+        assertThat(online("", platform, link).sameAs(online("", platform, otherLink)))
+                .as("no name identifies nothing")
+                .isEqualTo(link.equals(otherLink));
+        InputClasses.requireBoth("one platform", samePlatform);
+        InputClasses.requireBoth("one link", link.equals(otherLink));
+    }
+
+    @Property
+    void anOnlineShopIsNoShopAtAnAddressAndOfOneHolder(
+            @ForAll("platforms") String platform, @ForAll("links") String link, @ForAll("addresses") String address) {
+        SubjectIdentity online = online("谷雨邻家", platform, link);
+
+        assertThat(online.sameAs(shop("谷雨邻家", address))).isFalse();
+        assertThat(shop("谷雨邻家", address).sameAs(online)).isFalse();
+        assertThat(online.sameAs(SubjectIdentity.of(
+                        SubjectSite.PREMISES,
+                        "92220102MA0000023N",
+                        "长春市谷雨邻家商贸有限公司",
+                        "谷雨邻家",
+                        OnlineShop.of(platform, link).text())))
+                .isFalse();
+        InputClasses.requireBoth("without a platform", platform.isEmpty());
+    }
+
+    @Property
+    void thePublishedTextOfAnOnlineShopIsReadBack(
+            @ForAll("platforms") String platform, @ForAll("links") String link, @ForAll("addresses") String address) {
+        OnlineShop shop = OnlineShop.of(" " + platform, link + " ");
+
+        assertThat(OnlineShop.parse(shop.text())).contains(OnlineShop.of(platform, link));
+        assertThat(OnlineShop.parse(address)).isEmpty();
+        InputClasses.requireBoth("without a platform", platform.isEmpty());
+    }
+
+    @Example
+    void anOnlineShopOfTwoPlatformsIsTwo() {
+        assertThat(online("谷雨邻家", "自建", "https://shop.example.com/a")
+                        .sameAs(online("谷雨邻家", "禾淘网", "https://shop.example.com/a")))
+                .isFalse();
+        assertThat(OnlineShop.parse("http://x")).isEmpty();
+        assertThat(OnlineShop.of("自建", null).text()).isEqualTo("自建");
+        assertThat(OnlineShop.of(null, null).text()).isEmpty();
+    }
 }

@@ -1,9 +1,9 @@
 package fangxin.naming.notice;
 
+import fangxin.merchant.OnlineShop;
+import fangxin.procedure.application.FormDefinition;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Policy on the address that is published for a subject (公布地址): of premises their address; of an online shop (网店、直播间)
@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  */
 public final class PublishedAddressPolicy {
     private static final String ONLINE = "ONLINE";
-    private static final String PLATFORM = "platform";
-    private static final String LINK = "storeLink";
 
     private PublishedAddressPolicy() {}
 
@@ -25,11 +23,7 @@ public final class PublishedAddressPolicy {
      * @param answers answers of a submitted application, which has no answer to a question that does not apply
      */
     public static Optional<String> onlineAddress(String trade, Map<String, String> answers) {
-        String stated = Stream.of(answers.get(PLATFORM), answers.get(LINK))
-                .filter(part -> part != null && !part.isBlank())
-                .map(String::strip)
-                .collect(Collectors.joining(" "));
-        boolean linked = answers.containsKey(LINK) && !answers.get(LINK).isBlank();
-        return linked || ONLINE.equals(trade) ? Optional.of(stated) : Optional.empty();
+        OnlineShop stated = FormDefinition.onlineShop(answers);
+        return stated.isLinked() || ONLINE.equals(trade) ? Optional.of(stated.text()) : Optional.empty();
     }
 }

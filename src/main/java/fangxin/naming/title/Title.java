@@ -498,7 +498,7 @@ public class Title {
     public boolean isOf(Premises at, SubjectType.SubjectSite site) {
         return at != null
                 && (at.id().equals(premises)
-                        || identity(site).sameAs(SubjectIdentity.of(site, at.merchant(), at.signName(), at.address())));
+                        || identity(site).sameAs(SubjectIdentity.of(site, at)));
     }
 
     /** The number that its paper bears: in groups where it is one of this system, null where none is stated (未载明). */

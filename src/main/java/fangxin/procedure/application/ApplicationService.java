@@ -3,9 +3,11 @@ package fangxin.procedure.application;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
+import fangxin.criteria.model.SubjectType.SubjectSite;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.OnlineShop;
 import fangxin.merchant.Premises;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.organization.agency.AgencyRepository;
@@ -119,7 +121,7 @@ public class ApplicationService {
         String subjectType = drafts.subjectTypeOf(candidacy, answers);
         OneCandidacyRule.check(
                 candidacy,
-                identity(candidacy, subjectType, answers.get("signName"), answers.get("address")),
+                identity(candidacy, subjectType, answers),
                 answers.get("signName"),
                 forms.running(candidacy.merchant().id(), candidacy.round().id()),
                 code -> subjectTypes.byCode(code).site());
@@ -200,8 +202,12 @@ public class ApplicationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    private SubjectIdentity identity(Candidacy candidacy, String subjectType, String signName, String address) {
-        return SubjectIdentity.of(subjectTypes.byCode(subjectType).site(), candidacy.merchant(), signName, address);
+    private SubjectIdentity identity(Candidacy candidacy, String subjectType, Map<String, String> answers) {
+        return SubjectIdentity.of(
+                subjectTypes.byCode(subjectType).site(),
+                candidacy.merchant(),
+                answers.get("signName"),
+                FormDefinition.linkedShop(answers).map(OnlineShop::text).orElse(answers.get("address")));
     }
 
     private Premises premises(Candidacy candidacy, Map<String, String> answers) {
@@ -209,13 +215,13 @@ public class ApplicationService {
         String agency = answers.get("agency");
         String address = answers.get("address");
         String subjectType = drafts.subjectTypeOf(candidacy, answers);
-        SubjectIdentity asked = identity(candidacy, subjectType, signName, address);
+        SubjectIdentity asked = identity(candidacy, subjectType, answers);
+        SubjectSite site = subjectTypes.byCode(subjectType).site();
         Premises premises = candidacy
                 .premises()
                 .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream()
                         .filter(shop -> shop.agency().equals(agency)
-                                && identity(candidacy, subjectType, shop.signName(), shop.address())
-                                        .sameAs(asked))
+                                && SubjectIdentity.of(site, shop).sameAs(asked))
                         .findFirst())
                 .orElseGet(() -> {
                     Premises shop =
@@ -224,6 +230,7 @@ public class ApplicationService {
                     return shop;
                 });
         premises.describe(signName, agency, answers.get("street"), address);
+        premises.sellOnline(FormDefinition.linkedShop(answers));
         Question.place(answers.get("location")).ifPresent(point -> premises.locate(point[0], point[1]));
         return premises;
     }

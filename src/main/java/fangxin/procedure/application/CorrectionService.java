@@ -102,7 +102,7 @@ public class CorrectionService {
         Map<String, String> answers = ApplicationCorrection.answersOf(changes);
         forms.reachedUnder(reference, answers);
         form.answer(answers, now.at());
-        apply(candidacy, correction, answers);
+        apply(candidacy, correction, answers, form.content().answers());
         correspondence.notifyMerchant(
                 candidacy, "application.letter.corrected", now, labels(form, changes), correction.reason());
         return CandidacyView.of(candidacy, actor);
@@ -116,8 +116,15 @@ public class CorrectionService {
     /**
      * Copies the corrected answers to the merchant's name, the premises, the trade and the station. The trade changes
      * only before verification: afterwards it is the station's finding.
+     *
+     * @param changed the corrected answers
+     * @param answers all answers after the correction
      */
-    private void apply(Candidacy candidacy, ApplicationCorrection correction, Map<String, String> changed) {
+    private void apply(
+            Candidacy candidacy,
+            ApplicationCorrection correction,
+            Map<String, String> changed,
+            Map<String, String> answers) {
         if (correction.registeredName() != null) {
             candidacy.merchant().rename(correction.registeredName());
         }
@@ -127,6 +134,7 @@ public class CorrectionService {
                     premises.agency(),
                     changed.getOrDefault("street", premises.street()),
                     changed.getOrDefault("address", premises.address()));
+            premises.sellOnline(FormDefinition.linkedShop(answers));
             Question.place(changed.get("location")).ifPresent(point -> premises.locate(point[0], point[1]));
         });
         String trade = candidacy.stage() == Stage.SUBMITTED

@@ -2,6 +2,7 @@ package fangxin.procedure.application;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.merchant.OnlineShop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import java.util.stream.Stream;
 public record FormDefinition(String form, int issue, List<FormTask> tasks, List<EvidenceType> evidence) {
     /** Code of the question whether the phone number for complaints may be published. */
     public static final String CONSENT_TO_PHONE = "publishPhone";
+
+    private static final String PLATFORM = "platform";
+
+    /** Code of the question on the link of an online shop. */
+    static final String LINK = "storeLink";
 
     /** Questions that belong together and are answered on one page. */
     public record FormTask(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
@@ -43,6 +49,16 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
         public boolean appliesWith(Map<String, String> answers) {
             return (needed == null || needed.holdsWith(answers)) && (unless == null || !unless.holdsWith(answers));
         }
+    }
+
+    /** The online shop that the answers state, with an empty platform or link where they do not. */
+    public static OnlineShop onlineShop(Map<String, String> answers) {
+        return OnlineShop.of(answers.get(PLATFORM), answers.get(LINK));
+    }
+
+    /** The online shop that the answers state with a link, by which it can be identified; empty without one. */
+    static Optional<OnlineShop> linkedShop(Map<String, String> answers) {
+        return Optional.of(onlineShop(answers)).filter(OnlineShop::isLinked);
     }
 
     public Stream<Question> questions() {

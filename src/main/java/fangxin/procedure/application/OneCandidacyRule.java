@@ -35,7 +35,7 @@ final class OneCandidacyRule {
                     && other.stage() != Stage.DRAFT
                     && isOf(other, subject, siteOf)) {
                 throw RuleViolation.at(
-                        subject.site() == SubjectType.SubjectSite.AREA ? "signName" : "address",
+                        field(subject),
                         "application.running",
                         signName,
                         other.reference(),
@@ -44,11 +44,17 @@ final class OneCandidacyRule {
         }
     }
 
+    /** The question whose answer identifies the subject. */
+    private static String field(SubjectIdentity subject) {
+        return subject.site() == SubjectType.SubjectSite.AREA
+                ? "signName"
+                : subject.online() == null ? "address" : FormDefinition.LINK;
+    }
+
     private static boolean isOf(
             Candidacy other, SubjectIdentity subject, Function<String, SubjectType.SubjectSite> siteOf) {
         return other.premises()
-                .filter(shop -> SubjectIdentity.of(
-                                siteOf.apply(other.subjectType()), other.merchant(), shop.signName(), shop.address())
+                .filter(shop -> SubjectIdentity.of(siteOf.apply(other.subjectType()), shop)
                         .sameAs(subject))
                 .isPresent();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
 import fangxin.merchant.Merchant;
+import fangxin.merchant.OnlineShop;
 import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.ActionStamp;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +208,45 @@ class TitleTest {
         assertThat(place.office()).isEqualTo(NoticeFixture.OFFICE);
         assertThat(Stream.of(place.street(), place.lat(), place.lng())).containsOnlyNulls();
         assertThat(place.premises()).isNotNull();
+    }
+
+    @Test
+    void anOnlineShopIsRecognizedByItsPlatformAndNameOrLinkAtAnyAddress() {
+        Map<String, String> answers = Map.of("platform", "自建", "storeLink", "https://shop.example.com/jia");
+        ApplicationRound round = NoticeFixture.round(2);
+        LocalDate posted = LocalDate.of(2026, 9, 29);
+        NoticeItem item = NoticeFixture.notice(
+                        round, posted, "自建 https://shop.example.com/jia", NoticeFixture.passed(round, "c1", posted))
+                .items()
+                .getFirst();
+        Title online = named(item, answers);
+
+        assertThat(online.isOf(
+                        shopOnline("乙店", "桂林路18号3单元201室", "https://shop.example.com/jia/"),
+                        SubjectType.SubjectSite.PREMISES))
+                .as("one link, another row of premises")
+                .isTrue();
+        assertThat(online.isOf(
+                        shopOnline("甲便利店", "桂林路18号3单元201室", "https://new.example.com/jia"),
+                        SubjectType.SubjectSite.PREMISES))
+                .as("one name")
+                .isTrue();
+        assertThat(online.isOf(
+                        shopOnline("乙店", "自由大路1号", "https://new.example.com/jia"),
+                        SubjectType.SubjectSite.PREMISES))
+                .as("another shop from the same address")
+                .isFalse();
+    }
+
+    private static Premises shopOnline(String name, String address, String link) {
+        Merchant merchant = new Merchant(
+                UnifiedSocialCreditCode.of("92220102MA0000023N"),
+                "南关区甲便利店",
+                NoticeFixture.OFFICE,
+                on(PAPER).moment().at());
+        Premises premises = new Premises(merchant, name, NoticeFixture.OFFICE, "220102001", address);
+        premises.sellOnline(Optional.of(OnlineShop.of("自建", link)));
+        return premises;
     }
 
     @Test

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.SubjectType.SubjectSite;
+import fangxin.merchant.OnlineShop;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OneCandidacyRuleTest {
@@ -57,6 +59,23 @@ class OneCandidacyRuleTest {
 
         assertThatCode(() -> check("禾穗里便利店", "自由大路9号", SubjectSite.PREMISES, submitted))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void twoOnlineShopsRunFromOneAddressMayApplyAndOneOnlyOnce() {
+        Candidacy submitted = CandidacyFixture.candidacyAt(Stage.SUBMITTED);
+        submitted.premises().orElseThrow().sellOnline(Optional.of(OnlineShop.of("自建", "https://shop.example.com/a")));
+
+        assertThatCode(() -> check("禾穗里便利店", "人民大街1号", SubjectSite.PREMISES, submitted))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> check("禾穗里新店", "自建 https://shop.example.com/b", SubjectSite.PREMISES, submitted))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check("禾穗里新店", "自建 https://shop.example.com/a", SubjectSite.PREMISES, submitted))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::field)
+                                .containsExactly("storeLink"));
     }
 
     @Test
