@@ -37,8 +37,14 @@ public record RoundTimeline(
         private static StagePeriod of(Stage stage, List<CaseStay> stays) {
             return new StagePeriod(
                     stage,
-                    stays.stream().map(CaseStay::from).min(Comparator.naturalOrder()).orElseThrow(),
-                    stays.stream().map(CaseStay::until).max(Comparator.naturalOrder()).orElseThrow(),
+                    stays.stream()
+                            .map(CaseStay::from)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    stays.stream()
+                            .map(CaseStay::until)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow(),
                     stays.stream().anyMatch(CaseStay::present),
                     stays.stream()
                             .map(CaseStay::dueOn)
@@ -48,8 +54,7 @@ public record RoundTimeline(
         }
     }
 
-    static RoundTimeline of(
-            LocalDate opens, LocalDate closes, Collection<CountedCase> cases, BusinessMoment now) {
+    static RoundTimeline of(LocalDate opens, LocalDate closes, Collection<CountedCase> cases, BusinessMoment now) {
         List<CaseStay> stays = cases.stream().flatMap(each -> each.stays(now)).toList();
         List<StagePeriod> stages = Arrays.stream(Stage.values())
                 .filter(stage -> stays.stream().anyMatch(stay -> stay.stage() == stage))

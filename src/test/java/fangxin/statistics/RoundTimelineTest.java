@@ -80,18 +80,13 @@ class RoundTimelineTest {
                 counted(Stage.WITHDRAWN, null, change(Step.WITHDRAW, Stage.WITHDRAWN, 8)));
 
         assertThat(timeline.stages())
-                .contains(new StagePeriod(
-                        Stage.WITHDRAWN, TODAY.minusDays(15), TODAY.minusDays(8), false, null));
+                .contains(new StagePeriod(Stage.WITHDRAWN, TODAY.minusDays(15), TODAY.minusDays(8), false, null));
         assertThat(timeline.last()).isEqualTo(CLOSES);
     }
 
     @Test
     void aCaseBegunBeforeTheRoundOpenedMovesTheBeginningOfTheAxis() {
-        assertThat(RoundTimeline.of(
-                                TODAY.minusDays(5),
-                                CLOSES,
-                                List.of(counted(Stage.DRAFT, null)),
-                                NOW)
+        assertThat(RoundTimeline.of(TODAY.minusDays(5), CLOSES, List.of(counted(Stage.DRAFT, null)), NOW)
                         .first())
                 .isEqualTo(TODAY.minusDays(20));
     }

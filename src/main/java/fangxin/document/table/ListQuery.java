@@ -206,11 +206,7 @@ public final class ListQuery<T> {
     private Optional<Object> valueAt(EntityManager em, String key, String path, String last) {
         return key == null
                 ? Optional.empty()
-                : copy()
-                        .where(last + " = :key", "key", key)
-                        .selecting(path)
-                        .results(em, Object.class, "", 1)
-                        .stream()
+                : copy().where(last + " = :key", "key", key).selecting(path).results(em, Object.class, "", 1).stream()
                         .findFirst();
     }
 
@@ -220,8 +216,7 @@ public final class ListQuery<T> {
      */
     private ListQuery<T> seek(String path, String last, Object value, String key, boolean descending) {
         String side = descending ? "<" : ">";
-        return copy()
-                .where(
+        return copy().where(
                         "%1$s %2$s= :value and (%1$s %2$s :value or %3$s %2$s :key)".formatted(path, side, last),
                         Map.of("value", value, "key", key));
     }
@@ -246,8 +241,7 @@ public final class ListQuery<T> {
     public int countUpTo(EntityManager em, int limit, String last) {
         return empty
                 ? 0
-                : copy()
-                        .selecting(last)
+                : copy().selecting(last)
                         .results(em, Object.class, "", limit + 1)
                         .size();
     }

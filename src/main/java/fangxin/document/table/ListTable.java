@@ -206,8 +206,7 @@ public final class ListTable<T> {
      */
     public ListPage<T> page(TableState state, String key, boolean backwards, int size) {
         return pages.read(
-                new ListFilters(state.filters()),
-                new KeySlice(ListOrder.parse(state.sort()), key, backwards, size));
+                new ListFilters(state.filters()), new KeySlice(ListOrder.parse(state.sort()), key, backwards, size));
     }
 
     public long count(TableState state) {

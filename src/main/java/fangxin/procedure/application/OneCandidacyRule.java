@@ -35,11 +35,7 @@ final class OneCandidacyRule {
                     && other.stage() != Stage.DRAFT
                     && isOf(other, subject, siteOf)) {
                 throw RuleViolation.at(
-                        field(subject),
-                        "application.running",
-                        signName,
-                        other.reference(),
-                        other.stage());
+                        field(subject), "application.running", signName, other.reference(), other.stage());
             }
         }
     }

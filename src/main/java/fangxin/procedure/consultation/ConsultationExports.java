@@ -45,7 +45,10 @@ class ConsultationExports {
                 .filtered("type", () -> FilterOption.of(ConsultationType.values(), "consultation.consultationtype."))
                 .column("office", "consultation.reply.from", ConsultationService.ReplyTask::office)
                 .optional()
-                .column("ends", "consultation.list.ends", each -> each.deadline().endsOn())
+                .column(
+                        "ends",
+                        "consultation.list.ends",
+                        each -> each.deadline().endsOn())
                 .sorted()
                 .filteredByDays("ends")
                 .labelColumn(

@@ -33,14 +33,15 @@ public class ConsultationRepository {
             "type", ListOrder.byConstants("c.type", ConsultationType.class),
             "ends", "c.endsOn");
 
-    private static final String LISTED = "from Consultation c join c.candidacy k join k.round r join k.merchant m"
-            + " left join k.premises p";
+    private static final String LISTED =
+            "from Consultation c join c.candidacy k join k.round r join k.merchant m" + " left join k.premises p";
     private static final String NEWEST =
             "c.generation = (select max(o.generation) from Consultation o where o.candidacy = k)";
     private static final String ASKED =
             "exists (select a from Consultation o join o.agencies a where o = c and a in :mine)";
-    private static final String WAITING = "exists (select a from Consultation o join o.agencies a where o = c and a in :mine"
-            + " and not exists (select y.id from ConsultationReply y where y.consultation = o and y.agency = a))";
+    private static final String WAITING =
+            "exists (select a from Consultation o join o.agencies a where o = c and a in :mine"
+                    + " and not exists (select y.id from ConsultationReply y where y.consultation = o and y.agency = a))";
 
     @PersistenceContext
     EntityManager em;

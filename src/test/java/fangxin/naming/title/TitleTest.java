@@ -232,8 +232,7 @@ class TitleTest {
                 .as("one name")
                 .isTrue();
         assertThat(online.isOf(
-                        shopOnline("乙店", "自由大路1号", "https://new.example.com/jia"),
-                        SubjectType.SubjectSite.PREMISES))
+                        shopOnline("乙店", "自由大路1号", "https://new.example.com/jia"), SubjectType.SubjectSite.PREMISES))
                 .as("another shop from the same address")
                 .isFalse();
     }

@@ -274,7 +274,8 @@ public class TableModel<T> extends LazyDataModel<T> {
     private String query(RowKey row) {
         TableState state = present();
         return query(
-                state, Stream.concat(state.sort() == null ? Stream.of("sort=") : Stream.of(), Stream.of(parameter(row))));
+                state,
+                Stream.concat(state.sort() == null ? Stream.of("sort=") : Stream.of(), Stream.of(parameter(row))));
     }
 
     private static String parameter(RowKey row) {
