@@ -415,7 +415,7 @@ class WorklistIT extends HttpTestBase {
     }
 
     @Test
-    void severalCasesAreAcceptedGivenATeamAndConsentedToEachByItself() {
+    void severalCasesAreAcceptedGivenATeamAndConsentedToEachByItself() throws Exception {
         CandidacyJourney sound = withPermits().submit().verify().lookUp();
         CandidacyJourney notLookedUp = withPermits().submit().verify();
         CandidacyJourney flagged = withPermits();
@@ -434,6 +434,7 @@ class WorklistIT extends HttpTestBase {
 
         sound.visit().recommend();
         String lead = sound.evaluator(0).account();
+        assertRefusedAssignmentKeepsItsEntries(sound, flagged, lead);
         assertThat(results(sound.authority()
                         .post(
                                 "worklist/cases/assign",
@@ -459,6 +460,26 @@ class WorklistIT extends HttpTestBase {
         assertThat(rows(member, name)).isEmpty();
         assertThat(results(member.post("worklist/cases/consent", requests)))
                 .containsExactly(sound.reference() + " false", flagged.reference() + " false");
+    }
+
+    private void assertRefusedAssignmentKeepsItsEntries(
+            CandidacyJourney waiting, CandidacyJourney notRecommended, String lead) throws Exception {
+        String list = "/work/worklist?stage=RECOMMENDED&q=" + waiting.reference();
+        PageFormCaller pages =
+                new PageFormCaller(server.toURI(), waiting.authority().account(), Http.PASSWORD);
+        Map<String, String> assign = pages.form(list, "bulk");
+        assign.put("picked", notRecommended.reference() + "|");
+        assign.put("bulk:evaluators", lead);
+        assign.put("bulk:leader", lead);
+        assign.put("bulk:teamNote", "周五前完成");
+        assign.put("bulk:assign", "submit");
+        assertThat(pages.send(list, assign).statusCode()).isEqualTo(302);
+
+        assertThat(pages.page(list))
+                .contains(notRecommended.reference())
+                .contains("周五前完成")
+                .containsPattern("value=\"" + lead + "\"[^>]*checked=\"checked\"")
+                .containsPattern("value=\"" + lead + "\"[^>]*selected=\"selected\"");
     }
 
     /** A draft without a red flag. */

@@ -19,6 +19,7 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.evaluation.TeamAssignmentService;
 import fangxin.procedure.evaluation.TeamAssignmentService.EvaluatorOption;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -34,17 +35,37 @@ import java.util.stream.Stream;
 
 /**
  * Faces bean of the panel of actions on the ticked cases of the worklist: take, hand over, accept, recommend, assign a
- * team, consent to requests for opinions. The page that follows lists each refused case with its reasons.
+ * team, consent to requests for opinions. The page that follows lists each refused case with its reasons, leaves it ticked
+ * and keeps what was entered for it.
  */
 @Named
 @RequestScoped
 public class WorklistBulkPanel {
     private static final String REFUSED = "refusedCases";
+    private static final String ENTERED = "enteredForRefusedCases";
     /** Between the reference of a case and the account of its owner, in the value of a tick box. */
     private static final String SEPARATOR = "|";
 
     /** Refused case with its reasons in the reader's language. */
     public record RefusedCase(String reference, String reason) implements Serializable {}
+
+    /**
+     * Entries of the action that refused cases.
+     *
+     * @param action     id of its button
+     * @param references of the refused cases
+     */
+    record BulkEntries(
+            String action,
+            List<String> references,
+            String to,
+            String opinion,
+            String note,
+            List<String> members,
+            String leader,
+            String consumer,
+            String teamNote)
+            implements Serializable {}
 
     @Inject
     CaseBulkService service;
@@ -74,31 +95,73 @@ public class WorklistBulkPanel {
     private String leader;
     private String consumer;
     private String teamNote;
+    private BulkEntries entered;
+
+    /** Opens the form with what was entered for the cases that the last action refused. */
+    @PostConstruct
+    void restore() {
+        if (!FacesContext.getCurrentInstance().isPostback()
+                && external().getFlash().get(ENTERED) instanceof BulkEntries kept) {
+            restore(kept);
+        }
+    }
+
+    void restore(BulkEntries kept) {
+        entered = kept;
+        to = kept.to();
+        opinion = kept.opinion();
+        note = kept.note();
+        members = kept.members();
+        leader = kept.leader();
+        consumer = kept.consumer();
+        teamNote = kept.teamNote();
+    }
+
+    /** What was entered for the refused cases. */
+    BulkEntries entries(String action, List<RefusedCase> refused) {
+        return new BulkEntries(
+                action,
+                refused.stream().map(RefusedCase::reference).toList(),
+                to,
+                opinion,
+                note,
+                List.copyOf(members),
+                leader,
+                consumer,
+                teamNote);
+    }
 
     public void take() throws IOException {
-        finish("casework.cases.taken", service.take(new CaseBulkTakeInput(references())));
+        finish("take", "casework.cases.taken", service.take(new CaseBulkTakeInput(references())));
     }
 
     public void handOver() throws IOException {
-        finish("casework.cases.handedOver", service.handOver(new CaseBulkHandOverInput(ticked(), to, null)));
+        finish(
+                "handOver",
+                "casework.cases.handedOver",
+                service.handOver(new CaseBulkHandOverInput(ticked(), to, null)));
     }
 
     public void accept() throws IOException {
-        finish("casework.bulk.accepted", service.accept(new CaseBulkAcceptInput(references(), note)));
+        finish("accept", "casework.bulk.accepted", service.accept(new CaseBulkAcceptInput(references(), note)));
     }
 
     public void assign() throws IOException {
         finish(
+                "assign",
                 "casework.bulk.assigned",
                 service.assign(new CaseBulkAssignInput(references(), members, leader, consumer, teamNote)));
     }
 
     public void consent() throws IOException {
-        finish("casework.bulk.consented", service.consent(new CaseBulkConsentInput(references())));
+        finish("consent", "casework.bulk.consented", service.consent(new CaseBulkConsentInput(references())));
     }
 
     public void recommend() throws IOException {
-        finish("casework.bulk.recommended", service.recommend(new CaseBulkRecommendInput(references(), opinion)));
+        finish(
+                "recommend",
+                "casework.bulk.recommended",
+                service.recommend(new CaseBulkRecommendInput(references(), opinion)));
     }
 
     private static List<String> references() {
@@ -120,12 +183,16 @@ public class WorklistBulkPanel {
                 .flatMap(Arrays::stream);
     }
 
-    private void finish(String done, List<CaseOutcome> outcomes) throws IOException {
+    private void finish(String action, String done, List<CaseOutcome> outcomes) throws IOException {
         long count = outcomes.stream().filter(CaseOutcome::done).count();
         if (count > 0) {
             PageFunctions.addFlashMessage(done, count);
         }
-        external().getFlash().put(REFUSED, refused(outcomes, PageFunctions::sentence));
+        List<RefusedCase> refused = refused(outcomes, PageFunctions::sentence);
+        external().getFlash().put(REFUSED, refused);
+        if (!refused.isEmpty()) {
+            external().getFlash().put(ENTERED, entries(action, refused));
+        }
         external().redirect(external().getRequestContextPath() + worklist.addressOf(worklist.getPage()));
     }
 
@@ -164,14 +231,18 @@ public class WorklistBulkPanel {
                         : item.facts().ownerAccount());
     }
 
-    /** Whether a case was ticked in the form that was sent, so that it is ticked still where the form was refused. */
+    /** Whether a case is ticked still: it was ticked in a form that was refused, or the last action refused it. */
     public boolean remainsTicked(WorklistItem item) {
-        return picked().anyMatch(valueOf(item)::equals);
+        return entered == null
+                ? picked().anyMatch(valueOf(item)::equals)
+                : entered.references().contains(item.reference());
     }
 
-    /** Whether an action was sent and refused, so that its question stays open. */
+    /** Whether an action was sent and refused, as a whole or for some cases, so that its question stays open. */
     public boolean asked(String action) {
-        return external().getRequestParameterMap().containsKey("bulk:" + action);
+        return entered == null
+                ? external().getRequestParameterMap().containsKey("bulk:" + action)
+                : entered.action().equals(action);
     }
 
     /** Whether the reader can act on several cases, so that the list has tick boxes. */

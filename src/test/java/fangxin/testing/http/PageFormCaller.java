@@ -36,11 +36,15 @@ public final class PageFormCaller {
         }
     }
 
+    /** A page as its reader sees it. */
+    public String page(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     /** The hidden fields of a form on a page. */
     public Map<String, String> form(String path, String id) throws Exception {
-        String page = client.send(
-                        HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        String page = page(path);
         Matcher state = STATE.matcher(page);
         if (!state.find()) {
             throw new AssertionError("no form on " + path + ": " + page.substring(0, Math.min(500, page.length())));
