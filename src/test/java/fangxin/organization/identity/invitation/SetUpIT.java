@@ -220,6 +220,7 @@ class SetUpIT {
                 "-XX:+UseSerialGC",
                 "-Xmx900m",
                 "-Dfangxin.start.limit=PT15M",
+                "-Dfangxin.password.iterations=1024",
                 "-Dfangxin.demo=" + demo,
                 "-Djava.io.tmpdir=" + TestFolders.empty(FOLDER.resolve("tmp"))));
         command.addAll(List.of(options));
