@@ -16,13 +16,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
-/** The Chromium of this machine, with a running application. */
+/**
+ * The Chromium of this machine, with a running application. One process serves all tests, because its start takes longer
+ * than some of them; each test has contexts of its own, which share nothing.
+ */
 public final class Chromium implements AutoCloseable {
     public static final int WIDE = 1280;
     public static final int PHONE = 390;
@@ -47,8 +53,11 @@ public final class Chromium implements AutoCloseable {
             + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))
         """;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static Playwright playwright;
+    private static Browser running;
+
+    private final Browser browser = started();
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final String base;
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private String axe;
@@ -56,13 +65,36 @@ public final class Chromium implements AutoCloseable {
     public Chromium(String base) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.base = Deployments.local(URI.create(base)).toString().replaceFirst("/$", "");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(onPath())
-                        .setArgs(QUIET));
+    }
+
+    private static Browser started() {
+        if (running == null || !running.isConnected()) {
+            end();
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            running = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(onPath())
+                            .setArgs(QUIET));
+        }
+        return running;
+    }
+
+    /** Listener that ends the browser after the last test. */
+    public static final class End implements LauncherSessionListener {
+        @Override
+        public void launcherSessionClosed(LauncherSession session) {
+            end();
+        }
+    }
+
+    private static void end() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            running = null;
+        }
     }
 
     private static Path onPath() {
@@ -75,12 +107,14 @@ public final class Chromium implements AutoCloseable {
 
     /** A new browser context in which nobody is signed in. */
     public BrowserContext someone(String language, int width) {
-        BrowserContext someone = browser.newContext(settings(language, width));
+        BrowserContext someone = recorded(settings(language, width));
         someone.setDefaultTimeout(PATIENCE);
-        return recorded(someone);
+        return someone;
     }
 
-    private BrowserContext recorded(BrowserContext someone) {
+    private BrowserContext recorded(Browser.NewContextOptions settings) {
+        BrowserContext someone = browser.newContext(settings);
+        contexts.add(someone);
         someone.onRequest(request -> {
             if (request.isNavigationRequest()) {
                 opened.add(URI.create(request.url()).getPath());
@@ -105,7 +139,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public BrowserContext withoutScript() {
-        return recorded(browser.newContext(settings("zh", WIDE).setJavaScriptEnabled(false)));
+        return recorded(settings("zh", WIDE).setJavaScriptEnabled(false));
     }
 
     private Browser.NewContextOptions settings(String language, int width) {
@@ -148,6 +182,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }
