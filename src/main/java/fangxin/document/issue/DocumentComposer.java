@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.common.LocalizedText;
 import fangxin.document.template.DocumentType;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,17 @@ import java.util.Set;
  * document contains only what its reader may see.
  */
 interface DocumentComposer {
-    /** Document that can be composed; {@code content}: the code of the type whose content it is. */
-    record DocumentOffer(String content, String subject) {}
+    /**
+     * Document that can be composed.
+     *
+     * @param content the code of the type whose content it is
+     * @param issuer  the office that issues it where each of several offices does, or null
+     */
+    record DocumentOffer(String content, String subject, LocalizedText issuer) {
+        DocumentOffer(String content, String subject) {
+            this(content, subject, null);
+        }
+    }
 
     DocumentScope scope();
 

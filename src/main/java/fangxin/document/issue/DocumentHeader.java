@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.template.DocumentData;
@@ -78,6 +79,11 @@ class DocumentHeader {
 
     String name(String agency) {
         return agencies.find(agency).map(Agency::name).map(ChineseText::name).orElse("");
+    }
+
+    /** The name of an agency in both languages, or null. */
+    LocalizedText agency(String code) {
+        return agencies.find(code).map(Agency::name).orElse(null);
     }
 
     String phone(String agency) {

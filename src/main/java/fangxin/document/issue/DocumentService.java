@@ -1,5 +1,6 @@
 package fangxin.document.issue;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
@@ -55,7 +56,7 @@ public class DocumentService {
     /** Rendered document to send. */
     public record RenderedDocument(byte[] bytes, String type, String name) {}
 
-    private record OfferedDocument(DocumentType type, String subject) {
+    private record OfferedDocument(DocumentType type, String subject, LocalizedText issuer) {
         String key() {
             return type.code() + subject;
         }
@@ -98,7 +99,7 @@ public class DocumentService {
                                 .anyMatch(type -> type.audience().includesMerchant()))
                 .flatMap(composer -> composer.offers(id).stream())
                 .flatMap(offer -> types.withContentOf(offer.content()).stream()
-                        .map(type -> new OfferedDocument(type, offer.subject())))
+                        .map(type -> new OfferedDocument(type, offer.subject(), offer.issuer())))
                 .sorted(Comparator.comparingInt(offer -> types.all().indexOf(offer.type())))
                 .toList();
         Map<String, IssuedDocument> issued =
@@ -112,7 +113,8 @@ public class DocumentService {
                                 document -> document.documentType() + document.subject(), Function.identity()));
         return offers.stream()
                 .filter(offer -> !merchant || readByMerchant(offer.type(), () -> issued.containsKey(offer.key())))
-                .map(offer -> DocumentView.of(offer.type(), offer.subject(), issued.get(offer.key())))
+                .map(offer -> DocumentView.of(
+                        offer.type(), offer.subject(), offer.issuer(), issued.get(offer.key())))
                 .toList();
     }
 

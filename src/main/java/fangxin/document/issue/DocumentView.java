@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param slug     the type of the document in addresses
  * @param numbered whether it is an official document with a number; the others are forms
  * @param listed   whether a workbook is offered
+ * @param issuer   the name of the office that issues it, in a list of documents that each of several offices issues;
+ *                 else null
  */
 public record DocumentView(
         String type,
@@ -22,6 +24,7 @@ public record DocumentView(
         String subject,
         boolean numbered,
         boolean listed,
+        LocalizedText issuer,
         String office,
         String candidacy,
         DocumentIssue issue,
@@ -56,14 +59,15 @@ public record DocumentView(
         static final IssuePreview NONE = new IssuePreview(false, null, null, null, null);
     }
 
-    static DocumentView of(DocumentType type, String subject, IssuedDocument document) {
-        return of(type, subject, null, null, document, IssuePreview.NONE);
+    static DocumentView of(DocumentType type, String subject, LocalizedText issuer, IssuedDocument document) {
+        return of(type, subject, issuer, null, null, document, IssuePreview.NONE);
     }
 
     static DocumentView of(DocumentDraft draft, IssuedDocument document, boolean mayIssue, String nextNumber) {
         return of(
                 draft.type(),
                 draft.subject(),
+                null,
                 draft.office(),
                 draft.candidacy(),
                 document,
@@ -73,6 +77,7 @@ public record DocumentView(
     private static DocumentView of(
             DocumentType type,
             String subject,
+            LocalizedText issuer,
             String office,
             String candidacy,
             IssuedDocument document,
@@ -84,6 +89,7 @@ public record DocumentView(
                 subject,
                 type.numbered(),
                 type.list().isPresent(),
+                issuer,
                 office,
                 candidacy,
                 DocumentIssue.of(document),
