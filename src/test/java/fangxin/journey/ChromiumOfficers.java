@@ -25,7 +25,7 @@ final class ChromiumOfficers {
     private static final String STATION = TOUR.account(3, 0);
     private static final String AUTHORITY = TOUR.account(6, 0);
     private static final List<String> EVALUATORS = List.of(TOUR.account(6, 1), TOUR.account(6, 2));
-    private static final Pattern LEAST_PICTURES = Pattern.compile("至少需要 (\\d+) 张照片");
+    static final Pattern LEAST_PICTURES = Pattern.compile("至少需要 (\\d+) 张照片");
     private static final String MEMBER = TOUR.account(7, 0);
 
     private final Chromium chromium;
