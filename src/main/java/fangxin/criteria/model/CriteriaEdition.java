@@ -7,8 +7,10 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -156,6 +158,24 @@ public record CriteriaEdition(
     public boolean inForce(LocalDate day) {
         return !day.isBefore(LocalDate.parse(effectiveFrom))
                 && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
+    }
+
+    /** The first day; empty where a draft has none, or a text that is no day. */
+    public Optional<LocalDate> firstDay() {
+        return day(effectiveFrom);
+    }
+
+    /** The last day; empty while the edition lasts, and where a draft has a text that is no day. */
+    public Optional<LocalDate> lastDay() {
+        return day(effectiveUntil);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.ofNullable(text).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Refuses what cannot be published, every fault with its place. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.JsonMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,17 @@ class EditionValidatorTest {
         return CriteriaFilesTest.editions()
                 .map(edition -> DynamicTest.dynamicTest(
                         edition.sheet(), () -> assertThat(edition.faults()).isEmpty()));
+    }
+
+    @Test
+    void aTextThatIsNoDayIsNotTheFirstDay() {
+        CriteriaEdition sound = ReferenceEditionsTest.model("chongqing");
+        CriteriaEdition unreadable =
+                spoilt("chongqing", "\"effectiveFrom\":\"2026-01-01\"", "\"effectiveFrom\":\"2026-13-01\"");
+
+        assertThat(sound.firstDay()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(sound.lastDay()).as("it lasts").isEmpty();
+        assertThat(unreadable.firstDay()).isEmpty();
     }
 
     private static CriteriaEdition spoilt(String model, String text, String instead) {

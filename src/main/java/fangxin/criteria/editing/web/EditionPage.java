@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Page of one edition, published or draft, with links to its files; of a draft, its editors move, remove and renumber
@@ -139,6 +140,21 @@ public class EditionPage extends AbstractEditionPage {
     }
 
     /** Number of items of all groups. */
+    /** From when the edition is in force, and until when where there is an end. */
+    public String getForce() {
+        return edition.lastDay()
+                .map(last ->
+                        PageFunctions.message("criteria.edition.force.within", getFirstDay(), PageFunctions.date(last)))
+                .orElseGet(() -> PageFunctions.message("criteria.edition.force.from", getFirstDay()));
+    }
+
+    /** The first day in words; what was entered where it is no day. */
+    public String getFirstDay() {
+        return edition.firstDay()
+                .map(PageFunctions::date)
+                .orElseGet(() -> Objects.requireNonNullElse(edition.effectiveFrom(), ""));
+    }
+
     public int getItemCount() {
         return getGroups().stream().mapToInt(group -> group.items().size()).sum();
     }
