@@ -113,8 +113,7 @@ public class DocumentService {
                                 document -> document.documentType() + document.subject(), Function.identity()));
         return offers.stream()
                 .filter(offer -> !merchant || readByMerchant(offer.type(), () -> issued.containsKey(offer.key())))
-                .map(offer -> DocumentView.of(
-                        offer.type(), offer.subject(), offer.issuer(), issued.get(offer.key())))
+                .map(offer -> DocumentView.of(offer.type(), offer.subject(), offer.issuer(), issued.get(offer.key())))
                 .toList();
     }
 

@@ -36,8 +36,8 @@ class RecommendationSummaryComposer implements DocumentComposer {
     @Override
     public List<DocumentOffer> offers(String round) {
         return recommendations.offices(round).stream()
-                .map(office -> new DocumentOffer(
-                        DocumentCodes.RECOMMENDATIONS, round + "." + office, header.agency(office)))
+                .map(office ->
+                        new DocumentOffer(DocumentCodes.RECOMMENDATIONS, round + "." + office, header.agency(office)))
                 .toList();
     }
 

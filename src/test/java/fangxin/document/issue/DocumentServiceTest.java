@@ -96,6 +96,34 @@ class DocumentServiceTest {
         }
     }
 
+    /** The recommendations of two offices in one round. */
+    private static final class RecommendationComposer implements DocumentComposer {
+        static final LocalizedText NANGUAN = new LocalizedText("南关区创建办", "Nanguan office");
+        static final LocalizedText CHAOYANG = new LocalizedText("朝阳区创建办", "Chaoyang office");
+
+        @Override
+        public DocumentScope scope() {
+            return DocumentScope.ROUND;
+        }
+
+        @Override
+        public Set<String> contents() {
+            return Set.of(DocumentCodes.RECOMMENDATIONS);
+        }
+
+        @Override
+        public List<DocumentOffer> offers(String round) {
+            return List.of(
+                    new DocumentOffer(DocumentCodes.RECOMMENDATIONS, round + ".220102", NANGUAN),
+                    new DocumentOffer(DocumentCodes.RECOMMENDATIONS, round + ".220104", CHAOYANG));
+        }
+
+        @Override
+        public DocumentDraft write(DocumentType type, String subject) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static DocumentService service(Actor actor) {
         DocumentService service = new DocumentService();
         service.types = ShippedDocumentTypes.catalogue(COPY);
@@ -189,6 +217,19 @@ class DocumentServiceTest {
                                 ACT),
                         tuple("NAMING_COPY", COPY.name(), ACT));
         assertThat(service.about(DocumentScope.NOTICE, ACT)).isEmpty();
+    }
+
+    /** The auditor reads the list of each office of a round. */
+    @Test
+    void documentsOfOneTypeNameTheOfficeThatIssuesEach() {
+        DocumentService service = service(NoticeFixture.officer("auditor", Role.AUDITOR));
+        service.composers = instanceOf(new RecommendationComposer());
+
+        assertThat(service.about(DocumentScope.ROUND, "r1"))
+                .extracting(DocumentView::subject, DocumentView::issuer)
+                .containsExactly(
+                        tuple("r1.220102", RecommendationComposer.NANGUAN),
+                        tuple("r1.220104", RecommendationComposer.CHAOYANG));
     }
 
     @Test
