@@ -57,7 +57,7 @@ public class Field extends AbstractTag {
         UIComponent input = input();
         String id = input == null ? text("for") : input.getClientId(context);
         List<FacesMessage> faults = id == null ? List.of() : context.getMessageList(id);
-        boolean group = input != null ? InputLookup.group(input) : yes("group");
+        boolean group = isGroup(input);
         boolean check = input instanceof UISelectBoolean;
         if (input != null) {
             describe(input, id, !faults.isEmpty());
@@ -75,13 +75,18 @@ public class Field extends AbstractTag {
     @Override
     void close(HtmlWriter html) throws IOException {
         UIComponent input = input();
-        boolean group = input != null ? InputLookup.group(input) : yes("group");
+        boolean group = isGroup(input);
         if (input instanceof UISelectBoolean) {
             String id = input.getClientId(html.context());
             label(html, input, id, false);
             before(html, id, html.context().getMessageList(id));
         }
         html.close(group ? "fieldset" : "div");
+    }
+
+    /** Several boxes or radio buttons, or an input that has no element of its own that a label can name. */
+    private boolean isGroup(UIComponent input) {
+        return yes("group") || (input != null && InputLookup.group(input));
     }
 
     private UIComponent input() {
