@@ -77,8 +77,7 @@ class KeyboardIT extends HttpTestBase {
     /** The authority assigns two evaluators; the lead marks every item; both sign; the authority gives its opinion. */
     @Test
     void anAuthorityAndItsEvaluatorsEvaluateAShop() {
-        CandidacyJourney shop =
-                started().submit().verify().accept().visit().recommend();
+        CandidacyJourney shop = started().submit().verify().accept().visit().recommend();
         KeyboardUser authority = new KeyboardUser(chromium, shop.authority().account());
         openFromWorklist(authority, shop);
         authority.follow("a[href*='/work/step/assign?']", "/work/step/assign");
@@ -123,7 +122,8 @@ class KeyboardIT extends HttpTestBase {
         } else {
             evaluator.type("[id='form:found']", "0");
         }
-        Matcher least = ChromiumOfficers.LEAST_PICTURES.matcher(page.locator("#form").innerText());
+        Matcher least =
+                ChromiumOfficers.LEAST_PICTURES.matcher(page.locator("#form").innerText());
         if (least.find()) {
             evaluator.chooseFile(
                     "[id='form:photos']",
@@ -175,8 +175,8 @@ class KeyboardIT extends HttpTestBase {
         tickOnly(handler, NOTICE_OVER);
         handler.press("[id='form:vetoChecked']", "Space");
         handler.follow("[id='form:submit']", "/work/official_document");
-        String document = "/work/official_document?"
-                + URI.create(handler.page().url()).getRawQuery();
+        String document =
+                "/work/official_document?" + URI.create(handler.page().url()).getRawQuery();
 
         KeyboardUser reviewer = new KeyboardUser(chromium, DemoUsers.holding("REVIEWER", NAMING_OFFICE));
         reviewer.open("/work/worklist");
