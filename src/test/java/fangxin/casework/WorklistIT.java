@@ -97,7 +97,7 @@ class WorklistIT extends HttpTestBase {
                         .being(200)
                         .body())
                 .contains("待答复的征求意见")
-                .contains("截止日后不答复视为同意");
+                .contains("逾期不答复视为同意");
         String requests = "/work/opinion_requests?q=" + shop.reference() + "&state=";
         String row = "/work/step/reply?reference=" + shop.reference();
         assertThat(member.get(requests + "WAITING").being(200).body()).contains(row);
