@@ -22,7 +22,8 @@ final class CaseOwnerPolicy {
             ResponsibleParty.COUNTY_OFFICE,
             ResponsibleParty.AUTHORITY,
             ResponsibleParty.OWNER,
-            ResponsibleParty.REVIEW_OFFICE);
+            ResponsibleParty.REVIEW_OFFICE,
+            ResponsibleParty.ACCEPTANCE_OFFICE);
 
     private CaseOwnerPolicy() {}
 

@@ -1,9 +1,11 @@
 package fangxin.demo;
 
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RunAsAccount;
+import fangxin.organization.identity.SecondOfficerPolicy;
 import fangxin.platform.config.ApplicationClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,7 @@ import java.util.concurrent.Callable;
 
 /**
  * Runner of service calls as accounts of the demonstration, at times on past working days; it also finds the account of
- * a holder of a post, and the last working day that is some days ago.
+ * a holder of a post and of a second officer, and the last working day that is some days ago.
  */
 @ApplicationScoped
 class DemoActors {
@@ -28,6 +30,9 @@ class DemoActors {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    SecondOfficerPolicy seconds;
 
     @Inject
     RunAsAccount runAs;
@@ -58,6 +63,18 @@ class DemoActors {
         return accounts.holders(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA))
                 .get(n)
                 .username();
+    }
+
+    /** The second officer who decides what a first officer of an office has proposed. */
+    String secondOfficer(String first, String office) {
+        LocalDate today = LocalDate.ofInstant(start, ApplicationClock.CHINA);
+        return accounts
+                .holders(Role.COUNTY_OFFICE, seconds.of(first, office, today).decider(), today)
+                .stream()
+                .map(Account::username)
+                .filter(account -> !account.equals(first))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no second officer in " + office));
     }
 
     <T> T actAs(Role role, String account, Instant time, Callable<T> work) throws Exception {

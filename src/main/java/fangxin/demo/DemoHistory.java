@@ -10,6 +10,7 @@ import fangxin.platform.config.ApplicationReady;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.InstallationFacts;
 import fangxin.platform.persistence.StartupLock;
+import fangxin.round.RoundConfirmationInput;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundRepository;
 import fangxin.round.RoundService;
@@ -156,11 +157,20 @@ public class DemoHistory {
                         DemoTexts.of("approval", String.valueOf(opens.getYear())),
                         DemoTexts.number(office, opens.getYear(), 3))
                 .at(year.level());
-        return actors.actAs(
+        String proposer = actors.accountIn(Role.COUNTY_OFFICE, office, 0);
+        String round = actors.actAs(
                 Role.COUNTY_OFFICE,
-                actors.accountIn(Role.COUNTY_OFFICE, office, 0),
+                proposer,
                 actors.workingDay(year.opened(), 9),
-                () -> roundService.openRound(draft));
+                () -> roundService.proposeRound(draft));
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.secondOfficer(proposer, office),
+                actors.workingDay(year.opened(), 10),
+                () -> roundService.confirm(
+                        round,
+                        new RoundConfirmationInput(roundService.round(round).version())));
+        return round;
     }
 
     private void confirm(DemoShop shop, Merchant merchant) throws Exception {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Stored subject, such as a street or an industry, with its members and shortfalls for all its candidacies; decides
@@ -147,14 +148,23 @@ public class CompositeSubject {
                                 reference.equals(shortfall.candidacy()) && shortfall.covers(tally, now.today()));
     }
 
-    Shortfall grantException(
+    /** Proposes to name a candidacy below a binding share; refused while another proposal waits. */
+    Shortfall proposeException(
             String reference, MemberShareCount tally, ShareExceptionInput input, Actor by, BusinessMoment now) {
         if (!tally.isBelowBindingShare()) {
             throw new RuleViolation("membership.shortfall.none");
         }
-        Shortfall decided = Shortfall.exception(this, reference, tally, input, by, now);
-        shortfalls.add(decided);
-        return decided;
+        if (exceptionsFor(reference).anyMatch(Shortfall::isProposed)) {
+            throw RuleViolation.conflict("membership.exception.waiting");
+        }
+        Shortfall proposed = Shortfall.proposal(this, reference, tally, input, by, now);
+        shortfalls.add(proposed);
+        return proposed;
+    }
+
+    /** The exceptions proposed for a candidacy, oldest first. */
+    Stream<Shortfall> exceptionsFor(String reference) {
+        return shortfalls.stream().filter(shortfall -> reference.equals(shortfall.candidacy()));
     }
 
     /**

@@ -85,12 +85,13 @@ public class MembersService {
                 ? new MemberShareCount(
                         0, 0, candidacy.round().terms().participation().shares().get(subjectType.code()))
                 : shareCounter.count(composite, candidacy.round());
-        Shortfall excepted = composite == null
+        Shortfall newest = composite == null
                 ? null
-                : composite.shortfalls().stream()
-                        .filter(shortfall -> candidacy.reference().equals(shortfall.candidacy()))
+                : composite
+                        .exceptionsFor(candidacy.reference())
                         .reduce((a, b) -> b)
                         .orElse(null);
+        Shortfall excepted = newest == null || newest.isProposed() || newest.refusal() != null ? null : newest;
         boolean mine = actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 || actor.holds(Role.COUNTY_OFFICE, candidacy.office())
                 || actor.holds(Role.STATION, String.valueOf(candidacy.station()));
@@ -105,11 +106,13 @@ public class MembersService {
                         .map(member -> MembersView.MemberRow.of(member, held.get(member), true))
                         .toList(),
                 MemberShareView.of(tally),
+                newest == null || newest == excepted ? null : MembersView.ShareExceptionProposal.of(newest),
                 excepted == null ? null : MembersView.ShortfallDecisionView.of(excepted),
                 new MembersView.PermittedActions(
                         mine,
                         tally.isBelowBindingShare()
                                 && excepted == null
+                                && (newest == null || !newest.isProposed())
                                 && composite != null
                                 && !candidacy.stage().ended()
                                 && actor.holds(

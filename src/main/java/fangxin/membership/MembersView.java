@@ -12,6 +12,7 @@ import java.util.List;
  * View of the members of a composite, its share of members with a title, and what the reader may do.
  *
  * @param leadingBody registered name of the body that leads it
+ * @param proposal    the newest exception that was proposed or refused and is not granted, or null
  * @param excepted    the decision to name it below a binding share, or null
  */
 public record MembersView(
@@ -23,6 +24,7 @@ public record MembersView(
         String leadingBody,
         List<MemberRow> members,
         MemberShareView share,
+        ShareExceptionProposal proposal,
         ShortfallDecisionView excepted,
         PermittedActions permitted)
         implements Serializable {
@@ -31,9 +33,9 @@ public record MembersView(
      * Actions that the reader may take.
      *
      * @param editList       change the list
-     * @param grantException decide to name the composite below the share
+     * @param proposeException propose to name the composite below the share
      */
-    public record PermittedActions(boolean editList, boolean grantException) implements Serializable {}
+    public record PermittedActions(boolean editList, boolean proposeException) implements Serializable {}
 
     /**
      * One member.
@@ -81,9 +83,31 @@ public record MembersView(
     /** A title that a member holds itself. */
     public record MemberTitle(String number, ApplicationRound.TitleLevel level) implements Serializable {}
 
-    /** A decision on the share. */
+    /** An exception that waits for a second officer, or that the second officer refused with a reason. */
+    public record ShareExceptionProposal(String id, String actor, String reason, String second, String refusal)
+            implements Serializable {
+        static ShareExceptionProposal of(Shortfall proposed) {
+            return new ShareExceptionProposal(
+                    proposed.id(), proposed.actorName(), proposed.reason(), proposed.secondName(), proposed.refusal());
+        }
+
+        public boolean refused() {
+            return refusal != null;
+        }
+    }
+
+    /**
+     * A decision on the share.
+     *
+     * @param second name of the second officer, who granted an exception; else null
+     */
     public record ShortfallDecisionView(
-            Shortfall.ShortfallOutcome outcome, String reason, LocalDate until, String actor, Instant decidedAt)
+            Shortfall.ShortfallOutcome outcome,
+            String reason,
+            LocalDate until,
+            String actor,
+            String second,
+            Instant decidedAt)
             implements Serializable {
         static ShortfallDecisionView of(Shortfall shortfall) {
             return new ShortfallDecisionView(
@@ -91,6 +115,7 @@ public record MembersView(
                     shortfall.reason(),
                     shortfall.rectifyUntil(),
                     shortfall.actorName(),
+                    shortfall.secondName(),
                     shortfall.decidedAt());
         }
     }

@@ -83,7 +83,7 @@ public class PublicMembersService {
         List<Shortfall> open = composite.shortfalls().stream()
                 .filter(shortfall -> title.number().equals(shortfall.title())
                         || title.provenance().candidacy().equals(shortfall.candidacy()))
-                .filter(one -> one.state() != Shortfall.ShortfallState.CLOSED)
+                .filter(one -> one.state() != Shortfall.ShortfallState.CLOSED && !one.isProposed())
                 .toList();
         return new PublicMemberList(
                 composite.merchant().name(),

@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.SecondOfficer;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -22,15 +23,16 @@ import java.util.UUID;
 
 /**
  * Stored shortfall of a composite below a binding share (比例不足): the system reports that of a title and an officer
- * decides on it, or an officer decides to name a candidacy all the same; it records that the share is reached again,
- * which an officer confirms, and answers whether its decision covers a share.
+ * decides on it, or an officer proposes to name a candidacy all the same, which a second officer confirms or refuses; it
+ * records that the share is reached again, which an officer confirms, and answers whether its decision covers a share.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 @Table(name = "share_shortfall")
 public class Shortfall {
-    /** REACHED: the share was reached again during correction; an officer confirms. */
+    /** PROPOSED: an exception that waits for a second officer. REACHED: the share was reached again during correction; an officer confirms. */
     public enum ShortfallState {
+        PROPOSED,
         OPEN,
         DECIDED,
         REACHED,
@@ -90,6 +92,15 @@ public class Shortfall {
     @Length(max = 100)
     private String actorName;
 
+    @Length(max = 60)
+    private String secondAccount;
+
+    @Length(max = 100)
+    private String secondName;
+
+    @Length(max = 1000)
+    private String refusal;
+
     @NotNull
     private Instant openedAt;
 
@@ -118,8 +129,8 @@ public class Shortfall {
         return found;
     }
 
-    /** The decision to name a candidacy below the share. */
-    static Shortfall exception(
+    /** Proposes to name a candidacy below the share. */
+    static Shortfall proposal(
             CompositeSubject composite,
             String candidacy,
             MemberShareCount tally,
@@ -128,8 +139,35 @@ public class Shortfall {
             BusinessMoment now) {
         Shortfall found = new Shortfall(composite, tally, now);
         found.candidacy = candidacy;
-        found.decideAs(ShortfallOutcome.EXCEPTION, input.reason(), null, by, now);
+        found.state = ShortfallState.PROPOSED;
+        found.outcome = ShortfallOutcome.EXCEPTION;
+        found.reason = input.reason();
+        found.account = by.account();
+        found.actorName = by.name();
         return found;
+    }
+
+    /** Grants the proposed exception (确认), as a second officer. */
+    void grant(SecondOfficer second, Actor by, BusinessMoment now) {
+        decideProposal(second, by);
+        state = ShortfallState.DECIDED;
+        decidedAt = now.at();
+    }
+
+    /** Refuses the proposed exception (不同意), as a second officer. */
+    void refuse(ShareExceptionInput input, SecondOfficer second, Actor by, BusinessMoment now) {
+        decideProposal(second, by);
+        refusal = input.reason();
+        close(now);
+    }
+
+    private void decideProposal(SecondOfficer second, Actor by) {
+        if (state != ShortfallState.PROPOSED) {
+            throw RuleViolation.conflict("membership.shortfall.decided", secondName == null ? actorName : secondName);
+        }
+        second.require(by);
+        secondAccount = by.account();
+        secondName = by.name();
     }
 
     void decide(ShortfallDecisionInput decision, Actor by, BusinessMoment now) {
@@ -192,8 +230,13 @@ public class Shortfall {
                 (rectifyUntil == null || !today.isAfter(rectifyUntil))
                         && (long) tally.titled() * Math.max(1, members)
                                 >= (long) titledMembers * Math.max(1, tally.members());
-            case CLOSED -> false;
+            case PROPOSED, CLOSED -> false;
         };
+    }
+
+    /** Whether it is an exception that waits for a second officer. */
+    boolean isProposed() {
+        return state == ShortfallState.PROPOSED;
     }
 
     boolean isPending() {
@@ -257,6 +300,21 @@ public class Shortfall {
 
     public String actorName() {
         return actorName;
+    }
+
+    /** Account of the officer who decided, or proposed the exception. */
+    String account() {
+        return account;
+    }
+
+    /** Name of the second officer who granted or refused the exception, or null. */
+    public String secondName() {
+        return secondName;
+    }
+
+    /** The reason for which the second officer refused the exception, or null. */
+    public String refusal() {
+        return refusal;
     }
 
     public Instant openedAt() {

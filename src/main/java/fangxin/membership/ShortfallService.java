@@ -14,6 +14,8 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.identity.SecondOfficerPolicy;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +27,7 @@ import java.util.List;
 
 /**
  * Service boundary for offices: lists and decides shortfalls of titled composites, confirms that a share is reached
- * again, and grants exceptions before naming.
+ * again; it proposes an exception before naming, which a second officer grants or refuses.
  */
 @Stateless
 public class ShortfallService {
@@ -65,6 +67,9 @@ public class ShortfallService {
 
     @Inject
     CandidacyRepository candidacies;
+
+    @Inject
+    SecondOfficerPolicy seconds;
 
     @Inject
     CurrentUser currentUser;
@@ -110,9 +115,9 @@ public class ShortfallService {
         titles.rectified(shortfall.title(), currentUser.actor(), now);
     }
 
-    /** Decides to name a candidacy although it falls short. */
+    /** Proposes to name a candidacy although it falls short; a second officer grants it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public void grantException(String reference, ShareExceptionInput input) {
+    public void proposeException(String reference, ShareExceptionInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
@@ -124,8 +129,57 @@ public class ShortfallService {
                 .of(candidacy, candidacy.premises().map(Premises::signName).orElse(null))
                 .map(CompositeSubject::id)
                 .orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
-        composite.grantException(
+        composite.proposeException(
                 reference, shareCounter.count(composite, candidacy.round()), input, actor, businessClock.now());
+    }
+
+    /** A proposed exception, for the officers of the round's owner and the second officer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ShareExceptionView exception(String id) {
+        Shortfall proposed = composites.shortfall(id);
+        SecondOfficer second = requireDecidable(proposed);
+        return ShareExceptionView.of(proposed, second, currentUser.actor());
+    }
+
+    /** Grants a proposed exception, as a second officer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void grantException(String id) {
+        Shortfall proposed = exceptionForUpdate(id);
+        proposed.grant(requireDecidable(proposed), currentUser.actor(), businessClock.now());
+    }
+
+    /** Refuses a proposed exception with a reason, as a second officer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void refuseException(String id, ShareExceptionInput input) {
+        Shortfall proposed = exceptionForUpdate(id);
+        SecondOfficer second = requireDecidable(proposed);
+        proposed.refuse(Constraints.check(input), second, currentUser.actor(), businessClock.now());
+    }
+
+    private Shortfall exceptionForUpdate(String id) {
+        Shortfall proposed = composites.shortfall(id);
+        requireDecidable(proposed);
+        return composites.findForUpdate(proposed.composite().id()).shortfall(id);
+    }
+
+    /**
+     * The second officer of an exception. Not found for an officer of another office, and for one who is recused from
+     * the merchant.
+     */
+    private SecondOfficer requireDecidable(Shortfall proposed) {
+        Actor actor = currentUser.actor();
+        if (proposed.candidacy() == null) {
+            throw new NotFound(proposed.id());
+        }
+        Candidacy candidacy = candidacies.byReference(proposed.candidacy());
+        String owner = candidacy.round().owner();
+        SecondOfficer second =
+                seconds.of(proposed.account(), owner, businessClock.now().today());
+        if (actor.isRecusedFrom(candidacy.merchant().id())
+                || !(actor.holds(Role.COUNTY_OFFICE, owner) || second.mayBe(actor))) {
+            throw new NotFound(proposed.id());
+        }
+        return second;
     }
 
     /** The title waits first, then the composite: in the order in which a changed title holds them. */

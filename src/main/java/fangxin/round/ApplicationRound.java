@@ -9,6 +9,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
@@ -34,7 +35,8 @@ import java.util.Optional;
 
 /**
  * Stored round (年度批次) of applications that an office opens by a notice (通知), with owner, level, window, terms and
- * former time limits; it amends and checks itself, refuses applications outside the window, and answers the limit of a
+ * former time limits and the entries of its opening; it amends and checks itself, is opened by a second officer, refuses
+ * applications outside the window, and answers the limit of a
  * period.
  */
 @Entity
@@ -89,6 +91,14 @@ public class ApplicationRound {
     @OrderBy("replacedAt")
     private List<FormerTimeLimit> formerLimits = new ArrayList<>();
 
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private RoundOpening.OpeningState openingState = RoundOpening.OpeningState.OPENED;
+
+    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<RoundOpening> openings = new ArrayList<>();
+
     protected ApplicationRound() {}
 
     public ApplicationRound(
@@ -117,6 +127,84 @@ public class ApplicationRound {
             throw RuleViolation.at("level", "round.level.office");
         }
         return level;
+    }
+
+    /** Proposes the opening (拟开启): until a second officer confirms it, nobody can apply and the public does not see it. */
+    void propose(Actor by, Instant now) {
+        record(RoundOpening.OpeningState.PROPOSED, by, null, now);
+    }
+
+    /**
+     * Opens the round (确认开启).
+     *
+     * @param seen version of the round that this officer has read
+     */
+    void confirm(long seen, SecondOfficer second, Actor by, Instant now) {
+        requireProposed();
+        second.require(by);
+        if (seen != version) {
+            throw RuleViolation.conflict("platform.stale");
+        }
+        record(RoundOpening.OpeningState.OPENED, by, null, now);
+    }
+
+    /** Refuses the opening (不同意开启) with a reason; the proposing office revises or withdraws it. */
+    void refuse(String reason, SecondOfficer second, Actor by, Instant now) {
+        requireProposed();
+        second.require(by);
+        record(RoundOpening.OpeningState.REFUSED, by, reason, now);
+    }
+
+    /** Withdraws the proposal (撤回): the round is never opened. */
+    void withdraw(Actor by, Instant now) {
+        requireAmendableBy(by);
+        if (isOpened()) {
+            throw decided();
+        }
+        record(RoundOpening.OpeningState.WITHDRAWN, by, null, now);
+    }
+
+    private void requireProposed() {
+        if (openingState != RoundOpening.OpeningState.PROPOSED) {
+            throw decided();
+        }
+    }
+
+    private RuleViolation decided() {
+        return openings.isEmpty()
+                ? RuleViolation.conflict("round.opening.opened")
+                : RuleViolation.conflict(
+                        "round.opening.decided",
+                        openings.getLast().state(),
+                        openings.getLast().actor().name(),
+                        openings.getLast().recordedAt());
+    }
+
+    private void record(RoundOpening.OpeningState state, Actor by, String reason, Instant now) {
+        openings.add(new RoundOpening(this, openings.size() + 1, state, by, reason, now));
+        openingState = state;
+    }
+
+    /** Whether a second officer has opened it. Rounds from before this rule are open. */
+    public boolean isOpened() {
+        return openingState == RoundOpening.OpeningState.OPENED;
+    }
+
+    RoundOpening.OpeningState openingState() {
+        return openingState;
+    }
+
+    List<RoundOpening> openings() {
+        return List.copyOf(openings);
+    }
+
+    /** Account of the officer who entered the terms as they stand. */
+    String proposer() {
+        return openings.reversed().stream()
+                .filter(entry -> entry.state() == RoundOpening.OpeningState.PROPOSED)
+                .findFirst()
+                .map(entry -> entry.actor().account())
+                .orElse("");
     }
 
     /**
@@ -246,10 +334,13 @@ public class ApplicationRound {
     }
 
     public boolean open(LocalDate day) {
-        return !day.isBefore(opens) && !day.isAfter(closes);
+        return isOpened() && !day.isBefore(opens) && !day.isAfter(closes);
     }
 
     public void requireOpen(LocalDate day) {
+        if (!isOpened()) {
+            throw new RuleViolation("round.opening.waiting");
+        }
         if (!open(day)) {
             throw new RuleViolation("round.closed", opens, closes);
         }

@@ -36,7 +36,7 @@ class RoundMerge implements AgencyMergeHandler {
     /** Rounds of this year and later that the office owns, or whose merchants may apply. */
     private Stream<ApplicationRound> running(String office) {
         int year = businessClock.now().today().getYear();
-        return rounds.all().stream()
+        return Stream.concat(rounds.all().stream(), rounds.unopened().stream())
                 .filter(round -> round.year() >= year)
                 .filter(round -> round.owner().equals(office)
                         || round.terms().participation().offices().contains(office));

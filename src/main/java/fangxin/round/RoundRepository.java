@@ -3,12 +3,15 @@ package fangxin.round;
 import fangxin.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Repository of rounds: finds one, lists all or those open on a day, and adds one. */
+/** Repository of rounds: finds one, lists the opened ones, those open on a day and those
+ * that wait to be opened, and adds one. */
 @ApplicationScoped
 public class RoundRepository {
     @PersistenceContext
@@ -20,17 +23,39 @@ public class RoundRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
+    /** The round, locked until the end of the transaction. */
+    ApplicationRound findForUpdate(String id) {
+        ApplicationRound round = byId(id);
+        em.lock(round, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(round);
+        return round;
+    }
+
+    /** All rounds that were opened. */
     public List<ApplicationRound> all() {
-        return em.createQuery(
-                        "select r from ApplicationRound r order by r.roundYear desc, r.owner, r.id",
-                        ApplicationRound.class)
+        return in(Set.of(RoundOpening.OpeningState.OPENED));
+    }
+
+    /** Rounds whose opening was proposed or refused. */
+    List<ApplicationRound> unopened() {
+        return in(Set.of(RoundOpening.OpeningState.PROPOSED, RoundOpening.OpeningState.REFUSED));
+    }
+
+    private List<ApplicationRound> in(Set<RoundOpening.OpeningState> states) {
+        return em.createQuery("""
+                select r from ApplicationRound r where r.openingState in :states
+                order by r.roundYear desc, r.owner, r.id\
+                """, ApplicationRound.class)
+                .setParameter("states", states)
                 .getResultList();
     }
 
     public List<ApplicationRound> open(LocalDate day) {
         return em.createQuery("""
-                select r from ApplicationRound r where r.opens <= :day and r.closes >= :day order by r.closes, r.id\
+                select r from ApplicationRound r where r.openingState = :opened
+                and r.opens <= :day and r.closes >= :day order by r.closes, r.id\
                 """, ApplicationRound.class)
+                .setParameter("opened", RoundOpening.OpeningState.OPENED)
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -1,6 +1,7 @@
 package fangxin.round;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.CriteriaEdition;
@@ -15,6 +16,8 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.identity.SecondOfficerPolicy;
 import fangxin.platform.persistence.SequenceCounters;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,9 +31,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Service by which offices open and amend rounds, with the defaults and choices that the form offers; the public reads
+ * Service by which officers propose, open and amend rounds, with the defaults and choices that the form offers; the public reads
  * open rounds, signed-in readers all.
  */
 @Stateless
@@ -55,6 +59,12 @@ public class RoundService {
 
     /** An office that this officer may open a round for. */
     public record OwnerOption(String code, LocalizedText name) {}
+
+    /** The offices whose merchants may apply in a round, and its sheets with their issues, by name. */
+    public record RoundNames(List<LocalizedText> offices, List<NamedSheet> sheets) {}
+
+    /** A sheet with the issue that a round uses. */
+    public record NamedSheet(LocalizedText name, int issue) {}
 
     /** A sheet of criteria with the issues that a round can use, those first that are in force. */
     public record SheetOption(String code, LocalizedText name, List<IssueOption> issues) {}
@@ -84,6 +94,9 @@ public class RoundService {
     SequenceCounters counters;
 
     @Inject
+    SecondOfficerPolicy seconds;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -99,16 +112,31 @@ public class RoundService {
         return currentUser.account().isPresent() ? currentUser.actor() : null;
     }
 
-    /** All rounds, for signed-in readers. */
+    /**
+     * All rounds that were opened, for signed-in readers; those that wait to be opened come first, for the officers who
+     * propose and decide them.
+     */
     public List<RoundView> all() {
-        return views(rounds.all(), currentUser.actor());
+        Actor actor = currentUser.actor();
+        return views(
+                Stream.concat(
+                                rounds.unopened().stream().filter(round -> isProposalOf(round, actor)),
+                                rounds.all().stream())
+                        .toList(),
+                actor);
     }
 
-    /** One round: for the public while merchants can apply in it, for everybody who has signed in at any time. */
+    /**
+     * One round: for the public while merchants can apply in it, for everybody who has signed in at any time once it was
+     * opened, else for the officers who propose and decide it.
+     */
     public RoundView round(String id) {
         ApplicationRound round = rounds.byId(id);
+        if (!round.isOpened() && !isProposalOf(round, currentUser.actor())) {
+            throw new NotFound(id);
+        }
         Actor reader = round.open(businessClock.now().today()) ? reader() : currentUser.actor();
-        return views(List.of(round), reader).getFirst();
+        return views(List.of(round), reader, true).getFirst();
     }
 
     /**
@@ -154,23 +182,87 @@ public class RoundService {
                         : List.of(ApplicationRound.TitleLevel.COUNTY));
     }
 
+    /** The offices and sheets of a round by name, for its readers. */
+    public RoundNames names(String id) {
+        RoundTerms terms = round(id).terms();
+        Map<String, LocalizedText> offices = agencies.names();
+        return new RoundNames(
+                terms.participation().offices().stream().map(offices::get).toList(),
+                chosen(terms).stream()
+                        .map(edition -> new NamedSheet(edition.name(), edition.issue()))
+                        .toList());
+    }
+
+    /** Whether a person proposes, decides or audits a round that was not opened. */
+    private boolean isProposalOf(ApplicationRound round, Actor actor) {
+        return actor.holds(Role.COUNTY_OFFICE, round.owner())
+                || actor.audits(round.owner())
+                || (round.openingState() == RoundOpening.OpeningState.PROPOSED
+                        && secondOfficer(round).mayBe(actor));
+    }
+
+    private SecondOfficer secondOfficer(ApplicationRound round) {
+        return seconds.of(round.proposer(), round.owner(), businessClock.now().today());
+    }
+
+    /** Opens a proposed round (确认开启), as a second officer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void confirm(String id, RoundConfirmationInput input) {
+        ApplicationRound round = proposal(id);
+        Constraints.check(input);
+        round.confirm(
+                input.version(),
+                secondOfficer(round),
+                currentUser.actor(),
+                businessClock.now().at());
+    }
+
+    /** Refuses to open a proposed round (不同意开启), as a second officer, with a reason. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void refuse(String id, RoundRefusalInput input) {
+        ApplicationRound round = proposal(id);
+        Constraints.check(input);
+        round.refuse(
+                input.reason(),
+                secondOfficer(round),
+                currentUser.actor(),
+                businessClock.now().at());
+    }
+
+    /** Withdraws the proposal of a round (撤回), for the office that proposed it. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void withdraw(String id) {
+        proposal(id).withdraw(currentUser.actor(), businessClock.now().at());
+    }
+
+    private ApplicationRound proposal(String id) {
+        ApplicationRound round = rounds.findForUpdate(id);
+        if (!round.isOpened() && !isProposalOf(round, currentUser.actor())) {
+            throw new NotFound(id);
+        }
+        return round;
+    }
+
     /**
-     * Opens a round from a form that proposed some editions, perhaps for another first day: those that were left as
+     * Proposes a round from a form that proposed some editions, perhaps for another first day: those that were left as
      * proposed and are not in force on this one are as usual. Returns its id.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public String openRound(RoundInput draft, Map<String, Integer> proposed) {
+    public String proposeRound(RoundInput draft, Map<String, Integer> proposed) {
         LocalDate opens = RoundInput.or(draft.opens(), businessClock.now().today());
-        return openRound(draft.asUsualFor(draft.terms().materials().editions().entrySet().stream()
+        return proposeRound(draft.asUsualFor(draft.terms().materials().editions().entrySet().stream()
                 .filter(proposed.entrySet()::contains)
                 .filter(one -> !editions.of(one.getKey(), one.getValue()).inForce(opens))
                 .map(Map.Entry::getKey)
                 .toList()));
     }
 
-    /** Opens a round; what the draft leaves out is as usual. Returns its id. */
+    /**
+     * Proposes a round (拟开启); what the draft leaves out is as usual. A second officer opens it by {@link #confirm}.
+     * Returns its id.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public String openRound(RoundInput draft) {
+    public String proposeRound(RoundInput draft) {
         Agency office = officeFor(draft.owner());
         Constraints.check(draft);
         LocalDate today = businessClock.now().today();
@@ -180,7 +272,7 @@ public class RoundService {
         RoundTerms terms = requireKnown(draft.terms().over(defaults.terms(office, level, opens)), office);
         ApplicationRound.requireInForce(chosen(terms), opens, null, today);
         String id = "%s-%d-%d".formatted(office.code(), year, counters.next("round:" + office.code() + ":" + year));
-        rounds.add(new ApplicationRound(
+        ApplicationRound round = new ApplicationRound(
                 id,
                 office.code(),
                 level,
@@ -188,14 +280,22 @@ public class RoundService {
                 RoundInput.or(draft.title(), defaults.title(office, year)),
                 opens,
                 RoundInput.or(draft.closes(), usualEnd(opens)),
-                terms));
+                terms);
+        round.propose(currentUser.actor(), businessClock.now().at());
+        rounds.add(round);
         return id;
     }
 
-    /** Changes a round; what the draft leaves out stays. */
+    /**
+     * Changes a round; what the draft leaves out stays. A round that was not opened is proposed again by the officer who
+     * changes it.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void amend(String id, RoundInput draft) {
         ApplicationRound round = rounds.byId(id);
+        if (round.openingState() == RoundOpening.OpeningState.WITHDRAWN) {
+            throw new NotFound(id);
+        }
         round.requireAmendableBy(currentUser.actor());
         Constraints.check(draft);
         if (draft.version() != null && draft.version() != round.version()) {
@@ -212,6 +312,9 @@ public class RoundService {
                 terms,
                 use.of(id),
                 businessClock.now().at());
+        if (!round.isOpened()) {
+            round.propose(currentUser.actor(), businessClock.now().at());
+        }
     }
 
     private Agency officeFor(String wanted) {
@@ -308,11 +411,33 @@ public class RoundService {
                 .toList();
     }
 
+    private RoundOpeningView opening(ApplicationRound round, Actor reader) {
+        if (reader == null || !(isProposalOf(round, reader) || isDecidedBy(round, reader))) {
+            return null;
+        }
+        boolean waits = round.openingState() == RoundOpening.OpeningState.PROPOSED;
+        SecondOfficer second = waits ? secondOfficer(round) : null;
+        return new RoundOpeningView(
+                round.openings().stream().map(RoundOpeningView.OpeningEntry::of).toList(),
+                waits ? second.deciderName() : null,
+                waits && second.mayBe(reader));
+    }
+
+    private static boolean isDecidedBy(ApplicationRound round, Actor reader) {
+        return round.openings().stream()
+                .anyMatch(entry -> entry.actor().account().equals(reader.account()));
+    }
+
     private static LocalDate usualEnd(LocalDate opens) {
         return opens.plusMonths(2);
     }
 
     private List<RoundView> views(List<ApplicationRound> shown, Actor reader) {
+        return views(shown, reader, false);
+    }
+
+    /** @param whole whether the opening of a round that is open is shown, too */
+    private List<RoundView> views(List<ApplicationRound> shown, Actor reader, boolean whole) {
         Map<String, LocalizedText> offices = agencies.names();
         Map<String, RoundUsage.UsageCounts> standings =
                 use.of(shown.stream().map(ApplicationRound::id).toList(), reader == null ? Set.of() : reader.away());
@@ -328,6 +453,7 @@ public class RoundService {
                         new RoundView.ApplicationWindow(round.opens(), round.closes(), RoundView.state(round, today)),
                         round.terms(),
                         standings.get(round.id()),
+                        whole || !round.isOpened() ? opening(round, reader) : null,
                         reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()),
                         round.version()))
                 .toList();

@@ -4,9 +4,10 @@ import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * View of a round for its readers: its terms, its window with its state on a day, the numbers of its candidacies, and
- * whether the reader may amend it.
+ * View of a round for its readers: its terms, its window with its state on a day, the numbers of its candidacies, its
+ * opening, and whether the reader may amend it.
  *
+ * @param opening  its opening, for the officers who propose and decide it; null for others, and in lists once it is open
  * @param mayAmend whether the reader may amend it
  */
 public record RoundView(
@@ -19,22 +20,38 @@ public record RoundView(
         ApplicationWindow window,
         RoundTerms terms,
         RoundUsage.UsageCounts usage,
+        RoundOpeningView opening,
         boolean mayAmend,
         long version) {
 
     /** Days on which merchants can apply, both included, and whether today is before, among or after them. */
     public record ApplicationWindow(LocalDate opens, LocalDate closes, RoundState state) {}
 
-    /** State of a round: whether merchants can apply today. */
+    /** State of a round: whether it was opened, and then whether merchants can apply today. */
     public enum RoundState {
+        /** Waits for a second officer, who opens it. */
+        PROPOSED,
+        REFUSED,
+        WITHDRAWN,
         UPCOMING,
         OPEN,
         CLOSED
     }
 
+    /** Whether it was proposed or refused and is not opened. */
+    public boolean unopened() {
+        return window.state() == RoundState.PROPOSED || window.state() == RoundState.REFUSED;
+    }
+
     static RoundState state(ApplicationRound round, LocalDate today) {
-        return round.open(today)
-                ? RoundState.OPEN
-                : today.isBefore(round.opens()) ? RoundState.UPCOMING : RoundState.CLOSED;
+        return switch (round.openingState()) {
+            case PROPOSED -> RoundState.PROPOSED;
+            case REFUSED -> RoundState.REFUSED;
+            case WITHDRAWN -> RoundState.WITHDRAWN;
+            case OPENED ->
+                today.isBefore(round.opens())
+                        ? RoundState.UPCOMING
+                        : round.open(today) ? RoundState.OPEN : RoundState.CLOSED;
+        };
     }
 }

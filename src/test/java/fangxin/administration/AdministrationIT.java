@@ -12,6 +12,7 @@ import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.InvitedOfficer;
+import fangxin.testing.data.OpenedRounds;
 import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.User;
@@ -729,8 +730,9 @@ class AdministrationIT extends HttpTestBase {
         User old = officer("gongzhuling.before", "COUNTY_OFFICE", "220381");
         String number = titleIn("220381", "老岭百货");
         assertThat(number).startsWith("220381");
-        String round = old.post(
-                        "rounds",
+        String round = new OpenedRounds(http)
+                .open(
+                        old,
                         Map.of(
                                 "owner",
                                 "220381",
@@ -739,9 +741,7 @@ class AdministrationIT extends HttpTestBase {
                                 "closes",
                                 http.today().plusDays(30).toString(),
                                 "terms",
-                                Map.of("documents", Map.of("approval", "公批1号", "notice", "公放消办1号"))))
-                .being(201)
-                .text("id");
+                                Map.of("documents", Map.of("approval", "公批1号", "notice", "公放消办1号"))));
         String merchant = old.post(
                         "merchants",
                         Map.of(

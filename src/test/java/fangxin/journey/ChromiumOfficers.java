@@ -76,8 +76,12 @@ final class ChromiumOfficers {
         assertThat(second.locator("main")).containsText(DemoUsers.name(OFFICE));
     }
 
-    /** States that all are met, and the one exception in its row; the sources are there already. */
+    /**
+     * Uploads one picture of the sources, states that all are met, and the one exception in its row; the sources are
+     * there already.
+     */
     private static void eligibility(Page page) {
+        page.locator("[id='form:sharedPicture']").setInputFiles(ChromiumUsers.photo("look-up"));
         page.locator("[id='form:meetAll']").click();
         assertThat(page.locator("input[name='form:E5_result'][value='MET']")).isChecked();
         assertThat(page.locator("[id='form:E5_source']")).not().hasValue("");

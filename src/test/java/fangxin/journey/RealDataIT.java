@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.OpenedRounds;
 import fangxin.testing.data.RegisterCaller;
 import fangxin.testing.data.SigningChainCaller;
 import fangxin.testing.data.TestShop;
@@ -271,8 +272,9 @@ class RealDataIT {
                 .map(JsonValue::asJsonObject)
                 .anyMatch(one -> one.getString("owner").equals(agency));
         if (!open) {
-            office.post(
-                            "rounds",
+            new OpenedRounds(http)
+                    .open(
+                            office,
                             Map.of(
                                     "owner",
                                     agency,
@@ -281,8 +283,9 @@ class RealDataIT {
                                     "closes",
                                     LocalDate.now().plusDays(30).toString(),
                                     "terms",
-                                    Map.of("documents", Map.of("approval", "创建活动批字〔2026〕7号", "notice", "放消办〔2026〕3号"))))
-                    .being(201);
+                                    Map.of(
+                                            "documents",
+                                            Map.of("approval", "创建活动批字〔2026〕7号", "notice", "放消办〔2026〕3号"))));
         }
     }
 

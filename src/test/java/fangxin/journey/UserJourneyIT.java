@@ -180,6 +180,7 @@ class UserJourneyIT {
         KeyboardUser officer = new KeyboardUser(chromium, shop.office().account());
         officer.open("/work/case?reference=" + shop.reference());
         officer.follow("a[href*='/work/step/accept?']", "/work/step/accept");
+        officer.chooseFile("[id='form:sharedPicture']", ChromiumUsers.photo("look-up"));
         officer.press("[id='form:meetAll']", "Enter");
         assertThat(officer.page().locator("input[name='form:E5_result'][value='MET']"))
                 .isChecked();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
+import fangxin.testing.data.OpenedRounds;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http.Answer;
@@ -246,9 +247,23 @@ class MembersIT extends HttpTestBase {
                 "documentDate",
                 http.today().toString());
         assertThat(one.step(one.office(), "SEND_UP", paper).being(422).body()).contains("membership.obstacle.share");
-        one.office()
+        String proposed = one.office()
                 .post(one.path("members/share-exception"), Map.of("reason", "会议决定：两家成员正在申报。"))
-                .being(200);
+                .being(200)
+                .json()
+                .getJsonObject("proposal")
+                .getString("id");
+        assertThat(one.step(one.office(), "SEND_UP", paper).being(422).body()).contains("membership.obstacle.share");
+        String decision = "share-exceptions/" + proposed;
+        assertThat(one.office().post(decision + "/confirmation", "").being(422).body())
+                .contains("identity.second.colleague");
+        User second = new OpenedRounds(http).second(one.office(), NANGUAN);
+        assertThat(second.get("worklist?q=" + one.reference()).being(200).body())
+                .contains("CONFIRM_SHARE_EXCEPTION", "/work/share_exception?id=" + proposed);
+        assertThat(second.get("/work/share_exception?id=" + proposed).being(200).body())
+                .contains("两家成员正在申报");
+        office("220104").get(decision).being(404);
+        second.post(decision + "/confirmation", "").being(200);
         assertThat(http.anybody()
                         .get("/units/" + sentUp.title(one) + "?lang=zh")
                         .being(200)

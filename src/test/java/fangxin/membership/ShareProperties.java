@@ -2,10 +2,14 @@ package fangxin.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.round.MemberShare;
 import fangxin.testing.InputClasses;
@@ -22,6 +26,16 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** Whatever members, titles and offices do: no composite is valid below a binding share that nobody answers for. */
 @StatisticsReport(onFailureOnly = true)
 class ShareProperties {
+    private static final Actor COLLEAGUE =
+            CandidacyFixture.actor("colleague", Role.COUNTY_OFFICE, CandidacyFixture.OFFICE);
+
+    private static final SecondOfficer SECOND = new SecondOfficer(
+            CandidacyFixture.office().account(),
+            CandidacyFixture.OFFICE,
+            new LocalizedText("南关区", "Nanguan"),
+            CandidacyFixture.OFFICE,
+            new LocalizedText("南关区", "Nanguan"));
+
     private static final String TITLE = "2201022026102000001";
     private static final String CANDIDACY = "2026000001";
 
@@ -84,10 +98,19 @@ class ShareProperties {
                 case 5 -> titled.remove(any(which));
                 case 6 -> day += which % 20;
                 case 7 -> named |= street.mayBeNamed(CANDIDACY, tally(), now());
-                case 8 ->
-                    street.grantException(
-                            CANDIDACY, tally(), new ShareExceptionInput("会议决定"), CandidacyFixture.office(), now());
+                case 8 -> exception(which);
                 default -> decide(which);
+            }
+        }
+
+        /** Proposes an exception; for most choices a second officer grants or refuses it. */
+        private void exception(int which) {
+            Shortfall proposed = street.proposeException(
+                    CANDIDACY, tally(), new ShareExceptionInput("会议决定"), CandidacyFixture.office(), now());
+            if (which % 4 == 1) {
+                proposed.refuse(new ShareExceptionInput("理由不足"), SECOND, COLLEAGUE, now());
+            } else if (which % 4 > 1) {
+                proposed.grant(SECOND, COLLEAGUE, now());
             }
         }
 
@@ -134,7 +157,9 @@ class ShareProperties {
             if (play.named && !before && tally.isBelowBindingShare()) {
                 assertThat(play.street.shortfalls())
                         .anyMatch(decision -> CANDIDACY.equals(decision.candidacy())
-                                && decision.outcome() == Shortfall.ShortfallOutcome.EXCEPTION);
+                                && decision.outcome() == Shortfall.ShortfallOutcome.EXCEPTION
+                                && decision.secondName() != null
+                                && decision.refusal() == null);
             }
             if (play.named && tally.isBelowBindingShare()) {
                 assertThat(play.street.shortfalls())

@@ -13,6 +13,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ApplicationRoundTest {
@@ -31,6 +33,15 @@ class ApplicationRoundTest {
     private static final RoundUsage.UsageCounts BEGUN = new RoundUsage.UsageCounts(3, 2, 0, Set.of("220102"));
     private static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
 
+    private static final Actor PROPOSER = officer("proposer");
+    private static final Actor COLLEAGUE = officer("colleague");
+    private static final LocalizedText OFFICE = new LocalizedText("南关区创建办", "Nanguan");
+    private static final SecondOfficer SECOND = new SecondOfficer("proposer", "220102", OFFICE, "220102", OFFICE);
+
+    private static Actor officer(String account) {
+        return new Actor(account, account, List.of(new Actor.Post(Role.COUNTY_OFFICE, "220102", null)));
+    }
+
     @Test
     void isOpenFromItsFirstDayThroughItsLast() {
         ApplicationRound round = round(terms());
@@ -39,6 +50,57 @@ class ApplicationRoundTest {
         assertThat(round.open(FIRST)).isTrue();
         assertThat(round.open(LAST)).isTrue();
         assertThat(round.open(LAST.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void aProposedRoundTakesNoApplicationsUntilASecondOfficerOpensIt() {
+        ApplicationRound round = proposed();
+
+        assertThat(round.open(FIRST)).isFalse();
+        assertThat(refusal(() -> round.requireOpen(FIRST))).isEqualTo("round.opening.waiting");
+        assertThat(refusal(() -> round.confirm(round.version(), SECOND, PROPOSER, NOW)))
+                .isEqualTo("identity.second.colleague");
+        assertThat(refusal(() -> round.confirm(round.version() + 1, SECOND, COLLEAGUE, NOW)))
+                .isEqualTo("platform.stale");
+        assertThat(round.isOpened()).isFalse();
+
+        round.confirm(round.version(), SECOND, COLLEAGUE, NOW);
+
+        assertThat(round.open(FIRST)).isTrue();
+        assertThat(round.openings())
+                .extracting(entry -> entry.state() + " " + entry.actor().account())
+                .containsExactly("PROPOSED proposer", "OPENED colleague");
+        assertThat(refusal(() -> round.confirm(round.version(), SECOND, COLLEAGUE, NOW)))
+                .isEqualTo("round.opening.decided");
+        assertThat(refusal(() -> round.withdraw(PROPOSER, NOW))).isEqualTo("round.opening.decided");
+    }
+
+    @Test
+    void aRefusedRoundIsProposedAgainOrWithdrawn() {
+        ApplicationRound round = proposed();
+        assertThat(refusal(() -> round.refuse("文号有误", SECOND, PROPOSER, NOW))).isEqualTo("identity.second.colleague");
+
+        round.refuse("文号有误", SECOND, COLLEAGUE, NOW);
+        assertThat(refusal(() -> round.confirm(round.version(), SECOND, COLLEAGUE, NOW)))
+                .isEqualTo("round.opening.decided");
+        round.propose(COLLEAGUE, NOW);
+
+        assertThat(round.proposer()).isEqualTo("colleague");
+        assertThat(round.openings().get(1).reason()).isEqualTo("文号有误");
+        assertThat(refusal(() -> round.withdraw(officerOf("220104"), NOW))).isEqualTo("round.owner.other");
+        round.withdraw(PROPOSER, NOW);
+        assertThat(round.openingState()).isEqualTo(RoundOpening.OpeningState.WITHDRAWN);
+        assertThat(round.open(FIRST)).isFalse();
+    }
+
+    private static ApplicationRound proposed() {
+        ApplicationRound round = round(terms());
+        round.propose(PROPOSER, NOW);
+        return round;
+    }
+
+    private static String refusal(ThrowingCallable attempt) {
+        return catchThrowableOfType(RuleViolation.class, attempt).key();
     }
 
     @Test

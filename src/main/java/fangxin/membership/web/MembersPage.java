@@ -15,7 +15,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Page on which a composite manages the list of its members, and its office grants an exception from the share. */
+/** Page on which a composite manages the list of its members, and its office proposes an exception from the share. */
 @Named
 @ViewScoped
 public class MembersPage implements Serializable {
@@ -50,8 +50,8 @@ public class MembersPage implements Serializable {
         return reload();
     }
 
-    public String grantException() {
-        shortfalls.grantException(reference, new ShareExceptionInput(exception));
+    public String proposeException() {
+        shortfalls.proposeException(reference, new ShareExceptionInput(exception));
         PageFunctions.addFlashMessage("membership.done.excepted", view.name());
         return reload();
     }

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the member list of a candidacy's composite: reads it, adds a member, and grants the exception
- * from the share.
+ * REST resource of the member list of a candidacy's composite: reads it, adds a member, and proposes the
+ * exception from the share.
  */
 @Path("candidacies/{reference}/members")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,9 +52,9 @@ public class MembersResource {
 
     @POST
     @Path("share-exception")
-    @Operation(summary = "Decide to name the composite below its binding share")
+    @Operation(summary = "Propose to name the composite below its binding share, which a second officer grants")
     public MembersView except(@NotNull ShareExceptionInput input) {
-        shortfalls.grantException(reference, input);
+        shortfalls.proposeException(reference, input);
         return members();
     }
 }

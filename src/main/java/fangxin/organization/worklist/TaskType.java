@@ -33,6 +33,12 @@ public enum TaskType {
     PREPARE_REFERRAL,
     /** A batch for the higher level that was prepared and not sent. */
     SEND_REFERRAL,
+    /** A round that an officer has proposed, for the second officer who opens it. */
+    CONFIRM_ROUND,
+    /** A proposed round that the second officer has refused. */
+    REVISE_ROUND,
+    /** A proposed exception from the share of a composite, for the second officer who grants it. */
+    CONFIRM_SHARE_EXCEPTION,
     DECIDE_SHORTFALL,
     /** A share of members that was reached again after the holder had to rectify. */
     CONFIRM_SHORTFALL,

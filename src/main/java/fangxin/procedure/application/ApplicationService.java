@@ -18,6 +18,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.AssistedAcceptancePolicy;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -80,6 +81,9 @@ public class ApplicationService {
     @Inject
     TitleLookup titles;
 
+    @Inject
+    AssistedAcceptancePolicy acceptance;
+
     /** The violations that prevent submission; empty when the application can be submitted. */
     public List<Violation> check(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -134,6 +138,7 @@ public class ApplicationService {
                 answers.get("agency"),
                 agencies.stationFor(answers.get("agency"), answers.get("street"))
                         .code());
+        candidacy.acceptAt(acceptance.acceptanceOffice(candidacy, actor, now.today()));
         titles.requireLowerTitle(candidacy, now.today());
         if (!candidacy.isVisibleTo(actor)) {
             throw RuleViolation.at(

@@ -178,7 +178,8 @@ public class ProgressService {
     private AgencyContact agencyInCharge(Candidacy candidacy) {
         String code = switch (candidacy.stage()) {
             case SUBMITTED -> candidacy.station();
-            case VERIFIED, IN_CULTIVATION -> candidacy.office();
+            case VERIFIED -> candidacy.acceptanceOffice() == null ? candidacy.office() : candidacy.acceptanceOffice();
+            case IN_CULTIVATION -> candidacy.office();
             case RECOMMENDED, IN_EVALUATION -> candidacy.authority();
             case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, SENT_UP ->
                 candidacy.round().owner();

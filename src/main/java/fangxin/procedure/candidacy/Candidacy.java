@@ -123,6 +123,14 @@ public class Candidacy {
         this.agencies = agencies.withAuthority(authority);
     }
 
+    /**
+     * Sets the office above that accepts the application by {@link AssistedAcceptancePolicy}; null where the own office
+     * does.
+     */
+    public void acceptAt(String acceptanceOffice) {
+        this.agencies = agencies.withAcceptanceOffice(acceptanceOffice);
+    }
+
     /** Replaces the code of a merged agency by its successor's. The journal keeps the former code. */
     void transfer(String from, String into) {
         agencies = agencies.transferred(from, into);
@@ -559,6 +567,11 @@ public class Candidacy {
     /** Code of the office that reviews the refusal, or null before a review is asked for. */
     public String reviewOffice() {
         return agencies.reviewOffice();
+    }
+
+    /** Code of the office above that accepts the application, or null where the own office does. */
+    public String acceptanceOffice() {
+        return agencies.acceptanceOffice();
     }
 
     /**

@@ -28,7 +28,8 @@ public final class CandidacyFilter {
             ResponsibleParty.AUTHORITY,
             ResponsibleParty.EVALUATOR,
             ResponsibleParty.OWNER,
-            ResponsibleParty.REVIEW_OFFICE);
+            ResponsibleParty.REVIEW_OFFICE,
+            ResponsibleParty.ACCEPTANCE_OFFICE);
 
     private static final Set<Role> OF_AN_AREA = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.ASSOCIATION);
 

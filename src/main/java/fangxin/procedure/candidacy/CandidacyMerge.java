@@ -36,7 +36,8 @@ class CandidacyMerge implements AgencyMergeHandler {
     private <T> TypedQuery<T> open(String from, String what, Class<T> type) {
         return em.createQuery(what + """
              from Candidacy c where (c.agencies.office = :from or c.agencies.station = :from
-            or c.agencies.authority = :from or c.agencies.reviewOffice = :from)
+            or c.agencies.authority = :from or c.agencies.reviewOffice = :from
+            or c.agencies.acceptanceOffice = :from)
             and c.stage not in :over and c.refusalFinal = false\
             """, type).setParameter("from", from).setParameter("over", OVER);
     }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Embeddable, immutable value: the codes of the agencies in charge of a candidacy (office, station, sector
- * authority, office that reviews a refusal). Immutable: the candidacy replaces them as a whole, so that EclipseLink
+ * authority, office that reviews a refusal, office above that accepts). Immutable: the candidacy replaces them as a whole, so that EclipseLink
  * notices each change.
  */
 @Embeddable
@@ -24,30 +24,39 @@ public class ResponsibleAgencies {
     @Length(max = 30)
     private String reviewOffice;
 
+    @Length(max = 30)
+    private String acceptanceOffice;
+
     protected ResponsibleAgencies() {}
 
-    private ResponsibleAgencies(String office, String station, String authority, String reviewOffice) {
+    private ResponsibleAgencies(
+            String office, String station, String authority, String reviewOffice, String acceptanceOffice) {
         this.office = office;
         this.station = station;
         this.authority = authority;
         this.reviewOffice = reviewOffice;
+        this.acceptanceOffice = acceptanceOffice;
     }
 
     /** Only the county-level office: of a candidacy whose premises are not known yet. */
     static ResponsibleAgencies of(String office) {
-        return new ResponsibleAgencies(office, null, null, null);
+        return new ResponsibleAgencies(office, null, null, null, null);
     }
 
     ResponsibleAgencies withOfficeAndStation(String newOffice, String newStation) {
-        return new ResponsibleAgencies(newOffice, newStation, authority, reviewOffice);
+        return new ResponsibleAgencies(newOffice, newStation, authority, reviewOffice, acceptanceOffice);
     }
 
     ResponsibleAgencies withAuthority(String newAuthority) {
-        return new ResponsibleAgencies(office, station, newAuthority, reviewOffice);
+        return new ResponsibleAgencies(office, station, newAuthority, reviewOffice, acceptanceOffice);
     }
 
     ResponsibleAgencies withReviewOffice(String newReviewOffice) {
-        return new ResponsibleAgencies(office, station, authority, newReviewOffice);
+        return new ResponsibleAgencies(office, station, authority, newReviewOffice, acceptanceOffice);
+    }
+
+    ResponsibleAgencies withAcceptanceOffice(String newAcceptanceOffice) {
+        return new ResponsibleAgencies(office, station, authority, reviewOffice, newAcceptanceOffice);
     }
 
     /** Replaces the code of a merged agency by its successor's, wherever it is in charge. */
@@ -56,7 +65,8 @@ public class ResponsibleAgencies {
                 from.equals(office) ? into : office,
                 from.equals(station) ? into : station,
                 from.equals(authority) ? into : authority,
-                from.equals(reviewOffice) ? into : reviewOffice);
+                from.equals(reviewOffice) ? into : reviewOffice,
+                from.equals(acceptanceOffice) ? into : acceptanceOffice);
     }
 
     /** The county-level office for the area in which the premises lie. */
@@ -77,5 +87,10 @@ public class ResponsibleAgencies {
     /** The office that reviews the refusal, or null before a review is asked for. */
     String reviewOffice() {
         return reviewOffice;
+    }
+
+    /** The office above that accepts, or null where the own office does. */
+    String acceptanceOffice() {
+        return acceptanceOffice;
     }
 }

@@ -18,6 +18,8 @@ public enum ResponsibleParty {
     SIGNER(Role.SIGNER, "c.round.owner"),
     /** The office that reviews the refusal: the owner of the round, or the office above it. */
     REVIEW_OFFICE(Role.COUNTY_OFFICE, "c.agencies.reviewOffice"),
+    /** The office above, which accepts what the only officer of an office has filed on behalf of the merchant. */
+    ACCEPTANCE_OFFICE(Role.COUNTY_OFFICE, "c.agencies.acceptanceOffice"),
     /** A member agency of the joint conference that was asked for its opinion. */
     MEMBER(Role.CONFERENCE_MEMBER, null),
     /** Anyone, without signing in. */
@@ -86,6 +88,7 @@ public enum ResponsibleParty {
             case AUTHORITY, EVALUATOR -> String.valueOf(candidacy.authority());
             case OWNER, SIGNER -> candidacy.round().owner();
             case REVIEW_OFFICE -> String.valueOf(candidacy.reviewOffice());
+            case ACCEPTANCE_OFFICE -> String.valueOf(candidacy.acceptanceOffice());
             case MEMBER, PUBLIC, JOB -> "";
         };
     }

@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import static fangxin.procedure.candidacy.ResponsibleParty.ACCEPTANCE_OFFICE;
 import static fangxin.procedure.candidacy.ResponsibleParty.AUTHORITY;
 import static fangxin.procedure.candidacy.ResponsibleParty.COUNTY_OFFICE;
 import static fangxin.procedure.candidacy.ResponsibleParty.EVALUATOR;
@@ -19,7 +20,7 @@ import java.util.Set;
 public enum Stage {
     DRAFT(null, MERCHANT),
     SUBMITTED("VERIFY", STATION, COUNTY_OFFICE),
-    VERIFIED("ACCEPT", COUNTY_OFFICE),
+    VERIFIED("ACCEPT", COUNTY_OFFICE, ACCEPTANCE_OFFICE),
     RETURNED("RESUBMIT", MERCHANT),
     IN_CULTIVATION("RECOMMEND_DAYS", STATION, COUNTY_OFFICE),
     RECOMMENDED("ASSIGN", AUTHORITY),

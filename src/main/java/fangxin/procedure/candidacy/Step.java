@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import static fangxin.procedure.candidacy.ResponsibleParty.ACCEPTANCE_OFFICE;
 import static fangxin.procedure.candidacy.ResponsibleParty.AUTHORITY;
 import static fangxin.procedure.candidacy.ResponsibleParty.COUNTY_OFFICE;
 import static fangxin.procedure.candidacy.ResponsibleParty.EVALUATOR;
@@ -44,7 +45,7 @@ public enum Step {
     WITHDRAW(by(MERCHANT), before(NAMED), to(WITHDRAWN), false),
     VERIFY(by(STATION), from(SUBMITTED), to(VERIFIED), true),
     RETURN(by(COUNTY_OFFICE), from(SUBMITTED, VERIFIED), to(RETURNED), true),
-    ACCEPT(by(COUNTY_OFFICE), from(VERIFIED), to(IN_CULTIVATION), true),
+    ACCEPT(by(COUNTY_OFFICE, ACCEPTANCE_OFFICE), from(VERIFIED), to(IN_CULTIVATION), true),
     DECLINE(by(COUNTY_OFFICE), from(VERIFIED, IN_CULTIVATION), to(DECLINED), true),
     RECORD_VISIT(by(STATION), from(IN_CULTIVATION), stays(), false),
     CLOSE_RECTIFICATION(by(STATION), from(IN_CULTIVATION), stays(), false),
@@ -68,7 +69,7 @@ public enum Step {
     SEND_UP(by(OWNER), from(PASSED, ON_NOTICE), to(SENT_UP), false),
     RECORD_ANSWER(by(OWNER), from(SENT_UP), to(NAMED, REFUSED), false),
     RECALL(
-            by(MERCHANT, STATION, COUNTY_OFFICE, AUTHORITY, OWNER),
+            by(MERCHANT, STATION, COUNTY_OFFICE, ACCEPTANCE_OFFICE, AUTHORITY, OWNER),
             with(before(NAMED), DECLINED, REFUSED),
             stays(),
             false),

@@ -12,9 +12,11 @@ import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SecondOfficer;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.i18n.Messages;
+import fangxin.procedure.candidacy.AssistedAcceptancePolicy;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyNotifier;
 import fangxin.procedure.candidacy.CandidacyRepository;
@@ -68,6 +70,9 @@ public class InitialReviewService {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    AssistedAcceptancePolicy acceptance;
 
     @Inject
     CandidacyNotifier correspondence;
@@ -150,6 +155,14 @@ public class InitialReviewService {
         return ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy) && DefectStatePolicy.isClosable(candidacy.stage());
     }
 
+    /** Who accepts the application in place of an officer who filed it; empty for every other officer. */
+    public Optional<SecondOfficer> secondOfficer(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = currentUser.actor();
+        candidacy.requireVisibleTo(actor);
+        return acceptance.secondFor(candidacy, actor, businessClock.now().today());
+    }
+
     /** The parts of the application that a defect can concern. */
     public List<DefectTargets.DefectTarget> fields(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -220,7 +233,8 @@ public class InitialReviewService {
 
     /**
      * Accepts the candidacy into cultivation (初审通过), with the look-ups that were not saved before. Refused unless E1 to
-     * E5 are all looked up and none is NOT_MET, and while the merchant's account is not confirmed (已核验).
+     * E5 are all looked up and none is NOT_MET, while the merchant's account is not confirmed (已核验), and to the officer
+     * who filed it on behalf of the merchant.
      */
     public CandidacyView accept(String reference, AcceptanceInput input) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -229,6 +243,7 @@ public class InitialReviewService {
         candidacy.take(
                 Step.ACCEPT,
                 StepContext.by(actor, now).because(Constraints.check(input).note()));
+        acceptance.check(candidacy, actor, now.today());
         record(reference, input.eligibility(), actor, now).requireMet();
         if (!candidacy.merchant().confirmed()) {
             throw new RuleViolation("cultivation.accept.unconfirmed");

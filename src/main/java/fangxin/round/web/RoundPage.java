@@ -1,11 +1,14 @@
 package fangxin.round.web;
 
+import fangxin.common.LocalizedText;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.round.ApplicationRound;
+import fangxin.round.RoundConfirmationInput;
 import fangxin.round.RoundInput;
+import fangxin.round.RoundRefusalInput;
 import fangxin.round.RoundService;
 import fangxin.round.RoundTermsInput;
 import fangxin.round.RoundView;
@@ -22,7 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Page on which an office opens a round or amends it with all its terms, and others read it. */
+/** Page on which an officer proposes a round or amends it with all its terms, a second officer opens or refuses it, and
+ * others read it. */
 @Named
 @ViewScoped
 public class RoundPage implements Serializable {
@@ -36,8 +40,10 @@ public class RoundPage implements Serializable {
 
     private transient RoundService.RoundFormView blank;
     private transient RoundView round;
+    private transient RoundService.RoundNames names;
     private String id;
     private Long version;
+    private String reason;
     private String owner;
     private Integer year;
     private LocalizedInput title = new LocalizedInput();
@@ -114,11 +120,44 @@ public class RoundPage implements Serializable {
     public String save() {
         RoundInput draft = draft();
         if (id == null) {
-            PageFunctions.addFlashMessage("round.opened", service.openRound(draft, proposed));
+            addProposedMessage(service.round(service.proposeRound(draft, proposed)));
+            return LIST;
+        }
+        service.amend(id, draft);
+        RoundView amended = service.round(id);
+        if (amended.window().state() == RoundView.RoundState.PROPOSED) {
+            addProposedMessage(amended);
         } else {
-            service.amend(id, draft);
             PageFunctions.addFlashMessage("round.amended");
         }
+        return LIST;
+    }
+
+    private static void addProposedMessage(RoundView proposal) {
+        LocalizedText decider = proposal.opening().decider();
+        if (decider == null) {
+            PageFunctions.addFlashMessage("round.proposed.none", proposal.id());
+        } else {
+            PageFunctions.addFlashMessage("round.proposed", proposal.id(), decider);
+        }
+    }
+
+    /** Opens the proposed round that the page shows. */
+    public String confirm() {
+        service.confirm(id, new RoundConfirmationInput(version));
+        PageFunctions.addFlashMessage("round.opened", id);
+        return LIST;
+    }
+
+    public String refuse() {
+        service.refuse(id, new RoundRefusalInput(reason));
+        PageFunctions.addFlashMessage("round.refused", id);
+        return LIST;
+    }
+
+    public String withdraw() {
+        service.withdraw(id);
+        PageFunctions.addFlashMessage("round.withdrawn", id);
         return LIST;
     }
 
@@ -172,6 +211,19 @@ public class RoundPage implements Serializable {
         return blank;
     }
 
+    /** The wordings of the titles, for readers who cannot amend the round. */
+    public List<LocalizedText> getTitles() {
+        return List.copyOf(getRound().terms().naming().titleWording().values());
+    }
+
+    /** The offices and sheets of the round by name, for readers who cannot amend it. */
+    public RoundService.RoundNames getNames() {
+        if (names == null) {
+            names = service.names(id);
+        }
+        return names;
+    }
+
     public List<String> getLimitCodes() {
         return isMine() ? getBlank().limits().stream().filter(limits::has).toList() : limits.codes();
     }
@@ -189,6 +241,19 @@ public class RoundPage implements Serializable {
                         ? PageFunctions.message("round.field.issue.later", year, from)
                         : PageFunctions.message(
                                 "round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
+    }
+
+    /** Whether the page asks for the opening: the round waits for a second officer, or was refused. */
+    public boolean isUnopened() {
+        return id != null && getRound().unopened();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public ApplicationRound.TitleLevel getLevel() {

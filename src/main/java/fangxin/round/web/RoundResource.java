@@ -1,6 +1,8 @@
 package fangxin.round.web;
 
+import fangxin.round.RoundConfirmationInput;
 import fangxin.round.RoundInput;
+import fangxin.round.RoundRefusalInput;
 import fangxin.round.RoundService;
 import fangxin.round.RoundView;
 import jakarta.inject.Inject;
@@ -18,10 +20,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of rounds: lists all or the open ones, shows one, opens a new one and amends one. */
+/** REST resource of rounds: lists all or the open ones, shows one, proposes, opens, refuses,
+ * withdraws and amends one. */
 @Path("rounds")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,11 +48,33 @@ public class RoundResource {
 
     @POST
     @APIResponseSchema(value = RoundView.class, responseCode = "201")
-    public Response open(@NotNull RoundInput draft) {
-        String id = service.openRound(draft);
+    public Response propose(@NotNull RoundInput draft) {
+        String id = service.proposeRound(draft);
         return Response.created(UriBuilder.fromPath("rounds/{id}").build(id))
                 .entity(service.round(id))
                 .build();
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @Operation(summary = "Open a proposed round, as a second officer")
+    public RoundView confirm(@PathParam("id") String id, @NotNull RoundConfirmationInput input) {
+        service.confirm(id, input);
+        return service.round(id);
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @Operation(summary = "Refuse to open a proposed round, as a second officer")
+    public void refuse(@PathParam("id") String id, @NotNull RoundRefusalInput input) {
+        service.refuse(id, input);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "Withdraw the proposal of a round")
+    public void withdraw(@PathParam("id") String id) {
+        service.withdraw(id);
     }
 
     @PUT

@@ -8,6 +8,7 @@ import fangxin.testing.browser.Chromium;
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
+import fangxin.testing.data.OpenedRounds;
 import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
@@ -314,7 +315,7 @@ class EditionsIT extends HttpTestBase {
                         "edition of 2039, is in force from 1 January 2039",
                         "31 December 2038");
         round.put("opens", "2039-01-01");
-        String opened = county.post("rounds", round).being(201).text("id");
+        String opened = new OpenedRounds(http).open(county, round);
 
         assertThat(county.put("rounds/" + opened, "{\"terms\":{\"materials\":{\"editions\":{\"prepaid\":null}}}}")
                         .being(200)
@@ -332,10 +333,8 @@ class EditionsIT extends HttpTestBase {
     @Test
     void trackAndNamedLevelsAreEnteredOnThePageOfARoundAndStayOnceAMerchantHasApplied() {
         User county = http.as("nanguan.office1");
-        String round = county.post(
-                        "rounds", Map.of("owner", "220102", "terms", Map.of("documents", Map.of("approval", "试字3号"))))
-                .being(201)
-                .text("id");
+        String round = new OpenedRounds(http)
+                .open(county, Map.of("owner", "220102", "terms", Map.of("documents", Map.of("approval", "试字3号"))));
 
         try (Chromium chromium = new Chromium(server.toString());
                 BrowserContext context = chromium.someone("zh", Chromium.WIDE)) {

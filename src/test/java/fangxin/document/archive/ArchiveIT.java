@@ -7,7 +7,9 @@ import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
+import fangxin.testing.data.OpenedRounds;
 import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import jakarta.json.JsonObject;
@@ -189,7 +191,16 @@ public class ArchiveIT extends HttpTestBase {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
         User office = journey.office();
         journey.step(office, "SUBMIT", Map.of("declared", true)).being(200);
-        journey.verify().accept().visit().recommend().assign().evaluateOnPaper();
+        journey.verify();
+        assertThat(journey.step(office, "ACCEPT", journey.acceptance(office))
+                        .being(422)
+                        .body())
+                .contains("identity.second.colleague");
+        journey.acceptBy(new OpenedRounds(http).second(office, journey.shop().agency()))
+                .visit()
+                .recommend()
+                .assign()
+                .evaluateOnPaper();
         User authority = journey.authority();
         Map<String, Object> opinion = new LinkedHashMap<>(Map.of(
                 "opinion",
@@ -261,8 +272,7 @@ public class ArchiveIT extends HttpTestBase {
                         .keySet())
                 .contains("plaques.xlsx")
                 .hasSize(numbers.size() + 1);
-        office.post(plaque + "/hand-over", Map.of("handedOverOn", today, "receiver", "林晓禾"))
-                .being(422);
+        handOver(office, plaque, today).being(422);
         office.post(plaque + "/return", Map.of("returnedOn", today, "takenBy", "董静怡"))
                 .being(422);
         assertThat(office.post(plaque + "/reissue", Map.of("reason", "装修时遗失"))
@@ -270,21 +280,9 @@ public class ArchiveIT extends HttpTestBase {
                         .text("number"))
                 .isEqualTo(number + "-2");
         office.post(plaque + "/reissue", Map.of("reason", "又遗失")).being(422);
-        office.post(plaque + "/hand-over", Map.of("handedOverOn", "2001-01-01", "receiver", "林晓禾"))
-                .being(422);
-        office.post(
-                        plaque + "/hand-over",
-                        Map.of("handedOverOn", http.today().minusDays(1).toString(), "receiver", "林晓禾"))
-                .being(422);
-        assertThat(office.post(plaque + "/hand-over", Map.of()).being(422).body())
-                .contains("handedOverOn", "receiver");
-        String photo = office.upload(
-                        plaque + "/hand-over",
-                        Map.of("handedOverOn", today, "receiver", "林晓禾"),
-                        "IMG_4.jpg",
-                        InventedData.photo(33))
-                .being(200)
-                .text("photo");
+        handOver(office, plaque, "2001-01-01").being(422);
+        handOver(office, plaque, http.today().minusDays(1).toString()).being(422);
+        String photo = handOver(office, plaque, today).being(200).text("photo");
         assertThat(office.get("/work/title?number=" + number).being(200).body()).contains("/files/" + photo, "装修时遗失");
         office.get("/files/" + photo).being(200);
         office("220104").get("/files/" + photo).being(404);
@@ -322,6 +320,14 @@ public class ArchiveIT extends HttpTestBase {
                 "/work/template?type=return")) {
             office.get(page).being(200);
         }
+    }
+
+    private static Answer handOver(User office, String plaque, String day) {
+        return office.upload(
+                plaque + "/hand-over",
+                Map.of("handedOverOn", day, "receiver", "林晓禾"),
+                "IMG_4.jpg",
+                InventedData.photo(33));
     }
 
     private static List<String> numbers(JsonObject act) {

@@ -391,7 +391,9 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .openIn(NANGUAN, round, "BUSINESS_DISTRICT")
                 .fillInAnyForm();
         list(excepted, InventedData.shop());
-        done(office(0).post(excepted.path("members/share-exception"), reason("会议决定：成员正在申报。")));
+        done(office(1).post(exception(excepted) + "/refusal", reason("请先补充申报材料。")));
+        done(office(1).post(exception(excepted) + "/confirmation", ""));
+        unopenedRounds();
         assertThat(street.office()
                         .get(street.path("members"))
                         .being(200)
@@ -399,6 +401,30 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         .getJsonObject("share")
                         .getInt("agreed"))
                 .isEqualTo(2);
+    }
+
+    private static String exception(CandidacyJourney street) {
+        return "share-exceptions/"
+                + done(office(0).post(street.path("members/share-exception"), reason("会议决定：成员正在申报。")))
+                        .json()
+                        .getJsonObject("proposal")
+                        .getString("id");
+    }
+
+    /** Proposes a round that a second officer refuses, and withdraws it. */
+    private static void unopenedRounds() {
+        String round = "rounds/"
+                + done(office(0)
+                                .post(
+                                        "rounds",
+                                        Map.of(
+                                                "owner",
+                                                NANGUAN,
+                                                "terms",
+                                                Map.of("documents", Map.of("approval", "试字9号")))))
+                        .text("id");
+        done(office(1).post(round + "/refusal", reason("批准文号有误。")));
+        done(office(0).post(round + "/withdrawal", ""));
     }
 
     private static String list(CandidacyJourney street, TestShop shop) {
@@ -434,7 +460,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     private static void plaque(String number) {
         String plaque = "plaques/" + number;
         Map<String, String> handedOver = Map.of("handedOverOn", today(), "receiver", "林晓禾");
-        done(office(0).post(plaque + "/hand-over", handedOver));
+        done(office(0).upload(plaque + "/hand-over", handedOver, "IMG_3.jpg", photo(12)));
         done(office(0).post(plaque + "/reissue", reason("装修时遗失")));
         done(office(0).upload(plaque + "/hand-over", handedOver, "IMG_4.jpg", photo(10)));
         String sentBack = official("SUSPENSION", number);

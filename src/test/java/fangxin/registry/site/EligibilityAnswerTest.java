@@ -37,7 +37,7 @@ class EligibilityAnswerTest {
                 null,
                 null,
                 null);
-        RoundView round = new RoundView("R1", "O", TEXT, null, 2026, TEXT, null, terms, null, false, 1);
+        RoundView round = new RoundView("R1", "O", TEXT, null, 2026, TEXT, null, terms, null, null, false, 1);
         return new ApplicantGuide(
                 List.of(round),
                 List.of(condition("E1"), condition("E2")),

@@ -364,11 +364,19 @@ public final class CandidacyJourney {
 
     /** Saves the look-up of each condition, without a decision. */
     public CandidacyJourney lookUp() {
-        office().put(path("cultivation/eligibility"), lookUps()).being(200);
+        office().put(path("cultivation/eligibility"), lookUps(office())).being(200);
         return this;
     }
 
-    private List<Map<String, String>> lookUps() {
+    /** The look-ups with one picture of the source, uploaded by an officer. */
+    private List<Map<String, String>> lookUps(User officer) {
+        String picture = officer.upload(
+                        path("cultivation/pictures/ACCEPT"),
+                        Map.of(),
+                        "look-up.jpg",
+                        InventedData.photo(reference.hashCode() + 2))
+                .being(200)
+                .text("id");
         return Stream.of("E1", "E2", "E3", "E4", "E5")
                 .map(rule -> rule.equals("E4") && shop.soleTrader()
                         ? Map.of(
@@ -382,14 +390,32 @@ public final class CandidacyJourney {
                                 today(),
                                 "note",
                                 "该主体尚无此项记录，不适用。")
-                        : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "checkedOn", today()))
+                        : Map.of(
+                                "rule",
+                                rule,
+                                "result",
+                                "MET",
+                                "source",
+                                "信用公示系统",
+                                "checkedOn",
+                                today(),
+                                "picture",
+                                picture))
                 .toList();
     }
 
     public CandidacyJourney accept() {
-        step(office(), "ACCEPT", Map.of("eligibility", lookUps(), "note", "资格条件已逐项查询。"))
-                .being(200);
+        return acceptBy(office());
+    }
+
+    public CandidacyJourney acceptBy(User officer) {
+        step(officer, "ACCEPT", acceptance(officer)).being(200);
         return this;
+    }
+
+    /** What an officer states who accepts. */
+    public Map<String, Object> acceptance(User officer) {
+        return Map.of("eligibility", lookUps(officer), "note", "资格条件已逐项查询。");
     }
 
     public CandidacyJourney visit() {

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The demo accounts that take the steps of the tests. */
 public final class DemoUsers {
+    private static final String CITY = "220100";
     private static final List<CSVRecord> ALL = read();
 
     private DemoUsers() {}
@@ -29,6 +31,18 @@ public final class DemoUsers {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + role + " at " + agency))
                 .get("username");
+    }
+
+    /** The account of another person in a post than the first one; where there is none, of one at the city's agency. */
+    public static String second(String role, String agency, String first) {
+        return Stream.of(agency, CITY)
+                .flatMap(at -> ALL.stream()
+                        .filter(one -> one.get("role").equals(role)
+                                && one.get("agency").equals(at)))
+                .map(one -> one.get("username"))
+                .filter(account -> !account.equals(first))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody else is " + role + " at " + agency));
     }
 
     /** The user names of all accounts. */

@@ -20,10 +20,7 @@ public record ReferralRounds(Http http) {
         if (title != null) {
             draft.put("title", title);
         }
-        return http.as(DemoUsers.holding("COUNTY_OFFICE", office))
-                .post("rounds", draft)
-                .being(201)
-                .text("id");
+        return new OpenedRounds(http).open(http.as(DemoUsers.holding("COUNTY_OFFICE", office)), draft);
     }
 
     /** Terms by which a district needs a title of each hundredth of its members, and of one at least. */

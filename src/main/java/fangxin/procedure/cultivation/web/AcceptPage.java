@@ -1,5 +1,7 @@
 package fangxin.procedure.cultivation.web;
 
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.cultivation.AcceptanceInput;
@@ -19,7 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Page on which the county office enters and saves look-ups of eligibility, sees how many returned defects are not
+ * Page on which the county office enters and saves look-ups of eligibility with pictures of their
+ * sources, one of which can serve several, sees how many returned defects are not
  * closed, and accepts the application into cultivation.
  */
 @Named
@@ -96,9 +99,9 @@ public class AcceptPage extends AbstractStepPage {
             this.upload = upload;
         }
 
-        /** Whether picture and note are shown: where one is stated, and where a note is required. */
+        /** Whether the note is shown: where one is stated, and where it is required. */
         public boolean isDetailed() {
-            return note != null || picture != null || result == EligibilityCheck.EligibilityResult.NOT_MET;
+            return note != null || result == EligibilityCheck.EligibilityResult.NOT_MET;
         }
 
         private boolean written() {
@@ -108,6 +111,13 @@ public class AcceptPage extends AbstractStepPage {
         private EligibilityCheck check() {
             return new EligibilityCheck(condition.code(), result, source, checkedOn, picture, note);
         }
+
+        /** Takes the picture that several conditions share, unless it has its own or does not apply. */
+        private void share(String shared) {
+            if (picture == null && result != null && result != EligibilityCheck.EligibilityResult.NOT_APPLICABLE) {
+                picture = shared;
+            }
+        }
     }
 
     @Inject
@@ -116,6 +126,9 @@ public class AcceptPage extends AbstractStepPage {
     private List<ConditionRow> lines;
     private String note;
     private long waitingDefects;
+    private String second;
+    private String sharedPicture;
+    private transient Part sharedUpload;
 
     @Override
     Step step() {
@@ -137,6 +150,10 @@ public class AcceptPage extends AbstractStepPage {
                                 condition.code(), condition.sourceHint().in(locale)),
                         today))
                 .toList();
+        second = service.secondOfficer(getReference())
+                .map(SecondOfficer::sentence)
+                .map(PageFunctions::sentence)
+                .orElse(null);
         note = recalled().map(CandidacyView.JournalEntryView::reason).orElse(null);
     }
 
@@ -146,6 +163,7 @@ public class AcceptPage extends AbstractStepPage {
         lines.stream()
                 .filter(line -> line.result == null)
                 .forEach(line -> line.result = EligibilityCheck.EligibilityResult.MET);
+        sharePicture();
     }
 
     public String save() {
@@ -167,6 +185,17 @@ public class AcceptPage extends AbstractStepPage {
                     line.picture = store(line.upload).id();
                     line.upload = null;
                 });
+        if (sharedUpload != null && sharedUpload.getSize() > 0) {
+            sharedPicture = store(sharedUpload).id();
+            sharedUpload = null;
+        }
+        sharePicture();
+    }
+
+    private void sharePicture() {
+        if (sharedPicture != null) {
+            lines.forEach(line -> line.share(sharedPicture));
+        }
     }
 
     private List<EligibilityCheck> checks() {
@@ -180,9 +209,27 @@ public class AcceptPage extends AbstractStepPage {
         return lines;
     }
 
+    /** Id of the picture that several conditions share, or null. */
+    public String getSharedPicture() {
+        return sharedPicture;
+    }
+
+    public Part getSharedUpload() {
+        return sharedUpload;
+    }
+
+    public void setSharedUpload(Part sharedUpload) {
+        this.sharedUpload = sharedUpload;
+    }
+
     /** Number of returned defects that are not closed. */
     public long getWaitingDefects() {
         return waitingDefects;
+    }
+
+    /** The sentence that names who accepts where the reader filed the application, or null. */
+    public String getSecond() {
+        return second;
     }
 
     public EligibilityCheck.EligibilityResult[] getResults() {

@@ -1,0 +1,51 @@
+package fangxin.organization.identity;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Value: who may decide what a first officer has proposed or filed, by {@link SecondOfficerPolicy}; answers whether a
+ * person may, and refuses everybody else with a sentence that names who may.
+ *
+ * @param first       account of the first officer
+ * @param office      code of the office of the act
+ * @param officeName  its name
+ * @param decider     code of the office whose officers decide: the same one, or the one above it; null where the first
+ *                    officer is the only one and no office is above
+ * @param deciderName its name, or null
+ */
+public record SecondOfficer(
+        String first, String office, LocalizedText officeName, String decider, LocalizedText deciderName)
+        implements Serializable {
+
+    /** Whether a person may decide: never the first officer. */
+    public boolean mayBe(Actor actor) {
+        return !actor.account().equals(first)
+                && (actor.holds(Role.COUNTY_OFFICE, office)
+                        || (decider != null && actor.holds(Role.COUNTY_OFFICE, decider)));
+    }
+
+    /** Refuses a person who may not decide. */
+    public void require(Actor actor) {
+        if (!mayBe(actor)) {
+            throw new RuleViolation(List.of(sentence()));
+        }
+    }
+
+    /** The sentence that names who may decide. */
+    public RuleViolation.Violation sentence() {
+        if (decider == null) {
+            return new RuleViolation.Violation(null, "identity.second.none", List.of(officeName));
+        }
+        return isAbove()
+                ? new RuleViolation.Violation(null, "identity.second.above", List.of(officeName, deciderName))
+                : new RuleViolation.Violation(null, "identity.second.colleague", List.of(officeName));
+    }
+
+    /** Whether the office above decides, because the office has no other officer. */
+    public boolean isAbove() {
+        return decider != null && !decider.equals(office);
+    }
+}

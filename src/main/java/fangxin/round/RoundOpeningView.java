@@ -1,0 +1,24 @@
+package fangxin.round;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * View of the opening of a round for officers: its entries, the office whose officers decide, and what the reader may
+ * do.
+ *
+ * @param decider   name of the office whose officers confirm or refuse; null unless it waits for them
+ * @param mayDecide whether the reader may confirm or refuse
+ */
+public record RoundOpeningView(List<OpeningEntry> entries, LocalizedText decider, boolean mayDecide)
+        implements Serializable {
+    /** An entry: what was done, by whom and when, with the reason of a refusal. */
+    public record OpeningEntry(RoundOpening.OpeningState state, String name, String reason, Instant recordedAt)
+            implements Serializable {
+        static OpeningEntry of(RoundOpening entry) {
+            return new OpeningEntry(entry.state(), entry.actor().name(), entry.reason(), entry.recordedAt());
+        }
+    }
+}
