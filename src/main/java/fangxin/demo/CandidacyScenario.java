@@ -265,9 +265,9 @@ class CandidacyScenario {
                 .collect(Collectors.toMap(codes::get, n -> n != otherwise));
     }
 
-    private void cultivate(ScenarioCandidacy way) throws Exception {
-        String reference = way.reference();
-        List<EligibilityCheck> checks = Stream.of("E1", "E2", "E3", "E4", "E5")
+    /** The look-ups of the conditions with one picture of their source. */
+    private static List<EligibilityCheck> lookUps(ScenarioCandidacy way, String picture) {
+        return Stream.of("E1", "E2", "E3", "E4", "E5")
                 .map(rule -> new EligibilityCheck(
                         rule,
                         rule.equals("E4")
@@ -277,10 +277,22 @@ class CandidacyScenario {
                                 : EligibilityCheck.EligibilityResult.MET,
                         DemoTexts.of("source"),
                         way.dayBefore(45),
-                        null,
+                        picture,
                         rule.equals("E4") ? DemoTexts.of("notApplicable") : null))
                 .toList();
-        way.office(45, () -> firstChecks.accept(reference, new AcceptanceInput(checks, DemoTexts.of("accepted"))));
+    }
+
+    private void cultivate(ScenarioCandidacy way) throws Exception {
+        String reference = way.reference();
+        way.office(45, () -> {
+            String shown = pictures.store(
+                            reference,
+                            Step.ACCEPT,
+                            "look-up.jpg",
+                            DemoPicture.photo(way.shop().key() + "look-up"))
+                    .id();
+            firstChecks.accept(reference, new AcceptanceInput(lookUps(way, shown), DemoTexts.of("accepted")));
+        });
         boolean rectifiable = way.shop().key().hashCode() % 3 == 0;
         way.station(38, () -> {
             String picture = pictures.store(

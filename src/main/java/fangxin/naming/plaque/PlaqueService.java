@@ -99,7 +99,7 @@ public class PlaqueService {
         return title;
     }
 
-    /** Records the handover of a plaque: day, person, and a photo where there is one. */
+    /** Records the handover of a plaque: day, person, and a photo of it or of the signed receipt. */
     public PlaqueView handOver(String number, PlaqueHandOverInput handover, String photoName, InputStream photo) {
         Title title = own(number);
         Constraints.check(handover);

@@ -81,6 +81,9 @@ public class Plaque {
                     ? RuleViolation.at("handedOverOn", "naming.handOver.future")
                     : RuleViolation.at("handedOverOn", "naming.handOver.date", since);
         }
+        if (photoOfIt == null) {
+            throw RuleViolation.at("photo", "naming.handOver.needs.photo");
+        }
         return new Plaque(number, on, person, photoOfIt, null, null, null, null);
     }
 

@@ -48,7 +48,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
         return found.keySet().containsAll(rules);
     }
 
-    /** Refuses unless every condition was looked up and none is NOT_MET. */
+    /** Refuses unless every condition was looked up with a picture of its source and none is NOT_MET. */
     void requireMet() {
         List<Violation> violations = new ArrayList<>();
         for (String rule : rules) {
@@ -57,6 +57,9 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.missing", List.of(rule)));
             } else if (check.result() == EligibilityCheck.EligibilityResult.NOT_MET) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.notMet", List.of(rule)));
+            } else if (check.lacksPicture()) {
+                violations.add(
+                        new Violation(rule + ".picture", "cultivation.eligibility.picture.missing", List.of(rule)));
             }
         }
         if (!violations.isEmpty()) {

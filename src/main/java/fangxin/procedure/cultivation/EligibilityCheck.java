@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param rule      E1 to E5
  * @param source    register or paper in which it was looked up
  * @param checkedOn day of the look-up
- * @param picture   id of a picture of the source, or null
+ * @param picture   id of a picture of the source; null only where the condition does not apply
  */
 public record EligibilityCheck(
         @Length(max = 10, message = "{cultivation.text.long}")
@@ -48,6 +48,14 @@ public record EligibilityCheck(
         picture = FieldErrors.tidy(picture);
     }
 
+    /**
+     * Whether the picture of the source is missing: each look-up that an officer enters has one, save for a condition
+     * that does not apply, which has no record to show.
+     */
+    boolean lacksPicture() {
+        return picture == null && (result == EligibilityResult.MET || result == EligibilityResult.NOT_MET);
+    }
+
     void check(FieldErrors errors, LocalDate today) {
         String at = rule + ".";
         errors.validate(String.valueOf(rule), rule, this)
@@ -56,6 +64,7 @@ public record EligibilityCheck(
                         result == EligibilityResult.NOT_MET && note == null,
                         at + "note",
                         "cultivation.eligibility.findings",
-                        rule);
+                        rule)
+                .refuse(lacksPicture(), at + "picture", "cultivation.eligibility.picture.missing", rule);
     }
 }

@@ -12,7 +12,7 @@ class PlaqueTest {
     private static final LocalDate NAMED = LocalDate.of(2026, 3, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private final Plaque made = Plaque.first("2201022026101000018");
-    private final Plaque given = made.handedOver(NAMED.plusDays(3), NAMED, TODAY, "林晓禾", null);
+    private final Plaque given = made.handedOver(NAMED.plusDays(3), NAMED, TODAY, "林晓禾", "photo");
 
     private static void refused(Runnable attempt, String key) {
         assertThatThrownBy(attempt::run).isInstanceOf(RuleViolation.class).hasMessageContaining(key);
@@ -26,10 +26,15 @@ class PlaqueTest {
         refused(() -> given.handedOver(TODAY, NAMED, TODAY, "林", null), "naming.title.plaque.already");
     }
 
+    @Test
+    void isHandedOverWithAPhotoOnly() {
+        refused(() -> made.handedOver(TODAY, NAMED, TODAY, "林", null), "photo: naming.handOver.needs.photo");
+    }
+
     /** A register of earlier years may not state the day of the naming. */
     @Test
     void isHandedOverWhereTheDayOfTheNamingIsNotStated() {
-        assertThat(made.handedOver(TODAY, null, TODAY, "林晓禾", null).handedOverOn())
+        assertThat(made.handedOver(TODAY, null, TODAY, "林晓禾", "photo").handedOverOn())
                 .isEqualTo(TODAY);
     }
 
@@ -59,7 +64,7 @@ class PlaqueTest {
 
         assertThat(second.number()).isEqualTo("2201022026101000018-2");
         assertThat(second.handedOverOn()).isNull();
-        assertThat(second.handedOver(TODAY, NAMED, TODAY, "林晓禾", null)
+        assertThat(second.handedOver(TODAY, NAMED, TODAY, "林晓禾", "photo")
                         .next(false)
                         .number())
                 .endsWith("-3");

@@ -88,13 +88,6 @@ public class PlaqueResource {
 
     @POST
     @Path("{number}/hand-over")
-    @Operation(summary = "Record the handover of a plaque")
-    public PlaqueView handOver(@PathParam("number") String number, @NotNull PlaqueHandOverInput handover) {
-        return service.handOver(number, handover, null, null);
-    }
-
-    @POST
-    @Path("{number}/hand-over")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Record the handover of a plaque, with a photo in the part \"file\"")
     public PlaqueView handOver(
