@@ -50,6 +50,9 @@ public class CultivationService {
     CorrectedFields changes;
 
     @Inject
+    RectificationDayPolicy days;
+
+    @Inject
     CasePhotos pictures;
 
     @Inject
@@ -74,7 +77,7 @@ public class CultivationService {
         Visit visit = new Visit(WorkSubject.of(candidacy), report, actor, now);
         pictures.requireOf(reference, "pictures", report.pictures());
         records.add(visit);
-        List<Rectification> rectifications = visit.rectifications(actor, now);
+        List<Rectification> rectifications = visit.rectifications(days.usual(candidacy.round(), now), actor, now);
         rectifications.forEach(records::add);
         if (!rectifications.isEmpty()) {
             correspondence.notifyMerchant(candidacy, "cultivation.letter.rectify", now, rectifications.size());
@@ -180,8 +183,18 @@ public class CultivationService {
     @RolesAllowed(RoleNames.CASE_READER)
     public DeadlineReason rectificationDeadline(String id) {
         Rectification item = records.rectification(id);
-        candidacies.byReference(item.act().subject().id()).requireVisibleTo(currentUser.actor());
-        return item.dueReason().orElseThrow(() -> new NotFound(id));
+        Candidacy candidacy = candidacies.byReference(item.act().subject().id());
+        candidacy.requireVisibleTo(currentUser.actor());
+        return item.dueReason(days, candidacy.round(), businessClock.now().calendar())
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The last day of a rectification that is demanded now without another day. */
+    @RolesAllowed(RoleNames.STATION)
+    public LocalDate usualRectificationDay(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireVisibleTo(currentUser.actor());
+        return days.usual(candidacy.round(), businessClock.now());
     }
 
     /** Today, as the default for the day of a visit or look-up. */

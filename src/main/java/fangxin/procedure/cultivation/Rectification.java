@@ -3,8 +3,11 @@ package fangxin.procedure.cultivation;
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
+import fangxin.round.ApplicationRound;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Stored demand for rectification (整改) from a visit, open until the station has seen it done and closes it. */
+/**
+ * Stored demand for rectification (整改) from a visit with its last day, open until the station has seen it done and
+ * closes it.
+ */
 @Entity
 class Rectification extends CultivationRecord {
     private static final String RULE = "RECTIFICATION";
@@ -30,6 +36,8 @@ class Rectification extends CultivationRecord {
 
     private LocalDate dueOn;
 
+    private boolean dueByLimit;
+
     @Length(max = 100)
     private String closedBy;
 
@@ -43,11 +51,13 @@ class Rectification extends CultivationRecord {
 
     protected Rectification() {}
 
-    Rectification(Visit visit, VisitReport.RectificationDemand demand, Actor actor, Instant now) {
+    /** @param usual the last day by the limit of the round, where the demand states none */
+    Rectification(Visit visit, VisitReport.RectificationDemand demand, LocalDate usual, Actor actor, Instant now) {
         super(visit.act().subject().copy(), actor, now);
         this.visit = visit.id();
         this.demand = demand.demand();
-        this.dueOn = demand.dueOn();
+        this.dueOn = demand.dueOn() == null ? usual : demand.dueOn();
+        this.dueByLimit = dueOn.equals(usual);
     }
 
     /** Closes the demand (销号); a picture or a note must show the rectification. */
@@ -63,11 +73,20 @@ class Rectification extends CultivationRecord {
         closingPicture = closing.picture();
     }
 
-    /** The reason of the last day: the officer of the visit chose it. No reason where no day was set. */
-    Optional<DeadlineReason> dueReason() {
+    /**
+     * The reason of the last day: the limit of the round gives it, or the officer of the visit chose it. No reason where
+     * no day was set, as in demands from before the limit.
+     */
+    Optional<DeadlineReason> dueReason(RectificationDayPolicy days, ApplicationRound round, WorkingCalendar calendar) {
         return Optional.ofNullable(dueOn)
-                .map(day -> DeadlineReason.chosen(
-                        day, new DeadlineReason.ChosenDay(RULE, act().actorName(), act().actedAt())));
+                .map(day -> dueByLimit
+                        ? DeadlineReason.of(
+                                day,
+                                calendar.provisional(day),
+                                RectificationDayPolicy.LIMIT,
+                                days.counted(round, new BusinessMoment(act().actedAt(), calendar), calendar))
+                        : DeadlineReason.chosen(
+                                day, new DeadlineReason.ChosenDay(RULE, act().actorName(), act().actedAt())));
     }
 
     void requireOpen() {

@@ -7,6 +7,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -31,10 +32,14 @@ public class Visit extends CultivationRecord {
         return report;
     }
 
-    /** The demands for rectification that the visit makes. */
-    List<Rectification> rectifications(Actor actor, BusinessMoment now) {
+    /**
+     * The demands for rectification that the visit makes.
+     *
+     * @param usual the last day of a demand that states none
+     */
+    List<Rectification> rectifications(LocalDate usual, Actor actor, BusinessMoment now) {
         return report.demands().stream()
-                .map(demand -> new Rectification(this, demand, actor, now.at()))
+                .map(demand -> new Rectification(this, demand, usual, actor, now.at()))
                 .toList();
     }
 }

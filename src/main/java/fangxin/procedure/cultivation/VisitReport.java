@@ -36,7 +36,7 @@ public record VisitReport(
         List<@NotNull RectificationDemand> demands) {
     private static final int MOST = 30;
 
-    /** A demand for rectification, with or without a due day. */
+    /** A demand for rectification; its last day is the usual one where it states none. */
     public record RectificationDemand(
             @NotBlank(message = "{cultivation.missing.nth.demand}")
             @Length(max = 500, message = "{cultivation.text.long}")
@@ -65,11 +65,19 @@ public record VisitReport(
     }
 
     VisitReport checked(LocalDate today) {
-        new FieldErrors()
+        FieldErrors errors = new FieldErrors()
                 .validate(this)
                 .refuse(visitedOn != null && visitedOn.isAfter(today), "visitedOn", "cultivation.date.future")
-                .validateAll("demands", demands)
-                .check();
+                .validateAll("demands", demands);
+        for (int i = 0; i < demands.size(); i++) {
+            LocalDate dueOn = demands.get(i).dueOn();
+            errors.refuse(
+                    dueOn != null && (dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(1))),
+                    "demands." + i + ".dueOn",
+                    "cultivation.visit.due",
+                    today);
+        }
+        errors.check();
         return this;
     }
 }

@@ -8,13 +8,18 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.procedure.application.SelfCheck;
+import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import fangxin.procedure.cultivation.VerificationFindings.VerificationProposal;
 import fangxin.procedure.cultivation.VisitReport.RectificationDemand;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundDefaults;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.Test;
  */
 class CultivationRulesTest {
     private static final WorkSubject SUBJECT = WorkSubject.candidacy("2026000001");
+    private static final RectificationDayPolicy DAYS = new RectificationDayPolicy(new RoundDefaults());
+    private static final ApplicationRound ROUND = CandidacyFixture.round();
     private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5");
 
     private static void refusedAt(ThrowingCallable attempt, String... fields) {
@@ -196,7 +203,7 @@ class CultivationRulesTest {
     }
 
     @Test
-    void theDayOfARectificationNamesTheOfficerWhoChoseIt() {
+    void theDayOfARectificationIsCountedByTheLimitOrChosenByTheOfficerOfTheVisit() {
         Visit visit = new Visit(
                 SUBJECT,
                 new VisitReport(
@@ -210,17 +217,56 @@ class CultivationRulesTest {
                 CandidacyFixture.station(),
                 CandidacyFixture.now());
 
-        List<Rectification> demands = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
+        List<Rectification> demands =
+                visit.rectifications(usualDay(), CandidacyFixture.station(), CandidacyFixture.now());
 
-        assertThat(demands.getFirst().dueReason()).hasValueSatisfying(reason -> {
-            assertThat(reason.lastDay()).isEqualTo(CandidacyFixture.DAY.plusDays(9));
-            assertThat(reason.periods()).isEmpty();
-            assertThat(reason.chosen().officer())
-                    .isEqualTo(CandidacyFixture.station().name());
-            assertThat(reason.chosen().chosenAt()).isEqualTo(CandidacyFixture.instant());
-            assertThat(reason.announcedLater()).isFalse();
-        });
-        assertThat(demands.getLast().dueReason()).isEmpty();
+        assertThat(demands.getFirst().dueReason(DAYS, ROUND, CandidacyFixture.calendar()))
+                .hasValueSatisfying(reason -> {
+                    assertThat(reason.lastDay()).isEqualTo(CandidacyFixture.DAY.plusDays(9));
+                    assertThat(reason.periods()).isEmpty();
+                    assertThat(reason.chosen().officer())
+                            .isEqualTo(CandidacyFixture.station().name());
+                    assertThat(reason.chosen().chosenAt()).isEqualTo(CandidacyFixture.instant());
+                    assertThat(reason.announcedLater()).isFalse();
+                });
+        assertThat(demands.getLast().dueOn()).isEqualTo(CandidacyFixture.now().end(TimeLimit.workingDays(10)));
+        assertThat(demands.getLast().dueReason(DAYS, ROUND, CandidacyFixture.calendar()))
+                .hasValueSatisfying(reason -> {
+                    assertThat(reason.chosen()).isNull();
+                    assertThat(reason.periods()).singleElement().satisfies(counted -> {
+                        assertThat(counted.limit()).isEqualTo("RECTIFY");
+                        assertThat(counted.period().end())
+                                .isEqualTo(demands.getLast().dueOn());
+                    });
+                });
+    }
+
+    @Test
+    void theRoundsOwnLimitGivesTheDayOfARectification() {
+        Candidacy candidacy = CandidacyFixture.candidacy();
+        CandidacyFixture.amendLimit(
+                candidacy,
+                "RECTIFY",
+                3,
+                CandidacyFixture.at(CandidacyFixture.DAY.minusDays(1)).at());
+
+        assertThat(DAYS.usual(candidacy.round(), CandidacyFixture.now()))
+                .isEqualTo(CandidacyFixture.now().end(TimeLimit.workingDays(3)));
+    }
+
+    private static LocalDate usualDay() {
+        return DAYS.usual(ROUND, CandidacyFixture.now());
+    }
+
+    @Test
+    void theLastDayOfARectificationLiesWithinAYearFromToday() {
+        VisitReport wrong = report(
+                new RectificationDemand("补齐价签", CandidacyFixture.DAY.minusDays(1)),
+                new RectificationDemand("整理台账", CandidacyFixture.DAY),
+                new RectificationDemand(
+                        "公示电话", CandidacyFixture.DAY.plusYears(1).plusDays(1)));
+
+        refusedAt(() -> wrong.checked(CandidacyFixture.DAY), "demands.0.dueOn", "demands.2.dueOn");
     }
 
     @Test
@@ -240,7 +286,7 @@ class CultivationRulesTest {
                 result,
                 "国家企业信用信息公示系统",
                 CandidacyFixture.DAY,
-                null,
+                result == EligibilityResult.NOT_APPLICABLE ? null : "screenshot",
                 result == EligibilityResult.MET ? null : "无分类结果");
     }
 
@@ -295,7 +341,12 @@ class CultivationRulesTest {
                 "E1.source",
                 "E1.checkedOn",
                 "E2.checkedOn",
-                "E2.note");
+                "E2.note",
+                "E2.picture");
+        EligibilityCheck unseen =
+                new EligibilityCheck("E3", EligibilityResult.MET, "s", CandidacyFixture.DAY, null, null);
+        refusedAt(() -> Eligibility.check(List.of(unseen), RULES, CandidacyFixture.DAY), "E3.picture");
+        refusedAt(() -> Eligibility.of(List.of("E3"), List.of(unseen)).requireMet(), "E3.picture");
         refusedAt(
                 () -> Eligibility.check(List.of(found("E9", EligibilityResult.MET)), RULES, CandidacyFixture.DAY),
                 "rule");
@@ -343,7 +394,8 @@ class CultivationRulesTest {
                 report(new RectificationDemand("补齐价签", null)),
                 CandidacyFixture.station(),
                 CandidacyFixture.now());
-        List<Rectification> rectifications = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now());
+        List<Rectification> rectifications =
+                visit.rectifications(usualDay(), CandidacyFixture.station(), CandidacyFixture.now());
 
         assertThatThrownBy(() -> new Recommendation(
                         SUBJECT,
@@ -394,7 +446,7 @@ class CultivationRulesTest {
                 report(new RectificationDemand("补齐价签", null)),
                 CandidacyFixture.station(),
                 CandidacyFixture.now());
-        Rectification item = visit.rectifications(CandidacyFixture.station(), CandidacyFixture.now())
+        Rectification item = visit.rectifications(usualDay(), CandidacyFixture.station(), CandidacyFixture.now())
                 .getFirst();
         item.close(
                 new RectificationClosingInput("1", null, "picture"),

@@ -34,15 +34,16 @@ public class RecordVisitPage extends AbstractStepPage {
             this.dueOn = dueOn;
         }
 
-        private boolean empty() {
-            return demand == null && dueOn == null;
+        private boolean empty(LocalDate usual) {
+            return demand == null && (dueOn == null || dueOn.equals(usual));
         }
     }
 
     private LocalDate visitedOn;
+    private LocalDate usualDay;
     private String participants;
     private String findings;
-    private final List<DemandRow> lines = new ArrayList<>(List.of(new DemandRow()));
+    private final List<DemandRow> lines = new ArrayList<>();
 
     @Override
     Step step() {
@@ -53,19 +54,28 @@ public class RecordVisitPage extends AbstractStepPage {
     public void load() {
         super.load();
         visitedOn = cultivation.today();
+        usualDay = cultivation.usualRectificationDay(getReference());
+        lines.add(demandRow());
     }
 
     public void add() {
         storeUploads();
-        lines.add(new DemandRow());
+        lines.add(demandRow());
+    }
+
+    /** An empty row with the usual last day, which the officer can change. */
+    private DemandRow demandRow() {
+        DemandRow row = new DemandRow();
+        row.setDueOn(usualDay);
+        return row;
     }
 
     public String submit() {
         List<String> pictures = storeUploads();
-        lines.removeIf(DemandRow::empty);
+        lines.removeIf(line -> line.empty(usualDay));
         List<DemandRow> written = List.copyOf(lines);
         if (written.isEmpty()) {
-            lines.add(new DemandRow());
+            lines.add(demandRow());
         }
         cultivation.recordVisit(
                 getReference(),
