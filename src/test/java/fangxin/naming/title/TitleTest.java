@@ -126,12 +126,12 @@ class TitleTest {
 
     @Test
     void aPlaqueMadeAgainIsNotHandedOverBeforeItWas() {
-        title.handOver(PAPER.plusDays(4), "林晓禾", null, on(PAPER.plusDays(4)));
+        title.handOver(PAPER.plusDays(4), "林晓禾", "picture-1", on(PAPER.plusDays(4)));
         title.reissue("装修时损坏", on(PAPER.plusDays(10)));
 
-        assertThatThrownBy(() -> title.handOver(PAPER.plusDays(9), "林晓禾", null, on(PAPER.plusDays(12))))
+        assertThatThrownBy(() -> title.handOver(PAPER.plusDays(9), "林晓禾", "picture-1", on(PAPER.plusDays(12))))
                 .hasMessageContaining("naming.handOver.date");
-        title.handOver(PAPER.plusDays(10), "林晓禾", null, on(PAPER.plusDays(12)));
+        title.handOver(PAPER.plusDays(10), "林晓禾", "picture-1", on(PAPER.plusDays(12)));
 
         assertThat(title.plaque().handedOverOn()).isEqualTo(PAPER.plusDays(10));
     }
@@ -279,12 +279,12 @@ class TitleTest {
     /** The days for giving back a plaque count from it. */
     @Test
     void theDayOnWhichItEndedStaysWhateverIsRecordedAfterwards() {
-        title.handOver(PAPER.plusDays(4), "林晓禾", null, on(PAPER.plusDays(4)));
+        title.handOver(PAPER.plusDays(4), "林晓禾", "picture-1", on(PAPER.plusDays(4)));
         decide(REVOCATION, BACK, PAPER.plusDays(5));
         assertThat(title.plaque().dueOn()).isEqualTo(BACK);
         LocalDate ended = title.timeline().getLast().effectiveOn();
 
-        title.takeBack(PAPER.plusDays(9), "林晓禾", null, on(PAPER.plusDays(9)));
+        title.takeBack(PAPER.plusDays(9), "林晓禾", "picture-1", on(PAPER.plusDays(9)));
 
         assertThat(title.endedOn()).isEqualTo(ended).isNotEqualTo(PAPER.plusDays(9));
     }
