@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +44,8 @@ class WordingTest {
                     "基层所",
                     "归口部门",
                     "市场主体")));
+    /** Chinese: measures of law enforcement; not where a word before ends in their first character, as in 预警告知. */
+    private static final Pattern ENFORCEMENT = Pattern.compile("(?<!预)警告|(?<!负)责令|(?<!旁)听证");
     /** English: figures of speech, and names that say less than the official one. */
     private static final Pattern ENGLISH = words(
             "whoever",
@@ -131,6 +135,38 @@ class WordingTest {
         assertThat(found).isEmpty();
     }
 
+    /** The office and the conference order nothing: such words are those of agencies that enforce the law. */
+    @Test
+    void textsUseNoWordsOfEnforcement() throws IOException {
+        Set<String> found = new TreeSet<>();
+        List<Path> texts = Stream.of(
+                        files(Path.of("src/main"), ""), files(CONFIG, ".json"), files(CONFIG, ".csv"), files(CONFIG, ".txt"))
+                .flatMap(List::stream)
+                .filter(file -> !file.toString().endsWith(".docx"))
+                .toList();
+        for (Path file : texts) {
+            String text = Files.readString(file);
+            text.lines().forEach(line -> report(ENFORCEMENT, file + ": " + line.strip(), line, found));
+        }
+        for (Path template : files(CONFIG, ".docx")) {
+            report(ENFORCEMENT, template.toString(), textOf(template), found);
+        }
+
+        assertThat(texts).hasSizeGreaterThan(1_000);
+        assertThat(found).isEmpty();
+        assertThat(List.of("给予警告", "责令改正", "举行听证"))
+                .allSatisfy(text -> assertThat(text).containsPattern(ENFORCEMENT));
+        assertThat(List.of("预警告知", "负责令牌", "旁听证"))
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(ENFORCEMENT));
+    }
+
+    private static String textOf(Path template) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(template));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
     @Test
     void namesOfTestMethodsUseNoFigurativeWords() throws IOException {
         Set<String> found = new TreeSet<>();
@@ -178,7 +214,8 @@ class WordingTest {
 
     private static List<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> found = Files.walk(root)) {
-            return found.filter(file -> file.toString().endsWith(ending))
+            return found.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

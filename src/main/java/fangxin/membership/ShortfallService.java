@@ -5,7 +5,10 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.merchant.Premises;
 import fangxin.naming.title.Title;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -16,6 +19,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.identity.SecondOfficer;
 import fangxin.organization.identity.SecondOfficerPolicy;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,6 +67,9 @@ public class ShortfallService {
     TitleRepository titles;
 
     @Inject
+    TitleRegister register;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -102,7 +109,11 @@ public class ShortfallService {
         BusinessMoment now = businessClock.now();
         shortfall.decide(decision, actor, now);
         if (decision.outcome() == Shortfall.ShortfallOutcome.RECTIFY) {
-            titles.rectify(shortfall.title(), shortfall.reason(), actor, now);
+            register.rectify(
+                    titles.findForUpdate(shortfall.title()),
+                    shortfall.reason(),
+                    decision.until(),
+                    new ActionStamp(actor, now));
         }
     }
 
@@ -112,7 +123,10 @@ public class ShortfallService {
         Shortfall shortfall = findForUpdate(id);
         BusinessMoment now = businessClock.now();
         shortfall.confirm(now);
-        titles.rectified(shortfall.title(), currentUser.actor(), now);
+        Title title = titles.findForUpdate(shortfall.title());
+        if (title.status() == TitleStatus.RECTIFYING) {
+            register.closeMeasure(title, Messages.inBoth("membership.shortfall.reached"), new ActionStamp(currentUser.actor(), now));
+        }
     }
 
     /** Proposes to name a candidacy although it falls short; a second officer grants it. */

@@ -24,10 +24,11 @@ class TargetRepository {
     private static final String NAMED = """
         from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void\
         """;
-    /** Titles that were revoked in a year, whenever they had been conferred. */
+    /** Titles that were revoked in a year, whenever they had been conferred; not those whose revocation was overturned. */
     private static final String LOST = """
         from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
-        and e.type = :loss and e.effectiveOn >= :from and e.effectiveOn <= :until)\
+        and e.type = :loss and e.effectiveOn >= :from and e.effectiveOn <= :until
+        and not exists (select o from TitleEvent o where o.title = t and o.seq > e.seq and o.type = :overturned))\
         """;
 
     @PersistenceContext
@@ -133,7 +134,8 @@ class TargetRepository {
                 .setParameter("until", LocalDate.of(year, 12, 31))
                 .setParameter("void", TitleStatus.VOID);
         if (show == TitleGainOrLoss.LOST) {
-            query.setParameter("loss", TitleEventType.REVOKED.name());
+            query.setParameter("loss", TitleEventType.REVOKED.name())
+                    .setParameter("overturned", TitleEventType.REVOCATION_OVERTURNED.name());
         }
     }
 }

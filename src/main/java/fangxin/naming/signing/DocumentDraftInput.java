@@ -2,6 +2,8 @@ package fangxin.naming.signing;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
+import fangxin.naming.title.DecisionGround;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +20,7 @@ import java.util.List;
  * @param vetoChecked    no veto fact has come about since the evaluation; needed to confer titles
  * @param documentNumber number of the paper, where it is known already
  * @param documentDate   date of the paper, where it is known already
+ * @param ground         rule and article, and the last day that it sets; null for those that its type states
  */
 public record DocumentDraftInput(
         @NotBlank(message = "{naming.required}") @Length(max = 40)
@@ -32,7 +35,13 @@ public record DocumentDraftInput(
         LocalDate documentDate,
 
         @NotEmpty(message = "{naming.officialDocument.empty}")
-        List<@NotNull @Length(max = 30) String> subjects) {
+        List<@NotNull @Length(max = 30) String> subjects,
+
+        @Valid DecisionGround ground) {
+
+    public DocumentDraftInput {
+        ground = ground == null ? DecisionGround.NONE : ground;
+    }
 
     /** Checks what its type requires: a reason, or the statement on veto facts. */
     DocumentDraftInput checked(OfficialDocumentType of) {
@@ -43,6 +52,7 @@ public record DocumentDraftInput(
                         "reason",
                         "naming.officialDocument.reason")
                 .refuse(of.confersTitles() && !vetoChecked, "vetoChecked", "naming.officialDocument.veto")
+                .refuse(of.setsTerm() && ground.lastDay() == null, "lastDay", "naming.officialDocument.lastDay")
                 .check();
         return this;
     }

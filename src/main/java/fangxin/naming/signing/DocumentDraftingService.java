@@ -8,7 +8,9 @@ import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
+import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleCauseComposer;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
@@ -53,7 +55,8 @@ public class DocumentDraftingService {
     public record RoundChoice(String id, LocalizedText title, int waiting) {}
 
     /** Proposed content of a new draft. */
-    public record Blank(LocalizedText about, String subject, List<Nameable> items) implements Serializable {}
+    public record Blank(LocalizedText about, String subject, List<Nameable> items, DecisionGround ground)
+            implements Serializable {}
 
     @Inject
     OfficialDocumentRepository documents;
@@ -72,6 +75,9 @@ public class DocumentDraftingService {
 
     @Inject
     TitleRepository titles;
+
+    @Inject
+    TitleCauseComposer causes;
 
     @Inject
     CandidacyRepository candidacies;
@@ -132,7 +138,8 @@ public class DocumentDraftingService {
                 of.title(),
                 types.byCode(OfficialDocumentCodes.NAMING)
                         .subjectLine(of.title().zh()),
-                nameable(round));
+                nameable(round),
+                DecisionGround.NONE);
     }
 
     /** The types of document that this handler may draft on a title; none where another office owns it. */
@@ -142,7 +149,7 @@ public class DocumentDraftingService {
         if (!currentUser.actor().holds(Role.HANDLER, title.owner())) {
             return List.of();
         }
-        return types.following(title.standing(businessClock.now().today())).stream()
+        return types.following(title, businessClock.now().today()).stream()
                 .map(OfficialDocumentType::view)
                 .toList();
     }
@@ -163,7 +170,15 @@ public class DocumentDraftingService {
     public Blank blank(String type, String number) {
         Title title = titles.byNumber(number);
         requirePost(Role.HANDLER, title.owner());
-        return new Blank(null, types.byCode(type).subjectLine(title.place().signName()), List.of(subject(title)));
+        OfficialDocumentType drafted = types.byCode(type);
+        return new Blank(
+                null,
+                drafted.subjectLine(title.place().signName()),
+                List.of(subject(title)),
+                drafted.step()
+                        .map(causes::usualGround)
+                        .map(usual -> new DecisionGround(usual.zh(), usual.en(), null))
+                        .orElse(DecisionGround.NONE));
     }
 
     /** Proposed content of a draft that was sent back: its own items, and those that may be added. */
@@ -184,7 +199,7 @@ public class DocumentDraftingService {
                     document.items().stream().map(OfficialDocumentItem::subject).toList());
             document.items().forEach(item -> items.add(subject(known.get(item.subject()))));
         }
-        return new Blank(null, document.subject(), items);
+        return new Blank(null, document.subject(), items, document.ground());
     }
 
     private List<Nameable> subjects(List<NoticeItem> items) {
@@ -243,7 +258,8 @@ public class DocumentDraftingService {
                         asked.vetoChecked(),
                         asked.documentNumber(),
                         asked.documentDate(),
-                        asked.subjects())
+                        asked.subjects(),
+                        asked.ground())
                 .checked(document.type());
         chain.lock(document.type(), drafting.subjects());
         if (!ownerOf(document.type(), drafting, roundsOf(document.type(), drafting))

@@ -8,6 +8,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.NoticeRepository;
 import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
@@ -88,6 +89,12 @@ public class DocumentReviewService {
         OfficialDocument document = chain.requireVisible(id);
         return files.store(document.id(), "SCAN", name, in, currentUser.actor().account())
                 .id();
+    }
+
+    /** Ground of a decision as its drafter states it, and the last day that it sets. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public DecisionGround ground(String id) {
+        return chain.requireVisible(id).ground();
     }
 
     /** The documents of this person's offices, those under way first. */

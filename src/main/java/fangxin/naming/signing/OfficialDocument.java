@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.DecisionDocument;
+import fangxin.naming.title.DecisionGround;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleGroup;
@@ -66,6 +67,14 @@ public class OfficialDocument {
 
     private boolean vetoChecked;
 
+    @Length(max = 300)
+    private String groundZh;
+
+    @Length(max = 600)
+    private String groundEn;
+
+    private LocalDate lastDay;
+
     @Length(max = 100)
     private String documentNumber;
 
@@ -126,6 +135,9 @@ public class OfficialDocument {
         vetoChecked = drafting.vetoChecked();
         documentNumber = drafting.documentNumber();
         documentDate = drafting.documentDate();
+        groundZh = drafting.ground().zh();
+        groundEn = drafting.ground().en();
+        lastDay = drafting.ground().lastDay();
         items.clear();
         subjects.forEach(of -> items.add(new OfficialDocumentItem(this, items.size() + 1, of)));
         state = SigningChainRule.afterDraft(signerCount);
@@ -298,9 +310,14 @@ public class OfficialDocument {
         return vetoChecked;
     }
 
+    /** Ground as its drafter states it, and the last day that it sets. */
+    public DecisionGround ground() {
+        return new DecisionGround(groundZh, groundEn, lastDay);
+    }
+
     /** The document as the title that it changes states it. */
     public DecisionDocument decision() {
-        return new DecisionDocument(id, documentNumber, documentDate, reason);
+        return new DecisionDocument(id, documentNumber, documentDate, reason, ground());
     }
 
     public String documentNumber() {

@@ -3,9 +3,12 @@ package fangxin.naming.signing;
 import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleDecision;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
+import fangxin.procedure.candidacy.ResponsibleParty;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,10 +18,12 @@ import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,7 +64,7 @@ public class OfficialDocumentType {
     private String fromStandings;
 
     @Enumerated(EnumType.STRING)
-    private TitleStatus toStatus;
+    private TitleStep step;
 
     @NotNull
     @Length(max = 40)
@@ -95,7 +100,7 @@ public class OfficialDocumentType {
         this.fromStandings = terms.from().isEmpty()
                 ? null
                 : terms.from().stream().map(TitleStanding::name).collect(Collectors.joining(";"));
-        this.toStatus = terms.to();
+        this.step = terms.step();
         this.event = Objects.requireNonNull(terms.event(), "event");
         this.reasonRequired = terms.reasonRequired();
         this.plaqueReturned = terms.plaqueReturned();
@@ -110,23 +115,52 @@ public class OfficialDocumentType {
             throw new IllegalArgumentException(
                     terms.code() + ": a conferral begins without a title, every other type with one");
         }
-        TitleStatus to = terms.to();
-        if (to != null && to.standing() != TitleStanding.VALID && !to.name().equals(terms.event())) {
-            throw new IllegalArgumentException(terms.code() + ": the event of a title that is not valid is " + to);
+        TitleStep step = terms.step();
+        if (step == null) {
+            requireThat(!terms.plaqueReturned(), terms, "the plaque of a valid title is not returned");
+            return;
         }
-        if (terms.plaqueReturned() && (to == null || to.standing() == TitleStanding.VALID)) {
-            throw new IllegalArgumentException(terms.code() + ": the plaque of a valid title is not returned");
+        requireThat(step.parties().contains(ResponsibleParty.SIGNER), terms, step + " is not taken by a document");
+        requireThat(
+                terms.from().stream()
+                        .allMatch(standing ->
+                                TitleStatus.of(standing).stream().anyMatch(step.from()::contains)),
+                terms,
+                step + " cannot follow one of its standings");
+        requireThat(
+                step.standing() == TitleStanding.VALID || step.standing().name().equals(terms.event()),
+                terms,
+                "the event of a title that is not valid is " + step.standing());
+        requireThat(
+                !terms.plaqueReturned() || step.standing() != TitleStanding.VALID,
+                terms,
+                "the plaque of a valid title is not returned");
+    }
+
+    private static void requireThat(boolean fulfilled, OfficialDocumentTypeTerms terms, String otherwise) {
+        if (!fulfilled) {
+            throw new IllegalArgumentException(terms.code() + ": " + otherwise);
         }
     }
 
     /** Effect on a title, for {@code Title.decide}. */
     public TitleDecision decision() {
-        return new TitleDecision(name(), fromStandings(), toStatus, event, plaqueReturned);
+        return new TitleDecision(name(), fromStandings(), step, event, plaqueReturned);
     }
 
-    /** Whether a document of this type can be drafted on a title of that standing. */
-    public boolean canFollow(TitleStanding standing) {
-        return fromStandings().contains(standing);
+    /** Whether a document of this type can be drafted on a title as it is on a day. */
+    public boolean canFollow(Title title, LocalDate day) {
+        return decision().canFollow(title.status(), title.standing(day));
+    }
+
+    /** The step that its signature takes on a title; empty where the title keeps its status. */
+    public Optional<TitleStep> step() {
+        return Optional.ofNullable(step);
+    }
+
+    /** Whether its documents set a new last day of the term. */
+    public boolean setsTerm() {
+        return step != null && step.setsTerm();
     }
 
     private Set<TitleStanding> fromStandings() {
@@ -147,7 +181,7 @@ public class OfficialDocumentType {
     }
 
     public OfficialDocumentTypeView view() {
-        return new OfficialDocumentTypeView(code, name(), policy, reasonRequired, plaqueReturned, template, source);
+        return new OfficialDocumentTypeView(code, name(), policy, reasonRequired, plaqueReturned, template, source, step);
     }
 
     public String code() {

@@ -1,11 +1,12 @@
 package fangxin.naming.signing;
 
 import fangxin.common.NotFound;
-import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.Title;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,9 @@ public class OfficialDocumentTypeRepository {
         return Optional.ofNullable(code).map(known -> em.find(OfficialDocumentType.class, known));
     }
 
-    /** The types that can be drafted on a title of a standing. */
-    List<OfficialDocumentType> following(TitleStanding standing) {
-        return all().stream().filter(type -> type.canFollow(standing)).toList();
+    /** The types that can be drafted on a title as it is on a day. */
+    List<OfficialDocumentType> following(Title title, LocalDate day) {
+        return all().stream().filter(type -> type.canFollow(title, day)).toList();
     }
 
     /** Adds a type behind those that exist. */

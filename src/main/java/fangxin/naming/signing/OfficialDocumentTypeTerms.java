@@ -2,7 +2,7 @@ package fangxin.naming.signing;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
-import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
 import java.util.List;
 
 /**
@@ -12,9 +12,9 @@ import java.util.List;
  * @param subjectLine    proposed subject of a document in Chinese; {0} is the round or the name of the shop
  * @param outcome        what happens to the title, as its holder is notified
  * @param from           standings in which a title can be decided on; none for a conferral
- * @param to             status of the title afterwards, or null where it keeps its status
- * @param event          code of the entry in the history of the title; equals {@code to} where the title is no longer
- *                       valid afterwards
+ * @param step           step that the signature takes on a title, or null where the title keeps its status
+ * @param event          code of the entry in the history of the title; that of its standing where the title is no
+ *                       longer valid afterwards
  * @param plaqueReturned whether the plaque is demanded back
  * @param template       code of the document that is printed from it, or null
  * @param source         regulation that provides for it, or "default"
@@ -26,7 +26,7 @@ public record OfficialDocumentTypeTerms(
         String subjectLine,
         LocalizedText outcome,
         List<TitleStanding> from,
-        TitleStatus to,
+        TitleStep step,
         String event,
         boolean reasonRequired,
         boolean plaqueReturned,

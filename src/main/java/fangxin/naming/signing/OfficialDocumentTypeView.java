@@ -1,6 +1,7 @@
 package fangxin.naming.signing;
 
 import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStep;
 import java.io.Serializable;
 
 /**
@@ -10,6 +11,7 @@ import java.io.Serializable;
  * @param plaqueReturned whether its signature demands the plaque back
  * @param template       code of the document that is printed from it, or null
  * @param source         regulation that provides for it, or "default"
+ * @param step           step that its signature takes on a title, or null
  */
 public record OfficialDocumentTypeView(
         String code,
@@ -18,9 +20,20 @@ public record OfficialDocumentTypeView(
         boolean reasonRequired,
         boolean plaqueReturned,
         String template,
-        String source)
+        String source,
+        TitleStep step)
         implements Serializable {
     public boolean confersTitles() {
         return policy == SigningPolicy.CONFERRAL;
+    }
+
+    /** Whether its documents set a last day, of the term or of the remedy. */
+    public boolean setsLastDay() {
+        return step != null && (step.setsTerm() || step.setsRemedy());
+    }
+
+    /** Whether its documents set a new last day of the term. */
+    public boolean setsTerm() {
+        return step != null && step.setsTerm();
     }
 }

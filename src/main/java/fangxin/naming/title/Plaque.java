@@ -98,6 +98,13 @@ public class Plaque {
                 : new Plaque(number, handedOverOn, receiver, photo, until, null, null, null);
     }
 
+    /** Not asked back any more, where it was not returned. */
+    Plaque kept() {
+        return returnedOn != null
+                ? this
+                : new Plaque(number, handedOverOn, receiver, photo, null, null, null, null);
+    }
+
     /** Whether the holder can have one: handed over, an earlier copy of it, or handed over before this system. */
     boolean mayBeHeld(boolean elsewhere) {
         return handedOverOn != null || copy() > 1 || elsewhere;

@@ -4,13 +4,10 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
-import fangxin.round.RoundDefaults;
-import fangxin.round.RoundRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Rule on the last day for returning a plaque: the round's time limit, or the default for a title without one; also
@@ -21,10 +18,7 @@ public class PlaqueReturnPolicy {
     private static final String RETURN = "PLAQUE_RETURN";
 
     @Inject
-    RoundRepository rounds;
-
-    @Inject
-    RoundDefaults defaults;
+    TitleLimits limits;
 
     /** The last day for a title that ends now, by a document of a day. */
     public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
@@ -47,9 +41,6 @@ public class PlaqueReturnPolicy {
     }
 
     private TimeLimit limit(Title title, Instant at) {
-        return Optional.ofNullable(title.provenance().round())
-                .map(rounds::byId)
-                .map(round -> round.limits(at).get(RETURN))
-                .orElseGet(() -> defaults.limits().get(RETURN));
+        return limits.of(title, RETURN, at);
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
@@ -34,6 +35,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Stored title (称号) conferred on one subject, for a shop on one premises: its public fields, plaque and status, with
@@ -178,7 +181,7 @@ public class Title {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    private TitleStatus status = TitleStatus.ACTIVE;
+    private TitleStatus status;
 
     @NotNull
     private Instant changedAt;
@@ -261,7 +264,7 @@ public class Title {
                         new NamingGrounds(item.grade(), item.reason(), item.promises(), null)),
                 TitleTerm.from(document.date(), named, by.moment()),
                 new TitleProvenance(named.reference(), named.round().id(), null, null, null, null));
-        title.recordEvent(TitleEventType.NAMED, title.namedOn, document, null, by);
+        title.begin(title.entry(TitleEventType.NAMED, title.namedOn, document, null, by), by);
         return title;
     }
 
@@ -291,12 +294,17 @@ public class Title {
                 decision.validUntil() == null ? usual : new TitleTerm(usual.namedOn(), decision.validUntil()),
                 new TitleProvenance(
                         named.reference(), named.round().id(), decision.referral(), null, null, decision.number()));
-        title.recordEvent(TitleEventType.NAMED, title.namedOn, null, null, by);
+        title.begin(title.entry(TitleEventType.NAMED, title.namedOn, null, null, by), by);
         return title;
     }
 
-    /** Imports a title of an old register, as the register states it. */
-    static Title imported(CertificateNumber number, LegacyTitle old, ActionStamp by) {
+    /**
+     * Imports a title of an old register, as the register states it.
+     *
+     * @param expiry gives the cause of the expiry of a title whose last day is over
+     */
+    static Title imported(
+            CertificateNumber number, LegacyTitle old, Function<LocalDate, TitleCause> expiry, ActionStamp by) {
         Title title = new Title(
                 number,
                 old.owner(),
@@ -307,12 +315,14 @@ public class Title {
                 old.term(),
                 old.provenance());
         LocalDate today = by.moment().today();
-        if (title.namedOn != null) {
-            title.recordEvent(TitleEventType.NAMED, title.namedOn, null, null, by);
+        if (title.namedOn == null) {
+            title.begin(title.entry(TitleEventType.REGISTERED, today, null, null, by), by);
+        } else {
+            title.begin(title.entry(TitleEventType.NAMED, title.namedOn, null, null, by), by);
+            title.recordEvent(TitleEventType.REGISTERED, today, null, null, by);
         }
-        title.recordEvent(TitleEventType.REGISTERED, today, null, null, by);
         if (title.term().isOver(today)) {
-            title.expire(by);
+            title.expire(expiry.apply(title.validUntil), by);
         }
         return title;
     }
@@ -329,26 +339,82 @@ public class Title {
         return SearchText.text(parts);
     }
 
-    /**
-     * Carries out a signed decision, for example a suspension or revocation.
-     *
-     * @param plaqueDueOn last day for returning the plaque; null where the decision does not demand it back
-     */
-    void decide(TitleDecision decision, DecisionDocument document, LocalDate plaqueDueOn, ActionStamp by) {
-        if (!decision.from().contains(status.standing())) {
+    /** Carries out a signed decision, for example a suspension or revocation. */
+    void decide(TitleDecision decision, DecisionDocument document, DecisionEffect effect, ActionStamp by) {
+        TitleStep step = decision.step();
+        if (!decision.canFollow(status, status.standing())) {
             throw new RuleViolation(
                     "naming.title.decision",
                     signName,
                     CertificateNumber.of(number).grouped(),
                     decision.name());
         }
+        if (step != null && overFor(step, by)) {
+            throw new RuleViolation(
+                    "naming.title.over",
+                    signName,
+                    CertificateNumber.of(number).grouped(),
+                    validUntil,
+                    decision.name());
+        }
         if (decision.plaqueReturned()) {
-            plaque = plaque.askedBack(plaqueDueOn, provenance().issuedElsewhere());
+            plaque = plaque.askedBack(effect.plaqueDueOn(), provenance().issuedElsewhere());
         }
-        if (decision.to() != null) {
-            status = decision.to();
+        TitleEvent entry = new TitleEvent(this, timeline.size() + 1, decision, document, by);
+        if (step == null) {
+            append(entry, by);
+            return;
         }
-        append(new TitleEvent(this, timeline.size() + 1, decision, document, by), by);
+        if (step.lowersGrade()) {
+            require(track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT, "naming.title.downgrade");
+        }
+        if (step.setsTerm()) {
+            prolong(document.ground().lastDay());
+        }
+        take(step, entry, effect.cause(), by);
+        if (step.lowersGrade()) {
+            namedLevelZh = effect.lowerLevel().zh();
+            namedLevelEn = effect.lowerLevel().en();
+        }
+    }
+
+    private void prolong(LocalDate lastDay) {
+        if (lastDay == null || (validUntil != null && !lastDay.isAfter(validUntil))) {
+            throw RuleViolation.at("lastDay", "naming.title.term", validUntil == null ? "—" : validUntil);
+        }
+        validUntil = lastDay;
+    }
+
+    private boolean overFor(TitleStep step, ActionStamp by) {
+        return !step.possibleAfterTerm() && term().isOver(by.moment().today());
+    }
+
+    /** Begins the life of the title, with the status of the conferral. */
+    private void begin(TitleEvent entry, ActionStamp by) {
+        take(TitleStep.CONFER, entry, null, by);
+    }
+
+    /** Takes a step, which alone changes status and grade, and writes its entry with the cause. */
+    private void take(TitleStep step, TitleEvent entry, TitleCause cause, ActionStamp by) {
+        TitleStatus before = status;
+        Grade gradeBefore = before == null ? null : grade;
+        status = step.after(settledStatus());
+        grade = step.lowersGrade() ? Grade.PASS : grade;
+        append(entry.recording(new TitleChange(step, before, status, gradeBefore, grade, cause)), by);
+    }
+
+    /** The last status that no measure has set: where the end of a measure leads back to. */
+    private TitleStatus settledStatus() {
+        return timeline.reversed().stream()
+                .map(TitleEvent::change)
+                .filter(change -> change != null && TitleStatus.SETTLED.contains(change.after()))
+                .findFirst()
+                .map(TitleChange::after)
+                .orElse(TitleStatus.ACTIVE);
+    }
+
+    private void requireStep(TitleStep step, String key, ActionStamp by) {
+        require(step.from().contains(status) && !overFor(step, by), key);
     }
 
     /** Whether nothing has happened to the title since it was named. */
@@ -360,33 +426,143 @@ public class Title {
      * Voids the title (作废), since the signature of its naming was taken back. Its number stays in the register and is
      * not used again; its candidacy can be named again under another.
      */
-    void voidNaming(ActionStamp by) {
+    void voidNaming(TitleCause cause, ActionStamp by) {
         require(untouchedSinceNaming(), "naming.signature.changed");
-        status = TitleStatus.VOID;
+        requireStep(TitleStep.VOID_NAMING, "naming.signature.changed", by);
         candidacy = null;
-        recordEvent(TitleEventType.NAMING_WITHDRAWN, by.moment().today(), null, null, by);
+        take(
+                TitleStep.VOID_NAMING,
+                entry(TitleEventType.NAMING_WITHDRAWN, by.moment().today(), null, null, by),
+                cause,
+                by);
     }
 
     /** Ends a title whose term is over; nobody's fault, and no document is needed. */
-    void expire(ActionStamp by) {
-        require(running() && term().isOver(by.moment().today()), "naming.title.expire");
-        status = TitleStatus.EXPIRED;
-        recordEvent(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by);
+    void expire(TitleCause cause, ActionStamp by) {
+        require(term().isOver(by.moment().today()), "naming.title.expire");
+        requireStep(TitleStep.EXPIRE, "naming.title.expire", by);
+        take(TitleStep.EXPIRE, entry(TitleEventType.EXPIRED, validUntil.plusDays(1), null, null, by), cause, by);
     }
 
     /** Orders a rectification (限期整改) with a time limit; the title stays valid meanwhile. */
-    void rectify(String why, ActionStamp by) {
-        require(status == TitleStatus.ACTIVE || status == TitleStatus.WARNED, "naming.title.rectify");
-        status = TitleStatus.RECTIFYING;
-        recordEvent(TitleEventType.RECTIFYING, by.moment().today(), null, why, by);
+    void rectify(TitleCause cause, ActionStamp by) {
+        requireStep(TitleStep.ORDER_RECTIFICATION, "naming.title.rectify", by);
+        take(
+                TitleStep.ORDER_RECTIFICATION,
+                entry(
+                        TitleEventType.RECTIFYING,
+                        by.moment().today(),
+                        null,
+                        cause.input().zh(),
+                        by),
+                cause,
+                by);
     }
 
-    /** Ends the time for putting right, because it was; what was suspended or ended meanwhile stays so. */
-    void rectified(ActionStamp by) {
-        if (status == TitleStatus.RECTIFYING) {
-            status = TitleStatus.ACTIVE;
-            recordEvent(TitleEventType.RECTIFIED, by.moment().today(), null, null, by);
+    /** Whether a reminder or a rectification is open on it. */
+    boolean hasOpenMeasure() {
+        return status == TitleStatus.WARNED || status == TitleStatus.RECTIFYING;
+    }
+
+    /** The step that ends the open reminder or rectification. */
+    TitleStep closing() {
+        require(hasOpenMeasure(), "naming.title.closing");
+        return status == TitleStatus.WARNED ? TitleStep.CLOSE_REMINDER : TitleStep.CLOSE_RECTIFICATION;
+    }
+
+    /** Ends the open reminder or rectification, because the matter was put right. */
+    void closeMeasure(TitleCause cause, ActionStamp by) {
+        TitleStep step = closing();
+        requireStep(step, "naming.title.closing", by);
+        TitleEventType type =
+                step == TitleStep.CLOSE_REMINDER ? TitleEventType.REMINDER_CLOSED : TitleEventType.RECTIFIED;
+        take(step, entry(type, by.moment().today(), null, cause.input().zh(), by), cause, by);
+    }
+
+    /**
+     * Asks for a review (复查) of the revocation; the title remains revoked meanwhile.
+     *
+     * @param statement why the holder asks for it; not public
+     * @param lastDay   last day for asking
+     */
+    public void askReview(String statement, LocalDate lastDay, TitleCause cause, ActionStamp by) {
+        requireStep(TitleStep.ASK_REVIEW, "naming.title.review.status", by);
+        require(!reviewed(), "naming.title.review.once");
+        if (by.moment().today().isAfter(lastDay)) {
+            throw new RuleViolation(
+                    "naming.title.review.late",
+                    signName,
+                    CertificateNumber.of(number).grouped(),
+                    lastDay);
         }
+        take(
+                TitleStep.ASK_REVIEW,
+                entry(TitleEventType.REVIEW_ASKED, by.moment().today(), null, statement, by),
+                cause,
+                by);
+    }
+
+    /** Whether a review of its revocation was asked for. */
+    public boolean reviewed() {
+        return timeline.reversed().stream()
+                .takeWhile(entry -> !entry.isOf(TitleStep.REVOKE))
+                .anyMatch(entry -> entry.isOf(TitleStep.ASK_REVIEW));
+    }
+
+    /** Upholds the revocation on review (复查维持), which is final then. */
+    public void uphold(TitleCause cause, ActionStamp by) {
+        requireStep(TitleStep.UPHOLD, "naming.title.review.none", by);
+        take(
+                TitleStep.UPHOLD,
+                entry(
+                        TitleEventType.REVOCATION_UPHELD,
+                        by.moment().today(),
+                        null,
+                        cause.input().zh(),
+                        by),
+                cause,
+                by);
+    }
+
+    /** Overturns the revocation on review: the title is as it was before the measures, and keeps its plaque. */
+    public void overturn(TitleCause cause, ActionStamp by) {
+        requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
+        plaque = plaque.kept();
+        take(
+                TitleStep.OVERTURN,
+                entry(
+                        TitleEventType.REVOCATION_OVERTURNED,
+                        by.moment().today(),
+                        null,
+                        cause.input().zh(),
+                        by),
+                cause,
+                by);
+    }
+
+    /** The entry of the last revocation; empty where it was never revoked. */
+    public Optional<TitleEvent> revocation() {
+        return timeline.reversed().stream()
+                .filter(entry -> entry.isOf(TitleEventType.REVOKED))
+                .findFirst();
+    }
+
+    /**
+     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day stay public,
+     * with a salted commitment to the ground and nothing else of it.
+     */
+    void withdrawGround(int seq, String why, ActionStamp by) {
+        TitleEvent entry = timeline.stream()
+                .filter(each -> each.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(number + "/" + seq));
+        if (!entry.statesGround()) {
+            throw new RuleViolation("naming.ground.none");
+        }
+        if (timeline.stream().anyMatch(each -> Objects.equals(each.withdrawnEntry(), seq))) {
+            throw RuleViolation.conflict("naming.ground.already");
+        }
+        append(TitleEvent.withdrawing(entry, why, timeline.size() + 1, by), by);
     }
 
     /** Records that the plaque was handed over. */
@@ -445,7 +621,12 @@ public class Title {
 
     private void recordEvent(
             TitleEventType type, LocalDate effectiveOn, DecisionDocument document, String why, ActionStamp by) {
-        append(new TitleEvent(this, timeline.size() + 1, type, effectiveOn, document, why, by), by);
+        append(entry(type, effectiveOn, document, why, by), by);
+    }
+
+    private TitleEvent entry(
+            TitleEventType type, LocalDate effectiveOn, DecisionDocument document, String why, ActionStamp by) {
+        return new TitleEvent(this, timeline.size() + 1, type, effectiveOn, document, why, by);
     }
 
     private void append(TitleEvent event, ActionStamp by) {
@@ -466,7 +647,7 @@ public class Title {
 
     /**
      * The day on which the title ended, from which the days for giving back the plaque count: the last event of its
-     * present status, for example REVOKED.
+     * present standing, for example REVOKED.
      */
     public LocalDate endedOn() {
         return ending().effectiveOn();
@@ -479,7 +660,7 @@ public class Title {
 
     private TitleEvent ending() {
         return timeline.stream()
-                .filter(event -> event.type().equals(status.name()))
+                .filter(event -> event.type().equals(status.standing().name()))
                 .reduce((earlier, later) -> later)
                 .orElseGet(timeline::getLast);
     }
@@ -487,6 +668,11 @@ public class Title {
     /** The public standing on a day; the last day counts, whether or not the nightly job has run. */
     public TitleStanding standing(LocalDate today) {
         return status.standing().onceOver(term().isOver(today));
+    }
+
+    /** The status on a day, in the detail that the public sees beside the standing. */
+    public TitleStatus statusOn(LocalDate today) {
+        return status.onceOver(term().isOver(today));
     }
 
     /** Returns the subject on which it was conferred. */

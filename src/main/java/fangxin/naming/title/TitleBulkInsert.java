@@ -67,6 +67,17 @@ class TitleBulkInsert {
             new Column<>("type", TitleEvent::type),
             new Column<>("effectiveon", TitleEvent::effectiveOn),
             new Column<>("documentnumber", TitleEvent::documentNumber),
+            ofChange("step", TitleChange::step),
+            ofChange("statusbefore", TitleChange::before),
+            ofChange("statusafter", TitleChange::after),
+            ofChange("gradebefore", TitleChange::gradeBefore),
+            ofChange("gradeafter", TitleChange::gradeAfter),
+            ofCause("groundzh", cause -> cause.ground().zh()),
+            ofCause("grounden", cause -> cause.ground().en()),
+            ofCause("inputzh", cause -> cause.input().zh()),
+            ofCause("inputen", cause -> cause.input().en()),
+            ofCause("remedyzh", cause -> cause.remedy().zh()),
+            ofCause("remedyen", cause -> cause.remedy().en()),
             new Column<>("account", event -> event.actor().account()),
             new Column<>("actorname", event -> event.actor().name()),
             new Column<>("recordedat", TitleEvent::recordedAt));
@@ -85,6 +96,14 @@ class TitleBulkInsert {
 
     @PersistenceContext
     EntityManager em;
+
+    private static Column<TitleEvent> ofChange(String name, Function<TitleChange, Object> value) {
+        return new Column<>(name, entry -> entry.change() == null ? null : value.apply(entry.change()));
+    }
+
+    private static Column<TitleEvent> ofCause(String name, Function<TitleCause, Object> value) {
+        return ofChange(name, change -> change.cause() == null ? null : value.apply(change.cause()));
+    }
 
     /** Writes titles and their events where no reader sees them, in the present transaction. */
     void stage(List<Title> titles) {

@@ -2,11 +2,14 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import fangxin.criteria.model.Grade;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.i18n.Messages;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -17,7 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Stored entry in the history of a title; it never changes. The database refuses to change or delete it. */
+/**
+ * Stored entry in the history of a title, with the change of state that it is about and the cause of it; it never
+ * changes. The database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "title_event")
 public class TitleEvent {
@@ -53,6 +59,48 @@ public class TitleEvent {
 
     @Length(max = 2000)
     private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private TitleStep step;
+
+    @Enumerated(EnumType.STRING)
+    private TitleStatus statusBefore;
+
+    @Enumerated(EnumType.STRING)
+    private TitleStatus statusAfter;
+
+    @Enumerated(EnumType.STRING)
+    private Grade gradeBefore;
+
+    @Enumerated(EnumType.STRING)
+    private Grade gradeAfter;
+
+    @Length(max = 300)
+    private String groundZh;
+
+    @Length(max = 600)
+    private String groundEn;
+
+    @Length(max = 2000)
+    private String inputZh;
+
+    @Length(max = 2000)
+    private String inputEn;
+
+    @Length(max = 300)
+    private String remedyZh;
+
+    @Length(max = 600)
+    private String remedyEn;
+
+    private LocalDate remedyUntil;
+    private Integer withdrawnEntry;
+
+    @Length(max = 64)
+    private String salt;
+
+    @Length(max = 64)
+    private String commitment;
 
     @NotNull
     @Embedded
@@ -100,6 +148,79 @@ public class TitleEvent {
         this.reason = document.reason();
         this.actor = RecordedActor.of(by.actor());
         this.recordedAt = by.moment().at();
+    }
+
+    /** Entry by which the ground of an earlier entry is not public any more. */
+    static TitleEvent withdrawing(TitleEvent earlier, String why, int seq, ActionStamp by) {
+        TitleEvent entry = new TitleEvent(
+                earlier.title, seq, TitleEventType.GROUND_WITHDRAWN, by.moment().today(), null, why, by);
+        GroundCommitment kept = GroundCommitment.of(earlier);
+        entry.withdrawnEntry = earlier.seq;
+        entry.salt = kept.salt();
+        entry.commitment = kept.hash();
+        return entry;
+    }
+
+    /** Records the change of state that the entry is about, with the texts of this day. */
+    TitleEvent recording(TitleChange change) {
+        step = change.step();
+        statusBefore = change.before();
+        statusAfter = change.after();
+        gradeBefore = change.gradeBefore();
+        gradeAfter = change.gradeAfter();
+        if (change.cause() != null) {
+            groundZh = change.cause().ground().zh();
+            groundEn = change.cause().ground().en();
+            inputZh = change.cause().input().zh();
+            inputEn = change.cause().input().en();
+            remedyZh = change.cause().remedy().zh();
+            remedyEn = change.cause().remedy().en();
+            remedyUntil = change.cause().remedyUntil();
+        }
+        return this;
+    }
+
+    /** The change of state that it is about; null for other entries, and for those of before causes were recorded. */
+    public TitleChange change() {
+        return step == null
+                ? null
+                : new TitleChange(
+                        step,
+                        statusBefore,
+                        statusAfter,
+                        gradeBefore,
+                        gradeAfter,
+                        groundZh == null
+                                ? null
+                                : new TitleCause(
+                                        new LocalizedText(groundZh, groundEn),
+                                        new LocalizedText(inputZh, inputEn),
+                                        new LocalizedText(remedyZh, remedyEn),
+                                        remedyUntil));
+    }
+
+    boolean isOf(TitleStep one) {
+        return step == one;
+    }
+
+    /** Place of the entry whose ground it withdraws, or null. */
+    Integer withdrawnEntry() {
+        return withdrawnEntry;
+    }
+
+    /** Salt of the commitment; never public. */
+    String salt() {
+        return salt;
+    }
+
+    /** Salted hash of the ground that it withdraws, or null. */
+    String commitment() {
+        return commitment;
+    }
+
+    /** Whether it states a ground that can be withdrawn: a cause, or the reason of a document. */
+    boolean statesGround() {
+        return groundZh != null || (document != null && reason != null);
     }
 
     Title title() {

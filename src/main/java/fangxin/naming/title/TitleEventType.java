@@ -9,14 +9,20 @@ public enum TitleEventType {
     NAMED,
     REGISTERED,
     HANDED_OVER,
+    REMINDER_CLOSED,
     RECTIFYING,
     RECTIFIED,
     REVOKED,
+    REVIEW_ASKED,
+    REVOCATION_UPHELD,
+    REVOCATION_OVERTURNED,
     EXPIRED,
     RETURNED,
     REISSUED,
     PHONE_PUBLISHED,
     PHONE_WITHDRAWN,
     /** The signature of the naming was taken back. */
-    NAMING_WITHDRAWN
+    NAMING_WITHDRAWN,
+    /** The ground of an earlier entry is not public any more. */
+    GROUND_WITHDRAWN
 }

@@ -2,17 +2,69 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /**
- * View of an entry in the history of a title, with the reason as far as it is public.
+ * View of an entry in the history of a title, with its cause, and without the ground where that was withdrawn.
  *
  * @param type        code of a {@link TitleEventType}, or of the event that a type of official document writes
  * @param effectiveOn day from which it counts
+ * @param cause       change of state with its cause; null where the entry changes no state or has none recorded
+ * @param seq         place in the history, from 1
+ * @param withdrawn   salted SHA-256 of the ground, where the ground is not public any more; else null
+ * @param grounded    whether it states a ground that can be withdrawn
  */
 public record TitleEventView(
-        String type, LocalizedText name, LocalDate effectiveOn, String documentNumber, String reason) {
-    /** Reason that the public may read; the reason for a new plaque is not public. */
+        String type,
+        LocalizedText name,
+        LocalDate effectiveOn,
+        String documentNumber,
+        String reason,
+        TitleCauseView cause,
+        int seq,
+        String withdrawn,
+        boolean grounded) {
+    /** Entries whose reason is not public: it is about a plaque, a plea of the holder or a personal record. */
+    private static final Set<String> NOT_PUBLIC = Set.of(
+            TitleEventType.REISSUED.name(),
+            TitleEventType.REVIEW_ASKED.name(),
+            TitleEventType.GROUND_WITHDRAWN.name());
+
+    /** The entries of a history, in its order. */
+    static List<TitleEventView> of(List<TitleEvent> timeline) {
+        return timeline.stream()
+                .map(entry -> of(
+                        entry,
+                        timeline.stream()
+                                .filter(later -> Integer.valueOf(entry.seq()).equals(later.withdrawnEntry()))
+                                .findFirst()
+                                .map(TitleEvent::commitment)
+                                .orElse(null)))
+                .toList();
+    }
+
+    private static TitleEventView of(TitleEvent entry, String withdrawn) {
+        boolean kept = withdrawn == null;
+        return new TitleEventView(
+                entry.type(),
+                entry.name(),
+                entry.effectiveOn(),
+                kept ? entry.documentNumber() : null,
+                kept ? entry.reason() : null,
+                TitleCauseView.of(entry.change(), kept),
+                entry.seq(),
+                withdrawn,
+                kept && entry.statesGround());
+    }
+
+    /** Reason that the public may read. */
     public String publicReason() {
-        return TitleEventType.REISSUED.name().equals(type) ? null : reason;
+        return NOT_PUBLIC.contains(type) ? null : reason;
+    }
+
+    /** Text of the entry for the public: the sentence on its cause, else document and reason are shown. */
+    public LocalizedText sentence() {
+        return cause == null ? null : cause.sentence();
     }
 }

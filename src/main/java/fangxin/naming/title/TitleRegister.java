@@ -1,6 +1,11 @@
 package fangxin.naming.title;
 
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.platform.i18n.Messages;
+import fangxin.round.RoundRepository;
+import fangxin.round.RoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -8,15 +13,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * Domain service that alone confers, decides on, voids and expires single titles, and calls the handlers of later
- * features each time.
+ * Domain service that alone changes the state of single titles, each change with its cause, and calls the handlers of
+ * later features where the standing of a title changes.
  */
 @ApplicationScoped
 public class TitleRegister {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    TitleCauseComposer causes;
+
+    @Inject
+    RoundRepository rounds;
 
     @Inject
     @Any
@@ -37,19 +49,84 @@ public class TitleRegister {
      */
     public void decide(
             Title title, TitleDecision decision, DecisionDocument document, LocalDate plaqueDueOn, ActionStamp by) {
-        title.decide(decision, document, plaqueDueOn, by);
+        TitleStep step = decision.step();
+        title.decide(
+                decision,
+                document,
+                new DecisionEffect(
+                        step == null ? null : causes.of(step, title, document, by.moment()),
+                        plaqueDueOn,
+                        step != null && step.lowersGrade() ? levelOf(title, Grade.PASS) : TitleCause.NONE),
+                by);
         handle(title);
     }
 
+    private LocalizedText levelOf(Title title, Grade grade) {
+        return Optional.ofNullable(title.provenance().round())
+                .map(rounds::byId)
+                .map(round -> round.terms().naming().namedLevel(grade))
+                .orElse(RoundTerms.NamingTerms.NO_NAMED_LEVEL);
+    }
+
     /** Voids a title whose naming was taken back. */
-    public void voidNaming(Title title, ActionStamp by) {
-        title.voidNaming(by);
+    public void voidNaming(Title title, String why, ActionStamp by) {
+        title.voidNaming(causes.of(TitleStep.VOID_NAMING, title, LocalizedText.written(why), by.moment()), by);
         handle(title);
     }
 
     /** Ends a title whose term is over. */
     void expire(Title title, ActionStamp by) {
-        title.expire(by);
+        title.expire(causes.ofExpiry(title.term().validUntil()), by);
+        handle(title);
+    }
+
+    /**
+     * Orders a rectification without a document of its own.
+     *
+     * @param until last day for it, or null for the usual limit
+     */
+    public void rectify(Title title, String why, LocalDate until, ActionStamp by) {
+        title.rectify(
+                causes.of(
+                        TitleStep.ORDER_RECTIFICATION,
+                        title,
+                        new DecisionGround(null, null, until),
+                        LocalizedText.written(why),
+                        by.moment().today(),
+                        by.moment()),
+                by);
+    }
+
+    /** Ends the open reminder or rectification, because the matter was put right. */
+    public void closeMeasure(Title title, LocalizedText why, ActionStamp by) {
+        title.closeMeasure(causes.of(title.closing(), title, why, by.moment()), by);
+    }
+
+    /**
+     * Begins the review of a revocation.
+     *
+     * @param statement why the holder asks for it; not public
+     */
+    public void askReview(Title title, String statement, LocalDate lastDay, ActionStamp by) {
+        title.askReview(
+                statement,
+                lastDay,
+                causes.of(
+                        TitleStep.ASK_REVIEW,
+                        title,
+                        Messages.inBoth("naming.title.cause.input.review"),
+                        by.moment()),
+                by);
+        handle(title);
+    }
+
+    /** Ends the review of a revocation: it is upheld, or overturned. */
+    public void decideReview(Title title, TitleReviewOutcome outcome, String why, ActionStamp by) {
+        TitleCause cause = causes.of(outcome.step(), title, LocalizedText.written(why), by.moment());
+        switch (outcome) {
+            case UPHELD -> title.uphold(cause, by);
+            case OVERTURNED -> title.overturn(cause, by);
+        }
         handle(title);
     }
 

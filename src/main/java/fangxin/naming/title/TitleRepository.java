@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * Repository of titles: finds, locks, lists and counts them, issues their numbers, imports those of old registers in
- * bulk, records rectification, and answers which lower titles subjects hold.
+ * bulk, and answers which lower titles subjects hold.
  */
 @ApplicationScoped
 public class TitleRepository implements TitleLookup, TitleNumbers {
@@ -59,6 +59,9 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
 
     @Inject
     TitleBulkInsert rows;
+
+    @Inject
+    TitleCauseComposer causes;
 
     public Optional<Title> find(String number) {
         return CertificateNumber.parse(number).map(known -> em.find(Title.class, known.value()));
@@ -174,11 +177,9 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 query.among("t.status", statuses)
                         .where("(t.validUntil is null or t.validUntil >= :today)", "today", today);
             case EXPIRED -> {
-                Set<TitleStatus> running = TitleStatus.of(TitleStanding.VALID);
-                running.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
                 yield query.where(
                         "(t.status in :statuses or t.status in :running and t.validUntil < :today)",
-                        Map.of("statuses", statuses, "running", running, "today", today));
+                        Map.of("statuses", statuses, "running", TitleStep.EXPIRE.from(), "today", today));
             }
             case REVOKED, CANCELLED, VOID -> query.among("t.status", statuses);
         };
@@ -199,15 +200,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
             order by t.validUntil, t.number\
             """, Title.class)
                 .setParameter("today", today)
-                .setParameter(
-                        "running",
-                        List.of(
-                                TitleStatus.ACTIVE,
-                                TitleStatus.WARNED,
-                                TitleStatus.RECTIFYING,
-                                TitleStatus.DOWNGRADED,
-                                TitleStatus.TRANSITION,
-                                TitleStatus.SUSPENDED))
+                .setParameter("running", TitleStep.EXPIRE.from())
                 .setMaxResults(count)
                 .getResultList();
     }
@@ -242,6 +235,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                                 ? CertificateNumber.of(one.provenance().paperNumber())
                                 : given.get(series(one, today)).next(),
                         one,
+                        causes::ofExpiry,
                         by))
                 .toList());
     }
@@ -274,12 +268,16 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         findForUpdate(number);
     }
 
-    public void rectify(String number, String why, Actor actor, BusinessMoment moment) {
-        findForUpdate(number).rectify(why, new ActionStamp(actor, moment));
-    }
-
-    public void rectified(String number, Actor actor, BusinessMoment moment) {
-        findForUpdate(number).rectified(new ActionStamp(actor, moment));
+    /** Revoked titles of some offices whose revocation is under review, the oldest request first. */
+    public List<Title> underReview(Collection<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                    select t from Title t where t.owner in :owners and t.status = :status order by t.changedAt, t.number\
+                    """, Title.class)
+                        .setParameter("owners", owners)
+                        .setParameter("status", TitleStatus.UNDER_REVIEW)
+                        .getResultList();
     }
 
     /** Titles whose holders have one of these credit codes. */

@@ -1,6 +1,8 @@
 package fangxin.naming.title;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
+import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
@@ -18,10 +20,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Service boundary for titles: lists of an office or a merchant, one title, the holder's public phone number, and
- * the expiry for its job.
+ * Service boundary for titles: lists of an office or a merchant, one title, the holder's public phone number, the end of
+ * a reminder or rectification, the withdrawal of a ground, and the expiry for its job.
  */
 @Stateless
 public class TitleService {
@@ -36,6 +39,9 @@ public class TitleService {
 
     @Inject
     TitleExpiryWorker expiry;
+
+    @Inject
+    TitleRegister register;
 
     @Inject
     CurrentUser currentUser;
@@ -94,6 +100,42 @@ public class TitleService {
         limit.count("phone of " + number, RequestLimits.shipped().phoneChanges());
         title.publishPhone(consent, new ActionStamp(actor, businessClock.now()));
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
+    }
+
+    /** Ends the reminder or rectification of a title, because the matter was put right. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public TitleView close(String number, TitleClosingInput input) {
+        TitleClosingInput asked = Constraints.check(input);
+        Title title = titles.findForUpdate(number);
+        Actor actor = requireKeeper(title, Set.of(Role.COUNTY_OFFICE));
+        register.closeMeasure(
+                title, LocalizedText.written(asked.reason()), new ActionStamp(actor, businessClock.now()));
+        return TitleView.of(title, businessClock.now().today(), agencies, trades);
+    }
+
+    /**
+     * Withdraws the ground of an entry in the history of a title, because the record behind it expired or was repaired:
+     * the public reads that the ground is not published any more, and a salted commitment.
+     *
+     * @param entry place of the entry in the history, from 1
+     */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
+    public TitleView withdrawGround(String number, int entry, GroundWithdrawalInput input) {
+        GroundWithdrawalInput asked = Constraints.check(input);
+        Title title = titles.findForUpdate(number);
+        Actor actor = requireKeeper(title, Set.of(Role.COUNTY_OFFICE, Role.HANDLER));
+        title.withdrawGround(entry, asked.reason(), new ActionStamp(actor, businessClock.now()));
+        return TitleView.of(title, businessClock.now().today(), agencies, trades);
+    }
+
+    /** The caller, who has one of these roles at the office that keeps the title and is not recused from its holder. */
+    private Actor requireKeeper(Title title, Set<Role> roles) {
+        Actor actor = currentUser.actor();
+        if (roles.stream().noneMatch(role -> actor.holds(role, title.owner()))
+                || actor.away().contains(String.valueOf(title.holder().merchant()))) {
+            throw new NotFound(title.number());
+        }
+        return actor;
     }
 
     /** A title of a merchant, for itself. */

@@ -1,13 +1,13 @@
 package fangxin.naming.title;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Enum: status of a title in the office's records, stored with it, and the public {@link TitleStanding} that it
- * means. The public sees only its {@link TitleStanding}. No shipped type of official document sets WARNED,
- * DOWNGRADED, TRANSITION or CANCELLED; a row that is added may. VOID is a title whose naming was taken back. Lists,
- * open data and counts know them.
+ * means. {@link TitleStep} lists the changes from one to another. VOID is a title whose naming was taken back,
+ * UNDER_REVIEW one whose revocation is reviewed (复查中) and that remains revoked meanwhile.
  */
 public enum TitleStatus {
     ACTIVE(TitleStanding.VALID),
@@ -19,7 +19,12 @@ public enum TitleStatus {
     REVOKED(TitleStanding.REVOKED),
     EXPIRED(TitleStanding.EXPIRED),
     CANCELLED(TitleStanding.CANCELLED),
-    VOID(TitleStanding.VOID);
+    VOID(TitleStanding.VOID),
+    UNDER_REVIEW(TitleStanding.REVOKED);
+
+    /** The statuses of a valid title to which no measure applies. */
+    static final Set<TitleStatus> SETTLED =
+            Collections.unmodifiableSet(EnumSet.of(ACTIVE, DOWNGRADED, TRANSITION));
 
     private final TitleStanding standing;
 
@@ -29,6 +34,16 @@ public enum TitleStatus {
 
     public TitleStanding standing() {
         return standing;
+    }
+
+    /** Whether it says more than its standing does. */
+    public boolean detailed() {
+        return this != ACTIVE && !name().equals(standing.name());
+    }
+
+    /** The status on a day: a valid or suspended title is expired once its term is over. */
+    public TitleStatus onceOver(boolean isTermOver) {
+        return standing.onceOver(isTermOver) == standing ? this : EXPIRED;
     }
 
     public static Set<TitleStatus> of(TitleStanding standing) {

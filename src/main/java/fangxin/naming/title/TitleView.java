@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param printed      number that the paper bears, or null where an old register states none
  * @param imported     whether it comes from an old register
- * @param standing     status on the day of the view
+ * @param standing     public standing on the day of the view
  * @param names        names of the codes in it
  */
 public record TitleView(
@@ -49,8 +49,14 @@ public record TitleView(
      * @param office      name of the county-level office that keeps it
      * @param officePhone empty where none is known
      * @param former      office of the number's region, where it was merged into another one since; else null
+     * @param status      status on the day of the view, which may say more than the standing
      */
-    public record Names(LocalizedText office, String officePhone, LocalizedText trade, FormerOfficeView former) {}
+    public record Names(
+            LocalizedText office,
+            String officePhone,
+            LocalizedText trade,
+            FormerOfficeView former,
+            TitleStatus status) {}
 
     public static TitleView of(Title title, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
         return of(title, today, agencies::find, trades::find);
@@ -88,15 +94,13 @@ public record TitleView(
                 title.term(),
                 title.standing(today),
                 new PlaqueSummary(title.plaque().number(), title.plaque().handedOverOn()),
-                title.timeline().stream()
-                        .map(e ->
-                                new TitleEventView(e.type(), e.name(), e.effectiveOn(), e.documentNumber(), e.reason()))
-                        .toList(),
+                TitleEventView.of(title.timeline()),
                 new Names(
                         office.map(Agency::name).orElse(none),
                         office.map(Agency::phone).orElse(""),
                         trades.apply(title.category().trade()).map(Trade::name).orElse(none),
-                        former(title, agencies)));
+                        former(title, agencies),
+                        title.statusOn(today)));
     }
 
     private static FormerOfficeView former(Title title, Function<String, Optional<Agency>> agencies) {
@@ -107,6 +111,23 @@ public record TitleView(
                         agency.ended() && !agency.code().equals(title.place().office()))
                 .map(agency -> new FormerOfficeView(agency.code(), agency.name(), agency.endedOn()))
                 .orElse(null);
+    }
+
+    /** Status on the day of the view, which may say more than the standing. */
+    public TitleStatus status() {
+        return names.status();
+    }
+
+    /** The last change of state or grade that states a cause. */
+    public Optional<TitleEventView> lastChange() {
+        return timeline.reversed().stream().filter(event -> event.cause() != null).findFirst();
+    }
+
+    /** Whether a review of the last revocation was asked for. */
+    public boolean reviewed() {
+        return timeline.reversed().stream()
+                .takeWhile(event -> !event.type().equals(TitleEventType.REVOKED.name()))
+                .anyMatch(event -> event.type().equals(TitleEventType.REVIEW_ASKED.name()));
     }
 
     /** The number in groups, as it is printed. */

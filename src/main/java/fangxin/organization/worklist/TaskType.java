@@ -15,6 +15,8 @@ public enum TaskType {
     REVIEW_DOCUMENT,
     SIGN_DOCUMENT,
     EXAMINE_OBJECTION,
+    /** A revocation whose holder has asked for a review, for officers who took no part in it. */
+    REVIEW_REVOCATION,
     /** A merchant whose account no officer has confirmed. */
     CONFIRM_IDENTITY,
     /** A claim of another account to a merchant that is registered. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -107,8 +108,9 @@ public enum RegisterField {
             .csv("status")
             .inWorkbook()),
     SINCE(stored("""
-        case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effectiveon) \
-        from title_event e where e.title = title.number and e.type = title.status) end\
+        case when status in ('SUSPENDED', 'REVOKED', 'UNDER_REVIEW') then (select max(e.effectiveon) \
+        from title_event e where e.title = title.number \
+        and e.type = case when title.status = 'SUSPENDED' then 'SUSPENDED' else 'REVOKED' end) end\
         """, FieldEncoding.DAY, unit -> unit.recorded().since())),
     NAMED_ON(stored("namedon", FieldEncoding.DAY, unit -> unit.term().namedOn())
             .json("namedOn", JsonScope.LISTS)
@@ -176,7 +178,17 @@ public enum RegisterField {
             .inWorkbook()),
     NAMED_LEVEL_EN(derived((unit, day) -> unit.category().namedLevel().en())
             .json("namedLevelEn", JsonScope.UNIT)
-            .csv("named_level_en"));
+            .csv("named_level_en")),
+    /** What the status says beyond the standing, for example that a rectification runs; published in lower case. */
+    STATUS_DETAIL(stored(
+                    "status",
+                    FieldEncoding.constant(TitleStatus.values(), TitleStatus::valueOf),
+                    unit -> unit.recorded().status())
+            .published((unit, day) -> Optional.ofNullable(unit.detail(day))
+                    .map(detail -> detail.name().toLowerCase(Locale.ROOT))
+                    .orElse(null))
+            .json("statusDetail", JsonScope.LISTS)
+            .csv("status_detail"));
 
     /** Role of a field in the index, apart from those with an index field of their own. */
     enum IndexRole {
@@ -430,7 +442,7 @@ public enum RegisterField {
                         null,
                         TitleDocument.NO_PROMISES),
                 new TitleTerm(values.day(NAMED_ON), values.day(VALID_UNTIL)),
-                new UnitRecord.RecordedStanding(values.get(STATUS, TitleStanding.class), values.day(SINCE)));
+                new UnitRecord.RecordedStanding(values.get(STATUS, TitleStanding.class), values.day(SINCE), values.get(STATUS_DETAIL, TitleStatus.class)));
     }
 
     /** The SQL columns of all stored fields. */

@@ -7,6 +7,7 @@ import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
 import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleTerm;
 import java.time.LocalDate;
 
@@ -37,9 +38,15 @@ public record UnitRecord(
     /**
      * Standing of a title in the database.
      *
-     * @param since day of suspension or revocation, or null
+     * @param since  day of suspension or revocation, or null
+     * @param status status in the database, which may say more than the standing
      */
-    public record RecordedStanding(TitleStanding standing, LocalDate since) {}
+    public record RecordedStanding(TitleStanding standing, LocalDate since, TitleStatus status) {
+        /** A standing without further detail. */
+        public RecordedStanding(TitleStanding standing, LocalDate since) {
+            this(standing, since, null);
+        }
+    }
 
     /** The number of the unit in addresses, see {@link UnitCertificate#number}. */
     public String number() {
@@ -49,6 +56,12 @@ public record UnitRecord(
     /** The public standing on a day: the last day counts, whether or not the title was ended. */
     public TitleStanding standing(LocalDate today) {
         return recorded.standing().onceOver(term.isOver(today));
+    }
+
+    /** The status on a day where it says more than the public standing, for example that a rectification runs; else null. */
+    public TitleStatus detail(LocalDate today) {
+        TitleStatus status = recorded.status();
+        return status == null || !status.onceOver(term.isOver(today)).detailed() ? null : status;
     }
 
     /** Whether a unit is the same subject, of the same subject type. */

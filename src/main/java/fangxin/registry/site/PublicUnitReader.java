@@ -1,6 +1,8 @@
 package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.storage.RecentPublicPictures;
@@ -79,7 +81,11 @@ public class PublicUnitReader {
                         Optional.ofNullable(
                                         directory.names().trade(unit.category().trade()))
                                 .orElse(none),
-                        null));
+                        null,
+                        Optional.ofNullable(unit.detail(today))
+                                .orElse(unit.standing(today) == TitleStanding.VALID
+                                        ? TitleStatus.ACTIVE
+                                        : TitleStatus.valueOf(unit.standing(today).name()))));
     }
 
     private static boolean stated(LocalizedText wording) {

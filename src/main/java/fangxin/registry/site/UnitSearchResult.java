@@ -2,6 +2,7 @@ package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.search.UnitRecord;
 import java.time.Instant;
@@ -82,9 +83,20 @@ public record UnitSearchResult(
             return standing.name().toLowerCase(Locale.ROOT);
         }
 
+        /** What the status says beyond the standing on the day of the search, or null. */
+        public TitleStatus detail() {
+            TitleStatus recorded = record.recorded().status();
+            return recorded == null || !recorded.detailed() || standing != recorded.standing() ? null : recorded;
+        }
+
         /** Day of the suspension or revocation that is in force on the day of the search, or null. */
         public LocalDate since() {
             return standing == record.recorded().standing() ? record.recorded().since() : null;
+        }
+
+        /** Key of the words for the state. */
+        public String stateKey() {
+            return detail() == null ? "registry.unit.state." + standing : "naming.titlestatus." + detail();
         }
 
         /** Style of the status badge. */

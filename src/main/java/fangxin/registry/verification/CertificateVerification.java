@@ -2,6 +2,7 @@ package fangxin.registry.verification;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
+import fangxin.naming.title.TitleStatus;
 import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.search.UnitRecord;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param titles every title of the same subject, the highest valid one first
  * @param asOf   the moment up to which the register is known
  * @param behind whether that is so long ago that it must be stated
+ * @param detail what the status says beyond the answer, for example that a rectification runs; or null
  */
 public record CertificateVerification(
         VerificationAnswer answer,
@@ -29,7 +31,8 @@ public record CertificateVerification(
         SubjectType.TitleScope scope,
         List<SubjectTitle> titles,
         Instant asOf,
-        boolean behind) {
+        boolean behind,
+        TitleStatus detail) {
     /** Result of a verification. An unknown number is not called fake: it may be on an old plaque. */
     public enum VerificationAnswer {
         VALID,
@@ -48,6 +51,16 @@ public record CertificateVerification(
     /** Key of the sentence on the result; for a valid title also by its scope. */
     public String messageKey() {
         return answer == VerificationAnswer.VALID ? answer + "." + scope : answer.name();
+    }
+
+    /** Key of the words for the result. */
+    public String wordKey() {
+        return detail == null ? "verification.answer." + answer : "naming.titlestatus." + detail;
+    }
+
+    /** Key of the sentence on the detail; null where there is none. */
+    public String detailKey() {
+        return detail == null ? null : "naming.titlestatus.meaning." + detail;
     }
 
     public boolean statesValid() {

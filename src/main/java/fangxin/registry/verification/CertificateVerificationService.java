@@ -43,7 +43,8 @@ public class CertificateVerificationService {
                         null,
                         List.of(),
                         index.asOf(),
-                        index.isBehind()));
+                        index.isBehind(),
+                        null));
     }
 
     /** The result as an SVG badge of one line for the holder's own web site. */
@@ -79,7 +80,8 @@ public class CertificateVerificationService {
                 index.names().scope(unit.category().type()),
                 index.titlesOf(unit, businessClock.now().today()),
                 index.asOf(),
-                index.isBehind());
+                index.isBehind(),
+                unit.detail(businessClock.now().today()));
     }
 
     private static String shortened(String number) {

@@ -17,7 +17,7 @@ final class TitleBadge {
     /** @param wording what the title is called */
     static String of(CertificateVerification verification, LocalizedText wording, Locale locale) {
         String title = shortened(wording.in(locale));
-        String state = Messages.message(locale, "verification.answer." + verification.answer());
+        String state = Messages.message(locale, verification.wordKey());
         String name =
                 shortened(verification.hasUnit() ? verification.unit().place().signName() : verification.asked());
         String description = Messages.message(locale, "verification.badge.description", name, title, state);

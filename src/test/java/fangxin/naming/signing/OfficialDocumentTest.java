@@ -152,7 +152,7 @@ class OfficialDocumentTest {
     @Test
     void aNamingNeedsTheWordThatNoVetoFactCameAbout() {
         DocumentDraftInput careless =
-                new DocumentDraftInput(OfficialDocumentCodes.NAMING, "命名", null, false, null, null, List.of("c1"));
+                new DocumentDraftInput(OfficialDocumentCodes.NAMING, "命名", null, false, null, null, List.of("c1"), null);
 
         assertThatThrownBy(() -> careless.checked(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING)))
                 .isInstanceOfSatisfying(

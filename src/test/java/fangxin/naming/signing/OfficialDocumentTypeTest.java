@@ -11,6 +11,7 @@ import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ class OfficialDocumentTypeTest {
     void aNewTypeIsARow() {
         OfficialDocumentType warning = new OfficialDocumentType(warning(null, "WARNED"), 5);
         DocumentDraftInput drafting = new DocumentDraftInput(
-                "WARNING", warning.subjectLine("甲便利店"), "明码标价不规范", false, null, null, List.of(title.number()));
+                "WARNING", warning.subjectLine("甲便利店"), "明码标价不规范", false, null, null, List.of(title.number()), null);
 
         OfficialDocument document = new OfficialDocument(
                 warning,
@@ -52,7 +53,7 @@ class OfficialDocumentTypeTest {
 
     @Test
     void aTypeMayMoveTheTitleToAnotherStatusOfTheSameStanding() {
-        OfficialDocumentType warning = new OfficialDocumentType(warning(TitleStatus.WARNED, "WARNED"), 5);
+        OfficialDocumentType warning = new OfficialDocumentType(warning(TitleStep.REMIND, "WARNED"), 5);
 
         TitleFixture.decide(title, warning.decision(), signed(warning).decision(), by("signer", Role.SIGNER));
 
@@ -64,10 +65,11 @@ class OfficialDocumentTypeTest {
     void isDraftedOnTheStandingsOfItsRowOnly() {
         OfficialDocumentType lifting = OfficialDocumentTypeFixture.type("LIFTING");
 
-        assertThat(lifting.canFollow(TitleStanding.SUSPENDED)).isTrue();
-        assertThat(lifting.canFollow(TitleStanding.VALID)).isFalse();
-        assertThat(OfficialDocumentTypeFixture.type("NAMING").canFollow(TitleStanding.VALID))
+        assertThat(lifting.canFollow(title, DAY)).isFalse();
+        assertThat(OfficialDocumentTypeFixture.type("NAMING").canFollow(title, DAY))
                 .isFalse();
+        assertThat(OfficialDocumentTypeFixture.type("SUSPENSION").canFollow(title, DAY))
+                .isTrue();
         assertThatThrownBy(() -> TitleFixture.decide(
                         title, lifting.decision(), signed(lifting).decision(), by("signer", Role.SIGNER)))
                 .hasMessageContaining("naming.title.decision");
@@ -76,7 +78,7 @@ class OfficialDocumentTypeTest {
     @Test
     void aReasonIsRequiredWhereTheRowSaysSo() {
         DocumentDraftInput silent =
-                new DocumentDraftInput("WARNING", "警示", " ", true, null, null, List.of(title.number()));
+                new DocumentDraftInput("WARNING", "警示", " ", true, null, null, List.of(title.number()), null);
 
         assertThatThrownBy(() -> silent.checked(new OfficialDocumentType(warning(null, "WARNED"), 5)))
                 .hasMessageContaining("naming.officialDocument.reason");
@@ -86,7 +88,7 @@ class OfficialDocumentTypeTest {
     /** The register finds the reason of a status by the event of the same code. */
     @Test
     void theEventOfATypeThatEndsATitleIsItsStatus() {
-        assertThatThrownBy(() -> new OfficialDocumentType(warning(TitleStatus.CANCELLED, "WARNED"), 5))
+        assertThatThrownBy(() -> new OfficialDocumentType(warning(TitleStep.CANCEL, "WARNED"), 5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -100,7 +102,7 @@ class OfficialDocumentTypeTest {
                 .contains(OfficialDocumentCodes.NAMING, OfficialDocumentCodes.SUSPENSION)
                 .contains(OfficialDocumentCodes.REVOCATION);
         assertThat(shipped).allSatisfy(terms -> {
-            assertThat(terms).hasNoNullFieldsOrPropertiesExcept("to", "template");
+            assertThat(terms).hasNoNullFieldsOrPropertiesExcept("step", "template");
             assertThat(new OfficialDocumentType(terms, 1).name()).isEqualTo(terms.name());
         });
     }
@@ -111,14 +113,14 @@ class OfficialDocumentTypeTest {
                 NoticeFixture.OFFICE,
                 2,
                 SigningChainAssignees.OPEN,
-                new DocumentDraftInput(type.code(), "决定", "理由", false, null, null, List.of(title.number())),
+                new DocumentDraftInput(type.code(), "决定", "理由", false, null, null, List.of(title.number()), null),
                 List.of(title.number()),
                 by("handler", Role.HANDLER));
         document.sign("1号", DAY, null, by("signer", Role.SIGNER));
         return document;
     }
 
-    private static OfficialDocumentTypeTerms warning(TitleStatus to, String event) {
+    private static OfficialDocumentTypeTerms warning(TitleStep step, String event) {
         return new OfficialDocumentTypeTerms(
                 "WARNING",
                 WARNING,
@@ -126,7 +128,7 @@ class OfficialDocumentTypeTest {
                 "关于对{0}予以警示的决定",
                 new LocalizedText("予以警示", "has been given a warning"),
                 List.of(TitleStanding.VALID),
-                to,
+                step,
                 event,
                 true,
                 false,

@@ -112,7 +112,7 @@ public class OfficialDocumentTypesIT {
         String document = as(
                 Role.HANDLER,
                 () -> drafting.draft(new DocumentDraftInput(
-                        "PUBLIC_CRITICISM", subject, "拒不答复投诉。", false, null, null, List.of(number))));
+                        "PUBLIC_CRITICISM", subject, "拒不答复投诉。", false, null, null, List.of(number), null)));
         as(Role.REVIEWER, () -> {
             reviewing.review(document, new SigningRemarkInput(null));
             return null;
@@ -125,8 +125,18 @@ public class OfficialDocumentTypesIT {
 
         TitleView title = as(Role.HANDLER, () -> titles.title(number));
         assertThat(title.standing()).isEqualTo(TitleStanding.VALID);
-        assertThat(title.timeline().getLast())
-                .isEqualTo(new TitleEventView("CRITICISED", NAME, today, "南放消办〔2026〕77号", "拒不答复投诉。"));
+        TitleEventView last = title.timeline().getLast();
+        assertThat(last)
+                .isEqualTo(new TitleEventView(
+                        "CRITICISED",
+                        NAME,
+                        today,
+                        "南放消办〔2026〕77号",
+                        "拒不答复投诉。",
+                        null,
+                        last.seq(),
+                        null,
+                        true));
     }
 
     private String validTitle() {

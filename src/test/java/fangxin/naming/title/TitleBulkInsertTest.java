@@ -42,6 +42,7 @@ class TitleBulkInsertTest {
                         TitleDocument.ofOldRegister("长放消办〔2020〕1号", new LocalizedText("示范店", "Model shop")),
                         new TitleTerm(LocalDate.of(2020, 11, 30), LocalDate.of(2029, 11, 29)),
                         new TitleProvenance(null, null, null, "import", 2, "旧1")),
+                TitleCauseFixture.composer()::ofExpiry,
                 new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
         Map<String, Object> columns = new TreeMap<>();
         TitleBulkInsert.TITLE.forEach(

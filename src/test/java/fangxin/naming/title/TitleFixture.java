@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.identity.Role;
@@ -17,31 +18,52 @@ public final class TitleFixture {
 
     /** A county title for a shop of the office 220102, without a term. */
     public static Title imported(String registeredName, String creditCode, String address, long serial) {
-        return imported(registeredName, creditCode, address, serial, null);
+        return imported(registeredName, creditCode, address, serial, null, null);
+    }
+
+    /** A title of the grade excellent by evaluation. */
+    static Title excellentUntil(LocalDate validUntil) {
+        return imported("南关区丙便利店", null, "自由大路3号", 3, validUntil, Grade.EXCELLENT);
     }
 
     static Title importedUntil(LocalDate validUntil) {
-        return imported("南关区乙便利店", null, "自由大路2号", 2, validUntil);
+        return imported("南关区乙便利店", null, "自由大路2号", 2, validUntil, null);
     }
 
     private static Title imported(
-            String registeredName, String creditCode, String address, long serial, LocalDate validUntil) {
+            String registeredName,
+            String creditCode,
+            String address,
+            long serial,
+            LocalDate validUntil,
+            Grade grade) {
         return Title.imported(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.TitleLevel.COUNTY, "01", serial),
                 new LegacyTitle(
                         NoticeFixture.OFFICE,
                         new TitleHolder(null, registeredName, creditCode),
                         TitlePlaceBuilder.place(registeredName, address).build(),
-                        new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, null),
+                        new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, grade),
                         TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop")),
                         new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),
                         new TitleProvenance(null, null, null, "import", 2, null)),
+                TitleCauseFixture.composer()::ofExpiry,
                 new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
     }
 
     /** Carries out a decision that does not demand the plaque back. */
     public static void decide(Title title, TitleDecision decision, DecisionDocument document, ActionStamp by) {
-        title.decide(decision, document, null, by);
+        TitleStep step = decision.step();
+        title.decide(
+                decision,
+                document,
+                new DecisionEffect(
+                        step == null
+                                ? null
+                                : TitleCauseFixture.composer().of(step, title, document, by.moment()),
+                        null,
+                        TitleCause.NONE),
+                by);
     }
 
     public static TitleRepository repository(List<Title> titles) {

@@ -73,6 +73,7 @@ class TitleRegisterTest {
     @SuppressWarnings("unchecked") // proxy of a generic interface
     private TitleRegister register() {
         TitleRegister made = new TitleRegister();
+        made.causes = TitleCauseFixture.composer();
         made.em = (EntityManager) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (self, method, given) -> {
                     if (method.getName().equals("persist")) {

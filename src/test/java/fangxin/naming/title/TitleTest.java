@@ -38,6 +38,8 @@ class TitleTest {
     private static final OfficialDocumentType SUSPENSION = OfficialDocumentTypeFixture.type("SUSPENSION");
     private static final OfficialDocumentType LIFTING = OfficialDocumentTypeFixture.type("LIFTING");
     private static final OfficialDocumentType REVOCATION = OfficialDocumentTypeFixture.type("REVOCATION");
+    private static final TitleCause EXPIRY = TitleCauseFixture.cause("期满");
+    private static final TitleCause WITHDRAWAL = TitleCauseFixture.cause("日期有误");
     private final Title title = named();
 
     @Test
@@ -50,10 +52,10 @@ class TitleTest {
     void isValidOnItsLastDayAndExpiredTheDayAfter() {
         assertThat(title.standing(title.term().validUntil())).isEqualTo(TitleStanding.VALID);
         assertThat(title.standing(title.term().validUntil().plusDays(1))).isEqualTo(TitleStanding.EXPIRED);
-        assertThatThrownBy(() -> title.expire(on(title.term().validUntil())))
+        assertThatThrownBy(() -> title.expire(EXPIRY, on(title.term().validUntil())))
                 .hasMessageContaining("naming.title.expire");
 
-        title.expire(on(title.term().validUntil().plusDays(1)));
+        title.expire(EXPIRY, on(title.term().validUntil().plusDays(1)));
 
         assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
         assertThat(title.timeline()).extracting(TitleEvent::type).containsExactly("NAMED", "EXPIRED");
@@ -63,7 +65,7 @@ class TitleTest {
     void isVoidUnderItsNumberWhenTheNamingIsTakenBack() {
         String number = title.number();
 
-        title.voidNaming(on(PAPER));
+        title.voidNaming(WITHDRAWAL, on(PAPER));
 
         assertThat(title.number()).isEqualTo(number);
         assertThat(title.standing(PAPER)).isEqualTo(TitleStanding.VOID);
@@ -71,7 +73,7 @@ class TitleTest {
                 .as("the candidacy can be named again")
                 .isNull();
         assertThat(title.timeline()).extracting(TitleEvent::type).containsExactly("NAMED", "NAMING_WITHDRAWN");
-        assertThatThrownBy(() -> title.voidNaming(on(PAPER))).hasMessageContaining("naming.signature.changed");
+        assertThatThrownBy(() -> title.voidNaming(WITHDRAWAL, on(PAPER))).hasMessageContaining("naming.signature.changed");
     }
 
     @Test
@@ -311,7 +313,16 @@ class TitleTest {
     }
 
     private void decide(OfficialDocumentType type, LocalDate plaqueDueOn, LocalDate day) {
-        title.decide(type.decision(), act(type), plaqueDueOn, on(day));
+        DecisionDocument document = act(type);
+        title.decide(
+                type.decision(),
+                document,
+                new DecisionEffect(
+                        TitleCauseFixture.composer()
+                                .of(type.decision().step(), title, document, on(day).moment()),
+                        plaqueDueOn,
+                        TitleCause.NONE),
+                on(day));
     }
 
     private static DecisionDocument act(OfficialDocumentType type) {
@@ -320,7 +331,7 @@ class TitleTest {
                 NoticeFixture.OFFICE,
                 2,
                 SigningChainAssignees.OPEN,
-                new DocumentDraftInput(type.code(), "公文", "理由", true, null, null, List.of("c1")),
+                new DocumentDraftInput(type.code(), "公文", "理由", true, null, null, List.of("c1"), null),
                 List.of("c1"),
                 new ActionStamp(NoticeFixture.officer("handler", Role.HANDLER), NoticeFixture.at(PAPER)));
         act.sign(

@@ -158,6 +158,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "RECORD_ANSWER");
         joinStreet(above, journey);
         plaque(number);
+        review(journey.owner(), number);
     }
 
     private static void toAcceptance(CandidacyJourney journey) {
@@ -466,11 +467,26 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         String sentBack = official("SUSPENSION", number);
         done(holding("REVIEWER", NANGUAN).post("namings/" + sentBack + "/send-back", reason("理由不充分")));
         done(holding("HANDLER", NANGUAN).post("namings/" + sentBack + "/drop", reason("不需要了")));
+        String reminder = official("REMINDER", number);
+        done(holding("REVIEWER", NANGUAN).post("namings/" + reminder + "/review", Map.of("remark", "同意。")));
+        done(new SigningChainCaller(many, NANGUAN).sign(reminder));
+        done(office(0).post("titles/" + number + "/closing", reason("明码标价已经规范")));
         String revocation = official("REVOCATION", number);
         done(holding("REVIEWER", NANGUAN).post("namings/" + revocation + "/review", Map.of("remark", "同意。")));
         done(holding("HANDLER", NANGUAN).upload("namings/" + revocation + "/scan", NO_FIELDS, "scan.jpg", photo(11)));
         done(new SigningChainCaller(many, NANGUAN).sign(revocation));
         done(office(0).post(plaque + "/return", Map.of("returnedOn", today(), "takenBy", "董静怡")));
+    }
+
+    /** Upholds the revocation on review, and ends the publication of its ground. */
+    private static void review(User holder, String number) {
+        String title = "titles/" + number;
+        done(holder.post(title + "/review", Map.of("statement", "处罚决定已经撤销。")));
+        done(office(0).post(title + "/review/decision", Map.of("outcome", "UPHELD", "reason", "原决定事实清楚。")));
+        List<String> entries = office(0).get("units/" + number).being(200).json().getJsonArray("timeline").getValuesAs(JsonObject.class).stream()
+                .map(entry -> entry.getString("type"))
+                .toList();
+        done(office(0).post(title + "/history/" + (entries.indexOf("REVOKED") + 1) + "/ground-withdrawal", reason("处罚信息已经修复")));
     }
 
     private static String official(String kind, String title) {

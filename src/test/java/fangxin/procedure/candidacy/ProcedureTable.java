@@ -1,5 +1,10 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.naming.title.TitleCauseFixture;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
+import fangxin.naming.title.TitleStepTerms;
 import fangxin.organization.calendar.TimeLimit;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +24,8 @@ import java.util.stream.Collectors;
 final class ProcedureTable {
     private final Properties zh = read("candidacy.properties");
     private final Properties en = read("candidacy_en.properties");
+    private final Properties namingZh = read("naming.properties");
+    private final Properties namingEn = read("naming_en.properties");
     private final Properties roundZh = read("round.properties");
     private final Properties roundEn = read("round_en.properties");
     private final Map<String, TimeLimit> limits = new TreeMap<>(CandidacyFixture.limits());
@@ -26,8 +34,9 @@ final class ProcedureTable {
         return """
                 # The procedure
 
-                Generated from `fangxin.procedure.candidacy.Step` and `Stage` by `ProcedureTable`; a test holds the two equal. To
-                write it: `mvn test -Dtest=ProcedureTest -Dprocedure.write=true`.
+                Generated from `fangxin.procedure.candidacy.Step` and `Stage` and from `fangxin.naming.title.TitleStep` by
+                `ProcedureTable`; a test holds them equal. To write it:
+                `mvn test -Dtest=ProcedureTest -Dprocedure.write=true`.
 
                 ## Steps
 
@@ -41,6 +50,18 @@ final class ProcedureTable {
                 |---|---|---|---|---|---|
                 """
                 + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining()) + """
+
+                ## Steps of a title
+
+                From `fangxin.naming.title.TitleStep`; grounds and remedies are the rows of `config/title-steps.json`. A title is
+                publicly valid while it is %s.
+
+                | Step | 步骤 | In English | Who | From | To | Remedy until | Ground | 依据 | Needs | 条件 | Source |
+                |---|---|---|---|---|---|---|---|---|---|---|---|
+                """.formatted(TitleStatus.of(TitleStanding.VALID).stream()
+                                .map(TitleStatus::name)
+                                .collect(Collectors.joining(", ")))
+                + Arrays.stream(TitleStep.values()).map(this::row).collect(Collectors.joining()) + """
 
                 ## Time limits
 
@@ -71,6 +92,30 @@ final class ProcedureTable {
                 step.recallable() ? "yes" : "",
                 en("condition", step),
                 zh("condition", step));
+    }
+
+    private String row(TitleStep step) {
+        Optional<TitleStepTerms> terms =
+                step == TitleStep.CONFER ? Optional.empty() : Optional.of(TitleCauseFixture.terms(step));
+        return line(
+                step.name(),
+                sentence(namingZh, "naming.titlestep." + step),
+                sentence(namingEn, "naming.titlestep." + step),
+                parties(step.parties()),
+                step.from().isEmpty() ? "–" : constants(step.from()),
+                step.leadsBack() ? constants(step.to()) + ", as before" : constants(step.to()),
+                terms.flatMap(TitleStepTerms::limit)
+                        .map(code -> code + ", " + inWords(limits.get(code)))
+                        .orElse(""),
+                terms.map(of -> of.ground().en()).orElse(""),
+                terms.map(of -> of.ground().zh()).orElse(""),
+                sentence(namingEn, "naming.titlestep.condition." + step),
+                sentence(namingZh, "naming.titlestep.condition." + step),
+                terms.map(TitleStepTerms::source).orElse(""));
+    }
+
+    private static String constants(Set<TitleStatus> statuses) {
+        return statuses.stream().map(TitleStatus::name).collect(Collectors.joining(", "));
     }
 
     private String row(Stage stage) {

@@ -6,6 +6,7 @@ import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.OfficialDocumentTypeView;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.DecisionGround;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -62,6 +63,9 @@ public class OfficialDocumentDraftPage implements Serializable {
     private boolean vetoChecked;
     private String documentNumber;
     private LocalDate documentDate;
+    private String groundZh;
+    private String groundEn;
+    private LocalDate lastDay;
 
     public void load() {
         if (id != null) {
@@ -71,6 +75,7 @@ public class OfficialDocumentDraftPage implements Serializable {
         known = service.type(type);
         blank = isNaming() ? service.blankNaming(round) : service.blank(type, title);
         subject = blank.subject();
+        state(blank.ground());
         lines = blank.items().stream()
                 .map(item -> new Line(item, !isNaming() && item.clean()))
                 .toList();
@@ -84,11 +89,18 @@ public class OfficialDocumentDraftPage implements Serializable {
         reason = document.reason();
         documentNumber = document.documentNumber();
         documentDate = document.documentDate();
+        state(blank.ground());
         lines = blank.items().stream()
                 .map(item -> new Line(
                         item,
                         document.items().stream().anyMatch(of -> of.subject().equals(item.reference()))))
                 .toList();
+    }
+
+    private void state(DecisionGround ground) {
+        groundZh = ground.zh();
+        groundEn = ground.en();
+        lastDay = ground.lastDay();
     }
 
     public String submit() {
@@ -102,7 +114,8 @@ public class OfficialDocumentDraftPage implements Serializable {
                 lines.stream()
                         .filter(Line::isChosen)
                         .map(line -> line.item.reference())
-                        .toList());
+                        .toList(),
+                new DecisionGround(groundZh, groundEn, lastDay));
         if (id == null) {
             id = service.draft(drafting);
         } else {
@@ -196,6 +209,30 @@ public class OfficialDocumentDraftPage implements Serializable {
 
     public void setDocumentNumber(String documentNumber) {
         this.documentNumber = documentNumber;
+    }
+
+    public String getGroundZh() {
+        return groundZh;
+    }
+
+    public void setGroundZh(String groundZh) {
+        this.groundZh = groundZh;
+    }
+
+    public String getGroundEn() {
+        return groundEn;
+    }
+
+    public void setGroundEn(String groundEn) {
+        this.groundEn = groundEn;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 
     public LocalDate getDocumentDate() {

@@ -8,6 +8,7 @@ import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.signing.SignatureWithdrawalInput;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
+import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.web.PasswordConfirmationBean;
@@ -46,6 +47,7 @@ public class OfficialDocumentPage implements Serializable {
     private String id;
     private String reference;
     private OfficialDocumentView document;
+    private DecisionGround ground = DecisionGround.NONE;
     private Instant takeBackUntil;
     private List<TitleView> preview;
     private String remark;
@@ -61,11 +63,17 @@ public class OfficialDocumentPage implements Serializable {
                 : service.underWayWith(reference).orElse(null);
         if (document != null) {
             id = document.id();
+            ground = service.ground(id);
             documentNumber = document.documentNumber();
             documentDate = document.documentDate();
             takeBackUntil = signings.takeBackUntil(id).orElse(null);
             document.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
         }
+    }
+
+    /** Ground of the decision, and the last day that it sets. */
+    public DecisionGround getGround() {
+        return ground;
     }
 
     public String review() {

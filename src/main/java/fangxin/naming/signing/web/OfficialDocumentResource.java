@@ -10,6 +10,7 @@ import fangxin.naming.signing.OfficialDocumentView;
 import fangxin.naming.signing.SignatureWithdrawalInput;
 import fangxin.naming.signing.SigningReasonInput;
 import fangxin.naming.signing.SigningRemarkInput;
+import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.TitleView;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
@@ -46,7 +47,9 @@ public class OfficialDocumentResource {
     /**
      * A draft. A naming takes references of candidacies, every other type of document numbers of titles.
      *
-     * @param type code of the type of document; NAMING when left out
+     * @param type   code of the type of document; NAMING when left out
+     * @param ground rule and article of a decision on titles, and the last day that it sets; those of its type when left
+     *               out
      */
     public record Draft(
             @Length(max = 40) String type,
@@ -56,7 +59,8 @@ public class OfficialDocumentResource {
             @Length(max = 100) String documentNumber,
             LocalDate documentDate,
             List<@Length(max = 30) String> candidacies,
-            List<@Length(max = 30) String> titles) {
+            List<@Length(max = 30) String> titles,
+            @Valid DecisionGround ground) {
         public Draft {
             type = type == null ? OfficialDocumentCodes.NAMING : type;
         }
@@ -69,7 +73,8 @@ public class OfficialDocumentResource {
                     vetoChecked,
                     documentNumber,
                     documentDate,
-                    confersTitles ? candidacies : titles);
+                    confersTitles ? candidacies : titles,
+                    ground);
         }
     }
 
@@ -92,6 +97,13 @@ public class OfficialDocumentResource {
     @Path("{id}")
     public OfficialDocumentView document(@PathParam("id") String id) {
         return service.document(id);
+    }
+
+    @GET
+    @Path("{id}/ground")
+    @Operation(summary = "Rule and article of a decision on titles, and the last day that it sets")
+    public DecisionGround ground(@PathParam("id") String id) {
+        return service.ground(id);
     }
 
     @POST

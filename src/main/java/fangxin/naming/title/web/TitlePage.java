@@ -1,15 +1,21 @@
 package fangxin.naming.title.web;
 
+import fangxin.naming.title.TitleClosingInput;
 import fangxin.naming.title.TitleService;
+import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one title for its office: history, decisions that may be drafted, and its plaque. */
+/**
+ * Page of one title for its office: history, decisions that may be drafted, end of a reminder or rectification, and its
+ * plaque.
+ */
 @Named
 @ViewScoped
 public class TitlePage implements Serializable {
@@ -20,6 +26,7 @@ public class TitlePage implements Serializable {
     CurrentUser currentUser;
 
     private String number;
+    private String reason;
     private TitleView title;
 
     public void load() {
@@ -33,6 +40,36 @@ public class TitlePage implements Serializable {
     /** Whether this person manages plaques. */
     public boolean isOfficer() {
         return isHandler() || currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    /** Whether this person may end the reminder or rectification of the title, and one is open. */
+    public boolean isClosable() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE)
+                && (title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING);
+    }
+
+    /** Key of the heading over the form that ends the open reminder or rectification. */
+    public String getClosingKey() {
+        return "naming.title.closing." + title.status();
+    }
+
+    /** Whether this person may decide the review of its revocation, which is under way. */
+    public boolean isReviewable() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE) && title.status() == TitleStatus.UNDER_REVIEW;
+    }
+
+    public String close() {
+        service.close(number, new TitleClosingInput(reason));
+        PageFunctions.addFlashMessage("naming.done.closing");
+        return "/work/title.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getNumber() {

@@ -75,6 +75,18 @@ public class UnitPage {
                 : title.standing().name();
     }
 
+    /** Key of the word for its state. */
+    public String getStateKey() {
+        return title.status().detailed()
+                ? "naming.titlestatus." + title.status()
+                : "registry.unit.state." + title.standing();
+    }
+
+    /** Key of the sentence on what the status says beyond the standing; null where it says no more. */
+    public String getDetailKey() {
+        return title.status().detailed() ? "naming.titlestatus.meaning." + title.status() : null;
+    }
+
     /** The day of the document by which it came to its standing, for example a revocation; null without one. */
     public LocalDate getSince() {
         return shown.partial()

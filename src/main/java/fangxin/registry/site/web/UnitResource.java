@@ -1,10 +1,13 @@
 package fangxin.registry.site.web;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.notice.PromiseLine;
 import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleCauseView;
+import fangxin.naming.title.TitleEventView;
 import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.calendar.BusinessClock;
@@ -77,6 +80,8 @@ public class UnitResource {
      *
      * @param distance in metres from the location of the query, or null
      * @param phone    phone number, or null without the holder's consent to its publication
+     * @param statusDetail warned, rectifying, downgraded, transition or under_review where the status says more than the
+     *                     standing, or null
      */
     @JsonbNillable
     public record UnitItem(
@@ -95,7 +100,8 @@ public class UnitResource {
             LocationItem location,
             Integer distance,
             List<SubjectTitleItem> titles,
-            String phone) {
+            String phone,
+            String statusDetail) {
         static UnitItem of(UnitSearchResult.UnitView unit, Locale language) {
             UnitRecord known = unit.record();
             return new UnitItem(
@@ -115,7 +121,8 @@ public class UnitResource {
                     LocationItem.of(known.place()),
                     unit.distance(),
                     unit.titles().stream().map(SubjectTitleItem::of).toList(),
-                    known.place().phone());
+                    known.place().phone(),
+                    lowerCase(unit.detail()));
         }
     }
 
@@ -126,7 +133,74 @@ public class UnitResource {
         }
     }
 
-    public record TitleEventItem(String type, String name, LocalDate date, String document, String reason) {}
+    /**
+     * Entry in the history of a unit.
+     *
+     * @param cause     change of state or grade with its cause, or null where the entry changes neither
+     * @param withdrawn salted SHA-256 of a ground that is not public any more, or null
+     */
+    @JsonbNillable
+    public record TitleEventItem(
+            String type,
+            String name,
+            LocalDate date,
+            String document,
+            String reason,
+            TitleCauseItem cause,
+            String withdrawn) {
+        static TitleEventItem of(TitleEventView event, Locale language) {
+            return new TitleEventItem(
+                    event.type(),
+                    event.name().in(language),
+                    event.effectiveOn(),
+                    event.documentNumber(),
+                    event.publicReason(),
+                    event.cause() == null ? null : TitleCauseItem.of(event.cause(), language),
+                    event.withdrawn());
+        }
+    }
+
+    /**
+     * Change of state or grade with its cause. Ground, input and remedy are null where the ground was withdrawn.
+     *
+     * @param sentence    all of it in one sentence
+     * @param before      status before
+     * @param ground      rule and article
+     * @param input       what was found
+     * @param remedyUntil last day for the remedy, or null
+     */
+    @JsonbNillable
+    public record TitleCauseItem(
+            String sentence,
+            String before,
+            String after,
+            String gradeBefore,
+            String gradeAfter,
+            String ground,
+            String input,
+            String remedy,
+            LocalDate remedyUntil) {
+        static TitleCauseItem of(TitleCauseView cause, Locale language) {
+            return new TitleCauseItem(
+                    cause.sentence().in(language),
+                    lowerCase(cause.before()),
+                    lowerCase(cause.after()),
+                    nameOf(cause.gradeBefore()),
+                    nameOf(cause.gradeAfter()),
+                    text(cause.ground(), language),
+                    text(cause.input(), language),
+                    text(cause.remedy(), language),
+                    cause.remedyUntil());
+        }
+
+        private static String nameOf(Enum<?> grade) {
+            return grade == null ? null : grade.name();
+        }
+
+        private static String text(LocalizedText text, Locale language) {
+            return text == null ? null : text.in(language);
+        }
+    }
 
     /**
      * Unit with everything that is public about it. The fields of a search item and of a line of units.jsonl have the
@@ -137,6 +211,8 @@ public class UnitResource {
      * @param printedNumber number on the certificate, or null if an old one states none
      * @param track         DEMONSTRATION or COMMITMENT
      * @param namedLevel    name of the level within the track in Chinese, or null
+     * @param statusDetail  warned, rectifying, downgraded, transition or under_review where the status says more than the
+     *                      standing, or null
      */
     @JsonbNillable
     public record UnitDetail(
@@ -169,7 +245,8 @@ public class UnitResource {
             String phone,
             String track,
             String namedLevel,
-            String namedLevelEn) {}
+            String namedLevelEn,
+            String statusDetail) {}
 
     /** The former office of the region in the number, which was merged into another office. */
     public record FormerOfficeItem(String code, String name, LocalDate until) {}
@@ -252,12 +329,7 @@ public class UnitResource {
                         .toList(),
                 title.plaque().number(),
                 title.timeline().stream()
-                        .map(event -> new TitleEventItem(
-                                event.type(),
-                                event.name().in(language),
-                                event.effectiveOn(),
-                                event.documentNumber(),
-                                event.publicReason()))
+                        .map(event -> TitleEventItem.of(event, language))
                         .toList(),
                 title.printed(),
                 title.names().former() == null
@@ -274,7 +346,12 @@ public class UnitResource {
                 title.place().phone(),
                 title.category().track().name(),
                 title.category().namedLevel().zh(),
-                title.category().namedLevel().en());
+                title.category().namedLevel().en(),
+                title.status().detailed() ? lowerCase(title.status()) : null);
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String gradeName(TitleCategory category) {

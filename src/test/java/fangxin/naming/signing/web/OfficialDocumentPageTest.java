@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.naming.signing.DocumentReviewService;
 import fangxin.naming.signing.DocumentSigningService;
 import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.DecisionGround;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ class OfficialDocumentPageTest {
             public OfficialDocumentView document(String id) {
                 return new OfficialDocumentView(
                         id, null, null, null, null, false, null, null, null, null, List.of(), List.of());
+            }
+
+            @Override
+            public DecisionGround ground(String id) {
+                return DecisionGround.NONE;
             }
         };
         page.signings = new DocumentSigningService() {

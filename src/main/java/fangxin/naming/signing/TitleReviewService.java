@@ -1,0 +1,171 @@
+package fangxin.naming.signing;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleChange;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleEventType;
+import fangxin.naming.title.TitleLimits;
+import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Service boundary for the review (复查) of revocations: the holder asks for it once, within the limit ASK_REVIEW, and an
+ * officer of the office that keeps the title, who took no part in the revocation, upholds or overturns it.
+ */
+@Stateless
+public class TitleReviewService {
+    private static final String ASK = "ASK_REVIEW";
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    TitleRegister register;
+
+    @Inject
+    TitleLimits limits;
+
+    @Inject
+    TitleReviewerRule reviewers;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The revocation of an own title, of which a review can be asked for or is under way. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public TitleReviewView own(String number) {
+        Title title = titles.byNumber(number);
+        requireHolder(title);
+        return view(title);
+    }
+
+    /** The revocation that an officer reviews. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public TitleReviewView view(String number) {
+        Title title = titles.byNumber(number);
+        requireOffice(title);
+        return view(title);
+    }
+
+    /** Asks for the review; the title remains revoked meanwhile. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public TitleReviewView ask(String number, TitleReviewInput input) {
+        TitleReviewInput asked = Constraints.check(input);
+        Title title = titles.findForUpdate(number);
+        Actor actor = requireHolder(title);
+        BusinessMoment now = businessClock.now();
+        register.askReview(title, asked.statement(), lastDay(title, revocation(title)), new ActionStamp(actor, now));
+        mailings.toHolders(
+                Role.COUNTY_OFFICE,
+                title.owner(),
+                now.today(),
+                "naming.letter.review",
+                "title-review/" + number,
+                title.place().signName(),
+                title.number(),
+                Settings.baseUrl() + "/work/title_review?number=" + number);
+        return view(title);
+    }
+
+    /** Upholds the revocation, which is final then, or overturns it: the title is valid again. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public TitleReviewView decide(String number, TitleReviewDecisionInput input) {
+        TitleReviewDecisionInput decision = Constraints.check(input);
+        Title title = titles.findForUpdate(number);
+        Actor actor = requireOffice(title);
+        if (reviewers.tookPart(title, actor.account())) {
+            throw new RuleViolation("naming.title.review.part");
+        }
+        BusinessMoment now = businessClock.now();
+        register.decideReview(title, decision.outcome(), decision.reason(), new ActionStamp(actor, now));
+        mailings.toMerchant(
+                title.holder().merchant(),
+                now.today(),
+                "naming.letter.review." + decision.outcome(),
+                "title-review-" + decision.outcome() + "/" + number,
+                title.place().signName(),
+                title.number(),
+                decision.reason());
+        return view(title);
+    }
+
+    private TitleReviewView view(Title title) {
+        TitleEvent revocation = revocation(title);
+        Optional<TitleEvent> asked = title.timeline().reversed().stream()
+                .filter(entry -> TitleEventType.REVIEW_ASKED.name().equals(entry.type()))
+                .findFirst()
+                .filter(entry -> title.reviewed());
+        return new TitleReviewView(
+                title.number(),
+                title.place().signName(),
+                revocation.documentNumber(),
+                revocation.effectiveOn(),
+                revocation.reason(),
+                lastDay(title, revocation),
+                asked.map(TitleEvent::reason).orElse(null),
+                asked.map(TitleReviewService::remedyUntil).orElse(null),
+                reviewers.tookPart(title, currentUser.actor().account()));
+    }
+
+    private static TitleEvent revocation(Title title) {
+        return title.revocation()
+                .orElseThrow(() -> new RuleViolation(
+                        "naming.title.review.status", title.place().signName(), title.number()));
+    }
+
+    /** The last day for asking: as the cause of the revocation states it, else counted from the revocation. */
+    private LocalDate lastDay(Title title, TitleEvent revocation) {
+        LocalDate stated = remedyUntil(revocation);
+        return stated != null
+                ? stated
+                : businessClock
+                        .now()
+                        .calendar()
+                        .end(revocation.effectiveOn(), limits.of(title, ASK, revocation.recordedAt()));
+    }
+
+    private static LocalDate remedyUntil(TitleEvent entry) {
+        TitleChange change = entry.change();
+        return change == null || change.cause() == null ? null : change.cause().remedyUntil();
+    }
+
+    private Actor requireHolder(Title title) {
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+            throw new NotFound(title.number());
+        }
+        return actor;
+    }
+
+    private Actor requireOffice(Title title) {
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.COUNTY_OFFICE, title.owner())
+                || actor.away().contains(String.valueOf(title.holder().merchant()))) {
+            throw new NotFound(title.number());
+        }
+        return actor;
+    }
+}

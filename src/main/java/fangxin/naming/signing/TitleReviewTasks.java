@@ -1,0 +1,50 @@
+package fangxin.naming.signing;
+
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Source of worklist tasks: the revocations whose review a person may decide. */
+@ApplicationScoped
+class TitleReviewTasks implements TaskSource {
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    TitleReviewerRule reviewers;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        return titles.underReview(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()
+                .filter(title -> !actor.away().contains(String.valueOf(title.holder().merchant())))
+                .filter(title -> !reviewers.tookPart(title, actor.account()))
+                .map(title -> task(title, now))
+                .toList();
+    }
+
+    private static WaitingTask task(Title title, BusinessMoment now) {
+        TitleEvent asked = title.timeline().getLast();
+        LocalDate due = asked.change() == null || asked.change().cause() == null
+                ? null
+                : asked.change().cause().remedyUntil();
+        return new WaitingTask(
+                TaskType.REVIEW_REVOCATION,
+                WaitingTask.named(title.place().signName()),
+                title.holder().registeredName(),
+                asked.recordedAt(),
+                due,
+                due != null && now.calendar().provisional(due),
+                "/work/title_review?number=" + title.number(),
+                null);
+    }
+}

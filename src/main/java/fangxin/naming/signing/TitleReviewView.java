@@ -1,0 +1,27 @@
+package fangxin.naming.signing;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * View of the review (复查) of a revocation, for the holder who can ask for it and the officer who decides.
+ *
+ * @param documentNumber of the revocation
+ * @param revokedOn      day of the revocation
+ * @param reason         of the revocation
+ * @param askUntil       last day for asking
+ * @param statement      why the holder asks; null before
+ * @param decideUntil    last day for the decision; null before it is asked for
+ * @param tookPart       whether the reader took part in the revocation and therefore cannot decide
+ */
+public record TitleReviewView(
+        String number,
+        String signName,
+        String documentNumber,
+        LocalDate revokedOn,
+        String reason,
+        LocalDate askUntil,
+        String statement,
+        LocalDate decideUntil,
+        boolean tookPart)
+        implements Serializable {}

@@ -1,0 +1,77 @@
+package fangxin.naming.title;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/**
+ * Composer of the cause of a change in the state of a title, from the terms of the step and what a document or an
+ * officer states; computes the last day of the remedy from the time limit of the round.
+ */
+@ApplicationScoped
+public class TitleCauseComposer {
+    @Inject
+    TitleStepTermsRepository terms;
+
+    @Inject
+    TitleLimits limits;
+
+    /** The cause of a step that a signed document takes. */
+    TitleCause of(TitleStep step, Title title, DecisionDocument document, BusinessMoment now) {
+        LocalizedText input = document.reason() == null
+                ? Messages.inBoth("naming.title.cause.input.document", document.number())
+                : LocalizedText.written(document.reason());
+        return of(step, title, document.ground(), input, document.date(), now);
+    }
+
+    /** The cause of a step without a document, which counts from today. */
+    TitleCause of(TitleStep step, Title title, LocalizedText input, BusinessMoment now) {
+        return of(step, title, DecisionGround.NONE, input, now.today(), now);
+    }
+
+    /** The cause of the expiry: the last day of the term. */
+    TitleCause ofExpiry(LocalDate validUntil) {
+        TitleStepTerms expiry = terms.of(TitleStep.EXPIRE);
+        return new TitleCause(
+                expiry.ground(),
+                Messages.inBoth("naming.title.cause.input.expired", validUntil),
+                expiry.remedy(),
+                null);
+    }
+
+    /**
+     * @param stated ground and last day of the remedy, as far as they are stated
+     * @param from   day from which the limit of the remedy counts
+     */
+    TitleCause of(
+            TitleStep step,
+            Title title,
+            DecisionGround stated,
+            LocalizedText input,
+            LocalDate from,
+            BusinessMoment now) {
+        TitleStepTerms of = terms.of(step);
+        LocalDate until = step.setsRemedy() && stated.lastDay() != null
+                ? notBefore(from, stated.lastDay())
+                : of.limit()
+                        .map(code -> now.calendar().end(from, limits.of(title, code, now.at())))
+                        .orElse(null);
+        return new TitleCause(stated.text() == null ? of.ground() : stated.text(), input, of.remedy(), until);
+    }
+
+    private static LocalDate notBefore(LocalDate from, LocalDate lastDay) {
+        if (lastDay.isBefore(from)) {
+            throw RuleViolation.at("lastDay", "naming.officialDocument.lastDay.before", from);
+        }
+        return lastDay;
+    }
+
+    /** The usual rule and article of a step, with which a draft begins. */
+    public LocalizedText usualGround(TitleStep step) {
+        return terms.of(step).ground();
+    }
+}

@@ -1,0 +1,99 @@
+package fangxin.naming.title;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
+import fangxin.platform.i18n.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * View of one change of state or grade with its cause, and the plain sentence that states both to the public.
+ *
+ * @param before      status before
+ * @param ground      rule and article; null where it was withdrawn, as input and remedy are
+ * @param input       what was found
+ * @param remedy      what the holder can do; null where there is nothing to do
+ * @param remedyUntil last day for it, or null
+ * @param sentence    all of it in one sentence
+ */
+public record TitleCauseView(
+        TitleStep step,
+        TitleStatus before,
+        TitleStatus after,
+        Grade gradeBefore,
+        Grade gradeAfter,
+        LocalizedText ground,
+        LocalizedText input,
+        LocalizedText remedy,
+        LocalDate remedyUntil,
+        LocalizedText sentence) {
+
+    /** @param kept whether the ground is public; null for a change without a cause, as that of a conferral is */
+    static TitleCauseView of(TitleChange change, boolean kept) {
+        if (change == null || change.cause() == null) {
+            return null;
+        }
+        TitleCause cause = change.cause();
+        return new TitleCauseView(
+                change.step(),
+                change.before(),
+                change.after(),
+                change.gradeBefore(),
+                change.gradeAfter(),
+                kept ? cause.ground() : null,
+                kept ? cause.input() : null,
+                kept && cause.remedy().zh() != null ? cause.remedy() : null,
+                kept ? cause.remedyUntil() : null,
+                sentence(change, kept));
+    }
+
+    private static LocalizedText sentence(TitleChange change, boolean kept) {
+        return new LocalizedText(
+                sentence(change, kept, Locale.CHINESE), sentence(change, kept, Locale.ENGLISH));
+    }
+
+    private static String sentence(TitleChange change, boolean kept, Locale locale) {
+        TitleCause cause = change.cause();
+        Stream<String> changed = Stream.of(
+                change.before() == change.after()
+                        ? null
+                        : clause(locale, "status", change.before(), change.after()),
+                change.gradeBefore() == change.gradeAfter()
+                        ? null
+                        : clause(locale, "grade", change.gradeBefore(), change.gradeAfter()));
+        Stream<String> why = kept
+                ? Stream.of(
+                        clause(locale, "input", unended(cause.input().in(locale))),
+                        clause(locale, "ground", cause.ground().in(locale)),
+                        remedy(cause, locale))
+                : Stream.of(clause(locale, "withdrawn"));
+        List<String> clauses =
+                Stream.concat(changed, why).filter(clause -> clause != null).toList();
+        return clauses.stream()
+                .collect(Collectors.joining(
+                        Messages.message(locale, "naming.title.cause.comma"),
+                        "",
+                        Messages.message(locale, "naming.title.cause.stop")));
+    }
+
+    private static String remedy(TitleCause cause, Locale locale) {
+        if (cause.remedy().zh() == null) {
+            return null;
+        }
+        return cause.remedyUntil() == null
+                ? clause(locale, "remedy", cause.remedy().in(locale))
+                : clause(locale, "remedyUntil", cause.remedy().in(locale), cause.remedyUntil());
+    }
+
+    private static String clause(Locale locale, String name, Object... arguments) {
+        return Messages.message(locale, "naming.title.cause." + name, arguments);
+    }
+
+    /** A text without the full stop at its end. */
+    private static String unended(String text) {
+        return text.strip().replaceFirst("[。.；;]+$", "");
+    }
+}

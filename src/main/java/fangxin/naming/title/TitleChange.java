@@ -1,0 +1,13 @@
+package fangxin.naming.title;
+
+import fangxin.criteria.model.Grade;
+
+/**
+ * Value: one change in the state of a title, by a step and with its cause.
+ *
+ * @param before      status before, or null where the title begins
+ * @param gradeBefore null where the title begins or has no grade
+ * @param cause       null where the title begins: the reason of its conferral is part of the title
+ */
+public record TitleChange(
+        TitleStep step, TitleStatus before, TitleStatus after, Grade gradeBefore, Grade gradeAfter, TitleCause cause) {}

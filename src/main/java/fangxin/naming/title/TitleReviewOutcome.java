@@ -1,0 +1,17 @@
+package fangxin.naming.title;
+
+/** Enum of the outcomes of the review (复查) of a revocation. */
+public enum TitleReviewOutcome {
+    UPHELD(TitleStep.UPHOLD),
+    OVERTURNED(TitleStep.OVERTURN);
+
+    private final TitleStep step;
+
+    TitleReviewOutcome(TitleStep step) {
+        this.step = step;
+    }
+
+    public TitleStep step() {
+        return step;
+    }
+}

@@ -1,0 +1,144 @@
+package fangxin.naming.title;
+
+import static fangxin.naming.title.TitleStatus.ACTIVE;
+import static fangxin.naming.title.TitleStatus.CANCELLED;
+import static fangxin.naming.title.TitleStatus.DOWNGRADED;
+import static fangxin.naming.title.TitleStatus.EXPIRED;
+import static fangxin.naming.title.TitleStatus.RECTIFYING;
+import static fangxin.naming.title.TitleStatus.REVOKED;
+import static fangxin.naming.title.TitleStatus.SUSPENDED;
+import static fangxin.naming.title.TitleStatus.TRANSITION;
+import static fangxin.naming.title.TitleStatus.UNDER_REVIEW;
+import static fangxin.naming.title.TitleStatus.VOID;
+import static fangxin.naming.title.TitleStatus.WARNED;
+import static fangxin.procedure.candidacy.ResponsibleParty.JOB;
+import static fangxin.procedure.candidacy.ResponsibleParty.MERCHANT;
+import static fangxin.procedure.candidacy.ResponsibleParty.OWNER;
+import static fangxin.procedure.candidacy.ResponsibleParty.REVIEW_OFFICE;
+import static fangxin.procedure.candidacy.ResponsibleParty.SIGNER;
+
+import fangxin.procedure.candidacy.ResponsibleParty;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Enum of all steps in the life of a title (称号状态变更): the parties that can take each, and the statuses from which and
+ * to which it leads. A step with several target statuses leads back to the one in which the title was before the
+ * measure that it ends. Ground, remedy and limit of a step are {@link TitleStepTerms}, and which steps a signed document
+ * takes is stated by its type. {@code docs/procedure.md} is drawn from this table.
+ */
+public enum TitleStep {
+    CONFER(by(SIGNER, OWNER), none(), to(ACTIVE)),
+    REMIND(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(WARNED)),
+    CLOSE_REMINDER(by(OWNER), from(WARNED), before()),
+    ORDER_RECTIFICATION(by(SIGNER, OWNER), from(ACTIVE, WARNED, DOWNGRADED, TRANSITION), to(RECTIFYING)),
+    CLOSE_RECTIFICATION(by(OWNER), from(RECTIFYING), before()),
+    SUSPEND(by(SIGNER), valid(), to(SUSPENDED)),
+    LIFT(by(SIGNER), from(SUSPENDED), before()),
+    /** On the track of demonstration, from EXCELLENT to PASS only. */
+    DOWNGRADE(by(SIGNER), from(ACTIVE, WARNED, RECTIFYING, SUSPENDED), to(DOWNGRADED)),
+    REVOKE(by(SIGNER), running(), to(REVOKED)),
+    ASK_REVIEW(by(MERCHANT), from(REVOKED), to(UNDER_REVIEW)),
+    UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
+    OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before()),
+    ENTER_TRANSITION(by(SIGNER), from(ACTIVE, DOWNGRADED), to(TRANSITION)),
+    RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),
+    EXPIRE(by(JOB), running(), to(EXPIRED)),
+    CANCEL(by(SIGNER), running(), to(CANCELLED)),
+    VOID_NAMING(by(SIGNER), from(ACTIVE), to(VOID));
+
+    private final Set<ResponsibleParty> parties;
+    private final Set<TitleStatus> from;
+    private final Set<TitleStatus> to;
+
+    TitleStep(Set<ResponsibleParty> parties, Set<TitleStatus> from, Set<TitleStatus> to) {
+        this.parties = parties;
+        this.from = from;
+        this.to = to;
+    }
+
+    public Set<ResponsibleParty> parties() {
+        return parties;
+    }
+
+    /** The statuses in which it can be taken; none for the conferral, which begins the title. */
+    public Set<TitleStatus> from() {
+        return from;
+    }
+
+    public Set<TitleStatus> to() {
+        return to;
+    }
+
+    /**
+     * The status after the step.
+     *
+     * @param settled the last status of the title that no measure has set
+     */
+    TitleStatus after(TitleStatus settled) {
+        return to.size() == 1 ? to.iterator().next() : settled;
+    }
+
+    /** Whether it ends the measure or the revocation before it, and so leads back to an earlier status. */
+    public boolean leadsBack() {
+        return to.size() > 1;
+    }
+
+    /** Whether it sets a new last day of the term. */
+    public boolean setsTerm() {
+        return this == ENTER_TRANSITION || this == RENEW;
+    }
+
+    /** Whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
+    public boolean setsRemedy() {
+        return this == REMIND || this == ORDER_RECTIFICATION;
+    }
+
+    /** Whether it lowers the grade. */
+    boolean lowersGrade() {
+        return this == DOWNGRADE;
+    }
+
+    /** Whether it can still be taken when the last day of the term is over. */
+    boolean possibleAfterTerm() {
+        return switch (this) {
+            case CONFER, ASK_REVIEW, UPHOLD, OVERTURN, EXPIRE -> true;
+            default -> false;
+        };
+    }
+
+    /** The public standing after a step with one target status. */
+    public TitleStanding standing() {
+        return to.iterator().next().standing();
+    }
+
+    private static Set<ResponsibleParty> by(ResponsibleParty first, ResponsibleParty... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<TitleStatus> none() {
+        return EnumSet.noneOf(TitleStatus.class);
+    }
+
+    private static Set<TitleStatus> from(TitleStatus first, TitleStatus... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<TitleStatus> to(TitleStatus only) {
+        return EnumSet.of(only);
+    }
+
+    private static Set<TitleStatus> before() {
+        return EnumSet.copyOf(TitleStatus.SETTLED);
+    }
+
+    private static Set<TitleStatus> valid() {
+        return TitleStatus.of(TitleStanding.VALID);
+    }
+
+    private static Set<TitleStatus> running() {
+        Set<TitleStatus> statuses = valid();
+        statuses.add(SUSPENDED);
+        return statuses;
+    }
+}

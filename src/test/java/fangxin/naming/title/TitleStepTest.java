@@ -1,0 +1,279 @@
+package fangxin.naming.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.signing.OfficialDocumentTypeFixture;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class TitleStepTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    /** The last day of the term; the title is valid until its 24:00 in China. */
+    private static final LocalDate END = LocalDate.of(2027, 2, 26);
+
+    private static final BusinessMoment LAST_SECOND = moment("2027-02-26T15:59:59Z");
+    private static final BusinessMoment MIDNIGHT = moment("2027-02-26T16:00:00Z");
+
+    private final Title title = TitleFixture.excellentUntil(END);
+
+    private static BusinessMoment moment(String instant) {
+        return new BusinessMoment(
+                Instant.parse(instant), NoticeFixture.at(DAY).calendar());
+    }
+
+    private void take(TitleStep step, LocalDate lastDay) {
+        TitleStepFixture.take(title, step, lastDay, NoticeFixture.at(DAY));
+    }
+
+    private void bring(TitleStatus status) {
+        switch (status) {
+            case ACTIVE -> {}
+            case WARNED -> take(TitleStep.REMIND, null);
+            case RECTIFYING -> take(TitleStep.ORDER_RECTIFICATION, null);
+            case DOWNGRADED -> take(TitleStep.DOWNGRADE, null);
+            case TRANSITION -> take(TitleStep.ENTER_TRANSITION, END.plusDays(30));
+            case SUSPENDED -> take(TitleStep.SUSPEND, null);
+            case REVOKED -> take(TitleStep.REVOKE, null);
+            case UNDER_REVIEW -> {
+                take(TitleStep.REVOKE, null);
+                take(TitleStep.ASK_REVIEW, DAY);
+            }
+            case CANCELLED -> take(TitleStep.CANCEL, null);
+            case EXPIRED, VOID -> throw new IllegalArgumentException(status.name());
+        }
+        assertThat(title.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"ACTIVE", "WARNED", "RECTIFYING", "DOWNGRADED", "SUSPENDED"})
+    void aRunningTitleLastsUntil24HoursOfItsLastDay(TitleStatus status) {
+        bring(status);
+
+        assertThat(title.statusOn(LAST_SECOND.today())).isEqualTo(status);
+        assertThat(title.standing(LAST_SECOND.today())).isEqualTo(status.standing());
+        assertThatThrownBy(() -> TitleStepFixture.take(title, TitleStep.EXPIRE, null, LAST_SECOND))
+                .hasMessageContaining("naming.title.expire");
+
+        assertThat(title.statusOn(MIDNIGHT.today())).isEqualTo(TitleStatus.EXPIRED);
+        assertThat(title.standing(MIDNIGHT.today())).isEqualTo(TitleStanding.EXPIRED);
+        TitleStepFixture.take(title, TitleStep.EXPIRE, null, MIDNIGHT);
+        assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
+        assertThat(title.timeline().getLast().effectiveOn()).isEqualTo(LocalDate.of(2027, 2, 27));
+    }
+
+    /** A title in transition lasts until the last day that its document has set. */
+    @Test
+    void aTransitionMovesTheLastDay() {
+        bring(TitleStatus.TRANSITION);
+        BusinessMoment lastSecond = moment("2027-03-28T15:59:59Z");
+        BusinessMoment midnight = moment("2027-03-28T16:00:00Z");
+
+        assertThat(title.statusOn(MIDNIGHT.today())).isEqualTo(TitleStatus.TRANSITION);
+        assertThat(title.standing(lastSecond.today())).isEqualTo(TitleStanding.VALID);
+        assertThat(title.standing(midnight.today())).isEqualTo(TitleStanding.EXPIRED);
+        TitleStepFixture.take(title, TitleStep.RENEW, END.plusYears(3), lastSecond);
+        assertThat(title.standing(midnight.today())).isEqualTo(TitleStanding.VALID);
+        assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
+        assertThat(title.term().validUntil()).isEqualTo(END.plusYears(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"REVOKED", "UNDER_REVIEW", "CANCELLED"})
+    void aTitleThatHasEndedStaysAsItIsWhenItsTermIsOver(TitleStatus status) {
+        bring(status);
+
+        assertThat(title.statusOn(MIDNIGHT.today())).isEqualTo(status);
+        assertThatThrownBy(() -> TitleStepFixture.take(title, TitleStep.EXPIRE, null, MIDNIGHT))
+                .hasMessageContaining("naming.title.expire");
+    }
+
+    @Test
+    void aTitleThatExpiredAMinuteAgoIsNotReminded() {
+        assertThatThrownBy(
+                        () -> TitleStepFixture.take(title, TitleStep.REMIND, null, moment("2027-02-26T16:01:00Z")))
+                .hasMessageContaining("naming.title.over");
+
+        TitleStepFixture.take(title, TitleStep.REMIND, null, LAST_SECOND);
+        assertThat(title.status()).isEqualTo(TitleStatus.WARNED);
+    }
+
+    @Test
+    void aReviewIsAskedForUntil24HoursOfTheLastDay() {
+        bring(TitleStatus.REVOKED);
+
+        assertThatThrownBy(() -> TitleStepFixture.take(title, TitleStep.ASK_REVIEW, END, MIDNIGHT))
+                .hasMessageContaining("naming.title.review.late");
+        TitleStepFixture.take(title, TitleStep.ASK_REVIEW, END, LAST_SECOND);
+        assertThat(title.status()).isEqualTo(TitleStatus.UNDER_REVIEW);
+        assertThat(title.standing(DAY)).isEqualTo(TitleStanding.REVOKED);
+    }
+
+    @Test
+    void aReviewIsAskedForOnce() {
+        bring(TitleStatus.UNDER_REVIEW);
+        take(TitleStep.UPHOLD, null);
+
+        assertThat(title.status()).isEqualTo(TitleStatus.REVOKED);
+        assertThatThrownBy(() -> take(TitleStep.ASK_REVIEW, DAY)).hasMessageContaining("naming.title.review.once");
+    }
+
+    @Test
+    void theDaysForThePlaqueCountFromTheRevocationAlsoAfterItsReview() {
+        bring(TitleStatus.UNDER_REVIEW);
+
+        assertThat(title.endedOn()).isEqualTo(DAY);
+        TitleStepFixture.take(title, TitleStep.UPHOLD, null, NoticeFixture.at(DAY.plusDays(9)));
+        assertThat(title.endedOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void anOverturnedRevocationLeavesTheTitleAsItWasBeforeTheMeasures() {
+        take(TitleStep.DOWNGRADE, null);
+        take(TitleStep.SUSPEND, null);
+        take(TitleStep.REVOKE, null);
+        take(TitleStep.ASK_REVIEW, DAY);
+
+        take(TitleStep.OVERTURN, null);
+
+        assertThat(title.status()).isEqualTo(TitleStatus.DOWNGRADED);
+        assertThat(title.plaque().dueOn()).isNull();
+    }
+
+    @Test
+    void onlyAnExcellentTitleByEvaluationIsDowngradedAndToPass() {
+        take(TitleStep.DOWNGRADE, null);
+
+        assertThat(title.category().grade()).isEqualTo(Grade.PASS);
+        take(TitleStep.SUSPEND, null);
+        assertThatThrownBy(() -> take(TitleStep.DOWNGRADE, null)).hasMessageContaining("naming.title.downgrade");
+    }
+
+    @Test
+    void aNewLastDayIsLaterThanThePresentOne() {
+        assertThatThrownBy(() -> take(TitleStep.RENEW, END)).hasMessageContaining("naming.title.term");
+        assertThatThrownBy(() -> take(TitleStep.RENEW, null)).hasMessageContaining("naming.title.term");
+        take(TitleStep.RENEW, END.plusDays(1));
+        assertThat(title.term().validUntil()).isEqualTo(END.plusDays(1));
+    }
+
+    /** The terms are copied into the history, and the last day follows from the limit or from the document. */
+    @Test
+    void theCauseStatesGroundInputAndRemedyWithItsLastDay() {
+        take(TitleStep.REMIND, null);
+
+        TitleChange change = title.timeline().getLast().change();
+        TitleStepTerms terms = TitleCauseFixture.terms(TitleStep.REMIND);
+        assertThat(change.cause())
+                .isEqualTo(new TitleCause(
+                        terms.ground(),
+                        new LocalizedText("理由", "理由"),
+                        terms.remedy(),
+                        NoticeFixture.at(DAY)
+                                .calendar()
+                                .end(DAY, TimeLimit.workingDays(10))));
+        assertThat(TitleCauseView.of(change, true).sentence().zh())
+                .startsWith("状态由“有效”变为“有效（督促提醒中）”；事由：理由；依据：")
+                .contains("可以在 ");
+        take(TitleStep.CLOSE_REMINDER, null);
+        take(TitleStep.ORDER_RECTIFICATION, DAY.plusDays(5));
+        assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(DAY.plusDays(5));
+        assertThatThrownBy(() -> {
+                    take(TitleStep.CLOSE_RECTIFICATION, null);
+                    take(TitleStep.REMIND, DAY.minusDays(1));
+                })
+                .hasMessageContaining("naming.officialDocument.lastDay.before");
+    }
+
+    @Test
+    void ofAWithdrawnGroundOnlyTheChangeAndACommitmentArePublic() {
+        take(TitleStep.SUSPEND, null);
+        TitleEvent entry = title.timeline().getLast();
+        assertThat(TitleEventView.of(title.timeline()).getLast().grounded()).isTrue();
+
+        title.withdrawGround(
+                entry.seq(),
+                "处罚信息已修复",
+                new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
+
+        TitleEventView shown = TitleEventView.of(title.timeline()).get(entry.seq() - 1);
+        assertThat(shown.sentence().zh()).isEqualTo("状态由“有效”变为“暂停”；依据信息已依法停止公示。");
+        assertThat(shown.withdrawn()).matches("[0-9a-f]{64}");
+        assertThat(TitleEventView.of(title.timeline()).toString())
+                .doesNotContain("理由", "称号管理规则：暂停", "20号", title.timeline().getLast().salt());
+        TitleEvent withdrawal = title.timeline().getLast();
+        assertThat(GroundCommitment.of(entry, withdrawal.salt()).hash()).isEqualTo(withdrawal.commitment());
+        assertThat(TitleEventView.of(title.timeline()).getLast().publicReason()).isNull();
+        assertThatThrownBy(() -> title.withdrawGround(
+                        entry.seq(),
+                        "再次",
+                        new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY))))
+                .hasMessageContaining("naming.ground.already");
+        assertThat(title.status()).isEqualTo(TitleStatus.SUSPENDED);
+    }
+
+    @Test
+    void aConferralHasNoGroundToWithdraw() {
+        assertThatThrownBy(() -> title.withdrawGround(
+                        1,
+                        "误操作",
+                        new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY))))
+                .hasMessageContaining("naming.ground.none");
+    }
+
+    @Test
+    void everyStepHasTermsAndEveryStatusIsReached() {
+        Set<TitleStatus> reached = EnumSet.noneOf(TitleStatus.class);
+        Arrays.stream(TitleStep.values()).map(TitleStep::to).forEach(reached::addAll);
+
+        assertThat(reached).containsExactlyInAnyOrder(TitleStatus.values());
+        assertThat(TitleStepTermsRepository.shipped())
+                .extracting(TitleStepTerms.StatedTerms::step)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(TitleStep.CONFER)));
+    }
+
+    /** The steps of the shipped types of document; the others are taken without one. */
+    @Test
+    void theShippedTypesTakeTheStepsOfTheTable() {
+        assertThat(Stream.of(
+                                "REMINDER",
+                                "RECTIFICATION",
+                                "SUSPENSION",
+                                "LIFTING",
+                                "DOWNGRADE",
+                                "REVOCATION",
+                                "CANCELLATION",
+                                "TRANSITION",
+                                "RENEWAL")
+                        .map(code -> OfficialDocumentTypeFixture.type(code).decision().step()))
+                .containsExactly(
+                        TitleStep.REMIND,
+                        TitleStep.ORDER_RECTIFICATION,
+                        TitleStep.SUSPEND,
+                        TitleStep.LIFT,
+                        TitleStep.DOWNGRADE,
+                        TitleStep.REVOKE,
+                        TitleStep.CANCEL,
+                        TitleStep.ENTER_TRANSITION,
+                        TitleStep.RENEW);
+    }
+}
