@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.naming.title.TitleHolder;
 import fangxin.naming.title.TitlePlaceBuilder;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleTerm;
 import fangxin.platform.i18n.Messages;
 import fangxin.registry.site.web.UnitResource;
 import fangxin.round.ApplicationRound;
@@ -106,6 +109,36 @@ class RegisterFieldTest {
         assertThat(RegisterField.LOCATION.published(unit, TODAY)).isNull();
         assertThat(RegisterField.PRINTED_NUMBER.published(unit, TODAY)).isEqualTo(unit.printedNumber());
         assertThat(RegisterField.LEVEL.published(unit, TODAY)).hasToString("COUNTY");
+    }
+
+    /** The detail says what the standing does not, until the term is over. */
+    @Test
+    void theDetailOfAStatusIsPublishedWhileTheTermRuns() {
+        assertThat(detail(TitleStanding.VALID, TitleStatus.RECTIFYING, TODAY)).isEqualTo("rectifying");
+        assertThat(detail(TitleStanding.REVOKED, TitleStatus.UNDER_REVIEW, TODAY)).isEqualTo("under_review");
+        assertThat(detail(TitleStanding.VALID, TitleStatus.ACTIVE, TODAY)).isNull();
+        assertThat(detail(TitleStanding.REVOKED, TitleStatus.REVOKED, TODAY)).isNull();
+        assertThat(detail(TitleStanding.VALID, TitleStatus.RECTIFYING, TODAY.minusDays(1)))
+                .isNull();
+        assertThat(detail(TitleStanding.REVOKED, TitleStatus.UNDER_REVIEW, TODAY.minusDays(1)))
+                .isEqualTo("under_review");
+    }
+
+    private static Object detail(TitleStanding standing, TitleStatus status, LocalDate until) {
+        UnitRecord shop = UnitFixture.shop(
+                "2201022025101000017",
+                new TitleHolder(null, "长春市谷雨邻家商贸有限公司", "91220102MA00006R6W"),
+                TitlePlaceBuilder.place("谷雨邻家超市", "平泉路212号").build(),
+                ApplicationRound.TitleLevel.COUNTY);
+        UnitRecord unit = new UnitRecord(
+                shop.certificate(),
+                shop.holder(),
+                shop.place(),
+                shop.category(),
+                shop.document(),
+                new TitleTerm(shop.term().namedOn(), until),
+                new UnitRecord.RecordedStanding(standing, null, status));
+        return RegisterField.STATUS_DETAIL.published(unit, TODAY);
     }
 
     private static List<String> components(Class<? extends Record> type) {

@@ -1,0 +1,58 @@
+package fangxin.naming.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.organization.identity.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An officer who has taken a link of the chain of a revocation does not review it. */
+class TitleReviewerRuleTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+    private final Title title = TitleFixture.imported("南关区甲便利店", null, "自由大路1号", 1);
+    private final OfficialDocumentType type = OfficialDocumentTypeFixture.type(OfficialDocumentCodes.REVOCATION);
+    private final OfficialDocument document = new OfficialDocument(
+            type,
+            NoticeFixture.OFFICE,
+            3,
+            SigningChainAssignees.OPEN,
+            new DocumentDraftInput(type.code(), "决定", "理由", false, null, null, List.of(title.number()), null),
+            List.of(title.number()),
+            by("drafter", Role.HANDLER));
+
+    private TitleReviewerRule rule() {
+        TitleReviewerRule rule = new TitleReviewerRule();
+        rule.documents = new OfficialDocumentRepository() {
+            @Override
+            public Optional<OfficialDocument> find(String id) {
+                return document.id().equals(id) ? Optional.of(document) : Optional.empty();
+            }
+        };
+        return rule;
+    }
+
+    private static ActionStamp by(String account, Role role) {
+        return new ActionStamp(NoticeFixture.officer(account, role), NoticeFixture.at(DAY));
+    }
+
+    @Test
+    void theOfficersOfTheChainTookPartAndOthersDidNot() {
+        document.review(null, by("reviewer", Role.REVIEWER));
+        document.sign("1号", DAY, null, by("signer", Role.SIGNER));
+        assertThat(rule().tookPart(title, "drafter")).isFalse();
+
+        TitleFixture.decide(title, type.decision(), document.decision(), by("signer", Role.SIGNER));
+
+        assertThat(List.of("drafter", "reviewer", "signer"))
+                .allSatisfy(account ->
+                        assertThat(rule().tookPart(title, account)).as(account).isTrue());
+        assertThat(rule().tookPart(title, "office")).isFalse();
+    }
+}
