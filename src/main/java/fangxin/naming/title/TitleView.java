@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,9 +119,13 @@ public record TitleView(
         return names.status();
     }
 
-    /** The last change of state or grade that states a cause. */
-    public Optional<TitleEventView> lastChange() {
-        return timeline.reversed().stream().filter(event -> event.cause() != null).findFirst();
+    /** Sentence on the last change of state or grade that states a cause; null where there is none. */
+    public LocalizedText lastCause() {
+        return timeline.reversed().stream()
+                .map(TitleEventView::sentence)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a review of the last revocation was asked for. */

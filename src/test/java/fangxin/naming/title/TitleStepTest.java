@@ -193,7 +193,7 @@ class TitleStepTest {
                                 .end(DAY, TimeLimit.workingDays(10))));
         assertThat(TitleCauseView.of(change, true).sentence().zh())
                 .startsWith("状态由“有效”变为“有效（督促提醒中）”；事由：理由；依据：")
-                .contains("可以在 ");
+                .contains("可以在");
         take(TitleStep.CLOSE_REMINDER, null);
         take(TitleStep.ORDER_RECTIFICATION, DAY.plusDays(5));
         assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(DAY.plusDays(5));

@@ -112,8 +112,8 @@ public class UnitPage {
 
     private Optional<TitleEventView> lost() {
         return title.timeline().stream()
-                .filter(event -> event.documentNumber() != null
-                        && event.type().equals(title.standing().name()))
+                .filter(event -> event.type().equals(title.standing().name()))
+                .filter(event -> event.documentNumber() != null || event.withdrawn() != null)
                 .reduce((one, later) -> later);
     }
 
