@@ -140,7 +140,10 @@ class WordingTest {
     void textsUseNoWordsOfEnforcement() throws IOException {
         Set<String> found = new TreeSet<>();
         List<Path> texts = Stream.of(
-                        files(Path.of("src/main"), ""), files(CONFIG, ".json"), files(CONFIG, ".csv"), files(CONFIG, ".txt"))
+                        files(Path.of("src/main"), ""),
+                        files(CONFIG, ".json"),
+                        files(CONFIG, ".csv"),
+                        files(CONFIG, ".txt"))
                 .flatMap(List::stream)
                 .filter(file -> !file.toString().endsWith(".docx"))
                 .toList();

@@ -4,8 +4,8 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.merchant.Premises;
-import fangxin.naming.title.Title;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
 import fangxin.naming.title.TitleStatus;
@@ -125,7 +125,8 @@ public class ShortfallService {
         shortfall.confirm(now);
         Title title = titles.findForUpdate(shortfall.title());
         if (title.status() == TitleStatus.RECTIFYING) {
-            register.closeMeasure(title, Messages.inBoth("membership.shortfall.reached"), new ActionStamp(currentUser.actor(), now));
+            register.closeMeasure(
+                    title, Messages.inBoth("membership.shortfall.reached"), new ActionStamp(currentUser.actor(), now));
         }
     }
 

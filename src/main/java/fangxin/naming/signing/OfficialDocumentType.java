@@ -123,8 +123,7 @@ public class OfficialDocumentType {
         requireThat(step.parties().contains(ResponsibleParty.SIGNER), terms, step + " is not taken by a document");
         requireThat(
                 terms.from().stream()
-                        .allMatch(standing ->
-                                TitleStatus.of(standing).stream().anyMatch(step.from()::contains)),
+                        .allMatch(standing -> TitleStatus.of(standing).stream().anyMatch(step.from()::contains)),
                 terms,
                 step + " cannot follow one of its standings");
         requireThat(
@@ -181,7 +180,8 @@ public class OfficialDocumentType {
     }
 
     public OfficialDocumentTypeView view() {
-        return new OfficialDocumentTypeView(code, name(), policy, reasonRequired, plaqueReturned, template, source, step);
+        return new OfficialDocumentTypeView(
+                code, name(), policy, reasonRequired, plaqueReturned, template, source, step);
     }
 
     public String code() {

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 
 /** Input of the officer who reviews a revocation: the outcome, and the reason for the holder and the public. */
 public record TitleReviewDecisionInput(
-        @NotNull(message = "{naming.title.review.needs.outcome}") TitleReviewOutcome outcome,
+        @NotNull(message = "{naming.title.review.needs.outcome}")
+        TitleReviewOutcome outcome,
 
         @NotBlank(message = "{naming.title.review.needs.reason}") @Length(max = 1000, message = "{naming.tooLong}")
         String reason) {

@@ -26,7 +26,8 @@ class TitleReviewTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         return titles.underReview(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()
-                .filter(title -> !actor.away().contains(String.valueOf(title.holder().merchant())))
+                .filter(title ->
+                        !actor.away().contains(String.valueOf(title.holder().merchant())))
                 .filter(title -> !reviewers.tookPart(title, actor.account()))
                 .map(title -> task(title, now))
                 .toList();

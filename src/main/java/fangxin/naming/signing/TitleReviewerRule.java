@@ -29,7 +29,6 @@ class TitleReviewerRule {
     }
 
     static boolean hasLinkOf(OfficialDocument document, String account) {
-        return document.links().stream()
-                .anyMatch(link -> link.actor().account().equals(account));
+        return document.links().stream().anyMatch(link -> link.actor().account().equals(account));
     }
 }

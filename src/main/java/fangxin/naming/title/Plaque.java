@@ -100,9 +100,7 @@ public class Plaque {
 
     /** Not asked back any more, where it was not returned. */
     Plaque kept() {
-        return returnedOn != null
-                ? this
-                : new Plaque(number, handedOverOn, receiver, photo, null, null, null, null);
+        return returnedOn != null ? this : new Plaque(number, handedOverOn, receiver, photo, null, null, null, null);
     }
 
     /** Whether the holder can have one: handed over, an earlier copy of it, or handed over before this system. */

@@ -351,11 +351,7 @@ public class Title {
         }
         if (step != null && overFor(step, by)) {
             throw new RuleViolation(
-                    "naming.title.over",
-                    signName,
-                    CertificateNumber.of(number).grouped(),
-                    validUntil,
-                    decision.name());
+                    "naming.title.over", signName, CertificateNumber.of(number).grouped(), validUntil, decision.name());
         }
         if (decision.plaqueReturned()) {
             plaque = plaque.askedBack(effect.plaqueDueOn(), provenance().issuedElsewhere());

@@ -51,16 +51,13 @@ public record TitleCauseView(
     }
 
     private static LocalizedText sentence(TitleChange change, boolean kept) {
-        return new LocalizedText(
-                sentence(change, kept, Locale.CHINESE), sentence(change, kept, Locale.ENGLISH));
+        return new LocalizedText(sentence(change, kept, Locale.CHINESE), sentence(change, kept, Locale.ENGLISH));
     }
 
     private static String sentence(TitleChange change, boolean kept, Locale locale) {
         TitleCause cause = change.cause();
         Stream<String> changed = Stream.of(
-                change.before() == change.after()
-                        ? null
-                        : clause(locale, "status", change.before(), change.after()),
+                change.before() == change.after() ? null : clause(locale, "status", change.before(), change.after()),
                 change.gradeBefore() == change.gradeAfter()
                         ? null
                         : clause(locale, "grade", change.gradeBefore(), change.gradeAfter()));

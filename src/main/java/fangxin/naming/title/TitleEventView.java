@@ -27,9 +27,7 @@ public record TitleEventView(
         boolean grounded) {
     /** Entries whose reason is not public: it is about a plaque, a plea of the holder or a personal record. */
     private static final Set<String> NOT_PUBLIC = Set.of(
-            TitleEventType.REISSUED.name(),
-            TitleEventType.REVIEW_ASKED.name(),
-            TitleEventType.GROUND_WITHDRAWN.name());
+            TitleEventType.REISSUED.name(), TitleEventType.REVIEW_ASKED.name(), TitleEventType.GROUND_WITHDRAWN.name());
 
     /** The entries of a history, in its order. */
     static List<TitleEventView> of(List<TitleEvent> timeline) {

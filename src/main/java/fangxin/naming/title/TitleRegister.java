@@ -111,11 +111,7 @@ public class TitleRegister {
         title.askReview(
                 statement,
                 lastDay,
-                causes.of(
-                        TitleStep.ASK_REVIEW,
-                        title,
-                        Messages.inBoth("naming.title.cause.input.review"),
-                        by.moment()),
+                causes.of(TitleStep.ASK_REVIEW, title, Messages.inBoth("naming.title.cause.input.review"), by.moment()),
                 by);
         handle(title);
     }

@@ -23,8 +23,7 @@ public enum TitleStatus {
     UNDER_REVIEW(TitleStanding.REVOKED);
 
     /** The statuses of a valid title to which no measure applies. */
-    static final Set<TitleStatus> SETTLED =
-            Collections.unmodifiableSet(EnumSet.of(ACTIVE, DOWNGRADED, TRANSITION));
+    static final Set<TitleStatus> SETTLED = Collections.unmodifiableSet(EnumSet.of(ACTIVE, DOWNGRADED, TRANSITION));
 
     private final TitleStanding standing;
 

@@ -442,7 +442,10 @@ public enum RegisterField {
                         null,
                         TitleDocument.NO_PROMISES),
                 new TitleTerm(values.day(NAMED_ON), values.day(VALID_UNTIL)),
-                new UnitRecord.RecordedStanding(values.get(STATUS, TitleStanding.class), values.day(SINCE), values.get(STATUS_DETAIL, TitleStatus.class)));
+                new UnitRecord.RecordedStanding(
+                        values.get(STATUS, TitleStanding.class),
+                        values.day(SINCE),
+                        values.get(STATUS_DETAIL, TitleStatus.class)));
     }
 
     /** The SQL columns of all stored fields. */

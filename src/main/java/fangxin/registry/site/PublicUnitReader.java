@@ -83,9 +83,11 @@ public class PublicUnitReader {
                                 .orElse(none),
                         null,
                         Optional.ofNullable(unit.detail(today))
-                                .orElse(unit.standing(today) == TitleStanding.VALID
-                                        ? TitleStatus.ACTIVE
-                                        : TitleStatus.valueOf(unit.standing(today).name()))));
+                                .orElse(
+                                        unit.standing(today) == TitleStanding.VALID
+                                                ? TitleStatus.ACTIVE
+                                                : TitleStatus.valueOf(
+                                                        unit.standing(today).name()))));
     }
 
     private static boolean stated(LocalizedText wording) {

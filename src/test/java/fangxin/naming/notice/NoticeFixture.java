@@ -159,6 +159,7 @@ public final class NoticeFixture {
     }
 
     public static DocumentDraftInput naming(String... references) {
-        return new DocumentDraftInput(OfficialDocumentCodes.NAMING, "命名", null, true, null, null, List.of(references), null);
+        return new DocumentDraftInput(
+                OfficialDocumentCodes.NAMING, "命名", null, true, null, null, List.of(references), null);
     }
 }

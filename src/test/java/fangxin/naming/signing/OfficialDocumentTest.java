@@ -151,8 +151,8 @@ class OfficialDocumentTest {
 
     @Test
     void aNamingNeedsTheWordThatNoVetoFactCameAbout() {
-        DocumentDraftInput careless =
-                new DocumentDraftInput(OfficialDocumentCodes.NAMING, "命名", null, false, null, null, List.of("c1"), null);
+        DocumentDraftInput careless = new DocumentDraftInput(
+                OfficialDocumentCodes.NAMING, "命名", null, false, null, null, List.of("c1"), null);
 
         assertThatThrownBy(() -> careless.checked(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING)))
                 .isInstanceOfSatisfying(

@@ -35,7 +35,6 @@ public final class TitleCauseFixture {
     }
 
     static TitleCause cause(String input) {
-        return new TitleCause(
-                new LocalizedText("规则", "Rule"), new LocalizedText(input, input), TitleCause.NONE, null);
+        return new TitleCause(new LocalizedText("规则", "Rule"), new LocalizedText(input, input), TitleCause.NONE, null);
     }
 }

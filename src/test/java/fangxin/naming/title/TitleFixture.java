@@ -31,12 +31,7 @@ public final class TitleFixture {
     }
 
     private static Title imported(
-            String registeredName,
-            String creditCode,
-            String address,
-            long serial,
-            LocalDate validUntil,
-            Grade grade) {
+            String registeredName, String creditCode, String address, long serial, LocalDate validUntil, Grade grade) {
         return Title.imported(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.TitleLevel.COUNTY, "01", serial),
                 new LegacyTitle(
@@ -58,9 +53,7 @@ public final class TitleFixture {
                 decision,
                 document,
                 new DecisionEffect(
-                        step == null
-                                ? null
-                                : TitleCauseFixture.composer().of(step, title, document, by.moment()),
+                        step == null ? null : TitleCauseFixture.composer().of(step, title, document, by.moment()),
                         null,
                         TitleCause.NONE),
                 by);

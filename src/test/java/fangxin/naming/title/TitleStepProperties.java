@@ -82,8 +82,9 @@ class TitleStepProperties {
         List<TitleStep> all = Arrays.stream(TitleStep.values())
                 .filter(step -> step != TitleStep.CONFER)
                 .toList();
-        List<TitleStep> possible =
-                all.stream().filter(step -> step.from().contains(title.status())).toList();
+        List<TitleStep> possible = all.stream()
+                .filter(step -> step.from().contains(title.status()))
+                .toList();
         return choice % 10 == 0 || possible.isEmpty()
                 ? all.get(choice / 10 % all.size())
                 : possible.get(choice / 10 % possible.size());

@@ -33,8 +33,7 @@ class TitleStepTest {
     private final Title title = TitleFixture.excellentUntil(END);
 
     private static BusinessMoment moment(String instant) {
-        return new BusinessMoment(
-                Instant.parse(instant), NoticeFixture.at(DAY).calendar());
+        return new BusinessMoment(Instant.parse(instant), NoticeFixture.at(DAY).calendar());
     }
 
     private void take(TitleStep step, LocalDate lastDay) {
@@ -109,8 +108,7 @@ class TitleStepTest {
 
     @Test
     void aTitleThatExpiredAMinuteAgoIsNotReminded() {
-        assertThatThrownBy(
-                        () -> TitleStepFixture.take(title, TitleStep.REMIND, null, moment("2027-02-26T16:01:00Z")))
+        assertThatThrownBy(() -> TitleStepFixture.take(title, TitleStep.REMIND, null, moment("2027-02-26T16:01:00Z")))
                 .hasMessageContaining("naming.title.over");
 
         TitleStepFixture.take(title, TitleStep.REMIND, null, LAST_SECOND);
@@ -188,9 +186,7 @@ class TitleStepTest {
                         terms.ground(),
                         new LocalizedText("理由", "理由"),
                         terms.remedy(),
-                        NoticeFixture.at(DAY)
-                                .calendar()
-                                .end(DAY, TimeLimit.workingDays(10))));
+                        NoticeFixture.at(DAY).calendar().end(DAY, TimeLimit.workingDays(10))));
         assertThat(TitleCauseView.of(change, true).sentence().zh())
                 .startsWith("状态由“有效”变为“有效（督促提醒中）”；事由：理由；依据：")
                 .contains("可以在");
@@ -219,7 +215,8 @@ class TitleStepTest {
         assertThat(shown.sentence().zh()).isEqualTo("状态由“有效”变为“暂停”；依据信息已依法停止公示。");
         assertThat(shown.withdrawn()).matches("[0-9a-f]{64}");
         assertThat(TitleEventView.of(title.timeline()).toString())
-                .doesNotContain("理由", "称号管理规则：暂停", "20号", title.timeline().getLast().salt());
+                .doesNotContain(
+                        "理由", "称号管理规则：暂停", "20号", title.timeline().getLast().salt());
         TitleEvent withdrawal = title.timeline().getLast();
         assertThat(GroundCommitment.of(entry, withdrawal.salt()).hash()).isEqualTo(withdrawal.commitment());
         assertThat(TitleEventView.of(title.timeline()).getLast().publicReason()).isNull();
@@ -264,7 +261,9 @@ class TitleStepTest {
                                 "CANCELLATION",
                                 "TRANSITION",
                                 "RENEWAL")
-                        .map(code -> OfficialDocumentTypeFixture.type(code).decision().step()))
+                        .map(code -> OfficialDocumentTypeFixture.type(code)
+                                .decision()
+                                .step()))
                 .containsExactly(
                         TitleStep.REMIND,
                         TitleStep.ORDER_RECTIFICATION,

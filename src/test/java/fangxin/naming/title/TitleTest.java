@@ -73,7 +73,8 @@ class TitleTest {
                 .as("the candidacy can be named again")
                 .isNull();
         assertThat(title.timeline()).extracting(TitleEvent::type).containsExactly("NAMED", "NAMING_WITHDRAWN");
-        assertThatThrownBy(() -> title.voidNaming(WITHDRAWAL, on(PAPER))).hasMessageContaining("naming.signature.changed");
+        assertThatThrownBy(() -> title.voidNaming(WITHDRAWAL, on(PAPER)))
+                .hasMessageContaining("naming.signature.changed");
     }
 
     @Test
@@ -318,8 +319,7 @@ class TitleTest {
                 type.decision(),
                 document,
                 new DecisionEffect(
-                        TitleCauseFixture.composer()
-                                .of(type.decision().step(), title, document, on(day).moment()),
+                        TitleCauseFixture.composer().of(type.decision().step(), title, document, on(day).moment()),
                         plaqueDueOn,
                         TitleCause.NONE),
                 on(day));

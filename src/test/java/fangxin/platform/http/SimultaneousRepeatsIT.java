@@ -483,10 +483,19 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         String title = "titles/" + number;
         done(holder.post(title + "/review", Map.of("statement", "处罚决定已经撤销。")));
         done(office(0).post(title + "/review/decision", Map.of("outcome", "UPHELD", "reason", "原决定事实清楚。")));
-        List<String> entries = office(0).get("units/" + number).being(200).json().getJsonArray("timeline").getValuesAs(JsonObject.class).stream()
+        List<String> entries = office(0)
+                .get("units/" + number)
+                .being(200)
+                .json()
+                .getJsonArray("timeline")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(entry -> entry.getString("type"))
                 .toList();
-        done(office(0).post(title + "/history/" + (entries.indexOf("REVOKED") + 1) + "/ground-withdrawal", reason("处罚信息已经修复")));
+        done(office(0)
+                .post(
+                        title + "/history/" + (entries.indexOf("REVOKED") + 1) + "/ground-withdrawal",
+                        reason("处罚信息已经修复")));
     }
 
     private static String official(String kind, String title) {

@@ -49,7 +49,8 @@ final class ProcedureTable {
                 | Stage | 环节 | In English | Waits for | Limit | Default |
                 |---|---|---|---|---|---|
                 """
-                + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining()) + """
+                + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining())
+                + """
 
                 ## Steps of a title
 
@@ -59,8 +60,8 @@ final class ProcedureTable {
                 | Step | 步骤 | In English | Who | From | To | Remedy until | Ground | 依据 | Needs | 条件 | Source |
                 |---|---|---|---|---|---|---|---|---|---|---|---|
                 """.formatted(TitleStatus.of(TitleStanding.VALID).stream()
-                                .map(TitleStatus::name)
-                                .collect(Collectors.joining(", ")))
+                        .map(TitleStatus::name)
+                        .collect(Collectors.joining(", ")))
                 + Arrays.stream(TitleStep.values()).map(this::row).collect(Collectors.joining()) + """
 
                 ## Time limits

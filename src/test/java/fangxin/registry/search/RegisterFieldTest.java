@@ -115,7 +115,8 @@ class RegisterFieldTest {
     @Test
     void theDetailOfAStatusIsPublishedWhileTheTermRuns() {
         assertThat(detail(TitleStanding.VALID, TitleStatus.RECTIFYING, TODAY)).isEqualTo("rectifying");
-        assertThat(detail(TitleStanding.REVOKED, TitleStatus.UNDER_REVIEW, TODAY)).isEqualTo("under_review");
+        assertThat(detail(TitleStanding.REVOKED, TitleStatus.UNDER_REVIEW, TODAY))
+                .isEqualTo("under_review");
         assertThat(detail(TitleStanding.VALID, TitleStatus.ACTIVE, TODAY)).isNull();
         assertThat(detail(TitleStanding.REVOKED, TitleStatus.REVOKED, TODAY)).isNull();
         assertThat(detail(TitleStanding.VALID, TitleStatus.RECTIFYING, TODAY.minusDays(1)))

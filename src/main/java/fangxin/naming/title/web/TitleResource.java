@@ -46,11 +46,10 @@ public class TitleResource {
     @POST
     @Path("{number}/history/{entry}/ground-withdrawal")
     @Operation(
-            summary = "Stop publishing the ground of an entry in the history of a title, as its office; a commitment remains")
+            summary =
+                    "Stop publishing the ground of an entry in the history of a title, as its office; a commitment remains")
     public TitleView withdrawGround(
-            @PathParam("number") String number,
-            @PathParam("entry") int entry,
-            @NotNull GroundWithdrawalInput input) {
+            @PathParam("number") String number, @PathParam("entry") int entry, @NotNull GroundWithdrawalInput input) {
         return service.withdrawGround(number, entry, input);
     }
 }
