@@ -363,7 +363,7 @@ class EditionsIT extends HttpTestBase {
                         .get("/work/round?lang=zh&id=" + round)
                         .being(200)
                         .body())
-                .contains("放心消费承诺", "优秀: 三星");
+                .contains("放心消费承诺", "优秀：三星");
         Answer unknown = county.put(
                 "rounds/" + round,
                 naming(Map.of("namedLevels", Map.of("GOOD", Map.of("zh", "二星", "en", "Two stars")))));
