@@ -176,11 +176,10 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
             case VALID, SUSPENDED ->
                 query.among("t.status", statuses)
                         .where("(t.validUntil is null or t.validUntil >= :today)", "today", today);
-            case EXPIRED -> {
-                yield query.where(
+            case EXPIRED ->
+                query.where(
                         "(t.status in :statuses or t.status in :running and t.validUntil < :today)",
                         Map.of("statuses", statuses, "running", TitleStep.EXPIRE.from(), "today", today));
-            }
             case REVOKED, CANCELLED, VOID -> query.among("t.status", statuses);
         };
     }
