@@ -52,6 +52,7 @@ public class AuditEntry {
         REFUSE_REGISTER,
         SET_TARGETS,
         SET_APPRAISAL_TERMS,
+        SET_SUPERVISION_TERMS,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -14,6 +14,7 @@ import fangxin.registry.legacyimport.ImportReport;
 import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
+import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,8 +23,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal,
- * templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
+ * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal
+ * and of supervision, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
  * downloaded.
  */
 @ApplicationScoped
@@ -45,6 +46,10 @@ class AuditLogObserver {
 
     void enter(@Observes AppraisalTermsService.AppraisalTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_APPRAISAL_TERMS, String.valueOf(terms.issue()), terms.detail());
+    }
+
+    void enter(@Observes SupervisionTriggerService.SupervisionTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_SUPERVISION_TERMS, String.valueOf(terms.issue()), terms.detail());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

@@ -49,6 +49,7 @@ public class Messages extends ResourceBundle {
             "appeal",
             "naming",
             "plaque",
+            "supervision",
             "document",
             "search",
             "membership",

@@ -1,0 +1,111 @@
+package fangxin.supervision.trigger;
+
+import fangxin.common.FieldErrors;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value of all terms of supervision of a city: its triggers, the time of the office for each step, and the term of a ban
+ * on re-entry; also content of config/supervision-triggers.json. It finds and exchanges triggers.
+ *
+ * @param handling   time in which the office takes the next step of a proceeding
+ * @param reentryBan term in which the holder of a revoked title cannot apply again
+ */
+public record SupervisionTriggerCatalogue(
+        @NotNull(message = "{supervision.trigger.days}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{supervision.trigger.days}")
+        TimeLimit handling,
+
+        @NotNull(message = "{supervision.trigger.ban}")
+        @Valid
+        @TimeLimitRange(days = 3650, years = 10, message = "{supervision.trigger.ban}")
+        TimeLimit reentryBan,
+
+        @NotNull(message = "{supervision.trigger.none}")
+        @Size(min = 1, max = MOST, message = "{supervision.trigger.none}")
+        List<@NotNull @Valid SupervisionTrigger> triggers) {
+    /** Most triggers: their texts fill one column. */
+    static final int MOST = 30;
+
+    public SupervisionTriggerCatalogue {
+        triggers = triggers == null ? List.of() : new ArrayList<>(triggers);
+    }
+
+    public Optional<SupervisionTrigger> find(String code) {
+        return triggers.stream().filter(trigger -> trigger.code().equals(code)).findFirst();
+    }
+
+    /** The trigger under which the system reports that the rectification of a measure was missed. */
+    public Optional<SupervisionTrigger> afterMissed(String measure) {
+        return triggers.stream()
+                .filter(trigger -> measure.equals(trigger.afterMissed()))
+                .findFirst();
+    }
+
+    /** The catalogue with a trigger added, or exchanged for the one with its code. */
+    SupervisionTriggerCatalogue with(SupervisionTrigger changed) {
+        List<SupervisionTrigger> all = new ArrayList<>(triggers);
+        all.replaceAll(each -> each.code().equals(changed.code()) ? changed : each);
+        if (find(changed.code()).isEmpty()) {
+            all.add(changed);
+        }
+        return new SupervisionTriggerCatalogue(handling, reentryBan, all);
+    }
+
+    SupervisionTriggerCatalogue without(String code) {
+        return new SupervisionTriggerCatalogue(
+                handling,
+                reentryBan,
+                triggers.stream().filter(each -> !each.code().equals(code)).toList());
+    }
+
+    /**
+     * Refuses a catalogue with a faulty trigger, two triggers of one code, two for one missed measure, or a measure that
+     * no type of official document carries out.
+     *
+     * @param measures codes of the types of official document that decide on titles
+     */
+    void check(Set<String> measures) {
+        FieldErrors errors = new FieldErrors()
+                .validate(this)
+                .refuse(
+                        reentryBan != null && FieldErrors.tidy(reentryBan.source()) == null,
+                        "reentryBan.source",
+                        "supervision.trigger.source");
+        Set<String> codes = new HashSet<>();
+        Set<String> missed = new HashSet<>();
+        for (int i = 0; i < triggers.size(); i++) {
+            SupervisionTrigger trigger = triggers.get(i);
+            if (trigger != null) {
+                String field = "triggers." + i;
+                errors.refuse(
+                                !codes.add(String.valueOf(trigger.code())),
+                                field + ".code",
+                                "supervision.trigger.twice",
+                                String.valueOf(trigger.code()))
+                        .refuse(
+                                trigger.measure() != null && !measures.contains(trigger.measure()),
+                                field + ".measure",
+                                "supervision.trigger.measure")
+                        .refuse(
+                                trigger.afterMissed() != null && !measures.contains(trigger.afterMissed()),
+                                field + ".afterMissed",
+                                "supervision.trigger.measure")
+                        .refuse(
+                                trigger.afterMissed() != null && !missed.add(trigger.afterMissed()),
+                                field + ".afterMissed",
+                                "supervision.trigger.missedTwice");
+            }
+        }
+        errors.check();
+    }
+}

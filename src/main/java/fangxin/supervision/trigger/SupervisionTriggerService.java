@@ -1,0 +1,160 @@
+package fangxin.supervision.trigger;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.naming.signing.OfficialDocumentTypeRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary for the terms of supervision: officers and auditors read them; officers of the city's programme
+ * office add, change and remove triggers, change the shared periods, or replace all.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class SupervisionTriggerService {
+    /** Fired when the terms were changed. */
+    public record SupervisionTermsChanged(int issue, String detail) {}
+
+    /** Measure that a trigger can propose: a type of official document that decides on titles. */
+    public record SupervisionMeasure(String code, LocalizedText name) {}
+
+    /** An issue in the list of issues. */
+    public record SupervisionTermsIssue(int issue, String by, Instant enteredAt) {}
+
+    /**
+     * The terms in force as they are shown.
+     *
+     * @param by         name of the officer who changed them last; null for those of the configuration
+     * @param changeable whether the reader may change them
+     */
+    public record SupervisionTermsView(
+            int issue, SupervisionTriggerCatalogue catalogue, String by, Instant enteredAt, boolean changeable) {}
+
+    @Inject
+    SupervisionTriggerRepository lists;
+
+    @Inject
+    OfficialDocumentTypeRepository types;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<SupervisionTermsChanged> changed;
+
+    public SupervisionTermsView terms() {
+        return view(lists.current());
+    }
+
+    /** The last issues, the newest first. */
+    public List<SupervisionTermsIssue> issues() {
+        return lists.newest().stream()
+                .map(list -> new SupervisionTermsIssue(list.issue(), list.actorName(), list.enteredAt()))
+                .toList();
+    }
+
+    /** The measures that a trigger can propose, in the order of lists. */
+    public List<SupervisionMeasure> measures() {
+        return types.all().stream()
+                .filter(type -> !type.confersTitles())
+                .map(type -> new SupervisionMeasure(type.code(), type.name()))
+                .toList();
+    }
+
+    /** Adds a trigger, or changes the one with its code. Refused (409) where somebody has changed the terms meanwhile. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionTermsView save(SupervisionTriggerInput input) {
+        Constraints.check(input);
+        return enter(input.issue(), before -> before.with(input.trigger()));
+    }
+
+    /** Removes a trigger; proceedings that were opened under it keep it. A repeated removal changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionTermsView remove(String code, int issue) {
+        return enter(issue, before -> before.without(code));
+    }
+
+    /** Changes the periods that all triggers share. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionTermsView setTerms(SupervisionTermsInput input) {
+        Constraints.check(input);
+        return enter(
+                input.issue(),
+                before -> new SupervisionTriggerCatalogue(input.handling(), input.reentryBan(), before.triggers()));
+    }
+
+    /** Replaces the terms as a whole, for example by those of another city. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionTermsView replace(SupervisionCatalogueInput input) {
+        Constraints.check(input);
+        return enter(input.issue(), before -> input.catalogue());
+    }
+
+    /** Enters an issue with the changed terms. A request without a change enters nothing. */
+    private SupervisionTermsView enter(int issue, UnaryOperator<SupervisionTriggerCatalogue> change) {
+        Actor actor = currentUser.actor();
+        if (!isOfCity(actor)) {
+            throw new RuleViolation("supervision.trigger.city");
+        }
+        SupervisionTriggerList before = lists.currentForUpdate();
+        SupervisionTriggerCatalogue after = change.apply(before.catalogue());
+        if (after.equals(before.catalogue())) {
+            return view(before);
+        }
+        if (issue != before.issue()) {
+            throw RuleViolation.conflict("supervision.trigger.changed");
+        }
+        after.check(measureCodes());
+        SupervisionTriggerList entered = new SupervisionTriggerList(
+                before.issue() + 1, after, actor, businessClock.now().at());
+        lists.add(entered);
+        changed.fire(new SupervisionTermsChanged(entered.issue(), difference(before.catalogue(), after)));
+        return view(entered);
+    }
+
+    /** The codes of the triggers that differ, for the audit log. */
+    private static String difference(SupervisionTriggerCatalogue before, SupervisionTriggerCatalogue after) {
+        String codes = Stream.concat(before.triggers().stream(), after.triggers().stream())
+                .map(SupervisionTrigger::code)
+                .distinct()
+                .filter(code -> !before.find(code).equals(after.find(code)))
+                .collect(Collectors.joining(", "));
+        return "HANDLING %d; REENTRY_BAN %d; %s"
+                .formatted(after.handling().value(), after.reentryBan().value(), codes);
+    }
+
+    private Set<String> measureCodes() {
+        return measures().stream().map(SupervisionMeasure::code).collect(Collectors.toSet());
+    }
+
+    private boolean isOfCity(Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+    }
+
+    private SupervisionTermsView view(SupervisionTriggerList list) {
+        return new SupervisionTermsView(
+                list.issue(), list.catalogue(), list.actorName(), list.enteredAt(), isOfCity(currentUser.actor()));
+    }
+}

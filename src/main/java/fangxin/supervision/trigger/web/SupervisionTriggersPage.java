@@ -1,0 +1,259 @@
+package fangxin.supervision.trigger.web;
+
+import fangxin.common.NotFound;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.supervision.trigger.SupervisionTermsInput;
+import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.trigger.SupervisionTriggerInput;
+import fangxin.supervision.trigger.SupervisionTriggerService;
+import fangxin.supervision.trigger.SupervisionTriggerService.SupervisionTermsView;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Page with the terms of supervision, and page on which an officer of the city's office adds, changes or removes one
+ * trigger, or changes the shared periods.
+ */
+@Named
+@ViewScoped
+public class SupervisionTriggersPage implements Serializable {
+    private static final String LIST = "/work/supervision_triggers.xhtml?faces-redirect=true";
+
+    @Inject
+    SupervisionTriggerService service;
+
+    private transient SupervisionTermsView terms;
+    private String code;
+    private int issue;
+    private int shown;
+    private boolean replace;
+    private String newCode;
+    private LocalizedInput name = new LocalizedInput();
+    private LocalizedInput ground = new LocalizedInput();
+    private LocalizedInput remedy = new LocalizedInput();
+    private String measure;
+    private Integer statementDays;
+    private Integer rectificationDays;
+    private TimeLimit.Unit rectificationUnit = TimeLimit.Unit.WORKING_DAYS;
+    private String afterMissed;
+    private String source = "default";
+    private Integer handlingDays;
+    private Integer banYears;
+    private String banSource;
+
+    public void load() {
+        issue = getTerms().issue();
+        handlingDays = terms.catalogue().handling().value();
+        banYears = terms.catalogue().reentryBan().value();
+        banSource = terms.catalogue().reentryBan().source();
+        if (!isFresh()) {
+            show(terms.catalogue().find(code).orElseThrow(() -> new NotFound(code)));
+        }
+    }
+
+    private void show(SupervisionTrigger trigger) {
+        name = new LocalizedInput(trigger.name());
+        ground = new LocalizedInput(trigger.ground());
+        remedy = new LocalizedInput(trigger.remedy());
+        measure = trigger.measure();
+        statementDays = trigger.statement().value();
+        rectificationDays =
+                trigger.rectification() == null ? null : trigger.rectification().value();
+        rectificationUnit = trigger.rectification() == null
+                ? TimeLimit.Unit.WORKING_DAYS
+                : trigger.rectification().unit();
+        afterMissed = trigger.afterMissed();
+        source = trigger.source();
+    }
+
+    public String save() {
+        SupervisionTrigger trigger = new SupervisionTrigger(
+                isFresh() ? newCode : code,
+                name.read(),
+                ground.read(),
+                measure,
+                limit(statementDays, TimeLimit.Unit.WORKING_DAYS, source),
+                limit(rectificationDays, rectificationUnit, source),
+                remedy.read(),
+                afterMissed,
+                source);
+        service.save(new SupervisionTriggerInput(basedOn(), trigger));
+        PageFunctions.addFlashMessage("supervision.trigger.saved", PageFunctions.in(trigger.name()));
+        return LIST;
+    }
+
+    public String remove() {
+        service.remove(code, basedOn());
+        PageFunctions.addFlashMessage("supervision.trigger.removed", PageFunctions.in(name.read()));
+        return LIST;
+    }
+
+    public String savePeriods() {
+        service.setTerms(new SupervisionTermsInput(
+                basedOn(),
+                limit(handlingDays, TimeLimit.Unit.WORKING_DAYS, "default"),
+                limit(banYears, TimeLimit.Unit.YEARS, banSource)));
+        PageFunctions.addFlashMessage("supervision.trigger.periodsSaved");
+        return LIST;
+    }
+
+    private static TimeLimit limit(Integer value, TimeLimit.Unit unit, String source) {
+        return value == null ? null : new TimeLimit(value, unit, source);
+    }
+
+    private int basedOn() {
+        return replace ? shown : issue;
+    }
+
+    /**
+     * The last change of the terms by another person since the page was opened. Only what a page shows can be replaced,
+     * not what is read while its answer is decoded, which would overwrite a third person's change.
+     */
+    public List<ConcurrentChange> getOthers() {
+        SupervisionTermsView now = service.terms();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.issue();
+        }
+        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    /** Whether a trigger is added. */
+    public boolean isFresh() {
+        return code == null || code.isBlank();
+    }
+
+    public SupervisionTermsView getTerms() {
+        if (terms == null) {
+            terms = service.terms();
+        }
+        return terms;
+    }
+
+    public List<SupervisionTriggerService.SupervisionTermsIssue> getIssues() {
+        return service.issues();
+    }
+
+    public List<SupervisionTriggerService.SupervisionMeasure> getMeasures() {
+        return service.measures();
+    }
+
+    public TimeLimit.Unit[] getUnits() {
+        return new TimeLimit.Unit[] {TimeLimit.Unit.WORKING_DAYS, TimeLimit.Unit.DAYS};
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNewCode() {
+        return newCode;
+    }
+
+    public void setNewCode(String newCode) {
+        this.newCode = newCode;
+    }
+
+    public LocalizedInput getName() {
+        return name;
+    }
+
+    public LocalizedInput getGround() {
+        return ground;
+    }
+
+    public LocalizedInput getRemedy() {
+        return remedy;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String measure) {
+        this.measure = measure;
+    }
+
+    public Integer getStatementDays() {
+        return statementDays;
+    }
+
+    public void setStatementDays(Integer statementDays) {
+        this.statementDays = statementDays;
+    }
+
+    public Integer getRectificationDays() {
+        return rectificationDays;
+    }
+
+    public void setRectificationDays(Integer rectificationDays) {
+        this.rectificationDays = rectificationDays;
+    }
+
+    public TimeLimit.Unit getRectificationUnit() {
+        return rectificationUnit;
+    }
+
+    public void setRectificationUnit(TimeLimit.Unit rectificationUnit) {
+        this.rectificationUnit = rectificationUnit;
+    }
+
+    public String getAfterMissed() {
+        return afterMissed;
+    }
+
+    public void setAfterMissed(String afterMissed) {
+        this.afterMissed = afterMissed;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public Integer getHandlingDays() {
+        return handlingDays;
+    }
+
+    public void setHandlingDays(Integer handlingDays) {
+        this.handlingDays = handlingDays;
+    }
+
+    public Integer getBanYears() {
+        return banYears;
+    }
+
+    public void setBanYears(Integer banYears) {
+        this.banYears = banYears;
+    }
+
+    public String getBanSource() {
+        return banSource;
+    }
+
+    public void setBanSource(String banSource) {
+        this.banSource = banSource;
+    }
+}

@@ -1,0 +1,128 @@
+package fangxin.supervision.trigger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.signing.OfficialDocumentTypeFixture;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.platform.config.JsonMapper;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SupervisionTriggerTest {
+    private static final Set<String> MEASURES =
+            Set.of("REMINDER", "RECTIFICATION", "SUSPENSION", "REVOCATION", "CANCELLATION");
+    private final SupervisionTriggerCatalogue shipped = SupervisionTriggerSeed.shipped();
+
+    @Test
+    void theShippedTermsAreCompleteAndEachIsMarkedAsADefault() {
+        shipped.check(OfficialDocumentTypeFixture.onTitles());
+
+        assertThat(shipped.triggers())
+                .hasSize(17)
+                .extracting(SupervisionTrigger::source)
+                .containsOnly("default");
+        assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
+    }
+
+    @Test
+    void theMissedRectificationOfAReminderAndOfAnOrderEachHasATrigger() {
+        assertThat(shipped.afterMissed("REMINDER").orElseThrow().measure()).isEqualTo("RECTIFICATION");
+        assertThat(shipped.afterMissed("RECTIFICATION").orElseThrow().measure()).isEqualTo("REVOCATION");
+        assertThat(shipped.afterMissed("SUSPENSION")).isEmpty();
+    }
+
+    /** The text is what an office sends to the API: nothing is built again. */
+    @Test
+    void theTermsOfASecondCityAreReadAsTheyAre() {
+        SupervisionTriggerCatalogue second = JsonMapper.read("""
+                {"handling": {"value": 3, "unit": "WORKING_DAYS", "source": "江城办法第8条"},
+                 "reentryBan": {"value": 5, "unit": "YEARS", "source": "江城办法第12条"},
+                 "triggers": [{"code": "PRICE_FRAUD", "name": {"zh": "价格欺诈", "en": "Price fraud"},
+                   "ground": {"zh": "江城办法第9条", "en": "Jiangcheng rules, article 9"}, "measure": "SUSPENSION",
+                   "statement": {"value": 7, "unit": "WORKING_DAYS", "source": "江城办法第10条"},
+                   "rectification": {"value": 20, "unit": "DAYS", "source": "江城办法第11条"},
+                   "remedy": {"zh": "退还价款。", "en": "Refund the price."}, "source": "江城办法第9条"}]}
+                """, SupervisionTriggerCatalogue.class);
+
+        second.check(MEASURES);
+
+        assertThat(second.reentryBan().value()).isEqualTo(5);
+        assertThat(second.find("PRICE_FRAUD").orElseThrow().statement().value()).isEqualTo(7);
+        assertThat(second.find("RECHECK_FAILED")).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatNoTypeOfDocumentCarriesOutIsRefused() {
+        SupervisionTriggerCatalogue unknown = shipped.with(changed("RECHECK_FAILED", "FINE", null));
+
+        assertThat(keys(unknown)).containsExactly("supervision.trigger.measure");
+    }
+
+    @Test
+    void namingIsNoMeasure() {
+        assertThat(keys(shipped.with(changed("RECHECK_FAILED", "NAMING", null))))
+                .containsExactly("supervision.trigger.measure");
+    }
+
+    @Test
+    void twoTriggersForOneMissedMeasureAreRefused() {
+        assertThat(keys(shipped.with(changed("SHOP_CLOSED", "REVOCATION", "REMINDER"))))
+                .containsExactly("supervision.trigger.missedTwice");
+    }
+
+    @Test
+    void aCodeIsThereOnce() {
+        SupervisionTrigger one = shipped.triggers().getFirst();
+        SupervisionTriggerCatalogue twice =
+                new SupervisionTriggerCatalogue(shipped.handling(), shipped.reentryBan(), List.of(one, one));
+
+        assertThat(keys(twice)).containsExactly("supervision.trigger.twice");
+    }
+
+    @Test
+    void aTriggerIsExchangedInItsPlaceOrAddedAtTheEnd() {
+        SupervisionTrigger exchanged = changed("RECHECK_FAILED", "SUSPENSION", null);
+        SupervisionTrigger added = changed("NEW_ONE", "SUSPENSION", null);
+
+        SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
+
+        assertThat(after.triggers()).hasSize(18).startsWith(exchanged).endsWith(added);
+        assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
+    }
+
+    @Test
+    void aBanHasASource() {
+        SupervisionTriggerCatalogue without = new SupervisionTriggerCatalogue(
+                shipped.handling(), new TimeLimit(2, TimeLimit.Unit.YEARS, " "), shipped.triggers());
+
+        assertThat(keys(without)).containsExactly("supervision.trigger.source");
+        assertThatThrownBy(() -> new SupervisionTriggerCatalogue(
+                                shipped.handling(), new TimeLimit(11, TimeLimit.Unit.YEARS, "x"), shipped.triggers())
+                        .check(MEASURES))
+                .hasMessageContaining("supervision.trigger.ban");
+    }
+
+    private SupervisionTrigger changed(String code, String measure, String afterMissed) {
+        SupervisionTrigger like = shipped.triggers().getFirst();
+        return new SupervisionTrigger(
+                code,
+                like.name(),
+                like.ground(),
+                measure,
+                like.statement(),
+                null,
+                like.remedy(),
+                afterMissed,
+                like.source());
+    }
+
+    private static Stream<String> keys(SupervisionTriggerCatalogue faulty) {
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> faulty.check(MEASURES));
+        return refused.violations().stream().map(RuleViolation.Violation::key);
+    }
+}
