@@ -48,6 +48,7 @@ class PageNamesTest {
             // Actions on what the bean's own page shows.
             Map.entry("work/appraisal_deadline", "officeAppraisalPage"),
             Map.entry("work/usual_defect", "usualDefectsPage"),
+            Map.entry("work/supervision_trigger", "supervisionTriggersPage"),
             Map.entry("my/review", "receiptPage"),
             Map.entry("my/withdraw", "receiptPage"),
             Map.entry("work/sheet_finish", "sheetPage"),

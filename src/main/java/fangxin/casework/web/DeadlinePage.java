@@ -8,6 +8,7 @@ import fangxin.naming.plaque.PlaqueService;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.cultivation.CultivationService;
+import fangxin.supervision.proceeding.SupervisionService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
 
 /**
  * Page that explains why a deadline is on its day, for a case, a request for opinions, a rectification, an objection, a
- * plaque to return, or a naming. The parameter of the address names what has the deadline: {@code reference} a case,
+ * plaque to return, a naming, or a proceeding of supervision. The parameter of the address names what has the deadline: {@code reference} a case,
  * {@code consultation} a request for opinions, {@code rectification} a rectification, {@code objection} an objection to
- * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named.
+ * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named,
+ * {@code proceeding} a proceeding of supervision.
  */
 @Named
 @RequestScoped
@@ -32,7 +34,8 @@ public class DeadlinePage {
             "consultation", "/work/step/reply?reference=",
             "objection", "/work/objection?receipt=",
             "plaque", "/work/title?number=",
-            "naming", "/work/notice?id=");
+            "naming", "/work/notice?id=",
+            "proceeding", "/work/proceeding?number=");
 
     @Inject
     CaseService cases;
@@ -53,6 +56,9 @@ public class DeadlinePage {
     NoticeService notices;
 
     @Inject
+    SupervisionService supervision;
+
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
 
@@ -65,7 +71,8 @@ public class DeadlinePage {
                         read("rectification", cultivation::rectificationDeadline),
                         read("objection", objections::deadline),
                         read("plaque", plaques::deadline),
-                        read("naming", notices::namingDeadline))
+                        read("naming", notices::namingDeadline),
+                        read("proceeding", supervision::deadline))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("deadline"));

@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** Functions that generate random secrets: tokens, and codes of digits. */
@@ -15,6 +16,13 @@ public final class SecureTokens {
             digits.append(RANDOM.nextInt(10));
         }
         return digits.toString();
+    }
+
+    /** Token in an address that a text message states: 128 bits as 22 letters, digits, hyphens and underscores. */
+    public static String addressToken() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     public static String token() {

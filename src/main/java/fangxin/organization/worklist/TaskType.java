@@ -44,6 +44,14 @@ public enum TaskType {
     DECIDE_SHORTFALL,
     /** A share of members that was reached again after the holder had to rectify. */
     CONFIRM_SHORTFALL,
+    /** A proposed measure against a title, whose holder is to be asked for its statement. */
+    ASK_STATEMENT,
+    /** A measure whose holder was heard, or whose official document was dropped. */
+    DECIDE_MEASURE,
+    /** A rectification that a signed document ordered. */
+    CHECK_RECTIFICATION,
+    /** An application at the premises of a revoked title under another credit code. */
+    DECIDE_REENTRY_BAN,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

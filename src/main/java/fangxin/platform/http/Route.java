@@ -85,6 +85,9 @@ public enum Route {
     /** State of an objection, for the holder of its receipt. */
     OBJECTION_STATE(List.of("/objections", "/objections.xhtml"), NO_STORE, UNINDEXED),
     OBJECTION_FORM(List.of("/object"), NO_STORE, FORMS),
+    /** Statement of a holder at the address in a message, whose token is the permission. */
+    STATEMENT("/statements/*", "/statement.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
+    STATEMENT_FORM(List.of("/statement", "/statement.xhtml"), NO_STORE, FORMS, UNINDEXED),
     SIGN_IN_PAGE(List.of("/login", "/login.xhtml"), NO_STORE, FORMS, OPEN_WHEN_FULL),
     SIGN_UP_PAGE(List.of("/register", "/register.xhtml", "/setup", "/setup.xhtml"), NO_STORE, FORMS),
     SIGN_OUT(List.of("/sign-out"), FORMS, ENROLMENT),

@@ -26,7 +26,7 @@ public final class TitleFixture {
         return imported("南关区丙便利店", null, "自由大路3号", 3, validUntil, Grade.EXCELLENT);
     }
 
-    static Title importedUntil(LocalDate validUntil) {
+    public static Title importedUntil(LocalDate validUntil) {
         return imported("南关区乙便利店", null, "自由大路2号", 2, validUntil, null);
     }
 

@@ -6,6 +6,7 @@ import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.naming.title.TitleStepTerms;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.supervision.proceeding.SupervisionTable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -79,7 +80,8 @@ final class ProcedureTable {
                 | Party | 办理人 | In English | Role |
                 |---|---|---|---|
                 """
-                + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining());
+                + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
+                + new SupervisionTable().markdown();
     }
 
     private String row(Step step) {

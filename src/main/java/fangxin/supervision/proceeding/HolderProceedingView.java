@@ -1,0 +1,40 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.LocalizedText;
+import fangxin.supervision.proceeding.SupervisionView.AppliedTrigger;
+import fangxin.supervision.proceeding.SupervisionView.EvidenceFile;
+import fangxin.supervision.proceeding.SupervisionView.ReceivedStatement;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a proceeding of supervision for the holder of the title.
+ *
+ * @param facts null for a reader who is not signed in, once the last day is over
+ * @param over  whether the last day for the statement is over
+ * @param dueOn last day of the limit that runs; null where none runs
+ */
+public record HolderProceedingView(
+        String number,
+        String title,
+        String signName,
+        AppliedTrigger trigger,
+        String facts,
+        SupervisionState state,
+        boolean over,
+        LocalDate dueOn,
+        boolean provisional,
+        ReceivedStatement statement,
+        List<EvidenceFile> evidence,
+        ResponsibleOffice office)
+        implements Serializable {
+
+    /** The office that keeps the title. */
+    public record ResponsibleOffice(LocalizedText name, String phone) implements Serializable {}
+
+    /** Whether a statement can be sent now. */
+    public boolean open() {
+        return !over && state == SupervisionState.STATEMENT_ASKED;
+    }
+}

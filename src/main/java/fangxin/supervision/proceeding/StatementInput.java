@@ -1,0 +1,14 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Input of a holder that states its view on the facts (陈述申辩). */
+public record StatementInput(
+        @NotBlank(message = "{supervision.statement.missing}") @Length(max = 2000, message = "{supervision.text.long}")
+        String text) {
+    public StatementInput {
+        text = FieldErrors.tidy(text);
+    }
+}

@@ -1,0 +1,54 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.NotFound;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
+import java.util.Arrays;
+
+/**
+ * Access rule of proceedings of supervision: the office that keeps the title acts, the county office on county titles
+ * and the city office on city titles; its staff and auditors read; the holder reads its own once it was asked. Other
+ * persons, and those recused from the holder, do not find them.
+ */
+final class SupervisionAccess {
+    private SupervisionAccess() {}
+
+    /** Requires an officer in one of these roles at the office that keeps the title. */
+    static void requireActing(Actor actor, Title title, Role... roles) {
+        boolean acts = Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner()));
+        if (!acts || isRecused(actor, title)) {
+            throw new NotFound(title.number());
+        }
+    }
+
+    /** Requires a reader of the records of the office that keeps the title. */
+    static void requireReading(Actor actor, Title title, AgencyRepository agencies) {
+        if (!OfficeOwnership.offices(actor, agencies).contains(title.owner()) || isRecused(actor, title)) {
+            throw new NotFound(title.number());
+        }
+    }
+
+    /** Whether a person may open the files of a proceeding. */
+    static boolean mayRead(Actor actor, SupervisionProceeding proceeding) {
+        Title title = proceeding.title();
+        return isHolder(actor, proceeding)
+                || (!isRecused(actor, title)
+                        && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner()) || actor.audits(title.owner())));
+    }
+
+    /** Whether a person represents the holder, which was asked for its statement. */
+    static boolean isHolder(Actor actor, SupervisionProceeding proceeding) {
+        return proceeding.statementDueOn() != null
+                && actor.holds(
+                        Role.MERCHANT,
+                        String.valueOf(proceeding.title().holder().merchant()));
+    }
+
+    private static boolean isRecused(Actor actor, Title title) {
+        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+    }
+}

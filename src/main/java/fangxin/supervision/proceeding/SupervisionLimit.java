@@ -1,0 +1,28 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
+
+/** Enum of the time limits of a proceeding of supervision (监督处理时限), as the terms under which it was opened set them. */
+public enum SupervisionLimit {
+    /** Of the office for its next step. */
+    HANDLING,
+    /** Of the holder for its statement (陈述申辩). */
+    STATEMENT,
+    /** Of the holder for putting right (整改), from the date of the signed document. */
+    RECTIFICATION;
+
+    /** Code of the limit in the reason of a deadline. */
+    String code() {
+        return "SUPERVISION_" + name();
+    }
+
+    /** The limit by the terms and the trigger of a proceeding; null where the trigger sets none. */
+    TimeLimit in(SupervisionTriggerCatalogue terms, String trigger) {
+        return switch (this) {
+            case HANDLING -> terms.handling();
+            case STATEMENT -> terms.find(trigger).orElseThrow().statement();
+            case RECTIFICATION -> terms.find(trigger).orElseThrow().rectification();
+        };
+    }
+}

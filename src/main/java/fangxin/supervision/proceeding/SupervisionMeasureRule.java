@@ -1,0 +1,29 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
+import fangxin.platform.i18n.Messages;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Rule: a measure is proposed and decided only on a title whose status its type of official document can follow on the
+ * day of the act; a title that expired at midnight is not reminded a minute later, whether or not the hourly job
+ * has run.
+ */
+final class SupervisionMeasureRule {
+    private SupervisionMeasureRule() {}
+
+    static void require(Title title, OfficialDocumentType measure, LocalDate today) {
+        if (!measure.canFollow(title, today)) {
+            TitleStanding standing = title.standing(today);
+            throw RuleViolation.conflict(
+                    "supervision.title.standing",
+                    title.place().signName(),
+                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)),
+                    measure.name());
+        }
+    }
+}

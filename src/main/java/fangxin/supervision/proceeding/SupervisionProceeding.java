@@ -1,0 +1,504 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.trigger.SupervisionTriggerList;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Stored proceeding of supervision on a title (监督处理件): the trigger, the facts, the statement of the holder, the decision
+ * and its official document, and the period for putting right, with a journal. It changes by {@link SupervisionStep}
+ * alone, and keeps the issue of the terms under which it was opened.
+ *
+ * <p>Worked example: asked on Monday, 2 March 2026 with 5 working days, the holder can state its view until Monday, 9
+ * March, 23:59:59 in China; at 00:00:00 of 10 March the period is over, whether or not the hourly job has run.
+ */
+@Entity
+@Table(name = "supervision_proceeding")
+public class SupervisionProceeding {
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+
+    private int triggerIssue;
+
+    @NotNull
+    @Length(max = 40)
+    private String triggerCode;
+
+    @NotNull
+    @Length(max = 200)
+    private String nameZh;
+
+    @NotNull
+    @Length(max = 200)
+    private String nameEn;
+
+    @NotNull
+    @Length(max = 40)
+    private String measure;
+
+    @NotNull
+    @Length(max = 2000)
+    private String facts;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private SupervisionState state;
+
+    @NotNull
+    private Instant openedAt;
+
+    @NotNull
+    private Instant since;
+
+    private LocalDate countedFrom;
+    private LocalDate dueOn;
+    private LocalDate statementDueOn;
+
+    @Length(max = 64)
+    private String tokenHash;
+
+    @Length(max = 2000)
+    private String statement;
+
+    @Enumerated(EnumType.STRING)
+    private StatementChannel statementChannel;
+
+    private Instant statementAt;
+
+    @Length(max = 2000)
+    private String decision;
+
+    @Length(max = 36)
+    private String document;
+
+    @Length(max = 20)
+    private String previous;
+
+    @OneToMany(mappedBy = "proceeding", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<SupervisionEntry> journal = new ArrayList<>();
+
+    protected SupervisionProceeding() {}
+
+    /**
+     * Opens a proceeding.
+     *
+     * @param previous the proceeding whose rectification was missed, or null
+     */
+    SupervisionProceeding(
+            String number,
+            Title title,
+            SupervisionTriggerList terms,
+            SupervisionTrigger trigger,
+            String facts,
+            SupervisionProceeding previous,
+            ActionStamp by) {
+        this.number = number;
+        this.title = title;
+        this.triggerIssue = terms.issue();
+        this.triggerCode = trigger.code();
+        this.nameZh = trigger.name().zh();
+        this.nameEn = trigger.name().en();
+        this.measure = trigger.measure();
+        this.facts = facts;
+        this.previous = previous == null ? null : previous.number();
+        this.openedAt = by.moment().at();
+        enter(SupervisionStep.PROPOSE, SupervisionState.PROPOSED, RecordedActor.of(by.actor()), null, openedAt);
+        run(terms.catalogue().handling(), by.moment().today(), by.moment().calendar());
+    }
+
+    /** The number of the n-th proceeding of a year: digits, which are easy to read out, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%06d".formatted(year, n));
+    }
+
+    /**
+     * Asks the holder for its statement (告知陈述申辩).
+     *
+     * @param tokenHash hash of the token in the address that the holder is sent
+     */
+    void askStatement(String tokenHash, SupervisionTriggerList terms, ActionStamp by) {
+        take(
+                SupervisionStep.ASK_STATEMENT,
+                SupervisionState.STATEMENT_ASKED,
+                by.actor(),
+                null,
+                by.moment().at());
+        this.tokenHash = tokenHash;
+        run(limit(terms), by.moment().today(), by.moment().calendar());
+        statementDueOn = dueOn;
+    }
+
+    /**
+     * Receives the one statement of the holder. The same text again changes nothing; another text, or a text after the
+     * last day, is refused.
+     *
+     * @return whether it was received now
+     */
+    boolean receiveStatement(
+            String text, StatementChannel channel, RecordedActor by, SupervisionTriggerList terms, BusinessMoment now) {
+        if (text.equals(statement)) {
+            return false;
+        }
+        if (statement != null) {
+            throw RuleViolation.conflict("supervision.statement.received", statementAt);
+        }
+        requireStatementOpen(now);
+        move(SupervisionStep.RECEIVE_STATEMENT, SupervisionState.HEARD, by, null, now.at());
+        statement = text;
+        statementChannel = channel;
+        statementAt = now.at();
+        run(SupervisionLimit.HANDLING.in(terms.catalogue(), triggerCode), now.today(), now.calendar());
+        return true;
+    }
+
+    /** Refuses a statement or its pictures where none is asked for any more. */
+    void requireStatementOpen(BusinessMoment now) {
+        if (state != SupervisionState.STATEMENT_ASKED || isPeriodOver(now)) {
+            throw statementDueOn == null
+                    ? new NotFound(number)
+                    : RuleViolation.conflict("supervision.statement.late", statementDueOn);
+        }
+    }
+
+    /** Ends the period of the holder, which has not stated its view. */
+    void endPeriod(SupervisionTriggerList terms, ActionStamp by) {
+        if (!isPeriodOver(by.moment())) {
+            throw new IllegalStateException(number + " is open until " + dueOn);
+        }
+        LocalDate over = dueOn.plusDays(1);
+        take(
+                SupervisionStep.END_PERIOD,
+                SupervisionState.HEARD,
+                by.actor(),
+                null,
+                by.moment().at());
+        run(limit(terms), over, by.moment().calendar());
+    }
+
+    /** Whether the last day of the holder for its statement is over. */
+    boolean isPeriodOver(BusinessMoment now) {
+        return state == SupervisionState.STATEMENT_ASKED && now.isAfter(dueOn);
+    }
+
+    /**
+     * Decides on the proposed measure.
+     *
+     * @param document id of the official document that was drafted for it
+     */
+    void decide(String reason, String document, ActionStamp by) {
+        take(
+                SupervisionStep.DECIDE,
+                SupervisionState.DECIDED,
+                by.actor(),
+                reason,
+                by.moment().at());
+        this.decision = reason;
+        this.document = document;
+        run(null, null, null);
+    }
+
+    /** Resumes after the official document was dropped in the signing chain. */
+    void resume(SupervisionTriggerList terms, ActionStamp by) {
+        take(
+                SupervisionStep.RESUME,
+                SupervisionState.HEARD,
+                by.actor(),
+                null,
+                by.moment().at());
+        decision = null;
+        document = null;
+        run(limit(terms), by.moment().today(), by.moment().calendar());
+    }
+
+    void dismiss(String reason, ActionStamp by) {
+        take(
+                SupervisionStep.DISMISS,
+                SupervisionState.DISMISSED,
+                by.actor(),
+                reason,
+                by.moment().at());
+        this.decision = reason;
+        end();
+    }
+
+    /**
+     * Records that the official document was signed: the proceeding is closed, or the period for putting right runs.
+     *
+     * @param stated last day that the document sets, or null where the period counts from its date
+     */
+    void sign(
+            LocalDate documentDate,
+            LocalDate stated,
+            SupervisionTriggerList terms,
+            RecordedActor signer,
+            BusinessMoment now) {
+        TimeLimit rectification = SupervisionLimit.RECTIFICATION.in(terms.catalogue(), triggerCode);
+        if (rectification == null) {
+            move(SupervisionStep.SIGN, SupervisionState.CLOSED, signer, null, now.at());
+            end();
+        } else {
+            LocalDate decidedOn = BusinessMoment.dayOf(since);
+            move(SupervisionStep.SIGN, SupervisionState.IN_RECTIFICATION, signer, null, now.at());
+            run(rectification, stated == null ? documentDate : decidedOn, now.calendar());
+            dueOn = stated == null ? dueOn : stated;
+        }
+    }
+
+    /** Confirms after a re-visit that it was put right. */
+    void confirmRectification(String note, ActionStamp by) {
+        take(
+                SupervisionStep.CONFIRM_RECTIFICATION,
+                SupervisionState.CLOSED,
+                by.actor(),
+                note,
+                by.moment().at());
+        end();
+    }
+
+    /** Closes the proceeding, since its rectification was missed and another proceeding is proposed. */
+    void reportMissed(String next, ActionStamp by) {
+        if (!isRectificationMissed(by.moment())) {
+            throw new IllegalStateException(number + " is open until " + dueOn);
+        }
+        take(
+                SupervisionStep.REPORT_MISSED,
+                SupervisionState.CLOSED,
+                by.actor(),
+                next,
+                by.moment().at());
+        end();
+    }
+
+    boolean isRectificationMissed(BusinessMoment now) {
+        return state == SupervisionState.IN_RECTIFICATION && now.isAfter(dueOn);
+    }
+
+    /** Closes the proceeding, since the title has ended. */
+    void endWithTitle(RecordedActor by, Instant now) {
+        move(SupervisionStep.END_WITH_TITLE, SupervisionState.CLOSED, by, null, now);
+        end();
+    }
+
+    /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */
+    boolean recompute(SupervisionTriggerList terms, WorkingCalendar calendar) {
+        if (dueOn == null) {
+            return false;
+        }
+        LocalDate day = calendar.end(countedFrom, limit(terms));
+        if (!day.isAfter(dueOn)) {
+            return false;
+        }
+        dueOn = day;
+        if (state == SupervisionState.STATEMENT_ASKED) {
+            statementDueOn = day;
+        }
+        return true;
+    }
+
+    /** The reason of the last day of the present state; not found where no limit runs. */
+    DeadlineReason reason(SupervisionTriggerList terms, WorkingCalendar calendar) {
+        if (dueOn == null) {
+            throw new NotFound(number);
+        }
+        return DeadlineReason.of(
+                dueOn,
+                calendar.provisional(dueOn),
+                state.limit().orElseThrow().code(),
+                calendar.count(countedFrom, limit(terms)));
+    }
+
+    private TimeLimit limit(SupervisionTriggerList terms) {
+        return state.limit().orElseThrow().in(terms.catalogue(), triggerCode);
+    }
+
+    private void run(TimeLimit limit, LocalDate from, WorkingCalendar calendar) {
+        countedFrom = limit == null ? null : from;
+        dueOn = limit == null ? null : calendar.end(from, limit);
+    }
+
+    private void end() {
+        run(null, null, null);
+    }
+
+    private void take(SupervisionStep step, SupervisionState to, Actor actor, String reason, Instant now) {
+        boolean party = step.parties().stream()
+                .anyMatch(each -> each == SupervisionParty.JOB
+                        ? actor.holds(each.role())
+                        : actor.holds(each.role(), title.owner()));
+        if (!party) {
+            throw new NotFound(number);
+        }
+        move(step, to, RecordedActor.of(actor), reason, now);
+    }
+
+    private void move(SupervisionStep step, SupervisionState to, RecordedActor actor, String reason, Instant now) {
+        requireOpen(step);
+        if (!step.to().contains(to)) {
+            throw new IllegalStateException(step + " does not lead to " + to);
+        }
+        enter(step, to, actor, reason, now);
+    }
+
+    /** Refuses a step that the present state does not allow: mostly another officer was first. */
+    void requireOpen(SupervisionStep step) {
+        if (!step.from().contains(state)) {
+            throw taken();
+        }
+    }
+
+    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            throw taken();
+        }
+    }
+
+    private RuleViolation taken() {
+        SupervisionEntry last = journal.getLast();
+        return RuleViolation.conflict("supervision.taken", last.actor().name(), last.recordedAt(), last.step());
+    }
+
+    private void enter(SupervisionStep step, SupervisionState to, RecordedActor actor, String reason, Instant now) {
+        state = to;
+        since = now;
+        journal.add(new SupervisionEntry(this, journal.size() + 1, step, to, actor, reason, now));
+    }
+
+    /**
+     * The steps that an officer can take now, in the order of the table.
+     *
+     * @param dropped whether its official document was dropped in the signing chain, so that it is decided again
+     */
+    List<SupervisionStep> openTo(Actor actor, boolean dropped, BusinessMoment now) {
+        SupervisionState present = dropped || isPeriodOver(now) ? SupervisionState.HEARD : state;
+        return Arrays.stream(SupervisionStep.values())
+                .filter(step -> step.isOpenTo(actor, title.owner(), present))
+                .toList();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Title title() {
+        return title;
+    }
+
+    public int triggerIssue() {
+        return triggerIssue;
+    }
+
+    public String triggerCode() {
+        return triggerCode;
+    }
+
+    /** Name of the trigger when the proceeding was opened. */
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    /** Code of the type of official document that is proposed. */
+    public String measure() {
+        return measure;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public SupervisionState state() {
+        return state;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When the present state began. */
+    public Instant since() {
+        return since;
+    }
+
+    /** Last day of the limit that runs, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The last day that the holder has, or had, for its statement; null where none was asked. */
+    public LocalDate statementDueOn() {
+        return statementDueOn;
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public StatementChannel statementChannel() {
+        return statementChannel;
+    }
+
+    public Instant statementAt() {
+        return statementAt;
+    }
+
+    /** Reason of the decision or of the dismissal, or null. */
+    public String decision() {
+        return decision;
+    }
+
+    /** Id of the official document, or null. */
+    public String document() {
+        return document;
+    }
+
+    /** Number of the proceeding whose rectification was missed, or null. */
+    public String previous() {
+        return previous;
+    }
+
+    public List<SupervisionEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

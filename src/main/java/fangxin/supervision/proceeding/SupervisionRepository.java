@@ -1,0 +1,181 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Repository of proceedings of supervision, which finds, locks and lists them, and finds those whose day has passed. */
+@ApplicationScoped
+class SupervisionRepository {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "t.signName",
+            "number", "p.number",
+            "title", "t.number",
+            "state", ListOrder.byConstants("p.state", SupervisionState.class),
+            "measure", "p.measure",
+            "opened", "p.openedAt",
+            "due", "p.dueOn");
+
+    @PersistenceContext
+    EntityManager em;
+
+    SupervisionProceeding byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    Optional<SupervisionProceeding> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(SupervisionProceeding.class, known));
+    }
+
+    /** The number of the title of a proceeding, read without loading either: the title is locked first. */
+    String titleOf(String number) {
+        return em.createQuery(
+                        "select p.title.number from SupervisionProceeding p where p.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The proceeding, locked until the transaction ends: a second officer waits and reads what the first has saved. */
+    SupervisionProceeding findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(SupervisionProceeding.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The number of the proceeding with the token of an address, by its hash. */
+    Optional<String> numberByToken(String tokenHash) {
+        return em.createQuery("select p.number from SupervisionProceeding p where p.tokenHash = :hash", String.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(SupervisionProceeding proceeding) {
+        em.persist(proceeding);
+        em.flush();
+    }
+
+    /** All proceedings of a title, the newest first. */
+    List<SupervisionProceeding> ofTitle(String title) {
+        return em.createQuery("""
+                    select p from SupervisionProceeding p where p.title.number = :title
+                    order by p.openedAt desc, p.number desc\
+                    """, SupervisionProceeding.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
+    /** Numbers of the open proceedings of a title. */
+    List<String> openOf(String title) {
+        return em.createQuery("""
+                    select p.number from SupervisionProceeding p where p.title.number = :title and p.state in :open
+                    order by p.number\
+                    """, String.class)
+                .setParameter("title", title)
+                .setParameter("open", SupervisionState.open())
+                .getResultList();
+    }
+
+    /** The proceedings of a merchant whose statement was asked, the newest first. */
+    List<SupervisionProceeding> askedOf(Collection<String> merchants) {
+        return merchants.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select p from SupervisionProceeding p join fetch p.title t where t.merchant in :merchants
+                        and p.statementDueOn is not null order by p.openedAt desc, p.number desc\
+                        """, SupervisionProceeding.class)
+                        .setParameter("merchants", merchants)
+                        .getResultList();
+    }
+
+    /** Numbers of proceedings in a state whose last day is before a day, in the order in which their titles are locked. */
+    List<String> dueBefore(SupervisionState state, LocalDate day, int most) {
+        return em.createQuery("""
+                    select p.number from SupervisionProceeding p where p.state = :state and p.dueOn < :day
+                    order by p.title.number, p.number\
+                    """, String.class)
+                .setParameter("state", state)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of the titles under a reminder or rectification that no open proceeding follows. */
+    List<String> unfollowedMeasures(int most) {
+        return em.createQuery("""
+                    select t.number from Title t where t.status in (fangxin.naming.title.TitleStatus.WARNED,
+                    fangxin.naming.title.TitleStatus.RECTIFYING) and not exists (select p.number
+                    from SupervisionProceeding p where p.title = t and p.state in :open) order by t.number\
+                    """, String.class)
+                .setParameter("open", SupervisionState.open())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of open proceedings whose last day is on a day or later. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery("""
+                    select p.number from SupervisionProceeding p where p.state in :open and p.dueOn >= :day
+                    order by p.number\
+                    """, String.class)
+                .setParameter("open", SupervisionState.open())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /**
+     * Rows of the proceedings of some offices in some states, and of those whose official document was dropped: number,
+     * sign, registered name, state, since, last day.
+     */
+    List<Object[]> waiting(Collection<String> offices, Set<SupervisionState> states, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn
+                    from SupervisionProceeding p join p.title t where t.owner in :offices and (p.state in :states
+                    or (p.state = :decided and exists (select d.id from OfficialDocument d where d.id = p.document
+                    and d.state = :dropped)))\
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                        .setParameter("offices", offices)
+                        .setParameter("states", states)
+                        .setParameter("decided", SupervisionState.DECIDED)
+                        .setParameter("dropped", OfficialDocumentState.DROPPED))
+                .getResultList();
+    }
+
+    /** Part of the proceedings of some offices: without an order of the reader, those that are due first. */
+    List<SupervisionProceeding> ofOwners(
+            Collection<String> owners, SupervisionFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(owners, filter, recusal)
+                .rows(em, slice, ORDERS, "p.dueOn nulls last, p.openedAt desc, p.number", "p.number");
+    }
+
+    long countOfOwners(Collection<String> owners, SupervisionFilter filter, RecusalCondition recusal) {
+        return query(owners, filter, recusal).count(em);
+    }
+
+    private static ListQuery<SupervisionProceeding> query(
+            Collection<String> owners, SupervisionFilter filter, RecusalCondition recusal) {
+        return ListQuery.of(SupervisionProceeding.class, "p", "from SupervisionProceeding p join p.title t")
+                .among("t.owner", owners)
+                .contains(filter.text(), "t.signName", "t.registeredName", "p.number", "t.number")
+                .equal("p.state", filter.state())
+                .equal("p.measure", filter.measure())
+                .atDays("p.openedAt", filter.opened())
+                .without(recusal, "coalesce(t.merchant, '')");
+    }
+}

@@ -1,0 +1,376 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
+import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.signing.DocumentDraftInput;
+import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentTypeRepository;
+import fangxin.naming.title.DecisionGround;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SecureTokens;
+import fangxin.organization.identity.SystemActor;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.trigger.SupervisionTriggerList;
+import fangxin.supervision.trigger.SupervisionTriggerRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Service boundary for proceedings of supervision (监督处理) of an office: lists and reads them, opens one, keeps its
+ * evidence, asks the holder for its statement or enters one, decides, dismisses, and confirms a rectification.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class SupervisionService {
+    /** Trigger that an officer can choose for a title, with what follows. */
+    public record TriggerChoice(
+            String code, LocalizedText name, LocalizedText ground, LocalizedText measure, boolean possible) {}
+
+    private static final int MOST = 500;
+    private static final int MOST_FILES = 20;
+
+    @Inject
+    SupervisionRepository proceedings;
+
+    @Inject
+    SupervisionTriggerRepository triggers;
+
+    @Inject
+    SupervisionPresenter presenter;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    TitleRegister register;
+
+    @Inject
+    OfficialDocumentTypeRepository types;
+
+    @Inject
+    DocumentDraftingService drafting;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    SystemActor systemActor;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The proceedings of the officer's offices, those that are due first. */
+    public List<SupervisionView> proceedings() {
+        return proceedings(SupervisionFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the proceedings of the officer's offices. */
+    public List<SupervisionView> proceedings(SupervisionFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return presenter.views(
+                proceedings.ofOwners(
+                        OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice),
+                actor,
+                businessClock.now());
+    }
+
+    /** Number of the proceedings of the officer's offices. */
+    public long count(SupervisionFilter filter) {
+        Actor actor = currentUser.actor();
+        return proceedings.countOfOwners(
+                OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
+    }
+
+    public SupervisionView proceeding(String number) {
+        return presenter.view(readable(number), currentUser.actor(), businessClock.now());
+    }
+
+    /** The proceedings of a title, the newest first. */
+    public List<SupervisionView> ofTitle(String title) {
+        Actor actor = currentUser.actor();
+        Title of = titles.byNumber(title);
+        SupervisionAccess.requireReading(actor, of, agencies);
+        return presenter.views(proceedings.ofTitle(of.number()), actor, businessClock.now());
+    }
+
+    /** The reason of the last day of the state of a proceeding; not found where no limit runs. */
+    public DeadlineReason deadline(String number) {
+        SupervisionProceeding proceeding = readable(number);
+        return proceeding.reason(terms(proceeding), businessClock.now().calendar());
+    }
+
+    /** The triggers that an officer can choose for a title; a measure that cannot follow its standing is not possible. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<TriggerChoice> choices(String title) {
+        Title of = titles.byNumber(title);
+        SupervisionAccess.requireActing(currentUser.actor(), of, Role.COUNTY_OFFICE);
+        Map<String, OfficialDocumentType> known =
+                types.all().stream().collect(Collectors.toMap(OfficialDocumentType::code, Function.identity()));
+        return triggers.current().catalogue().triggers().stream()
+                .filter(trigger -> known.containsKey(trigger.measure()))
+                .map(trigger -> new TriggerChoice(
+                        trigger.code(),
+                        trigger.name(),
+                        trigger.ground(),
+                        known.get(trigger.measure()).name(),
+                        known.get(trigger.measure())
+                                .canFollow(of, businessClock.now().today())))
+                .toList();
+    }
+
+    /** Opens a proceeding (立项); returns its view. Refused where one is open under the same trigger. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionView propose(SupervisionProposalInput input) {
+        Constraints.check(input);
+        Title title = titles.byNumber(input.title());
+        Actor actor = currentUser.actor();
+        SupervisionAccess.requireActing(actor, title, Role.COUNTY_OFFICE);
+        titles.lock(title.number());
+        SupervisionTriggerList terms = triggers.current();
+        SupervisionTrigger trigger = terms.catalogue()
+                .find(input.trigger())
+                .orElseThrow(() -> RuleViolation.at("trigger", "supervision.trigger.unknown", input.trigger()));
+        BusinessMoment now = businessClock.now();
+        SupervisionMeasureRule.require(title, type(trigger.measure()), now.today());
+        proceedings.ofTitle(title.number()).stream()
+                .filter(other -> other.state().isOpen() && other.triggerCode().equals(trigger.code()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleViolation.conflict(
+                            "supervision.already", title.place().signName(), other.number());
+                });
+        SupervisionProceeding proceeding = new SupervisionProceeding(
+                nextNumber(now), title, terms, trigger, input.facts(), null, new ActionStamp(actor, now));
+        proceedings.add(proceeding);
+        return presenter.view(proceeding, actor, now);
+    }
+
+    private String nextNumber(BusinessMoment now) {
+        int year = now.today().getYear();
+        return SupervisionProceeding.numberOf(year, counters.next("supervision/" + year));
+    }
+
+    /** Keeps a picture or PDF as evidence of an open proceeding; returns its id. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String attach(String number, String name, InputStream in) {
+        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        if (!proceeding.state().isOpen()) {
+            throw RuleViolation.conflict("supervision.closed", number);
+        }
+        if (files.of(number, SupervisionFileAccess.EVIDENCE).size() >= MOST_FILES) {
+            throw RuleViolation.at("file", "supervision.files.many", MOST_FILES);
+        }
+        StoredFile file = files.store(
+                number,
+                SupervisionFileAccess.EVIDENCE,
+                name,
+                in,
+                currentUser.actor().account());
+        return file.id();
+    }
+
+    /** Asks the holder for its statement (告知陈述申辩), by a message with an address that works without signing in. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionView askStatement(String number, SupervisionVersionInput input) {
+        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        proceeding.requireVersion(Constraints.check(input).version());
+        BusinessMoment now = businessClock.now();
+        Title title = proceeding.title();
+        proceeding.requireOpen(SupervisionStep.ASK_STATEMENT);
+        SupervisionMeasureRule.require(title, type(proceeding.measure()), now.today());
+        String token = SecureTokens.addressToken();
+        proceeding.askStatement(Sha256.hex(token), terms(proceeding), new ActionStamp(currentUser.actor(), now));
+        mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                now.today(),
+                "supervision.letter.statement",
+                "supervision-statement/" + number,
+                title.place().signName(),
+                proceeding.name(),
+                now.stated(proceeding.dueOn()),
+                Settings.baseUrl() + "/statements/" + token);
+        return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    /** Enters a statement that came by letter, phone or visit (代录). */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionView enterStatement(String number, StatementInput input) {
+        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        BusinessMoment now = businessClock.now();
+        Actor actor = currentUser.actor();
+        proceeding.receiveStatement(
+                Constraints.check(input).text(),
+                StatementChannel.COUNTER,
+                RecordedActor.of(actor),
+                terms(proceeding),
+                now);
+        return presenter.view(proceeding, actor, now);
+    }
+
+    /**
+     * Decides on the proposed measure, which drafts its official document: the drafter takes the first link of the signing
+     * chain. Refused where somebody has acted since the page was shown.
+     */
+    @RolesAllowed(RoleNames.HANDLER)
+    public SupervisionView decide(String number, SupervisionDecisionInput input) {
+        SupervisionProceeding proceeding = findForUpdate(number, Role.HANDLER);
+        proceeding.requireVersion(Constraints.check(input).version());
+        BusinessMoment now = businessClock.now();
+        ActionStamp by = new ActionStamp(currentUser.actor(), now);
+        bringUpToDate(proceeding, by);
+        proceeding.requireOpen(SupervisionStep.DECIDE);
+        Title title = proceeding.title();
+        OfficialDocumentType type = type(proceeding.measure());
+        SupervisionMeasureRule.require(title, type, now.today());
+        String document = drafting.draft(new DocumentDraftInput(
+                type.code(),
+                type.subjectLine(title.place().signName()),
+                input.reason(),
+                false,
+                null,
+                null,
+                List.of(title.number()),
+                ground(proceeding, type, now)));
+        proceeding.decide(input.reason(), document, by);
+        return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    /** The ground of the trigger, and the last day of its rectification counted from today where the measure sets one. */
+    private DecisionGround ground(SupervisionProceeding proceeding, OfficialDocumentType type, BusinessMoment now) {
+        SupervisionTrigger trigger =
+                terms(proceeding).catalogue().find(proceeding.triggerCode()).orElseThrow();
+        boolean sets = trigger.rectification() != null
+                && type.step().filter(TitleStep::setsRemedy).isPresent();
+        return new DecisionGround(
+                trigger.ground().zh(), trigger.ground().en(), sets ? now.end(trigger.rectification()) : null);
+    }
+
+    /** Dismisses the proposal with a reason; a holder that was asked is notified. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
+    public SupervisionView dismiss(String number, SupervisionDecisionInput input) {
+        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE, Role.HANDLER);
+        proceeding.requireVersion(Constraints.check(input).version());
+        BusinessMoment now = businessClock.now();
+        ActionStamp by = new ActionStamp(currentUser.actor(), now);
+        bringUpToDate(proceeding, by);
+        proceeding.dismiss(input.reason(), by);
+        if (proceeding.statementDueOn() != null) {
+            mailings.toMerchant(
+                    String.valueOf(proceeding.title().holder().merchant()),
+                    now.today(),
+                    "supervision.letter.dismissed",
+                    "supervision-dismissed/" + number,
+                    proceeding.title().place().signName(),
+                    proceeding.name(),
+                    input.reason());
+        }
+        return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    /** Confirms after a re-visit that it was put right: the title is in order again. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionView confirmRectification(String number, SupervisionDecisionInput input) {
+        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        proceeding.requireVersion(Constraints.check(input).version());
+        BusinessMoment now = businessClock.now();
+        proceeding.confirmRectification(input.reason(), new ActionStamp(currentUser.actor(), now));
+        if (isUnderMeasure(proceeding.title())) {
+            register.closeMeasure(
+                    proceeding.title(),
+                    LocalizedText.written(input.reason()),
+                    new ActionStamp(currentUser.actor(), now));
+        }
+        mailings.toMerchant(
+                String.valueOf(proceeding.title().holder().merchant()),
+                now.today(),
+                "supervision.letter.rectified",
+                "supervision-rectified/" + number,
+                proceeding.title().place().signName(),
+                proceeding.name());
+        return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    /** Whether a reminder or rectification of the title runs; it can also be ended on the page of the title. */
+    static boolean isUnderMeasure(Title title) {
+        return title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING;
+    }
+
+    /** Records what time or the signing chain has done since: the period is over, or the document was dropped. */
+    private void bringUpToDate(SupervisionProceeding proceeding, ActionStamp by) {
+        if (proceeding.isPeriodOver(by.moment())) {
+            proceeding.endPeriod(
+                    terms(proceeding),
+                    new ActionStamp(systemActor.on(by.moment().today()), by.moment()));
+        } else if (presenter.isDropped(proceeding)) {
+            proceeding.resume(terms(proceeding), by);
+        }
+    }
+
+    private SupervisionProceeding readable(String number) {
+        SupervisionProceeding proceeding = proceedings.byNumber(number);
+        SupervisionAccess.requireReading(currentUser.actor(), proceeding.title(), agencies);
+        return proceeding;
+    }
+
+    /** The title waits first, then the proceeding: in the order in which a signature holds them. */
+    private SupervisionProceeding findForUpdate(String number, Role... roles) {
+        Title title = titles.byNumber(proceedings.titleOf(number));
+        SupervisionAccess.requireActing(currentUser.actor(), title, roles);
+        titles.lock(title.number());
+        return proceedings.findForUpdate(number);
+    }
+
+    private SupervisionTriggerList terms(SupervisionProceeding proceeding) {
+        return triggers.byIssue(proceeding.triggerIssue());
+    }
+
+    private OfficialDocumentType type(String measure) {
+        return types.all().stream()
+                .filter(type -> type.code().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("supervision.measure.unknown", measure));
+    }
+}

@@ -1,0 +1,102 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStanding;
+import fangxin.organization.storage.StoredFile;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a proceeding of supervision for the office and its auditors.
+ *
+ * @param steps steps that the reader can take now
+ */
+public record SupervisionView(
+        String number,
+        long version,
+        SupervisedTitle title,
+        AppliedTrigger trigger,
+        String facts,
+        SupervisionState state,
+        SupervisionDeadline deadline,
+        ReceivedStatement statement,
+        DecidedMeasure decision,
+        List<EvidenceFile> evidence,
+        List<SupervisionEntryView> journal,
+        List<SupervisionStep> steps)
+        implements Serializable {
+
+    /** The title of a proceeding. */
+    public record SupervisedTitle(
+            String number, String signName, String registeredName, String address, TitleStanding standing)
+            implements Serializable {}
+
+    /**
+     * The trigger as the issue of the terms states it under which the proceeding was opened.
+     *
+     * @param issue       of the terms
+     * @param measure     code of the type of official document
+     * @param measureName its name
+     */
+    public record AppliedTrigger(
+            String code,
+            int issue,
+            LocalizedText name,
+            LocalizedText ground,
+            LocalizedText remedy,
+            String measure,
+            LocalizedText measureName)
+            implements Serializable {}
+
+    /**
+     * The last day of the state.
+     *
+     * @param dueOn null where no limit runs
+     */
+    public record SupervisionDeadline(Instant openedAt, Instant since, LocalDate dueOn, boolean provisional)
+            implements Serializable {}
+
+    /**
+     * What the holder has stated.
+     *
+     * @param lastDay  last day for it; null where it was not asked
+     * @param text     null where none was received
+     * @param pictures of the holder
+     */
+    public record ReceivedStatement(
+            LocalDate lastDay, String text, StatementChannel channel, Instant receivedAt, List<EvidenceFile> pictures)
+            implements Serializable {}
+
+    /**
+     * The decision or dismissal.
+     *
+     * @param reason   null where there is none yet
+     * @param document id of the official document, or null
+     * @param dropped  whether the document was dropped in the signing chain
+     */
+    public record DecidedMeasure(String reason, String document, boolean dropped) implements Serializable {}
+
+    /** File of a proceeding. */
+    public record EvidenceFile(String id, String name, boolean picture) implements Serializable {
+        static EvidenceFile of(StoredFile file) {
+            return new EvidenceFile(file.id(), file.name(), file.contentType().startsWith("image/"));
+        }
+    }
+
+    /** Entry of the journal. */
+    public record SupervisionEntryView(
+            SupervisionStep step, SupervisionState state, String actor, String reason, Instant recordedAt)
+            implements Serializable {
+        static SupervisionEntryView of(SupervisionEntry entry) {
+            return new SupervisionEntryView(
+                    entry.step(), entry.state(), entry.actor().name(), entry.reason(), entry.recordedAt());
+        }
+    }
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(SupervisionStep step) {
+        return steps.contains(step);
+    }
+}

@@ -1,0 +1,148 @@
+package fangxin.supervision.proceeding.web;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.supervision.proceeding.StatementInput;
+import fangxin.supervision.proceeding.SupervisionDecisionInput;
+import fangxin.supervision.proceeding.SupervisionParty;
+import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.proceeding.SupervisionStep;
+import fangxin.supervision.proceeding.SupervisionVersionInput;
+import fangxin.supervision.proceeding.SupervisionView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Page of one proceeding of supervision: facts, evidence and statement beside the steps that its reader can take. The
+ * reason of a decision begins as the facts.
+ */
+@Named
+@ViewScoped
+public class ProceedingPage implements Serializable {
+    @Inject
+    SupervisionService service;
+
+    @Inject
+    transient BusinessClock businessClock;
+
+    private String number;
+    private SupervisionView proceeding;
+    private String reason;
+    private String statement;
+    private transient List<Part> uploads;
+
+    public void load() {
+        proceeding = service.proceeding(number);
+        reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
+    }
+
+    public String askStatement() {
+        proceeding = service.askStatement(number, new SupervisionVersionInput(proceeding.version()));
+        return done("ASK_STATEMENT");
+    }
+
+    public String enterStatement() {
+        proceeding = service.enterStatement(number, new StatementInput(statement));
+        return done("RECEIVE_STATEMENT");
+    }
+
+    /** Decides, and leads to the official document that was drafted. */
+    public String decide() {
+        proceeding = service.decide(number, input());
+        PageFunctions.addFlashMessage(
+                "supervision.done.DECIDE", proceeding.title().signName());
+        return "/work/official_document.xhtml?faces-redirect=true&id="
+                + proceeding.decision().document();
+    }
+
+    public String dismiss() {
+        proceeding = service.dismiss(number, input());
+        return done("DISMISS");
+    }
+
+    public String confirmRectification() {
+        proceeding = service.confirmRectification(number, input());
+        return done("CONFIRM_RECTIFICATION");
+    }
+
+    public String attach() {
+        if (uploads != null) {
+            uploads.stream()
+                    .filter(UploadedFiles::chosen)
+                    .forEach(
+                            part -> UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
+        }
+        return done("ATTACH");
+    }
+
+    private SupervisionDecisionInput input() {
+        return new SupervisionDecisionInput(proceeding.version(), reason);
+    }
+
+    private String done(String step) {
+        PageFunctions.addFlashMessage(
+                "supervision.done." + step, proceeding.title().signName());
+        return "/work/proceeding.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(String step) {
+        return proceeding.opens(SupervisionStep.valueOf(step));
+    }
+
+    /** The party that acts next, or null. */
+    public SupervisionParty getWaitsFor() {
+        return proceeding.state().waitsFor().orElse(null);
+    }
+
+    /** Working days left, or null where no limit runs. */
+    public Integer getDaysLeft() {
+        return businessClock.now().daysLeft(proceeding.deadline().dueOn());
+    }
+
+    /** Steps of the journal, the newest first. */
+    public List<SupervisionView.SupervisionEntryView> getHistory() {
+        return proceeding.journal().reversed();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public SupervisionView getProceeding() {
+        return proceeding;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(String statement) {
+        this.statement = statement;
+    }
+
+    public List<Part> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<Part> uploads) {
+        this.uploads = uploads;
+    }
+}

@@ -1,0 +1,102 @@
+package fangxin.supervision.proceeding.web;
+
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
+import fangxin.platform.http.ClientAddress;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.supervision.proceeding.HolderProceedingView;
+import fangxin.supervision.proceeding.StatementInput;
+import fangxin.supervision.proceeding.StatementService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Public page at the address in a message, on which the holder of a title states its view without signing in; stateless,
+ * it works without script. Pictures are stored before the text is checked, so that a refused form keeps them.
+ */
+@Named
+@RequestScoped
+public class StatementPage {
+    @Inject
+    StatementService service;
+
+    @Inject
+    RateLimiter limit;
+
+    /** Those of the page to which an address is forwarded, with the token of its path. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String token;
+    private HolderProceedingView asked;
+    private String statement;
+    private List<Part> uploads;
+
+    @PostConstruct
+    void read() {
+        token = parameters.get("token");
+    }
+
+    /** An unknown address is not found before anything is typed. */
+    public void load() {
+        getAsked();
+    }
+
+    public String submit() {
+        limit.count(
+                "statement/" + ClientAddress.hostOf(request),
+                RequestLimits.shipped().statements());
+        if (uploads != null) {
+            uploads.stream()
+                    .filter(UploadedFiles::chosen)
+                    .forEach(part ->
+                            UploadedFiles.read(part, (name, content) -> service.addPicture(token, name, content)));
+        }
+        asked = service.state(token, new StatementInput(statement));
+        return null;
+    }
+
+    public HolderProceedingView getAsked() {
+        if (asked == null) {
+            asked = service.asked(token);
+        }
+        return asked;
+    }
+
+    /** The reason of the last day while a statement can be sent, else null. */
+    public DeadlineReason getReason() {
+        return getAsked().open() ? service.deadline(token) : null;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(String statement) {
+        this.statement = statement;
+    }
+
+    public List<Part> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<Part> uploads) {
+        this.uploads = uploads;
+    }
+}

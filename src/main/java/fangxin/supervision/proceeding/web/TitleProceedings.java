@@ -1,0 +1,34 @@
+package fangxin.supervision.proceeding.web;
+
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.proceeding.SupervisionView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Faces bean for the office's page of a title: its proceedings of supervision. */
+@Named
+@RequestScoped
+public class TitleProceedings {
+    @Inject
+    SupervisionService service;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private final Map<String, List<SupervisionView>> read = new HashMap<>();
+
+    public List<SupervisionView> of(String title) {
+        return read.computeIfAbsent(title, service::ofTitle);
+    }
+
+    /** Whether this person opens proceedings. */
+    public boolean isOfficer() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+}

@@ -1,0 +1,45 @@
+package fangxin.supervision.proceeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.signing.OfficialDocumentTypeFixture;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleStatus;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.i18n.Messages;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SupervisionMeasureRuleTest {
+    private static final LocalDate LAST = LocalDate.of(2027, 11, 30);
+    private final Title title = TitleFixture.importedUntil(LAST);
+
+    @Test
+    void aTitleIsSuspendedInTheLastSecondOfItsTerm() {
+        assertThatCode(() -> require(LAST, LocalTime.of(23, 59, 59))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTitleThatExpiredAMinuteAgoIsNotAlthoughTheJobHasNotRun() {
+        RuleViolation refused =
+                catchThrowableOfType(RuleViolation.class, () -> require(LAST.plusDays(1), LocalTime.of(0, 1)));
+
+        assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
+        assertThat(refused.status()).isEqualTo(RuleViolation.Status.CONFLICT);
+        assertThat(Messages.message(Locale.CHINESE, refused.violations().getFirst()))
+                .isEqualTo("“" + title.place().signName() + "”的称号状态为“期满”，不能采取“暂停称号”。");
+    }
+
+    private void require(LocalDate day, LocalTime time) {
+        LocalDate today = BusinessMoment.dayOf(
+                day.atTime(time).atZone(ApplicationClock.CHINA).toInstant());
+        SupervisionMeasureRule.require(title, OfficialDocumentTypeFixture.type("SUSPENSION"), today);
+    }
+}
