@@ -21,6 +21,10 @@ import fangxin.procedure.meeting.ReviewMeeting;
 import fangxin.round.LevelProgression;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundTermsInput;
+import fangxin.supervision.proceeding.StatementInput;
+import fangxin.supervision.proceeding.SupervisionProposalInput;
+import fangxin.supervision.reentry.ReentryDecisionInput;
+import fangxin.supervision.trigger.SupervisionTrigger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +70,11 @@ class PageInputsTest {
             Map.entry("work/step/post.xhtml", List.of(NoticeInput.class)),
             Map.entry("work/step/return.xhtml", List.of(ReturnInput.class, Defect.class)),
             Map.entry("work/usual_defect.xhtml", List.of(UsualDefect.class)),
+            Map.entry("work/supervision_trigger.xhtml", List.of(SupervisionTrigger.class)),
+            Map.entry("work/new_proceeding.xhtml", List.of(SupervisionProposalInput.class)),
+            Map.entry("work/reentry_ban.xhtml", List.of(ReentryDecisionInput.class)),
+            Map.entry("statement.xhtml", List.of(StatementInput.class)),
+            Map.entry("my/statement.xhtml", List.of(StatementInput.class)),
             Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),
             Map.entry("my/security.xhtml", List.of(PasskeyInput.class)),
             Map.entry("admin/form.xhtml", List.of(PledgeTextInput.class)),

@@ -30,6 +30,8 @@ import fangxin.procedure.candidacy.StepContext;
 import fangxin.procedure.candidacy.TitleLookup;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +86,10 @@ public class ApplicationService {
     @Inject
     AssistedAcceptancePolicy acceptance;
 
+    @Inject
+    @Any
+    Instance<SubmissionHandler> submissionHandlers;
+
     /** The violations that prevent submission; empty when the application can be submitted. */
     public List<Violation> check(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -93,8 +99,8 @@ public class ApplicationService {
 
     /**
      * Submits the application (提交申报), or resubmits it after a return. Refused outside the round's window or after the
-     * due day of the return, with all violations of the form, without the declaration, and where {@link
-     * OneCandidacyRule} finds another candidacy of the subject in the round.
+     * due day of the return, with all violations of the form, without the declaration, where {@link OneCandidacyRule}
+     * finds another candidacy of the subject in the round, and where a {@link SubmissionHandler} refuses it.
      *
      * @param declared whether the person who submits declares that everything is true
      */
@@ -140,6 +146,7 @@ public class ApplicationService {
                         .code());
         candidacy.acceptAt(acceptance.acceptanceOffice(candidacy, actor, now.today()));
         titles.requireLowerTitle(candidacy, now.today());
+        submissionHandlers.stream().forEach(handler -> handler.submitted(candidacy, now));
         if (!candidacy.isVisibleTo(actor)) {
             throw RuleViolation.at(
                     "street",

@@ -1,0 +1,225 @@
+package fangxin.supervision.reentry;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.criteria.model.SubjectType;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
+import fangxin.merchant.SubjectIdentity;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Stored ban on a new application (限制申报) of one subject at one premises after its title was revoked. It is in force from
+ * the signature on, through its last day. Where another credit code applies at the premises, the system proposes a ban
+ * and a person decides, since the applicant may be a new tenant.
+ *
+ * <p>Worked example: a revocation dated 2 March 2026 with two years bans through 1 March 2028, 24:00 in China; an
+ * application on 2 March 2028 is accepted.
+ */
+@Entity
+@Table(name = "reentry_ban")
+public class ReentryBan {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+
+    @Length(max = 20)
+    private String creditCode;
+
+    @NotNull
+    @Length(max = 200)
+    private String holderName;
+
+    @ManyToOne
+    @JoinColumn(name = "candidacy")
+    private Candidacy candidacy;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ReentryBanState state;
+
+    @NotNull
+    private LocalDate lastDay;
+
+    @NotNull
+    @Length(max = 200)
+    private String source;
+
+    @Length(max = 36)
+    private String document;
+
+    @NotNull
+    private Instant openedAt;
+
+    @Length(max = 1000)
+    private String reason;
+
+    @Length(max = 60)
+    private String account;
+
+    @Length(max = 100)
+    private String actorName;
+
+    private Instant decidedAt;
+
+    protected ReentryBan() {}
+
+    private ReentryBan(Title title, LocalDate lastDay, String source, BusinessMoment now) {
+        this.id = UUID.randomUUID().toString();
+        this.title = title;
+        this.lastDay = lastDay;
+        this.source = source;
+        this.openedAt = now.at();
+    }
+
+    /** The ban that follows a revocation. */
+    static ReentryBan ofRevocation(
+            Title revoked, String document, LocalDate lastDay, String source, BusinessMoment now) {
+        ReentryBan ban = new ReentryBan(revoked, lastDay, source, now);
+        ban.creditCode = revoked.holder().creditCode();
+        ban.holderName = revoked.holder().registeredName();
+        ban.document = document;
+        ban.state = ReentryBanState.IN_FORCE;
+        return ban;
+    }
+
+    /** The proposal to extend a ban to another credit code that applies at its premises. */
+    static ReentryBan proposed(ReentryBan of, Candidacy candidacy, BusinessMoment now) {
+        ReentryBan ban = new ReentryBan(of.title, of.lastDay, of.source, now);
+        ban.creditCode = candidacy.merchant().creditCode().value();
+        ban.holderName = candidacy.merchant().name();
+        ban.document = of.document;
+        ban.candidacy = candidacy;
+        ban.state = ReentryBanState.PROPOSED;
+        return ban;
+    }
+
+    /** Decides on a proposal: a ban, or a new tenant that passes. */
+    void decide(ReentryDecisionInput decision, Actor by, BusinessMoment now) {
+        if (decision.version() != version || state != ReentryBanState.PROPOSED) {
+            throw RuleViolation.conflict(
+                    "supervision.ban.decided", actorName == null ? holderName : actorName, lastDay);
+        }
+        state = decision.outcome() == ReentryOutcome.BAN ? ReentryBanState.IN_FORCE : ReentryBanState.PASSED;
+        reason = decision.reason();
+        account = by.account();
+        actorName = by.name();
+        decidedAt = now.at();
+    }
+
+    /** Lifts the ban, since the title is in order again. */
+    void lift(BusinessMoment now) {
+        state = ReentryBanState.LIFTED;
+        decidedAt = now.at();
+    }
+
+    /** Whether it binds on a day; its last day counts. */
+    boolean isInForce(LocalDate day) {
+        return state == ReentryBanState.IN_FORCE && !day.isAfter(lastDay);
+    }
+
+    /** Whether an applicant is the banned subject at the banned premises. */
+    boolean binds(SubjectType.SubjectSite site, Merchant applicant, Premises at) {
+        return SubjectIdentity.of(
+                        site,
+                        creditCode,
+                        holderName,
+                        title.place().signName(),
+                        title.place().address())
+                .sameAs(SubjectIdentity.of(site, applicant, at.signName(), at.address()));
+    }
+
+    /** Whether an applicant has the banned premises, whatever its credit code. */
+    boolean isAt(SubjectType.SubjectSite site, Merchant applicant, Premises at) {
+        return SubjectIdentity.of(
+                        site, applicant, title.place().signName(), title.place().address())
+                .sameAs(SubjectIdentity.of(site, applicant, at.signName(), at.address()));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** The revoked title. */
+    public Title title() {
+        return title;
+    }
+
+    /** The banned credit code, or null where an old register stated none. */
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String holderName() {
+        return holderName;
+    }
+
+    /** The application for which it was proposed, or null. */
+    public Candidacy candidacy() {
+        return candidacy;
+    }
+
+    public ReentryBanState state() {
+        return state;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Regulation that sets the term, or "default". */
+    public String source() {
+        return source;
+    }
+
+    /** Id of the official document that revoked the title. */
+    public String document() {
+        return document;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,115 @@
+package fangxin.supervision.reentry;
+
+import fangxin.common.NotFound;
+import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Service boundary for bans on re-entry (限制申报): offices and auditors list and read them; an officer of the office of
+ * the application decides on a proposed one.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class ReentryBanService {
+    private static final int MOST = 500;
+
+    @Inject
+    ReentryRepository bans;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The bans of the officer's offices, proposals first. */
+    public List<ReentryBanView> bans() {
+        return bans(ReentryFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the bans of the officer's offices. */
+    public List<ReentryBanView> bans(ReentryFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return bans
+                .ofOwners(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice)
+                .stream()
+                .map(ban -> ReentryBanView.of(ban, isDecidable(ban, actor)))
+                .toList();
+    }
+
+    /** Number of the bans of the officer's offices. */
+    public long count(ReentryFilter filter) {
+        Actor actor = currentUser.actor();
+        return bans.countOfOwners(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
+    }
+
+    public ReentryBanView ban(String id) {
+        ReentryBan ban = bans.byId(id);
+        Actor actor = currentUser.actor();
+        if (!OfficeOwnership.offices(actor, agencies).contains(officeOf(ban)) || isRecused(actor, ban)) {
+            throw new NotFound(id);
+        }
+        return ReentryBanView.of(ban, isDecidable(ban, actor));
+    }
+
+    /** Decides on a proposal; an applicant that is banned is notified with the last day. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ReentryBanView decide(String id, ReentryDecisionInput input) {
+        ReentryBan ban = bans.findForUpdate(id);
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.COUNTY_OFFICE, officeOf(ban)) || isRecused(actor, ban)) {
+            throw new NotFound(id);
+        }
+        BusinessMoment now = businessClock.now();
+        ban.decide(Constraints.check(input), actor, now);
+        if (ban.state() == ReentryBanState.IN_FORCE) {
+            mailings.toMerchant(
+                    ban.candidacy().merchant().id(),
+                    now.today(),
+                    "supervision.letter.ban",
+                    "reentry-ban/decided/" + id,
+                    ban.holderName(),
+                    ban.title().place().signName(),
+                    ban.lastDay(),
+                    ban.reason());
+        }
+        return ReentryBanView.of(ban, false);
+    }
+
+    private static boolean isDecidable(ReentryBan ban, Actor actor) {
+        return ban.state() == ReentryBanState.PROPOSED && actor.holds(Role.COUNTY_OFFICE, officeOf(ban));
+    }
+
+    private static boolean isRecused(Actor actor, ReentryBan ban) {
+        return actor.isRecusedFrom(String.valueOf(ban.title().holder().merchant()))
+                || (ban.candidacy() != null
+                        && actor.isRecusedFrom(ban.candidacy().merchant().id()));
+    }
+
+    /** The office that decides: that of the application, else that of the revoked title. */
+    private static String officeOf(ReentryBan ban) {
+        return ban.candidacy() == null
+                ? ban.title().owner()
+                : ban.candidacy().round().owner();
+    }
+}

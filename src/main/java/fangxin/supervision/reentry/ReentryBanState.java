@@ -1,0 +1,12 @@
+package fangxin.supervision.reentry;
+
+/** Enum of the states of a ban on re-entry (限制申报状态). */
+public enum ReentryBanState {
+    /** Another credit code applies at the premises of a revoked title: a person decides. */
+    PROPOSED,
+    IN_FORCE,
+    /** An officer found a new tenant that has nothing to do with the former holder. */
+    PASSED,
+    /** The title is in order again, for example after a review of its revocation. */
+    LIFTED
+}

@@ -1,0 +1,73 @@
+package fangxin.supervision.reentry;
+
+import fangxin.naming.title.Title;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * View of a ban on re-entry.
+ *
+ * @param application the application for which it was proposed; null where a revocation wrote it
+ * @param decision    null where nobody has decided
+ * @param decidable   whether the reader decides on it now
+ */
+public record ReentryBanView(
+        String id,
+        long version,
+        RevokedTitle title,
+        String creditCode,
+        String holderName,
+        ReentryBanState state,
+        LocalDate lastDay,
+        String source,
+        Instant openedAt,
+        BannedApplication application,
+        ReentryDecision decision,
+        boolean decidable)
+        implements Serializable {
+
+    /** The title that was revoked. */
+    public record RevokedTitle(
+            String number, String signName, String holder, String creditCode, String address, LocalDate endedOn)
+            implements Serializable {
+        static RevokedTitle of(Title title) {
+            return new RevokedTitle(
+                    title.number(),
+                    title.place().signName(),
+                    title.holder().registeredName(),
+                    title.holder().creditCode(),
+                    title.place().address(),
+                    title.endedOn());
+        }
+    }
+
+    /** The application at the same premises. */
+    public record BannedApplication(String reference, String signName, String address) implements Serializable {}
+
+    /** The decision on a proposal. */
+    public record ReentryDecision(String reason, String officer, Instant decidedAt) implements Serializable {}
+
+    static ReentryBanView of(ReentryBan ban, boolean decidable) {
+        return new ReentryBanView(
+                ban.id(),
+                ban.version(),
+                RevokedTitle.of(ban.title()),
+                ban.creditCode(),
+                ban.holderName(),
+                ban.state(),
+                ban.lastDay(),
+                ban.source(),
+                ban.openedAt(),
+                ban.candidacy() == null
+                        ? null
+                        : ban.candidacy()
+                                .premises()
+                                .map(at ->
+                                        new BannedApplication(ban.candidacy().reference(), at.signName(), at.address()))
+                                .orElseGet(() ->
+                                        new BannedApplication(ban.candidacy().reference(), ban.holderName(), "")),
+                ban.decidedAt() == null ? null : new ReentryDecision(ban.reason(), ban.actorName(), ban.decidedAt()),
+                decidable);
+    }
+}

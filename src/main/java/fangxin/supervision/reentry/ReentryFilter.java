@@ -1,0 +1,13 @@
+package fangxin.supervision.reentry;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of bans on re-entry. Null is no condition.
+ *
+ * @param text    part of the sign, of the name or credit code of the banned subject, or of the number of the title
+ * @param lastDay days on which a ban ends
+ */
+public record ReentryFilter(String text, ReentryBanState state, DayRange lastDay) {
+    public static final ReentryFilter NONE = new ReentryFilter(null, null, null);
+}

@@ -1,0 +1,137 @@
+package fangxin.supervision.reentry;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of bans on re-entry, which finds those in force for a credit code or in a district, and lists them. */
+@ApplicationScoped
+class ReentryRepository {
+    /** The office that decides on a ban: that of the application, else that of the revoked title. */
+    private static final String OFFICE = "coalesce(r.owner, t.owner)";
+
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "t.signName",
+            "holder", "b.holderName",
+            "creditCode", "b.creditCode",
+            "title", "t.number",
+            "state", ListOrder.byConstants("b.state", ReentryBanState.class),
+            "lastDay", "b.lastDay");
+
+    @PersistenceContext
+    EntityManager em;
+
+    ReentryBan byId(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(ReentryBan.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    ReentryBan findForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(ReentryBan.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    void add(ReentryBan ban) {
+        em.persist(ban);
+        em.flush();
+    }
+
+    List<ReentryBan> ofTitle(String title) {
+        return em.createQuery(
+                        "select b from ReentryBan b where b.title.number = :title order by b.id", ReentryBan.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
+    /** Bans that run on a day and bind a credit code, or have none; and all that run in a district. */
+    List<ReentryBan> running(String creditCode, String district, LocalDate day) {
+        return em.createQuery("""
+                    select b from ReentryBan b join fetch b.title t where b.state = :inForce and b.lastDay >= :day
+                    and (b.creditCode = :code or b.creditCode is null or t.office = :district) order by b.id\
+                    """, ReentryBan.class)
+                .setParameter("inForce", ReentryBanState.IN_FORCE)
+                .setParameter("day", day)
+                .setParameter("code", creditCode)
+                .setParameter("district", district)
+                .getResultList();
+    }
+
+    /** Bans that were proposed for a credit code at the premises of a title, whatever became of them. */
+    List<ReentryBan> proposedFor(String title, String creditCode) {
+        return em.createQuery("""
+                    select b from ReentryBan b where b.title.number = :title and b.creditCode = :code
+                    and b.candidacy is not null\
+                    """, ReentryBan.class)
+                .setParameter("title", title)
+                .setParameter("code", creditCode)
+                .getResultList();
+    }
+
+    /** Bans that were proposed for some applications and not passed. */
+    List<ReentryBan> ofCandidacies(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select b from ReentryBan b where b.candidacy.reference in :references
+                        and b.state in (fangxin.supervision.reentry.ReentryBanState.PROPOSED,
+                        fangxin.supervision.reentry.ReentryBanState.IN_FORCE)\
+                        """, ReentryBan.class)
+                        .setParameter("references", references)
+                        .getResultList();
+    }
+
+    /** Rows of the proposals of some offices: id, sign, name of the applicant, since. */
+    List<Object[]> waiting(Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select b.id, t.signName, b.holderName, b.openedAt from ReentryBan b join b.title t
+                    join b.candidacy c join c.round r where r.owner in :offices and b.state = :proposed\
+                    """ + recusal.condition("c.merchant.id"), Object[].class)
+                        .setParameter("offices", offices)
+                        .setParameter("proposed", ReentryBanState.PROPOSED))
+                .getResultList();
+    }
+
+    /** Part of the bans of some offices: without an order of the reader, proposals first, then the newest. */
+    List<ReentryBan> ofOwners(
+            Collection<String> owners, ReentryFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(owners, filter, recusal)
+                .rows(
+                        em,
+                        slice,
+                        ORDERS,
+                        ListOrder.byConstants("b.state", ReentryBanState.class) + ", b.openedAt desc, b.id",
+                        "b.id");
+    }
+
+    long countOfOwners(Collection<String> owners, ReentryFilter filter, RecusalCondition recusal) {
+        return query(owners, filter, recusal).count(em);
+    }
+
+    private static ListQuery<ReentryBan> query(
+            Collection<String> owners, ReentryFilter filter, RecusalCondition recusal) {
+        return ListQuery.of(
+                        ReentryBan.class,
+                        "b",
+                        "from ReentryBan b join b.title t left join b.candidacy c left join c.round r")
+                .among(OFFICE, owners)
+                .contains(filter.text(), "t.signName", "b.holderName", "b.creditCode", "t.number")
+                .equal("b.state", filter.state())
+                .onDays("b.lastDay", filter.lastDay())
+                .without(recusal, "coalesce(t.merchant, '')")
+                .without(recusal, "coalesce(c.merchant.id, '')");
+    }
+}

@@ -1,0 +1,92 @@
+package fangxin.supervision.reentry;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Premises;
+import fangxin.naming.signing.NamingPrecondition;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.Settings;
+import fangxin.procedure.application.SubmissionHandler;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Rule on re-entry: the subject of a revoked title does not apply again at its premises before the last day of its ban.
+ * Another credit code at those premises applies, and a ban is only proposed: until an officer has decided, and after a
+ * decision for a ban, the application is not named.
+ */
+@ApplicationScoped
+class ReentryRule implements SubmissionHandler, NamingPrecondition {
+    @Inject
+    ReentryRepository bans;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Override
+    public void submitted(Candidacy candidacy, BusinessMoment now) {
+        Premises premises = candidacy.premises().orElse(null);
+        if (premises == null) {
+            return;
+        }
+        List<ReentryBan> running =
+                bans.running(candidacy.merchant().creditCode().value(), candidacy.office(), now.today());
+        running.stream()
+                .filter(ban -> ban.binds(siteOf(ban), candidacy.merchant(), premises))
+                .findFirst()
+                .ifPresent(ban -> {
+                    throw new RuleViolation(
+                            "supervision.ban.refused", ban.title().place().signName(), ban.lastDay());
+                });
+        running.stream()
+                .filter(ban -> ban.isAt(siteOf(ban), candidacy.merchant(), premises))
+                .findFirst()
+                .filter(ban -> bans.proposedFor(
+                                ban.title().number(),
+                                candidacy.merchant().creditCode().value())
+                        .isEmpty())
+                .ifPresent(ban -> propose(ban, candidacy, now));
+    }
+
+    private void propose(ReentryBan ban, Candidacy candidacy, BusinessMoment now) {
+        ReentryBan proposal = ReentryBan.proposed(ban, candidacy, now);
+        bans.add(proposal);
+        mailings.toHoldersAbout(
+                candidacy.merchant().id(),
+                Role.COUNTY_OFFICE,
+                candidacy.round().owner(),
+                now.today(),
+                "supervision.letter.ban.proposed",
+                "reentry-ban/" + proposal.id(),
+                candidacy.merchant().name(),
+                ban.title().place().signName(),
+                Settings.baseUrl() + "/work/reentry_ban?id=" + proposal.id());
+    }
+
+    private SubjectType.SubjectSite siteOf(ReentryBan ban) {
+        return subjectTypes.byCode(ban.title().category().type()).site();
+    }
+
+    @Override
+    public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
+        return bans.ofCandidacies(candidacies.stream().map(Candidacy::reference).toList()).stream()
+                .filter(ban -> ban.state() == ReentryBanState.PROPOSED || ban.isInForce(now.today()))
+                .map(ban -> new Violation(
+                        ban.candidacy().reference(),
+                        ban.state() == ReentryBanState.PROPOSED
+                                ? "supervision.obstacle.ban.proposed"
+                                : "supervision.obstacle.ban",
+                        List.of(ban.title().place().signName(), ban.lastDay())))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package fangxin.supervision.reentry;
+
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleChangeHandler;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.supervision.trigger.SupervisionTriggerRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Handler of changed titles: a revocation writes the ban on re-entry, and a title in order again lifts it. */
+@ApplicationScoped
+class ReentryTitleHandler implements TitleChangeHandler {
+    @Inject
+    ReentryRepository bans;
+
+    @Inject
+    SupervisionTriggerRepository triggers;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Override
+    public void changed(Title title) {
+        BusinessMoment now = businessClock.now();
+        if (title.status() == TitleStatus.REVOKED) {
+            TitleEvent event = title.timeline().getLast();
+            List<ReentryBan> before = bans.ofTitle(title.number());
+            if (event.document() != null
+                    && before.stream().noneMatch(ban -> event.document().equals(ban.document()))) {
+                TimeLimit term = triggers.current().catalogue().reentryBan();
+                bans.add(ReentryBan.ofRevocation(
+                        title, event.document(), now.calendar().end(event.effectiveOn(), term), term.source(), now));
+            }
+        } else if (title.standing(now.today()) == TitleStanding.VALID) {
+            bans.ofTitle(title.number()).stream()
+                    .filter(ban -> ban.state() == ReentryBanState.IN_FORCE || ban.state() == ReentryBanState.PROPOSED)
+                    .forEach(ban -> ban.lift(now));
+        }
+    }
+}
