@@ -64,6 +64,9 @@ public class DemoHistory {
     MembersScenario members;
 
     @Inject
+    SupervisionScenario supervision;
+
+    @Inject
     RegisterImportScenario registers;
 
     @Inject
@@ -124,6 +127,7 @@ public class DemoHistory {
                     opened);
         }
         members.play(shops);
+        supervision.play(shops);
         namings.expire();
     }
 
