@@ -39,6 +39,7 @@ class GlossaryTest {
             Map.entry("Rounds", "round"),
             Map.entry("Procedure", "procedure"),
             Map.entry("Naming", "naming"),
+            Map.entry("Supervision", "supervision"),
             Map.entry("Register", "registry"),
             Map.entry("Members", "membership"),
             Map.entry("Referral", "referral"),

@@ -157,8 +157,78 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "SEND_UP",
                         "RECORD_ANSWER");
         joinStreet(above, journey);
+        supervise(journey, number);
         plaque(number);
+        applyAtThePremises(journey.view().getJsonObject("subject").getString("address"));
         review(journey.owner(), number);
+    }
+
+    /**
+     * Asks the holder for its statement, decides, drops the document in the signing chain and dismisses; then orders a
+     * rectification and confirms it.
+     */
+    private static void supervise(CandidacyJourney journey, String title) {
+        String dismissed = proceeding(title, "E2_PENALTY");
+        done(office(0).upload("proceedings/" + dismissed + "/evidence", NO_FIELDS, "fine.jpg", photo(61)));
+        done(office(0).post("proceedings/" + dismissed + "/statement-request", version(dismissed)));
+        done(journey.owner().upload("statements/" + dismissed + "/pictures", NO_FIELDS, "shop.jpg", photo(62)));
+        done(journey.owner().post("statements/" + dismissed, Map.of("text", "处罚决定已经撤销。")));
+        String document = done(holding("HANDLER", NANGUAN)
+                        .post("proceedings/" + dismissed + "/decision", reasoned(dismissed, "处罚属实。")))
+                .json()
+                .getJsonObject("decision")
+                .getString("document");
+        done(holding("REVIEWER", NANGUAN).post("namings/" + document + "/send-back", reason("事实不清")));
+        done(holding("HANDLER", NANGUAN).post("namings/" + document + "/drop", reason("重新核实")));
+        done(office(0).post("proceedings/" + dismissed + "/dismissal", reasoned(dismissed, "处罚已经撤销。")));
+        String rectified = proceeding(title, "RECHECK_FAILED");
+        done(office(0).post("proceedings/" + rectified + "/statement-request", version(rectified)));
+        done(office(0).post("proceedings/" + rectified + "/statement", Map.of("text", "当面陈述：已经着手整改。")));
+        String order = done(holding("HANDLER", NANGUAN)
+                        .post("proceedings/" + rectified + "/decision", reasoned(rectified, "复核得分低于合格线。")))
+                .json()
+                .getJsonObject("decision")
+                .getString("document");
+        done(holding("REVIEWER", NANGUAN).post("namings/" + order + "/review", Map.of("remark", "同意。")));
+        done(new SigningChainCaller(many, NANGUAN).sign(order));
+        done(office(0).post("proceedings/" + rectified + "/rectification-confirmation", reasoned(rectified, "复查合格。")));
+        assertThat(office(0).get("proceedings/" + rectified).being(200).text("state"))
+                .isEqualTo("CLOSED");
+    }
+
+    private static String proceeding(String title, String trigger) {
+        return done(office(0).post("proceedings", Map.of("title", title, "trigger", trigger, "facts", "现场检查发现。")))
+                .text("number");
+    }
+
+    private static int shown(String proceeding) {
+        return office(0).get("proceedings/" + proceeding).being(200).json().getInt("version");
+    }
+
+    private static Map<String, Object> version(String proceeding) {
+        return Map.of("version", shown(proceeding));
+    }
+
+    private static Map<String, Object> reasoned(String proceeding, String words) {
+        return Map.of("version", shown(proceeding), "reason", words);
+    }
+
+    /** Another credit code applies at the premises of the revoked title, and passes as a new tenant. */
+    private static void applyAtThePremises(String address) {
+        new CandidacyJourney(many, InventedData.shopAt(address))
+                .draft()
+                .submit();
+        JsonObject proposal =
+                office(0).get("reentry-bans").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(each -> each.getString("state").equals("PROPOSED"))
+                        .filter(each ->
+                                each.getJsonObject("title").getString("address").equals(address))
+                        .findFirst()
+                        .orElseThrow();
+        done(office(0)
+                .post(
+                        "reentry-bans/" + proposal.getString("id") + "/decision",
+                        Map.of("version", proposal.getInt("version"), "outcome", "PASS", "reason", "新承租人，无关联。")));
     }
 
     private static void toAcceptance(CandidacyJourney journey) {

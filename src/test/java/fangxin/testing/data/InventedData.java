@@ -39,6 +39,23 @@ public final class InventedData {
                 "林晓禾");
     }
 
+    /** A shop with another credit code at an address. */
+    public static TestShop shopAt(String address) {
+        TestShop shop = shop();
+        return new TestShop(
+                shop.creditCode(),
+                shop.merchantName(),
+                shop.signName(),
+                shop.type(),
+                shop.trade(),
+                shop.industry(),
+                shop.agency(),
+                shop.street(),
+                address,
+                shop.phone(),
+                shop.person());
+    }
+
     /** A code of the invented region of registration 220102 with right check characters. */
     public static String creditCode(int n) {
         String head = "92220102MA9%05d".formatted(n);
