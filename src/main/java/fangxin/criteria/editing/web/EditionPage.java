@@ -139,7 +139,6 @@ public class EditionPage extends AbstractEditionPage {
         return view != null && view.state().name().equals("OPEN");
     }
 
-    /** Number of items of all groups. */
     /** From when the edition is in force, and until when where there is an end. */
     public String getForce() {
         return edition.lastDay()
