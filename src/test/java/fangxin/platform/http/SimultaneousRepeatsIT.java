@@ -215,9 +215,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
 
     /** Another credit code applies at the premises of the revoked title, and passes as a new tenant. */
     private static void applyAtThePremises(String address) {
-        new CandidacyJourney(many, InventedData.shopAt(address))
-                .draft()
-                .submit();
+        new CandidacyJourney(many, InventedData.shopAt(address)).draft().submit();
         JsonObject proposal =
                 office(0).get("reentry-bans").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
                         .filter(each -> each.getString("state").equals("PROPOSED"))
