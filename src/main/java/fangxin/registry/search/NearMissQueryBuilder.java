@@ -13,7 +13,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Builder of the Lucene query for candidates of near misses of one query. A text is cut into pieces of two sounds or
@@ -180,13 +179,13 @@ final class NearMissQueryBuilder {
     }
 
     private static Query pair(SoundSequence.SoundElement first, SoundSequence.SoundElement second) {
-        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+        SynonymQuery.Builder any = new SynonymQuery.Builder(UnitDocumentBuilder.SOUND_PAIRS);
         for (String one : first.sounds()) {
             for (String other : second.sounds()) {
-                pairs.add(new TermQuery(UnitDocumentBuilder.soundPair(one, other)), Occur.SHOULD);
+                any.addTerm(UnitDocumentBuilder.soundPair(one, other));
             }
         }
-        return pairs.build();
+        return any.build();
     }
 
     /** Names with two sounds around another one; beside it, if one of them is no Chinese character. */
