@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Value of the identity of a subject that can hold a title (主体), by credit code, name and place, which decides whether
  * two are one subject, and makes the keys in which these are stored. The shops of a chain are several subjects, and a
- * shop that changes its sign stays the same subject. An online shop has no place: it is identified by its platform and its
- * name or link. An area (a street, an industry) is identified by its leading body and its name, since its address is only
+ * shop that changes its sign stays the same subject. An online shop has no place: it is identified by its link, or by its
+ * platform and name. An area (a street, an industry) is identified by its leading body and its name, since its address is only
  * that of the body's office.
  *
  * <p>Compare two identities with {@link #sameAs}, not with equals: one address may leave out the province, city,
@@ -34,8 +34,8 @@ public record SubjectIdentity(
         }
 
         boolean sameAs(OnlineShopKey other) {
-            return platform.equals(other.platform)
-                    && (link.equals(other.link) || (!name.isEmpty() && name.equals(other.name)));
+            return link.equals(other.link)
+                    || (platform.equals(other.platform) && !name.isEmpty() && name.equals(other.name));
         }
     }
 
