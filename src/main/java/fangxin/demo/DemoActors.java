@@ -69,7 +69,10 @@ class DemoActors {
     String secondOfficer(String first, String office) {
         LocalDate today = LocalDate.ofInstant(start, ApplicationClock.CHINA);
         return accounts
-                .holders(Role.COUNTY_OFFICE, seconds.of(first, office, today).decider(), today)
+                .holders(
+                        Role.COUNTY_OFFICE,
+                        seconds.of(first, office, null, today).decider(),
+                        today)
                 .stream()
                 .map(Account::username)
                 .filter(account -> !account.equals(first))

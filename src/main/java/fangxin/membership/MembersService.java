@@ -92,6 +92,7 @@ public class MembersService {
                         .reduce((a, b) -> b)
                         .orElse(null);
         Shortfall excepted = newest == null || newest.isProposed() || newest.refusal() != null ? null : newest;
+        boolean ofOwner = actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner());
         boolean mine = actor.holds(Role.MERCHANT, candidacy.merchant().id())
                 || actor.holds(Role.COUNTY_OFFICE, candidacy.office())
                 || actor.holds(Role.STATION, String.valueOf(candidacy.station()));
@@ -106,7 +107,7 @@ public class MembersService {
                         .map(member -> MembersView.MemberRow.of(member, held.get(member), true))
                         .toList(),
                 MemberShareView.of(tally),
-                newest == null || newest == excepted ? null : MembersView.ShareExceptionProposal.of(newest),
+                newest == null || newest == excepted || !ofOwner ? null : MembersView.ShareExceptionProposal.of(newest),
                 excepted == null ? null : MembersView.ShortfallDecisionView.of(excepted),
                 new MembersView.PermittedActions(
                         mine,
@@ -115,8 +116,7 @@ public class MembersService {
                                 && (newest == null || !newest.isProposed())
                                 && composite != null
                                 && !candidacy.stage().ended()
-                                && actor.holds(
-                                        Role.COUNTY_OFFICE, candidacy.round().owner())));
+                                && ofOwner));
     }
 
     /** Puts a member on the list, which then says itself whether it agrees. Answers with its id. */

@@ -188,8 +188,11 @@ public class ShortfallService {
         }
         Candidacy candidacy = candidacies.byReference(proposed.candidacy());
         String owner = candidacy.round().owner();
-        SecondOfficer second =
-                seconds.of(proposed.account(), owner, businessClock.now().today());
+        SecondOfficer second = seconds.of(
+                proposed.account(),
+                owner,
+                candidacy.merchant().id(),
+                businessClock.now().today());
         if (actor.isRecusedFrom(candidacy.merchant().id())
                 || !(actor.holds(Role.COUNTY_OFFICE, owner) || second.mayBe(actor))) {
             throw new NotFound(proposed.id());

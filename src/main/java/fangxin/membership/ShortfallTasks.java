@@ -38,13 +38,13 @@ class ShortfallTasks implements TaskSource {
         }
         RecusalCondition recusal = new RecusalCondition(actor.away());
         return recusal.bind(em.createQuery("""
-                    select s.id, b.name, s.candidacy, s.openedAt, s.account, r.owner
+                    select s.id, b.name, s.candidacy, s.openedAt, s.account, r.owner, c.merchant.id
                     from Shortfall s join s.composite b, Candidacy c join c.round r
                     where c.reference = s.candidacy and s.state = :proposed\
                     """ + recusal.condition("c.merchant.id"), Object[].class)
                         .setParameter("proposed", Shortfall.ShortfallState.PROPOSED))
                 .getResultStream()
-                .filter(row -> seconds.of((String) row[4], (String) row[5], now.today())
+                .filter(row -> seconds.of((String) row[4], (String) row[5], (String) row[6], now.today())
                         .mayBe(actor))
                 .map(row -> WaitingTask.undated(
                         TaskType.CONFIRM_SHARE_EXCEPTION,

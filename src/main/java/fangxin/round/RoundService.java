@@ -202,7 +202,8 @@ public class RoundService {
     }
 
     private SecondOfficer secondOfficer(ApplicationRound round) {
-        return seconds.of(round.proposer(), round.owner(), businessClock.now().today());
+        return seconds.of(
+                round.proposer(), round.owner(), null, businessClock.now().today());
     }
 
     /** Opens a proposed round (确认开启), as a second officer. */
@@ -454,7 +455,9 @@ public class RoundService {
                         round.terms(),
                         standings.get(round.id()),
                         whole || !round.isOpened() ? opening(round, reader) : null,
-                        reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()),
+                        reader != null
+                                && round.openingState() != RoundOpening.OpeningState.WITHDRAWN
+                                && reader.holds(Role.COUNTY_OFFICE, round.owner()),
                         round.version()))
                 .toList();
     }

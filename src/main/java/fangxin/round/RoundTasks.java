@@ -35,7 +35,7 @@ class RoundTasks implements TaskSource {
 
     private boolean waitsFor(ApplicationRound round, Actor actor, BusinessMoment now) {
         return round.openingState() == RoundOpening.OpeningState.PROPOSED
-                ? seconds.of(round.proposer(), round.owner(), now.today()).mayBe(actor)
+                ? seconds.of(round.proposer(), round.owner(), null, now.today()).mayBe(actor)
                 : actor.holds(Role.COUNTY_OFFICE, round.owner());
     }
 

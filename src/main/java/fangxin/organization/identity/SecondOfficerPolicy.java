@@ -16,24 +16,29 @@ import java.util.Optional;
 public class SecondOfficerPolicy {
     private AccountRepository accounts;
     private AgencyRepository agencies;
+    private RecusalRepository recusals;
 
     protected SecondOfficerPolicy() {}
 
     @Inject
-    SecondOfficerPolicy(AccountRepository accounts, AgencyRepository agencies) {
+    SecondOfficerPolicy(AccountRepository accounts, AgencyRepository agencies, RecusalRepository recusals) {
         this.accounts = accounts;
         this.agencies = agencies;
+        this.recusals = recusals;
     }
 
     /**
      * The second officer for an act at an office.
      *
-     * @param first account of the first officer
+     * @param first    account of the first officer
+     * @param merchant id of the merchant that the act concerns, from whom the second officer is not recused; null for none
      */
-    public SecondOfficer of(String first, String office, LocalDate today) {
+    public SecondOfficer of(String first, String office, String merchant, LocalDate today) {
         Agency own = agencies.byCode(office);
         if (accounts.holders(Role.COUNTY_OFFICE, office, today).stream()
-                .anyMatch(holder -> !holder.username().equals(first))) {
+                .map(Account::username)
+                .anyMatch(account ->
+                        !account.equals(first) && (merchant == null || !recusals.isRecused(account, merchant)))) {
             return new SecondOfficer(first, office, own.name(), office, own.name());
         }
         Optional<Agency> above = agencies.find(own.parent()).filter(Agency::office);

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Policy on the acceptance of an application that an officer filed on behalf of the merchant (代办件初审): the officer who
- * filed it, or a later correction of it, does not accept it; the {@link SecondOfficerPolicy} says who does. Default of
- * the programme.
+ * filed what is accepted, its last submission, does not accept it; the {@link SecondOfficerPolicy} says who does. Default
+ * of the programme.
  */
 @ApplicationScoped
 public class AssistedAcceptancePolicy {
@@ -29,8 +29,13 @@ public class AssistedAcceptancePolicy {
     /** The second officer who accepts in place of this person; none where this person may accept. */
     public Optional<SecondOfficer> secondFor(Candidacy candidacy, Actor actor, LocalDate today) {
         return filed(candidacy.journalWithoutRecalled(), actor.account())
-                ? Optional.of(seconds.of(actor.account(), candidacy.office(), today))
+                ? Optional.of(second(candidacy, actor, today))
                 : Optional.empty();
+    }
+
+    private SecondOfficer second(Candidacy candidacy, Actor first, LocalDate today) {
+        return seconds.of(
+                first.account(), candidacy.office(), candidacy.merchant().id(), today);
     }
 
     /** Refuses the acceptance by a person who filed the application. */
@@ -47,15 +52,17 @@ public class AssistedAcceptancePolicy {
                 || !filer.holds(Role.COUNTY_OFFICE, candidacy.office())) {
             return null;
         }
-        SecondOfficer second = seconds.of(filer.account(), candidacy.office(), today);
+        SecondOfficer second = second(candidacy, filer, today);
         return second.isAbove() ? second.decider() : null;
     }
 
-    /** Whether an account submitted on behalf of the merchant. */
+    /** Whether an account made the last submission, on behalf of the merchant. */
     static boolean filed(List<JournalEntry> journal, String account) {
         return journal.stream()
-                .anyMatch(entry -> entry.step() == Step.SUBMIT
-                        && entry.onBehalfOf() != null
-                        && entry.actor().account().equals(account));
+                .filter(entry -> entry.step() == Step.SUBMIT)
+                .reduce((earlier, last) -> last)
+                .filter(last ->
+                        last.onBehalfOf() != null && last.actor().account().equals(account))
+                .isPresent();
     }
 }

@@ -51,6 +51,12 @@ class SecondOfficerPolicyTest {
                     public Optional<Agency> find(String code) {
                         return Optional.ofNullable(code).map(AGENCIES::get);
                     }
+                },
+                new RecusalRepository() {
+                    @Override
+                    public boolean isRecused(String account, String merchant) {
+                        return account.equals("colleague");
+                    }
                 });
     }
 
@@ -79,7 +85,7 @@ class SecondOfficerPolicyTest {
 
     @Test
     void anotherOfficerOfTheOfficeDecidesAndNobodyElse() {
-        SecondOfficer second = policy.of("first", NANGUAN, DAY);
+        SecondOfficer second = policy.of("first", NANGUAN, null, DAY);
 
         assertThatCode(() -> second.require(officer("colleague", NANGUAN))).doesNotThrowAnyException();
         assertThat(refusal(second, officer("first", NANGUAN))).isEqualTo("identity.second.colleague");
@@ -91,7 +97,7 @@ class SecondOfficerPolicyTest {
 
     @Test
     void theOfficeAboveDecidesWhereTheOfficeHasNoOtherOfficer() {
-        SecondOfficer second = policy.of("only", ERDAO, DAY);
+        SecondOfficer second = policy.of("only", ERDAO, null, DAY);
 
         assertThat(second.isAbove()).isTrue();
         assertThatCode(() -> second.require(officer("city", CITY))).doesNotThrowAnyException();
@@ -102,8 +108,14 @@ class SecondOfficerPolicyTest {
     }
 
     @Test
+    void theOfficeAboveDecidesWhereTheColleagueIsRecusedFromTheMerchant() {
+        assertThat(policy.of("first", NANGUAN, "merchant-1", DAY).decider()).isEqualTo(CITY);
+        assertThat(policy.of("first", NANGUAN, null, DAY).decider()).isEqualTo(NANGUAN);
+    }
+
+    @Test
     void nobodyDecidesForTheOnlyOfficerOfTheCity() {
-        SecondOfficer second = policy.of("city", CITY, DAY);
+        SecondOfficer second = policy.of("city", CITY, null, DAY);
 
         assertThat(refusal(second, officer("city", CITY))).isEqualTo("identity.second.none");
         assertThat(second.decider()).isNull();

@@ -24,7 +24,7 @@ class AssistedAcceptancePolicyTest {
     private static AssistedAcceptancePolicy policy(String decider) {
         return new AssistedAcceptancePolicy(new SecondOfficerPolicy() {
             @Override
-            public SecondOfficer of(String first, String office, LocalDate today) {
+            public SecondOfficer of(String first, String office, String merchant, LocalDate today) {
                 return new SecondOfficer(first, office, NAME, decider, NAME);
             }
         });
@@ -75,6 +75,16 @@ class AssistedAcceptancePolicyTest {
 
         assertThatCode(() -> check(policy(CandidacyFixture.OFFICE), candidacy, FILER))
                 .doesNotThrowAnyException();
+    }
+
+    /** A merchant that corrected a returned application itself stands for what is accepted. */
+    @Test
+    void onlyTheLastSubmissionBindsItsFiler() {
+        Candidacy candidacy = filedBy(FILER);
+        candidacy.take(Step.RETURN, StepContext.by(COLLEAGUE, CandidacyFixture.now()));
+        candidacy.take(Step.SUBMIT, StepContext.by(CandidacyFixture.owner(candidacy), CandidacyFixture.now()));
+
+        assertThatCode(() -> check(policy(CITY), candidacy, FILER)).doesNotThrowAnyException();
     }
 
     @Test
