@@ -218,13 +218,14 @@ public class InitialReviewService {
 
     /**
      * Saves look-ups without a decision; an unchanged look-up is not stored again. Refused to anyone but the county
-     * office, and if the application cannot be returned any more.
+     * office and the office that accepts in its place, and if the application cannot be returned any more.
      */
     public Eligibility recordEligibility(String reference, List<EligibilityCheck> checks) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
-        if (!ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy)) {
+        if (!ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy)
+                && !ResponsibleParty.ACCEPTANCE_OFFICE.isOf(actor, candidacy)) {
             throw new RuleViolation("candidacy.step.actor");
         }
         candidacy.requireOpen(Step.RETURN);
