@@ -218,7 +218,7 @@ public class SearchIndexIT {
                                 null,
                                 TitleDocument.NO_PROMISES),
                         title.term(),
-                        new UnitRecord.RecordedStanding(title.status().standing(), since(title))))
+                        new UnitRecord.RecordedStanding(title.status().standing(), since(title), title.status())))
                 .toList();
     }
 

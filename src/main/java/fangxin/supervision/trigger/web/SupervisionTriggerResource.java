@@ -49,7 +49,7 @@ public class SupervisionTriggerResource {
 
     @PUT
     @Path("catalogue")
-    @Operation(summary = "Replace the terms as a whole, in the form of config/supervision-triggers.json")
+    @Operation(summary = "Replace the triggers as a whole")
     public SupervisionTermsView replace(@NotNull SupervisionCatalogueInput input) {
         return service.replace(input);
     }
