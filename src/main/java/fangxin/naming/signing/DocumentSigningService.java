@@ -201,7 +201,7 @@ public class DocumentSigningService {
                 .map(item -> candidacies.byReference(item.subject()))
                 .forEach(candidacy -> candidacy.withdrawNaming(taking));
         for (Title title : conferred) {
-            register.voidNaming(title, asked.reason(), by);
+            register.voidNaming(title, by);
             mailings.toMerchant(
                     title.holder().merchant(),
                     by.moment().today(),

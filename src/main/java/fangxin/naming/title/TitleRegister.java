@@ -68,9 +68,15 @@ public class TitleRegister {
                 .orElse(RoundTerms.NamingTerms.NO_NAMED_LEVEL);
     }
 
-    /** Voids a title whose naming was taken back. */
-    public void voidNaming(Title title, String why, ActionStamp by) {
-        title.voidNaming(causes.of(TitleStep.VOID_NAMING, title, LocalizedText.written(why), by.moment()), by);
+    /** Voids a title whose naming was taken back; the reason of the signer stays with the document and is not public. */
+    public void voidNaming(Title title, ActionStamp by) {
+        title.voidNaming(
+                causes.of(
+                        TitleStep.VOID_NAMING,
+                        title,
+                        Messages.inBoth("naming.title.cause.input.takenBack"),
+                        by.moment()),
+                by);
         handle(title);
     }
 

@@ -59,7 +59,7 @@ final class TitleStepFixture {
             case UPHOLD -> register.decideReview(title, TitleReviewOutcome.UPHELD, "原决定事实清楚。", by);
             case OVERTURN -> register.decideReview(title, TitleReviewOutcome.OVERTURNED, "处罚决定已被撤销。", by);
             case EXPIRE -> register.expire(title, by);
-            case VOID_NAMING -> register.voidNaming(title, "日期有误。", by);
+            case VOID_NAMING -> register.voidNaming(title, by);
             case CONFER -> throw new IllegalArgumentException("a title is conferred once");
             default ->
                 register.decide(

@@ -78,6 +78,14 @@ class TitleTest {
     }
 
     @Test
+    void thePublicCauseOfAVoidTitleIsTheWithdrawalOfTheSignature() {
+        TitleStepFixture.take(title, TitleStep.VOID_NAMING, null, NoticeFixture.at(PAPER));
+
+        LocalizedText input = title.timeline().getLast().change().cause().input();
+        assertThat(input).isEqualTo(new LocalizedText("命名文件的签发被撤回", "the signature of the naming was taken back"));
+    }
+
+    @Test
     void isSuspendedRestoredAndRevokedByDocuments() {
         decide(SUSPENSION, null, PAPER.plusDays(30));
         assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(TitleStanding.SUSPENDED);
