@@ -7,7 +7,6 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleEventType;
 import fangxin.naming.title.TitleLimits;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
@@ -83,7 +82,7 @@ public class TitleReviewService {
                 title.owner(),
                 now.today(),
                 "naming.letter.review",
-                "title-review/" + number,
+                dedupeKey("title-review", title),
                 title.place().signName(),
                 title.number(),
                 Settings.baseUrl() + "/work/title_review?number=" + number);
@@ -105,19 +104,21 @@ public class TitleReviewService {
                 title.holder().merchant(),
                 now.today(),
                 "naming.letter.review." + decision.outcome(),
-                "title-review-" + decision.outcome() + "/" + number,
+                dedupeKey("title-review-" + decision.outcome(), title),
                 title.place().signName(),
                 title.number(),
                 decision.reason());
         return view(title);
     }
 
+    /** Each revocation of a title has letters of its own: one may follow after an earlier one was overturned. */
+    private static String dedupeKey(String about, Title title) {
+        return about + "/" + title.number() + "/" + revocation(title).document();
+    }
+
     private TitleReviewView view(Title title) {
         TitleEvent revocation = revocation(title);
-        Optional<TitleEvent> asked = title.timeline().reversed().stream()
-                .filter(entry -> TitleEventType.REVIEW_ASKED.name().equals(entry.type()))
-                .findFirst()
-                .filter(entry -> title.reviewed());
+        Optional<TitleEvent> asked = title.reviewRequest();
         return new TitleReviewView(
                 title.number(),
                 title.place().signName(),

@@ -29,12 +29,11 @@ class TitleReviewTasks implements TaskSource {
                 .filter(title ->
                         !actor.away().contains(String.valueOf(title.holder().merchant())))
                 .filter(title -> !reviewers.tookPart(title, actor.account()))
-                .map(title -> task(title, now))
+                .flatMap(title -> title.reviewRequest().map(asked -> task(title, asked, now)).stream())
                 .toList();
     }
 
-    private static WaitingTask task(Title title, BusinessMoment now) {
-        TitleEvent asked = title.timeline().getLast();
+    private static WaitingTask task(Title title, TitleEvent asked, BusinessMoment now) {
         LocalDate due = asked.change() == null || asked.change().cause() == null
                 ? null
                 : asked.change().cause().remedyUntil();

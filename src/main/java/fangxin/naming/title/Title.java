@@ -500,9 +500,15 @@ public class Title {
 
     /** Whether a review of its revocation was asked for. */
     public boolean reviewed() {
+        return reviewRequest().isPresent();
+    }
+
+    /** The entry by which a review of its last revocation was asked for; empty where none was. */
+    public Optional<TitleEvent> reviewRequest() {
         return timeline.reversed().stream()
                 .takeWhile(entry -> !entry.isOf(TitleStep.REVOKE))
-                .anyMatch(entry -> entry.isOf(TitleStep.ASK_REVIEW));
+                .filter(entry -> entry.isOf(TitleStep.ASK_REVIEW))
+                .findFirst();
     }
 
     /** Upholds the revocation on review (复查维持), which is final then. */

@@ -135,6 +135,30 @@ class TitleStepTest {
         assertThatThrownBy(() -> take(TitleStep.ASK_REVIEW, DAY)).hasMessageContaining("naming.title.review.once");
     }
 
+    /** An entry that follows meanwhile, as that of a withdrawn ground, is not taken for the request. */
+    @Test
+    void theRequestForAReviewIsFoundBehindLaterEntries() {
+        bring(TitleStatus.UNDER_REVIEW);
+        TitleEvent asked = title.timeline().getLast();
+
+        title.withdrawGround(
+                title.revocation().orElseThrow().seq(),
+                "处罚信息已修复",
+                new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
+
+        assertThat(title.timeline().getLast()).isNotSameAs(asked);
+        assertThat(title.reviewRequest()).containsSame(asked);
+    }
+
+    @Test
+    void theRequestForAReviewOfAnOverturnedRevocationIsNotThatOfTheNextOne() {
+        bring(TitleStatus.UNDER_REVIEW);
+        take(TitleStep.OVERTURN, null);
+        take(TitleStep.REVOKE, null);
+
+        assertThat(title.reviewRequest()).isEmpty();
+    }
+
     @Test
     void theDaysForThePlaqueCountFromTheRevocationAlsoAfterItsReview() {
         bring(TitleStatus.UNDER_REVIEW);
