@@ -149,7 +149,7 @@ public class OfficialDocumentType {
 
     /** Whether a document of this type can be drafted on a title as it is on a day. */
     public boolean canFollow(Title title, LocalDate day) {
-        return decision().canFollow(title.status(), title.standing(day));
+        return decision().canFollow(title.status(), title.standing(day)) && title.gradeAllows(step);
     }
 
     /** The step that its signature takes on a title; empty where the title keeps its status. */

@@ -361,9 +361,7 @@ public class Title {
             append(entry, by);
             return;
         }
-        if (step.lowersGrade()) {
-            require(track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT, "naming.title.downgrade");
-        }
+        require(gradeAllows(step), "naming.title.downgrade");
         if (step.setsTerm()) {
             prolong(document.ground().lastDay());
         }
@@ -372,6 +370,11 @@ public class Title {
             namedLevelZh = effect.lowerLevel().zh();
             namedLevelEn = effect.lowerLevel().en();
         }
+    }
+
+    /** Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered. */
+    public boolean gradeAllows(TitleStep step) {
+        return step == null || !step.lowersGrade() || (track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT);
     }
 
     private void prolong(LocalDate lastDay) {

@@ -7,6 +7,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
@@ -188,6 +189,20 @@ class TitleStepTest {
         assertThat(title.category().grade()).isEqualTo(Grade.PASS);
         take(TitleStep.SUSPEND, null);
         assertThatThrownBy(() -> take(TitleStep.DOWNGRADE, null)).hasMessageContaining("naming.title.downgrade");
+    }
+
+    /** A downgrade that the signature would refuse is not offered for drafting either. */
+    @Test
+    void aDowngradeIsOfferedOnAnExcellentTitleOnly() {
+        OfficialDocumentType downgrade = OfficialDocumentTypeFixture.type("DOWNGRADE");
+
+        assertThat(downgrade.canFollow(title, DAY)).isTrue();
+        assertThat(downgrade.canFollow(TitleFixture.importedUntil(END), DAY))
+                .as("without a grade")
+                .isFalse();
+        take(TitleStep.DOWNGRADE, null);
+        take(TitleStep.REMIND, null);
+        assertThat(downgrade.canFollow(title, DAY)).as("of the grade pass").isFalse();
     }
 
     @Test
