@@ -25,7 +25,12 @@ public class TitleCauseComposer {
         LocalizedText input = document.reason() == null
                 ? Messages.inBoth("naming.title.cause.input.document", document.number())
                 : LocalizedText.written(document.reason());
-        return of(step, title, document.ground(), input, document.date(), now);
+        return of(step, title, document.ground(), input, countedFrom(step, document.date(), now.today()), now);
+    }
+
+    /** The days for asking for a review of a revocation begin with its signature where its document is older. */
+    private static LocalDate countedFrom(TitleStep step, LocalDate documentDate, LocalDate signedOn) {
+        return step == TitleStep.REVOKE && signedOn.isAfter(documentDate) ? signedOn : documentDate;
     }
 
     /** The cause of a step without a document, which counts from today. */

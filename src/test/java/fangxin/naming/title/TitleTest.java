@@ -20,6 +20,7 @@ import fangxin.naming.signing.OfficialDocumentCodes;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.naming.signing.SigningChainAssignees;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
@@ -121,6 +122,18 @@ class TitleTest {
                         new Premises(merchant, "甲便利店", NoticeFixture.OFFICE, "220102001", "自由大路21号"),
                         SubjectType.SubjectSite.PREMISES))
                 .isFalse();
+    }
+
+    /** The document of these tests is of the day {@code PAPER}. */
+    @Test
+    void theDaysForAskingForAReviewBeginWithTheSignature() {
+        LocalDate signedOn = PAPER.plusDays(21);
+
+        decide(REVOCATION, BACK, signedOn);
+
+        assertThat(title.timeline().getLast().change().cause().remedyUntil())
+                .isEqualTo(NoticeFixture.at(PAPER).calendar().end(signedOn, TimeLimit.workingDays(10)));
+        assertThat(title.timeline().getLast().effectiveOn()).isEqualTo(PAPER);
     }
 
     @Test
