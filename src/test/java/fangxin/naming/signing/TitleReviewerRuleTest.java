@@ -7,12 +7,15 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.organization.identity.Role;
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An officer who has taken a link of the chain of a revocation does not review it. */
+/** An officer who has taken a link of the chain of a revocation, or led to it otherwise, does not review it. */
 class TitleReviewerRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
@@ -35,7 +38,17 @@ class TitleReviewerRuleTest {
                 return document.id().equals(id) ? Optional.of(document) : Optional.empty();
             }
         };
+        rule.participations = participations(
+                (of, id, account) -> of == title && document.id().equals(id) && account.equals("proposer"));
         return rule;
+    }
+
+    @SuppressWarnings("unchecked") // proxy of a generic interface
+    private static Instance<RevocationParticipation> participations(RevocationParticipation only) {
+        return (Instance<RevocationParticipation>) Proxy.newProxyInstance(
+                TitleReviewerRuleTest.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (self, method, given) -> Stream.of(only));
     }
 
     private static ActionStamp by(String account, Role role) {
@@ -47,10 +60,11 @@ class TitleReviewerRuleTest {
         document.review(null, by("reviewer", Role.REVIEWER));
         document.sign("1号", DAY, null, by("signer", Role.SIGNER));
         assertThat(rule().tookPart(title, "drafter")).isFalse();
+        assertThat(rule().tookPart(title, "proposer")).isFalse();
 
         TitleFixture.decide(title, type.decision(), document.decision(), by("signer", Role.SIGNER));
 
-        assertThat(List.of("drafter", "reviewer", "signer"))
+        assertThat(List.of("drafter", "reviewer", "signer", "proposer"))
                 .allSatisfy(account ->
                         assertThat(rule().tookPart(title, account)).as(account).isTrue());
         assertThat(rule().tookPart(title, "office")).isFalse();

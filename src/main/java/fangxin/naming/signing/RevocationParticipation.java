@@ -1,0 +1,16 @@
+package fangxin.naming.signing;
+
+import fangxin.naming.title.Title;
+
+/**
+ * Port by which a later feature answers whether an officer took part in the revocation of a title other than in the
+ * signing chain of its document, for example by proposing it.
+ */
+public interface RevocationParticipation {
+    /**
+     * Whether the person of this account had such a part, and therefore does not review the revocation.
+     *
+     * @param document id of the official document that revoked the title
+     */
+    boolean tookPart(Title title, String document, String account);
+}
