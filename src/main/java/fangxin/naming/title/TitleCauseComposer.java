@@ -30,7 +30,11 @@ public class TitleCauseComposer {
 
     /** The days for asking for a review of a revocation begin with its signature where its document is older. */
     private static LocalDate countedFrom(TitleStep step, LocalDate documentDate, LocalDate signedOn) {
-        return step == TitleStep.REVOKE && signedOn.isAfter(documentDate) ? signedOn : documentDate;
+        return step == TitleStep.REVOKE ? later(documentDate, signedOn) : documentDate;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The cause of a step without a document, which counts from today. */
@@ -61,7 +65,7 @@ public class TitleCauseComposer {
             BusinessMoment now) {
         TitleStepTerms of = terms.of(step);
         LocalDate until = step.setsRemedy() && stated.lastDay() != null
-                ? notBefore(from, stated.lastDay())
+                ? notBefore(later(from, now.today()), stated.lastDay())
                 : of.limit()
                         .map(code -> now.calendar().end(from, limits.of(title, code, now.at())))
                         .orElse(null);

@@ -239,6 +239,23 @@ class TitleStepTest {
                 .hasMessageContaining("naming.officialDocument.lastDay.before");
     }
 
+    /** The days that a draft waits in the signing chain do not leave the holder a period that is over at its signature. */
+    @Test
+    void aStatedLastDayForCorrectingItIsNotOverAtTheSignature() {
+        TitleDecision order = OfficialDocumentTypeFixture.type("RECTIFICATION").decision();
+        DecisionDocument document =
+                new DecisionDocument("d1", "20号", DAY, "理由", new DecisionGround(null, null, DAY.plusDays(5)));
+
+        assertThatThrownBy(() -> TitleFixture.decide(title, order, document, signedOn(DAY.plusDays(6))))
+                .hasMessageContaining("naming.officialDocument.lastDay.before");
+        TitleFixture.decide(title, order, document, signedOn(DAY.plusDays(5)));
+        assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(DAY.plusDays(5));
+    }
+
+    private static ActionStamp signedOn(LocalDate day) {
+        return new ActionStamp(NoticeFixture.officer("signer", Role.SIGNER), NoticeFixture.at(day));
+    }
+
     @Test
     void ofAWithdrawnGroundOnlyTheChangeAndACommitmentArePublic() {
         take(TitleStep.SUSPEND, null);
