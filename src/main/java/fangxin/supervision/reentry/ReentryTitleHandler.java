@@ -37,7 +37,7 @@ class ReentryTitleHandler implements TitleChangeHandler {
                 bans.add(ReentryBan.ofRevocation(
                         title, event.document(), now.calendar().end(event.effectiveOn(), term), term.source(), now));
             }
-        } else if (title.standing(now.today()) == TitleStanding.VALID) {
+        } else if (title.status().standing() == TitleStanding.VALID) {
             bans.ofTitle(title.number()).stream()
                     .filter(ban -> ban.state() == ReentryBanState.IN_FORCE || ban.state() == ReentryBanState.PROPOSED)
                     .forEach(ban -> ban.lift(now));
