@@ -19,17 +19,26 @@ final class SupervisionAccess {
 
     /** Requires an officer in one of these roles at the office that keeps the title. */
     static void requireActing(Actor actor, Title title, Role... roles) {
-        boolean acts = Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner()));
-        if (!acts || isRecused(actor, title)) {
+        if (!mayAct(actor, title, roles)) {
             throw new NotFound(title.number());
         }
     }
 
+    /** Whether an officer in one of these roles acts on a title. */
+    static boolean mayAct(Actor actor, Title title, Role... roles) {
+        return Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner())) && !isRecused(actor, title);
+    }
+
     /** Requires a reader of the records of the office that keeps the title. */
     static void requireReading(Actor actor, Title title, AgencyRepository agencies) {
-        if (!OfficeOwnership.offices(actor, agencies).contains(title.owner()) || isRecused(actor, title)) {
+        if (!mayRead(actor, title, agencies)) {
             throw new NotFound(title.number());
         }
+    }
+
+    /** Whether a person reads the proceedings of a title. */
+    static boolean mayRead(Actor actor, Title title, AgencyRepository agencies) {
+        return OfficeOwnership.offices(actor, agencies).contains(title.owner()) && !isRecused(actor, title);
     }
 
     /** Whether a person may open the files of a proceeding. */

@@ -128,12 +128,18 @@ public class SupervisionService {
         return presenter.view(readable(number), currentUser.actor(), businessClock.now());
     }
 
-    /** The proceedings of a title, the newest first. */
+    /** The proceedings of a title, the newest first; none for a reader of the title who must not read them. */
     public List<SupervisionView> ofTitle(String title) {
         Actor actor = currentUser.actor();
         Title of = titles.byNumber(title);
-        SupervisionAccess.requireReading(actor, of, agencies);
-        return presenter.views(proceedings.ofTitle(of.number()), actor, businessClock.now());
+        return SupervisionAccess.mayRead(actor, of, agencies)
+                ? presenter.views(proceedings.ofTitle(of.number()), actor, businessClock.now())
+                : List.of();
+    }
+
+    /** Whether the reader opens proceedings on a title. */
+    public boolean mayPropose(String title) {
+        return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
     }
 
     /** The reason of the last day of the state of a proceeding; not found where no limit runs. */

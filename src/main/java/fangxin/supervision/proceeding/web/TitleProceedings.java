@@ -1,7 +1,5 @@
 package fangxin.supervision.proceeding.web;
 
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.supervision.proceeding.SupervisionService;
 import fangxin.supervision.proceeding.SupervisionView;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,17 +16,14 @@ public class TitleProceedings {
     @Inject
     SupervisionService service;
 
-    @Inject
-    CurrentUser currentUser;
-
     private final Map<String, List<SupervisionView>> read = new HashMap<>();
 
     public List<SupervisionView> of(String title) {
         return read.computeIfAbsent(title, service::ofTitle);
     }
 
-    /** Whether this person opens proceedings. */
-    public boolean isOfficer() {
-        return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    /** Whether this person opens proceedings on the title. */
+    public boolean mayPropose(String title) {
+        return service.mayPropose(title);
     }
 }
