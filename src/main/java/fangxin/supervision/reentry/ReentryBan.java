@@ -129,6 +129,12 @@ public class ReentryBan {
         decidedAt = now.at();
     }
 
+    /** Whether it makes another proposal for an application of its credit code needless: a withdrawn one sheds none. */
+    boolean covers(Candidacy other) {
+        return state == ReentryBanState.PASSED
+                || (candidacy != null && candidacy.reference().equals(other.reference()));
+    }
+
     /** Lifts the ban, since the title is in order again. */
     void lift(BusinessMoment now) {
         state = ReentryBanState.LIFTED;

@@ -70,6 +70,20 @@ class ReentryRepository {
                 .getResultList();
     }
 
+    /** Bans that run on a day and bind one of some credit codes, or have none. */
+    List<ReentryBan> runningFor(Collection<String> creditCodes, LocalDate day) {
+        return creditCodes.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select b from ReentryBan b join fetch b.title t where b.state = :inForce and b.lastDay >= :day
+                        and (b.creditCode in :codes or b.creditCode is null) order by b.id\
+                        """, ReentryBan.class)
+                        .setParameter("inForce", ReentryBanState.IN_FORCE)
+                        .setParameter("day", day)
+                        .setParameter("codes", creditCodes)
+                        .getResultList();
+    }
+
     /** Bans that were proposed for a credit code at the premises of a title, whatever became of them. */
     List<ReentryBan> proposedFor(String title, String creditCode) {
         return em.createQuery("""

@@ -16,11 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rule on re-entry: the subject of a revoked title does not apply again at its premises before the last day of its ban.
  * Another credit code at those premises applies, and a ban is only proposed: until an officer has decided, and after a
- * decision for a ban, the application is not named.
+ * decision for a ban, the application is not named. An application that was submitted before the revocation is compared
+ * again before it is named.
  */
 @ApplicationScoped
 class ReentryRule implements SubmissionHandler, NamingPrecondition {
@@ -54,7 +56,8 @@ class ReentryRule implements SubmissionHandler, NamingPrecondition {
                 .filter(ban -> bans.proposedFor(
                                 ban.title().number(),
                                 candidacy.merchant().creditCode().value())
-                        .isEmpty())
+                        .stream()
+                        .noneMatch(earlier -> earlier.covers(candidacy)))
                 .ifPresent(ban -> propose(ban, candidacy, now));
     }
 
@@ -79,14 +82,35 @@ class ReentryRule implements SubmissionHandler, NamingPrecondition {
 
     @Override
     public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
-        return bans.ofCandidacies(candidacies.stream().map(Candidacy::reference).toList()).stream()
-                .filter(ban -> ban.state() == ReentryBanState.PROPOSED || ban.isInForce(now.today()))
-                .map(ban -> new Violation(
-                        ban.candidacy().reference(),
-                        ban.state() == ReentryBanState.PROPOSED
-                                ? "supervision.obstacle.ban.proposed"
-                                : "supervision.obstacle.ban",
-                        List.of(ban.title().place().signName(), ban.lastDay())))
-                .toList();
+        Stream<Violation> ofApplications =
+                bans.ofCandidacies(candidacies.stream().map(Candidacy::reference).toList()).stream()
+                        .filter(ban -> ban.state() == ReentryBanState.PROPOSED || ban.isInForce(now.today()))
+                        .map(ban -> obstacle(ban.candidacy(), ban));
+        List<ReentryBan> running = bans.runningFor(
+                candidacies.stream()
+                        .map(candidacy -> candidacy.merchant().creditCode().value())
+                        .distinct()
+                        .toList(),
+                now.today());
+        Stream<Violation> ofSubjects = candidacies.stream().flatMap(candidacy -> running.stream()
+                .filter(ban -> binds(ban, candidacy))
+                .map(ban -> obstacle(candidacy, ban)));
+        return Stream.concat(ofApplications, ofSubjects).distinct().toList();
+    }
+
+    private boolean binds(ReentryBan ban, Candidacy candidacy) {
+        return candidacy
+                .premises()
+                .filter(premises -> ban.binds(siteOf(ban), candidacy.merchant(), premises))
+                .isPresent();
+    }
+
+    private static Violation obstacle(Candidacy candidacy, ReentryBan ban) {
+        return new Violation(
+                candidacy.reference(),
+                ban.state() == ReentryBanState.PROPOSED
+                        ? "supervision.obstacle.ban.proposed"
+                        : "supervision.obstacle.ban",
+                List.of(ban.title().place().signName(), ban.lastDay()));
     }
 }
