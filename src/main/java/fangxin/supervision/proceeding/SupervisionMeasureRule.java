@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,6 +16,11 @@ import java.util.Locale;
  */
 final class SupervisionMeasureRule {
     private SupervisionMeasureRule() {}
+
+    /** Whether a reminder or rectification of the title runs; it can also be ended on the page of the title. */
+    static boolean isUnderMeasure(Title title) {
+        return title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING;
+    }
 
     static void require(Title title, OfficialDocumentType measure, LocalDate today) {
         if (!measure.canFollow(title, today)) {

@@ -293,6 +293,17 @@ public class SupervisionProceeding {
         end();
     }
 
+    /** Whether the reminder or rectification that its document ordered still runs on the title: no other has followed. */
+    boolean isMeasureRunning() {
+        return SupervisionMeasureRule.isUnderMeasure(title)
+                && title.timeline().reversed().stream()
+                        .filter(event ->
+                                event.change() != null && event.change().step().setsRemedy())
+                        .findFirst()
+                        .filter(event -> document.equals(event.document()))
+                        .isPresent();
+    }
+
     /** Closes the proceeding, since its rectification was missed and another proceeding is proposed. */
     void reportMissed(String next, ActionStamp by) {
         if (!isRectificationMissed(by.moment())) {

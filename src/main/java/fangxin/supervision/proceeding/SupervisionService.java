@@ -15,7 +15,6 @@ import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -316,14 +315,17 @@ public class SupervisionService {
         return presenter.view(proceeding, currentUser.actor(), now);
     }
 
-    /** Confirms after a re-visit that it was put right: the title is in order again. */
+    /**
+     * Confirms after a re-visit that it was put right: the title is in order again, unless another measure has followed
+     * that of the proceeding.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView confirmRectification(String number, SupervisionDecisionInput input) {
         SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
         proceeding.requireVersion(Constraints.check(input).version());
         BusinessMoment now = businessClock.now();
         proceeding.confirmRectification(input.reason(), new ActionStamp(currentUser.actor(), now));
-        if (isUnderMeasure(proceeding.title())) {
+        if (proceeding.isMeasureRunning()) {
             register.closeMeasure(
                     proceeding.title(),
                     LocalizedText.written(input.reason()),
@@ -337,11 +339,6 @@ public class SupervisionService {
                 proceeding.title().place().signName(),
                 proceeding.name());
         return presenter.view(proceeding, currentUser.actor(), now);
-    }
-
-    /** Whether a reminder or rectification of the title runs; it can also be ended on the page of the title. */
-    static boolean isUnderMeasure(Title title) {
-        return title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING;
     }
 
     /** Records what time or the signing chain has done since: the period is over, or the document was dropped. */

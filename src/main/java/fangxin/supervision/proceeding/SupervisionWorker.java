@@ -73,13 +73,13 @@ class SupervisionWorker {
     }
 
     /**
-     * Proposes the measure that the terms in force state for a missed rectification, and closes the proceeding. An officer
-     * who has ended the measure on the page of the title has closed it. Without such a trigger, or where its measure cannot follow, the proceeding stays in the worklist of the office.
+     * Proposes the measure that the terms in force state for a missed rectification, and closes the proceeding. It is only
+     * closed where an officer has ended the measure on the page of the title, or another measure has followed. Without such a trigger, or where its measure cannot follow, the proceeding stays in the worklist of the office.
      */
     void reportMissed(String number, Actor system) {
         SupervisionProceeding missed = findForUpdate(number);
         BusinessMoment now = businessClock.now();
-        if (missed.state() == SupervisionState.IN_RECTIFICATION && !SupervisionService.isUnderMeasure(missed.title())) {
+        if (missed.state() == SupervisionState.IN_RECTIFICATION && !missed.isMeasureRunning()) {
             missed.confirmRectification(null, new ActionStamp(system, now));
             return;
         }
@@ -116,7 +116,7 @@ class SupervisionWorker {
                 .findFirst()
                 .orElse(null);
         LocalDate lastDay = ordered == null ? null : ordered.change().cause().remedyUntil();
-        if (lastDay == null || !now.isAfter(lastDay) || !SupervisionService.isUnderMeasure(title)) {
+        if (lastDay == null || !now.isAfter(lastDay) || !SupervisionMeasureRule.isUnderMeasure(title)) {
             return;
         }
         types.all().stream()
