@@ -11,4 +11,9 @@ public record StatementInput(
     public StatementInput {
         text = FieldErrors.tidy(text);
     }
+
+    /** Whether the text was received already, so that its pictures are stored too. */
+    public boolean repeats(HolderProceedingView asked) {
+        return text != null && text.equals(asked.statement().text());
+    }
 }

@@ -177,9 +177,6 @@ public class SupervisionProceeding {
         if (text.equals(statement)) {
             return false;
         }
-        if (statement != null) {
-            throw RuleViolation.conflict("supervision.statement.received", statementAt);
-        }
         requireStatementOpen(now);
         move(SupervisionStep.RECEIVE_STATEMENT, SupervisionState.HEARD, by, null, now.at());
         statement = text;
@@ -191,6 +188,12 @@ public class SupervisionProceeding {
 
     /** Refuses a statement or its pictures where none is asked for any more. */
     void requireStatementOpen(BusinessMoment now) {
+        if (statement != null) {
+            throw RuleViolation.conflict("supervision.statement.received", statementAt);
+        }
+        if (!state.isOpen()) {
+            throw RuleViolation.conflict("supervision.closed", number);
+        }
         if (state != SupervisionState.STATEMENT_ASKED || isPeriodOver(now)) {
             throw statementDueOn == null
                     ? new NotFound(number)

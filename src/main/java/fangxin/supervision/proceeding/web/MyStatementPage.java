@@ -34,7 +34,7 @@ public class MyStatementPage implements Serializable {
 
     public String submit() {
         StatementInput input = Constraints.check(new StatementInput(statement));
-        if (uploads != null) {
+        if (uploads != null && !input.repeats(service.ownProceeding(number))) {
             uploads.stream()
                     .filter(UploadedFiles::chosen)
                     .forEach(part ->

@@ -1,5 +1,6 @@
 package fangxin.supervision.proceeding.web;
 
+import fangxin.common.RuleViolation;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
@@ -30,16 +31,27 @@ public class NewProceedingPage implements Serializable {
         getChoices();
     }
 
+    /** Opens the proceeding, and says on its page which file was refused: the form would open a second one. */
     public String submit() {
         SupervisionView opened = service.propose(new SupervisionProposalInput(title, trigger, facts));
+        PageFunctions.addFlashMessage("supervision.done.PROPOSE", opened.title().signName());
+        try {
+            attach(opened.number());
+        } catch (RuleViolation refused) {
+            refused.violations()
+                    .forEach(violation -> PageFunctions.addFlashMessage(
+                            violation.key(), violation.arguments().toArray()));
+        }
+        return "/work/proceeding.xhtml?faces-redirect=true&number=" + opened.number();
+    }
+
+    private void attach(String number) {
         if (uploads != null) {
             uploads.stream()
                     .filter(UploadedFiles::chosen)
-                    .forEach(part -> UploadedFiles.read(
-                            part, (name, content) -> service.attach(opened.number(), name, content)));
+                    .forEach(
+                            part -> UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
         }
-        PageFunctions.addFlashMessage("supervision.done.PROPOSE", opened.title().signName());
-        return "/work/proceeding.xhtml?faces-redirect=true&number=" + opened.number();
     }
 
     /** The triggers whose measure can follow the standing of the title. */

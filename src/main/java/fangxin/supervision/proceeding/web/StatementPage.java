@@ -58,13 +58,14 @@ public class StatementPage {
         limit.count(
                 "statement/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().statements());
-        if (uploads != null) {
+        StatementInput input = new StatementInput(statement);
+        if (uploads != null && !input.repeats(getAsked())) {
             uploads.stream()
                     .filter(UploadedFiles::chosen)
                     .forEach(part ->
                             UploadedFiles.read(part, (name, content) -> service.addPicture(token, name, content)));
         }
-        asked = service.state(token, new StatementInput(statement));
+        asked = service.state(token, input);
         return null;
     }
 
