@@ -417,14 +417,15 @@ public class SupervisionProceeding {
     }
 
     /**
-     * The steps that an officer can take now, in the order of the table.
+     * The steps that an officer can take now, in the order of the table. RESUME is none: the decision or dismissal after
+     * a dropped document records it.
      *
      * @param dropped whether its official document was dropped in the signing chain, so that it is decided again
      */
     List<SupervisionStep> openTo(Actor actor, boolean dropped, BusinessMoment now) {
         SupervisionState present = dropped || isPeriodOver(now) ? SupervisionState.HEARD : state;
         return Arrays.stream(SupervisionStep.values())
-                .filter(step -> step.isOpenTo(actor, title.owner(), present))
+                .filter(step -> step != SupervisionStep.RESUME && step.isOpenTo(actor, title.owner(), present))
                 .toList();
     }
 
