@@ -69,12 +69,13 @@ public record SupervisionTriggerCatalogue(
     }
 
     /**
-     * Refuses a catalogue with a faulty trigger, two triggers of one code, two for one missed measure, or a measure that
-     * no type of official document carries out.
+     * Refuses a catalogue with a faulty trigger, two triggers of one code, two for one missed measure, a measure that no
+     * type of official document carries out, or a period for rectification where the measure sets none.
      *
-     * @param measures codes of the types of official document that decide on titles
+     * @param measures   codes of the types of official document that decide on titles
+     * @param rectifying codes of those whose measure sets a period for rectification
      */
-    void check(Set<String> measures) {
+    void check(Set<String> measures, Set<String> rectifying) {
         FieldErrors errors = new FieldErrors()
                 .validate(this)
                 .refuse(
@@ -96,6 +97,12 @@ public record SupervisionTriggerCatalogue(
                                 trigger.measure() != null && !measures.contains(trigger.measure()),
                                 field + ".measure",
                                 "supervision.trigger.measure")
+                        .refuse(
+                                trigger.rectification() != null
+                                        && measures.contains(trigger.measure())
+                                        && !rectifying.contains(trigger.measure()),
+                                field + ".rectification",
+                                "supervision.trigger.rectification.none")
                         .refuse(
                                 trigger.afterMissed() != null && !measures.contains(trigger.afterMissed()),
                                 field + ".afterMissed",

@@ -3,7 +3,9 @@ package fangxin.supervision.trigger;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeRepository;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
@@ -75,10 +77,9 @@ public class SupervisionTriggerService {
                 .toList();
     }
 
-    /** The measures that a trigger can propose, in the order of lists. */
+    /** The measures that a trigger can propose, in the order of lists: a new term is none. */
     public List<SupervisionMeasure> measures() {
-        return types.all().stream()
-                .filter(type -> !type.confersTitles())
+        return measureTypes()
                 .map(type -> new SupervisionMeasure(type.code(), type.name()))
                 .toList();
     }
@@ -126,7 +127,10 @@ public class SupervisionTriggerService {
         if (issue != before.issue()) {
             throw RuleViolation.conflict("supervision.trigger.changed");
         }
-        after.check(measureCodes());
+        after.check(
+                codes(measureTypes()),
+                codes(measureTypes().filter(type ->
+                        type.step().filter(TitleStep::setsRemedy).isPresent())));
         SupervisionTriggerList entered = new SupervisionTriggerList(
                 before.issue() + 1, after, actor, businessClock.now().at());
         lists.add(entered);
@@ -145,8 +149,12 @@ public class SupervisionTriggerService {
                 .formatted(after.handling().value(), after.reentryBan().value(), codes);
     }
 
-    private Set<String> measureCodes() {
-        return measures().stream().map(SupervisionMeasure::code).collect(Collectors.toSet());
+    private Stream<OfficialDocumentType> measureTypes() {
+        return types.all().stream().filter(type -> !type.confersTitles() && !type.setsTerm());
+    }
+
+    private static Set<String> codes(Stream<OfficialDocumentType> measures) {
+        return measures.map(OfficialDocumentType::code).collect(Collectors.toSet());
     }
 
     private boolean isOfCity(Actor actor) {

@@ -1,6 +1,7 @@
 package fangxin.supervision.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -16,11 +17,12 @@ import org.junit.jupiter.api.Test;
 class SupervisionTriggerTest {
     private static final Set<String> MEASURES =
             Set.of("REMINDER", "RECTIFICATION", "SUSPENSION", "REVOCATION", "CANCELLATION");
+    private static final Set<String> RECTIFYING = Set.of("REMINDER", "RECTIFICATION");
     private final SupervisionTriggerCatalogue shipped = SupervisionTriggerSeed.shipped();
 
     @Test
     void theShippedTermsAreCompleteAndEachIsMarkedAsADefault() {
-        shipped.check(OfficialDocumentTypeFixture.onTitles());
+        shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
                 .hasSize(17)
@@ -43,13 +45,13 @@ class SupervisionTriggerTest {
                 {"handling": {"value": 3, "unit": "WORKING_DAYS", "source": "江城办法第8条"},
                  "reentryBan": {"value": 5, "unit": "YEARS", "source": "江城办法第12条"},
                  "triggers": [{"code": "PRICE_FRAUD", "name": {"zh": "价格欺诈", "en": "Price fraud"},
-                   "ground": {"zh": "江城办法第9条", "en": "Jiangcheng rules, article 9"}, "measure": "SUSPENSION",
+                   "ground": {"zh": "江城办法第9条", "en": "Jiangcheng rules, article 9"}, "measure": "RECTIFICATION",
                    "statement": {"value": 7, "unit": "WORKING_DAYS", "source": "江城办法第10条"},
                    "rectification": {"value": 20, "unit": "DAYS", "source": "江城办法第11条"},
                    "remedy": {"zh": "退还价款。", "en": "Refund the price."}, "source": "江城办法第9条"}]}
                 """, SupervisionTriggerCatalogue.class);
 
-        second.check(MEASURES);
+        second.check(MEASURES, RECTIFYING);
 
         assertThat(second.reentryBan().value()).isEqualTo(5);
         assertThat(second.find("PRICE_FRAUD").orElseThrow().statement().value()).isEqualTo(7);
@@ -67,6 +69,17 @@ class SupervisionTriggerTest {
     void namingIsNoMeasure() {
         assertThat(keys(shipped.with(changed("RECHECK_FAILED", "NAMING", null))))
                 .containsExactly("supervision.trigger.measure");
+    }
+
+    @Test
+    void aPeriodForRectificationIsRefusedWhereTheMeasureSetsNone() {
+        TimeLimit period = new TimeLimit(30, TimeLimit.Unit.DAYS, "default");
+
+        assertThat(keys(shipped.with(changed("RECHECK_FAILED", "SUSPENSION", period, null))))
+                .containsExactly("supervision.trigger.rectification.none");
+        assertThatCode(() -> shipped.with(changed("RECHECK_FAILED", "REMINDER", period, null))
+                        .check(MEASURES, RECTIFYING))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -103,11 +116,15 @@ class SupervisionTriggerTest {
         assertThat(keys(without)).containsExactly("supervision.trigger.source");
         assertThatThrownBy(() -> new SupervisionTriggerCatalogue(
                                 shipped.handling(), new TimeLimit(11, TimeLimit.Unit.YEARS, "x"), shipped.triggers())
-                        .check(MEASURES))
+                        .check(MEASURES, RECTIFYING))
                 .hasMessageContaining("supervision.trigger.ban");
     }
 
     private SupervisionTrigger changed(String code, String measure, String afterMissed) {
+        return changed(code, measure, null, afterMissed);
+    }
+
+    private SupervisionTrigger changed(String code, String measure, TimeLimit rectification, String afterMissed) {
         SupervisionTrigger like = shipped.triggers().getFirst();
         return new SupervisionTrigger(
                 code,
@@ -115,14 +132,14 @@ class SupervisionTriggerTest {
                 like.ground(),
                 measure,
                 like.statement(),
-                null,
+                rectification,
                 like.remedy(),
                 afterMissed,
                 like.source());
     }
 
     private static Stream<String> keys(SupervisionTriggerCatalogue faulty) {
-        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> faulty.check(MEASURES));
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> faulty.check(MEASURES, RECTIFYING));
         return refused.violations().stream().map(RuleViolation.Violation::key);
     }
 }
