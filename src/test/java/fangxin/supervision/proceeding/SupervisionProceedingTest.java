@@ -19,6 +19,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fangxin.common.CheckDigit;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.naming.signing.OfficialDocumentTypeFixture;
+import fangxin.naming.title.DecisionDocument;
+import fangxin.naming.title.TitleFixture;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
@@ -96,6 +99,40 @@ class SupervisionProceedingTest {
     }
 
     @Test
+    void aPictureAfterTheStatementOrTheEndIsRefusedWithWhatIsTheCase() {
+        SupervisionProceeding stated = asked();
+        SupervisionProceeding dismissed = asked();
+        state(stated, "没有违法。", at(OPENED, LocalTime.NOON));
+        dismissed.dismiss("不处理", by(OFFICER, OPENED));
+
+        assertThatThrownBy(() -> stated.requireStatementOpen(at(OPENED, LAST_SECOND)))
+                .hasMessageContaining("supervision.statement.received");
+        assertThatThrownBy(() -> dismissed.requireStatementOpen(at(OPENED, LAST_SECOND)))
+                .hasMessageContaining("supervision.closed");
+    }
+
+    @Test
+    void aFormThatRepeatsTheStatementIsKnownByItsText() {
+        HolderProceedingView received = new HolderProceedingView(
+                "20260000017",
+                "title",
+                "南关区禾丰便利店",
+                null,
+                null,
+                SupervisionState.HEARD,
+                false,
+                LAST_DAY,
+                false,
+                new SupervisionView.ReceivedStatement(LAST_DAY, "没有违法。", StatementChannel.MESSAGE_LINK, null, List.of()),
+                List.of(),
+                null);
+
+        assertThat(new StatementInput(" 没有违法。 ").repeats(received)).isTrue();
+        assertThat(new StatementInput("另一份").repeats(received)).isFalse();
+        assertThat(new StatementInput(null).repeats(received)).isFalse();
+    }
+
+    @Test
     void nobodyStatesAViewBeforeItIsAskedFor() {
         assertThatThrownBy(() -> state(proposed(), "没有违法。", at(OPENED, LocalTime.NOON)))
                 .isInstanceOf(NotFound.class);
@@ -154,6 +191,8 @@ class SupervisionProceedingTest {
         assertThat(over.openTo(DRAFTER, false, at(LAST_DAY, LAST_SECOND))).doesNotContain(SupervisionStep.DECIDE);
         assertThat(over.openTo(DRAFTER, false, at(LAST_DAY.plusDays(1), LocalTime.MIDNIGHT)))
                 .contains(SupervisionStep.DECIDE);
+        assertThat(dropped.openTo(DRAFTER, false, at(LAST_DAY.plusDays(2), LocalTime.NOON)))
+                .isEmpty();
         assertThat(dropped.openTo(DRAFTER, true, at(LAST_DAY.plusDays(2), LocalTime.NOON)))
                 .contains(SupervisionStep.DECIDE);
 
@@ -220,6 +259,27 @@ class SupervisionProceedingTest {
 
         assertThat(rectifying.state()).isEqualTo(SupervisionState.CLOSED);
         assertThat(rectifying.journal().getLast().reason()).isEqualTo("已复查，合格。");
+    }
+
+    @Test
+    void aProceedingFollowsOnlyTheMeasureOfItsOwnDocument() {
+        SupervisionProceeding reminded = decided("RECHECK_FAILED");
+        assertThat(reminded.isMeasureRunning()).isFalse();
+
+        order(reminded, "REMINDER", "document");
+        assertThat(reminded.isMeasureRunning()).isTrue();
+
+        order(reminded, "RECTIFICATION", "another");
+        assertThat(reminded.isMeasureRunning()).isFalse();
+    }
+
+    private static void order(SupervisionProceeding proceeding, String type, String document) {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        TitleFixture.decide(
+                proceeding.title(),
+                OfficialDocumentTypeFixture.type(type).decision(),
+                new DecisionDocument(document, "南关放心〔2026〕1号", day, "理由"),
+                by(DRAFTER, day));
     }
 
     @Test

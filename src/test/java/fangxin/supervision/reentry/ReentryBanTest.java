@@ -3,13 +3,17 @@ package fangxin.supervision.reentry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectType.SubjectSite;
+import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
+import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
@@ -17,6 +21,9 @@ import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.testing.data.InventedData;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReentryBanTest {
@@ -86,6 +93,102 @@ class ReentryBanTest {
         ban.lift(NOW);
 
         assertThat(ban.isInForce(REVOKED)).isFalse();
+    }
+
+    @Test
+    void aRevocationThatIsOverturnedAfterTheTermLiftsItToo() {
+        LocalDate lastDay = LocalDate.of(2027, 11, 30);
+        Title over = TitleFixture.importedUntil(lastDay);
+        ReentryBan ofReviewed =
+                ReentryBan.ofRevocation(over, "document", LocalDate.of(2028, 3, 1), "default", NoticeFixture.at(lastDay));
+        ReentryTitleHandler handler = new ReentryTitleHandler();
+        handler.bans = repository(ofReviewed);
+        handler.businessClock = new BusinessClock() {
+            @Override
+            public BusinessMoment now() {
+                return NoticeFixture.at(lastDay.plusDays(1));
+            }
+        };
+
+        handler.changed(over);
+
+        assertThat(ofReviewed.state()).isEqualTo(ReentryBanState.LIFTED);
+    }
+
+    @Test
+    void anApplicationFromBeforeTheRevocationIsNotNamed() {
+        Merchant holder = merchant(CODE, "南关区禾丰便利店");
+        Candidacy there = application("2026000002", holder, "人民大街1号");
+        Candidacy elsewhere = application("2026000003", holder, "自由大路9号");
+
+        assertThat(obstacles(ban, there, elsewhere))
+                .containsExactly(new Violation(
+                        "2026000002",
+                        "supervision.obstacle.ban",
+                        List.of(title.place().signName(), ban.lastDay())));
+    }
+
+    @Test
+    void anApplicantThatAppliesAgainShedsNoProposal() {
+        ReentryBan proposed = proposal();
+        Merchant tenant = proposed.candidacy().merchant();
+        Candidacy again = application("2026000002", tenant, "人民大街1号");
+
+        assertThat(proposed.covers(proposed.candidacy())).isTrue();
+        assertThat(proposed.covers(again)).isFalse();
+        assertThat(obstacles(proposed, again)).isEmpty();
+
+        decide(proposed, ReentryOutcome.BAN);
+        assertThat(obstacles(proposed, again)).extracting(Violation::key).containsExactly("supervision.obstacle.ban");
+
+        ReentryBan passed = proposal();
+        decide(passed, ReentryOutcome.PASS);
+        assertThat(passed.covers(again)).isTrue();
+    }
+
+    private static List<Violation> obstacles(ReentryBan stored, Candidacy... candidacies) {
+        ReentryRule rule = new ReentryRule();
+        rule.bans = repository(stored);
+        rule.subjectTypes = new SubjectTypeRepository() {
+            @Override
+            public SubjectType byCode(String code) {
+                return new SubjectType() {
+                    @Override
+                    public SubjectSite site() {
+                        return SubjectSite.PREMISES;
+                    }
+                };
+            }
+        };
+        return rule.to(List.of(candidacies), NOW);
+    }
+
+    private static ReentryRepository repository(ReentryBan stored) {
+        return new ReentryRepository() {
+            @Override
+            List<ReentryBan> ofTitle(String number) {
+                return List.of(stored);
+            }
+
+            @Override
+            List<ReentryBan> runningFor(Collection<String> creditCodes, LocalDate day) {
+                return Stream.of(stored).filter(ban -> ban.isInForce(day)).toList();
+            }
+
+            @Override
+            List<ReentryBan> ofCandidacies(Collection<String> references) {
+                return Stream.of(stored)
+                        .filter(ban -> ban.candidacy() != null
+                                && references.contains(ban.candidacy().reference()))
+                        .toList();
+            }
+        };
+    }
+
+    private static Candidacy application(String reference, Merchant merchant, String address) {
+        Candidacy candidacy = new Candidacy(reference, merchant, NoticeFixture.round(3), NOW.at());
+        candidacy.describe(premises(merchant, "新招牌", address), "SHOP", "RETAIL", NoticeFixture.OFFICE, null);
+        return candidacy;
     }
 
     private ReentryBan proposal() {
