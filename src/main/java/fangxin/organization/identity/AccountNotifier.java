@@ -4,6 +4,7 @@ import fangxin.platform.notification.NotificationComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Sender of notifications to an account, to those who represent a merchant, or to the holders of a role at a place who
@@ -20,9 +21,9 @@ public class AccountNotifier {
     @Inject
     RecusalRepository recusals;
 
-    /** Notifies the accounts that represent a merchant. */
-    public void toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
-        toHolders(Role.MERCHANT, merchant, today, key, dedupeKey, arguments);
+    /** Notifies the accounts that represent a merchant, and returns their number. */
+    public int toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
+        return toHolders(Role.MERCHANT, merchant, today, key, dedupeKey, arguments);
     }
 
     /** Notifies the holders of a role at a place about a merchant, except those who are recused from it. */
@@ -39,10 +40,11 @@ public class AccountNotifier {
                 .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
     }
 
-    /** Notifies the holders of a role at a place. */
-    public void toHolders(Role role, String place, LocalDate today, String key, String dedupeKey, Object... arguments) {
-        accounts.holders(role, place, today)
-                .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
+    /** Notifies the holders of a role at a place, and returns their number. */
+    public int toHolders(Role role, String place, LocalDate today, String key, String dedupeKey, Object... arguments) {
+        List<Account> holders = accounts.holders(role, place, today);
+        holders.forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
+        return holders.size();
     }
 
     public void to(Account account, String key, String dedupeKey, Object... arguments) {

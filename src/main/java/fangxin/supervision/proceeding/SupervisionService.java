@@ -56,6 +56,13 @@ public class SupervisionService {
     public record TriggerChoice(
             String code, LocalizedText name, LocalizedText ground, LocalizedText measure, boolean possible) {}
 
+    /**
+     * Proceeding in which the holder is asked for its statement.
+     *
+     * @param address where the holder states its view; null where its accounts were notified of it
+     */
+    public record StatementRequest(SupervisionView proceeding, String address) {}
+
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;
 
@@ -217,9 +224,12 @@ public class SupervisionService {
         return file.id();
     }
 
-    /** Asks the holder for its statement (告知陈述申辩), by a message with an address that works without signing in. */
+    /**
+     * Asks the holder for its statement (告知陈述申辩), by a message with an address that works without signing in. Where no
+     * account represents the holder, the officer alone learns the address, and serves it by letter.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public SupervisionView askStatement(String number, SupervisionVersionInput input) {
+    public StatementRequest askStatement(String number, SupervisionVersionInput input) {
         SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
         proceeding.requireVersion(Constraints.check(input).version());
         BusinessMoment now = businessClock.now();
@@ -228,7 +238,8 @@ public class SupervisionService {
         SupervisionMeasureRule.require(title, type(proceeding.measure()), now.today());
         String token = SecureTokens.addressToken();
         proceeding.askStatement(Sha256.hex(token), terms(proceeding), new ActionStamp(currentUser.actor(), now));
-        mailings.toMerchant(
+        String address = Settings.baseUrl() + "/statements/" + token;
+        int notified = mailings.toMerchant(
                 String.valueOf(title.holder().merchant()),
                 now.today(),
                 "supervision.letter.statement",
@@ -236,8 +247,9 @@ public class SupervisionService {
                 title.place().signName(),
                 proceeding.name(),
                 now.stated(proceeding.dueOn()),
-                Settings.baseUrl() + "/statements/" + token);
-        return presenter.view(proceeding, currentUser.actor(), now);
+                address);
+        return new StatementRequest(
+                presenter.view(proceeding, currentUser.actor(), now), notified == 0 ? address : null);
     }
 
     /** Enters a statement that came by letter, phone or visit (代录). */

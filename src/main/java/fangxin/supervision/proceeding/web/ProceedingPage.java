@@ -41,9 +41,17 @@ public class ProceedingPage implements Serializable {
         reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
     }
 
+    /** Asks the holder; an address that no account was notified of is shown once, to be served by letter. */
     public String askStatement() {
-        proceeding = service.askStatement(number, new SupervisionVersionInput(proceeding.version()));
-        return done("ASK_STATEMENT");
+        SupervisionService.StatementRequest asked =
+                service.askStatement(number, new SupervisionVersionInput(proceeding.version()));
+        proceeding = asked.proceeding();
+        if (asked.address() == null) {
+            return done("ASK_STATEMENT");
+        }
+        PageFunctions.addFlashMessage(
+                "supervision.done.ASK_STATEMENT.byLetter", proceeding.title().signName(), asked.address());
+        return ownPage();
     }
 
     public String enterStatement() {
@@ -87,6 +95,10 @@ public class ProceedingPage implements Serializable {
     private String done(String step) {
         PageFunctions.addFlashMessage(
                 "supervision.done." + step, proceeding.title().signName());
+        return ownPage();
+    }
+
+    private String ownPage() {
         return "/work/proceeding.xhtml?faces-redirect=true&number=" + number;
     }
 
