@@ -296,7 +296,7 @@ public class SupervisionProceeding {
         end();
     }
 
-    /** Whether the reminder or rectification that its document ordered still runs on the title: no other has followed. */
+    /** Whether the reminder or rectification that its document ordered runs on the title: no other has followed. */
     boolean isMeasureRunning() {
         return SupervisionMeasureRule.isUnderMeasure(title)
                 && title.timeline().reversed().stream()

@@ -74,7 +74,8 @@ class SupervisionWorker {
 
     /**
      * Proposes the measure that the terms in force state for a missed rectification, and closes the proceeding. It is only
-     * closed where an officer has ended the measure on the page of the title, or another measure has followed. Without such a trigger, or where its measure cannot follow, the proceeding stays in the worklist of the office.
+     * closed where an officer has ended the measure on the page of the title, or another measure has followed. Without
+     * such a trigger, or where its measure cannot follow, the proceeding stays in the worklist of the office.
      */
     void reportMissed(String number, Actor system) {
         SupervisionProceeding missed = findForUpdate(number);

@@ -82,7 +82,8 @@ public class SupervisionResource {
     @POST
     @Path("{number}/statement-request")
     @Operation(summary = "Ask the holder for its statement, by a message with an address")
-    public SupervisionService.StatementRequest askStatement(@PathParam("number") String number, @NotNull SupervisionVersionInput shown) {
+    public SupervisionService.StatementRequest askStatement(
+            @PathParam("number") String number, @NotNull SupervisionVersionInput shown) {
         return service.askStatement(number, shown);
     }
 
