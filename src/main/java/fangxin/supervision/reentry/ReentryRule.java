@@ -53,11 +53,13 @@ class ReentryRule implements SubmissionHandler, NamingPrecondition {
         running.stream()
                 .filter(ban -> ban.isAt(siteOf(ban), candidacy.merchant(), premises))
                 .findFirst()
-                .filter(ban -> bans.proposedFor(
-                                ban.title().number(),
-                                candidacy.merchant().creditCode().value())
-                        .stream()
-                        .noneMatch(earlier -> earlier.covers(candidacy)))
+                .filter(ban ->
+                        bans
+                                .proposedFor(
+                                        ban.title().number(),
+                                        candidacy.merchant().creditCode().value())
+                                .stream()
+                                .noneMatch(earlier -> earlier.covers(candidacy)))
                 .ifPresent(ban -> propose(ban, candidacy, now));
     }
 
@@ -83,7 +85,10 @@ class ReentryRule implements SubmissionHandler, NamingPrecondition {
     @Override
     public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
         Stream<Violation> ofApplications =
-                bans.ofCandidacies(candidacies.stream().map(Candidacy::reference).toList()).stream()
+                bans
+                        .ofCandidacies(
+                                candidacies.stream().map(Candidacy::reference).toList())
+                        .stream()
                         .filter(ban -> ban.state() == ReentryBanState.PROPOSED || ban.isInForce(now.today()))
                         .map(ban -> obstacle(ban.candidacy(), ban));
         List<ReentryBan> running = bans.runningFor(
@@ -92,9 +97,9 @@ class ReentryRule implements SubmissionHandler, NamingPrecondition {
                         .distinct()
                         .toList(),
                 now.today());
-        Stream<Violation> ofSubjects = candidacies.stream().flatMap(candidacy -> running.stream()
-                .filter(ban -> binds(ban, candidacy))
-                .map(ban -> obstacle(candidacy, ban)));
+        Stream<Violation> ofSubjects = candidacies.stream()
+                .flatMap(candidacy ->
+                        running.stream().filter(ban -> binds(ban, candidacy)).map(ban -> obstacle(candidacy, ban)));
         return Stream.concat(ofApplications, ofSubjects).distinct().toList();
     }
 

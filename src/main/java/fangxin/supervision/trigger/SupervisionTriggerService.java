@@ -129,8 +129,9 @@ public class SupervisionTriggerService {
         }
         after.check(
                 codes(measureTypes()),
-                codes(measureTypes().filter(type ->
-                        type.step().filter(TitleStep::setsRemedy).isPresent())));
+                codes(measureTypes()
+                        .filter(type ->
+                                type.step().filter(TitleStep::setsRemedy).isPresent())));
         SupervisionTriggerList entered = new SupervisionTriggerList(
                 before.issue() + 1, after, actor, businessClock.now().at());
         lists.add(entered);

@@ -123,7 +123,8 @@ class SupervisionProceedingTest {
                 false,
                 LAST_DAY,
                 false,
-                new SupervisionView.ReceivedStatement(LAST_DAY, "没有违法。", StatementChannel.MESSAGE_LINK, null, List.of()),
+                new SupervisionView.ReceivedStatement(
+                        LAST_DAY, "没有违法。", StatementChannel.MESSAGE_LINK, null, List.of()),
                 List.of(),
                 null);
 

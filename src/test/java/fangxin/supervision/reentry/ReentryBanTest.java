@@ -99,8 +99,8 @@ class ReentryBanTest {
     void aRevocationThatIsOverturnedAfterTheTermLiftsItToo() {
         LocalDate lastDay = LocalDate.of(2027, 11, 30);
         Title over = TitleFixture.importedUntil(lastDay);
-        ReentryBan ofReviewed =
-                ReentryBan.ofRevocation(over, "document", LocalDate.of(2028, 3, 1), "default", NoticeFixture.at(lastDay));
+        ReentryBan ofReviewed = ReentryBan.ofRevocation(
+                over, "document", LocalDate.of(2028, 3, 1), "default", NoticeFixture.at(lastDay));
         ReentryTitleHandler handler = new ReentryTitleHandler();
         handler.bans = repository(ofReviewed);
         handler.businessClock = new BusinessClock() {
