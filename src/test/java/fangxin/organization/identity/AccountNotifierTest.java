@@ -13,7 +13,7 @@ class AccountNotifierTest {
     private final List<String> notified = new ArrayList<>();
 
     @Test
-    void theNumberOfNotifiedAccountsTellsWhetherAMerchantWasReached() {
+    void noAccountIsCountedWhereAMerchantWasNotReached() {
         assertThat(notifier("owner", "clerk").toMerchant("m1", TODAY, "key", "asked/1"))
                 .isEqualTo(2);
         assertThat(notified).containsExactly("asked/1/owner", "asked/1/clerk");
