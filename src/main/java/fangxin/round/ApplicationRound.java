@@ -155,11 +155,17 @@ public class ApplicationRound {
         record(RoundOpening.OpeningState.REFUSED, by, reason, now);
     }
 
-    /** Withdraws the proposal (撤回): the round is never opened. */
-    void withdraw(Actor by, Instant now) {
+    /**
+     * Withdraws the proposal (撤回): the round is never opened. A round under which merchants have begun to apply is not
+     * withdrawn.
+     */
+    void withdraw(RoundUsage.UsageCounts usage, Actor by, Instant now) {
         requireAmendableBy(by);
         if (isOpened()) {
             throw decided();
+        }
+        if (usage.begun() > 0) {
+            throw RuleViolation.conflict("round.opening.begun", usage.begun());
         }
         record(RoundOpening.OpeningState.WITHDRAWN, by, null, now);
     }
@@ -209,7 +215,8 @@ public class ApplicationRound {
 
     /**
      * Amends the round within {@link RoundAmendmentRule}; candidacies under it follow the new terms from their next
-     * step on. A period that runs keeps the time limit under which it began.
+     * step on. A period that runs keeps the time limit under which it began. A round that was not opened, or whose
+     * terms need a second officer by that rule, is proposed again.
      *
      * @param usage how many candidacies the round has
      */
@@ -219,8 +226,12 @@ public class ApplicationRound {
             LocalDate closes,
             RoundTerms terms,
             RoundUsage.UsageCounts usage,
+            Actor by,
             Instant now) {
         RoundAmendmentRule.check(this, opens, terms, usage);
+        if (!isOpened() || RoundAmendmentRule.needsSecondOfficer(this.terms, terms)) {
+            propose(by, now);
+        }
         Map<String, TimeLimit> before = this.terms.limits();
         define(title, opens, closes, terms);
         before.forEach((code, limit) -> {

@@ -3,13 +3,16 @@ package fangxin.round;
 import fangxin.common.RuleViolation;
 import fangxin.criteria.model.Grade;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rule on the amendment of a round (批次变更): what its office may no longer change once an application was submitted, and
- * once a title was named. Until the first submission its office may amend everything; then the editions, form, pledge,
- * eligibility, track and named levels stay, it does not open later, and no office with candidacies leaves; after the
- * first naming the wording of titles and the naming body stay as well. Default of the programme: nobody changes what a
- * merchant relied on.
+ * once a title was named; and which amendments of an opened round a second officer opens again. Until the first
+ * submission its office may amend everything; then the editions, form, pledge, eligibility, track and named levels stay,
+ * it does not open later, and no office with candidacies leaves; after the first naming the wording of titles and the
+ * naming body stay as well. What stays after a submission or a naming is also what the second officer has read, so that
+ * one officer does not change it in an opened round. Default of the programme: nobody changes what a merchant relied on.
  */
 final class RoundAmendmentRule {
     private RoundAmendmentRule() {}
@@ -24,57 +27,77 @@ final class RoundAmendmentRule {
      */
     static void check(ApplicationRound round, LocalDate opens, RoundTerms terms, RoundUsage.UsageCounts usage) {
         if (usage.submitted() > 0) {
-            requireMaterials(round.terms(), terms);
-            requireTrack(round.terms().naming(), terms.naming());
+            refuse(changeBeforeSubmission(round.terms(), terms));
             if (opens.isAfter(round.opens())) {
                 throw RuleViolation.at("opens", "round.begun.opens", usage.submitted());
             }
-            requireOffices(terms, usage);
+            if (!terms.participation().offices().containsAll(usage.offices())) {
+                throw RuleViolation.at("terms.participation.offices", "round.begun.agencies");
+            }
         }
         if (usage.named() > 0) {
-            requireNaming(round.terms(), terms);
+            refuse(changeBeforeNaming(round.terms(), terms));
         }
     }
 
-    private static void requireMaterials(RoundTerms before, RoundTerms after) {
-        before.materials().editions().forEach((sheet, issue) -> {
-            if (!issue.equals(after.materials().editions().get(sheet))) {
-                throw RuleViolation.at("terms.materials.editions." + sheet, "round.begun.editions");
-            }
+    /** Whether an amendment of an opened round changes what a second officer opens again. */
+    static boolean needsSecondOfficer(RoundTerms before, RoundTerms after) {
+        return changeBeforeSubmission(before, after).isPresent()
+                || changeBeforeNaming(before, after).isPresent();
+    }
+
+    private static void refuse(Optional<RuleViolation> change) {
+        change.ifPresent(refused -> {
+            throw refused;
         });
+    }
+
+    /** The first change of what can only be changed until the first submission, as the refusal of it. */
+    private static Optional<RuleViolation> changeBeforeSubmission(RoundTerms before, RoundTerms after) {
+        return Stream.of(changedEdition(before, after), changedForm(before, after), changedTrack(before, after))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<RuleViolation> changedEdition(RoundTerms before, RoundTerms after) {
+        return before.materials().editions().entrySet().stream()
+                .filter(edition ->
+                        !edition.getValue().equals(after.materials().editions().get(edition.getKey())))
+                .findFirst()
+                .map(edition -> RuleViolation.at(
+                        "terms.materials.editions." + edition.getKey(), "round.begun.editions"));
+    }
+
+    private static Optional<RuleViolation> changedForm(RoundTerms before, RoundTerms after) {
         if (after.materials().form() != before.materials().form()
                 || after.materials().pledge() != before.materials().pledge()) {
-            throw RuleViolation.at("terms.materials.form", "round.begun.form");
+            return Optional.of(RuleViolation.at("terms.materials.form", "round.begun.form"));
         }
-        if (after.penaltyFreeYears() != before.penaltyFreeYears()) {
-            throw RuleViolation.at("terms.penaltyFreeYears", "round.begun.eligibility");
-        }
+        return after.penaltyFreeYears() == before.penaltyFreeYears()
+                ? Optional.empty()
+                : Optional.of(RuleViolation.at("terms.penaltyFreeYears", "round.begun.eligibility"));
     }
 
-    private static void requireTrack(RoundTerms.NamingTerms before, RoundTerms.NamingTerms after) {
-        if (after.track() != before.track()) {
-            throw RuleViolation.at("terms.naming.track", "round.begun.track");
+    private static Optional<RuleViolation> changedTrack(RoundTerms before, RoundTerms after) {
+        if (after.naming().track() != before.naming().track()) {
+            return Optional.of(RuleViolation.at("terms.naming.track", "round.begun.track"));
         }
-        for (Grade grade : Grade.values()) {
-            if (!after.namedLevel(grade).equals(before.namedLevel(grade))) {
-                throw RuleViolation.at("terms.naming.namedLevels." + grade, "round.begun.namedLevels");
-            }
-        }
+        return Stream.of(Grade.values())
+                .filter(grade -> !after.naming()
+                        .namedLevel(grade)
+                        .equals(before.naming().namedLevel(grade)))
+                .findFirst()
+                .map(grade -> RuleViolation.at("terms.naming.namedLevels." + grade, "round.begun.namedLevels"));
     }
 
-    private static void requireOffices(RoundTerms after, RoundUsage.UsageCounts usage) {
-        if (!after.participation().offices().containsAll(usage.offices())) {
-            throw RuleViolation.at("terms.participation.offices", "round.begun.agencies");
-        }
-    }
-
-    private static void requireNaming(RoundTerms before, RoundTerms after) {
-        if (!after.naming()
-                        .titleWording()
-                        .entrySet()
-                        .containsAll(before.naming().titleWording().entrySet())
-                || !after.naming().namingBody().equals(before.naming().namingBody())) {
-            throw RuleViolation.at("terms.naming.namingBody", "round.begun.named");
-        }
+    /** A change of what can only be changed until the first naming, as the refusal of it. */
+    private static Optional<RuleViolation> changeBeforeNaming(RoundTerms before, RoundTerms after) {
+        return after.naming()
+                                .titleWording()
+                                .entrySet()
+                                .containsAll(before.naming().titleWording().entrySet())
+                        && after.naming().namingBody().equals(before.naming().namingBody())
+                ? Optional.empty()
+                : Optional.of(RuleViolation.at("terms.naming.namingBody", "round.begun.named"));
     }
 }

@@ -60,8 +60,22 @@ public class RoundService {
     /** An office that this officer may open a round for. */
     public record OwnerOption(String code, LocalizedText name) {}
 
-    /** The offices whose merchants may apply in a round, and its sheets with their issues, by name. */
-    public record RoundNames(List<LocalizedText> offices, List<NamedSheet> sheets) {}
+    /**
+     * What the terms of a round name by codes, by name: offices whose merchants may apply, sheets with their issues, shares of
+     * titled members.
+     */
+    public record RoundNames(List<NamedOffice> offices, List<NamedSheet> sheets, List<NamedShare> shares) {}
+
+    /**
+     * An office whose merchants may apply.
+     *
+     * @param quota     number of titles aimed at, or null
+     * @param exception why its subjects may apply without the title of the level below, or null
+     */
+    public record NamedOffice(LocalizedText name, Integer quota, String exception) {}
+
+    /** The share of titled members that a round asks of a type of composite subject. */
+    public record NamedShare(LocalizedText subjectType, MemberShare share) {}
 
     /** A sheet with the issue that a round uses. */
     public record NamedSheet(LocalizedText name, int issue) {}
@@ -182,14 +196,24 @@ public class RoundService {
                         : List.of(ApplicationRound.TitleLevel.COUNTY));
     }
 
-    /** The offices and sheets of a round by name, for its readers. */
+    /** The offices, sheets and shares of a round by name, for its readers. */
     public RoundNames names(String id) {
         RoundTerms terms = round(id).terms();
         Map<String, LocalizedText> offices = agencies.names();
         return new RoundNames(
-                terms.participation().offices().stream().map(offices::get).toList(),
+                terms.participation().offices().stream()
+                        .map(code -> new NamedOffice(
+                                offices.get(code),
+                                terms.participation().quotas().get(code),
+                                terms.ladder().exceptions().get(code)))
+                        .toList(),
                 chosen(terms).stream()
                         .map(edition -> new NamedSheet(edition.name(), edition.issue()))
+                        .toList(),
+                defaults.subjectTypes().stream()
+                        .filter(type -> terms.participation().shares().containsKey(type.code()))
+                        .map(type -> new NamedShare(
+                                type.name(), terms.participation().shares().get(type.code())))
                         .toList());
     }
 
@@ -233,7 +257,7 @@ public class RoundService {
     /** Withdraws the proposal of a round (撤回), for the office that proposed it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void withdraw(String id) {
-        proposal(id).withdraw(currentUser.actor(), businessClock.now().at());
+        proposal(id).withdraw(use.of(id), currentUser.actor(), businessClock.now().at());
     }
 
     private ApplicationRound proposal(String id) {
@@ -288,8 +312,8 @@ public class RoundService {
     }
 
     /**
-     * Changes a round; what the draft leaves out stays. A round that was not opened is proposed again by the officer who
-     * changes it.
+     * Changes a round; what the draft leaves out stays. A round that was not opened, or of which the officer changes what a
+     * second officer has read, is proposed again.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void amend(String id, RoundInput draft) {
@@ -312,10 +336,8 @@ public class RoundService {
                 RoundInput.or(draft.closes(), round.closes()),
                 terms,
                 use.of(id),
+                currentUser.actor(),
                 businessClock.now().at());
-        if (!round.isOpened()) {
-            round.propose(currentUser.actor(), businessClock.now().at());
-        }
     }
 
     private Agency officeFor(String wanted) {

@@ -72,7 +72,7 @@ class ApplicationRoundTest {
                 .containsExactly("PROPOSED proposer", "OPENED colleague");
         assertThat(refusal(() -> round.confirm(round.version(), SECOND, COLLEAGUE, NOW)))
                 .isEqualTo("round.opening.decided");
-        assertThat(refusal(() -> round.withdraw(PROPOSER, NOW))).isEqualTo("round.opening.decided");
+        assertThat(refusal(() -> round.withdraw(RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW))).isEqualTo("round.opening.decided");
     }
 
     @Test
@@ -87,10 +87,46 @@ class ApplicationRoundTest {
 
         assertThat(round.proposer()).isEqualTo("colleague");
         assertThat(round.openings().get(1).reason()).isEqualTo("文号有误");
-        assertThat(refusal(() -> round.withdraw(officerOf("220104"), NOW))).isEqualTo("round.owner.other");
-        round.withdraw(PROPOSER, NOW);
+        assertThat(refusal(() -> round.withdraw(RoundUsage.UsageCounts.NOTHING, officerOf("220104"), NOW))).isEqualTo("round.owner.other");
+        round.withdraw(RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW);
         assertThat(round.openingState()).isEqualTo(RoundOpening.OpeningState.WITHDRAWN);
         assertThat(round.open(FIRST)).isFalse();
+    }
+
+    @Test
+    void aSecondOfficerOpensAgainWhatOneOfficerHasChangedInAnOpenedRound() {
+        ApplicationRound round = opened();
+        round.amend(TITLE, FIRST, LAST.plusDays(3), limited(7), RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW);
+        assertThat(round.isOpened()).isTrue();
+
+        RoundTerms newer = with(terms(), Map.of("general", 2027), "南关区人民政府");
+        round.amend(TITLE, FIRST, LAST, newer, RoundUsage.UsageCounts.NOTHING, COLLEAGUE, NOW);
+
+        assertThat(round.openingState()).isEqualTo(RoundOpening.OpeningState.PROPOSED);
+        assertThat(round.proposer()).isEqualTo("colleague");
+        assertThat(refusal(() -> round.withdraw(
+                        new RoundUsage.UsageCounts(1, 0, 0, Set.of()), PROPOSER, NOW)))
+                .isEqualTo("round.opening.begun");
+    }
+
+    @Test
+    void aSecondOfficerOpensAgainAnotherTrackFormEligibilityOrNamingBody() {
+        RoundTerms terms = terms();
+
+        assertThat(RoundAmendmentRule.needsSecondOfficer(terms, with(terms, TitleTrack.COMMITMENT, Map.of())))
+                .isTrue();
+        assertThat(RoundAmendmentRule.needsSecondOfficer(
+                        terms, with(terms, TitleTrack.DEMONSTRATION, Map.of("EXCELLENT", THREE_STARS))))
+                .isTrue();
+        assertThat(RoundAmendmentRule.needsSecondOfficer(terms, with(terms, Map.of("general", 2026), "长春市人民政府")))
+                .isTrue();
+        assertThat(RoundAmendmentRule.needsSecondOfficer(terms, limited(9))).isFalse();
+    }
+
+    private static ApplicationRound opened() {
+        ApplicationRound round = proposed();
+        round.confirm(round.version(), SECOND, COLLEAGUE, NOW);
+        return round;
     }
 
     private static ApplicationRound proposed() {
@@ -205,10 +241,10 @@ class ApplicationRoundTest {
         ApplicationRound round = round(terms());
         RoundTerms newer = with(terms(), Map.of("general", 2027), "南关区人民政府");
 
-        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, newer, BEGUN, NOW))
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, newer, BEGUN, PROPOSER, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.editions");
-        assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.UsageCounts.NOTHING, NOW))
+        assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -268,10 +304,10 @@ class ApplicationRoundTest {
     void mayBeProlongedButNotBegunLaterOnceAMerchantHasApplied() {
         ApplicationRound round = round(terms());
 
-        round.amend(TITLE, FIRST, LAST.plusMonths(1), terms(), BEGUN, NOW);
+        round.amend(TITLE, FIRST, LAST.plusMonths(1), terms(), BEGUN, PROPOSER, NOW);
 
         assertThat(round.open(LAST.plusDays(1))).isTrue();
-        assertThatThrownBy(() -> round.amend(TITLE, FIRST.plusDays(1), LAST, terms(), BEGUN, NOW))
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST.plusDays(1), LAST, terms(), BEGUN, PROPOSER, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.opens");
     }
@@ -281,9 +317,9 @@ class ApplicationRoundTest {
         ApplicationRound round = round(limited(5));
         Instant later = NOW.plusSeconds(60);
 
-        round.amend(TITLE, FIRST, LAST, limited(7), BEGUN, NOW);
-        round.amend(TITLE, FIRST, LAST.plusMonths(1), limited(7), BEGUN, NOW.plusSeconds(30));
-        round.amend(TITLE, FIRST, LAST, limited(3), BEGUN, later);
+        round.amend(TITLE, FIRST, LAST, limited(7), BEGUN, PROPOSER, NOW);
+        round.amend(TITLE, FIRST, LAST.plusMonths(1), limited(7), BEGUN, PROPOSER, NOW.plusSeconds(30));
+        round.amend(TITLE, FIRST, LAST, limited(3), BEGUN, PROPOSER, later);
 
         assertThat(round.limit("NOTICE", NOW.minusMillis(1)).value()).isEqualTo(5);
         assertThat(round.limit("NOTICE", NOW).value()).isEqualTo(7);
@@ -319,7 +355,7 @@ class ApplicationRoundTest {
                 null,
                 null);
 
-        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN, NOW))
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN, PROPOSER, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.agencies");
     }
@@ -329,11 +365,11 @@ class ApplicationRoundTest {
         ApplicationRound round = round(terms());
         RoundTerms other = with(terms(), Map.of("general", 2026), "长春市人民政府");
 
-        round.amend(TITLE, FIRST, LAST, other, BEGUN, NOW);
+        round.amend(TITLE, FIRST, LAST, other, BEGUN, PROPOSER, NOW);
 
         assertThat(round.terms().naming().namingBody().zh()).isEqualTo("长春市人民政府");
         assertThatThrownBy(() -> round.amend(
-                        TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102")), NOW))
+                        TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102")), PROPOSER, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.named");
     }
@@ -347,12 +383,12 @@ class ApplicationRoundTest {
                         FIRST,
                         LAST,
                         with(terms(), TitleTrack.COMMITMENT, Map.of("EXCELLENT", THREE_STARS)),
-                        BEGUN,
+                        BEGUN, PROPOSER,
                         NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.track");
         assertThatThrownBy(() ->
-                        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN, NOW))
+                        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN, PROPOSER, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.namedLevels");
         round.amend(
@@ -360,7 +396,7 @@ class ApplicationRoundTest {
                 FIRST,
                 LAST,
                 with(terms(), TitleTrack.COMMITMENT, Map.of()),
-                RoundUsage.UsageCounts.NOTHING,
+                RoundUsage.UsageCounts.NOTHING, PROPOSER,
                 NOW);
         assertThat(round.terms().naming().track()).isEqualTo(TitleTrack.COMMITMENT);
         assertThat(round.terms().naming().namedLevels()).isEmpty();

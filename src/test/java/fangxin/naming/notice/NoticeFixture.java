@@ -111,6 +111,7 @@ public final class NoticeFixture {
                 round.closes(),
                 terms(limits, round.terms().documents().signers()),
                 RoundUsage.UsageCounts.NOTHING,
+                officer("office", Role.COUNTY_OFFICE),
                 at);
     }
 

@@ -155,7 +155,14 @@ public final class CandidacyFixture {
         ApplicationRound round = candidacy.round();
         Map<String, TimeLimit> limits = new HashMap<>(round.terms().limits());
         limits.put(code, TimeLimit.workingDays(days));
-        round.amend(round.title(), round.opens(), round.closes(), terms(limits), RoundUsage.UsageCounts.NOTHING, at);
+        round.amend(
+                round.title(),
+                round.opens(),
+                round.closes(),
+                terms(limits),
+                RoundUsage.UsageCounts.NOTHING,
+                office(),
+                at);
     }
 
     public static Map<String, TimeLimit> limits() {
