@@ -369,6 +369,7 @@ class EditionsIT extends HttpTestBase {
                 naming(Map.of("namedLevels", Map.of("GOOD", Map.of("zh", "二星", "en", "Two stars")))));
         assertThat(keys(unknown.being(422))).containsExactly("round.namedLevel.grade");
 
+        new OpenedRounds(http).openAgain(county, round);
         new CandidacyJourney(http, InventedData.shop())
                 .register()
                 .confirmMerchant()

@@ -11,11 +11,21 @@ public record OpenedRounds(Http http) {
     /** Opens a round; answers with its id. */
     public String open(User officer, Map<String, Object> draft) {
         JsonObject proposed = officer.post("rounds", draft).being(201).json();
-        String id = proposed.getString("id");
-        second(officer, proposed.getString("owner"))
-                .post("rounds/" + id + "/confirmation", Map.of("version", proposed.getInt("version")))
+        confirm(officer, proposed);
+        return proposed.getString("id");
+    }
+
+    /** Opens a round that the first officer has proposed again by an amendment. */
+    public void openAgain(User first, String id) {
+        confirm(first, first.get("rounds/" + id).being(200).json());
+    }
+
+    private void confirm(User first, JsonObject proposed) {
+        second(first, proposed.getString("owner"))
+                .post(
+                        "rounds/" + proposed.getString("id") + "/confirmation",
+                        Map.of("version", proposed.getInt("version")))
                 .being(200);
-        return id;
     }
 
     /** The second officer for what an officer of an office has proposed or filed. */
