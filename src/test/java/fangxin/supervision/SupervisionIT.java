@@ -59,7 +59,20 @@ class SupervisionIT extends HttpTestBase {
         stateByMessage(number, addressSentTo(journey.shop()));
         decideOnce(number);
         revoke(number, title);
-        applyAgain(journey);
+        TestShop tenant = applyAgain(journey);
+        anOfficerWhoIsRecusedFromTheTenantReadsTheBanOfTheTitleAlone(title, tenant);
+    }
+
+    private static void anOfficerWhoIsRecusedFromTheTenantReadsTheBanOfTheTitleAlone(String title, TestShop tenant) {
+        User recused = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2));
+        recused.post("conflicts", Map.of("merchantName", tenant.merchantName(), "relation", "INTEREST", "reason", "持股"))
+                .being(200);
+
+        assertThat(bans(recused)
+                        .filter(ban ->
+                                ban.getJsonObject("title").getString("number").equals(title))
+                        .map(ban -> ban.containsKey("application")))
+                .containsExactly(false);
     }
 
     /** The page works without an account; the form is sent twice and received once. */
@@ -135,7 +148,7 @@ class SupervisionIT extends HttpTestBase {
     }
 
     /** The subject is refused; another code at the address passes the form, and is refused once a person has decided so. */
-    private static void applyAgain(CandidacyJourney revoked) {
+    private static TestShop applyAgain(CandidacyJourney revoked) {
         TestShop banned = revoked.shop();
         CandidacyJourney again = new CandidacyJourney(http, banned)
                 .known(revoked.merchant())
@@ -165,11 +178,15 @@ class SupervisionIT extends HttpTestBase {
                         .being(422)
                         .body())
                 .contains("supervision.ban.refused");
+        return tenant.shop();
     }
 
     private static Stream<JsonObject> bans() {
-        return office(NANGUAN)
-                .get("reentry-bans")
+        return bans(office(NANGUAN));
+    }
+
+    private static Stream<JsonObject> bans(User reader) {
+        return reader.get("reentry-bans")
                 .being(200)
                 .value()
                 .asJsonArray()

@@ -22,6 +22,9 @@ class ReentryRepository {
     private static final String OFFICE = "coalesce(r.owner, t.owner)";
 
     /** Paths and expressions that order a list, by the key of its column. */
+    /** Not coalesce alone: Derby makes an inner join of an outer one whose column is compared in it. */
+    private static final String MERCHANT_OF_APPLICATION = "case when m.id is null then '' else m.id end";
+
     private static final Map<String, String> ORDERS = Map.of(
             "subject", "t.signName",
             "holder", "b.holderName",
@@ -140,12 +143,13 @@ class ReentryRepository {
         return ListQuery.of(
                         ReentryBan.class,
                         "b",
-                        "from ReentryBan b join b.title t left join b.candidacy c left join c.round r")
+                        "from ReentryBan b join b.title t left join b.candidacy c left join c.round r"
+                                + " left join c.merchant m")
                 .among(OFFICE, owners)
                 .contains(filter.text(), "t.signName", "b.holderName", "b.creditCode", "t.number")
                 .equal("b.state", filter.state())
                 .onDays("b.lastDay", filter.lastDay())
                 .without(recusal, "coalesce(t.merchant, '')")
-                .without(recusal, "coalesce(c.merchant.id, '')");
+                .without(recusal, MERCHANT_OF_APPLICATION);
     }
 }
