@@ -104,11 +104,32 @@ class ParticularsIT extends HttpTestBase {
     private static void deliver(CandidacyJourney journey, String proceeding) {
         String path = "proceedings/" + proceeding;
         office().post(path + "/statement-request", shown(proceeding)).being(200);
-        attempt(path, "NOBODY_THERE").being(200);
+        assertThat(office()
+                        .post(
+                                path + "/deliveries",
+                                Map.of(
+                                        "channel", "POST",
+                                        "attemptedOn", http.today().toString(),
+                                        "result", "RETURNED"))
+                        .being(422)
+                        .body())
+                .contains("supervision.delivery.picture");
+        office().upload(
+                        path + "/proved-deliveries",
+                        Map.of(
+                                "channel", "POST",
+                                "attemptedOn", http.today().toString(),
+                                "result", "RETURNED",
+                                "note", ""),
+                        "proof.jpg",
+                        InventedData.photo(82))
+                .being(200);
         assertThat(office().post(path + "/delivery-notice", shown(proceeding)).being(422).body())
                 .contains("supervision.delivery.few");
-        attempt(path, "UNREACHABLE").being(200);
-        JsonObject twice = attempt(path, "UNREACHABLE").being(200).json();
+        Map<String, String> call = Map.of(
+                "channel", "PHONE", "attemptedOn", http.today().toString(), "result", "UNREACHABLE");
+        office().post(path + "/deliveries", call).being(200);
+        JsonObject twice = office().post(path + "/deliveries", call).being(200).json();
         assertThat(twice.getJsonObject("delivery").getJsonArray("attempts")).hasSize(2);
         assertThat(office()
                         .post(path + "/delivery-notice", shown(proceeding))
@@ -123,15 +144,6 @@ class ParticularsIT extends HttpTestBase {
 
         journey.owner().post("statements/" + proceeding, Map.of("text", "没有迁址。")).being(200);
         http.anybody().get("delivery-notices/" + proceeding).being(404);
-    }
-
-    private static Answer attempt(String path, String result) {
-        return office()
-                .upload(
-                        path + "/deliveries",
-                        Map.of("channel", "POST", "attemptedOn", http.today().toString(), "result", result),
-                        "proof.jpg",
-                        InventedData.photo(82));
     }
 
     @Test
@@ -179,6 +191,7 @@ class ParticularsIT extends HttpTestBase {
         fields.put("kind", kind);
         fields.put("value", value);
         fields.put("changedOn", http.today().toString());
+        fields.put("remark", "");
         return fields;
     }
 

@@ -46,6 +46,8 @@ public enum TaskType {
     CONFIRM_SHORTFALL,
     /** A proposed measure against a title, whose holder is to be asked for its statement. */
     ASK_STATEMENT,
+    /** A paper that asks a holder for its statement, and that no message could bring. */
+    DELIVER_PAPER,
     /** A measure whose holder was heard, or whose official document was dropped. */
     DECIDE_MEASURE,
     /** A rectification that a signed document ordered. */

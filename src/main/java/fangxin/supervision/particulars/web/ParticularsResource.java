@@ -89,14 +89,14 @@ public class ParticularsResource {
             @FormParam("kind") @NotNull EntityPart kind,
             @FormParam("value") @NotNull EntityPart value,
             @FormParam("changedOn") @NotNull EntityPart changedOn,
-            @FormParam("remark") EntityPart remark,
+            @FormParam("remark") @NotNull EntityPart remark,
             @FormParam("file") @NotNull EntityPart file) {
         ParticularsReportInput input = new ParticularsReportInput(
                 UploadedFiles.text(title, 124),
                 UploadedFiles.text(kind, 164),
                 UploadedFiles.text(value, 1204),
                 day(changedOn),
-                remark == null ? null : UploadedFiles.text(remark, 2004));
+                UploadedFiles.text(remark, 2004));
         return UploadedFiles.read(file, (name, content) -> service.report(input, name, content));
     }
 

@@ -106,23 +106,28 @@ public class SupervisionResource {
 
     @POST
     @Path("{number}/deliveries")
+    @Operation(summary = "Record an attempt to reach the holder by a channel that needs no picture of proof")
+    public SupervisionView recordDelivery(@PathParam("number") String number, @NotNull DeliveryAttemptInput attempt) {
+        return deliveries.record(number, attempt, null, null);
+    }
+
+    @POST
+    @Path("{number}/proved-deliveries")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Record an attempt to deliver the paper, with a picture of proof in the part \"file\"")
-    public SupervisionView recordDelivery(
+    public SupervisionView recordProvedDelivery(
             @PathParam("number") String number,
             @FormParam("channel") @NotNull EntityPart channel,
             @FormParam("attemptedOn") @NotNull EntityPart attemptedOn,
             @FormParam("result") @NotNull EntityPart result,
-            @FormParam("note") EntityPart note,
-            @FormParam("file") EntityPart file) {
+            @FormParam("note") @NotNull EntityPart note,
+            @FormParam("file") @NotNull EntityPart file) {
         DeliveryAttemptInput input = new DeliveryAttemptInput(
                 constant(DeliveryChannel.class, channel),
                 day(attemptedOn),
                 constant(DeliveryResult.class, result),
-                note == null ? null : UploadedFiles.text(note, 2004));
-        return file == null
-                ? deliveries.record(number, input, null, null)
-                : UploadedFiles.read(file, (name, content) -> deliveries.record(number, input, name, content));
+                UploadedFiles.text(note, 2004));
+        return UploadedFiles.read(file, (name, content) -> deliveries.record(number, input, name, content));
     }
 
     @POST
