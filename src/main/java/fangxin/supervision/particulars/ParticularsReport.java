@@ -94,7 +94,6 @@ public class ParticularsReport {
     @NotNull
     private Instant reportedAt;
 
-    @NotNull
     @Length(max = 30)
     private String office;
 
@@ -152,7 +151,7 @@ public class ParticularsReport {
         this.channel = channel;
         this.reporter = RecordedActor.of(by.actor());
         this.reportedAt = by.moment().at();
-        this.office = office;
+        this.office = office.equals(title.owner()) ? null : office;
         this.dueOn = by.moment().end(terms.catalogue().handling());
         this.state = ParticularsState.REPORTED;
     }
@@ -305,9 +304,9 @@ public class ParticularsReport {
         return reportedAt;
     }
 
-    /** Code of the office that decides. */
+    /** Code of the office that decides: another one, or the one that keeps the title, also after a merger of offices. */
     public String office() {
-        return office;
+        return office == null ? title.owner() : office;
     }
 
     /** Last day for the decision, or null. */

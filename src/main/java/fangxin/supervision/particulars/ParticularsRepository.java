@@ -92,7 +92,7 @@ class ParticularsRepository {
     List<ParticularsReport> undecided(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select r from ParticularsReport r join fetch r.title t where r.state = :reported
-                    and (r.channel = :counter or r.office in :offices)\
+                    and (r.channel = :counter or coalesce(r.office, t.owner) in :offices)\
                     """ + recusal.condition("coalesce(t.merchant, '')"), ParticularsReport.class)
                         .setParameter("reported", ParticularsState.REPORTED)
                         .setParameter("counter", ParticularsChannel.COUNTER)

@@ -27,8 +27,8 @@ CREATE TABLE particulars_report (
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   reportedat TIMESTAMP NOT NULL,
-  -- The office that decides.
-  office VARCHAR(30) NOT NULL,
+  -- The office that decides; null for the one that keeps the title.
+  office VARCHAR(30),
   dueon DATE,
   state VARCHAR(40) NOT NULL,
   reason VARCHAR(1000),
@@ -38,7 +38,7 @@ CREATE TABLE particulars_report (
   proceeding VARCHAR(20) REFERENCES supervision_proceeding (number)
 );
 CREATE INDEX particulars_report_title ON particulars_report (title);
-CREATE INDEX particulars_report_state ON particulars_report (state, office);
+CREATE INDEX particulars_report_state ON particulars_report (state);
 
 ALTER TABLE title_event ADD COLUMN particular VARCHAR(40);
 ALTER TABLE title_event ADD COLUMN valuebefore VARCHAR(300);
