@@ -46,7 +46,7 @@ class ParticularsIT extends HttpTestBase {
     }
 
     private static void changeName(CandidacyJourney journey, String title) {
-        String former = http.anybody().get("units/" + title).being(200).text("registeredName");
+        String former = http.anybody().get("units/" + title).being(200).text("name");
         String name = former + "有限公司";
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .upload("particulars-reports", report(title, "REGISTERED_NAME", name), "l.jpg", InventedData.photo(81))
@@ -71,7 +71,7 @@ class ParticularsIT extends HttpTestBase {
                 .contains("supervision.particulars.decided");
 
         JsonObject unit = http.anybody().get("units/" + title).being(200).json();
-        assertThat(unit.getString("registeredName")).isEqualTo(name);
+        assertThat(unit.getString("name")).isEqualTo(name);
         assertThat(http.anybody().get("/units/" + title + "?lang=zh").being(200).body())
                 .contains("登记名称由“" + former + "”变更为“" + name + "”");
         assertThat(journey.owner()

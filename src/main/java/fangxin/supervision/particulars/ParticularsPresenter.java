@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Maker of the views of reported changes of particulars, with names, files, and what the reader can do. */
 @ApplicationScoped
@@ -32,12 +33,21 @@ class ParticularsPresenter {
     @Inject
     FileStore files;
 
+    /** The view of one report, with what the reader can do. */
     ParticularsReportView view(ParticularsReport report, Actor reader, BusinessMoment now) {
-        return views(List.of(report), reader, now).getFirst();
+        return views(List.of(report), each -> deciding(each, reader, now), now).getFirst();
     }
 
-    /** Views of several; terms, agencies and files are loaded once for all. */
+    /**
+     * Views of several for a list, with what a holder can do; who decides is only computed for one. Terms, agencies and
+     * files are loaded once for all.
+     */
     List<ParticularsReportView> views(List<ParticularsReport> reports, Actor reader, BusinessMoment now) {
+        return views(reports, each -> new ReportDeciding(false, isWithdrawable(each, reader), null), now);
+    }
+
+    private List<ParticularsReportView> views(
+            List<ParticularsReport> reports, Function<ParticularsReport, ReportDeciding> deciding, BusinessMoment now) {
         Map<Integer, ParticularsCatalogue> issues = new HashMap<>();
         Map<String, LocalizedText> offices = new HashMap<>();
         Map<String, List<StoredFile>> stored =
@@ -52,7 +62,7 @@ class ParticularsPresenter {
                                 .orElseThrow(),
                         offices.computeIfAbsent(report.office(), this::nameOf),
                         stored.getOrDefault(report.number(), List.of()),
-                        deciding(report, reader, now),
+                        deciding.apply(report),
                         now))
                 .toList();
     }
@@ -70,8 +80,12 @@ class ParticularsPresenter {
                 && reader.holds(Role.COUNTY_OFFICE, report.office());
         return new ReportDeciding(
                 decidable,
-                open && ParticularsAccess.isHolder(reader, report.title()),
+                isWithdrawable(report, reader),
                 needsSecond ? policy.secondFor(report, now.today()).sentence() : null);
+    }
+
+    private static boolean isWithdrawable(ParticularsReport report, Actor reader) {
+        return report.state() == ParticularsState.REPORTED && ParticularsAccess.isHolder(reader, report.title());
     }
 
     private static ParticularsReportView view(

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * View of a reported change of particulars, for its office and for the holder.
  *
- * @param deciding what the reader can do now
+ * @param deciding what the reader can do now; in a list of an office nothing
  */
 public record ParticularsReportView(
         String number,

@@ -190,7 +190,7 @@ public class SupervisionProceeding {
 
     /**
      * Records an attempt to deliver the paper (送达记录). Once it is delivered, the period for the statement begins on that
-     * day; a later last day that the holder was told stays.
+     * day; a later last day that was announced stays.
      *
      * @param picture id of the picture of proof, or null
      */

@@ -28,7 +28,7 @@ class DeliveryTest {
     private static final LocalDate NOTICE_OVER = LocalDate.of(2026, 4, 6);
 
     @Test
-    void thePeriodOfAPaperBeginsWithItsDelivery() {
+    void thePeriodOfALetterBeginsWithItsDelivery() {
         SupervisionProceeding proceeding = inDelivery();
         assertThat(proceeding.statementDueOn()).isNull();
 
@@ -89,7 +89,7 @@ class DeliveryTest {
     }
 
     @Test
-    void thePaperCountsAsDeliveredAtMidnightAfterTheNotice() {
+    void theLetterCountsAsDeliveredAtMidnightAfterTheNotice() {
         SupervisionProceeding proceeding = published();
         assertThat(proceeding.publicUntil()).isEqualTo(NOTICE_OVER);
 
@@ -148,7 +148,7 @@ class DeliveryTest {
     }
 
     @Test
-    void nobodyIsDeliveredAPaperBeforeTheRequestOrAfterTheStatement() {
+    void nothingIsDeliveredBeforeTheRequestOrAfterTheStatement() {
         SupervisionProceeding heard = SupervisionFixture.heard("E2_PENALTY");
 
         assertThatThrownBy(() -> attempt(SupervisionFixture.proposed(), DeliveryResult.DELIVERED, OPENED))
