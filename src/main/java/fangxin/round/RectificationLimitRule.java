@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rule: a limit of a round for rectification, of a visit or of a titled unit, is at most one year: 365 days, 250 working days
- * or one year. Default of the programme.
+ * Rule: a limit of a round for rectification, of a visit or of a titled unit, is at most one year: 365 days, 250
+ * working days or one year. Default of the programme.
  */
 final class RectificationLimitRule {
     private static final List<String> LIMITS = List.of("RECTIFY", "RECTIFICATION");

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * A holder reports its new name, which a reader of the register sees with the former one; its move leads to a proceeding
- * whose paper is delivered by public notice.
+ * A holder reports its new name, which a reader of the register sees with the former one; its move leads to a
+ * proceeding whose paper is delivered by public notice.
  */
 class ParticularsIT extends HttpTestBase {
     private static final String NANGUAN = "220102";

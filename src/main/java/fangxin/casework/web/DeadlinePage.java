@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 
 /**
  * Page that explains why a deadline is on its day, for a case, a request for opinions, a rectification, an objection, a
- * plaque to return, a naming, a proceeding of supervision, or a change of particulars. The parameter of the address names what has the deadline: {@code reference} a case,
- * {@code consultation} a request for opinions, {@code rectification} a rectification, {@code objection} an objection to
- * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named,
- * {@code proceeding} a proceeding of supervision, {@code particulars} a reported change of particulars.
+ * plaque to return, a naming, a proceeding of supervision, or a change of particulars. The parameter of the address
+ * names what has the deadline: {@code reference} a case, {@code consultation} a request for opinions, {@code
+ * rectification} a rectification, {@code objection} an objection to decide, {@code plaque} a plaque to return, {@code
+ * naming} a notice whose titles are to be named, {@code proceeding} a proceeding of supervision, {@code particulars} a
+ * reported change of particulars.
  */
 @Named
 @RequestScoped

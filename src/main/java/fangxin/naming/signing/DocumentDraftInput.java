@@ -45,8 +45,8 @@ public record DocumentDraftInput(
     }
 
     /**
-     * Checks what its type requires: a reason, or the statement on veto facts; and that a last day for a remedy is within a
-     * year.
+     * Checks what its type requires: a reason, or the statement on veto facts; and that a last day for a remedy is
+     * within a year.
      */
     DocumentDraftInput checked(OfficialDocumentType of, LocalDate today) {
         new FieldErrors()

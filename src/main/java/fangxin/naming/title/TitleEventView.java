@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * View of an entry in the history of a title, with its cause or the particular that it changes, and without the ground where that was withdrawn.
+ * View of an entry in the history of a title, with its cause or the particular that it changes, and without the ground
+ * where that was withdrawn.
  *
  * @param type        code of a {@link TitleEventType}, or of the event that a type of official document writes
  * @param effectiveOn day from which it counts

@@ -66,8 +66,8 @@ public class TitleRegister {
     }
 
     /**
-     * The document with the last day of the remedy, where it orders a period: counted from the signature or, where that is
-     * later, from its date. A draft that is signed three days late still gives the whole period.
+     * The document with the last day of the remedy, where it orders a period: counted from the signature or, where
+     * that is later, from its date. A draft that is signed three days late still gives the whole period.
      */
     private DecisionDocument counted(TitleStep step, DecisionDocument document, ActionStamp by) {
         if (!step.setsRemedy() || document.ground().lastDay() != null) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Stored terms of one step of titles, seeded from config/title-steps.json and changed by officers: rule and article on
- * which the step is based, the holder's remedy and its time limit. The history of a title keeps the texts as they were on the
- * day of the step, and {@link FormerTitleStepTerms} the former issues.
+ * which the step is based, the holder's remedy and its time limit. The history of a title keeps the texts as they were
+ * on the day of the step, and {@link FormerTitleStepTerms} the former issues.
  */
 @Entity
 @Table(name = "title_step_terms")

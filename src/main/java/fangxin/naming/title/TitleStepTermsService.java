@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for the terms of the steps of titles: officers and auditors read them with their former issues; officers
- * of the city's programme office change them. The history of titles keeps the texts of its day.
+ * Service boundary for the terms of the steps of titles: officers and auditors read them with their former issues;
+ * officers of the city's programme office change them. The history of titles keeps the texts of its day.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -97,7 +97,9 @@ public class TitleStepTermsService {
         return defaults.limits().keySet().stream().sorted().toList();
     }
 
-    /** Changes the terms of a step. Refused (409) where somebody has changed them meanwhile; no change enters nothing. */
+    /**
+     * Changes the terms of a step. Refused (409) where somebody has changed them meanwhile; no change enters nothing.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StepTermsView change(TitleStep step, TitleStepTermsInput input) {
         Constraints.check(input);

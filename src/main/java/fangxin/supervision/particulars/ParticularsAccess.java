@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Access rule of reported changes of particulars: the holder reports and reads its own, officers of the office that keeps
- * the title report at the counter; that office, its auditors and who decides read. Others, and persons recused from the
- * holder, do not find them.
+ * Access rule of reported changes of particulars: the holder reports and reads its own, officers of the office that
+ * keeps the title report at the counter; that office, its auditors and who decides read. Others, and persons recused
+ * from the holder, do not find them.
  */
 @ApplicationScoped
 class ParticularsAccess {

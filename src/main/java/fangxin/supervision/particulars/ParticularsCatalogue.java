@@ -62,8 +62,8 @@ public record ParticularsCatalogue(
     }
 
     /**
-     * Refuses a catalogue with a faulty kind, two kinds of one code, or a kind that does not either correct a particular or
-     * name a trigger.
+     * Refuses a catalogue with a faulty kind, two kinds of one code, or a kind that does not either correct a
+     * particular or name a trigger.
      *
      * @param triggers codes of the triggers of supervision in force
      */

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Domain service that carries out a confirmed correction of a particular: on the title or, for one of the holder, on all
- * its running titles and on the merchant; sign and address also on the premises. Bans on re-entry follow a new credit
- * code.
+ * Domain service that carries out a confirmed correction of a particular: on the title or, for one of the holder, on
+ * all its running titles and on the merchant; sign and address also on the premises. Bans on re-entry follow a new
+ * credit code.
  */
 @ApplicationScoped
 class ParticularsCorrection {

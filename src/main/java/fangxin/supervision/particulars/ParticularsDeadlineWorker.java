@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions, one report each, that recompute the last day for its decision when the working calendar changes: never to
- * an earlier day.
+ * Transactions, one report each, that recompute the last day for its decision when the working calendar changes: never
+ * to an earlier day.
  */
 @ApplicationScoped
 @Transactional

@@ -13,8 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Policy on who decides on a reported change of particulars: an officer of the office that the terms name; what an officer
- * has reported at the counter is decided by a second officer ({@link SecondOfficerPolicy}). Default of the programme.
+ * Policy on who decides on a reported change of particulars: an officer of the office that the terms name; what an
+ * officer has reported at the counter is decided by a second officer ({@link SecondOfficerPolicy}). Default of the
+ * programme.
  */
 @ApplicationScoped
 class ParticularsDecisionPolicy {
@@ -29,7 +30,9 @@ class ParticularsDecisionPolicy {
         this.agencies = agencies;
     }
 
-    /** Code of the office that decides on a change of a title; where no office is above, the one that keeps the title. */
+    /**
+     * Code of the office that decides on a change of a title; where no office is above, the one that keeps the title.
+     */
     String officeFor(ParticularsKind kind, Title title) {
         if (kind.decider() == ParticularsDecider.KEEPING_OFFICE) {
             return title.owner();

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Value of one kind of change of particulars (变更类型): what is reported with which evidence, what follows, and which office
- * decides. A kind either corrects one particular of the title, or needs a new application: its trigger of supervision
- * then proposes the measure on the title.
+ * Value of one kind of change of particulars (变更类型): what is reported with which evidence, what follows, and which
+ * office decides. A kind either corrects one particular of the title, or needs a new application: its trigger of
+ * supervision then proposes the measure on the title.
  *
  * @param value      name of the value that is reported, for example the new address
  * @param evidence   what has to be attached

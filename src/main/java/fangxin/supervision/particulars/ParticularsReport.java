@@ -30,8 +30,8 @@ import java.time.LocalDate;
  * Stored report of a change of the particulars of a title (变更报告件): kind, value before and after, who reported it, which
  * office decides until when, and the decision. It keeps the issue of the terms under which it was made.
  *
- * <p>Worked example: a licence is changed on 2 March 2026 and the terms give 30 days; a report of 1 April is in time, one of 2
- * April at 00:00:00 in China is late, which the office sees; it is decided like any other.
+ * <p>Worked example: a licence is changed on 2 March 2026 and the terms give 30 days; a report of 1 April is in time,
+ * one of 2 April at 00:00:00 in China is late, which the office sees; it is decided like any other.
  */
 @Entity
 @Table(name = "particulars_report")
@@ -169,7 +169,8 @@ public class ParticularsReport {
     /**
      * Confirms the change.
      *
-     * @param opened number of the proceeding of supervision that proposes the measure on the title; null where a particular
+     * @param opened number of the proceeding of supervision that proposes the measure on the title; null where a
+     *             particular
      *               was corrected
      */
     void confirm(String why, String opened, ActionStamp by) {
@@ -304,7 +305,9 @@ public class ParticularsReport {
         return reportedAt;
     }
 
-    /** Code of the office that decides: another one, or the one that keeps the title, also after a merger of offices. */
+    /**
+     * Code of the office that decides: another one, or the one that keeps the title, also after a merger of offices.
+     */
     public String office() {
         return office == null ? title.owner() : office;
     }

@@ -88,8 +88,8 @@ public class ParticularsService {
     }
 
     /**
-     * Reports a change with its evidence (a picture or PDF). The same report again is answered with the first; another one
-     * of the same kind is refused while that waits.
+     * Reports a change with its evidence (a picture or PDF). The same report again is answered with the first; another
+     * one of the same kind is refused while that waits.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public ParticularsReportView report(ParticularsReportInput input, String fileName, InputStream file) {
@@ -255,8 +255,8 @@ public class ParticularsService {
     }
 
     /**
-     * Decides on a report (核定). A confirmed correction changes the title from today on; a confirmed change that needs a new
-     * application opens a proceeding of supervision on the title, unless one runs. The holder is notified.
+     * Decides on a report (核定). A confirmed correction changes the title from today on; a confirmed change that needs
+     * a new application opens a proceeding of supervision on the title, unless one runs. The holder is notified.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ParticularsReportView decide(String number, ParticularsDecisionInput input) {
@@ -288,7 +288,9 @@ public class ParticularsService {
         return presenter.view(report, actor, now);
     }
 
-    /** Carries out a confirmed change; returns the number of the proceeding of supervision that it leads to, or null. */
+    /**
+     * Carries out a confirmed change; returns the number of the proceeding of supervision that it leads to, or null.
+     */
     private String carryOut(ParticularsReport report, ParticularsKind kind, List<Title> locked, ActionStamp by) {
         if (kind.needsApplication()) {
             return proceedings.openUnlessRunning(

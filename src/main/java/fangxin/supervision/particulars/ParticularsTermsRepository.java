@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the issues of the terms of changes of particulars, which finds an issue or the newest, if wanted under a lock. */
+/**
+ * Repository of the issues of the terms of changes of particulars, which finds an issue or the newest, if wanted under
+ * a lock.
+ */
 @ApplicationScoped
 class ParticularsTermsRepository {
     private static final int SHOWN = 50;

@@ -22,8 +22,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Service boundary for the delivery of the paper that asks a holder for its statement (送达): an officer records attempts and
- * publishes a public notice of delivery; everybody reads the notices that run.
+ * Service boundary for the delivery of the paper that asks a holder for its statement (送达): an officer records
+ * attempts and publishes a public notice of delivery; everybody reads the notices that run.
  */
 @Stateless
 public class DeliveryService {

@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that counts papers as delivered, ends the periods of holders for their statements, and proposes a measure where a reminder or
- * rectification was missed, with or without a proceeding: soon after midnight, and later where the node was down then.
+ * Hourly job that counts papers as delivered, ends the periods of holders for their statements, and proposes a measure
+ * where a reminder or rectification was missed, with or without a proceeding: soon after midnight, and later where the
+ * node was down then.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

@@ -175,7 +175,9 @@ public class SupervisionProceeding {
         statementDueOn = notified ? dueOn : null;
     }
 
-    /** Refuses an attempt of delivery where none is recorded any more, or of a day before the request or in the future. */
+    /**
+     * Refuses an attempt of delivery where none is recorded any more, or of a day before the request or in the future.
+     */
     void checkDelivery(DeliveryAttemptInput input, BusinessMoment now) {
         requireOpen(SupervisionStep.RECORD_DELIVERY);
         LocalDate askedOn = journal.stream()
@@ -243,7 +245,10 @@ public class SupervisionProceeding {
         return state == SupervisionState.IN_PUBLIC_DELIVERY && now.isAfter(dueOn);
     }
 
-    /** Records that the paper counts as delivered: the period for the statement begins the day after the last of the notice. */
+    /**
+     * Records that the paper counts as delivered: the period for the statement begins the day after the last of the
+     * notice.
+     */
     void countAsDelivered(SupervisionTriggerList terms, ActionStamp by) {
         if (!isPublicDeliveryOver(by.moment())) {
             throw new IllegalStateException(number + " is published until " + dueOn);
@@ -361,8 +366,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Records that the official document was signed: the proceeding is closed, or the period for putting right runs from
-     * the signature or, where that is later, from the date of the document.
+     * Records that the official document was signed: the proceeding is closed, or the period for putting right runs
+     * from the signature or, where that is later, from the date of the document.
      *
      * @param stated last day that the history of the title states, or null
      */

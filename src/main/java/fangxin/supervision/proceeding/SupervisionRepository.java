@@ -114,7 +114,9 @@ class SupervisionRepository {
                         .getResultList();
     }
 
-    /** The proceedings whose paper is delivered by public notice and whose holder can still be heard, the newest first. */
+    /**
+     * The proceedings whose paper is delivered by public notice and whose holder can still be heard, the newest first.
+     */
     List<SupervisionProceeding> publiclyDelivered() {
         return em.createQuery("""
                     select p from SupervisionProceeding p join fetch p.title where p.publicFrom is not null

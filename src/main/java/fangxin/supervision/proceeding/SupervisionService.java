@@ -202,7 +202,8 @@ public class SupervisionService {
 
     /**
      * Asks the holder for its statement (告知陈述申辩), by a message with an address that works without signing in. Where no
-     * account represents the holder, the officer alone learns the address, and delivers it by letter: the period begins then.
+     * account represents the holder, the officer alone learns the address, and delivers it by letter: the period
+     * begins then.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StatementRequest askStatement(String number, SupervisionVersionInput input) {
@@ -276,7 +277,10 @@ public class SupervisionService {
         return presenter.view(proceeding, currentUser.actor(), now);
     }
 
-    /** The ground of the trigger; the last day of its rectification follows with the signature ({@link RectificationPeriod}). */
+    /**
+     * The ground of the trigger; the last day of its rectification follows with the signature ({@link
+     * RectificationPeriod}).
+     */
     private DecisionGround ground(SupervisionProceeding proceeding) {
         LocalizedText ground = lock.terms(proceeding)
                 .catalogue()

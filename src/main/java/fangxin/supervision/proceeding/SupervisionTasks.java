@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: proceedings of supervision whose holder an officer has to ask or to deliver the paper to, that a
- * drafter has to decide, or whose rectification an officer has to check.
+ * Source of worklist tasks: proceedings of supervision whose holder an officer has to ask or to deliver the paper to,
+ * that a drafter has to decide, or whose rectification an officer has to check.
  */
 @ApplicationScoped
 class SupervisionTasks implements TaskSource {

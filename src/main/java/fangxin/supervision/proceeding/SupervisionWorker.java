@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Transactions of {@link SupervisionJob}, one proceeding each: counts papers as delivered, ends periods, reports missed rectifications. */
+/**
+ * Transactions of {@link SupervisionJob}, one proceeding each: counts papers as delivered, ends periods, reports
+ * missed rectifications.
+ */
 @ApplicationScoped
 @Transactional
 class SupervisionWorker {

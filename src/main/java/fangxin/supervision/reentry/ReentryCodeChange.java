@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Domain service that has the bans on re-entry follow a legal person to its new credit code (换码): each ban in force binds
- * the new code too, and the former one stays as it is. A repeated call adds nothing.
+ * Domain service that has the bans on re-entry follow a legal person to its new credit code (换码): each ban in force
+ * binds the new code too, and the former one stays as it is. A repeated call adds nothing.
  */
 @ApplicationScoped
 public class ReentryCodeChange {

@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Value of the terms of delivery by public notice (公告送达): how many attempts have to fail before, and after which period the
- * paper counts as delivered.
+ * Value of the terms of delivery by public notice (公告送达): how many attempts have to fail before, and after which
+ * period the paper counts as delivered.
  *
  * @param source regulation that provides for it, or "default"
  */

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Value of all terms of supervision of a city: its triggers, the time of the office for each step, the term of a ban on
- * re-entry, and the delivery by public notice; also content of config/supervision-triggers.json. It finds and exchanges triggers.
+ * re-entry, and the delivery by public notice; also content of config/supervision-triggers.json. It finds and
+ * exchanges triggers.
  *
  * @param handling   time in which the office takes the next step of a proceeding
  * @param reentryBan term in which the holder of a revoked title cannot apply again

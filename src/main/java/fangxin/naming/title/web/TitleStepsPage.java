@@ -16,8 +16,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page with the terms of the steps of titles, and page on which an officer of the city's office changes ground, remedy and
- * limit of one step.
+ * Page with the terms of the steps of titles, and page on which an officer of the city's office changes ground, remedy
+ * and limit of one step.
  */
 @Named
 @ViewScoped

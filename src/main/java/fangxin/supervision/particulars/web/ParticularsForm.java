@@ -21,8 +21,8 @@ public class ParticularsForm implements Serializable {
     private transient List<Part> uploads;
 
     /**
-     * Reports the change with its first file and adds the others. A file that is refused after the first one is named on
-     * the next page: the form would report the change again.
+     * Reports the change with its first file and adds the others. A file that is refused after the first one is named
+     * on the next page: the form would report the change again.
      */
     ParticularsReportView report(ParticularsService service, String title, String kind) {
         ParticularsReportInput input = new ParticularsReportInput(title, kind, value, changedOn, remark);

@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of changes of particulars: holders and officers report one with evidence, offices list, read and decide,
- * a holder reads and withdraws its own.
+ * REST resource of changes of particulars: holders and officers report one with evidence, offices list, read and
+ * decide, a holder reads and withdraws its own.
  */
 @Path("particulars-reports")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -21,8 +21,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page with the terms of changes of particulars, and page on which an officer of the city's office adds, changes or removes
- * one kind, or changes the shared periods.
+ * Page with the terms of changes of particulars, and page on which an officer of the city's office adds, changes or
+ * removes one kind, or changes the shared periods.
  */
 @Named
 @ViewScoped
