@@ -13,13 +13,18 @@ public enum DeliveryChannel {
     POST(true),
     /** 电子送达 */
     MESSAGE(false),
-    /** 电话联系 */
+    /** 电话联系, which attempts to reach the holder and delivers nothing. */
     PHONE(false);
 
     private final boolean proved;
 
     DeliveryChannel(boolean proved) {
         this.proved = proved;
+    }
+
+    /** Whether the paper can reach the holder by it. */
+    public boolean delivers() {
+        return this != PHONE;
     }
 
     /** Whether an attempt needs a picture: of the receipt, of the envelope, or of the paper at the premises. */

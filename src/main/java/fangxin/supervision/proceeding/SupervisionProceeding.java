@@ -188,6 +188,9 @@ public class SupervisionProceeding {
         if (now.today().isBefore(input.attemptedOn()) || input.attemptedOn().isBefore(askedOn)) {
             throw RuleViolation.at("attemptedOn", "supervision.delivery.day", askedOn);
         }
+        if (input.result().isDelivered() && !input.channel().delivers()) {
+            throw RuleViolation.at("result", "supervision.delivery.call");
+        }
     }
 
     /**

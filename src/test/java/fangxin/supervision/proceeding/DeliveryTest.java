@@ -77,6 +77,18 @@ class DeliveryTest {
     }
 
     @Test
+    void aCallDeliversNothing() {
+        DeliveryAttemptInput call =
+                new DeliveryAttemptInput(DeliveryChannel.PHONE, OPENED, DeliveryResult.DELIVERED, null);
+
+        RuleViolation refused = catchThrowableOfType(
+                RuleViolation.class, () -> inDelivery().checkDelivery(call, at(OPENED, LocalTime.NOON)));
+
+        assertThat(refused.key()).isEqualTo("supervision.delivery.call");
+        assertThat(refused.violations().getFirst().field()).isEqualTo("result");
+    }
+
+    @Test
     void aPublicNoticeFollowsOnlyAfterTheFailedAttemptsOfTheTerms() {
         SupervisionProceeding proceeding = inDelivery();
         attempt(proceeding, DeliveryResult.NOBODY_THERE, ATTEMPTED);

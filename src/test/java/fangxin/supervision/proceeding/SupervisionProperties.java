@@ -76,7 +76,7 @@ class SupervisionProperties {
                 case RECORD_DELIVERY ->
                     proceeding.recordDelivery(
                             new DeliveryAttemptInput(
-                                    DeliveryChannel.PHONE,
+                                    DeliveryChannel.MESSAGE,
                                     day,
                                     day.getDayOfMonth() % 3 == 0
                                             ? DeliveryResult.DELIVERED
