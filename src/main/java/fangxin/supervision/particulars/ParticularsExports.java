@@ -28,6 +28,7 @@ class ParticularsExports {
                 .searched("q")
                 .column("number", "supervision.particulars.number", ParticularsReportView::number)
                 .sorted()
+                .optional()
                 .column(
                         "title",
                         "naming.title.number",

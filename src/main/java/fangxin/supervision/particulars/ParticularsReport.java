@@ -156,7 +156,7 @@ public class ParticularsReport {
         this.state = ParticularsState.REPORTED;
     }
 
-    /** The number of the n-th report of a year: digits, which are easy to read out, with a check digit. */
+    /** The number of the n-th case of supervision of a year, which no proceeding has: digits with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }

@@ -147,7 +147,7 @@ public class ParticularsService {
 
     private String nextNumber(BusinessMoment now) {
         int year = now.today().getYear();
-        return ParticularsReport.numberOf(year, counters.next("particulars/" + year));
+        return ParticularsReport.numberOf(year, counters.next("supervision/" + year));
     }
 
     private void notifyOffice(ParticularsReport report, BusinessMoment now) {
