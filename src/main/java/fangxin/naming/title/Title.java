@@ -635,7 +635,11 @@ public class Title {
         recordEvent(TitleEventType.RETURNED, on, null, null, by);
     }
 
-    /** Has a lost or broken plaque made again: the number stays, with the next index. */
+    /**
+     * Has a plaque made again: the number stays, with the next index.
+     *
+     * @param why that it is lost or broken; null where the entry before states a changed particular
+     */
     public void reissue(String why, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID, "naming.title.plaque.reissue");
         plaque = plaque.next(provenance().issuedElsewhere());

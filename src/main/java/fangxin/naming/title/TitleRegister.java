@@ -168,7 +168,7 @@ public class TitleRegister {
             ActionStamp by) {
         title.changeParticular(particular, value, new TitleCause(ground, input, TitleCause.NONE, null), by);
         if (reissue && title.plaque().handedOverOn() != null && title.status().standing() == TitleStanding.VALID) {
-            title.reissue(input.zh(), by);
+            title.reissue(null, by);
         }
     }
 

@@ -299,8 +299,6 @@ public class ParticularsService {
                     Messages.message(
                             Locale.CHINESE,
                             "supervision.particulars.facts",
-                            report.name(),
-                            kind.value(),
                             report.valueAfter(),
                             report.changedOn()),
                     by);
