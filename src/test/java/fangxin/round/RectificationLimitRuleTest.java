@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.TimeLimit.Unit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RectificationLimitRuleTest {
     @Test
     void aLimitOfAYearIsAcceptedInEachUnit() {
-        for (TimeLimit year : new TimeLimit[] {limit(250, Unit.WORKING_DAYS), limit(365, Unit.DAYS), limit(1, Unit.YEARS)}) {
+        for (TimeLimit year : List.of(limit(250, Unit.WORKING_DAYS), limit(365, Unit.DAYS), limit(1, Unit.YEARS))) {
             assertThatCode(() -> RectificationLimitRule.require(Map.of("RECTIFY", year, "RECTIFICATION", year)))
                     .doesNotThrowAnyException();
         }
@@ -21,7 +22,7 @@ class RectificationLimitRuleTest {
 
     @Test
     void aLongerLimitIsRefusedBesideItsField() {
-        for (TimeLimit longer : new TimeLimit[] {limit(251, Unit.WORKING_DAYS), limit(366, Unit.DAYS), limit(2, Unit.YEARS)}) {
+        for (TimeLimit longer : List.of(limit(251, Unit.WORKING_DAYS), limit(366, Unit.DAYS), limit(2, Unit.YEARS))) {
             RuleViolation refused = catchThrowableOfType(
                     RuleViolation.class, () -> RectificationLimitRule.require(Map.of("RECTIFY", longer)));
 

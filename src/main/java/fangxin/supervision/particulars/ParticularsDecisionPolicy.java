@@ -10,7 +10,6 @@ import fangxin.organization.identity.SecondOfficerPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Policy on who decides on a reported change of particulars: an officer of the office that the terms name; what an

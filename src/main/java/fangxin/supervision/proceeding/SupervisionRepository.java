@@ -70,7 +70,8 @@ class SupervisionRepository {
     /** The decided proceeding for which an official document was drafted. */
     Optional<SupervisionProceeding> ofDocument(String document) {
         return em.createQuery(
-                        "select p from SupervisionProceeding p where p.document = :document", SupervisionProceeding.class)
+                        "select p from SupervisionProceeding p where p.document = :document",
+                        SupervisionProceeding.class)
                 .setParameter("document", document)
                 .getResultStream()
                 .findFirst();

@@ -83,7 +83,8 @@ public class ParticularsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Report a change with a picture or PDF in the part \"file\"; the same report again counts once")
+    @Operation(
+            summary = "Report a change with a picture or PDF in the part \"file\"; the same report again counts once")
     public ParticularsReportView report(
             @FormParam("title") @NotNull EntityPart title,
             @FormParam("kind") @NotNull EntityPart kind,
@@ -104,7 +105,8 @@ public class ParticularsResource {
     @Path("{number}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Add a picture or PDF in the part \"file\"; the same one is stored once")
-    public StoredReportEvidence attach(@PathParam("number") String number, @FormParam("file") @NotNull EntityPart file) {
+    public StoredReportEvidence attach(
+            @PathParam("number") String number, @FormParam("file") @NotNull EntityPart file) {
         return new StoredReportEvidence(
                 UploadedFiles.read(file, (name, content) -> service.attach(number, name, content)));
     }
