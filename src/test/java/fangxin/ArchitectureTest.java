@@ -75,6 +75,7 @@ class ArchitectureTest {
             "supervision.trigger",
             "supervision.proceeding",
             "supervision.reentry",
+            "supervision.particulars",
             "document.issue",
             "registry.search",
             "membership",

@@ -21,6 +21,10 @@ import fangxin.procedure.meeting.ReviewMeeting;
 import fangxin.round.LevelProgression;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundTermsInput;
+import fangxin.supervision.particulars.ParticularsDecisionInput;
+import fangxin.supervision.particulars.ParticularsKind;
+import fangxin.supervision.particulars.ParticularsReportInput;
+import fangxin.supervision.proceeding.DeliveryAttemptInput;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.reentry.ReentryDecisionInput;
@@ -71,6 +75,10 @@ class PageInputsTest {
             Map.entry("work/step/return.xhtml", List.of(ReturnInput.class, Defect.class)),
             Map.entry("work/usual_defect.xhtml", List.of(UsualDefect.class)),
             Map.entry("work/supervision_trigger.xhtml", List.of(SupervisionTrigger.class)),
+            Map.entry("work/particulars_kind.xhtml", List.of(ParticularsKind.class)),
+            Map.entry("work/particulars_report.xhtml", List.of(ParticularsDecisionInput.class)),
+            Map.entry("WEB-INF/supervision/particulars/form.xhtml", List.of(ParticularsReportInput.class)),
+            Map.entry("work/delivery_attempt.xhtml", List.of(DeliveryAttemptInput.class)),
             Map.entry("work/new_proceeding.xhtml", List.of(SupervisionProposalInput.class)),
             Map.entry("work/reentry_ban.xhtml", List.of(ReentryDecisionInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),

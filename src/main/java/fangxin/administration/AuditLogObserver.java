@@ -5,6 +5,7 @@ import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
 import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.title.TitleStepTermsService;
 import fangxin.organization.identity.AccountService;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.invitation.InvitationService;
@@ -14,6 +15,7 @@ import fangxin.registry.legacyimport.ImportReport;
 import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
+import fangxin.supervision.particulars.ParticularsTermsService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,9 +25,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal
- * and of supervision, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
- * downloaded.
+ * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal,
+ * of supervision, of changes of particulars and of title steps, templates, conflicts of interest declared or
+ * withdrawn, changed employers, personal data read, case files and lists downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {
@@ -50,6 +52,15 @@ class AuditLogObserver {
 
     void enter(@Observes SupervisionTriggerService.SupervisionTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_SUPERVISION_TERMS, String.valueOf(terms.issue()), terms.detail());
+    }
+
+    void enter(@Observes ParticularsTermsService.ParticularsTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_PARTICULARS_TERMS, String.valueOf(terms.issue()), terms.detail());
+    }
+
+    void enter(@Observes TitleStepTermsService.TitleStepTermsChanged terms) {
+        auditLog.record(
+                AuditEntry.AuditAction.SET_TITLE_STEP_TERMS, terms.step().name(), String.valueOf(terms.issue()));
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

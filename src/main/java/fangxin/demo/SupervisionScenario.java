@@ -4,7 +4,14 @@ import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
+import fangxin.supervision.particulars.ParticularsReportInput;
+import fangxin.supervision.particulars.ParticularsService;
+import fangxin.supervision.proceeding.DeliveryAttemptInput;
+import fangxin.supervision.proceeding.DeliveryChannel;
+import fangxin.supervision.proceeding.DeliveryResult;
+import fangxin.supervision.proceeding.DeliveryService;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.StatementService;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
@@ -17,11 +24,12 @@ import java.util.List;
 
 /**
  * Scenario that plays, in the demonstration, proceedings of supervision on valid titles: one proposed, one whose holder
- * was asked, one whose holder has stated its view.
+ * was asked, one whose holder has stated its view, one whose paper is delivered by public notice; and two reported
+ * changes of particulars, by a holder and by an officer.
  */
 @ApplicationScoped
 class SupervisionScenario {
-    private static final int FIRST = 3;
+    private static final int FIRST = 6;
 
     @Inject
     DemoActors actors;
@@ -31,6 +39,12 @@ class SupervisionScenario {
 
     @Inject
     StatementService statements;
+
+    @Inject
+    DeliveryService deliveries;
+
+    @Inject
+    ParticularsService particulars;
 
     @Inject
     MerchantRepository merchants;
@@ -45,23 +59,82 @@ class SupervisionScenario {
                         shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
                 .toList();
         List<DemoShop> chosen = valid.subList(Math.max(0, valid.size() - FIRST), valid.size());
-        propose(chosen.get(0), "E2_PENALTY", "supervisionPenalty", 1);
-        ask(chosen.get(1), propose(chosen.get(1), "V6_PLEDGE_BROKEN_TWICE", "supervisionComplaints", 3), 2);
-        String heard = propose(chosen.get(2), "E5_PERMIT_EXPIRED", "supervisionPermit", 9);
-        ask(chosen.get(2), heard, 8);
+        deliver(chosen.get(0));
+        report(chosen.get(1), "SIGN_NAME", "particularsSign", chosen.get(1).key(), Role.MERCHANT);
+        report(
+                chosen.get(2),
+                "ADDRESS_RENUMBERED",
+                "particularsAddress",
+                actors.accountIn(Role.COUNTY_OFFICE, chosen.get(2).office(), 0),
+                Role.COUNTY_OFFICE);
+        propose(chosen.get(3), "E2_PENALTY", "supervisionPenalty", 1);
+        ask(chosen.get(4), propose(chosen.get(4), "V6_PLEDGE_BROKEN_TWICE", "supervisionComplaints", 3), 2);
+        String heard = propose(chosen.get(5), "E5_PERMIT_EXPIRED", "supervisionPermit", 9);
+        ask(chosen.get(5), heard, 8);
         actors.actAs(
                 Role.MERCHANT,
-                chosen.get(2).key(),
+                chosen.get(5).key(),
                 actors.workingDay(5, 20),
                 () -> statements.stateOwn(heard, new StatementInput(DemoTexts.of("supervisionStatement"))));
     }
 
-    private String propose(DemoShop shop, String trigger, String facts, int daysAgo) throws Exception {
-        Title title = titles.ofMerchant(merchants
+    /** The paper reaches nobody, twice, and is delivered by public notice. */
+    private void deliver(DemoShop shop) throws Exception {
+        String number = propose(shop, "E1_LICENCE_OR_PREMISES", "supervisionClosed", 10);
+        ask(shop, number, 9);
+        attempt(shop, number, DeliveryResult.NOBODY_THERE, 8);
+        attempt(shop, number, DeliveryResult.UNREACHABLE, 7);
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),
+                actors.workingDay(6, 15),
+                () -> deliveries.publish(
+                        number,
+                        new SupervisionVersionInput(service.proceeding(number).version())));
+    }
+
+    private void attempt(DemoShop shop, String number, DeliveryResult result, int daysAgo) throws Exception {
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, shop.office(), 0),
+                actors.workingDay(daysAgo, 14),
+                () -> deliveries.record(
+                        number,
+                        new DeliveryAttemptInput(
+                                DeliveryChannel.IN_PERSON,
+                                BusinessMoment.dayOf(actors.workingDay(daysAgo, 14)),
+                                result,
+                                null),
+                        "delivery.jpg",
+                        DemoPicture.photo(number + daysAgo)));
+    }
+
+    private void report(DemoShop shop, String kind, String value, String account, Role role) throws Exception {
+        actors.actAs(
+                role,
+                account,
+                actors.workingDay(2, 15),
+                () -> particulars.report(
+                        new ParticularsReportInput(
+                                titleOf(shop).number(),
+                                kind,
+                                DemoTexts.of(value),
+                                BusinessMoment.dayOf(actors.workingDay(5, 9)),
+                                null),
+                        "evidence.jpg",
+                        DemoPicture.photo(kind)));
+    }
+
+    private Title titleOf(DemoShop shop) {
+        return titles.ofMerchant(merchants
                         .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
                         .orElseThrow()
                         .id())
                 .getLast();
+    }
+
+    private String propose(DemoShop shop, String trigger, String facts, int daysAgo) throws Exception {
+        Title title = titleOf(shop);
         return actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.accountIn(Role.COUNTY_OFFICE, title.owner(), 0),

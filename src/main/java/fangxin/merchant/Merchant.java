@@ -112,6 +112,12 @@ public class Merchant {
         creditCodeReason = reason;
     }
 
+    /** Takes another credit code of the same legal person, for example of a sole trader that became a company (个转企). */
+    public void changeCode(UnifiedSocialCreditCode code) {
+        creditCode = code.value();
+        creditCodeReason = null;
+    }
+
     public void rename(String registeredName) {
         name = registeredName;
         nameKey = TextNormalizer.keyOrNull(registeredName);

@@ -390,6 +390,7 @@ public class RoundService {
         if (!defaults.limits().keySet().containsAll(terms.limits().keySet())) {
             throw RuleViolation.at("terms.limits", "round.limit.unknown");
         }
+        RectificationLimitRule.require(terms.limits());
         return terms;
     }
 

@@ -8,6 +8,7 @@ import fangxin.naming.plaque.PlaqueService;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.cultivation.CultivationService;
+import fangxin.supervision.particulars.ParticularsService;
 import fangxin.supervision.proceeding.SupervisionService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -20,10 +21,11 @@ import java.util.stream.Stream;
 
 /**
  * Page that explains why a deadline is on its day, for a case, a request for opinions, a rectification, an objection, a
- * plaque to return, a naming, or a proceeding of supervision. The parameter of the address names what has the deadline: {@code reference} a case,
- * {@code consultation} a request for opinions, {@code rectification} a rectification, {@code objection} an objection to
- * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named,
- * {@code proceeding} a proceeding of supervision.
+ * plaque to return, a naming, a proceeding of supervision, or a change of particulars. The parameter of the address
+ * names what has the deadline: {@code reference} a case, {@code consultation} a request for opinions, {@code
+ * rectification} a rectification, {@code objection} an objection to decide, {@code plaque} a plaque to return, {@code
+ * naming} a notice whose titles are to be named, {@code proceeding} a proceeding of supervision, {@code particulars} a
+ * reported change of particulars.
  */
 @Named
 @RequestScoped
@@ -35,7 +37,8 @@ public class DeadlinePage {
             "objection", "/work/objection?receipt=",
             "plaque", "/work/title?number=",
             "naming", "/work/notice?id=",
-            "proceeding", "/work/proceeding?number=");
+            "proceeding", "/work/proceeding?number=",
+            "particulars", "/work/particulars_report?number=");
 
     @Inject
     CaseService cases;
@@ -59,6 +62,9 @@ public class DeadlinePage {
     SupervisionService supervision;
 
     @Inject
+    ParticularsService particulars;
+
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
 
@@ -72,7 +78,8 @@ public class DeadlinePage {
                         read("objection", objections::deadline),
                         read("plaque", plaques::deadline),
                         read("naming", notices::namingDeadline),
-                        read("proceeding", supervision::deadline))
+                        read("proceeding", supervision::deadline),
+                        read("particulars", particulars::deadline))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("deadline"));

@@ -6,5 +6,6 @@ public enum DocumentScope {
     ROUND,
     NOTICE,
     OFFICIAL_DOCUMENT,
-    MEETING
+    MEETING,
+    PARTICULARS
 }

@@ -87,7 +87,10 @@ public class DocumentService {
     @Inject
     BusinessClock businessClock;
 
-    /** The documents about a case, a round, a notice, an official document or a meeting that the caller may read. */
+    /**
+     * The documents about a case, a round, a notice, an official document, a meeting or a reported change that the
+     * caller may read.
+     */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = currentUser.actor();
         boolean merchant = merchantOnly(actor);

@@ -24,6 +24,8 @@ public final class DocumentCodes {
     public static final String RETURN = "RETURN";
     /** 不予推荐告知 */
     public static final String DECLINE = "DECLINE";
+    /** 信息变更告知 */
+    public static final String PARTICULARS = "PARTICULARS";
 
     private DocumentCodes() {}
 }

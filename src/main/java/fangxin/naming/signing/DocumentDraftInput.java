@@ -3,6 +3,7 @@ package fangxin.naming.signing;
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.naming.title.DecisionGround;
+import fangxin.naming.title.TitleStep;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -43,8 +44,11 @@ public record DocumentDraftInput(
         ground = ground == null ? DecisionGround.NONE : ground;
     }
 
-    /** Checks what its type requires: a reason, or the statement on veto facts. */
-    DocumentDraftInput checked(OfficialDocumentType of) {
+    /**
+     * Checks what its type requires: a reason, or the statement on veto facts; and that a last day for a remedy is
+     * within a year.
+     */
+    DocumentDraftInput checked(OfficialDocumentType of, LocalDate today) {
         new FieldErrors()
                 .validate(this)
                 .refuse(
@@ -53,6 +57,13 @@ public record DocumentDraftInput(
                         "naming.officialDocument.reason")
                 .refuse(of.confersTitles() && !vetoChecked, "vetoChecked", "naming.officialDocument.veto")
                 .refuse(of.setsTerm() && ground.lastDay() == null, "lastDay", "naming.officialDocument.lastDay")
+                .refuse(
+                        of.step().filter(TitleStep::setsRemedy).isPresent()
+                                && ground.lastDay() != null
+                                && ground.lastDay().isAfter(today.plusYears(1)),
+                        "lastDay",
+                        "naming.officialDocument.lastDay.far",
+                        today.plusYears(1))
                 .check();
         return this;
     }

@@ -229,7 +229,7 @@ public class DocumentDraftingService {
         OfficialDocumentType type = types.find(asked.type())
                 .orElseThrow(() ->
                         RuleViolation.at("type", "naming.officialDocument.unknownType", String.valueOf(asked.type())));
-        DocumentDraftInput drafting = asked.checked(type);
+        DocumentDraftInput drafting = asked.checked(type, businessClock.now().today());
         chain.lock(type, drafting.subjects());
         List<ApplicationRound> concerned = roundsOf(type, drafting);
         String owner = ownerOf(type, drafting, concerned);
@@ -260,7 +260,7 @@ public class DocumentDraftingService {
                         asked.documentDate(),
                         asked.subjects(),
                         asked.ground())
-                .checked(document.type());
+                .checked(document.type(), businessClock.now().today());
         chain.lock(document.type(), drafting.subjects());
         if (!ownerOf(document.type(), drafting, roundsOf(document.type(), drafting))
                 .equals(document.owner())) {

@@ -21,4 +21,9 @@ public record DecisionDocument(String id, String number, LocalDate date, String 
     public DecisionDocument(String id, String number, LocalDate date, String reason) {
         this(id, number, date, reason, DecisionGround.NONE);
     }
+
+    /** The same document with a last day. */
+    DecisionDocument until(LocalDate lastDay) {
+        return new DecisionDocument(id, number, date, reason, new DecisionGround(ground.zh(), ground.en(), lastDay));
+    }
 }

@@ -37,10 +37,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Stored title (称号) conferred on one subject, for a shop on one premises: its public fields, plaque and status, with
- * the changes of both. Later changes are its status and its timeline.
+ * the changes of both. Later changes are its status, its particulars and its timeline.
  *
  * <p>Its columns are fields here and its parts ({@link #holder}, {@link #place} and so on) are records made of them,
  * because EclipseLink 5.0 cannot embed records. An embeddable class would state each column as often: as field, parameter,
@@ -239,7 +240,7 @@ public class Title {
         this.registerImport = provenance.intake();
         this.registerImportLine = provenance.intakeLine();
         this.externalNumber = provenance.paperNumber();
-        this.searchText = searchable(registeredName, signName, address, creditCode, this.number, externalNumber);
+        this.searchText = searchText(Stream.of());
         this.plaque = Plaque.first(this.number);
     }
 
@@ -337,6 +338,42 @@ public class Title {
     /** Normalizes texts for a search in the database: width, case, blanks and punctuation do not matter. */
     public static String searchable(String... parts) {
         return SearchText.text(parts);
+    }
+
+    /** The text for the search: names, address and numbers, with the values that they had before. */
+    private String searchText(Stream<String> former) {
+        return searchable(
+                Stream.concat(Stream.of(registeredName, signName, address, creditCode, number, externalNumber), former)
+                        .toArray(String[]::new));
+    }
+
+    /**
+     * Changes a particular (信息变更) of a title that is valid or suspended: the number stays, and the former value stays
+     * in the history. The same value again changes nothing.
+     */
+    void changeParticular(TitleParticular particular, String value, TitleCause cause, ActionStamp by) {
+        String before = particular.of(this);
+        if (before.equals(value)) {
+            return;
+        }
+        require(running() && !term().isOver(by.moment().today()), "naming.title.particular.ended");
+        switch (particular) {
+            case REGISTERED_NAME -> {
+                registeredName = value;
+                nameKey = SubjectIdentity.holderKey(value);
+            }
+            case CREDIT_CODE -> creditCode = value;
+            case SIGN_NAME -> signName = value;
+            case ADDRESS -> address = value;
+        }
+        append(
+                entry(TitleEventType.PARTICULARS_CHANGED, by.moment().today(), null, null, by)
+                        .recording(new ParticularChange(particular, before, value, cause.ground(), cause.input())),
+                by);
+        searchText = searchText(timeline.stream()
+                .map(TitleEvent::particularChange)
+                .filter(Objects::nonNull)
+                .map(ParticularChange::before));
     }
 
     /** Carries out a signed decision, for example a suspension or revocation. */
@@ -598,7 +635,11 @@ public class Title {
         recordEvent(TitleEventType.RETURNED, on, null, null, by);
     }
 
-    /** Has a lost or broken plaque made again: the number stays, with the next index. */
+    /**
+     * Has a plaque made again: the number stays, with the next index.
+     *
+     * @param why that it is lost or broken; null where the entry before states a changed particular
+     */
     public void reissue(String why, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID, "naming.title.plaque.reissue");
         plaque = plaque.next(provenance().issuedElsewhere());

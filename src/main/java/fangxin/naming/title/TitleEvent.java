@@ -94,6 +94,16 @@ public class TitleEvent {
     private String remedyEn;
 
     private LocalDate remedyUntil;
+
+    @Enumerated(EnumType.STRING)
+    private TitleParticular particular;
+
+    @Length(max = 300)
+    private String valueBefore;
+
+    @Length(max = 300)
+    private String valueAfter;
+
     private Integer withdrawnEntry;
 
     @Length(max = 64)
@@ -199,6 +209,30 @@ public class TitleEvent {
                                         remedyUntil));
     }
 
+    /** Records the changed particular that the entry is about, with the texts of this day. */
+    TitleEvent recording(ParticularChange change) {
+        particular = change.particular();
+        valueBefore = change.before();
+        valueAfter = change.after();
+        groundZh = change.ground().zh();
+        groundEn = change.ground().en();
+        inputZh = change.input().zh();
+        inputEn = change.input().en();
+        return this;
+    }
+
+    /** The changed particular that it is about; null for other entries. */
+    public ParticularChange particularChange() {
+        return particular == null
+                ? null
+                : new ParticularChange(
+                        particular,
+                        valueBefore == null ? "" : valueBefore,
+                        valueAfter,
+                        new LocalizedText(groundZh, groundEn),
+                        new LocalizedText(inputZh, inputEn));
+    }
+
     boolean isOf(TitleStep one) {
         return step == one;
     }
@@ -220,7 +254,7 @@ public class TitleEvent {
 
     /** Whether it states a ground that can be withdrawn: a cause, or the reason of a document. */
     boolean statesGround() {
-        return groundZh != null || (document != null && reason != null);
+        return (groundZh != null && step != null) || (document != null && reason != null);
     }
 
     Title title() {

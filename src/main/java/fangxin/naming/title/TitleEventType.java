@@ -21,6 +21,8 @@ public enum TitleEventType {
     REISSUED,
     PHONE_PUBLISHED,
     PHONE_WITHDRAWN,
+    /** A particular was changed: the name, the credit code, the sign or the address. */
+    PARTICULARS_CHANGED,
     /** The signature of the naming was taken back. */
     NAMING_WITHDRAWN,
     /** The ground of an earlier entry is not public any more. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * View of an entry in the history of a title, with its cause, and without the ground where that was withdrawn.
+ * View of an entry in the history of a title, with its cause or the particular that it changes, and without the ground
+ * where that was withdrawn.
  *
  * @param type        code of a {@link TitleEventType}, or of the event that a type of official document writes
  * @param effectiveOn day from which it counts
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param seq         place in the history, from 1
  * @param withdrawn   salted SHA-256 of the ground, where the ground is not public any more; else null
  * @param grounded    whether it states a ground that can be withdrawn
+ * @param particular  changed particular with its cause; null where the entry changes none
  */
 public record TitleEventView(
         String type,
@@ -24,7 +26,8 @@ public record TitleEventView(
         TitleCauseView cause,
         int seq,
         String withdrawn,
-        boolean grounded) {
+        boolean grounded,
+        ParticularChangeView particular) {
     /** Entries whose reason is not public: it is about a plaque, a plea of the holder or a personal record. */
     private static final Set<String> NOT_PUBLIC = Set.of(
             TitleEventType.REISSUED.name(), TitleEventType.REVIEW_ASKED.name(), TitleEventType.GROUND_WITHDRAWN.name());
@@ -53,7 +56,8 @@ public record TitleEventView(
                 TitleCauseView.of(entry.change(), kept),
                 entry.seq(),
                 withdrawn,
-                kept && entry.statesGround());
+                kept && entry.statesGround(),
+                ParticularChangeView.of(entry.particularChange()));
     }
 
     /** Reason that the public may read. */
@@ -63,6 +67,9 @@ public record TitleEventView(
 
     /** Text of the entry for the public: the sentence on its cause, else document and reason are shown. */
     public LocalizedText sentence() {
+        if (particular != null) {
+            return particular.sentence();
+        }
         return cause == null ? null : cause.sentence();
     }
 }

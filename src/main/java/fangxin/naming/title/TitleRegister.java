@@ -34,6 +34,10 @@ public class TitleRegister {
     @Any
     Instance<TitleChangeHandler> handlers;
 
+    @Inject
+    @Any
+    Instance<RemedyPeriod> periods;
+
     /** Adds a title that is conferred here. */
     void add(Title title) {
         em.persist(title);
@@ -54,11 +58,28 @@ public class TitleRegister {
                 decision,
                 document,
                 new DecisionEffect(
-                        step == null ? null : causes.of(step, title, document, by.moment()),
+                        step == null ? null : causes.of(step, title, counted(step, document, by), by.moment()),
                         plaqueDueOn,
                         step != null && step.lowersGrade() ? levelOf(title, Grade.PASS) : TitleCause.NONE),
                 by);
         handle(title);
+    }
+
+    /**
+     * The document with the last day of the remedy, where it orders a period: counted from the signature or, where
+     * that is later, from its date. A draft that is signed three days late still gives the whole period.
+     */
+    private DecisionDocument counted(TitleStep step, DecisionDocument document, ActionStamp by) {
+        if (!step.setsRemedy() || document.ground().lastDay() != null) {
+            return document;
+        }
+        LocalDate signedOn = by.moment().today();
+        LocalDate from = document.date().isAfter(signedOn) ? document.date() : signedOn;
+        return periods.stream()
+                .flatMap(period -> period.of(document.id()).stream())
+                .findFirst()
+                .map(period -> document.until(by.moment().calendar().end(from, period)))
+                .orElse(document);
     }
 
     private LocalizedText levelOf(Title title, Grade grade) {
@@ -130,6 +151,25 @@ public class TitleRegister {
             case OVERTURNED -> title.overturn(cause, by);
         }
         handle(title);
+    }
+
+    /**
+     * Changes a particular of a title, which keeps its status and number.
+     *
+     * @param reissue whether the plaque, where the holder has one, is made again with the new value
+     */
+    public void changeParticular(
+            Title title,
+            TitleParticular particular,
+            String value,
+            LocalizedText ground,
+            LocalizedText input,
+            boolean reissue,
+            ActionStamp by) {
+        title.changeParticular(particular, value, new TitleCause(ground, input, TitleCause.NONE, null), by);
+        if (reissue && title.plaque().handedOverOn() != null && title.status().standing() == TitleStanding.VALID) {
+            title.reissue(null, by);
+        }
     }
 
     private void handle(Title title) {

@@ -2,16 +2,19 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Stored terms of one step of titles, seeded from config/title-steps.json: rule and article on which the step is based,
- * the holder's remedy and its time limit. The history of a title keeps the texts as they were on the day of the step.
+ * Stored terms of one step of titles, seeded from config/title-steps.json and changed by officers: rule and article on
+ * which the step is based, the holder's remedy and its time limit. The history of a title keeps the texts as they were
+ * on the day of the step, and {@link FormerTitleStepTerms} the former issues.
  */
 @Entity
 @Table(name = "title_step_terms")
@@ -51,6 +54,16 @@ public class TitleStepTerms {
     @Length(max = 200)
     private String source;
 
+    private int issue;
+
+    @Length(max = 60)
+    private String account;
+
+    @Length(max = 100)
+    private String actorName;
+
+    private Instant enteredAt;
+
     protected TitleStepTerms() {}
 
     public TitleStepTerms(StatedTerms stated) {
@@ -61,6 +74,29 @@ public class TitleStepTerms {
         this.remedyEn = stated.remedy() == null ? null : stated.remedy().en();
         this.timeLimit = stated.limit();
         this.source = Objects.requireNonNull(stated.source(), "source");
+        this.issue = 1;
+    }
+
+    /** Replaces the terms by those of an officer, as the next issue. */
+    void change(TitleStepTermsInput input, Actor actor, Instant now) {
+        groundZh = input.ground().zh();
+        groundEn = input.ground().en();
+        remedyZh = input.remedy() == null ? null : input.remedy().zh();
+        remedyEn = input.remedy() == null ? null : input.remedy().en();
+        timeLimit = input.limit();
+        source = input.source();
+        issue++;
+        account = actor.account();
+        actorName = actor.name();
+        enteredAt = now;
+    }
+
+    /** Whether an input states the present terms. */
+    boolean isAlready(TitleStepTermsInput input) {
+        return ground().equals(input.ground())
+                && remedy().equals(input.remedy() == null ? TitleCause.NONE : input.remedy())
+                && Objects.equals(timeLimit, input.limit())
+                && source.equals(input.source());
     }
 
     public TitleStep step() {
@@ -83,5 +119,24 @@ public class TitleStepTerms {
 
     public String source() {
         return source;
+    }
+
+    /** Number of the issue, from 1. */
+    int issue() {
+        return issue;
+    }
+
+    /** The account of the officer who changed them last; null for those of the configuration. */
+    String account() {
+        return account;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    /** When they were changed last; null for those of the configuration. */
+    Instant enteredAt() {
+        return enteredAt;
     }
 }

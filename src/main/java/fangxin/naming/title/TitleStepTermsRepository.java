@@ -1,13 +1,19 @@
 package fangxin.naming.title;
 
+import fangxin.common.NotFound;
 import fangxin.platform.config.ClasspathConfig;
 import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
-/** Repository of the terms of the steps of titles; seeds from config/title-steps.json those that have no row yet. */
+/**
+ * Repository of the terms of the steps of titles; seeds from config/title-steps.json those that have no row
+ * yet, and keeps the former issues of those that officers change.
+ */
 @ApplicationScoped
 public class TitleStepTermsRepository implements SeedData {
     @PersistenceContext
@@ -27,11 +33,31 @@ public class TitleStepTermsRepository implements SeedData {
     }
 
     TitleStepTerms of(TitleStep step) {
-        TitleStepTerms terms = em.find(TitleStepTerms.class, step.name());
-        if (terms == null) {
-            throw new IllegalStateException("no terms of the step " + step);
-        }
-        return terms;
+        return find(step).orElseThrow(() -> new IllegalStateException("no terms of the step " + step));
+    }
+
+    /** The terms of a step; empty for the conferral, which has none. */
+    Optional<TitleStepTerms> find(TitleStep step) {
+        return Optional.ofNullable(em.find(TitleStepTerms.class, step.name()));
+    }
+
+    /** The terms, locked until the transaction ends: a second officer waits and reads what the first has saved. */
+    TitleStepTerms findForUpdate(TitleStep step) {
+        return Optional.ofNullable(em.find(TitleStepTerms.class, step.name(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(step.name()));
+    }
+
+    void add(FormerTitleStepTerms former) {
+        em.persist(former);
+    }
+
+    /** The former issues of the terms of a step, the newest first. */
+    List<FormerTitleStepTerms> former(TitleStep step) {
+        return em.createQuery(
+                        "select f from FormerTitleStepTerms f where f.step = :step order by f.issue desc",
+                        FormerTitleStepTerms.class)
+                .setParameter("step", step.name())
+                .getResultList();
     }
 
     static List<TitleStepTerms.StatedTerms> shipped() {

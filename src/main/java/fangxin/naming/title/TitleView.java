@@ -122,10 +122,24 @@ public record TitleView(
     /** Sentence on the last change of state or grade that states a cause; null where there is none. */
     public LocalizedText lastCause() {
         return timeline.reversed().stream()
-                .map(TitleEventView::sentence)
+                .map(TitleEventView::cause)
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(TitleCauseView::sentence)
                 .orElse(null);
+    }
+
+    /** Names that it had before, the sign and the registered name, the last one first. */
+    public List<String> formerNames() {
+        return timeline.reversed().stream()
+                .map(TitleEventView::particular)
+                .filter(change -> change != null
+                        && (change.particular() == TitleParticular.SIGN_NAME
+                                || change.particular() == TitleParticular.REGISTERED_NAME))
+                .map(ParticularChangeView::before)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether a review of the last revocation was asked for. */

@@ -26,6 +26,11 @@ public class AccountNotifier {
         return toHolders(Role.MERCHANT, merchant, today, key, dedupeKey, arguments);
     }
 
+    /** Whether an account represents a merchant on a day, so that a message reaches it. */
+    public boolean reachesMerchant(String merchant, LocalDate today) {
+        return !accounts.holders(Role.MERCHANT, merchant, today).isEmpty();
+    }
+
     /** Notifies the holders of a role at a place about a merchant, except those who are recused from it. */
     public void toHoldersAbout(
             String merchant,

@@ -46,12 +46,16 @@ public enum TaskType {
     CONFIRM_SHORTFALL,
     /** A proposed measure against a title, whose holder is to be asked for its statement. */
     ASK_STATEMENT,
+    /** A paper that asks a holder for its statement, and that no message could bring. */
+    DELIVER_PAPER,
     /** A measure whose holder was heard, or whose official document was dropped. */
     DECIDE_MEASURE,
     /** A rectification that a signed document ordered. */
     CHECK_RECTIFICATION,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
+    /** A reported change of the particulars of a titled unit. */
+    DECIDE_PARTICULARS,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -51,6 +51,7 @@ public enum Route {
             List.of(
                     "/v",
                     "/notices",
+                    "/delivery-notices",
                     "/statistics",
                     "/statistics/*",
                     "/guide",
@@ -71,6 +72,7 @@ public enum Route {
             "/notice",
             "/notice.xhtml",
             "/notices.xhtml",
+            "/delivery-notices.xhtml",
             "/member",
             "/member.xhtml",
             "/statistics.xhtml",

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param facts null for a reader who is not signed in, once the last day is over
  * @param over  whether the last day for the statement is over
- * @param dueOn last day of the limit that runs; null where none runs
+ * @param dueOn last day of the limit that runs for the holder; null where none runs, and while the paper is being
+ *             delivered
  */
 public record HolderProceedingView(
         String number,
@@ -35,6 +36,6 @@ public record HolderProceedingView(
 
     /** Whether a statement can be sent now. */
     public boolean open() {
-        return !over && state == SupervisionState.STATEMENT_ASKED;
+        return !over && state.hears();
     }
 }

@@ -51,7 +51,7 @@ final class SupervisionAccess {
 
     /** Whether a person represents the holder, which was asked for its statement. */
     static boolean isHolder(Actor actor, SupervisionProceeding proceeding) {
-        return proceeding.statementDueOn() != null
+        return proceeding.isAsked()
                 && actor.holds(
                         Role.MERCHANT,
                         String.valueOf(proceeding.title().holder().merchant()));

@@ -6,10 +6,12 @@ import fangxin.organization.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Access rule for the evidence of proceedings of supervision and the pictures of statements: the staff and the auditors
- * of the office that keeps the title, and the holder once it was asked. Its constants name the purposes.
+ * Access rule for the evidence of proceedings of supervision, the pictures of statements and those of deliveries: the
+ * staff and the auditors of the office that keeps the title, and the holder once it was asked. Its constants name the
+ * purposes.
  */
 @ApplicationScoped
 class SupervisionFileAccess implements FileAccessRule {
@@ -17,13 +19,17 @@ class SupervisionFileAccess implements FileAccessRule {
     static final String EVIDENCE = "SUPERVISION_EVIDENCE";
     /** Purpose of the pictures of the holder. */
     static final String STATEMENT = "SUPERVISION_STATEMENT";
+    /** Purpose of the pictures of proof of a delivery. */
+    static final String DELIVERY = "SUPERVISION_DELIVERY";
+
+    private static final Set<String> PURPOSES = Set.of(EVIDENCE, STATEMENT, DELIVERY);
 
     @Inject
     SupervisionRepository proceedings;
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        if (!file.purpose().equals(EVIDENCE) && !file.purpose().equals(STATEMENT)) {
+        if (!PURPOSES.contains(file.purpose())) {
             return Optional.empty();
         }
         return Optional.of(proceedings

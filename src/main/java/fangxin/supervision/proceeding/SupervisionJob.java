@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 
 /**
- * Hourly job that ends the periods of holders for their statements, and proposes a measure where a reminder or
- * rectification was missed, with or without a proceeding: soon after midnight, and later where the node was down then.
+ * Hourly job that counts papers as delivered, ends the periods of holders for their statements, and proposes a measure
+ * where a reminder or rectification was missed, with or without a proceeding: soon after midnight, and later where the
+ * node was down then.
  */
 @Singleton
 @Interceptors(RecordedJob.class)
@@ -38,6 +39,7 @@ public class SupervisionJob {
     @Schedule(hour = "*", minute = "1", second = "15", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
         Actor system = actors.on(businessClock.now().today());
+        each(worker.publicDeliveriesOver(), number -> worker.countAsDelivered(number, system));
         each(worker.periodsOver(), number -> worker.endPeriod(number, system));
         each(worker.rectificationsOver(), number -> worker.reportMissed(number, system));
         each(worker.unfollowedMeasures(), number -> worker.reportUnfollowed(number, system));

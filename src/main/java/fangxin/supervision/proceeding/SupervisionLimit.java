@@ -9,6 +9,8 @@ public enum SupervisionLimit {
     HANDLING,
     /** Of the holder for its statement (陈述申辩). */
     STATEMENT,
+    /** Of a public notice by which the paper is delivered (公告送达). */
+    PUBLIC_DELIVERY,
     /** Of the holder for putting right (整改), from the date of the signed document. */
     RECTIFICATION;
 
@@ -22,6 +24,7 @@ public enum SupervisionLimit {
         return switch (this) {
             case HANDLING -> terms.handling();
             case STATEMENT -> terms.find(trigger).orElseThrow().statement();
+            case PUBLIC_DELIVERY -> terms.publicDelivery().period();
             case RECTIFICATION -> terms.find(trigger).orElseThrow().rectification();
         };
     }

@@ -14,6 +14,7 @@ import fangxin.supervision.proceeding.SupervisionView.AppliedTrigger;
 import fangxin.supervision.proceeding.SupervisionView.EvidenceFile;
 import fangxin.supervision.proceeding.SupervisionView.ReceivedStatement;
 import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.trigger.SupervisionTriggerList;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,6 +68,7 @@ class SupervisionPresenter {
                                     proceeding.dueOn(),
                                     proceeding.dueOn() != null && now.calendar().provisional(proceeding.dueOn())),
                             statement(proceeding, own),
+                            delivery(proceeding, triggers.byIssue(proceeding.triggerIssue())),
                             new SupervisionView.DecidedMeasure(proceeding.decision(), proceeding.document(), dropped),
                             filesFor(own, SupervisionFileAccess.EVIDENCE),
                             proceeding.journal().stream()
@@ -84,7 +86,12 @@ class SupervisionPresenter {
             boolean signedIn,
             BusinessMoment now) {
         List<StoredFile> own = files.of(proceeding.number());
-        boolean over = proceeding.statementDueOn() == null || now.isAfter(proceeding.statementDueOn());
+        boolean over = !proceeding.isAsked()
+                || (proceeding.statementDueOn() != null && now.isAfter(proceeding.statementDueOn()));
+        LocalDate dueOn = proceeding.state() == SupervisionState.IN_DELIVERY
+                        || proceeding.state() == SupervisionState.IN_PUBLIC_DELIVERY
+                ? null
+                : proceeding.dueOn();
         boolean shown = signedIn || !over;
         return new HolderProceedingView(
                 proceeding.number(),
@@ -94,8 +101,8 @@ class SupervisionPresenter {
                 shown ? proceeding.facts() : null,
                 proceeding.state(),
                 over,
-                proceeding.dueOn(),
-                proceeding.dueOn() != null && now.calendar().provisional(proceeding.dueOn()),
+                dueOn,
+                now.calendar().provisional(dueOn),
                 shown
                         ? statement(proceeding, own)
                         : new ReceivedStatement(proceeding.statementDueOn(), null, null, null, List.of()),
@@ -152,6 +159,18 @@ class SupervisionPresenter {
                 proceeding.statementChannel(),
                 proceeding.statementAt(),
                 filesFor(own, SupervisionFileAccess.STATEMENT));
+    }
+
+    private static SupervisionView.PaperDelivery delivery(
+            SupervisionProceeding proceeding, SupervisionTriggerList terms) {
+        return new SupervisionView.PaperDelivery(
+                proceeding.deliveries().stream()
+                        .map(SupervisionView.DeliveryAttemptView::of)
+                        .toList(),
+                proceeding.failedDeliveries(),
+                terms.catalogue().publicDelivery().attempts(),
+                proceeding.publicFrom(),
+                proceeding.publicUntil());
     }
 
     private static List<EvidenceFile> filesFor(List<StoredFile> own, String purpose) {

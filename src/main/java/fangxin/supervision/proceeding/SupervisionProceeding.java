@@ -111,6 +111,13 @@ public class SupervisionProceeding {
     @Length(max = 20)
     private String previous;
 
+    private LocalDate publicFrom;
+    private LocalDate publicUntil;
+
+    @OneToMany(mappedBy = "proceeding", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<DeliveryAttempt> deliveries = new ArrayList<>();
+
     @OneToMany(mappedBy = "proceeding", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<SupervisionEntry> journal = new ArrayList<>();
@@ -150,20 +157,119 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Asks the holder for its statement (告知陈述申辩).
+     * Asks the holder for its statement (告知陈述申辩). Its period begins now where it is notified by message, else with the
+     * delivery of the paper.
      *
      * @param tokenHash hash of the token in the address that the holder is sent
+     * @param notified  whether an account of the holder is notified
      */
-    void askStatement(String tokenHash, SupervisionTriggerList terms, ActionStamp by) {
+    void askStatement(String tokenHash, boolean notified, SupervisionTriggerList terms, ActionStamp by) {
         take(
                 SupervisionStep.ASK_STATEMENT,
-                SupervisionState.STATEMENT_ASKED,
+                notified ? SupervisionState.STATEMENT_ASKED : SupervisionState.IN_DELIVERY,
                 by.actor(),
                 null,
                 by.moment().at());
         this.tokenHash = tokenHash;
         run(limit(terms), by.moment().today(), by.moment().calendar());
+        statementDueOn = notified ? dueOn : null;
+    }
+
+    /**
+     * Refuses an attempt of delivery where none is recorded any more, or of a day before the request or in the future.
+     */
+    void checkDelivery(DeliveryAttemptInput input, BusinessMoment now) {
+        requireOpen(SupervisionStep.RECORD_DELIVERY);
+        LocalDate askedOn = journal.stream()
+                .filter(entry -> entry.step() == SupervisionStep.ASK_STATEMENT)
+                .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
+                .findFirst()
+                .orElseThrow();
+        if (now.today().isBefore(input.attemptedOn()) || input.attemptedOn().isBefore(askedOn)) {
+            throw RuleViolation.at("attemptedOn", "supervision.delivery.day", askedOn);
+        }
+        if (input.result().isDelivered() && !input.channel().delivers()) {
+            throw RuleViolation.at("result", "supervision.delivery.call");
+        }
+    }
+
+    /**
+     * Records an attempt to deliver the paper (送达记录). Once it is delivered, the period for the statement begins on that
+     * day; a later last day that was announced stays.
+     *
+     * @param picture id of the picture of proof, or null
+     */
+    void recordDelivery(DeliveryAttemptInput input, String picture, SupervisionTriggerList terms, ActionStamp by) {
+        checkDelivery(input, by.moment());
+        boolean delivered = input.result().isDelivered();
+        take(
+                SupervisionStep.RECORD_DELIVERY,
+                delivered ? SupervisionState.STATEMENT_ASKED : state,
+                by.actor(),
+                input.note(),
+                by.moment().at());
+        deliveries.add(new DeliveryAttempt(this, deliveries.size() + 1, input, picture, by));
+        if (delivered) {
+            LocalDate announced = statementDueOn;
+            run(limit(terms), input.attemptedOn(), by.moment().calendar());
+            dueOn = announced != null && announced.isAfter(dueOn) ? announced : dueOn;
+            statementDueOn = dueOn;
+        }
+    }
+
+    /** Number of the attempts that failed. */
+    long failedDeliveries() {
+        return deliveries.stream()
+                .filter(attempt -> !attempt.result().isDelivered())
+                .count();
+    }
+
+    /** Begins the delivery by public notice (公告送达), after as many failed attempts as the terms require. */
+    void publishDelivery(SupervisionTriggerList terms, ActionStamp by) {
+        requireOpen(SupervisionStep.PUBLISH_DELIVERY);
+        int required = terms.catalogue().publicDelivery().attempts();
+        if (failedDeliveries() < required) {
+            throw new RuleViolation("supervision.delivery.few", required, failedDeliveries());
+        }
+        take(
+                SupervisionStep.PUBLISH_DELIVERY,
+                SupervisionState.IN_PUBLIC_DELIVERY,
+                by.actor(),
+                null,
+                by.moment().at());
+        run(limit(terms), by.moment().today(), by.moment().calendar());
+        publicFrom = by.moment().today();
+        publicUntil = dueOn;
+        statementDueOn = null;
+    }
+
+    /** Whether the period of the public notice is over, so that the paper counts as delivered. */
+    boolean isPublicDeliveryOver(BusinessMoment now) {
+        return state == SupervisionState.IN_PUBLIC_DELIVERY && now.isAfter(dueOn);
+    }
+
+    /**
+     * Records that the paper counts as delivered: the period for the statement begins the day after the last of the
+     * notice.
+     */
+    void countAsDelivered(SupervisionTriggerList terms, ActionStamp by) {
+        if (!isPublicDeliveryOver(by.moment())) {
+            throw new IllegalStateException(number + " is published until " + dueOn);
+        }
+        LocalDate delivered = dueOn.plusDays(1);
+        take(
+                SupervisionStep.COUNT_AS_DELIVERED,
+                SupervisionState.STATEMENT_ASKED,
+                by.actor(),
+                null,
+                by.moment().at());
+        run(limit(terms), delivered, by.moment().calendar());
         statementDueOn = dueOn;
+    }
+
+    /** Whether everybody can read the public notice: until the holder was heard, or its period is over. */
+    boolean showsPublicDelivery(BusinessMoment now) {
+        return publicFrom != null && state.hears() && !isPeriodOver(now);
     }
 
     /**
@@ -194,7 +300,7 @@ public class SupervisionProceeding {
         if (!state.isOpen()) {
             throw RuleViolation.conflict("supervision.closed", number);
         }
-        if (state != SupervisionState.STATEMENT_ASKED || isPeriodOver(now)) {
+        if (!state.hears() || isPeriodOver(now)) {
             throw statementDueOn == null
                     ? new NotFound(number)
                     : RuleViolation.conflict("supervision.statement.late", statementDueOn);
@@ -263,9 +369,10 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Records that the official document was signed: the proceeding is closed, or the period for putting right runs.
+     * Records that the official document was signed: the proceeding is closed, or the period for putting right runs
+     * from the signature or, where that is later, from the date of the document.
      *
-     * @param stated last day that the document sets, or null where the period counts from its date
+     * @param stated last day that the history of the title states, or null
      */
     void sign(
             LocalDate documentDate,
@@ -278,9 +385,9 @@ public class SupervisionProceeding {
             move(SupervisionStep.SIGN, SupervisionState.CLOSED, signer, null, now.at());
             end();
         } else {
-            LocalDate decidedOn = BusinessMoment.dayOf(since);
+            LocalDate from = documentDate.isAfter(now.today()) ? documentDate : now.today();
             move(SupervisionStep.SIGN, SupervisionState.IN_RECTIFICATION, signer, null, now.at());
-            run(rectification, stated == null ? documentDate : decidedOn, now.calendar());
+            run(rectification, from, now.calendar());
             dueOn = stated == null ? dueOn : stated;
         }
     }
@@ -343,6 +450,8 @@ public class SupervisionProceeding {
         dueOn = day;
         if (state == SupervisionState.STATEMENT_ASKED) {
             statementDueOn = day;
+        } else if (state == SupervisionState.IN_PUBLIC_DELIVERY) {
+            publicUntil = day;
         }
         return true;
     }
@@ -411,8 +520,8 @@ public class SupervisionProceeding {
     }
 
     private void enter(SupervisionStep step, SupervisionState to, RecordedActor actor, String reason, Instant now) {
+        since = state == to ? since : now;
         state = to;
-        since = now;
         journal.add(new SupervisionEntry(this, journal.size() + 1, step, to, actor, reason, now));
     }
 
@@ -481,7 +590,27 @@ public class SupervisionProceeding {
         return dueOn;
     }
 
-    /** The last day that the holder has, or had, for its statement; null where none was asked. */
+    /** Whether the holder was asked for its statement, by message or by a paper. */
+    public boolean isAsked() {
+        return tokenHash != null;
+    }
+
+    /** The first day of the public notice of delivery, or null. */
+    public LocalDate publicFrom() {
+        return publicFrom;
+    }
+
+    /** The last day of the public notice of delivery, or null. */
+    public LocalDate publicUntil() {
+        return publicUntil;
+    }
+
+    /** The attempts to deliver the paper, in their order. */
+    public List<DeliveryAttempt> deliveries() {
+        return List.copyOf(deliveries);
+    }
+
+    /** The last day that the holder has, or had, for its statement; null where its period has not begun. */
     public LocalDate statementDueOn() {
         return statementDueOn;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,16 @@ class SupervisionRepository {
                 .findFirst();
     }
 
+    /** The decided proceeding for which an official document was drafted. */
+    Optional<SupervisionProceeding> ofDocument(String document) {
+        return em.createQuery(
+                        "select p from SupervisionProceeding p where p.document = :document",
+                        SupervisionProceeding.class)
+                .setParameter("document", document)
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(SupervisionProceeding proceeding) {
         em.persist(proceeding);
         em.flush();
@@ -98,10 +109,24 @@ class SupervisionRepository {
                 ? List.of()
                 : em.createQuery("""
                         select p from SupervisionProceeding p join fetch p.title t where t.merchant in :merchants
-                        and p.statementDueOn is not null order by p.openedAt desc, p.number desc\
+                        and p.tokenHash is not null order by p.openedAt desc, p.number desc\
                         """, SupervisionProceeding.class)
                         .setParameter("merchants", merchants)
                         .getResultList();
+    }
+
+    /**
+     * The proceedings whose paper is delivered by public notice and whose holder can still be heard, the newest first.
+     */
+    List<SupervisionProceeding> publiclyDelivered() {
+        return em.createQuery("""
+                    select p from SupervisionProceeding p join fetch p.title where p.publicFrom is not null
+                    and p.state in :heard order by p.publicFrom desc, p.number desc\
+                    """, SupervisionProceeding.class)
+                .setParameter(
+                        "heard",
+                        EnumSet.of(SupervisionState.IN_PUBLIC_DELIVERY, SupervisionState.STATEMENT_ASKED))
+                .getResultList();
     }
 
     /** Numbers of proceedings in a state whose last day is before a day, in the order in which their titles are locked. */

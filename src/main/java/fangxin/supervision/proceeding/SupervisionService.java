@@ -15,7 +15,6 @@ import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStep;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -28,13 +27,9 @@ import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.identity.SecureTokens;
-import fangxin.organization.identity.SystemActor;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.Settings;
-import fangxin.platform.persistence.SequenceCounters;
-import fangxin.supervision.trigger.SupervisionTrigger;
-import fangxin.supervision.trigger.SupervisionTriggerList;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -94,13 +89,13 @@ public class SupervisionService {
     FileStore files;
 
     @Inject
-    SequenceCounters counters;
+    ProceedingOpening opening;
+
+    @Inject
+    ProceedingLock lock;
 
     @Inject
     AccountNotifier mailings;
-
-    @Inject
-    SystemActor systemActor;
 
     @Inject
     CurrentUser currentUser;
@@ -151,7 +146,7 @@ public class SupervisionService {
     /** The reason of the last day of the state of a proceeding; not found where no limit runs. */
     public DeadlineReason deadline(String number) {
         SupervisionProceeding proceeding = readable(number);
-        return proceeding.reason(terms(proceeding), businessClock.now().calendar());
+        return proceeding.reason(lock.terms(proceeding), businessClock.now().calendar());
     }
 
     /** The triggers that an officer can choose for a title; a measure that cannot follow its standing is not possible. */
@@ -181,34 +176,15 @@ public class SupervisionService {
         Actor actor = currentUser.actor();
         SupervisionAccess.requireActing(actor, title, Role.COUNTY_OFFICE);
         titles.lock(title.number());
-        SupervisionTriggerList terms = triggers.current();
-        SupervisionTrigger trigger = terms.catalogue()
-                .find(input.trigger())
-                .orElseThrow(() -> RuleViolation.at("trigger", "supervision.trigger.unknown", input.trigger()));
         BusinessMoment now = businessClock.now();
-        SupervisionMeasureRule.require(title, type(trigger.measure()), now.today());
-        proceedings.ofTitle(title.number()).stream()
-                .filter(other -> other.state().isOpen() && other.triggerCode().equals(trigger.code()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw RuleViolation.conflict(
-                            "supervision.already", title.place().signName(), other.number());
-                });
-        SupervisionProceeding proceeding = new SupervisionProceeding(
-                nextNumber(now), title, terms, trigger, input.facts(), null, new ActionStamp(actor, now));
-        proceedings.add(proceeding);
-        return presenter.view(proceeding, actor, now);
-    }
-
-    private String nextNumber(BusinessMoment now) {
-        int year = now.today().getYear();
-        return SupervisionProceeding.numberOf(year, counters.next("supervision/" + year));
+        return presenter.view(
+                opening.open(title, input.trigger(), input.facts(), new ActionStamp(actor, now)), actor, now);
     }
 
     /** Keeps a picture or PDF as evidence of an open proceeding; returns its id. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String attach(String number, String name, InputStream in) {
-        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         if (!proceeding.state().isOpen()) {
             throw RuleViolation.conflict("supervision.closed", number);
         }
@@ -226,43 +202,49 @@ public class SupervisionService {
 
     /**
      * Asks the holder for its statement (告知陈述申辩), by a message with an address that works without signing in. Where no
-     * account represents the holder, the officer alone learns the address, and serves it by letter.
+     * account represents the holder, the officer alone learns the address, and delivers it by letter: the period
+     * begins then.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StatementRequest askStatement(String number, SupervisionVersionInput input) {
-        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         proceeding.requireVersion(Constraints.check(input).version());
         BusinessMoment now = businessClock.now();
         Title title = proceeding.title();
         proceeding.requireOpen(SupervisionStep.ASK_STATEMENT);
-        SupervisionMeasureRule.require(title, type(proceeding.measure()), now.today());
+        SupervisionMeasureRule.require(title, opening.type(proceeding.measure()), now.today());
         String token = SecureTokens.addressToken();
-        proceeding.askStatement(Sha256.hex(token), terms(proceeding), new ActionStamp(currentUser.actor(), now));
+        String merchant = String.valueOf(title.holder().merchant());
+        boolean notified = mailings.reachesMerchant(merchant, now.today());
+        proceeding.askStatement(
+                Sha256.hex(token), notified, lock.terms(proceeding), new ActionStamp(currentUser.actor(), now));
         String address = Settings.baseUrl() + "/statements/" + token;
-        int notified = mailings.toMerchant(
-                String.valueOf(title.holder().merchant()),
-                now.today(),
-                "supervision.letter.statement",
-                "supervision-statement/" + number,
-                title.place().signName(),
-                proceeding.name(),
-                now.stated(proceeding.dueOn()),
-                address);
+        if (notified) {
+            mailings.toMerchant(
+                    merchant,
+                    now.today(),
+                    "supervision.letter.statement",
+                    "supervision-statement/" + number,
+                    title.place().signName(),
+                    proceeding.name(),
+                    now.stated(proceeding.dueOn()),
+                    address);
+        }
         return new StatementRequest(
-                presenter.view(proceeding, currentUser.actor(), now), notified == 0 ? address : null);
+                presenter.view(proceeding, currentUser.actor(), now), notified ? null : address);
     }
 
     /** Enters a statement that came by letter, phone or visit (代录). */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView enterStatement(String number, StatementInput input) {
-        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
         proceeding.receiveStatement(
                 Constraints.check(input).text(),
                 StatementChannel.COUNTER,
                 RecordedActor.of(actor),
-                terms(proceeding),
+                lock.terms(proceeding),
                 now);
         return presenter.view(proceeding, actor, now);
     }
@@ -273,14 +255,14 @@ public class SupervisionService {
      */
     @RolesAllowed(RoleNames.HANDLER)
     public SupervisionView decide(String number, SupervisionDecisionInput input) {
-        SupervisionProceeding proceeding = findForUpdate(number, Role.HANDLER);
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.HANDLER);
         proceeding.requireVersion(Constraints.check(input).version());
         BusinessMoment now = businessClock.now();
         ActionStamp by = new ActionStamp(currentUser.actor(), now);
-        bringUpToDate(proceeding, by);
+        lock.bringUpToDate(proceeding, by);
         proceeding.requireOpen(SupervisionStep.DECIDE);
         Title title = proceeding.title();
-        OfficialDocumentType type = type(proceeding.measure());
+        OfficialDocumentType type = opening.type(proceeding.measure());
         SupervisionMeasureRule.require(title, type, now.today());
         String document = drafting.draft(new DocumentDraftInput(
                 type.code(),
@@ -290,31 +272,34 @@ public class SupervisionService {
                 null,
                 null,
                 List.of(title.number()),
-                ground(proceeding, type, now)));
+                ground(proceeding)));
         proceeding.decide(input.reason(), document, by);
         return presenter.view(proceeding, currentUser.actor(), now);
     }
 
-    /** The ground of the trigger, and the last day of its rectification counted from today where the measure sets one. */
-    private DecisionGround ground(SupervisionProceeding proceeding, OfficialDocumentType type, BusinessMoment now) {
-        SupervisionTrigger trigger =
-                terms(proceeding).catalogue().find(proceeding.triggerCode()).orElseThrow();
-        boolean sets = trigger.rectification() != null
-                && type.step().filter(TitleStep::setsRemedy).isPresent();
-        return new DecisionGround(
-                trigger.ground().zh(), trigger.ground().en(), sets ? now.end(trigger.rectification()) : null);
+    /**
+     * The ground of the trigger; the last day of its rectification follows with the signature ({@link
+     * RectificationPeriod}).
+     */
+    private DecisionGround ground(SupervisionProceeding proceeding) {
+        LocalizedText ground = lock.terms(proceeding)
+                .catalogue()
+                .find(proceeding.triggerCode())
+                .orElseThrow()
+                .ground();
+        return new DecisionGround(ground.zh(), ground.en(), null);
     }
 
     /** Dismisses the proposal with a reason; a holder that was asked is notified. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
     public SupervisionView dismiss(String number, SupervisionDecisionInput input) {
-        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE, Role.HANDLER);
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE, Role.HANDLER);
         proceeding.requireVersion(Constraints.check(input).version());
         BusinessMoment now = businessClock.now();
         ActionStamp by = new ActionStamp(currentUser.actor(), now);
-        bringUpToDate(proceeding, by);
+        lock.bringUpToDate(proceeding, by);
         proceeding.dismiss(input.reason(), by);
-        if (proceeding.statementDueOn() != null) {
+        if (proceeding.isAsked()) {
             mailings.toMerchant(
                     String.valueOf(proceeding.title().holder().merchant()),
                     now.today(),
@@ -333,7 +318,7 @@ public class SupervisionService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SupervisionView confirmRectification(String number, SupervisionDecisionInput input) {
-        SupervisionProceeding proceeding = findForUpdate(number, Role.COUNTY_OFFICE);
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         proceeding.requireVersion(Constraints.check(input).version());
         BusinessMoment now = businessClock.now();
         proceeding.confirmRectification(input.reason(), new ActionStamp(currentUser.actor(), now));
@@ -353,39 +338,9 @@ public class SupervisionService {
         return presenter.view(proceeding, currentUser.actor(), now);
     }
 
-    /** Records what time or the signing chain has done since: the period is over, or the document was dropped. */
-    private void bringUpToDate(SupervisionProceeding proceeding, ActionStamp by) {
-        if (proceeding.isPeriodOver(by.moment())) {
-            proceeding.endPeriod(
-                    terms(proceeding),
-                    new ActionStamp(systemActor.on(by.moment().today()), by.moment()));
-        } else if (presenter.isDropped(proceeding)) {
-            proceeding.resume(terms(proceeding), by);
-        }
-    }
-
     private SupervisionProceeding readable(String number) {
         SupervisionProceeding proceeding = proceedings.byNumber(number);
         SupervisionAccess.requireReading(currentUser.actor(), proceeding.title(), agencies);
         return proceeding;
-    }
-
-    /** The title waits first, then the proceeding: in the order in which a signature holds them. */
-    private SupervisionProceeding findForUpdate(String number, Role... roles) {
-        Title title = titles.byNumber(proceedings.titleOf(number));
-        SupervisionAccess.requireActing(currentUser.actor(), title, roles);
-        titles.lock(title.number());
-        return proceedings.findForUpdate(number);
-    }
-
-    private SupervisionTriggerList terms(SupervisionProceeding proceeding) {
-        return triggers.byIssue(proceeding.triggerIssue());
-    }
-
-    private OfficialDocumentType type(String measure) {
-        return types.all().stream()
-                .filter(type -> type.code().equals(measure))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("supervision.measure.unknown", measure));
     }
 }

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enum of the states of a proceeding of supervision (办理状态), each with the limit that runs in it and the party that acts next. It ends in CLOSED or
- * DISMISSED.
+ * Enum of the states of a proceeding of supervision (办理状态), each with the limit that runs in it and the party that acts
+ * next. It ends in CLOSED or DISMISSED.
  */
 public enum SupervisionState {
     /** An officer or the system has proposed a measure; the holder has not been asked. */
     PROPOSED(SupervisionLimit.HANDLING, SupervisionParty.OFFICE),
+    /** The paper that asks for the statement is being delivered (送达中); nobody was notified by message. */
+    IN_DELIVERY(SupervisionLimit.HANDLING, SupervisionParty.OFFICE),
+    /** Delivery by public notice (公告送达中); the paper counts as delivered when its period is over. */
+    IN_PUBLIC_DELIVERY(SupervisionLimit.PUBLIC_DELIVERY, SupervisionParty.HOLDER),
     /** The holder has the facts in writing and can state its view. */
     STATEMENT_ASKED(SupervisionLimit.STATEMENT, SupervisionParty.HOLDER),
     /** The statement was received, or the period for it is over. */
@@ -42,6 +46,11 @@ public enum SupervisionState {
 
     public boolean isOpen() {
         return this != CLOSED && this != DISMISSED;
+    }
+
+    /** Whether the holder was asked and can still be heard: its period runs, or begins with the delivery. */
+    boolean hears() {
+        return this == IN_DELIVERY || this == IN_PUBLIC_DELIVERY || this == STATEMENT_ASKED;
     }
 
     static Set<SupervisionState> open() {

@@ -9,6 +9,8 @@ import static fangxin.supervision.proceeding.SupervisionState.CLOSED;
 import static fangxin.supervision.proceeding.SupervisionState.DECIDED;
 import static fangxin.supervision.proceeding.SupervisionState.DISMISSED;
 import static fangxin.supervision.proceeding.SupervisionState.HEARD;
+import static fangxin.supervision.proceeding.SupervisionState.IN_DELIVERY;
+import static fangxin.supervision.proceeding.SupervisionState.IN_PUBLIC_DELIVERY;
 import static fangxin.supervision.proceeding.SupervisionState.IN_RECTIFICATION;
 import static fangxin.supervision.proceeding.SupervisionState.PROPOSED;
 import static fangxin.supervision.proceeding.SupervisionState.STATEMENT_ASKED;
@@ -23,16 +25,28 @@ import java.util.Set;
  */
 public enum SupervisionStep {
     PROPOSE(by(OFFICE, JOB), begins(), to(PROPOSED)),
-    ASK_STATEMENT(by(OFFICE), from(PROPOSED), to(STATEMENT_ASKED)),
-    RECEIVE_STATEMENT(by(HOLDER, OFFICE), from(STATEMENT_ASKED), to(HEARD)),
+    ASK_STATEMENT(by(OFFICE), from(PROPOSED), to(STATEMENT_ASKED, IN_DELIVERY)),
+    RECORD_DELIVERY(
+            by(OFFICE),
+            from(IN_DELIVERY, STATEMENT_ASKED, IN_PUBLIC_DELIVERY),
+            to(IN_DELIVERY, STATEMENT_ASKED, IN_PUBLIC_DELIVERY)),
+    PUBLISH_DELIVERY(by(OFFICE), from(IN_DELIVERY, STATEMENT_ASKED), to(IN_PUBLIC_DELIVERY)),
+    COUNT_AS_DELIVERED(by(JOB), from(IN_PUBLIC_DELIVERY), to(STATEMENT_ASKED)),
+    RECEIVE_STATEMENT(by(HOLDER, OFFICE), from(STATEMENT_ASKED, IN_DELIVERY, IN_PUBLIC_DELIVERY), to(HEARD)),
     END_PERIOD(by(JOB), from(STATEMENT_ASKED), to(HEARD)),
     DECIDE(by(DRAFTER), from(HEARD), to(DECIDED)),
     RESUME(by(OFFICE, DRAFTER), from(DECIDED), to(HEARD)),
     SIGN(by(SIGNER), from(DECIDED), to(CLOSED, IN_RECTIFICATION)),
     CONFIRM_RECTIFICATION(by(OFFICE, JOB), from(IN_RECTIFICATION), to(CLOSED)),
     REPORT_MISSED(by(JOB), from(IN_RECTIFICATION), to(CLOSED)),
-    DISMISS(by(OFFICE, DRAFTER), from(PROPOSED, STATEMENT_ASKED, HEARD), to(DISMISSED)),
-    END_WITH_TITLE(by(SIGNER, JOB), from(PROPOSED, STATEMENT_ASKED, HEARD, DECIDED, IN_RECTIFICATION), to(CLOSED));
+    DISMISS(
+            by(OFFICE, DRAFTER),
+            from(PROPOSED, IN_DELIVERY, IN_PUBLIC_DELIVERY, STATEMENT_ASKED, HEARD),
+            to(DISMISSED)),
+    END_WITH_TITLE(
+            by(SIGNER, JOB),
+            from(PROPOSED, IN_DELIVERY, IN_PUBLIC_DELIVERY, STATEMENT_ASKED, HEARD, DECIDED, IN_RECTIFICATION),
+            to(CLOSED));
 
     private final Set<SupervisionParty> parties;
     private final Set<SupervisionState> from;

@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: proceedings of supervision whose holder an officer has to ask, that a drafter has to decide,
- * or whose rectification an officer has to check.
+ * Source of worklist tasks: proceedings of supervision whose holder an officer has to ask or to deliver the paper to,
+ * that a drafter has to decide, or whose rectification an officer has to check.
  */
 @ApplicationScoped
 class SupervisionTasks implements TaskSource {
     private static final Map<SupervisionState, TaskType> OF_OFFICE = Map.of(
             SupervisionState.PROPOSED, TaskType.ASK_STATEMENT,
+            SupervisionState.IN_DELIVERY, TaskType.DELIVER_PAPER,
             SupervisionState.IN_RECTIFICATION, TaskType.CHECK_RECTIFICATION);
     /** A decided proceeding is found only where its official document was dropped. */
     private static final Map<SupervisionState, TaskType> OF_DRAFTER = Map.of(

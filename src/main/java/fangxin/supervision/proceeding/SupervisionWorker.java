@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Transactions of {@link SupervisionJob}, one proceeding each: ends periods that are over, reports missed rectifications. */
+/**
+ * Transactions of {@link SupervisionJob}, one proceeding each: counts papers as delivered, ends periods, reports
+ * missed rectifications.
+ */
 @ApplicationScoped
 @Transactional
 class SupervisionWorker {
@@ -50,6 +53,22 @@ class SupervisionWorker {
 
     @Inject
     BusinessClock businessClock;
+
+    /** Numbers of the proceedings whose public notice of delivery is over. */
+    List<String> publicDeliveriesOver() {
+        return proceedings.dueBefore(
+                SupervisionState.IN_PUBLIC_DELIVERY, businessClock.now().today(), MOST);
+    }
+
+    /** Counts the paper as delivered, unless the holder was reached meanwhile. */
+    void countAsDelivered(String number, Actor system) {
+        SupervisionProceeding proceeding = findForUpdate(number);
+        BusinessMoment now = businessClock.now();
+        if (proceeding.isPublicDeliveryOver(now)) {
+            proceeding.countAsDelivered(
+                    triggers.byIssue(proceeding.triggerIssue()), new ActionStamp(system, now));
+        }
+    }
 
     /** Numbers of the proceedings whose period for the statement is over. */
     List<String> periodsOver() {

@@ -116,6 +116,16 @@ public class ReentryBan {
         return ban;
     }
 
+    /** The same ban for the credit code that its subject has from now on; this one stays for the former code. */
+    ReentryBan following(String newCode, String newName, BusinessMoment now) {
+        ReentryBan ban = new ReentryBan(title, lastDay, source, now);
+        ban.creditCode = newCode;
+        ban.holderName = newName;
+        ban.document = document;
+        ban.state = ReentryBanState.IN_FORCE;
+        return ban;
+    }
+
     /** Decides on a proposal: a ban, or a new tenant that passes. */
     void decide(ReentryDecisionInput decision, Actor by, BusinessMoment now) {
         if (decision.version() != version || state != ReentryBanState.PROPOSED) {

@@ -87,6 +87,16 @@ class ReentryRepository {
                         .getResultList();
     }
 
+    /** Bans in force that bind a credit code; those whose last day is over too. */
+    List<ReentryBan> inForceFor(String creditCode) {
+        return em.createQuery(
+                        "select b from ReentryBan b where b.state = :inForce and b.creditCode = :code order by b.id",
+                        ReentryBan.class)
+                .setParameter("inForce", ReentryBanState.IN_FORCE)
+                .setParameter("code", creditCode)
+                .getResultList();
+    }
+
     /** Bans that were proposed for a credit code at the premises of a title, whatever became of them. */
     List<ReentryBan> proposedFor(String title, String creditCode) {
         return em.createQuery("""

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
  * @param issue      the issue that was shown; refused where another was entered since
  * @param handling   time in which the office takes the next step of a proceeding
  * @param reentryBan term in which the holder of a revoked title cannot apply again
+ * @param publicDelivery terms of delivery by public notice; null leaves them as they are
  */
 public record SupervisionTermsInput(
         @Min(1) int issue,
@@ -24,4 +25,6 @@ public record SupervisionTermsInput(
         @NotNull(message = "{supervision.trigger.ban}")
         @Valid
         @TimeLimitRange(days = 3650, years = 10, message = "{supervision.trigger.ban}")
-        TimeLimit reentryBan) {}
+        TimeLimit reentryBan,
+
+        @Valid PublicDeliveryTerms publicDelivery) {}

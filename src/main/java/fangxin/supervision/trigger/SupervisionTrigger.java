@@ -18,8 +18,8 @@ import jakarta.validation.constraints.Pattern;
  * @param ground        rule and article
  * @param measure       code of the type of official document that is drafted
  * @param statement     period in which the holder states its view
- * @param rectification period for putting right, counted from the date of the signed document; null where the measure
- *                      sets none
+ * @param rectification period for putting right, at most a year, counted from the signature or, where that is
+ *                      later, from the date of the document; null where the measure sets none
  * @param remedy        what the holder can do
  * @param afterMissed   code of the measure whose missed rectification the system reports under this trigger; null where
  *                      officers report it
@@ -48,7 +48,8 @@ public record SupervisionTrigger(
         @TimeLimitRange(days = 60, years = 0, message = "{supervision.trigger.days}")
         TimeLimit statement,
 
-        @Valid @TimeLimitRange(days = 365, years = 0, message = "{supervision.trigger.rectification}")
+        @Valid
+        @TimeLimitRange(days = 365, workingDays = 250, years = 0, message = "{supervision.trigger.rectification}")
         TimeLimit rectification,
 
         @NotNull(message = "{supervision.trigger.text}")

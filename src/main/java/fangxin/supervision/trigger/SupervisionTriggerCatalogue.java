@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of all terms of supervision of a city: its triggers, the time of the office for each step, and the term of a ban
- * on re-entry; also content of config/supervision-triggers.json. It finds and exchanges triggers.
+ * Value of all terms of supervision of a city: its triggers, the time of the office for each step, the term of a ban on
+ * re-entry, and the delivery by public notice; also content of config/supervision-triggers.json. It finds and
+ * exchanges triggers.
  *
  * @param handling   time in which the office takes the next step of a proceeding
  * @param reentryBan term in which the holder of a revoked title cannot apply again
+ * @param publicDelivery terms of delivery by public notice; those of the programme where an older issue states none
  */
 public record SupervisionTriggerCatalogue(
         @NotNull(message = "{supervision.trigger.days}")
@@ -32,12 +34,15 @@ public record SupervisionTriggerCatalogue(
 
         @NotNull(message = "{supervision.trigger.none}")
         @Size(min = 1, max = MOST, message = "{supervision.trigger.none}")
-        List<@NotNull @Valid SupervisionTrigger> triggers) {
+        List<@NotNull @Valid SupervisionTrigger> triggers,
+
+        @Valid PublicDeliveryTerms publicDelivery) {
     /** Most triggers: their texts fill one column. */
     static final int MOST = 30;
 
     public SupervisionTriggerCatalogue {
         triggers = triggers == null ? List.of() : new ArrayList<>(triggers);
+        publicDelivery = publicDelivery == null ? PublicDeliveryTerms.DEFAULT : publicDelivery;
     }
 
     public Optional<SupervisionTrigger> find(String code) {
@@ -58,14 +63,15 @@ public record SupervisionTriggerCatalogue(
         if (find(changed.code()).isEmpty()) {
             all.add(changed);
         }
-        return new SupervisionTriggerCatalogue(handling, reentryBan, all);
+        return new SupervisionTriggerCatalogue(handling, reentryBan, all, publicDelivery);
     }
 
     SupervisionTriggerCatalogue without(String code) {
         return new SupervisionTriggerCatalogue(
                 handling,
                 reentryBan,
-                triggers.stream().filter(each -> !each.code().equals(code)).toList());
+                triggers.stream().filter(each -> !each.code().equals(code)).toList(),
+                publicDelivery);
     }
 
     /**

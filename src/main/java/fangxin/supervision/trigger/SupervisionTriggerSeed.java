@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Seed of the first issue of the terms of supervision from config/supervision-triggers.json. */
+/**
+ * Seed of the terms of supervision from config/supervision-triggers.json: the first issue, and another one where the
+ * configuration has changed and no officer has changed the terms.
+ */
 @ApplicationScoped
 class SupervisionTriggerSeed implements SeedData {
     @Inject
@@ -24,6 +27,11 @@ class SupervisionTriggerSeed implements SeedData {
     public void seed() {
         if (lists.none()) {
             lists.add(new SupervisionTriggerList(SupervisionTriggerList.FIRST, shipped(), null, clock.instant()));
+            return;
+        }
+        SupervisionTriggerList current = lists.current();
+        if (current.account() == null && !current.catalogue().equals(shipped())) {
+            lists.add(new SupervisionTriggerList(current.issue() + 1, shipped(), null, clock.instant()));
         }
     }
 

@@ -103,7 +103,11 @@ public class SupervisionTriggerService {
         Constraints.check(input);
         return enter(
                 input.issue(),
-                before -> new SupervisionTriggerCatalogue(input.handling(), input.reentryBan(), before.triggers()));
+                before -> new SupervisionTriggerCatalogue(
+                        input.handling(),
+                        input.reentryBan(),
+                        before.triggers(),
+                        input.publicDelivery() == null ? before.publicDelivery() : input.publicDelivery()));
     }
 
     /** Replaces the terms as a whole, for example by those of another city. */
@@ -146,8 +150,13 @@ public class SupervisionTriggerService {
                 .distinct()
                 .filter(code -> !before.find(code).equals(after.find(code)))
                 .collect(Collectors.joining(", "));
-        return "HANDLING %d; REENTRY_BAN %d; %s"
-                .formatted(after.handling().value(), after.reentryBan().value(), codes);
+        return "HANDLING %d; REENTRY_BAN %d; ATTEMPTS %d; PUBLIC_DELIVERY %d; %s"
+                .formatted(
+                        after.handling().value(),
+                        after.reentryBan().value(),
+                        after.publicDelivery().attempts(),
+                        after.publicDelivery().period().value(),
+                        codes);
     }
 
     private Stream<OfficialDocumentType> measureTypes() {

@@ -128,7 +128,7 @@ public class OfficialDocumentTypesIT {
         TitleEventView last = title.timeline().getLast();
         assertThat(last)
                 .isEqualTo(new TitleEventView(
-                        "CRITICISED", NAME, today, "南放消办〔2026〕77号", "拒不答复投诉。", null, last.seq(), null, true));
+                        "CRITICISED", NAME, today, "南放消办〔2026〕77号", "拒不答复投诉。", null, last.seq(), null, true, null));
     }
 
     private String validTitle() {

@@ -3,17 +3,22 @@ package fangxin.naming.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Role;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +27,13 @@ class TitleRegisterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final DecisionDocument DOCUMENT = new DecisionDocument("1", "长放消办〔2026〕20号", DAY, "理由");
 
+    private static final LocalizedText TEXT = new LocalizedText("文字", "text");
+
     private final List<TitleStatus> handled = new ArrayList<>();
     private final List<Object> added = new ArrayList<>();
+    /** Periods of the remedy that documents order, by their ids. */
+    private final Map<String, TimeLimit> periods = new HashMap<>();
+
     private final TitleRegister register = register();
     private final Title title = TitleFixture.imported("南关区甲便利店", null, "自由大路1号", 1);
 
@@ -62,6 +72,89 @@ class TitleRegisterTest {
         assertThat(handled).containsExactly(TitleStatus.EXPIRED);
     }
 
+    /** A document of the 24th is signed on the 27th: the thirty days of its period are whole. */
+    @Test
+    void thePeriodThatADocumentOrdersCountsFromItsSignature() {
+        periods.put(DOCUMENT.id(), new TimeLimit(30, TimeLimit.Unit.DAYS, "default"));
+
+        register.decide(title, decision("RECTIFICATION"), DOCUMENT, null, on(DAY.plusDays(3)));
+
+        assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    void aPeriodCountsFromTheDateOfADocumentThatIsLaterThanItsSignature() {
+        periods.put(DOCUMENT.id(), new TimeLimit(10, TimeLimit.Unit.WORKING_DAYS, "default"));
+
+        register.decide(title, decision("REMINDER"), DOCUMENT, null, on(DAY.minusDays(1)));
+
+        assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(LocalDate.of(2026, 12, 8));
+    }
+
+    @Test
+    void aLastDayThatTheDrafterStatedStays() {
+        periods.put(DOCUMENT.id(), new TimeLimit(30, TimeLimit.Unit.DAYS, "default"));
+        DecisionDocument stated = DOCUMENT.until(DAY.plusDays(60));
+
+        register.decide(title, decision("RECTIFICATION"), stated, null, on(DAY));
+
+        assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(DAY.plusDays(60));
+    }
+
+    @Test
+    void aChangedNameStaysInTheHistoryAndIsFoundByTheFormerOne() {
+        change(TitleParticular.REGISTERED_NAME, "南关区新甲便利店有限公司");
+
+        assertThat(title.holder().registeredName()).isEqualTo("南关区新甲便利店有限公司");
+        assertThat(title.searchText()).contains("南关区甲便利店").contains("南关区新甲便利店有限公司");
+        assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
+        ParticularChange entry = title.timeline().getLast().particularChange();
+        assertThat(entry.before()).isEqualTo("南关区甲便利店");
+        assertThat(TitleEventView.of(title.timeline()).getLast().sentence().zh())
+                .isEqualTo("登记名称由“南关区甲便利店”变更为“南关区新甲便利店有限公司”；事由：报告；依据：规则。");
+    }
+
+    @Test
+    void aChangeIsRecordedOnceAndNotAfterTheEndOfTheTitle() {
+        change(TitleParticular.CREDIT_CODE, "92220102MA0000001X");
+        int entries = title.timeline().size();
+
+        change(TitleParticular.CREDIT_CODE, "92220102MA0000001X");
+        assertThat(title.timeline()).hasSize(entries);
+        assertThat(TitleEventView.of(title.timeline()).getLast().sentence().en())
+                .isEqualTo("Credit code: 92220102MA0000001X (none was stated before). Reason: report. Ground: rule.");
+
+        register.decide(title, decision("REVOCATION"), DOCUMENT, null, on(DAY));
+        assertThatThrownBy(() -> change(TitleParticular.SIGN_NAME, "另一个招牌"))
+                .hasMessageContaining("naming.title.particular.ended");
+    }
+
+    @Test
+    void thePlaqueIsMadeAgainOnlyWhereItWasHandedOver() {
+        Title handed = TitleFixture.imported("南关区丁便利店", null, "自由大路4号", 4);
+        handed.handOver(DAY, "张", "photo", on(DAY));
+
+        for (Title each : List.of(title, handed)) {
+            register.changeParticular(
+                    each, TitleParticular.SIGN_NAME, "新招牌", TEXT, TEXT, true, on(DAY.plusDays(1)));
+        }
+
+        assertThat(title.plaque().number()).endsWith("-1");
+        assertThat(handed.plaque().number()).endsWith("-2");
+        assertThat(handed.timeline().getLast().type()).isEqualTo("REISSUED");
+    }
+
+    private void change(TitleParticular particular, String value) {
+        register.changeParticular(
+                title,
+                particular,
+                value,
+                new LocalizedText("规则", "rule"),
+                new LocalizedText("报告", "report"),
+                false,
+                on(DAY));
+    }
+
     private static TitleDecision decision(String type) {
         return OfficialDocumentTypeFixture.type(type).decision();
     }
@@ -82,10 +175,16 @@ class TitleRegisterTest {
                     return null;
                 });
         TitleChangeHandler handler = changed -> handled.add(changed.status());
-        made.handlers = (Instance<TitleChangeHandler>) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (self, method, given) -> Stream.of(handler));
+        made.handlers = instance(handler);
+        made.periods = instance((RemedyPeriod) document -> Optional.ofNullable(periods.get(document)));
         return made;
+    }
+
+    @SuppressWarnings("unchecked") // proxy of a generic interface
+    private static <T> Instance<T> instance(T only) {
+        return (Instance<T>) Proxy.newProxyInstance(
+                TitleRegisterTest.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (self, method, given) -> Stream.of(only));
     }
 }

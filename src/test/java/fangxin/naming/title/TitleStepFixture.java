@@ -32,13 +32,14 @@ final class TitleStepFixture {
         TitleRegister register = new TitleRegister();
         register.causes = TitleCauseFixture.composer();
         register.rounds = new RoundRepository();
-        register.handlers = handlers();
+        register.handlers = none();
+        register.periods = none();
         return register;
     }
 
     @SuppressWarnings("unchecked") // proxy of a generic interface
-    private static Instance<TitleChangeHandler> handlers() {
-        return (Instance<TitleChangeHandler>) Proxy.newProxyInstance(
+    private static <T> Instance<T> none() {
+        return (Instance<T>) Proxy.newProxyInstance(
                 TitleStepFixture.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
                 (self, method, given) -> Stream.of());

@@ -11,6 +11,7 @@ import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.supervision.trigger.PublicDeliveryTerms;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
 import fangxin.supervision.trigger.SupervisionTriggerList;
@@ -39,7 +40,8 @@ final class SupervisionFixture {
                             trigger(
                                     "RECHECK_FAILED",
                                     "RECTIFICATION",
-                                    new TimeLimit(30, TimeLimit.Unit.DAYS, "default")))),
+                                    new TimeLimit(30, TimeLimit.Unit.DAYS, "default"))),
+                    new PublicDeliveryTerms(2, new TimeLimit(30, TimeLimit.Unit.DAYS, "default"), "default")),
             null,
             Instant.EPOCH);
 
@@ -77,7 +79,14 @@ final class SupervisionFixture {
 
     static SupervisionProceeding asked(String trigger) {
         SupervisionProceeding proceeding = proposed(trigger);
-        proceeding.askStatement("hash", TERMS, by(OFFICER, OPENED));
+        proceeding.askStatement("hash", true, TERMS, by(OFFICER, OPENED));
+        return proceeding;
+    }
+
+    /** Asked by a paper, since no account represents the holder. */
+    static SupervisionProceeding inDelivery() {
+        SupervisionProceeding proceeding = proposed();
+        proceeding.askStatement("hash", false, TERMS, by(OFFICER, OPENED));
         return proceeding;
     }
 

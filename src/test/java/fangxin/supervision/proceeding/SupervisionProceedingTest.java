@@ -173,9 +173,9 @@ class SupervisionProceedingTest {
         Actor elsewhere = new Actor("office9", "office9", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220104", null)));
         SupervisionProceeding proceeding = proposed();
 
-        assertThatThrownBy(() -> proceeding.askStatement("hash", TERMS, by(elsewhere, OPENED)))
+        assertThatThrownBy(() -> proceeding.askStatement("hash", true, TERMS, by(elsewhere, OPENED)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> proceeding.askStatement("hash", TERMS, by(DRAFTER, OPENED)))
+        assertThatThrownBy(() -> proceeding.askStatement("hash", true, TERMS, by(DRAFTER, OPENED)))
                 .isInstanceOf(NotFound.class);
         assertThat(proceeding.openTo(elsewhere, false, at(OPENED, LocalTime.NOON)))
                 .isEmpty();

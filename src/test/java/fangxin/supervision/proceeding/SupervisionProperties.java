@@ -71,7 +71,22 @@ class SupervisionProperties {
         try {
             switch (step) {
                 case PROPOSE -> proposed();
-                case ASK_STATEMENT -> proceeding.askStatement("hash", TERMS, by(OFFICER, day));
+                case ASK_STATEMENT ->
+                    proceeding.askStatement("hash", day.getDayOfMonth() % 2 == 0, TERMS, by(OFFICER, day));
+                case RECORD_DELIVERY ->
+                    proceeding.recordDelivery(
+                            new DeliveryAttemptInput(
+                                    DeliveryChannel.MESSAGE,
+                                    day,
+                                    day.getDayOfMonth() % 3 == 0
+                                            ? DeliveryResult.DELIVERED
+                                            : DeliveryResult.UNREACHABLE,
+                                    null),
+                            null,
+                            TERMS,
+                            by(OFFICER, day));
+                case PUBLISH_DELIVERY -> proceeding.publishDelivery(TERMS, by(OFFICER, day));
+                case COUNT_AS_DELIVERED -> proceeding.countAsDelivered(TERMS, by(SYSTEM, day));
                 case RECEIVE_STATEMENT ->
                     proceeding.receiveStatement(
                             "没有违法。",

@@ -25,7 +25,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(17)
+                .hasSize(19)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -92,7 +92,7 @@ class SupervisionTriggerTest {
     void aCodeIsThereOnce() {
         SupervisionTrigger one = shipped.triggers().getFirst();
         SupervisionTriggerCatalogue twice =
-                new SupervisionTriggerCatalogue(shipped.handling(), shipped.reentryBan(), List.of(one, one));
+                new SupervisionTriggerCatalogue(shipped.handling(), shipped.reentryBan(), List.of(one, one), null);
 
         assertThat(keys(twice)).containsExactly("supervision.trigger.twice");
     }
@@ -104,20 +104,52 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(18).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(20).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 
     @Test
     void aBanHasASource() {
         SupervisionTriggerCatalogue without = new SupervisionTriggerCatalogue(
-                shipped.handling(), new TimeLimit(2, TimeLimit.Unit.YEARS, " "), shipped.triggers());
+                shipped.handling(), new TimeLimit(2, TimeLimit.Unit.YEARS, " "), shipped.triggers(), null);
 
         assertThat(keys(without)).containsExactly("supervision.trigger.source");
         assertThatThrownBy(() -> new SupervisionTriggerCatalogue(
-                                shipped.handling(), new TimeLimit(11, TimeLimit.Unit.YEARS, "x"), shipped.triggers())
+                                shipped.handling(), new TimeLimit(11, TimeLimit.Unit.YEARS, "x"), shipped.triggers(), null)
                         .check(MEASURES, RECTIFYING))
                 .hasMessageContaining("supervision.trigger.ban");
+    }
+
+    @Test
+    void anIssueOfBeforePublicDeliveryHasTheTermsOfTheProgramme() {
+        SupervisionTriggerCatalogue former =
+                JsonMapper.read("{\"triggers\": []}", SupervisionTriggerCatalogue.class);
+
+        assertThat(former.publicDelivery()).isEqualTo(shipped.publicDelivery());
+    }
+
+    /** Otherwise each start would store another issue. */
+    @Test
+    void theShippedTermsReadFromTheDatabaseEqualThoseOfTheConfiguration() {
+        SupervisionTriggerList.SupervisionTriggerCatalogueConverter column =
+                new SupervisionTriggerList.SupervisionTriggerCatalogueConverter();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(shipped)))
+                .isEqualTo(SupervisionTriggerSeed.shipped());
+    }
+
+    @Test
+    void aPeriodForRectificationIsAtMostAYearInEitherUnit() {
+        shipped.with(rectifiedIn(250, TimeLimit.Unit.WORKING_DAYS)).check(MEASURES, RECTIFYING);
+        assertThat(keys(shipped.with(rectifiedIn(251, TimeLimit.Unit.WORKING_DAYS))))
+                .containsExactly("supervision.trigger.rectification");
+        shipped.with(rectifiedIn(365, TimeLimit.Unit.DAYS)).check(MEASURES, RECTIFYING);
+        assertThat(keys(shipped.with(rectifiedIn(366, TimeLimit.Unit.DAYS))))
+                .containsExactly("supervision.trigger.rectification");
+    }
+
+    private SupervisionTrigger rectifiedIn(int value, TimeLimit.Unit unit) {
+        return changed("RECHECK_FAILED", "RECTIFICATION", new TimeLimit(value, unit, "default"), null);
     }
 
     private SupervisionTrigger changed(String code, String measure, String afterMissed) {

@@ -64,14 +64,15 @@ public class DocumentResource {
 
     @GET
     @Operation(
-            summary = "The documents about one subject, named by candidacy, round, notice, officialDocument or meeting")
+            summary = "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting or particulars")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,
             @QueryParam("notice") String notice,
             @QueryParam("officialDocument") String officialDocument,
-            @QueryParam("meeting") String meeting) {
-        String[] subjects = {candidacy, round, notice, officialDocument, meeting};
+            @QueryParam("meeting") String meeting,
+            @QueryParam("particulars") String particulars) {
+        String[] subjects = {candidacy, round, notice, officialDocument, meeting, particulars};
         List<DocumentScope> named = Stream.of(DocumentScope.values())
                 .filter(scope -> subjects[scope.ordinal()] != null)
                 .toList();

@@ -5,6 +5,7 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.notice.PromiseLine;
+import fangxin.naming.title.ParticularChangeView;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleCauseView;
 import fangxin.naming.title.TitleEventView;
@@ -138,6 +139,7 @@ public class UnitResource {
      *
      * @param cause     change of state or grade with its cause, or null where the entry changes neither
      * @param withdrawn salted SHA-256 of a ground that is not public any more, or null
+     * @param particular changed particular with its cause, or null where the entry changes none
      */
     @JsonbNillable
     public record TitleEventItem(
@@ -147,7 +149,8 @@ public class UnitResource {
             String document,
             String reason,
             TitleCauseItem cause,
-            String withdrawn) {
+            String withdrawn,
+            ParticularChangeItem particular) {
         static TitleEventItem of(TitleEventView event, Locale language) {
             return new TitleEventItem(
                     event.type(),
@@ -156,7 +159,31 @@ public class UnitResource {
                     event.documentNumber(),
                     event.publicReason(),
                     event.cause() == null ? null : TitleCauseItem.of(event.cause(), language),
-                    event.withdrawn());
+                    event.withdrawn(),
+                    ParticularChangeItem.of(event.particular(), language));
+        }
+    }
+
+    /**
+     * Changed particular of a unit with its cause.
+     *
+     * @param sentence all of it in one sentence
+     * @param before   value before; empty where none was stated
+     * @param ground   rule and article
+     * @param input    what led to it
+     */
+    public record ParticularChangeItem(
+            String particular, String before, String after, String ground, String input, String sentence) {
+        static ParticularChangeItem of(ParticularChangeView change, Locale language) {
+            return change == null
+                    ? null
+                    : new ParticularChangeItem(
+                            lowerCase(change.particular()),
+                            change.before(),
+                            change.after(),
+                            change.ground().in(language),
+                            change.input().in(language),
+                            change.sentence().in(language));
         }
     }
 

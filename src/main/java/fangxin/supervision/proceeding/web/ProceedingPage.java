@@ -3,6 +3,7 @@ package fangxin.supervision.proceeding.web;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.supervision.proceeding.DeliveryService;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionDecisionInput;
 import fangxin.supervision.proceeding.SupervisionParty;
@@ -26,6 +27,9 @@ import java.util.List;
 public class ProceedingPage implements Serializable {
     @Inject
     SupervisionService service;
+
+    @Inject
+    DeliveryService deliveries;
 
     @Inject
     transient BusinessClock businessClock;
@@ -52,6 +56,12 @@ public class ProceedingPage implements Serializable {
         PageFunctions.addFlashMessage(
                 "supervision.done.ASK_STATEMENT.byLetter", proceeding.title().signName(), asked.address());
         return ownPage();
+    }
+
+    /** Publishes the public notice of delivery. */
+    public String publishDelivery() {
+        proceeding = deliveries.publish(number, new SupervisionVersionInput(proceeding.version()));
+        return done("PUBLISH_DELIVERY");
     }
 
     public String enterStatement() {

@@ -2,6 +2,10 @@ package fangxin.supervision.proceeding.web;
 
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.UploadedFiles;
+import fangxin.supervision.proceeding.DeliveryAttemptInput;
+import fangxin.supervision.proceeding.DeliveryChannel;
+import fangxin.supervision.proceeding.DeliveryResult;
+import fangxin.supervision.proceeding.DeliveryService;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionDecisionInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
@@ -19,13 +23,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the proceedings of supervision of an office: lists, reads and opens them, keeps evidence, asks for or
- * enters the statement, decides, dismisses, confirms a rectification.
+ * enters the statement, records and publishes a delivery, decides, dismisses, confirms a rectification.
  */
 @Path("proceedings")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,6 +44,9 @@ public class SupervisionResource {
 
     @Inject
     SupervisionService service;
+
+    @Inject
+    DeliveryService deliveries;
 
     @GET
     @Operation(summary = "Proceedings of supervision of the caller's office, those that are due first")
@@ -92,6 +102,56 @@ public class SupervisionResource {
     @Operation(summary = "Enter a statement that came by letter, phone or visit")
     public SupervisionView enterStatement(@PathParam("number") String number, @NotNull StatementInput statement) {
         return service.enterStatement(number, statement);
+    }
+
+    @POST
+    @Path("{number}/deliveries")
+    @Operation(summary = "Record an attempt to reach the holder by a channel that needs no picture of proof")
+    public SupervisionView recordDelivery(@PathParam("number") String number, @NotNull DeliveryAttemptInput attempt) {
+        return deliveries.record(number, attempt, null, null);
+    }
+
+    @POST
+    @Path("{number}/proved-deliveries")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Record an attempt to deliver the paper, with a picture of proof in the part \"file\"")
+    public SupervisionView recordProvedDelivery(
+            @PathParam("number") String number,
+            @FormParam("channel") @NotNull EntityPart channel,
+            @FormParam("attemptedOn") @NotNull EntityPart attemptedOn,
+            @FormParam("result") @NotNull EntityPart result,
+            @FormParam("note") @NotNull EntityPart note,
+            @FormParam("file") @NotNull EntityPart file) {
+        DeliveryAttemptInput input = new DeliveryAttemptInput(
+                constant(DeliveryChannel.class, channel),
+                day(attemptedOn),
+                constant(DeliveryResult.class, result),
+                UploadedFiles.text(note, 2004));
+        return UploadedFiles.read(file, (name, content) -> deliveries.record(number, input, name, content));
+    }
+
+    @POST
+    @Path("{number}/delivery-notice")
+    @Operation(summary = "Publish a public notice of delivery, after as many failed attempts as the terms require")
+    public SupervisionView publishDelivery(@PathParam("number") String number, @NotNull SupervisionVersionInput shown) {
+        return deliveries.publish(number, shown);
+    }
+
+    /** The constant of a part, or null: its constraint says what is missing. */
+    private static <E extends Enum<E>> E constant(Class<E> type, EntityPart part) {
+        String text = UploadedFiles.text(part, 40);
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LocalDate day(EntityPart part) {
+        try {
+            return LocalDate.parse(UploadedFiles.text(part, 10));
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     @POST

@@ -5,6 +5,7 @@ import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.drafting.ConcurrentChange;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.supervision.trigger.PublicDeliveryTerms;
 import fangxin.supervision.trigger.SupervisionTermsInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerInput;
@@ -48,12 +49,18 @@ public class SupervisionTriggersPage implements Serializable {
     private Integer handlingDays;
     private Integer banYears;
     private String banSource;
+    private Integer attempts;
+    private Integer publicDays;
+    private String publicSource;
 
     public void load() {
         issue = getTerms().issue();
         handlingDays = terms.catalogue().handling().value();
         banYears = terms.catalogue().reentryBan().value();
         banSource = terms.catalogue().reentryBan().source();
+        attempts = terms.catalogue().publicDelivery().attempts();
+        publicDays = terms.catalogue().publicDelivery().period().value();
+        publicSource = terms.catalogue().publicDelivery().source();
         if (!isFresh()) {
             show(terms.catalogue().find(code).orElseThrow(() -> new NotFound(code)));
         }
@@ -100,7 +107,11 @@ public class SupervisionTriggersPage implements Serializable {
         service.setTerms(new SupervisionTermsInput(
                 basedOn(),
                 limit(handlingDays, TimeLimit.Unit.WORKING_DAYS, "default"),
-                limit(banYears, TimeLimit.Unit.YEARS, banSource)));
+                limit(banYears, TimeLimit.Unit.YEARS, banSource),
+                new PublicDeliveryTerms(
+                        attempts == null ? 0 : attempts,
+                        limit(publicDays, TimeLimit.Unit.DAYS, publicSource),
+                        publicSource)));
         PageFunctions.addFlashMessage("supervision.trigger.periodsSaved");
         return LIST;
     }
@@ -255,5 +266,29 @@ public class SupervisionTriggersPage implements Serializable {
 
     public void setBanSource(String banSource) {
         this.banSource = banSource;
+    }
+
+    public Integer getAttempts() {
+        return attempts;
+    }
+
+    public void setAttempts(Integer attempts) {
+        this.attempts = attempts;
+    }
+
+    public Integer getPublicDays() {
+        return publicDays;
+    }
+
+    public void setPublicDays(Integer publicDays) {
+        this.publicDays = publicDays;
+    }
+
+    public String getPublicSource() {
+        return publicSource;
+    }
+
+    public void setPublicSource(String publicSource) {
+        this.publicSource = publicSource;
     }
 }

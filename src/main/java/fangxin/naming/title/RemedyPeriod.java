@@ -1,0 +1,13 @@
+package fangxin.naming.title;
+
+import fangxin.organization.calendar.TimeLimit;
+import java.util.Optional;
+
+/**
+ * Port by which a later feature states the period of the remedy that an official document orders, where the document
+ * names no last day: it counts from the signature, or from the date of the document where that is later.
+ */
+public interface RemedyPeriod {
+    /** The period that a document orders, by its id. */
+    Optional<TimeLimit> of(String document);
+}

@@ -1,0 +1,35 @@
+package fangxin.naming.title;
+
+/**
+ * Enum of the particulars of a title (登记事项) that can change while it runs. Those of the holder change for all its
+ * running titles, those of the place for one title.
+ */
+public enum TitleParticular {
+    REGISTERED_NAME(true),
+    CREDIT_CODE(true),
+    SIGN_NAME(false),
+    ADDRESS(false);
+
+    private final boolean ofHolder;
+
+    TitleParticular(boolean ofHolder) {
+        this.ofHolder = ofHolder;
+    }
+
+    /** Whether it belongs to the holder, and so to all its titles. */
+    public boolean isOfHolder() {
+        return ofHolder;
+    }
+
+    /** Its value on a title; empty where an old register states none. */
+    public String of(Title title) {
+        String value =
+                switch (this) {
+                    case REGISTERED_NAME -> title.holder().registeredName();
+                    case CREDIT_CODE -> title.holder().creditCode();
+                    case SIGN_NAME -> title.place().signName();
+                    case ADDRESS -> title.place().address();
+                };
+        return value == null ? "" : value;
+    }
+}

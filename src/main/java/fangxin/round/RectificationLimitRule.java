@@ -1,0 +1,34 @@
+package fangxin.round;
+
+import fangxin.common.FieldErrors;
+import fangxin.organization.calendar.TimeLimit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rule: a limit of a round for rectification, of a visit or of a titled unit, is at most one year: 365 days, 250
+ * working days or one year. Default of the programme.
+ */
+final class RectificationLimitRule {
+    private static final List<String> LIMITS = List.of("RECTIFY", "RECTIFICATION");
+
+    private RectificationLimitRule() {}
+
+    /** Refuses a longer limit beside its field. */
+    static void require(Map<String, TimeLimit> limits) {
+        FieldErrors errors = new FieldErrors();
+        LIMITS.forEach(code -> errors.refuse(
+                limits.containsKey(code) && isOverAYear(limits.get(code)),
+                "terms.limits." + code,
+                "round.limit.rectification"));
+        errors.check();
+    }
+
+    private static boolean isOverAYear(TimeLimit limit) {
+        return switch (limit.unit()) {
+            case WORKING_DAYS -> limit.value() > 250;
+            case DAYS -> limit.value() > 365;
+            case YEARS -> limit.value() > 1;
+        };
+    }
+}

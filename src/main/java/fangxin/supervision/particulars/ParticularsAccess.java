@@ -1,0 +1,64 @@
+package fangxin.supervision.particulars;
+
+import fangxin.common.NotFound;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Access rule of reported changes of particulars: the holder reports and reads its own, officers of the office that
+ * keeps the title report at the counter; that office, its auditors and who decides read. Others, and persons recused
+ * from the holder, do not find them.
+ */
+@ApplicationScoped
+class ParticularsAccess {
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    ParticularsDecisionPolicy policy;
+
+    /** The channel by which a person reports a change of a title. */
+    ParticularsChannel requireReporting(Actor actor, Title title) {
+        if (isHolder(actor, title)) {
+            return ParticularsChannel.ACCOUNT;
+        }
+        if (!mayReportAtCounter(actor, title)) {
+            throw new NotFound(title.number());
+        }
+        return ParticularsChannel.COUNTER;
+    }
+
+    boolean mayReportAtCounter(Actor actor, Title title) {
+        return actor.holds(Role.COUNTY_OFFICE, title.owner()) && !isRecused(actor, title);
+    }
+
+    static boolean isHolder(Actor actor, Title title) {
+        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+    }
+
+    /** Whether a person of an office reads the reports on a title. */
+    boolean mayRead(Actor actor, Title title) {
+        return offices(actor).contains(title.owner()) && !isRecused(actor, title);
+    }
+
+    /** Whether a person of an office reads a report. */
+    boolean mayRead(Actor actor, ParticularsReport report, LocalDate today) {
+        return mayRead(actor, report.title()) || policy.mayDecide(actor, report, today);
+    }
+
+    /** The offices whose reports a person lists. */
+    List<String> offices(Actor actor) {
+        return OfficeOwnership.offices(actor, agencies);
+    }
+
+    private static boolean isRecused(Actor actor, Title title) {
+        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+    }
+}

@@ -1,0 +1,77 @@
+package fangxin.supervision.particulars;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import fangxin.naming.title.TitleParticular;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * Value of one kind of change of particulars (变更类型): what is reported with which evidence, what follows, and which
+ * office decides. A kind either corrects one particular of the title, or needs a new application: its trigger of
+ * supervision then proposes the measure on the title.
+ *
+ * @param value      name of the value that is reported, for example the new address
+ * @param evidence   what has to be attached
+ * @param follows    what follows for the holder
+ * @param ground     rule and article, as the history of the title states it
+ * @param particular particular that is corrected; null where a new application is needed
+ * @param trigger    code of the trigger of supervision; null where a particular is corrected
+ * @param continuity whether the decider has to state that it is still the same legal person and operator
+ * @param reissue    whether the plaque is made again
+ * @param source     regulation that provides for it, or "default"
+ */
+public record ParticularsKind(
+        @NotBlank(message = "{supervision.trigger.code}")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{supervision.trigger.code}")
+        String code,
+
+        @NotNull(message = "{supervision.trigger.text}")
+        @BothLanguages(message = "{supervision.trigger.text}")
+        @Length(max = 100, message = "{supervision.text.long}")
+        LocalizedText name,
+
+        @NotNull(message = "{supervision.trigger.text}")
+        @BothLanguages(message = "{supervision.trigger.text}")
+        @Length(max = 100, message = "{supervision.text.long}")
+        LocalizedText value,
+
+        @NotNull(message = "{supervision.trigger.text}")
+        @BothLanguages(message = "{supervision.trigger.text}")
+        @Length(max = 300, message = "{supervision.text.long}")
+        LocalizedText evidence,
+
+        @NotNull(message = "{supervision.trigger.text}")
+        @BothLanguages(message = "{supervision.trigger.text}")
+        @Length(max = 300, message = "{supervision.text.long}")
+        LocalizedText follows,
+
+        @NotNull(message = "{supervision.trigger.text}")
+        @BothLanguages(message = "{supervision.trigger.text}")
+        @Length(max = 300, message = "{supervision.text.long}")
+        LocalizedText ground,
+
+        TitleParticular particular,
+
+        @Length(max = 40) String trigger,
+        boolean continuity,
+        boolean reissue,
+
+        @NotNull(message = "{supervision.particulars.decider}")
+        ParticularsDecider decider,
+
+        @NotBlank(message = "{supervision.trigger.source}") @Length(max = 200, message = "{supervision.text.long}")
+        String source) {
+    public ParticularsKind {
+        trigger = FieldErrors.tidy(trigger);
+        source = FieldErrors.tidy(source);
+    }
+
+    /** Whether the change needs a new application, and the title is proposed for its measure. */
+    public boolean needsApplication() {
+        return particular == null;
+    }
+}

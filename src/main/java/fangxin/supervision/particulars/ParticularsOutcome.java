@@ -1,0 +1,7 @@
+package fangxin.supervision.particulars;
+
+/** Enum of the decisions on a reported change of particulars (核定结果). */
+public enum ParticularsOutcome {
+    CONFIRM,
+    REFUSE
+}

@@ -1,0 +1,98 @@
+package fangxin.supervision.particulars;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.title.TitleParticular;
+import fangxin.naming.title.TitleStanding;
+import fangxin.organization.storage.StoredFile;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a reported change of particulars, for its office and for the holder.
+ *
+ * @param deciding what the reader can do now; in a list of an office nothing
+ */
+public record ParticularsReportView(
+        String number,
+        long version,
+        ReportedTitle title,
+        ReportedChange change,
+        String remark,
+        ReportOrigin origin,
+        ParticularsState state,
+        LocalDate dueOn,
+        boolean provisional,
+        ReportDecision decision,
+        List<ReportEvidence> evidence,
+        ReportDeciding deciding)
+        implements Serializable {
+
+    /** The title of a report. */
+    public record ReportedTitle(
+            String number,
+            String signName,
+            String registeredName,
+            String creditCode,
+            String address,
+            TitleStanding standing)
+            implements Serializable {}
+
+    /**
+     * What has changed, by the issue of the terms under which it was reported.
+     *
+     * @param particular null where a new application is needed
+     * @param before     empty where there was none
+     * @param late       whether it was reported after the period for that
+     */
+    public record ReportedChange(
+            String kind,
+            LocalizedText name,
+            LocalizedText valueName,
+            TitleParticular particular,
+            String before,
+            String after,
+            LocalDate changedOn,
+            boolean late,
+            LocalizedText follows,
+            LocalizedText ground,
+            boolean continuity)
+            implements Serializable {}
+
+    /**
+     * How the report came.
+     *
+     * @param office code of the office that decides
+     */
+    public record ReportOrigin(
+            ParticularsChannel channel, String reporter, Instant reportedAt, String office, LocalizedText officeName)
+            implements Serializable {}
+
+    /**
+     * The decision.
+     *
+     * @param reason     null where none is stated
+     * @param by         null where there is none yet
+     * @param proceeding number of the proceeding of supervision that proposes the measure, or null
+     */
+    public record ReportDecision(String reason, String by, Instant decidedAt, String proceeding)
+            implements Serializable {}
+
+    /** File of a report. */
+    public record ReportEvidence(String id, String name, boolean picture) implements Serializable {
+        static ReportEvidence of(StoredFile file) {
+            return new ReportEvidence(file.id(), file.name(), file.contentType().startsWith("image/"));
+        }
+    }
+
+    /**
+     * What the reader can do.
+     *
+     * @param decidable   whether the reader decides now
+     * @param withdrawable whether the reader withdraws it now
+     * @param second      the sentence that names who decides in place of the officer who reported it, or null
+     */
+    public record ReportDeciding(boolean decidable, boolean withdrawable, Violation second) implements Serializable {}
+}

@@ -1,0 +1,10 @@
+package fangxin.supervision.particulars;
+
+/** Enum of the states of a reported change of particulars (变更件状态); every state but REPORTED is final. */
+public enum ParticularsState {
+    REPORTED,
+    CONFIRMED,
+    REFUSED,
+    /** By the holder, before the decision. */
+    WITHDRAWN
+}

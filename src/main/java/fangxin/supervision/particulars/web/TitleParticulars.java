@@ -1,0 +1,29 @@
+package fangxin.supervision.particulars.web;
+
+import fangxin.supervision.particulars.ParticularsReportView;
+import fangxin.supervision.particulars.ParticularsService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Faces bean for the office's page of a title: the changes of its particulars that were reported. */
+@Named
+@RequestScoped
+public class TitleParticulars {
+    @Inject
+    ParticularsService service;
+
+    private final Map<String, List<ParticularsReportView>> read = new HashMap<>();
+
+    public List<ParticularsReportView> of(String title) {
+        return read.computeIfAbsent(title, service::ofTitle);
+    }
+
+    /** Whether this person reports changes of the title at the counter. */
+    public boolean mayReport(String title) {
+        return service.mayReport(title);
+    }
+}

@@ -1,0 +1,116 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Stored attempt to deliver the paper of a proceeding to the holder (送达记录): way, day, result, who recorded it, and the
+ * picture of proof. The database refuses to change or delete it.
+ */
+@Entity
+@Table(name = "delivery_attempt")
+public class DeliveryAttempt {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "proceeding")
+    private SupervisionProceeding proceeding;
+
+    private int seq;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private DeliveryChannel channel;
+
+    @NotNull
+    private LocalDate attemptedOn;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private DeliveryResult result;
+
+    @Length(max = 500)
+    private String note;
+
+    @Length(max = 36)
+    private String picture;
+
+    @NotNull
+    @Embedded
+    @Valid
+    private RecordedActor actor;
+
+    @NotNull
+    private Instant recordedAt;
+
+    protected DeliveryAttempt() {}
+
+    /** @param picture id of the file, or null */
+    DeliveryAttempt(
+            SupervisionProceeding proceeding, int seq, DeliveryAttemptInput input, String picture, ActionStamp by) {
+        this.id = UUID.randomUUID().toString();
+        this.proceeding = proceeding;
+        this.seq = seq;
+        this.channel = input.channel();
+        this.attemptedOn = input.attemptedOn();
+        this.result = input.result();
+        this.note = input.note();
+        this.picture = picture;
+        this.actor = RecordedActor.of(by.actor());
+        this.recordedAt = by.moment().at();
+    }
+
+    /** Whether a form repeats it, which is then recorded once. */
+    boolean isRepeatedBy(DeliveryAttemptInput input) {
+        return channel == input.channel()
+                && result == input.result()
+                && attemptedOn.equals(input.attemptedOn())
+                && Objects.equals(note, input.note());
+    }
+
+    public DeliveryChannel channel() {
+        return channel;
+    }
+
+    public LocalDate attemptedOn() {
+        return attemptedOn;
+    }
+
+    public DeliveryResult result() {
+        return result;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    /** Id of the picture of proof, or null. */
+    public String picture() {
+        return picture;
+    }
+
+    public RecordedActor actor() {
+        return actor;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

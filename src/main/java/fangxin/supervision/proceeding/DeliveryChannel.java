@@ -1,0 +1,34 @@
+package fangxin.supervision.proceeding;
+
+/**
+ * Enum of the ways by which a paper is delivered to a holder (送达方式). What is handed over or posted needs a picture of
+ * proof.
+ */
+public enum DeliveryChannel {
+    /** 直接送达 */
+    IN_PERSON(true),
+    /** 留置送达: the paper is left at the premises of a holder that refuses it. */
+    LEFT_AT_PREMISES(true),
+    /** 邮寄送达 */
+    POST(true),
+    /** 电子送达 */
+    MESSAGE(false),
+    /** 电话联系, which attempts to reach the holder and delivers nothing. */
+    PHONE(false);
+
+    private final boolean proved;
+
+    DeliveryChannel(boolean proved) {
+        this.proved = proved;
+    }
+
+    /** Whether the paper can reach the holder by it. */
+    public boolean delivers() {
+        return this != PHONE;
+    }
+
+    /** Whether an attempt needs a picture: of the receipt, of the envelope, or of the paper at the premises. */
+    public boolean needsPicture() {
+        return proved;
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.supervision.proceeding;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * View of a public notice of delivery (公告送达) for everybody: who is to collect which paper where, and from when it
+ * counts as delivered. It states no facts.
+ *
+ * @param proceeding number of the proceeding, which the paper bears
+ * @param publishedOn day of the publication
+ * @param lastDay     last day of the period, after which the paper counts as delivered
+ * @param provisional whether the last day may still move
+ * @param statementUntil last day for the statement, where the paper counts as delivered already; else null
+ * @param office      the office where the paper can be collected
+ */
+public record DeliveryNoticeView(
+        String proceeding,
+        String signName,
+        String registeredName,
+        LocalDate publishedOn,
+        LocalDate lastDay,
+        boolean provisional,
+        LocalDate statementUntil,
+        HolderProceedingView.ResponsibleOffice office)
+        implements Serializable {}

@@ -1,0 +1,133 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Service boundary for the delivery of the paper that asks a holder for its statement (送达): an officer records
+ * attempts and publishes a public notice of delivery; everybody reads the notices that run.
+ */
+@Stateless
+public class DeliveryService {
+    @Inject
+    SupervisionRepository proceedings;
+
+    @Inject
+    ProceedingLock lock;
+
+    @Inject
+    SupervisionPresenter presenter;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /**
+     * Records an attempt. A delivery begins the period for the statement on its day. The same attempt again changes
+     * nothing.
+     *
+     * @param picture picture of proof; null where the channel needs none
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionView record(String number, DeliveryAttemptInput input, String name, InputStream picture) {
+        Constraints.check(input);
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
+        BusinessMoment now = businessClock.now();
+        ActionStamp by = new ActionStamp(currentUser.actor(), now);
+        if (proceeding.deliveries().stream().noneMatch(known -> known.isRepeatedBy(input))) {
+            lock.bringUpToDate(proceeding, by);
+            proceeding.checkDelivery(input, now);
+            if (picture == null && input.channel().needsPicture()) {
+                throw RuleViolation.at("file", "supervision.delivery.picture");
+            }
+            proceeding.recordDelivery(input, store(number, name, picture), lock.terms(proceeding), by);
+        }
+        return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    private String store(String number, String name, InputStream picture) {
+        if (picture == null) {
+            return null;
+        }
+        StoredFile stored = files.store(
+                number,
+                SupervisionFileAccess.DELIVERY,
+                name,
+                picture,
+                currentUser.actor().account());
+        return stored.id();
+    }
+
+    /** Publishes a public notice of delivery, after as many failed attempts as the terms require. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SupervisionView publish(String number, SupervisionVersionInput input) {
+        SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
+        proceeding.requireVersion(Constraints.check(input).version());
+        BusinessMoment now = businessClock.now();
+        ActionStamp by = new ActionStamp(currentUser.actor(), now);
+        lock.bringUpToDate(proceeding, by);
+        proceeding.publishDelivery(lock.terms(proceeding), by);
+        return presenter.view(proceeding, currentUser.actor(), now);
+    }
+
+    /** The public notices of delivery that run, the newest first. */
+    @PermitAll
+    public List<DeliveryNoticeView> notices() {
+        BusinessMoment now = businessClock.now();
+        return proceedings.publiclyDelivered().stream()
+                .filter(proceeding -> proceeding.showsPublicDelivery(now))
+                .map(proceeding -> notice(proceeding, now))
+                .toList();
+    }
+
+    /** One of them; not found once the holder was heard or its period is over. */
+    @PermitAll
+    public DeliveryNoticeView notice(String number) {
+        BusinessMoment now = businessClock.now();
+        return proceedings
+                .find(number)
+                .filter(proceeding -> proceeding.showsPublicDelivery(now))
+                .map(proceeding -> notice(proceeding, now))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    private DeliveryNoticeView notice(SupervisionProceeding proceeding, BusinessMoment now) {
+        Title title = proceeding.title();
+        Agency office = agencies.byCode(title.owner());
+        return new DeliveryNoticeView(
+                proceeding.number(),
+                title.place().signName(),
+                title.holder().registeredName(),
+                proceeding.publicFrom(),
+                proceeding.publicUntil(),
+                now.calendar().provisional(proceeding.publicUntil()),
+                proceeding.statementDueOn(),
+                new HolderProceedingView.ResponsibleOffice(office.name(), office.phone()));
+    }
+}

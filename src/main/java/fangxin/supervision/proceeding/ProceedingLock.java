@@ -1,0 +1,64 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SystemActor;
+import fangxin.supervision.trigger.SupervisionTriggerList;
+import fangxin.supervision.trigger.SupervisionTriggerRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Finder of a proceeding for an officer who acts on it: checks the permission, locks title and proceeding, and records
+ * what time or the signing chain has done since.
+ */
+@ApplicationScoped
+class ProceedingLock {
+    @Inject
+    SupervisionRepository proceedings;
+
+    @Inject
+    SupervisionTriggerRepository triggers;
+
+    @Inject
+    SupervisionPresenter presenter;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    SystemActor systemActor;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** The title waits first, then the proceeding: in the order in which a signature holds them. */
+    SupervisionProceeding findForUpdate(String number, Role... roles) {
+        Title title = titles.byNumber(proceedings.titleOf(number));
+        SupervisionAccess.requireActing(currentUser.actor(), title, roles);
+        titles.lock(title.number());
+        return proceedings.findForUpdate(number);
+    }
+
+    /** Records that a period is over, or that the document was dropped. */
+    void bringUpToDate(SupervisionProceeding proceeding, ActionStamp by) {
+        ActionStamp system =
+                new ActionStamp(systemActor.on(by.moment().today()), by.moment());
+        if (proceeding.isPublicDeliveryOver(by.moment())) {
+            proceeding.countAsDelivered(terms(proceeding), system);
+        }
+        if (proceeding.isPeriodOver(by.moment())) {
+            proceeding.endPeriod(terms(proceeding), system);
+        } else if (presenter.isDropped(proceeding)) {
+            proceeding.resume(terms(proceeding), by);
+        }
+    }
+
+    /** The terms under which a proceeding was opened. */
+    SupervisionTriggerList terms(SupervisionProceeding proceeding) {
+        return triggers.byIssue(proceeding.triggerIssue());
+    }
+}

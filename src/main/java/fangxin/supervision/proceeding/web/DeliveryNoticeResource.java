@@ -1,0 +1,35 @@
+package fangxin.supervision.proceeding.web;
+
+import fangxin.supervision.proceeding.DeliveryNoticeView;
+import fangxin.supervision.proceeding.DeliveryService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource of the public notices of delivery that run, for everybody. */
+@Path("delivery-notices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Supervision")
+public class DeliveryNoticeResource {
+    @Inject
+    DeliveryService service;
+
+    @GET
+    @Operation(summary = "Papers that are delivered by public notice now, the newest first")
+    public List<DeliveryNoticeView> notices() {
+        return service.notices();
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "One public notice of delivery, by the number of the proceeding")
+    public DeliveryNoticeView notice(@PathParam("number") String number) {
+        return service.notice(number);
+    }
+}

@@ -1,0 +1,103 @@
+package fangxin.supervision.particulars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.TitleParticular;
+import fangxin.organization.calendar.TimeLimit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ParticularsCatalogueTest {
+    private static final Set<String> TRIGGERS = Set.of("PREMISES_MOVED", "OPERATOR_CHANGED");
+    private final ParticularsCatalogue shipped = ParticularsTermsSeed.shipped();
+
+    @Test
+    void theShippedTermsAreCompleteAndEachIsMarkedAsADefault() {
+        shipped.check(TRIGGERS);
+
+        assertThat(shipped.report()).isEqualTo(new TimeLimit(30, TimeLimit.Unit.DAYS, "default"));
+        assertThat(shipped.kinds()).extracting(ParticularsKind::source).containsOnly("default");
+        assertThat(shipped.kinds().stream().map(ParticularsKind::particular))
+                .contains(TitleParticular.values());
+    }
+
+    /** A title belongs to one premises and one operator: neither is ever silently exchanged. */
+    @Test
+    void aMoveAndANewOperatorNeedAnApplication() {
+        assertThat(shipped.kinds().stream().filter(ParticularsKind::needsApplication))
+                .extracting(ParticularsKind::code)
+                .containsExactly("MOVED", "OPERATOR");
+        assertThat(shipped.find("CREDIT_CODE").orElseThrow().continuity()).isTrue();
+    }
+
+    @Test
+    void theTermsReadFromTheDatabaseEqualThoseOfTheConfiguration() {
+        ParticularsTermsList.ParticularsCatalogueConverter column =
+                new ParticularsTermsList.ParticularsCatalogueConverter();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(shipped)))
+                .isEqualTo(shipped);
+    }
+
+    @Test
+    void aKindEitherCorrectsAParticularOrNamesAKnownTrigger() {
+        assertThat(keys(shipped.with(kind("NEW", null, null)))).containsExactly("supervision.particulars.either");
+        assertThat(keys(shipped.with(kind("NEW", TitleParticular.ADDRESS, "PREMISES_MOVED"))))
+                .containsExactly("supervision.particulars.either");
+        assertThat(keys(shipped.with(kind("NEW", null, "UNKNOWN")))).containsExactly("supervision.trigger.unknown");
+        assertThat(keys(shipped.with(kind("NEW", null, "PREMISES_MOVED")))).isEmpty();
+        assertThat(keys(shipped.with(kind("NEW", TitleParticular.ADDRESS, " ")))).isEmpty();
+    }
+
+    @Test
+    void aKindIsExchangedInItsPlaceOrAddedAtTheEnd() {
+        ParticularsKind exchanged = kind("SIGN_NAME", TitleParticular.SIGN_NAME, null);
+        ParticularsKind added = kind("NEW", TitleParticular.ADDRESS, null);
+
+        ParticularsCatalogue after = shipped.with(exchanged).with(added);
+
+        assertThat(after.kinds()).hasSize(7).endsWith(added);
+        assertThat(after.kinds().get(1)).isEqualTo(exchanged);
+        assertThat(after.without("NEW").with(shipped.kinds().get(1))).isEqualTo(shipped);
+    }
+
+    @Test
+    void aCodeIsThereOnceAndAPeriodIsAtMostAYear() {
+        ParticularsKind one = shipped.kinds().getFirst();
+
+        assertThat(keys(new ParticularsCatalogue(shipped.report(), shipped.handling(), List.of(one, one))))
+                .containsExactly("supervision.trigger.twice");
+        assertThat(keys(new ParticularsCatalogue(
+                        new TimeLimit(366, TimeLimit.Unit.DAYS, "default"), shipped.handling(), shipped.kinds())))
+                .containsExactly("supervision.particulars.days");
+    }
+
+    private ParticularsKind kind(String code, TitleParticular particular, String trigger) {
+        ParticularsKind like = shipped.kinds().getFirst();
+        return new ParticularsKind(
+                code,
+                like.name(),
+                like.value(),
+                like.evidence(),
+                like.follows(),
+                like.ground(),
+                particular,
+                trigger,
+                false,
+                false,
+                ParticularsDecider.KEEPING_OFFICE,
+                "default");
+    }
+
+    private static List<String> keys(ParticularsCatalogue catalogue) {
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> catalogue.check(TRIGGERS));
+        return Stream.ofNullable(refused)
+                .flatMap(each -> each.violations().stream())
+                .map(RuleViolation.Violation::key)
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package fangxin.supervision.proceeding;
+
+import static fangxin.supervision.proceeding.SupervisionFixture.HOLDER;
+import static fangxin.supervision.proceeding.SupervisionFixture.LAST_DAY;
+import static fangxin.supervision.proceeding.SupervisionFixture.OFFICER;
+import static fangxin.supervision.proceeding.SupervisionFixture.OPENED;
+import static fangxin.supervision.proceeding.SupervisionFixture.SYSTEM;
+import static fangxin.supervision.proceeding.SupervisionFixture.TERMS;
+import static fangxin.supervision.proceeding.SupervisionFixture.asked;
+import static fangxin.supervision.proceeding.SupervisionFixture.at;
+import static fangxin.supervision.proceeding.SupervisionFixture.by;
+import static fangxin.supervision.proceeding.SupervisionFixture.inDelivery;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.RecordedActor;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+    private static final LocalDate ATTEMPTED = LocalDate.of(2026, 3, 5);
+    /** Thirty days after Friday, 6 March, end on Sunday, 5 April, so on the Monday after it. */
+    private static final LocalDate NOTICE_OVER = LocalDate.of(2026, 4, 6);
+
+    @Test
+    void thePeriodOfALetterBeginsWithItsDelivery() {
+        SupervisionProceeding proceeding = inDelivery();
+        assertThat(proceeding.statementDueOn()).isNull();
+
+        attempt(proceeding, DeliveryResult.DELIVERED, ATTEMPTED);
+
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.STATEMENT_ASKED);
+        assertThat(proceeding.statementDueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
+    void aFailedAttemptLeavesTheStateAndItsLastDay() {
+        SupervisionProceeding proceeding = inDelivery();
+        LocalDate due = proceeding.dueOn();
+
+        attempt(proceeding, DeliveryResult.NOBODY_THERE, ATTEMPTED);
+
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.IN_DELIVERY);
+        assertThat(proceeding.dueOn()).isEqualTo(due);
+        assertThat(proceeding.failedDeliveries()).isEqualTo(1);
+        assertThat(proceeding.since()).isEqualTo(at(OPENED, LocalTime.NOON).at());
+    }
+
+    @Test
+    void aDeliveryAfterAMessageNeverShortensTheAnnouncedPeriod() {
+        SupervisionProceeding earlier = asked();
+        SupervisionProceeding later = asked();
+
+        attempt(earlier, DeliveryResult.DELIVERED, OPENED);
+        attempt(later, DeliveryResult.DELIVERED, ATTEMPTED);
+
+        assertThat(earlier.statementDueOn()).isEqualTo(LAST_DAY);
+        assertThat(later.statementDueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
+    void anAttemptIsNeitherBeforeTheRequestNorInTheFuture() {
+        SupervisionProceeding proceeding = inDelivery();
+
+        for (LocalDate day : Set.of(OPENED.minusDays(1), ATTEMPTED.plusDays(1))) {
+            RuleViolation refused = catchThrowableOfType(
+                    RuleViolation.class,
+                    () -> proceeding.checkDelivery(input(DeliveryResult.DELIVERED, day), at(ATTEMPTED, LocalTime.NOON)));
+            assertThat(refused.violations().getFirst().field()).isEqualTo("attemptedOn");
+            assertThat(refused.key()).isEqualTo("supervision.delivery.day");
+        }
+    }
+
+    @Test
+    void aCallDeliversNothing() {
+        DeliveryAttemptInput call =
+                new DeliveryAttemptInput(DeliveryChannel.PHONE, OPENED, DeliveryResult.DELIVERED, null);
+
+        RuleViolation refused = catchThrowableOfType(
+                RuleViolation.class, () -> inDelivery().checkDelivery(call, at(OPENED, LocalTime.NOON)));
+
+        assertThat(refused.key()).isEqualTo("supervision.delivery.call");
+        assertThat(refused.violations().getFirst().field()).isEqualTo("result");
+    }
+
+    @Test
+    void aPublicNoticeFollowsOnlyAfterTheFailedAttemptsOfTheTerms() {
+        SupervisionProceeding proceeding = inDelivery();
+        attempt(proceeding, DeliveryResult.NOBODY_THERE, ATTEMPTED);
+
+        RuleViolation refused = catchThrowableOfType(
+                RuleViolation.class, () -> proceeding.publishDelivery(TERMS, by(OFFICER, ATTEMPTED)));
+
+        assertThat(refused.key()).isEqualTo("supervision.delivery.few");
+        assertThat(refused.violations().getFirst().arguments()).containsExactly(2, 1L);
+    }
+
+    @Test
+    void theLetterCountsAsDeliveredAtMidnightAfterTheNotice() {
+        SupervisionProceeding proceeding = published();
+        assertThat(proceeding.publicUntil()).isEqualTo(NOTICE_OVER);
+
+        assertThat(proceeding.isPublicDeliveryOver(at(NOTICE_OVER, LocalTime.of(23, 59, 59))))
+                .isFalse();
+        assertThatThrownBy(() -> proceeding.countAsDelivered(TERMS, by(SYSTEM, NOTICE_OVER)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(proceeding.isPublicDeliveryOver(at(NOTICE_OVER.plusDays(1), LocalTime.MIDNIGHT)))
+                .isTrue();
+
+        // the job is a day late; the period counts all the same from the day after the notice
+        proceeding.countAsDelivered(TERMS, by(SYSTEM, NOTICE_OVER.plusDays(2)));
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.STATEMENT_ASKED);
+        assertThat(proceeding.statementDueOn()).isEqualTo(LocalDate.of(2026, 4, 14));
+    }
+
+    @Test
+    void aHolderThatReadsTheNoticeIsHeardAndTheNoticeEnds() {
+        SupervisionProceeding proceeding = published();
+        assertThat(proceeding.showsPublicDelivery(at(ATTEMPTED.plusDays(3), LocalTime.NOON)))
+                .isTrue();
+
+        proceeding.receiveStatement(
+                "没有违法。",
+                StatementChannel.MESSAGE_LINK,
+                RecordedActor.of(HOLDER),
+                TERMS,
+                at(ATTEMPTED.plusDays(4), LocalTime.NOON));
+
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.HEARD);
+        assertThat(proceeding.showsPublicDelivery(at(ATTEMPTED.plusDays(4), LocalTime.NOON)))
+                .isFalse();
+    }
+
+    @Test
+    void theNoticeEndsWithThePeriodForTheStatement() {
+        SupervisionProceeding proceeding = published();
+        proceeding.countAsDelivered(TERMS, by(SYSTEM, NOTICE_OVER.plusDays(1)));
+        LocalDate last = proceeding.statementDueOn();
+
+        assertThat(proceeding.showsPublicDelivery(at(last, LocalTime.of(23, 59, 59))))
+                .isTrue();
+        assertThat(proceeding.showsPublicDelivery(at(last.plusDays(1), LocalTime.MIDNIGHT)))
+                .isFalse();
+    }
+
+    @Test
+    void aPublishedCalendarMovesTheNoticeToALaterDayOnly() {
+        SupervisionProceeding proceeding = published();
+
+        boolean moved = proceeding.recompute(
+                TERMS, new WorkingCalendar(Set.of(NOTICE_OVER), Set.of(), Set.of(2026)));
+
+        assertThat(moved).isTrue();
+        assertThat(proceeding.publicUntil()).isEqualTo(NOTICE_OVER.plusDays(1));
+    }
+
+    @Test
+    void nothingIsDeliveredBeforeTheRequestOrAfterTheStatement() {
+        SupervisionProceeding heard = SupervisionFixture.heard("E2_PENALTY");
+
+        assertThatThrownBy(() -> attempt(SupervisionFixture.proposed(), DeliveryResult.DELIVERED, OPENED))
+                .hasMessageContaining("supervision.taken");
+        assertThatThrownBy(() -> attempt(heard, DeliveryResult.DELIVERED, LAST_DAY.plusDays(1)))
+                .hasMessageContaining("supervision.taken");
+    }
+
+    /** Published on Friday, 6 March, after two failed attempts. */
+    private static SupervisionProceeding published() {
+        SupervisionProceeding proceeding = inDelivery();
+        attempt(proceeding, DeliveryResult.NOBODY_THERE, ATTEMPTED);
+        attempt(proceeding, DeliveryResult.DECEASED, ATTEMPTED.plusDays(1));
+        proceeding.publishDelivery(TERMS, by(OFFICER, ATTEMPTED.plusDays(1)));
+        return proceeding;
+    }
+
+    private static void attempt(SupervisionProceeding proceeding, DeliveryResult result, LocalDate day) {
+        proceeding.recordDelivery(input(result, day), null, TERMS, by(OFFICER, day));
+    }
+
+    private static DeliveryAttemptInput input(DeliveryResult result, LocalDate day) {
+        return new DeliveryAttemptInput(DeliveryChannel.IN_PERSON, day, result, null);
+    }
+}
