@@ -14,6 +14,7 @@ import fangxin.registry.legacyimport.ImportReport;
 import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
+import fangxin.supervision.draw.RandomDrawService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +25,7 @@ import java.util.Objects;
 
 /**
  * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal
- * and of supervision, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
+ * and of supervision, plans of draws read, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
  * downloaded.
  */
 @ApplicationScoped
@@ -50,6 +51,11 @@ class AuditLogObserver {
 
     void enter(@Observes SupervisionTriggerService.SupervisionTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_SUPERVISION_TERMS, String.valueOf(terms.issue()), terms.detail());
+    }
+
+    @Transactional
+    void enter(@Observes RandomDrawService.DrawPlanRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_DRAW_PLAN, read.draw(), read.office());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

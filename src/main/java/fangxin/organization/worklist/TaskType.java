@@ -52,6 +52,10 @@ public enum TaskType {
     CHECK_RECTIFICATION,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
+    /** A draw whose list is frozen and that waits for its randomness. */
+    ENTER_RANDOMNESS,
+    /** A draw whose randomness one officer has entered, for the second officer who draws. */
+    CONFIRM_DRAW,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -56,6 +56,7 @@ enum MenuItem {
     TITLES(Group.REGISTER, "/work/titles", officeStaffAnd(AUDITOR)),
     DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", officeStaffAnd(AUDITOR)),
     PROCEEDINGS(Group.REGISTER, "/work/proceedings", officeStaffAnd(AUDITOR)),
+    RANDOM_DRAWS(Group.REGISTER, "/work/random_draws", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     REENTRY_BANS(Group.REGISTER, "/work/reentry_bans", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SUPERVISION_TRIGGERS(Group.REGISTER, "/work/supervision_triggers", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),

@@ -1,0 +1,53 @@
+package fangxin.supervision.draw;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Source of worklist tasks: frozen draws that wait for randomness, a public value from its day on, and those that the second
+ * officer draws.
+ */
+@ApplicationScoped
+class DrawTasks implements TaskSource {
+    @Inject
+    RandomDrawRepository draws;
+
+    @Inject
+    DrawAccess access;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        return actor.holds(Role.COUNTY_OFFICE)
+                ? draws.waiting().stream()
+                        .filter(draw -> waitsFor(draw, actor, now))
+                        .map(DrawTasks::task)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean waitsFor(RandomDraw draw, Actor actor, BusinessMoment now) {
+        if (draw.state() == DrawState.SEEDED) {
+            SecondOfficer second = access.second(draw, now.today());
+            return second != null && second.mayBe(actor);
+        }
+        return access.mayAct(actor, draw)
+                && (draw.frame().day() == null || !now.today().isBefore(draw.frame().day()));
+    }
+
+    private static WaitingTask task(RandomDraw draw) {
+        return WaitingTask.undated(
+                draw.state() == DrawState.SEEDED ? TaskType.CONFIRM_DRAW : TaskType.ENTER_RANDOMNESS,
+                WaitingTask.named(draw.frame().name()),
+                draw.number(),
+                draw.since(),
+                "/work/random_draw?number=" + draw.number());
+    }
+}
