@@ -21,6 +21,8 @@ import fangxin.procedure.meeting.ReviewMeeting;
 import fangxin.round.LevelProgression;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundTermsInput;
+import fangxin.supervision.draw.DrawFrame;
+import fangxin.supervision.draw.RandomnessInput;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.reentry.ReentryDecisionInput;
@@ -73,6 +75,8 @@ class PageInputsTest {
             Map.entry("work/supervision_trigger.xhtml", List.of(SupervisionTrigger.class)),
             Map.entry("work/new_proceeding.xhtml", List.of(SupervisionProposalInput.class)),
             Map.entry("work/reentry_ban.xhtml", List.of(ReentryDecisionInput.class)),
+            Map.entry("work/random_draw_frame.xhtml", List.of(DrawFrame.class)),
+            Map.entry("work/random_draw.xhtml", List.of(RandomnessInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),
             Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),

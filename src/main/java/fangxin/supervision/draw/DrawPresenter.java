@@ -48,12 +48,13 @@ class DrawPresenter {
     /** The view of a draw whose list is frozen, or of one that was abandoned before. */
     PublicDrawView published(RandomDraw draw) {
         List<DrawUnit> units = draw.units();
+        FrozenList list = draw.list();
         return view(
                 draw,
-                draw.list(),
+                list,
                 draw.listHash(),
                 units.stream().map(DrawUnit::title).toList(),
-                units.stream().map(DrawPresenter::ticket).toList());
+                units.stream().map(unit -> ticket(unit, list)).toList());
     }
 
     /** The view of a draft, exactly as it would be published now. */
@@ -70,6 +71,7 @@ class DrawPresenter {
                                 unit.stratum(),
                                 null,
                                 null,
+                                false,
                                 DrawUnitState.LISTED,
                                 null,
                                 null))
@@ -111,13 +113,14 @@ class DrawPresenter {
                         .toList());
     }
 
-    private static PublishedTicket ticket(DrawUnit unit) {
+    private static PublishedTicket ticket(DrawUnit unit, FrozenList list) {
         return new PublishedTicket(
                 unit.number(),
                 unit.title().place().signName(),
                 unit.stratum(),
                 unit.rank(),
                 unit.ticket(),
+                unit.rank() != null && unit.rank() <= list.size(unit.stratum()),
                 unit.state(),
                 unit.reason(),
                 unit.replacedBy());

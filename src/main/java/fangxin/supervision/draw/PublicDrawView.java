@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * View of a random draw for the public; it names no evaluator and no officer.
@@ -62,6 +64,7 @@ public record PublicDrawView(
      * Unit with its ticket.
      *
      * @param ticket     null before the draw
+     * @param drawn      whether the ticket is among the first of its stratum, whatever became of the unit
      * @param reason     why it was replaced; null where it was not
      * @param replacedBy certificate number of the unit that replaced it
      */
@@ -71,6 +74,7 @@ public record PublicDrawView(
             String stratum,
             Integer rank,
             String ticket,
+            boolean drawn,
             DrawUnitState state,
             String reason,
             String replacedBy)
@@ -80,7 +84,7 @@ public record PublicDrawView(
     public record PublishedStep(DrawStep step, String detail, Instant recordedAt) implements Serializable {}
 
     /** The units that are to be visited. */
-    public List<PublishedTicket> drawn() {
+    public List<PublishedTicket> visited() {
         return tickets.stream().filter(ticket -> ticket.state().isVisited()).toList();
     }
 
@@ -89,5 +93,20 @@ public record PublicDrawView(
         return tickets.stream()
                 .filter(ticket -> ticket.state() == DrawUnitState.REPLACED)
                 .toList();
+    }
+
+    /** The tickets as CSV; the first five columns are those of the script in docs/random-selection. */
+    public String ticketsCsv() {
+        return tickets.stream()
+                .map(ticket -> String.join(
+                        ",",
+                        ticket.stratum(),
+                        String.valueOf(ticket.rank()),
+                        ticket.number(),
+                        ticket.ticket(),
+                        String.valueOf(ticket.drawn()),
+                        ticket.state().name(),
+                        Objects.requireNonNullElse(ticket.replacedBy(), "")))
+                .collect(Collectors.joining("\r\n", "stratum,rank,number,ticket,drawn,state,replacedBy\r\n", "\r\n"));
     }
 }
