@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,14 +29,14 @@ public record DrawFrame(
         @NotBlank(message = "{draw.name.missing}") @Length(max = 100)
         String name,
 
-        @NotNull List<@Length(max = 40) String> trades,
+        @NotNull @Size(max = 60, message = "{draw.trades.many}") List<@Length(max = 40) String> trades,
 
         @NotNull(message = "{draw.percent.missing}") @Min(value = 1, message = "{draw.percent.range}") @Max(value = 100, message = "{draw.percent.range}")
         Integer percent,
 
         @Length(max = 2000) String sizes,
 
-        @NotEmpty(message = "{draw.evaluators.missing}") List<@Length(max = 60) String> evaluators,
+        @NotEmpty(message = "{draw.evaluators.missing}") @Size(max = 100, message = "{draw.evaluators.many}") List<@Length(max = 60) String> evaluators,
 
         @NotNull(message = "{draw.perPair.missing}") @Min(value = 1, message = "{draw.perPair.range}") @Max(value = 200, message = "{draw.perPair.range}")
         Integer perPair,

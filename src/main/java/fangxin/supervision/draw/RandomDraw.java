@@ -65,7 +65,7 @@ public class RandomDraw {
     private String name;
 
     @NotNull
-    @JsonLength(max = 8000)
+    @JsonLength(max = 16000)
     @Convert(converter = DrawFrameConverter.class)
     private DrawFrame frame;
 

@@ -5,7 +5,7 @@ CREATE TABLE random_draw (
   version BIGINT NOT NULL,
   office VARCHAR(30) NOT NULL REFERENCES agency (code),
   name VARCHAR(100) NOT NULL,
-  frame VARCHAR(8000) NOT NULL,
+  frame VARCHAR(16000) NOT NULL,
   state VARCHAR(40) NOT NULL,
   since TIMESTAMP NOT NULL,
   salt VARCHAR(64) NOT NULL,
