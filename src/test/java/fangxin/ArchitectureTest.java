@@ -76,6 +76,7 @@ class ArchitectureTest {
             "supervision.proceeding",
             "supervision.reentry",
             "supervision.draw",
+            "supervision.riskvisit",
             "document.issue",
             "registry.search",
             "membership",

@@ -54,6 +54,7 @@ public class AuditEntry {
         SET_APPRAISAL_TERMS,
         SET_SUPERVISION_TERMS,
         READ_DRAW_PLAN,
+        LIST_RISK_VISIT,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

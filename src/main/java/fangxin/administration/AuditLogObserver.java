@@ -15,6 +15,7 @@ import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
 import fangxin.supervision.draw.RandomDrawService;
+import fangxin.supervision.riskvisit.RiskVisitService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,7 +26,7 @@ import java.util.Objects;
 
 /**
  * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal
- * and of supervision, plans of draws read, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
+ * and of supervision, plans of draws read, visits because of a risk, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
  * downloaded.
  */
 @ApplicationScoped
@@ -56,6 +57,10 @@ class AuditLogObserver {
     @Transactional
     void enter(@Observes RandomDrawService.DrawPlanRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_DRAW_PLAN, read.draw(), read.office());
+    }
+
+    void enter(@Observes RiskVisitService.RiskVisitListed visit) {
+        auditLog.record(AuditEntry.AuditAction.LIST_RISK_VISIT, visit.commitment(), visit.office());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

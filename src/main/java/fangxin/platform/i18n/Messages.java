@@ -51,6 +51,7 @@ public class Messages extends ResourceBundle {
             "plaque",
             "supervision",
             "draw",
+            "riskvisit",
             "document",
             "search",
             "membership",

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Access rule of random draws: an officer of the office that draws acts, the second officer draws; the staff of the office,
- * its auditors and the second officer read. Other persons do not find a draw here; its public part is public.
+ * its auditors and the second officer read. After a merger the successor of the office acts. Other persons do not find a
+ * draw here; its public part is public.
  */
 @ApplicationScoped
 class DrawAccess {
@@ -24,13 +25,18 @@ class DrawAccess {
     @Inject
     SecondOfficerPolicy seconds;
 
+    /** Code of the office that acts: the one of the draw, or that into which it was merged. */
+    String office(RandomDraw draw) {
+        return agencies.present().apply(draw.office());
+    }
+
     /** The officer who may draw; null where no randomness is entered. */
     SecondOfficer second(RandomDraw draw, LocalDate today) {
-        return draw.enteredBy() == null ? null : seconds.of(draw.enteredBy(), draw.office(), null, today);
+        return draw.enteredBy() == null ? null : seconds.of(draw.enteredBy(), office(draw), null, today);
     }
 
     boolean mayAct(Actor actor, RandomDraw draw) {
-        return actor.holds(Role.COUNTY_OFFICE, draw.office());
+        return actor.holds(Role.COUNTY_OFFICE, office(draw));
     }
 
     boolean mayRead(Actor actor, RandomDraw draw, LocalDate today) {

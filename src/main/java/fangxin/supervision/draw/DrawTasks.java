@@ -1,5 +1,6 @@
 package fangxin.supervision.draw;
 
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
@@ -10,6 +11,7 @@ import fangxin.organization.worklist.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Source of worklist tasks: frozen draws that wait for randomness, a public value from its day on, and those that the second
@@ -23,22 +25,27 @@ class DrawTasks implements TaskSource {
     @Inject
     DrawAccess access;
 
+    @Inject
+    AgencyRepository agencies;
+
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return actor.holds(Role.COUNTY_OFFICE)
-                ? draws.waiting().stream()
-                        .filter(draw -> waitsFor(draw, actor, now))
-                        .map(DrawTasks::task)
-                        .toList()
-                : List.of();
+        if (!actor.holds(Role.COUNTY_OFFICE)) {
+            return List.of();
+        }
+        UnaryOperator<String> present = agencies.present();
+        return draws.waiting().stream()
+                .filter(draw -> waitsFor(draw, present.apply(draw.office()), actor, now))
+                .map(DrawTasks::task)
+                .toList();
     }
 
-    private boolean waitsFor(RandomDraw draw, Actor actor, BusinessMoment now) {
+    private boolean waitsFor(RandomDraw draw, String office, Actor actor, BusinessMoment now) {
         if (draw.state() == DrawState.SEEDED) {
             SecondOfficer second = access.second(draw, now.today());
             return second != null && second.mayBe(actor);
         }
-        return access.mayAct(actor, draw)
+        return actor.holds(Role.COUNTY_OFFICE, office)
                 && (draw.frame().day() == null || !now.today().isBefore(draw.frame().day()));
     }
 

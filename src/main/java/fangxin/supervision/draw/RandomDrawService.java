@@ -274,8 +274,9 @@ public class RandomDrawService {
 
     private DrawPlan plan(RandomDraw draw, LocalDate today) {
         DrawFrame frame = draw.frame();
-        List<Title> titles = draws.titles(draw.office(), frame.trades(), today);
-        List<String> known = evaluators(draw.office(), today).stream()
+        String office = access.office(draw);
+        List<Title> titles = draws.titles(office, frame.trades(), today);
+        List<String> known = evaluators(office, today).stream()
                 .map(EvaluatorChoice::account)
                 .toList();
         return DrawPlan.of(draw, titles, known, recusals.of(frame.evaluators(), titles), today);

@@ -57,6 +57,7 @@ enum MenuItem {
     DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", officeStaffAnd(AUDITOR)),
     PROCEEDINGS(Group.REGISTER, "/work/proceedings", officeStaffAnd(AUDITOR)),
     RANDOM_DRAWS(Group.REGISTER, "/work/random_draws", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    RISK_VISITS(Group.REGISTER, "/work/risk_visits", of(COUNTY_OFFICE, AUDITOR)),
     REENTRY_BANS(Group.REGISTER, "/work/reentry_bans", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SUPERVISION_TRIGGERS(Group.REGISTER, "/work/supervision_triggers", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
