@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Algorithm of random draws, version 1 (随机抽取算法): a ticket is the SHA-256 of a UTF-8 text of version, seed, stratum and
- * certificate number. In each stratum the units with the smallest tickets are drawn. The ticket of a unit does not depend on
- * other units (consistent sampling), so the next one in order replaces a closed shop. {@code docs/random-selection.md}
- * describes it with test vectors.
+ * Algorithm of random draws, version 1 (随机抽取算法): a ticket is the SHA-256 of a UTF-8 text of version, seed, stratum
+ * and certificate number. In each stratum the units with the smallest tickets are drawn. The ticket of a unit does
+ * not depend on other units (consistent sampling), so the next one in order replaces a closed shop. {@code
+ * docs/random-selection.md} describes it with test vectors.
  */
 public final class DrawAlgorithm {
     /** Version, which every hashed text states in its first line. */
@@ -54,7 +54,10 @@ public final class DrawAlgorithm {
                 .toList();
     }
 
-    /** The order of evaluators, whom the list names by hashes, for the pairs: that of the hashes of seed and commitment. */
+    /**
+     * The order of evaluators, whom the list names by hashes, for the pairs: that of the hashes of seed and
+     * commitment.
+     */
     static String evaluatorTicket(String seed, String commitment) {
         return ticket(seed, "evaluator", commitment);
     }

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** Definition of the random draws of an office as a table of their page and as a list export, and of the public list. */
+/**
+ * Definition of the random draws of an office as a table of their page and as a list export, and of the public list.
+ */
 @ApplicationScoped
 class DrawExports {
     @Inject

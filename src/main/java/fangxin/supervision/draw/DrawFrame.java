@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Value: the frame of a draw (抽取方案), which an officer enters and revises until the list is frozen: which titles, how many
- * of each stratum, the possible evaluators, and where the randomness will come from.
+ * Value: the frame of a draw (抽取方案), which an officer enters and revises until the list is frozen: which titles, how
+ * many of each stratum, the possible evaluators, and where the randomness will come from.
  *
  * @param name       name of the re-check, such as that of a year or of a campaign
  * @param trades     codes of the trades; empty for all
@@ -31,14 +31,19 @@ public record DrawFrame(
 
         @NotNull @Size(max = 60, message = "{draw.trades.many}") List<@Length(max = 40) String> trades,
 
-        @NotNull(message = "{draw.percent.missing}") @Min(value = 1, message = "{draw.percent.range}") @Max(value = 100, message = "{draw.percent.range}")
+        @NotNull(message = "{draw.percent.missing}")
+        @Min(value = 1, message = "{draw.percent.range}")
+        @Max(value = 100, message = "{draw.percent.range}")
         Integer percent,
 
         @Length(max = 2000) String sizes,
 
-        @NotEmpty(message = "{draw.evaluators.missing}") @Size(max = 100, message = "{draw.evaluators.many}") List<@Length(max = 60) String> evaluators,
+        @NotEmpty(message = "{draw.evaluators.missing}") @Size(max = 100, message = "{draw.evaluators.many}")
+        List<@Length(max = 60) String> evaluators,
 
-        @NotNull(message = "{draw.perPair.missing}") @Min(value = 1, message = "{draw.perPair.range}") @Max(value = 200, message = "{draw.perPair.range}")
+        @NotNull(message = "{draw.perPair.missing}")
+        @Min(value = 1, message = "{draw.perPair.range}")
+        @Max(value = 200, message = "{draw.perPair.range}")
         Integer perPair,
 
         @NotNull(message = "{draw.randomness.choose}") RandomnessType randomness,

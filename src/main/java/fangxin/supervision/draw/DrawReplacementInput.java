@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param unit   certificate number of the drawn unit
  * @param reason why it cannot be visited; public
- * @param proof  id of the picture or PDF that proves it
+ * @param proof  id of the picture or PDF that proves it; null where it comes with the form
  */
 public record DrawReplacementInput(
         @NotNull(message = "{draw.version}") Long version,
@@ -21,8 +21,7 @@ public record DrawReplacementInput(
         @NotBlank(message = "{draw.reason.missing}") @Length(max = 500)
         String reason,
 
-        @NotBlank(message = "{draw.proof.missing}") @Length(max = 36)
-        String proof) {
+        @Length(max = 36) String proof) {
     public DrawReplacementInput {
         reason = FieldErrors.tidy(reason);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Source of worklist tasks: frozen draws that wait for randomness, a public value from its day on, and those that the second
- * officer draws.
+ * Source of worklist tasks: frozen draws that wait for randomness, a public value from its day on, and those that
+ * the second officer draws.
  */
 @ApplicationScoped
 class DrawTasks implements TaskSource {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Pairing of the evaluators of a draw with its units (随机匹配评审员): the order of the evaluators follows from the seed, two in
- * a row are a pair, and each unit in the order of its ticket goes to the pair with the fewest units whose members are both
- * free of a conflict of interest (回避). Where no pair is, the first two evaluators who are form a further one; where there
- * are not two, the unit has no pair.
+ * Pairing of the evaluators of a draw with its units (随机匹配评审员): the order of the evaluators follows from the seed,
+ * two in a row are a pair, and each unit in the order of its ticket goes to the pair with the fewest units whose
+ * members are both free of a conflict of interest (回避). Where no pair is, the first two evaluators who are form a
+ * further one; where there are not two, the unit has no pair.
  */
 final class EvaluatorPairing {
     /** Pair of evaluators, counted from 1. */

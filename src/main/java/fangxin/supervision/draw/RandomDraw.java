@@ -34,8 +34,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Stored random draw of an office (随机抽取), which selects titles for a re-check: its frame, the frozen list and its hash, the
- * randomness, every unit's ticket, and the pairs and routes of those that are drawn.
+ * Stored random draw of an office (随机抽取), which selects titles for a re-check: its frame, the frozen list and its
+ * hash, the randomness, every unit's ticket, and the pairs and routes of those that are drawn.
  */
 @Entity
 @Table(name = "random_draw")
@@ -217,8 +217,8 @@ public class RandomDraw {
     }
 
     /**
-     * Replaces a drawn unit that cannot be visited by the unit with the next ticket of its stratum, which takes its stop, or
-     * joins another pair where a conflict of interest excludes that one.
+     * Replaces a drawn unit that cannot be visited by the unit with the next ticket of its stratum, which takes its
+     * stop, or joins another pair where a conflict of interest excludes that one.
      *
      * @param proof id of the file that proves it
      */
@@ -241,7 +241,8 @@ public class RandomDraw {
                 .findFirst()
                 .ifPresentOrElse(
                         pair -> next.visitBy(pair.number(), closed.stop()),
-                        () -> pairing.assign(next.number()).ifPresent(pair -> next.visitBy(pair.number(), last(pair) + 1)));
+                        () -> pairing.assign(next.number())
+                                .ifPresent(pair -> next.visitBy(pair.number(), last(pair) + 1)));
         keep(pairing);
         return next;
     }

@@ -39,8 +39,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for random draws of an office (随机抽取): lists and reads them, enters the frame, freezes the list, takes
- * the randomness from one officer and draws by another, replaces a unit that cannot be visited, and offers the plan.
+ * Service boundary for random draws of an office (随机抽取): lists and reads them, enters the frame, freezes the list,
+ * takes the randomness from one officer and draws by another, replaces a unit that cannot be visited, and offers the
+ * plan.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -223,6 +224,11 @@ public class RandomDrawService {
     public String attach(String number, String name, InputStream in) {
         RandomDraw draw = draws.findForUpdate(number);
         requireActing(draw);
+        return store(draw, name, in);
+    }
+
+    private String store(RandomDraw draw, String name, InputStream in) {
+        String number = draw.number();
         if (draw.state() != DrawState.DRAWN) {
             throw RuleViolation.conflict("draw.notDrawn", number);
         }
@@ -242,12 +248,23 @@ public class RandomDrawService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView replace(String number, DrawReplacementInput input) {
         RandomDraw draw = own(number, Constraints.check(input).version());
+        if (input.proof() == null) {
+            throw RuleViolation.at("proof", "draw.proof.missing");
+        }
         if (files.of(number, DrawFileAccess.PROOF).stream()
                 .map(StoredFile::id)
                 .noneMatch(input.proof()::equals)) {
             throw RuleViolation.at("proof", "draw.proof.unknown");
         }
         draw.replace(input.unit(), input.reason(), input.proof(), recused(draw), stamp());
+        return saved(draw);
+    }
+
+    /** Replaces a unit by a form that brings the proof; a refused form keeps no file. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RandomDrawView replace(String number, DrawReplacementInput input, String name, InputStream in) {
+        RandomDraw draw = own(number, Constraints.check(input).version());
+        draw.replace(input.unit(), input.reason(), store(draw, name, in), recused(draw), stamp());
         return saved(draw);
     }
 
@@ -260,8 +277,8 @@ public class RandomDrawService {
     }
 
     /**
-     * The plan of re-checks that follows from a draw: certificate numbers with pair and stop, in the order of the routes.
-     * Not found before the draw. It names evaluators, so the reading is recorded.
+     * The plan of re-checks that follows from a draw: certificate numbers with pair and stop, in the order of the
+     * routes. Not found before the draw. It names evaluators, so the reading is recorded.
      */
     public DrawPlanView plan(String number) {
         RandomDraw draw = readable(draws.byNumber(number));

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Rule of the randomness of a draw (随机数规则): it came into being after the list was frozen and its hash published, a public
- * value not before the day that the list names; otherwise the office could have tried out lists or values. Default of the
- * programme.
+ * Rule of the randomness of a draw (随机数规则): it came into being after the list was frozen and its hash published, a
+ * public value not before the day that the list names; otherwise the office could have tried out lists or values.
+ * Default of the programme.
  *
- * <p>Worked example: a list frozen on 2 March 2026 at 10:00:00 refuses dice of 10:00:00 and accepts those of 10:00:01.
+ * <p>Worked example: a list frozen on 2 March 2026 at 10:00:00 refuses dice of 10:00:00 and accepts those of
+ * 10:00:01.
  */
 final class RandomnessRule {
     private RandomnessRule() {}

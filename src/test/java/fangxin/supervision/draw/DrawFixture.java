@@ -16,7 +16,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Draws of the office 220102 among four shops and a chain of three, frozen on Monday, 2 March 2026, at 10:00 in China. */
+/**
+ * Draws of the office 220102 among four shops and a chain of three, frozen on Monday, 2 March 2026, at 10:00 in
+ * China.
+ */
 final class DrawFixture {
     static final Instant FROZEN = Instant.parse("2026-03-02T02:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

@@ -36,7 +36,9 @@ class RandomDrawTest {
         assertThat(draw.state()).isEqualTo(DrawState.DRAWN);
         assertThat(draw.units()).hasSize(7).allMatch(unit -> unit.ticket().equals(
                         DrawAlgorithm.ticket(DICE, unit.stratum(), unit.number())));
-        assertThat(visited(draw)).extracting(DrawUnit::stratum).containsExactly("220102/RETAIL", "220102/RETAIL", CHAIN);
+        assertThat(visited(draw))
+                .extracting(DrawUnit::stratum)
+                .containsExactly("220102/RETAIL", "220102/RETAIL", CHAIN);
         assertThat(visited(draw)).extracting(DrawUnit::rank).containsExactly(1, 2, 1);
         assertThat(visited(draw)).allMatch(unit -> unit.pair() == 1 && unit.stop() >= 1);
         assertThat(draw.journal())

@@ -55,7 +55,8 @@ class RandomSelectionScriptTest {
 
     @Test
     void theDocumentStatesTheTicketsOfItsExamples() throws IOException {
-        List<MatchResult> rows = Pattern.compile("\\| `([^`]+)` \\| `([^`]+)` \\| `([0-9]{19})` \\| `([0-9a-f]{64})` \\|")
+        List<MatchResult> rows = Pattern.compile(
+                        "\\| `([^`]+)` \\| `([^`]+)` \\| `([0-9]{19})` \\| `([0-9a-f]{64})` \\|")
                 .matcher(Files.readString(DOCUMENT))
                 .results()
                 .toList();

@@ -1,6 +1,5 @@
 package fangxin.supervision.draw.web;
 
-import fangxin.common.RuleViolation;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
@@ -23,8 +22,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Page of one random draw of an office: preview, freezing, randomness, the draw by the second officer, plan, replacements,
- * journal.
+ * Page of one random draw of an office: preview, freezing, randomness, the draw by the second officer, plan,
+ * replacements, journal.
  */
 @Named
 @ViewScoped
@@ -77,11 +76,10 @@ public class RandomDrawPage implements Serializable {
     }
 
     public String replace() {
-        if (!UploadedFiles.chosen(proof)) {
-            throw RuleViolation.at("proof", "draw.proof.missing");
-        }
-        String file = UploadedFiles.read(proof, (name, content) -> service.attach(number, name, content));
-        draw = service.replace(number, new DrawReplacementInput(draw.version(), unit, reason, file));
+        DrawReplacementInput input = new DrawReplacementInput(draw.version(), unit, reason, null);
+        draw = UploadedFiles.chosen(proof)
+                ? UploadedFiles.read(proof, (name, content) -> service.replace(number, input, name, content))
+                : service.replace(number, input);
         return done(DrawStep.REPLACE);
     }
 
