@@ -100,6 +100,7 @@ class RandomDrawIT extends HttpTestBase {
                 .being(200);
 
         assertThat(http.anybody().get("draws/" + number).being(200).body()).doesNotContain(SEED);
+        assertThat(second().get("/work/worklist?lang=zh").being(200).body()).contains("random_draw?number=" + number);
         officer()
                 .post("random-draws/" + number + "/abandonment", reason(number, "不再抽取"))
                 .being(409);
