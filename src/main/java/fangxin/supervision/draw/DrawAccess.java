@@ -49,7 +49,7 @@ class DrawAccess {
     List<DrawStep> steps(Actor actor, RandomDraw draw, LocalDate today) {
         SecondOfficer second = second(draw, today);
         return Arrays.stream(DrawStep.values())
-                .filter(step -> step.from().contains(draw.state()))
+                .filter(draw::isOpen)
                 .filter(step -> step.party() == DrawParty.OFFICE
                         ? mayAct(actor, draw)
                         : second != null && second.mayBe(actor))

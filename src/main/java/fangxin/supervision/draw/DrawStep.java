@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Enum of all steps of a random draw (抽取步骤): who takes each, the states from which and the state to which it leads.
- * Once randomness was entered, a draw is no longer abandoned. {@code docs/random-selection.md} shows this table.
+ * Once randomness was entered, also where it was refused, a draw is no longer abandoned. The table is in {@code
+ * docs/random-selection.md}.
  */
 public enum DrawStep {
     CREATE(DrawParty.OFFICE, EnumSet.noneOf(DrawState.class), DRAFT),

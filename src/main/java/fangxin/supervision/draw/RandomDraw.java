@@ -247,8 +247,12 @@ public class RandomDraw {
         return next;
     }
 
-    /** Abandons the draw with a reason, which is public. */
+    /** Abandons the draw with a public reason; refused once randomness was entered, also where it was sent back. */
     void abandon(String reason, ActionStamp by) {
+        requireOpen(DrawStep.ABANDON);
+        if (wasSeeded()) {
+            throw RuleViolation.conflict("draw.abandon.entered");
+        }
         take(DrawStep.ABANDON, reason, by);
     }
 
@@ -257,6 +261,15 @@ public class RandomDraw {
         if (shown != version) {
             throw taken();
         }
+    }
+
+    /** Whether a step leads on from the present state; abandoning does not once randomness was entered. */
+    boolean isOpen(DrawStep step) {
+        return step.from().contains(state) && !(step == DrawStep.ABANDON && wasSeeded());
+    }
+
+    private boolean wasSeeded() {
+        return journal.stream().anyMatch(entry -> entry.step() == DrawStep.ENTER_RANDOMNESS);
     }
 
     private void requireOpen(DrawStep step) {

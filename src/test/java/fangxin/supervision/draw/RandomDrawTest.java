@@ -126,6 +126,10 @@ class RandomDrawTest {
     void isNotAbandonedOnceRandomnessIsEntered() {
         refused(() -> seeded(frame(30)).abandon("结果不满意", at(FIRST, 180)), "draw.taken");
         refused(() -> drawn(frame(30), NOBODY).abandon("结果不满意", at(FIRST, 240)), "draw.taken");
+        RandomDraw sentBack = seeded(frame(30));
+        sentBack.refuseRandomness("录像不清楚", at(SECOND, 180));
+        refused(() -> sentBack.abandon("结果不满意", at(FIRST, 240)), "draw.abandon.entered");
+        assertThat(sentBack.isOpen(DrawStep.ABANDON)).isFalse();
         RandomDraw draw = frozen(frame(30));
 
         draw.abandon("方案有误", at(FIRST, 60));
