@@ -76,6 +76,8 @@ class ArchitectureTest {
             "supervision.proceeding",
             "supervision.reentry",
             "supervision.particulars",
+            "supervision.draw",
+            "supervision.riskvisit",
             "document.issue",
             "registry.search",
             "membership",

@@ -25,9 +25,13 @@ import fangxin.supervision.particulars.ParticularsDecisionInput;
 import fangxin.supervision.particulars.ParticularsKind;
 import fangxin.supervision.particulars.ParticularsReportInput;
 import fangxin.supervision.proceeding.DeliveryAttemptInput;
+import fangxin.supervision.draw.DrawFrame;
+import fangxin.supervision.draw.RandomnessInput;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.reentry.ReentryDecisionInput;
+import fangxin.supervision.riskvisit.RiskVisitClosingInput;
+import fangxin.supervision.riskvisit.RiskVisitInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +85,10 @@ class PageInputsTest {
             Map.entry("work/delivery_attempt.xhtml", List.of(DeliveryAttemptInput.class)),
             Map.entry("work/new_proceeding.xhtml", List.of(SupervisionProposalInput.class)),
             Map.entry("work/reentry_ban.xhtml", List.of(ReentryDecisionInput.class)),
+            Map.entry("work/random_draw_frame.xhtml", List.of(DrawFrame.class)),
+            Map.entry("work/risk_visits.xhtml", List.of(RiskVisitInput.class)),
+            Map.entry("work/risk_visit.xhtml", List.of(RiskVisitClosingInput.class)),
+            Map.entry("work/random_draw.xhtml", List.of(RandomnessInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),
             Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),

@@ -55,6 +55,8 @@ public class AuditEntry {
         SET_SUPERVISION_TERMS,
         SET_PARTICULARS_TERMS,
         SET_TITLE_STEP_TERMS,
+        READ_DRAW_PLAN,
+        LIST_RISK_VISIT,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -16,6 +16,8 @@ import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
 import fangxin.supervision.particulars.ParticularsTermsService;
+import fangxin.supervision.draw.RandomDrawService;
+import fangxin.supervision.riskvisit.RiskVisitService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,9 +27,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal,
- * of supervision, of changes of particulars and of title steps, templates, conflicts of interest declared or
- * withdrawn, changed employers, personal data read, case files and lists downloaded.
+ * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal, of
+ * supervision, of changes of particulars and of title steps, plans of draws read, visits because of a risk, templates,
+ * conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {
@@ -61,6 +63,15 @@ class AuditLogObserver {
     void enter(@Observes TitleStepTermsService.TitleStepTermsChanged terms) {
         auditLog.record(
                 AuditEntry.AuditAction.SET_TITLE_STEP_TERMS, terms.step().name(), String.valueOf(terms.issue()));
+    }
+
+    @Transactional
+    void enter(@Observes RandomDrawService.DrawPlanRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_DRAW_PLAN, read.draw(), read.office());
+    }
+
+    void enter(@Observes RiskVisitService.RiskVisitListed visit) {
+        auditLog.record(AuditEntry.AuditAction.LIST_RISK_VISIT, visit.commitment(), visit.office());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

@@ -56,6 +56,10 @@ public enum TaskType {
     DECIDE_REENTRY_BAN,
     /** A reported change of the particulars of a titled unit. */
     DECIDE_PARTICULARS,
+    /** A draw whose list is frozen and that waits for its randomness. */
+    ENTER_RANDOMNESS,
+    /** A draw whose randomness one officer has entered, for the second officer who draws. */
+    CONFIRM_DRAW,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -46,12 +46,15 @@ public enum Route {
     /** Pictures that holders show on pages of their own. */
     BADGE(List.of("/badge/*"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH, EMBEDDABLE),
     NOTICE("/notices/*", "/notice.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
+    /** Random draw of titles for a re-check. */
+    DRAW("/draws/*", "/draw.xhtml?number=", PUBLIC_PAGE, NAMED_BY_PATH),
     MEMBER("/members/*", "/member.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     PUBLIC_LIST(
             List.of(
                     "/v",
                     "/notices",
                     "/delivery-notices",
+                    "/draws",
                     "/statistics",
                     "/statistics/*",
                     "/guide",
@@ -73,6 +76,9 @@ public enum Route {
             "/notice.xhtml",
             "/notices.xhtml",
             "/delivery-notices.xhtml",
+            "/draw",
+            "/draw.xhtml",
+            "/draws.xhtml",
             "/member",
             "/member.xhtml",
             "/statistics.xhtml",

@@ -50,6 +50,8 @@ public class Messages extends ResourceBundle {
             "naming",
             "plaque",
             "supervision",
+            "draw",
+            "riskvisit",
             "document",
             "search",
             "membership",

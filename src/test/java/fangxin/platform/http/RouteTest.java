@@ -43,6 +43,8 @@ class RouteTest {
         "/badge/220102-1.svg, BADGE",
         "/notices, PUBLIC_LIST",
         "/notices/1, NOTICE",
+        "/draws, PUBLIC_LIST",
+        "/draws/2026000019, DRAW",
         "/notices.atom, DOWNLOAD",
         "/members/1, MEMBER",
         "/members, UNKNOWN",

@@ -56,6 +56,8 @@ enum MenuItem {
     TITLES(Group.REGISTER, "/work/titles", officeStaffAnd(AUDITOR)),
     DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", officeStaffAnd(AUDITOR)),
     PROCEEDINGS(Group.REGISTER, "/work/proceedings", officeStaffAnd(AUDITOR)),
+    RANDOM_DRAWS(Group.REGISTER, "/work/random_draws", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    RISK_VISITS(Group.REGISTER, "/work/risk_visits", of(COUNTY_OFFICE, AUDITOR)),
     REENTRY_BANS(Group.REGISTER, "/work/reentry_bans", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     PARTICULARS(Group.REGISTER, "/work/particulars", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SUPERVISION_TRIGGERS(Group.REGISTER, "/work/supervision_triggers", of(COUNTY_OFFICE, HANDLER, AUDITOR)),

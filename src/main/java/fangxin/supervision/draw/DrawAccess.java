@@ -1,0 +1,58 @@
+package fangxin.supervision.draw;
+
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.identity.SecondOfficerPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Access rule of random draws: an officer of the office that draws acts, the second officer draws; the staff of the
+ * office, its auditors and the second officer read. After a merger the successor of the office acts. Other persons
+ * do not find a draw here; its public part is public.
+ */
+@ApplicationScoped
+class DrawAccess {
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    SecondOfficerPolicy seconds;
+
+    /** Code of the office that acts: the one of the draw, or that into which it was merged. */
+    String office(RandomDraw draw) {
+        return agencies.present().apply(draw.office());
+    }
+
+    /** The officer who may draw; null where no randomness is entered. */
+    SecondOfficer second(RandomDraw draw, LocalDate today) {
+        return draw.enteredBy() == null ? null : seconds.of(draw.enteredBy(), office(draw), null, today);
+    }
+
+    boolean mayAct(Actor actor, RandomDraw draw) {
+        return actor.holds(Role.COUNTY_OFFICE, office(draw));
+    }
+
+    boolean mayRead(Actor actor, RandomDraw draw, LocalDate today) {
+        SecondOfficer second = second(draw, today);
+        return OfficeOwnership.offices(actor, agencies).contains(draw.office())
+                || (second != null && second.mayBe(actor));
+    }
+
+    /** The steps that a person can take now. */
+    List<DrawStep> steps(Actor actor, RandomDraw draw, LocalDate today) {
+        SecondOfficer second = second(draw, today);
+        return Arrays.stream(DrawStep.values())
+                .filter(draw::isOpen)
+                .filter(step -> step.party() == DrawParty.OFFICE
+                        ? mayAct(actor, draw)
+                        : second != null && second.mayBe(actor))
+                .toList();
+    }
+}

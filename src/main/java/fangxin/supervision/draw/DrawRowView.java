@@ -1,0 +1,34 @@
+package fangxin.supervision.draw;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * View of a row in a list of draws.
+ *
+ * @param frozenAt null while it is a draft
+ * @param since    when the present state began
+ */
+public record DrawRowView(
+        String number,
+        String name,
+        LocalizedText office,
+        DrawState state,
+        String listHash,
+        Instant frozenAt,
+        Instant drawnAt,
+        Instant since)
+        implements Serializable {
+    static DrawRowView of(RandomDraw draw, LocalizedText office) {
+        return new DrawRowView(
+                draw.number(),
+                draw.frame().name(),
+                office,
+                draw.state(),
+                draw.listHash(),
+                draw.frozenAt(),
+                draw.drawnAt(),
+                draw.since());
+    }
+}

@@ -1,0 +1,49 @@
+package fangxin.supervision.draw;
+
+import static fangxin.supervision.draw.DrawState.ABANDONED;
+import static fangxin.supervision.draw.DrawState.DRAFT;
+import static fangxin.supervision.draw.DrawState.DRAWN;
+import static fangxin.supervision.draw.DrawState.FROZEN;
+import static fangxin.supervision.draw.DrawState.SEEDED;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Enum of all steps of a random draw (抽取步骤): who takes each, the states from which and the state to which it leads.
+ * Once randomness was entered, also where it was refused, a draw is no longer abandoned. The table is in {@code
+ * docs/random-selection.md}.
+ */
+public enum DrawStep {
+    CREATE(DrawParty.OFFICE, EnumSet.noneOf(DrawState.class), DRAFT),
+    REVISE(DrawParty.OFFICE, EnumSet.of(DRAFT), DRAFT),
+    FREEZE(DrawParty.OFFICE, EnumSet.of(DRAFT), FROZEN),
+    ENTER_RANDOMNESS(DrawParty.OFFICE, EnumSet.of(FROZEN), SEEDED),
+    REFUSE_RANDOMNESS(DrawParty.SECOND_OFFICER, EnumSet.of(SEEDED), FROZEN),
+    DRAW(DrawParty.SECOND_OFFICER, EnumSet.of(SEEDED), DRAWN),
+    REPLACE(DrawParty.OFFICE, EnumSet.of(DRAWN), DRAWN),
+    ABANDON(DrawParty.OFFICE, EnumSet.of(DRAFT, FROZEN), ABANDONED);
+
+    private final DrawParty party;
+    private final Set<DrawState> from;
+    private final DrawState to;
+
+    DrawStep(DrawParty party, Set<DrawState> from, DrawState to) {
+        this.party = party;
+        this.from = from;
+        this.to = to;
+    }
+
+    public DrawParty party() {
+        return party;
+    }
+
+    /** The states from which the step leads; empty where it begins a draw. */
+    public Set<DrawState> from() {
+        return from;
+    }
+
+    public DrawState to() {
+        return to;
+    }
+}

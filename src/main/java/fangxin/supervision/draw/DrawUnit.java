@@ -1,0 +1,143 @@
+package fangxin.supervision.draw;
+
+import fangxin.common.validation.Length;
+import fangxin.naming.title.Title;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/**
+ * Stored unit of a frozen list (抽取对象): a title with its stratum and ticket, and where it was drawn, its pair and the
+ * position on the route of the pair.
+ */
+@Entity
+@Table(name = "draw_unit")
+public class DrawUnit {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "draw")
+    private RandomDraw draw;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+
+    @NotNull
+    @Length(max = 80)
+    private String stratum;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private DrawUnitState state;
+
+    private Integer rankNumber;
+
+    @Length(max = 64)
+    private String ticket;
+
+    private Integer pairNumber;
+
+    private Integer stopNumber;
+
+    @Length(max = 500)
+    private String reason;
+
+    @Length(max = 36)
+    private String proof;
+
+    @Length(max = 30)
+    private String replacedBy;
+
+    protected DrawUnit() {}
+
+    DrawUnit(RandomDraw draw, Title title, String stratum) {
+        this.id = UUID.randomUUID().toString();
+        this.draw = draw;
+        this.title = title;
+        this.stratum = stratum;
+        this.state = DrawUnitState.LISTED;
+    }
+
+    void receive(DrawTicket given) {
+        rankNumber = given.rank();
+        ticket = given.ticket();
+        state = given.drawn() ? DrawUnitState.DRAWN : DrawUnitState.NOT_DRAWN;
+    }
+
+    /** Puts the unit on the route of a pair. */
+    void visitBy(int pair, int position) {
+        pairNumber = pair;
+        stopNumber = position;
+    }
+
+    /** Replaces this unit by the next of its stratum. */
+    void replaceBy(DrawUnit next, String why, String file) {
+        state = DrawUnitState.REPLACED;
+        reason = why;
+        proof = file;
+        replacedBy = next.number();
+        next.state = DrawUnitState.REPLACEMENT;
+    }
+
+    /** The certificate number. */
+    public String number() {
+        return title.number();
+    }
+
+    Title title() {
+        return title;
+    }
+
+    String stratum() {
+        return stratum;
+    }
+
+    DrawUnitState state() {
+        return state;
+    }
+
+    /** Position of its ticket in the stratum; null before the draw. */
+    Integer rank() {
+        return rankNumber;
+    }
+
+    String ticket() {
+        return ticket;
+    }
+
+    /** Number of its pair; null where it is not drawn, or where no two evaluators are free of a conflict. */
+    Integer pair() {
+        return pairNumber;
+    }
+
+    Integer stop() {
+        return stopNumber;
+    }
+
+    /** Why it was replaced; null where it was not. */
+    String reason() {
+        return reason;
+    }
+
+    /** The file that proves it. */
+    String proof() {
+        return proof;
+    }
+
+    String replacedBy() {
+        return replacedBy;
+    }
+
+    FrozenList.ListedUnit listed() {
+        return new FrozenList.ListedUnit(number(), stratum);
+    }
+}

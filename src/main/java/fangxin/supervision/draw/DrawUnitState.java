@@ -1,0 +1,18 @@
+package fangxin.supervision.draw;
+
+/** Enum of what became of a unit in a draw (抽取结果). */
+public enum DrawUnitState {
+    /** It is on the frozen list, and nothing is drawn yet. */
+    LISTED,
+    NOT_DRAWN,
+    DRAWN,
+    /** It was drawn, could not be visited, and the next ticket of its stratum replaced it. */
+    REPLACED,
+    /** It replaced a unit that was drawn. */
+    REPLACEMENT;
+
+    /** Whether it is to be visited. */
+    public boolean isVisited() {
+        return this == DRAWN || this == REPLACEMENT;
+    }
+}

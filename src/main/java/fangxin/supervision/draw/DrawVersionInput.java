@@ -1,0 +1,7 @@
+package fangxin.supervision.draw;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Input of an officer who freezes the list of a draw, with the version that was shown. */
+public record DrawVersionInput(
+        @NotNull(message = "{draw.version}") Long version) {}

@@ -1,0 +1,112 @@
+package fangxin.supervision.draw;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * View of a random draw for the public; it names no evaluator and no officer.
+ *
+ * @param algorithm  version of the algorithm
+ * @param list       the frozen list
+ * @param randomness what the tickets are made of
+ * @param tickets    the units by stratum and ticket; before the draw by certificate number, without tickets
+ * @param history    steps with their public reasons
+ */
+public record PublicDrawView(
+        String number,
+        String name,
+        LocalizedText office,
+        DrawState state,
+        String algorithm,
+        PublishedList list,
+        PublishedRandomness randomness,
+        Instant drawnAt,
+        int pairs,
+        List<PublishedStratum> strata,
+        List<PublishedTicket> tickets,
+        List<PublishedStep> history)
+        implements Serializable {
+
+    /**
+     * The frozen list.
+     *
+     * @param hash     SHA-256 of its text
+     * @param frozenAt null while it is a draft
+     */
+    public record PublishedList(String hash, Instant frozenAt, int units, int drawn, int evaluators)
+            implements Serializable {}
+
+    /**
+     * The randomness: where it was to come from, and what came.
+     *
+     * @param day    day on which a public value is made; null for dice
+     * @param value  null until the draw is made
+     * @param source where anybody can see it; null until it is entered
+     */
+    public record PublishedRandomness(
+            RandomnessType type,
+            LocalDate day,
+            String plannedSource,
+            String value,
+            String source,
+            Instant originatedAt)
+            implements Serializable {}
+
+    /** Stratum with its number of units, and of those to be drawn. */
+    public record PublishedStratum(String code, LocalizedText name, int units, int drawn) implements Serializable {}
+
+    /**
+     * Unit with its ticket.
+     *
+     * @param ticket     null before the draw
+     * @param drawn      whether the ticket is among the first of its stratum, whatever became of the unit
+     * @param reason     why it was replaced; null where it was not
+     * @param replacedBy certificate number of the unit that replaced it
+     */
+    public record PublishedTicket(
+            String number,
+            String signName,
+            String stratum,
+            Integer rank,
+            String ticket,
+            boolean drawn,
+            DrawUnitState state,
+            String reason,
+            String replacedBy)
+            implements Serializable {}
+
+    /** Step of the draw. */
+    public record PublishedStep(DrawStep step, String detail, Instant recordedAt) implements Serializable {}
+
+    /** The units that are to be visited. */
+    public List<PublishedTicket> visited() {
+        return tickets.stream().filter(ticket -> ticket.state().isVisited()).toList();
+    }
+
+    /** The units that were replaced. */
+    public List<PublishedTicket> replaced() {
+        return tickets.stream()
+                .filter(ticket -> ticket.state() == DrawUnitState.REPLACED)
+                .toList();
+    }
+
+    /** The tickets as CSV; the first five columns are those of the script in docs/random-selection. */
+    public String ticketsCsv() {
+        return tickets.stream()
+                .map(ticket -> String.join(
+                        ",",
+                        ticket.stratum(),
+                        String.valueOf(ticket.rank()),
+                        ticket.number(),
+                        ticket.ticket(),
+                        String.valueOf(ticket.drawn()),
+                        ticket.state().name(),
+                        Objects.requireNonNullElse(ticket.replacedBy(), "")))
+                .collect(Collectors.joining("\r\n", "stratum,rank,number,ticket,drawn,state,replacedBy\r\n", "\r\n"));
+    }
+}

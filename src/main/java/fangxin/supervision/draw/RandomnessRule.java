@@ -1,0 +1,42 @@
+package fangxin.supervision.draw;
+
+import fangxin.common.FieldErrors;
+import fangxin.organization.calendar.BusinessMoment;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Rule of the randomness of a draw (随机数规则): it came into being after the list was frozen and its hash published, a
+ * public value not before the day that the list names; otherwise the office could have tried out lists or values.
+ * Default of the programme.
+ *
+ * <p>Worked example: a list frozen on 2 March 2026 at 10:00:00 refuses dice of 10:00:00 and accepts those of
+ * 10:00:01.
+ */
+final class RandomnessRule {
+    private RandomnessRule() {}
+
+    /** Adds an error where the planned day of a public value is missing, or is not after the day of the freeze. */
+    static void checkPlan(FrozenList.PlannedRandomness plan, LocalDate today, FieldErrors errors) {
+        if (plan.type() == RandomnessType.PUBLIC_VALUE) {
+            errors.refuse(plan.day() == null, "day", "draw.day.missing")
+                    .refuse(plan.day() != null && !plan.day().isAfter(today), "day", "draw.day.early", today);
+        }
+    }
+
+    /** Requires a value of the planned form that came into being after the freeze. */
+    static void require(
+            FrozenList.PlannedRandomness plan, String value, Instant originatedAt, Instant frozenAt, Instant now) {
+        new FieldErrors()
+                .refuse(!plan.type().accepts(value), "value", "draw.value.form." + plan.type())
+                .refuse(!originatedAt.isAfter(frozenAt), "originatedAt", "draw.originatedAt.early", frozenAt)
+                .refuse(originatedAt.isAfter(now), "originatedAt", "draw.originatedAt.future")
+                .refuse(
+                        plan.day() != null
+                                && BusinessMoment.dayOf(originatedAt).isBefore(plan.day()),
+                        "originatedAt",
+                        "draw.originatedAt.planned",
+                        plan.day())
+                .check();
+    }
+}

@@ -1,0 +1,92 @@
+package fangxin.supervision.draw;
+
+import fangxin.common.FieldErrors;
+import fangxin.naming.title.Title;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Rule of the strata of a draw (抽取分层规则), which are public facts only: the titles of a chain (several titles of one
+ * credit code in the frame) are a stratum, any other title belongs to that of its district and trade. In each
+ * stratum the share of the frame is drawn, rounded up, unless the frame states another number; so a stratum of one
+ * shop is drawn as a whole. Default of the programme.
+ */
+final class StratumRule {
+    private static final String CHAIN = "chain/";
+
+    private StratumRule() {}
+
+    /** The stratum of each title, by certificate number. */
+    static Map<String, String> strata(Collection<Title> titles) {
+        Map<String, Long> outlets = titles.stream()
+                .map(title -> title.holder().creditCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return titles.stream().collect(Collectors.toMap(Title::number, title -> stratum(title, outlets)));
+    }
+
+    private static String stratum(Title title, Map<String, Long> outlets) {
+        String creditCode = title.holder().creditCode();
+        if (creditCode != null && outlets.get(creditCode) > 1) {
+            return CHAIN + creditCode;
+        }
+        String trade = title.category().trade();
+        return title.place().office() + "/" + (trade == null ? "-" : trade);
+    }
+
+    static boolean isChain(String stratum) {
+        return stratum.startsWith(CHAIN);
+    }
+
+    /** Credit code of the stratum of a chain, or office of that of a district. */
+    static String first(String stratum) {
+        return isChain(stratum) ? stratum.substring(CHAIN.length()) : stratum.substring(0, stratum.indexOf('/'));
+    }
+
+    /** Trade of the stratum of a district; a hyphen where the titles state none. */
+    static String trade(String stratum) {
+        return stratum.substring(stratum.indexOf('/') + 1);
+    }
+
+    /** The strata with their sizes; adds an error where the frame states a size that no stratum can have. */
+    static List<FrozenList.ListedStratum> sized(DrawFrame frame, Map<String, String> strata, FieldErrors errors) {
+        Map<String, Integer> units = new TreeMap<>();
+        strata.values().forEach(stratum -> units.merge(stratum, 1, Integer::sum));
+        Map<String, Integer> stated = stated(frame, errors);
+        stated.forEach((stratum, size) -> {
+            int known = units.getOrDefault(stratum, 0);
+            errors.refuse(known == 0, "sizes", "draw.stratum.empty", stratum)
+                    .refuse(known > 0 && size > known, "sizes", "draw.stratum.small", stratum, known, size);
+        });
+        return units.entrySet().stream()
+                .map(each -> new FrozenList.ListedStratum(
+                        each.getKey(),
+                        each.getValue(),
+                        Math.min(
+                                each.getValue(),
+                                stated.getOrDefault(
+                                        each.getKey(), Math.ceilDiv(each.getValue() * frame.percent(), 100)))))
+                .toList();
+    }
+
+    private static Map<String, Integer> stated(DrawFrame frame, FieldErrors errors) {
+        Map<String, Integer> stated = new HashMap<>();
+        if (frame.sizes() != null) {
+            frame.sizes().lines().filter(line -> !line.isBlank()).forEach(line -> {
+                String[] words = line.strip().split("\\s+");
+                if (words.length == 2 && words[1].matches("[0-9]{1,6}")) {
+                    stated.put(words[0], Integer.valueOf(words[1]));
+                } else {
+                    errors.add("sizes", "draw.sizes.line", line.strip());
+                }
+            });
+        }
+        return stated;
+    }
+}

@@ -1,0 +1,131 @@
+package fangxin.supervision.riskvisit;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SecureTokens;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Service boundary for visits because of a risk (风险走访): an officer of the office that keeps the title lists it and
+ * closes the visit; officers and auditors of the office read. Nothing of it is public.
+ */
+@Stateless
+@RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+public class RiskVisitService {
+    /** Event that a title was listed; it carries the salted hash only. */
+    public record RiskVisitListed(String commitment, String office) {}
+
+    private static final int MOST = 500;
+
+    @Inject
+    RiskVisitRepository visits;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    Event<RiskVisitListed> listed;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The visits of the officer's offices, open ones first. */
+    public List<RiskVisitView> visits() {
+        return visits(RiskVisitFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the visits of the officer's offices. */
+    public List<RiskVisitView> visits(RiskVisitFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return visits
+                .ofOwners(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice)
+                .stream()
+                .map(visit -> view(visit, actor))
+                .toList();
+    }
+
+    /** Number of the visits of the officer's offices. */
+    public long count(RiskVisitFilter filter) {
+        Actor actor = currentUser.actor();
+        return visits.countOfOwners(
+                OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
+    }
+
+    public RiskVisitView visit(String id) {
+        RiskVisit visit = visits.byId(id);
+        Actor actor = currentUser.actor();
+        if (!OfficeOwnership.offices(actor, agencies).contains(visit.title().owner())
+                || isRecused(actor, visit.title())) {
+            throw new NotFound(id);
+        }
+        return view(visit, actor);
+    }
+
+    /** Lists a title; refused where it is listed already. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RiskVisitView list(RiskVisitInput input) {
+        Constraints.check(input);
+        Actor actor = currentUser.actor();
+        Title title = titles.find(input.title())
+                .filter(known -> mayAct(actor, known))
+                .orElseThrow(() -> RuleViolation.at("title", "riskvisit.title.unknown", input.title()));
+        titles.lock(title.number());
+        if (visits.isListed(title.number())) {
+            throw RuleViolation.conflictAt(
+                    "title", "riskvisit.already", title.place().signName());
+        }
+        RiskVisit visit = new RiskVisit(
+                title, input.reason(), SecureTokens.addressToken(), new ActionStamp(actor, businessClock.now()));
+        visits.add(visit);
+        listed.fire(new RiskVisitListed(visit.commitment(), title.owner()));
+        return view(visit, actor);
+    }
+
+    /** Closes a visit with its result. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RiskVisitView close(String id, RiskVisitClosingInput input) {
+        RiskVisit visit = visits.findForUpdate(id);
+        Actor actor = currentUser.actor();
+        if (!mayAct(actor, visit.title())) {
+            throw new NotFound(id);
+        }
+        visit.close(
+                Constraints.check(input).version(), input.result(), new ActionStamp(actor, businessClock.now()));
+        return view(visit, actor);
+    }
+
+    private static RiskVisitView view(RiskVisit visit, Actor actor) {
+        return RiskVisitView.of(visit, visit.state() == RiskVisitState.LISTED && mayAct(actor, visit.title()));
+    }
+
+    private static boolean mayAct(Actor actor, Title title) {
+        return actor.holds(Role.COUNTY_OFFICE, title.owner()) && !isRecused(actor, title);
+    }
+
+    private static boolean isRecused(Actor actor, Title title) {
+        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+    }
+}

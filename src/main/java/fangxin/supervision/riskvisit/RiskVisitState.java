@@ -1,0 +1,8 @@
+package fangxin.supervision.riskvisit;
+
+/** Enum of the states of a visit because of a risk (风险走访状态). */
+public enum RiskVisitState {
+    LISTED,
+    /** The visit was made, or is no longer needed. */
+    CLOSED
+}

@@ -1,0 +1,191 @@
+package fangxin.supervision.draw;
+
+import static fangxin.supervision.draw.DrawFixture.DICE;
+import static fangxin.supervision.draw.DrawFixture.EVALUATORS;
+import static fangxin.supervision.draw.DrawFixture.FIRST;
+import static fangxin.supervision.draw.DrawFixture.FROZEN;
+import static fangxin.supervision.draw.DrawFixture.NOBODY;
+import static fangxin.supervision.draw.DrawFixture.SECOND;
+import static fangxin.supervision.draw.DrawFixture.at;
+import static fangxin.supervision.draw.DrawFixture.drawn;
+import static fangxin.supervision.draw.DrawFixture.frame;
+import static fangxin.supervision.draw.DrawFixture.frozen;
+import static fangxin.supervision.draw.DrawFixture.seeded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way of a draw from its frame to the plan, and what it refuses. */
+class RandomDrawTest {
+    private static final String CHAIN = "chain/91220101MA0000001X";
+
+    @Test
+    void drawsEachStratumAndShowsEveryTicket() {
+        RandomDraw draw = drawn(frame(30), NOBODY);
+
+        assertThat(draw.state()).isEqualTo(DrawState.DRAWN);
+        assertThat(draw.units()).hasSize(7).allMatch(unit -> unit.ticket().equals(
+                        DrawAlgorithm.ticket(DICE, unit.stratum(), unit.number())));
+        assertThat(visited(draw))
+                .extracting(DrawUnit::stratum)
+                .containsExactly("220102/RETAIL", "220102/RETAIL", CHAIN);
+        assertThat(visited(draw)).extracting(DrawUnit::rank).containsExactly(1, 2, 1);
+        assertThat(visited(draw)).allMatch(unit -> unit.pair() == 1 && unit.stop() >= 1);
+        assertThat(draw.journal())
+                .extracting(DrawEntry::step)
+                .containsExactly(DrawStep.CREATE, DrawStep.FREEZE, DrawStep.ENTER_RANDOMNESS, DrawStep.DRAW);
+    }
+
+    @Test
+    void theFrozenListKeepsItsHash() {
+        RandomDraw draw = drawn(frame(30), NOBODY);
+
+        assertThat(draw.list().hash()).isEqualTo(draw.listHash());
+        assertThat(draw.list().text()).startsWith("fangxin-draw/v1\ndraw ").contains("stratum " + CHAIN + " 3 1\n");
+        assertThat(draw.list().text()).doesNotContain("evaluator1").doesNotContain(DICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T01:59:59Z, draw.originatedAt.early",
+        "2026-03-02T02:00:00Z, draw.originatedAt.early",
+        "2026-03-02T02:02:01Z, draw.originatedAt.future"
+    })
+    void refusesRandomnessOfAnotherTime(Instant origin, String key) {
+        RandomDraw draw = frozen(frame(30));
+
+        refused(() -> draw.enterRandomness(DICE, "录像", origin, at(FIRST, 120)), key);
+        assertThat(draw.state()).isEqualTo(DrawState.FROZEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-02T02:00:01Z", "2026-03-02T02:02:00Z"})
+    void acceptsRandomnessOfASecondAfterTheFreeze(Instant origin) {
+        RandomDraw draw = frozen(frame(30));
+
+        draw.enterRandomness(DICE, "录像", origin, at(FIRST, 120));
+
+        assertThat(draw.originatedAt()).isEqualTo(origin);
+    }
+
+    @Test
+    void aPublicValueIsOfThePlannedDayInChina() {
+        RandomDraw draw = frozen(
+                frame(30, null, EVALUATORS, 20, RandomnessType.PUBLIC_VALUE, LocalDate.of(2026, 3, 3)));
+        int twoDays = 2 * 24 * 3600;
+
+        refused(
+                () -> draw.enterRandomness(
+                        "03 07 12 19", "公告", Instant.parse("2026-03-02T15:59:59Z"), at(FIRST, twoDays)),
+                "draw.originatedAt.planned");
+        draw.enterRandomness("03  07 12 19 ", "公告", Instant.parse("2026-03-02T16:00:00Z"), at(FIRST, twoDays));
+
+        assertThat(draw.seed()).isEqualTo("03 07 12 19");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3141522653541123156", "31415226535411231567", "3141522653541123156a"})
+    void refusesWhatDiceDoNotShow(String value) {
+        refused(
+                () -> frozen(frame(30)).enterRandomness(value, "录像", FROZEN.plusSeconds(1), at(FIRST, 120)),
+                "draw.value.form.DICE");
+    }
+
+    @Test
+    void theSecondOfficerEntersTheSameValue() {
+        RandomDraw draw = seeded(frame(30));
+
+        refused(() -> draw.draw("31415226535411231565", NOBODY, at(SECOND, 180)), "draw.value.differs");
+        draw.draw("31415 22653 54112 31564", NOBODY, at(SECOND, 180));
+
+        assertThat(draw.seed()).isEqualTo(DICE);
+    }
+
+    @Test
+    void aRefusedValueStaysInTheJournal() {
+        RandomDraw draw = seeded(frame(30));
+
+        draw.refuseRandomness("录像不清楚", at(SECOND, 180));
+
+        assertThat(draw.state()).isEqualTo(DrawState.FROZEN);
+        assertThat(draw.seed()).isNull();
+        assertThat(draw.journal().getLast().detail()).isEqualTo(DICE + " · 录像不清楚");
+    }
+
+    @Test
+    void isNotAbandonedOnceRandomnessIsEntered() {
+        refused(() -> seeded(frame(30)).abandon("结果不满意", at(FIRST, 180)), "draw.taken");
+        refused(() -> drawn(frame(30), NOBODY).abandon("结果不满意", at(FIRST, 240)), "draw.taken");
+        RandomDraw sentBack = seeded(frame(30));
+        sentBack.refuseRandomness("录像不清楚", at(SECOND, 180));
+        refused(() -> sentBack.abandon("结果不满意", at(FIRST, 240)), "draw.abandon.entered");
+        assertThat(sentBack.isOpen(DrawStep.ABANDON)).isFalse();
+        RandomDraw draw = frozen(frame(30));
+
+        draw.abandon("方案有误", at(FIRST, 60));
+
+        assertThat(draw.state()).isEqualTo(DrawState.ABANDONED);
+    }
+
+    @Test
+    void aClosedShopIsReplacedByTheNextTicketOfItsStratum() {
+        RandomDraw draw = drawn(frame(30), NOBODY);
+        DrawUnit closed = visited(draw).getFirst();
+
+        DrawUnit next = draw.replace(closed.number(), "已停业", "proof", NOBODY, at(FIRST, 240));
+
+        assertThat(next.rank()).isEqualTo(3);
+        assertThat(next.stratum()).isEqualTo(closed.stratum());
+        assertThat(next.stop()).isEqualTo(closed.stop());
+        assertThat(closed.state()).isEqualTo(DrawUnitState.REPLACED);
+        assertThat(closed.replacedBy()).isEqualTo(next.number());
+        refused(() -> draw.replace(closed.number(), "已停业", "proof", NOBODY, at(FIRST, 300)), "draw.replace.notDrawn");
+        draw.replace(next.number(), "已停业", "proof", NOBODY, at(FIRST, 300));
+        assertThat(visited(draw)).extracting(DrawUnit::rank).containsExactly(2, 4, 1);
+        refused(
+                () -> draw.replace(visited(draw).get(0).number(), "已停业", "proof", NOBODY, at(FIRST, 360)),
+                "draw.replace.none");
+    }
+
+    @Test
+    void nobodyVisitsAHolderFromWhomHeIsRecused() {
+        BiPredicate<String, String> recused = (account, number) -> account.equals("evaluator1");
+
+        RandomDraw draw = drawn(frame(100), recused);
+
+        assertThat(visited(draw)).hasSize(7).allMatch(unit -> pairOf(draw, unit).stream()
+                .noneMatch("evaluator1"::equals));
+    }
+
+    @Test
+    void aUnitWithoutTwoEvaluatorsHasNoPair() {
+        RandomDraw draw = drawn(frame(100), (account, number) -> !account.equals("evaluator2"));
+
+        assertThat(visited(draw)).hasSize(7).allMatch(unit -> unit.pair() == null && unit.stop() == null);
+    }
+
+    private static List<String> pairOf(RandomDraw draw, DrawUnit unit) {
+        EvaluatorPairing.EvaluatorPair pair = draw.knownPairs().get(unit.pair() - 1);
+        return List.of(pair.first(), pair.second());
+    }
+
+    private static List<DrawUnit> visited(RandomDraw draw) {
+        return draw.units().stream().filter(unit -> unit.state().isVisited()).toList();
+    }
+
+    private static void refused(ThrowingCallable act, String key) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}
