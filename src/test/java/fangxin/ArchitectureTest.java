@@ -75,6 +75,8 @@ class ArchitectureTest {
             "supervision.trigger",
             "supervision.proceeding",
             "supervision.reentry",
+            "commitment.terms",
+            "commitment.returns",
             "document.issue",
             "registry.search",
             "membership",

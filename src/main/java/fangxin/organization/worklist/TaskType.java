@@ -52,6 +52,10 @@ public enum TaskType {
     CHECK_RECTIFICATION,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
+    /** A claim of return that a shop did not answer after the reminder, or did not pay back in time. */
+    FOLLOW_UP_RETURN,
+    /** A contested refusal of a return whose shop was heard. */
+    FIND_ON_REFUSAL,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

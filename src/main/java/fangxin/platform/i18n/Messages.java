@@ -50,6 +50,7 @@ public class Messages extends ResourceBundle {
             "naming",
             "plaque",
             "supervision",
+            "commitment",
             "document",
             "search",
             "membership",
