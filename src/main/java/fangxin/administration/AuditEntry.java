@@ -53,6 +53,8 @@ public class AuditEntry {
         SET_TARGETS,
         SET_APPRAISAL_TERMS,
         SET_SUPERVISION_TERMS,
+        SET_RETURN_TERMS,
+        READ_RETURN_CONTACT,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

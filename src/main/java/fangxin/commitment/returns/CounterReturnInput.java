@@ -18,7 +18,6 @@ import java.time.LocalDate;
  * @param channel     null for a purchase on the premises
  * @param purchasedOn null for a purchase of today
  * @param route       null for the means of payment that was used
- * @param entry       token of the form, so that one that is sent twice is one return; null for none
  */
 public record CounterReturnInput(
         @NotBlank(message = "{commitment.shop.missing}") @Length(max = 40) String shop,
@@ -32,11 +31,9 @@ public record CounterReturnInput(
         @Digits(integer = 8, fraction = 2, message = "{commitment.price.range}")
         BigDecimal price,
 
-        RefundRoute route,
-        @Length(max = 36) String entry) {
+        RefundRoute route) {
     public CounterReturnInput {
         boughtAt = FieldErrors.tidy(boughtAt);
-        entry = FieldErrors.tidy(entry);
         channel = channel == null ? ReturnChannel.PREMISES : channel;
         route = route == null ? RefundRoute.ORIGINAL_PAYMENT : route;
     }

@@ -6,7 +6,6 @@ import fangxin.commitment.terms.ReturnReason;
 import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.common.Sha256;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
@@ -45,10 +44,11 @@ public class HolderReturnService {
     /**
      * A month of a shop.
      *
+     * @param month    year and month, for example 2026-11
      * @param nil      whether it was reported as without returns
      * @param reported whether it has returns or was reported
      */
-    public record MonthOfShop(YearMonth month, int refunds, BigDecimal amount, boolean nil, boolean reported)
+    public record MonthOfShop(String month, int refunds, BigDecimal amount, boolean nil, boolean reported)
             implements Serializable {}
 
     private static final int MOST = 200;
@@ -151,10 +151,7 @@ public class HolderReturnService {
                 .orElseThrow(() -> new NotFound(claim.number()));
     }
 
-    /**
-     * Enters a return that was taken back and paid at the counter: four steps at once. A form that was sent twice is one
-     * return.
-     */
+    /** Enters a return that was taken back and paid at the counter: four steps at once. */
     @RolesAllowed(RoleNames.MERCHANT)
     public ReturnClaimView enter(CounterReturnInput input) {
         Constraints.check(input);
@@ -166,16 +163,6 @@ public class HolderReturnService {
                 : titles.find(input.boughtAt())
                         .orElseThrow(() -> RuleViolation.at("boughtAt", "commitment.boughtAt.unknown"));
         Stream.of(shop.number(), bought.number()).distinct().sorted().forEach(titles::lock);
-        String sent = input.entry() == null
-                ? null
-                : Sha256.hex(shop.number() + "/" + input.entry()).substring(0, 40);
-        return view(
-                claims.byForm(String.valueOf(sent)).orElseGet(() -> enter(input, shop, bought, sent, actor, now)),
-                ReturnParty.HOLDER);
-    }
-
-    private ReturnClaim enter(
-            CounterReturnInput input, Title shop, Title bought, String sent, Actor actor, BusinessMoment now) {
         boolean other = !bought.number().equals(shop.number());
         ReturnAct by = ReturnAct.of(other ? ReturnParty.OTHER_SHOP : ReturnParty.HOLDER, actor, now);
         LocalDate on = input.purchasedOn() == null ? now.today() : input.purchasedOn();
@@ -183,14 +170,14 @@ public class HolderReturnService {
                 bought,
                 input.channel(),
                 new Purchase(on, input.goodsClass(), null, input.price()),
-                sent,
+                null,
                 by);
         if (other) {
             register.requireTakingBack(claim.pledge(), shop, now);
         }
         register.answer(claim, shop, counter(ReturnStep.TAKE_BACK, input), by);
         register.answer(claim, shop, counter(ReturnStep.REFUND, input), by);
-        return claim;
+        return view(claim, ReturnParty.HOLDER);
     }
 
     private static ReturnAnswerInput counter(ReturnStep step, CounterReturnInput input) {
@@ -229,9 +216,9 @@ public class HolderReturnService {
 
     private static MonthOfShop row(YearMonth month, ReturnMonth known) {
         return known == null
-                ? new MonthOfShop(month, 0, BigDecimal.ZERO, false, false)
+                ? new MonthOfShop(month.toString(), 0, BigDecimal.ZERO, false, false)
                 : new MonthOfShop(
-                        month,
+                        month.toString(),
                         known.refunds(),
                         known.amount(),
                         known.nilReportedAt() != null,

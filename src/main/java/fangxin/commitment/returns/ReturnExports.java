@@ -80,7 +80,7 @@ class ReturnExports {
                 .optional()
                 .column("office", "commitment.district", ShopFigures::office)
                 .sorted()
-                .column("month", "commitment.month", figures -> figures.month().toString())
+                .column("month", "commitment.month", ShopFigures::month)
                 .sorted()
                 .searched("month")
                 .column("refunds", "commitment.figures.refunds", ShopFigures::refunds)

@@ -24,6 +24,7 @@ import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.proceeding.SupervisionService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -46,12 +47,15 @@ public class ReturnOfficeService {
      */
     public record ReturnFindingOutcome(ReturnClaimView claim, String proceeding) {}
 
+    /** Fired when an officer has read a contact, for the auditor's journal. */
+    public record ReturnContactRead(String claim, String reason) {}
+
     /** Contact of a consumer that an officer has read. */
     public record ReadContact(String phone) {}
 
     /** Figures of a shop in a month. */
     public record ShopFigures(
-            ReturnShop shop, LocalizedText office, YearMonth month, int refunds, BigDecimal amount, boolean nil)
+            ReturnShop shop, LocalizedText office, String month, int refunds, BigDecimal amount, boolean nil)
             implements Serializable {}
 
     /** Figures of a district in a month. */
@@ -77,6 +81,9 @@ public class ReturnOfficeService {
 
     @Inject
     AccountNotifier mailings;
+
+    @Inject
+    Event<ReturnContactRead> contactRead;
 
     @Inject
     CurrentUser currentUser;
@@ -202,6 +209,7 @@ public class ReturnOfficeService {
         SealedReturnContact contact =
                 claims.contactOf(number).orElseThrow(() -> new RuleViolation("commitment.contact.none"));
         claims.add(new ReturnContactAccess(number, reason, new ActionStamp(actor, businessClock.now())));
+        contactRead.fire(new ReturnContactRead(number, reason));
         return new ReadContact(contact.open());
     }
 
@@ -220,7 +228,7 @@ public class ReturnOfficeService {
                                 month.title().place().address(),
                                 month.title().standing(today)),
                         officeName(month.title().place().office()),
-                        ReturnMonth.monthOf(month.month()),
+                        ReturnMonth.monthOf(month.month()).toString(),
                         month.refunds(),
                         month.amount(),
                         month.nilReportedAt() != null))
