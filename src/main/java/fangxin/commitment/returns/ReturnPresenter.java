@@ -29,17 +29,26 @@ class ReturnPresenter {
     ReturnRepository claims;
 
     ReturnClaimView view(ReturnClaim claim, ReturnParty reader, BusinessMoment now) {
-        return view(claim, reader, now, new HashMap<>());
+        return views(List.of(claim), reader, now).getFirst();
     }
 
-    /** Views of several; each issue of the terms is loaded once. */
+    /** Views of several; issues of the terms and contacts are loaded once for all. */
     List<ReturnClaimView> views(List<ReturnClaim> all, ReturnParty reader, BusinessMoment now) {
         Map<Integer, ReturnTerms> issues = new HashMap<>();
-        return all.stream().map(claim -> view(claim, reader, now, issues)).toList();
+        Map<String, String> contacts = reader == ReturnParty.CONSUMER
+                ? Map.of()
+                : claims.maskedContacts(all.stream().map(ReturnClaim::number).toList());
+        return all.stream()
+                .map(claim -> view(claim, reader, now, issues, contacts.get(claim.number())))
+                .toList();
     }
 
     private ReturnClaimView view(
-            ReturnClaim claim, ReturnParty reader, BusinessMoment now, Map<Integer, ReturnTerms> issues) {
+            ReturnClaim claim,
+            ReturnParty reader,
+            BusinessMoment now,
+            Map<Integer, ReturnTerms> issues,
+            String contact) {
         ReturnTerms under = issue(claim.termsIssue(), issues);
         LocalDate today = now.today();
         return new ReturnClaimView(
@@ -64,11 +73,7 @@ class ReturnPresenter {
                 claim.takenBackBy() == null ? null : shop(claim.takenBackBy(), today),
                 claim.refundRoute(),
                 claim.refundedOn(),
-                reader == ReturnParty.CONSUMER
-                        ? null
-                        : claims.contactOf(claim.number())
-                                .map(SealedReturnContact::masked)
-                                .orElse(null),
+                contact,
                 reader == ReturnParty.OFFICE ? journal(claim) : List.of(),
                 ReturnStep.openTo(reader, claim.state()));
     }

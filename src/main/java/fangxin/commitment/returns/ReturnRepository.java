@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Repository of claims of return, with the contacts of consumers and the monthly figures of shops: finds, locks, lists and
@@ -89,6 +90,20 @@ class ReturnRepository {
 
     Optional<SealedReturnContact> contactOf(String claim) {
         return Optional.ofNullable(em.find(SealedReturnContact.class, claim));
+    }
+
+    /** The masked contacts of some claims, by number. */
+    Map<String, String> maskedContacts(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select s.claim, s.masked from SealedReturnContact s where s.claim in :numbers",
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Deletes the contacts of claims in which nothing has happened since a moment; returns their number. */
