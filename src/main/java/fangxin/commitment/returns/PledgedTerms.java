@@ -5,12 +5,12 @@ import fangxin.commitment.terms.ReturnTerms;
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Value of what a holder pledges for one channel (无理由退货承诺内容): goods, days, conditions, exclusions and refund. It checks
@@ -32,13 +32,13 @@ public record PledgedTerms(
 
         @NotEmpty(message = "{commitment.pledge.classes}")
         @Size(max = 40, message = "{commitment.pledge.classes}")
-        List<String> goodsClasses,
+        List<@NotNull @Length(max = 40) String> goodsClasses,
 
         @Length(max = 300, message = "{commitment.text.long}") LocalizedText goods,
         @Length(max = 300, message = "{commitment.text.long}") LocalizedText conditions,
 
         @NotNull(message = "{commitment.pledge.exclusions}") @Size(max = 40, message = "{commitment.pledge.exclusions}")
-        List<String> exclusions,
+        List<@NotNull @Length(max = 40) String> exclusions,
 
         @Length(max = 300, message = "{commitment.text.long}") LocalizedText otherExclusions,
 
@@ -51,12 +51,16 @@ public record PledgedTerms(
         @Length(max = 100, message = "{commitment.text.long}") String alliance)
         implements Serializable {
     public PledgedTerms {
-        goodsClasses = goodsClasses == null ? List.of() : List.copyOf(goodsClasses);
-        exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
+        goodsClasses = codes(goodsClasses);
+        exclusions = codes(exclusions);
         goods = tidy(goods);
         conditions = tidy(conditions);
         otherExclusions = tidy(otherExclusions);
         alliance = FieldErrors.tidy(alliance);
+    }
+
+    private static List<String> codes(List<String> given) {
+        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
     }
 
     private static LocalizedText tidy(LocalizedText text) {
@@ -64,16 +68,6 @@ public record PledgedTerms(
             return null;
         }
         return new LocalizedText(FieldErrors.tidy(text.zh()), FieldErrors.tidy(text.en()));
-    }
-
-    /** Whether each text that is given has its Chinese words, which the public reads where there are no English ones. */
-    @AssertTrue(message = "{commitment.pledge.chinese}")
-    boolean isChineseGiven() {
-        return hasChinese(goods) && hasChinese(conditions) && hasChinese(otherExclusions);
-    }
-
-    private static boolean hasChinese(LocalizedText text) {
-        return text == null || text.zh() != null;
     }
 
     /** Whether it excludes goods. */
@@ -99,6 +93,9 @@ public record PledgedTerms(
                         "refundDays",
                         "commitment.pledge.refundDays",
                         terms.refund().value())
+                .refuse(!hasChinese(goods), "goods", "commitment.pledge.chinese")
+                .refuse(!hasChinese(conditions), "conditions", "commitment.pledge.chinese")
+                .refuse(!hasChinese(otherExclusions), "otherExclusions", "commitment.pledge.chinese")
                 .refuse(excludes() && !displayed, "displayed", "commitment.pledge.displayed")
                 .refuse(
                         channel == ReturnChannel.DISTANCE && otherExclusions != null,
@@ -118,5 +115,10 @@ public record PledgedTerms(
                                 : "commitment.pledge.widened",
                         code));
         errors.check();
+    }
+
+    /** Whether a text has Chinese words, which the public reads where there are no English ones. */
+    private static boolean hasChinese(LocalizedText text) {
+        return text == null || text.zh() != null;
     }
 }

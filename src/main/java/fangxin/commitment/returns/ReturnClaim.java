@@ -239,6 +239,9 @@ public class ReturnClaim {
         if (state == ReturnState.CONTESTED && why.equals(contest)) {
             return;
         }
+        if (state == ReturnState.APPLIED || state == ReturnState.REMINDED) {
+            throw RuleViolation.conflict("commitment.contest.early", dueOn);
+        }
         take(ReturnStep.CONTEST, why, terms, by);
         contest = why;
     }

@@ -19,6 +19,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SystemActor;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.proceeding.SupervisionService;
@@ -81,6 +82,9 @@ public class ReturnOfficeService {
 
     @Inject
     AccountNotifier mailings;
+
+    @Inject
+    SystemActor systemActor;
 
     @Inject
     Event<ReturnContactRead> contactRead;
@@ -160,7 +164,7 @@ public class ReturnOfficeService {
         ReturnTerms terms = register.termsOf(claim);
         ReturnAct by = office(now);
         if (claim.isPeriodOver(now)) {
-            claim.endPeriod(terms, new ReturnAct(ReturnParty.JOB, by.actor(), now));
+            claim.endPeriod(terms, ReturnAct.of(ReturnParty.JOB, systemActor.on(now.today()), now));
         }
         claim.find(input.finding(), input.reason(), terms, by);
         register.notifyConsumer(claim);

@@ -83,6 +83,9 @@ class ReturnRegister {
     void answer(ReturnClaim claim, Title shop, ReturnAnswerInput input, ReturnAct by) {
         ReturnTerms under = termsOf(claim);
         ReturnState before = claim.state();
+        if (!input.step().parties().contains(by.party())) {
+            throw RuleViolation.at("step", "commitment.answer.step");
+        }
         switch (input.step()) {
             case AGREE -> claim.agree(under, by);
             case REFUSE -> claim.refuse(reason(input, under), input.words(), under, by);

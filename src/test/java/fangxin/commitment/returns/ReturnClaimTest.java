@@ -104,6 +104,12 @@ class ReturnClaimTest {
     }
 
     @Test
+    void aClaimThatWaitsForItsAnswerIsNotContested() {
+        assertThatThrownBy(() -> applied().contest("理由", TERMS, by(ReturnParty.CONSUMER, CONSUMER, BOUGHT)))
+                .hasMessageContaining("commitment.contest.early");
+    }
+
+    @Test
     void theOfficeFindsAfterTheShopWasHeard() {
         ReturnClaim claim = contested(null);
         assertThatThrownBy(() -> claim.find(ReturnFinding.UNJUSTIFIED, "理由", TERMS, office(OFFICER, BOUGHT)))

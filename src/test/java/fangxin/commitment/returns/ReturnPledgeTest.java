@@ -86,12 +86,21 @@ class ReturnPledgeTest {
     @Test
     void fewerThanSevenDaysAndExclusionsThatAreNotDisplayedAreRefused() {
         PledgedTerms hidden = new PledgedTerms(
-                6, List.of("SHOES"), null, null, List.of("FRESH"), null, false, RefundRoute.CASH, 8, null);
+                6,
+                List.of("SHOES"),
+                new LocalizedText(null, "Shoes"),
+                null,
+                List.of("FRESH"),
+                null,
+                false,
+                RefundRoute.CASH,
+                8,
+                null);
 
         assertThat(catchThrowableOfType(RuleViolation.class, () -> hidden.check(ReturnChannel.PREMISES, TERMS))
                         .violations())
                 .extracting(RuleViolation.Violation::field)
-                .containsExactlyInAnyOrder("days", "refundDays", "displayed", "goodsClasses");
+                .containsExactlyInAnyOrder("days", "refundDays", "displayed", "goods", "goodsClasses");
     }
 
     @Test

@@ -53,6 +53,7 @@ public class ReturnAnswerPage {
                 "return-answer/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().returnClaims());
         claim = service.answer(token, form.input(ReturnStep.valueOf(step)));
+        form.setAmount(claim.purchase().price());
         return null;
     }
 

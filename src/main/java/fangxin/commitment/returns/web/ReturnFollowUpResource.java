@@ -9,6 +9,7 @@ import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -27,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReturnFollowUpResource {
     /** Receipt and reason of a consumer who contests a refusal. */
     public record ContestedReturn(
-            @NotNull(message = "{commitment.receipt.number}") ReturnReceiptInput receipt,
-            @NotNull(message = "{commitment.contest.missing}") ReturnContestInput contest) {}
+            @NotNull(message = "{commitment.receipt.number}") @Valid ReturnReceiptInput receipt,
+            @NotNull(message = "{commitment.contest.missing}") @Valid ReturnContestInput contest) {}
 
     @Inject
     ReturnClaimService service;
@@ -49,7 +50,7 @@ public class ReturnFollowUpResource {
     @POST
     @Path("contest")
     @Operation(summary = "Contest the refusal or the silence of the shop")
-    public ReturnClaimView contest(@NotNull ContestedReturn contested) {
+    public ReturnClaimView contest(@NotNull @Valid ContestedReturn contested) {
         count();
         return service.contest(contested.receipt(), contested.contest());
     }

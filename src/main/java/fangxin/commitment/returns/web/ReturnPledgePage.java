@@ -8,6 +8,8 @@ import fangxin.commitment.returns.ReturnPledgeInput;
 import fangxin.commitment.returns.ReturnPledgeService;
 import fangxin.commitment.terms.ReturnChannel;
 import fangxin.commitment.terms.ReturnExclusion;
+import fangxin.document.template.QrCode;
+import fangxin.platform.config.Settings;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -23,6 +25,8 @@ import java.util.Optional;
 @Named
 @ViewScoped
 public class ReturnPledgePage implements Serializable {
+    private static final int SIDE = 40;
+
     @Inject
     ReturnPledgeService service;
 
@@ -120,6 +124,16 @@ public class ReturnPledgePage implements Serializable {
     /** The other channel, to which the page leads. */
     public ReturnChannel getOther() {
         return channel == ReturnChannel.PREMISES ? ReturnChannel.DISTANCE : ReturnChannel.PREMISES;
+    }
+
+    /** Address of the page for consumers, which the QR code contains. */
+    public String getAddress() {
+        return Settings.baseUrl() + "/returns/" + getOwn().title();
+    }
+
+    /** Outline of the QR code, in a square of 40 by 40. */
+    public String getOutline() {
+        return QrCode.outline(getAddress(), SIDE);
     }
 
     public RefundRoute[] getRoutes() {

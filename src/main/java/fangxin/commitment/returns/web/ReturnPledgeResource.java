@@ -14,6 +14,7 @@ import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -81,7 +82,7 @@ public class ReturnPledgeResource {
     @POST
     @Path("end")
     @Operation(summary = "End the pledge for a channel from tomorrow")
-    public OwnPledgesView end(@PathParam("number") String number, @NotNull EndedPledge ended) {
+    public OwnPledgesView end(@PathParam("number") String number, @NotNull @Valid EndedPledge ended) {
         return pledges.end(number, ended.channel());
     }
 
