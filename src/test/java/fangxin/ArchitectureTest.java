@@ -78,6 +78,8 @@ class ArchitectureTest {
             "supervision.particulars",
             "supervision.draw",
             "supervision.riskvisit",
+            "commitment.terms",
+            "commitment.returns",
             "document.issue",
             "registry.search",
             "membership",

@@ -57,6 +57,8 @@ public class AuditEntry {
         SET_TITLE_STEP_TERMS,
         READ_DRAW_PLAN,
         LIST_RISK_VISIT,
+        SET_RETURN_TERMS,
+        READ_RETURN_CONTACT,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -1,5 +1,7 @@
 package fangxin.administration;
 
+import fangxin.commitment.returns.ReturnOfficeService;
+import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
@@ -72,6 +74,14 @@ class AuditLogObserver {
 
     void enter(@Observes RiskVisitService.RiskVisitListed visit) {
         auditLog.record(AuditEntry.AuditAction.LIST_RISK_VISIT, visit.commitment(), visit.office());
+    }
+
+    void enter(@Observes ReturnTermsService.ReturnTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_RETURN_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes ReturnOfficeService.ReturnContactRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_RETURN_CONTACT, read.claim(), read.reason());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

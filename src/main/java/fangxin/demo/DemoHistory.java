@@ -68,6 +68,7 @@ public class DemoHistory {
 
     @Inject
     DrawScenario draws;
+    ReturnScenario returns;
 
     @Inject
     RegisterImportScenario registers;
@@ -132,6 +133,7 @@ public class DemoHistory {
         members.play(shops);
         supervision.play(shops);
         draws.play();
+        returns.play(shops);
         namings.expire();
     }
 

@@ -15,13 +15,13 @@ import javax.crypto.spec.SecretKeySpec;
  * decrypted in another row; encrypts and decrypts it. The key is made at first need and must be backed up with the
  * rest of the folder.
  */
-record EncryptedText(String value) {
+public record EncryptedText(String value) {
     private static final String KEY = "objectors";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static EncryptedText seal(String plain, String belongsTo) {
+    public static EncryptedText seal(String plain, String belongsTo) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] secret = run(Cipher.ENCRYPT_MODE, nonce, belongsTo, plain.getBytes(StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ record EncryptedText(String value) {
         return new EncryptedText(Base64.getEncoder().encodeToString(both));
     }
 
-    String open(String belongsTo) {
+    public String open(String belongsTo) {
         byte[] both = Base64.getDecoder().decode(value);
         byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
         byte[] secret = Arrays.copyOfRange(both, NONCE_BYTES, both.length);

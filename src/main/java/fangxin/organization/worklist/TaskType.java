@@ -60,6 +60,10 @@ public enum TaskType {
     ENTER_RANDOMNESS,
     /** A draw whose randomness one officer has entered, for the second officer who draws. */
     CONFIRM_DRAW,
+    /** A claim of return that a shop did not answer after the reminder, or did not pay back in time. */
+    FOLLOW_UP_RETURN,
+    /** A contested refusal of a return whose shop was heard. */
+    FIND_ON_REFUSAL,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

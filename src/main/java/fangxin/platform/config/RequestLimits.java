@@ -3,13 +3,16 @@ package fangxin.platform.config;
 import java.time.Duration;
 
 /**
- * Values of config/request-limits.json: limits on objections, look-ups of receipts, statements of holders, changes of a title's phone number,
+ * Values of config/request-limits.json: limits on objections, look-ups of receipts, statements of holders, claims of return and their
+ * receipts, changes of a title's phone number,
  * readings of licences, pictures without an account, and checks of the password of a signed-in account; those of
  * sign-in are in config/sign-in.json.
  *
  * @param objections        objections to public notices from one address
  * @param objectionReceipts look-ups of objection receipts from one address
  * @param statements        statements of holders without an account, with their pictures, from one address
+ * @param returnClaims      claims of return, and answers of shops without an account, from one address
+ * @param returnReceipts    look-ups of receipts of claims of return from one address
  * @param phoneChanges      changes of the public phone number of one title, each of which adds an event to its history
  * @param licenceReadings   readings of business licences from one address
  * @param anonymousPictures pictures of callers without an account that are decoded at a time
@@ -19,6 +22,8 @@ public record RequestLimits(
         RequestLimit objections,
         RequestLimit objectionReceipts,
         RequestLimit statements,
+        RequestLimit returnClaims,
+        RequestLimit returnReceipts,
         RequestLimit phoneChanges,
         RequestLimit licenceReadings,
         int anonymousPictures,

@@ -19,6 +19,15 @@ import java.util.regex.Pattern;
 @WebFilter(
         filterName = "Addresses",
         urlPatterns = {"/units/*", "/v/*", "/notices/*", "/draws/*", "/members/*", "/statements/*"})
+        urlPatterns = {
+            "/units/*",
+            "/v/*",
+            "/notices/*",
+            "/members/*",
+            "/statements/*",
+            "/returns/*",
+            "/return-answers/*"
+        })
 public class PrettyUrlFilter extends HttpFilter {
     private static final int LONGEST_VALUE = 64;
 

@@ -96,6 +96,14 @@ public enum Route {
     /** Statement of a holder at the address in a message, whose token is the permission. */
     STATEMENT("/statements/*", "/statement.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
     STATEMENT_FORM(List.of("/statement", "/statement.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    /** Pledge of a unit on a day, with the form by which anyone claims a return. */
+    RETURN_CLAIM("/returns/*", "/return-claim.xhtml?number=", NO_STORE, UNINDEXED),
+    RETURN_CLAIM_FORM(List.of("/return-claim", "/return-claim.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    /** State of a claim of return, for the holder of its receipt. */
+    RETURN_RECEIPT(List.of("/return-receipt", "/return-receipt.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    /** Answer of a shop at the address in a message, whose token is the permission. */
+    RETURN_ANSWER("/return-answers/*", "/return-answer.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
+    RETURN_ANSWER_FORM(List.of("/return-answer", "/return-answer.xhtml"), NO_STORE, FORMS, UNINDEXED),
     SIGN_IN_PAGE(List.of("/login", "/login.xhtml"), NO_STORE, FORMS, OPEN_WHEN_FULL),
     SIGN_UP_PAGE(List.of("/register", "/register.xhtml", "/setup", "/setup.xhtml"), NO_STORE, FORMS),
     SIGN_OUT(List.of("/sign-out"), FORMS, ENROLMENT),

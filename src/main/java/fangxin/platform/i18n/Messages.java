@@ -52,6 +52,7 @@ public class Messages extends ResourceBundle {
             "supervision",
             "draw",
             "riskvisit",
+            "commitment",
             "document",
             "search",
             "membership",

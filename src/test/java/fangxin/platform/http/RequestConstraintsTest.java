@@ -60,11 +60,14 @@ class RequestConstraintsTest {
             Map.entry("ItemEdit.item", "EditionEdits checks it"),
             Map.entry("MeetingDetails.invited", "ReviewMeeting shows all errors at the field of the list"),
             Map.entry("NewMeeting.invited", "ReviewMeeting shows all errors at the field of the list"),
+            Map.entry("ReturnPledgeInput.terms", "PledgedTerms validates itself with the terms of returns"),
+            Map.entry("ReturnTermsInput.terms", "ReturnTerms validates itself, with its codes"),
             Map.entry("ScoringInput.marks", "each becomes a mark of its item"),
             Map.entry("ScoringInput.closing", "SheetClosingService checks it after the permission"));
 
     private static final String DRAFT = "a draft may be unfinished; EditionValidator names each fault";
     private static final String MARK = "Mark compares it with the item";
+    private static final String PLEDGE = "PledgedTerms compares it with the terms of returns";
     private static final String ROUND = "RoundService compares it with what is stored";
 
     /** Numbers whose range is not a constraint of their record, with the rule that has it. */
@@ -85,6 +88,8 @@ class RequestConstraintsTest {
             Map.entry("MaterialsInput.editions", ROUND),
             Map.entry("MaterialsInput.form", ROUND),
             Map.entry("MaterialsInput.pledge", ROUND),
+            Map.entry("PledgedTerms.days", PLEDGE),
+            Map.entry("PledgedTerms.refundDays", PLEDGE),
             Map.entry("RoundInput.version", ROUND),
             Map.entry("SeenItem.points", MARK),
             Map.entry("ScaleStep.from", DRAFT),

@@ -20,6 +20,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,10 +158,72 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "SEND_UP",
                         "RECORD_ANSWER");
         joinStreet(above, journey);
+        takeBack(journey.owner(), number);
         supervise(journey, number);
         plaque(number);
         applyAtThePremises(journey.view().getJsonObject("subject").getString("address"));
         review(journey.owner(), number);
+    }
+
+    /** Pledges returns, refuses two claims, of which the office finds on one, enters a return and ends the pledge. */
+    private static void takeBack(User owner, String title) {
+        done(owner.post(
+                "return-pledges/" + title,
+                Map.of(
+                        "channel",
+                        "PREMISES",
+                        "terms",
+                        Map.of(
+                                "days", 7,
+                                "goodsClasses", List.of("FOOD"),
+                                "exclusions", List.of(),
+                                "displayed", true,
+                                "route", "CASH",
+                                "refundDays", 3))));
+        Map<String, String> found = claimedAndRefused(owner, title, 10);
+        String number = found.get("number");
+        done(many.anybody().post("return-follow-up", found));
+        done(many.anybody()
+                .post("return-follow-up/contest", Map.of("receipt", found, "contest", Map.of("text", "没有使用。"))));
+        done(office(0).post("return-claims/" + number + "/statement", Map.of("text", "来电说明：已经拆封。")));
+        done(office(1)
+                .post(
+                        "return-claims/" + number + "/finding",
+                        Map.of(
+                                "version",
+                                office(1)
+                                        .get("return-claims/" + number)
+                                        .being(200)
+                                        .json()
+                                        .getInt("version"),
+                                "finding",
+                                "JUSTIFIED",
+                                "reason",
+                                "商品已经使用。")));
+        Map<String, String> withdrawn = claimedAndRefused(owner, title, 11);
+        done(office(0).post("return-claims/" + withdrawn.get("number") + "/contest", Map.of("text", "消费者来电。")));
+        done(many.anybody().post("return-follow-up/withdrawal", withdrawn));
+        done(owner.post("shop-returns", Map.of("shop", title, "goodsClass", "FOOD", "price", 12.5)));
+        String month = YearMonth.from(many.today()).minusMonths(1).toString();
+        done(owner.post("shop-returns/months", Map.of("shop", title, "month", month)));
+        done(owner.post("return-pledges/" + title + "/end", Map.of("channel", "PREMISES")));
+        assertThat(owner.get("shop-returns").being(200).value().asJsonArray()).hasSize(3);
+    }
+
+    private static Map<String, String> claimedAndRefused(User owner, String title, int price) {
+        JsonObject receipt = done(many.anybody()
+                        .post(
+                                "return-pledges/" + title + "/claims",
+                                Map.of(
+                                        "channel", "PREMISES",
+                                        "purchasedOn", today(),
+                                        "goodsClass", "FOOD",
+                                        "price", price)))
+                .json();
+        done(owner.post(
+                "shop-returns/" + receipt.getString("number") + "/answer",
+                Map.of("step", "REFUSE", "reason", "USED")));
+        return Map.of("number", receipt.getString("number"), "code", receipt.getString("code"));
     }
 
     /**

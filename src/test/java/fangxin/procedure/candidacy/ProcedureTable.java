@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.commitment.returns.ReturnTable;
 import fangxin.naming.title.TitleCauseFixture;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -81,7 +82,8 @@ final class ProcedureTable {
                 |---|---|---|---|
                 """
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
-                + new SupervisionTable().markdown();
+                + new SupervisionTable().markdown()
+                + new ReturnTable().markdown();
     }
 
     private String row(Step step) {

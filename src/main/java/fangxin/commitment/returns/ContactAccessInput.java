@@ -1,0 +1,14 @@
+package fangxin.commitment.returns;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Input of an officer that reads the contact of a consumer, with the reason that is recorded. */
+public record ContactAccessInput(
+        @NotBlank(message = "{commitment.reason.missing}") @Length(max = 500, message = "{commitment.text.long}")
+        String reason) {
+    public ContactAccessInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

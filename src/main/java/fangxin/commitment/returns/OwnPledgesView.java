@@ -1,0 +1,16 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.ReturnTerms;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * View of the pledges of a title for its holder.
+ *
+ * @param newest   the newest version for each channel, though it may hold from a later day
+ * @param versions all versions, the newest first
+ * @param terms    terms of returns in force, from which a pledge chooses
+ */
+public record OwnPledgesView(
+        String title, String signName, boolean valid, List<PledgeView> newest, List<PledgeView> versions, ReturnTerms terms)
+        implements Serializable {}

@@ -1,0 +1,45 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.GoodsClass;
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnExclusion;
+import fangxin.commitment.terms.ReturnTerms;
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * View of one version of a pledge, with the names of its classes and exclusions by the terms under which it was entered.
+ *
+ * @param validFrom first day of purchase to which it applies
+ */
+public record PledgeView(
+        ReturnChannel channel,
+        int issue,
+        LocalDate validFrom,
+        boolean ended,
+        PledgedTerms terms,
+        List<LocalizedText> classes,
+        List<LocalizedText> exclusions)
+        implements Serializable {
+    static PledgeView of(ReturnPledge pledge, ReturnTerms terms) {
+        return new PledgeView(
+                pledge.channel(),
+                pledge.issue(),
+                pledge.validFrom(),
+                pledge.ended(),
+                pledge.terms(),
+                pledge.terms().goodsClasses().stream()
+                        .map(terms::goodsClass)
+                        .flatMap(Optional::stream)
+                        .map(GoodsClass::name)
+                        .toList(),
+                pledge.terms().exclusions().stream()
+                        .map(terms::exclusion)
+                        .flatMap(Optional::stream)
+                        .map(ReturnExclusion::name)
+                        .toList());
+    }
+}

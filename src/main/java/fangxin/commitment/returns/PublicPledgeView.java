@@ -1,0 +1,26 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.GoodsClass;
+import fangxin.naming.title.TitleStanding;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of what a titled unit pledged on a day, for anyone.
+ *
+ * @param on      day of purchase
+ * @param inForce whether the title was in force on it
+ * @param pledges one for each channel for which it pledged
+ * @param classes the classes of goods that can be claimed
+ */
+public record PublicPledgeView(
+        String title,
+        String signName,
+        String address,
+        TitleStanding standing,
+        LocalDate on,
+        boolean inForce,
+        List<PledgeView> pledges,
+        List<GoodsClass> classes)
+        implements Serializable {}

@@ -1,0 +1,15 @@
+package fangxin.commitment.returns;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Value of the purchase that a claim of return is about (所购商品).
+ *
+ * @param on         day of the purchase, or of the receipt of the goods where they were sent
+ * @param goodsClass code of the class of the goods
+ * @param goods      what was bought, or null
+ * @param price      price paid, in yuan
+ */
+public record Purchase(LocalDate on, String goodsClass, String goods, BigDecimal price) implements Serializable {}

@@ -1,0 +1,37 @@
+package fangxin.commitment.returns;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+
+/**
+ * Input of a shop that answers a claim: it agrees, refuses, takes the goods back, pays, or states its view on a contested
+ * refusal.
+ *
+ * @param step   AGREE, REFUSE, TAKE_BACK, REFUND or STATE
+ * @param reason code of the reason of a refusal
+ * @param words  words of a refusal, or the view; a refusal may be without
+ * @param amount paid back
+ * @param route  null for the means of payment that was used
+ * @param shop   certificate number of the other shop that acts; null for the shop of the purchase
+ */
+public record ReturnAnswerInput(
+        @NotNull(message = "{commitment.answer.step}") ReturnStep step,
+        @Length(max = 40) String reason,
+        @Length(max = 1000, message = "{commitment.text.long}") String words,
+
+        @DecimalMin(value = "0.01", message = "{commitment.price.range}")
+        @Digits(integer = 8, fraction = 2, message = "{commitment.price.range}")
+        BigDecimal amount,
+
+        RefundRoute route,
+        @Length(max = 40) String shop) {
+    public ReturnAnswerInput {
+        reason = FieldErrors.tidy(reason);
+        words = FieldErrors.tidy(words);
+        shop = FieldErrors.tidy(shop);
+    }
+}

@@ -1,0 +1,453 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.ReturnReason;
+import fangxin.commitment.terms.ReturnTerms;
+import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stored claim of a return without a reason (无理由退货申请): purchase, answer of the shop, refund, and the finding on a contested
+ * refusal, with a journal. It changes by {@link ReturnStep} alone, and keeps the version of the pledge that held on the
+ * day of the purchase and the issue of the terms under which it was entered.
+ *
+ * <p>Worked example: claimed on Monday, 2 March 2026 with 3 days for the answer, the shop answers until Thursday, 5 March,
+ * 24:00 in China, and is reminded on 6 March; after two further days, which end on Sunday and therefore on Monday, 9
+ * March, the claim is in the worklist of the office on 10 March.
+ */
+@Entity
+@Table(name = "return_claim")
+public class ReturnClaim {
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "pledge")
+    private ReturnPledge pledge;
+
+    private int termsIssue;
+
+    @NotNull
+    private LocalDate purchasedOn;
+
+    @NotNull
+    @Length(max = 40)
+    private String goodsClass;
+
+    @Length(max = 200)
+    private String goods;
+
+    @NotNull
+    @Column(precision = 12, scale = 2)
+    private BigDecimal price;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ReturnState state;
+
+    @NotNull
+    private Instant enteredAt;
+
+    @NotNull
+    private Instant since;
+
+    private LocalDate countedFrom;
+    private LocalDate dueOn;
+
+    @Length(max = 40)
+    private String reasonCode;
+
+    private boolean goodReason;
+
+    @Length(max = 1000)
+    private String refusal;
+
+    @Length(max = 1000)
+    private String contest;
+
+    @Length(max = 1000)
+    private String statement;
+
+    @Enumerated(EnumType.STRING)
+    private ReturnFinding finding;
+
+    private LocalDate foundOn;
+
+    @ManyToOne
+    @JoinColumn(name = "takenbackby")
+    private Title takenBackBy;
+
+    @Enumerated(EnumType.STRING)
+    private RefundRoute refundRoute;
+
+    private LocalDate refundedOn;
+    private Integer refundMonth;
+
+    @Length(max = 40)
+    private String formToken;
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<ReturnEntry> journal = new ArrayList<>();
+
+    protected ReturnClaim() {}
+
+    /**
+     * Enters a claim.
+     *
+     * @param pledge    the version that covers the purchase ({@link PurchaseCoverageRule})
+     * @param formToken names the form and its content, so that a form sent twice is one claim; null for one by the API
+     */
+    ReturnClaim(
+            String number,
+            ReturnPledge pledge,
+            Purchase purchase,
+            int termsIssue,
+            ReturnTerms terms,
+            String formToken,
+            ReturnAct by) {
+        this.number = number;
+        this.title = pledge.title();
+        this.pledge = pledge;
+        this.termsIssue = termsIssue;
+        this.purchasedOn = purchase.on();
+        this.goodsClass = purchase.goodsClass();
+        this.goods = purchase.goods();
+        this.price = purchase.price();
+        this.formToken = formToken;
+        this.enteredAt = by.moment().at();
+        enter(ReturnStep.APPLY, null, terms, by);
+    }
+
+    /** The number of the n-th claim of a year: digits, which are easy to read out, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%08d".formatted(year, n));
+    }
+
+    /** Reminds the shop, whose time for the answer is over. */
+    void remind(ReturnTerms terms, ReturnAct by) {
+        requireOver(ReturnState.APPLIED, by.moment());
+        take(ReturnStep.REMIND, null, terms, by);
+    }
+
+    /** Brings the claim to the office, since the shop did not answer the reminder either. */
+    void escalate(ReturnTerms terms, ReturnAct by) {
+        requireOver(ReturnState.REMINDED, by.moment());
+        take(ReturnStep.ESCALATE, null, terms, by);
+    }
+
+    /** Agrees to the return. A claim that is agreed, or further, stays as it is. */
+    void agree(ReturnTerms terms, ReturnAct by) {
+        if (isAgreed()) {
+            return;
+        }
+        take(ReturnStep.AGREE, null, terms, by);
+    }
+
+    private boolean isAgreed() {
+        return state == ReturnState.AGREED || state == ReturnState.GOODS_BACK || state == ReturnState.REFUNDED;
+    }
+
+    /** Refuses the return for a reason. The same reason again changes nothing. */
+    void refuse(ReturnReason reason, String words, ReturnTerms terms, ReturnAct by) {
+        if (state == ReturnState.REFUSED && reason.code().equals(reasonCode)) {
+            return;
+        }
+        if (reason.code().equals(ReturnReason.EXCLUDED) && !pledge.terms().excludes()) {
+            throw RuleViolation.at("reason", "commitment.refusal.noExclusion");
+        }
+        take(ReturnStep.REFUSE, words, terms, by);
+        reasonCode = reason.code();
+        goodReason = reason.isGoodIn(pledge.channel());
+        refusal = words;
+    }
+
+    /**
+     * Records that a shop has taken the goods back.
+     *
+     * @param shop title of the shop, the one of the purchase or another that may take them back
+     */
+    void takeBack(Title shop, ReturnTerms terms, ReturnAct by) {
+        if (state == ReturnState.GOODS_BACK || state == ReturnState.REFUNDED) {
+            return;
+        }
+        take(ReturnStep.TAKE_BACK, null, terms, by);
+        takenBackBy = shop;
+        run(refundLimit(terms), by.moment().today(), by.moment().calendar());
+    }
+
+    /** The shorter of what was pledged and what law or programme sets. */
+    private TimeLimit refundLimit(ReturnTerms terms) {
+        return new TimeLimit(
+                Math.max(1, Math.min(pledge.terms().refundDays(), terms.refund().value())),
+                TimeLimit.Unit.DAYS,
+                terms.refund().source());
+    }
+
+    /**
+     * Records the refund.
+     *
+     * @param amount paid back in one sum; refused where it is not the price paid
+     */
+    void refund(BigDecimal amount, RefundRoute route, ReturnTerms terms, ReturnAct by) {
+        if (amount.compareTo(price) != 0) {
+            throw RuleViolation.at("amount", "commitment.refund.amount", price);
+        }
+        if (state == ReturnState.REFUNDED) {
+            return;
+        }
+        take(ReturnStep.REFUND, null, terms, by);
+        refundRoute = route;
+        refundedOn = by.moment().today();
+        refundMonth = ReturnMonth.of(refundedOn);
+    }
+
+    /** Contests a refusal, or the silence of the shop. The same again changes nothing. */
+    void contest(String why, ReturnTerms terms, ReturnAct by) {
+        if (state == ReturnState.CONTESTED && why.equals(contest)) {
+            return;
+        }
+        if (state == ReturnState.APPLIED || state == ReturnState.REMINDED) {
+            throw RuleViolation.conflict("commitment.contest.early", dueOn);
+        }
+        take(ReturnStep.CONTEST, why, terms, by);
+        contest = why;
+    }
+
+    /** Receives the view of the shop on a contested refusal, until the last day. The same again changes nothing. */
+    void state(String view, ReturnTerms terms, ReturnAct by) {
+        if (view.equals(statement)) {
+            return;
+        }
+        if (isPeriodOver(by.moment())) {
+            throw RuleViolation.conflict("commitment.statement.late", dueOn);
+        }
+        take(ReturnStep.STATE, view, terms, by);
+        statement = view;
+    }
+
+    /** Ends the period of the shop, which has not stated its view. */
+    void endPeriod(ReturnTerms terms, ReturnAct by) {
+        requireOver(ReturnState.CONTESTED, by.moment());
+        take(ReturnStep.END_PERIOD, null, terms, by);
+    }
+
+    boolean isPeriodOver(BusinessMoment now) {
+        return state == ReturnState.CONTESTED && now.isAfter(dueOn);
+    }
+
+    /** Finds on the refusal after the shop was heard: an officer who contested it does not find on it. */
+    void find(ReturnFinding outcome, String reason, ReturnTerms terms, ReturnAct by) {
+        if (journal.stream()
+                .anyMatch(entry -> entry.step() == ReturnStep.CONTEST
+                        && entry.actor().account().equals(by.actor().account()))) {
+            throw new RuleViolation("commitment.finding.self");
+        }
+        take(outcome.step(), reason, terms, by);
+        finding = outcome;
+        foundOn = by.moment().today();
+    }
+
+    void withdraw(ReturnTerms terms, ReturnAct by) {
+        if (state != ReturnState.WITHDRAWN) {
+            take(ReturnStep.WITHDRAW, null, terms, by);
+        }
+    }
+
+    /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */
+    boolean recompute(ReturnTerms terms, WorkingCalendar calendar) {
+        if (dueOn == null) {
+            return false;
+        }
+        LocalDate day = calendar.end(countedFrom, limit(terms));
+        if (!day.isAfter(dueOn)) {
+            return false;
+        }
+        dueOn = day;
+        return true;
+    }
+
+    /** The reason of the last day of the present state; empty where no limit runs. */
+    Optional<DeadlineReason> reason(ReturnTerms terms, WorkingCalendar calendar) {
+        return Optional.ofNullable(dueOn)
+                .map(day -> DeadlineReason.of(
+                        day,
+                        calendar.provisional(day),
+                        state.limit().orElseThrow().code(),
+                        calendar.count(countedFrom, limit(terms))));
+    }
+
+    private TimeLimit limit(ReturnTerms terms) {
+        return state == ReturnState.GOODS_BACK
+                ? refundLimit(terms)
+                : state.limit().orElseThrow().in(terms);
+    }
+
+    private void requireOver(ReturnState expected, BusinessMoment now) {
+        if (state != expected || !now.isAfter(dueOn)) {
+            throw new IllegalStateException(number + " is open until " + dueOn);
+        }
+    }
+
+    private void run(TimeLimit limit, LocalDate from, WorkingCalendar calendar) {
+        countedFrom = limit == null ? null : from;
+        dueOn = limit == null ? null : calendar.end(from, limit);
+    }
+
+    private void take(ReturnStep step, String reason, ReturnTerms terms, ReturnAct by) {
+        if (!step.from().contains(state)) {
+            ReturnEntry last = journal.getLast();
+            throw RuleViolation.conflict("commitment.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+        enter(step, reason, terms, by);
+    }
+
+    private void enter(ReturnStep step, String reason, ReturnTerms terms, ReturnAct by) {
+        if (!step.parties().contains(by.party())) {
+            throw new IllegalStateException(by.party() + " does not " + step);
+        }
+        state = step.to();
+        since = by.moment().at();
+        journal.add(new ReturnEntry(this, journal.size() + 1, step, by.party(), by.actor(), reason, since));
+        run(
+                state.limit().map(limit -> limit.in(terms)).orElse(null),
+                by.moment().today(),
+                by.moment().calendar());
+    }
+
+    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            ReturnEntry last = journal.getLast();
+            throw RuleViolation.conflict("commitment.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Title of the shop of the purchase. */
+    public Title title() {
+        return title;
+    }
+
+    /** The version of the pledge that held on the day of the purchase. */
+    public ReturnPledge pledge() {
+        return pledge;
+    }
+
+    public int termsIssue() {
+        return termsIssue;
+    }
+
+    public Purchase purchase() {
+        return new Purchase(purchasedOn, goodsClass, goods, price);
+    }
+
+    public ReturnState state() {
+        return state;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** When the present state began. */
+    public Instant since() {
+        return since;
+    }
+
+    /** Last day of the limit that runs, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Code of the reason of the refusal, or null. */
+    public String reasonCode() {
+        return reasonCode;
+    }
+
+    /** Whether law or pledge accepts the reason of the refusal. */
+    public boolean isGoodReason() {
+        return goodReason;
+    }
+
+    /** The words of the refusal, or null. */
+    public String refusal() {
+        return refusal;
+    }
+
+    /** Why the refusal is contested, or null. */
+    public String contest() {
+        return contest;
+    }
+
+    /** The view of the shop, or null. */
+    public String statement() {
+        return statement;
+    }
+
+    /** The finding of the office, or null; it stays where the shop agrees afterwards. */
+    public ReturnFinding finding() {
+        return finding;
+    }
+
+    /** The day of the finding, or null. */
+    public LocalDate foundOn() {
+        return foundOn;
+    }
+
+    /** Title of the shop that took the goods back, or null. */
+    public Title takenBackBy() {
+        return takenBackBy;
+    }
+
+    public RefundRoute refundRoute() {
+        return refundRoute;
+    }
+
+    public LocalDate refundedOn() {
+        return refundedOn;
+    }
+
+    public List<ReturnEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

@@ -1,0 +1,78 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStanding;
+import fangxin.organization.calendar.DeadlineReason;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a claim of return for one party: the journal is shown to the office, the contact masked to the office and the shop.
+ *
+ * @param goodsClass  name of the class of the goods
+ * @param lastDay     last day for the claim by the pledge
+ * @param takenBackBy the shop that took the goods back, or null
+ * @param contact     masked, or null
+ * @param steps       steps that the reader can take now
+ */
+public record ReturnClaimView(
+        String number,
+        long version,
+        ReturnShop shop,
+        Purchase purchase,
+        LocalizedText goodsClass,
+        PledgeView pledge,
+        LocalDate lastDay,
+        ReturnState state,
+        ReturnDeadline deadline,
+        ReturnRefusal refusal,
+        ReturnContest contest,
+        ReturnShop takenBackBy,
+        RefundRoute refundRoute,
+        LocalDate refundedOn,
+        String contact,
+        List<ReturnEntryView> journal,
+        List<ReturnStep> steps)
+        implements Serializable {
+
+    /** Shop of a claim. */
+    public record ReturnShop(String number, String signName, String registeredName, String address, TitleStanding standing)
+            implements Serializable {}
+
+    /**
+     * The last day of the state.
+     *
+     * @param dueOn null where no limit runs
+     * @param why   reason of the last day, or null
+     */
+    public record ReturnDeadline(
+            Instant enteredAt, Instant since, LocalDate dueOn, boolean provisional, DeadlineReason why)
+            implements Serializable {}
+
+    /**
+     * Refusal of the shop.
+     *
+     * @param good whether law or pledge accepts the reason
+     */
+    public record ReturnRefusal(String code, LocalizedText reason, boolean good, String words) implements Serializable {}
+
+    /** What was contested, stated and found; each may be null. */
+    public record ReturnContest(String why, String statement, ReturnFinding finding, LocalDate foundOn)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record ReturnEntryView(ReturnStep step, ReturnParty party, String actor, String reason, Instant recordedAt)
+            implements Serializable {}
+
+    public boolean opens(ReturnStep step) {
+        return steps.contains(step);
+    }
+
+    /** The channel of the purchase. */
+    public ReturnChannel channel() {
+        return pledge.channel();
+    }
+}

@@ -1,0 +1,13 @@
+package fangxin.commitment.returns;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of claims of return. Null is no condition.
+ *
+ * @param text    part of the sign, of the registered name, or of the number of the claim or of the title
+ * @param entered days on which a claim was entered
+ */
+public record ReturnFilter(String text, ReturnState state, DayRange entered) {
+    public static final ReturnFilter NONE = new ReturnFilter(null, null, null);
+}

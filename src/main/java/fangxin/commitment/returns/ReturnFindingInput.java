@@ -1,0 +1,22 @@
+package fangxin.commitment.returns;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer that finds on a contested refusal.
+ *
+ * @param version of the claim that was shown; refused where somebody has acted since
+ */
+public record ReturnFindingInput(
+        @Min(value = 0, message = "{commitment.version}") long version,
+        @NotNull(message = "{commitment.finding.missing}") ReturnFinding finding,
+        @NotBlank(message = "{commitment.reason.missing}") @Length(max = 1000, message = "{commitment.text.long}")
+        String reason) {
+    public ReturnFindingInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.ReturnTerms;
+import fangxin.organization.calendar.TimeLimit;
+
+/** Enum of the time limits of a claim of return (退货时限), as the terms under which it was entered set them. */
+public enum ReturnLimit {
+    /** Of the shop for its answer. */
+    ANSWER,
+    /** Of the shop after the reminder. */
+    REMINDER,
+    /** Of the shop for the refund. */
+    REFUND,
+    /** Of the shop for its view on a contested refusal. */
+    STATEMENT,
+    /** Of the office for its finding. */
+    HANDLING;
+
+    /** Code of the limit in the reason of a deadline. */
+    String code() {
+        return "RETURN_" + name();
+    }
+
+    TimeLimit in(ReturnTerms terms) {
+        return switch (this) {
+            case ANSWER -> terms.answer();
+            case REMINDER -> terms.reminder();
+            case REFUND -> terms.refund();
+            case STATEMENT -> terms.statement();
+            case HANDLING -> terms.handling();
+        };
+    }
+}

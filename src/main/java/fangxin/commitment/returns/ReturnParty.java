@@ -1,0 +1,14 @@
+package fangxin.commitment.returns;
+
+/** Enum of the parties that take steps in a claim of return (退货办理人). */
+public enum ReturnParty {
+    /** By the receipt of the claim; it has no account. */
+    CONSUMER,
+    /** Who represents the holder of the title, signed in, at the counter, or by the address in the message. */
+    HOLDER,
+    /** Who represents another shop of the same credit code or alliance, which takes the goods back. */
+    OTHER_SHOP,
+    /** Officer of the office that keeps the title. */
+    OFFICE,
+    JOB
+}

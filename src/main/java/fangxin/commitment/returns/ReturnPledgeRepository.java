@@ -1,0 +1,50 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStanding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Repository of the versions of pledges of returns, which finds those of a title, and those that hold in the register. */
+@ApplicationScoped
+class ReturnPledgeRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(ReturnPledge pledge) {
+        em.persist(pledge);
+        em.flush();
+    }
+
+    ReturnPledgeHistory of(String title, ReturnChannel channel) {
+        return new ReturnPledgeHistory(em.createQuery("""
+                    select p from ReturnPledge p where p.title.number = :title and p.channel = :channel
+                    order by p.issue\
+                    """, ReturnPledge.class)
+                .setParameter("title", title)
+                .setParameter("channel", channel)
+                .getResultList());
+    }
+
+    /**
+     * Part of the pledges that hold on a day for titles that are valid: of each title and channel the newest version that
+     * holds already, unless it ends the pledge.
+     */
+    List<ReturnPledge> holding(LocalDate day, int first, int count) {
+        return em.createQuery("""
+                    select p from ReturnPledge p join fetch p.title t where p.validFrom <= :day and p.ended = false
+                    and t.status in :valid and (t.validUntil is null or t.validUntil >= :day)
+                    and p.issue = (select max(o.issue) from ReturnPledge o where o.title = p.title
+                    and o.channel = p.channel and o.validFrom <= :day) order by t.number, p.channel\
+                    """, ReturnPledge.class)
+                .setParameter("day", day)
+                .setParameter("valid", TitleStatus.of(TitleStanding.VALID))
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+}

@@ -1,0 +1,111 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.returns.ReturnClaimView.ReturnContest;
+import fangxin.commitment.returns.ReturnClaimView.ReturnDeadline;
+import fangxin.commitment.returns.ReturnClaimView.ReturnEntryView;
+import fangxin.commitment.returns.ReturnClaimView.ReturnRefusal;
+import fangxin.commitment.returns.ReturnClaimView.ReturnShop;
+import fangxin.commitment.terms.GoodsClass;
+import fangxin.commitment.terms.ReturnReason;
+import fangxin.commitment.terms.ReturnTerms;
+import fangxin.commitment.terms.ReturnTermsRepository;
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Maker of the views of claims of return, with names, and the steps open to the party that reads. */
+@ApplicationScoped
+class ReturnPresenter {
+    @Inject
+    ReturnTermsRepository terms;
+
+    @Inject
+    ReturnRepository claims;
+
+    ReturnClaimView view(ReturnClaim claim, ReturnParty reader, BusinessMoment now) {
+        return views(List.of(claim), reader, now).getFirst();
+    }
+
+    /** Views of several; issues of the terms and contacts are loaded once for all. */
+    List<ReturnClaimView> views(List<ReturnClaim> all, ReturnParty reader, BusinessMoment now) {
+        Map<Integer, ReturnTerms> issues = new HashMap<>();
+        Map<String, String> contacts = reader == ReturnParty.CONSUMER
+                ? Map.of()
+                : claims.maskedContacts(all.stream().map(ReturnClaim::number).toList());
+        return all.stream()
+                .map(claim -> view(claim, reader, now, issues, contacts.get(claim.number())))
+                .toList();
+    }
+
+    private ReturnClaimView view(
+            ReturnClaim claim,
+            ReturnParty reader,
+            BusinessMoment now,
+            Map<Integer, ReturnTerms> issues,
+            String contact) {
+        ReturnTerms under = issue(claim.termsIssue(), issues);
+        LocalDate today = now.today();
+        return new ReturnClaimView(
+                claim.number(),
+                claim.version(),
+                shop(claim.title(), today),
+                claim.purchase(),
+                under.goodsClass(claim.purchase().goodsClass())
+                        .map(GoodsClass::name)
+                        .orElse(null),
+                PledgeView.of(claim.pledge(), issue(claim.pledge().termsIssue(), issues)),
+                PurchaseCoverageRule.lastDay(claim.pledge(), claim.purchase().on(), now),
+                claim.state(),
+                new ReturnDeadline(
+                        claim.enteredAt(),
+                        claim.since(),
+                        claim.dueOn(),
+                        now.calendar().provisional(claim.dueOn()),
+                        claim.reason(under, now.calendar()).orElse(null)),
+                refusal(claim, under),
+                new ReturnContest(claim.contest(), claim.statement(), claim.finding(), claim.foundOn()),
+                claim.takenBackBy() == null ? null : shop(claim.takenBackBy(), today),
+                claim.refundRoute(),
+                claim.refundedOn(),
+                contact,
+                reader == ReturnParty.OFFICE ? journal(claim) : List.of(),
+                ReturnStep.openTo(reader, claim.state()));
+    }
+
+    private static List<ReturnEntryView> journal(ReturnClaim claim) {
+        return claim.journal().stream()
+                .map(entry -> new ReturnEntryView(
+                        entry.step(), entry.party(), entry.actor().name(), entry.reason(), entry.recordedAt()))
+                .toList();
+    }
+
+    private static ReturnRefusal refusal(ReturnClaim claim, ReturnTerms terms) {
+        String code = claim.reasonCode();
+        return code == null
+                ? null
+                : new ReturnRefusal(
+                        code,
+                        terms.reason(code).map(ReturnReason::name).orElse(new LocalizedText(code, code)),
+                        claim.isGoodReason(),
+                        claim.refusal());
+    }
+
+    private static ReturnShop shop(Title title, LocalDate today) {
+        return new ReturnShop(
+                title.number(),
+                title.place().signName(),
+                title.holder().registeredName(),
+                title.place().address(),
+                title.standing(today));
+    }
+
+    private ReturnTerms issue(int issue, Map<Integer, ReturnTerms> issues) {
+        return issues.computeIfAbsent(issue, number -> terms.byIssue(number).terms());
+    }
+}

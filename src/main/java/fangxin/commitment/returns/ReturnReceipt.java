@@ -1,0 +1,10 @@
+package fangxin.commitment.returns;
+
+import java.io.Serializable;
+
+/**
+ * Value of the receipt of a claim (退货申请回执), by which the consumer follows it up without an account.
+ *
+ * @param code eight digits that only the consumer knows
+ */
+public record ReturnReceipt(String number, String code) implements Serializable {}

@@ -1,0 +1,187 @@
+package fangxin.commitment.returns;
+
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnReason;
+import fangxin.commitment.terms.ReturnTerms;
+import fangxin.commitment.terms.ReturnTermsIssue;
+import fangxin.commitment.terms.ReturnTermsRepository;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Register of claims of return, by which the services enter claims and carry out the answers of shops: it locks, numbers,
+ * notifies both sides, and keeps the monthly figures.
+ */
+@ApplicationScoped
+class ReturnRegister {
+    @Inject
+    ReturnRepository claims;
+
+    @Inject
+    ReturnPledgeRepository pledges;
+
+    @Inject
+    ReturnTermsRepository terms;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    AccountNotifier mailings;
+
+    /** Enters a claim on a purchase that the pledge of its day covers; refused in words where none does. */
+    ReturnClaim enter(Title title, ReturnChannel channel, Purchase purchase, String formToken, ReturnAct by) {
+        ReturnTermsIssue issue = terms.current();
+        if (issue.terms().goodsClass(purchase.goodsClass()).isEmpty()) {
+            throw RuleViolation.at("goodsClass", "commitment.goodsClass.unknown", purchase.goodsClass());
+        }
+        BusinessMoment now = by.moment();
+        ReturnPledge pledge = PurchaseCoverageRule.require(
+                title, pledges.of(title.number(), channel), purchase.on(), purchase.goodsClass(), now);
+        int year = now.today().getYear();
+        ReturnClaim claim = new ReturnClaim(
+                ReturnClaim.numberOf(year, counters.next("return/" + year)),
+                pledge,
+                purchase,
+                issue.issue(),
+                issue.terms(),
+                formToken,
+                by);
+        claims.add(claim);
+        return claim;
+    }
+
+    /** The claim, locked after the titles that it concerns, in the order of their numbers. */
+    ReturnClaim findForUpdate(String number, String shop) {
+        Stream.of(claims.titleOf(number), shop)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .forEach(titles::lock);
+        return claims.findForUpdate(number);
+    }
+
+    /**
+     * Carries out the answer of a shop.
+     *
+     * @param shop title of the shop that acts, which takes goods back where it does so
+     */
+    void answer(ReturnClaim claim, Title shop, ReturnAnswerInput input, ReturnAct by) {
+        ReturnTerms under = termsOf(claim);
+        ReturnState before = claim.state();
+        if (!input.step().parties().contains(by.party())) {
+            throw RuleViolation.at("step", "commitment.answer.step");
+        }
+        switch (input.step()) {
+            case AGREE -> claim.agree(under, by);
+            case REFUSE -> claim.refuse(reason(input, under), input.words(), under, by);
+            case TAKE_BACK -> {
+                claim.agree(under, by);
+                claim.takeBack(shop, under, by);
+            }
+            case REFUND -> refund(claim, input, under, by);
+            case STATE -> {
+                if (input.words() == null) {
+                    throw RuleViolation.at("words", "commitment.contest.missing");
+                }
+                claim.state(input.words(), under, by);
+            }
+            default -> throw RuleViolation.at("step", "commitment.answer.step");
+        }
+        if (claim.state() != before && input.step() != ReturnStep.STATE) {
+            notifyConsumer(claim);
+        }
+    }
+
+    private static ReturnReason reason(ReturnAnswerInput input, ReturnTerms terms) {
+        if (input.reason() == null) {
+            throw RuleViolation.at("reason", "commitment.refusal.reason");
+        }
+        return terms.reason(input.reason())
+                .orElseThrow(() -> RuleViolation.at("reason", "commitment.refusal.unknown", input.reason()));
+    }
+
+    private void refund(ReturnClaim claim, ReturnAnswerInput input, ReturnTerms terms, ReturnAct by) {
+        if (input.amount() == null) {
+            throw RuleViolation.at("amount", "commitment.price.missing");
+        }
+        claim.refund(
+                input.amount(),
+                input.route() == null ? RefundRoute.ORIGINAL_PAYMENT : input.route(),
+                terms,
+                by);
+        count(claim);
+    }
+
+    /** Recomputes the figures of the shop that took the goods back, in the month of the refund. */
+    private void count(ReturnClaim claim) {
+        Title shop = claim.takenBackBy();
+        int month = ReturnMonth.of(claim.refundedOn());
+        Object[] counted = claims.refundsOf(shop, month);
+        claims.month(shop, month).recompute(((Number) counted[0]).intValue(), ReturnRepository.amount(counted[1]));
+    }
+
+    /** Whether another shop may take back the goods of a claim on that day. */
+    boolean mayTakeBack(ReturnPledge pledge, Title shop, BusinessMoment now) {
+        Optional<ReturnPledge> present = pledges.of(shop.number(), pledge.channel()).heldOn(now.today());
+        return CrossStoreRule.mayTakeBack(pledge, shop, present, now.today());
+    }
+
+    /** Refuses another shop that may not take the goods back. */
+    void requireTakingBack(ReturnPledge pledge, Title shop, BusinessMoment now) {
+        if (!mayTakeBack(pledge, shop, now)) {
+            throw RuleViolation.at(
+                    "boughtAt", "commitment.crossStore", pledge.title().place().signName());
+        }
+    }
+
+    ReturnTerms termsOf(ReturnClaim claim) {
+        return terms.byIssue(claim.termsIssue()).terms();
+    }
+
+    /** Title by its number; not found where there is none. */
+    Title title(String number) {
+        return titles.find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** Sends the shop a message with the address at which it answers without signing in. */
+    void notifyShop(ReturnClaim claim, String key, BusinessMoment now) {
+        Title title = claim.title();
+        mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                now.today(),
+                "commitment.letter." + key,
+                "return-" + key + "/" + claim.number() + "/" + claim.journal().size(),
+                title.place().signName(),
+                claim.number(),
+                claim.purchase().price(),
+                now.stated(claim.dueOn()),
+                Settings.baseUrl() + "/return-answers/" + ReturnSecrets.token(claim.number()));
+    }
+
+    /** Notifies a consumer who left a contact of the state of the claim. */
+    void notifyConsumer(ReturnClaim claim) {
+        claims.contactOf(claim.number())
+                .ifPresent(contact -> mailings.to(
+                        contact.open(),
+                        "commitment.letter.state." + claim.state(),
+                        "return-state/" + claim.number() + "/" + claim.journal().size(),
+                        claim.title().place().signName(),
+                        claim.number(),
+                        Settings.baseUrl() + "/return-receipt"));
+    }
+}

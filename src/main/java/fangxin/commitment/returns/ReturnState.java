@@ -1,0 +1,47 @@
+package fangxin.commitment.returns;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Enum of the states of a claim of return (退货办理状态), each with the limit that runs in it. */
+public enum ReturnState {
+    /** The consumer has claimed; the shop answers. */
+    APPLIED(ReturnLimit.ANSWER),
+    /** The shop did not answer in time and was reminded. */
+    REMINDED(ReturnLimit.REMINDER),
+    /** The shop did not answer after the reminder either; the office follows it up. */
+    SILENT(null),
+    AGREED(null),
+    REFUSED(null),
+    /** A shop has taken the goods back. */
+    GOODS_BACK(ReturnLimit.REFUND),
+    /** The price was paid back in one sum. */
+    REFUNDED(null),
+    /** The refusal or the silence is contested; the shop states its view. */
+    CONTESTED(ReturnLimit.STATEMENT),
+    /** The shop was heard, or its period is over; the office finds. */
+    HEARD(ReturnLimit.HANDLING),
+    /** The office found that the refusal was justified. */
+    JUSTIFIED(null),
+    /** The office found that the refusal was not justified. */
+    UNJUSTIFIED(null),
+    /** The consumer gave the claim up. */
+    WITHDRAWN(null);
+
+    private final ReturnLimit limit;
+
+    ReturnState(ReturnLimit limit) {
+        this.limit = limit;
+    }
+
+    public Optional<ReturnLimit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
+    static Set<ReturnState> withLimit() {
+        EnumSet<ReturnState> all = EnumSet.allOf(ReturnState.class);
+        all.removeIf(state -> state.limit == null);
+        return all;
+    }
+}

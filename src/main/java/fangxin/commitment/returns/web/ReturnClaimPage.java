@@ -1,0 +1,168 @@
+package fangxin.commitment.returns.web;
+
+import fangxin.commitment.returns.PublicPledgeView;
+import fangxin.commitment.returns.ReturnClaimInput;
+import fangxin.commitment.returns.ReturnClaimService;
+import fangxin.commitment.returns.ReturnPledgeService;
+import fangxin.commitment.returns.ReturnReceipt;
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.naming.notice.PublicFormToken;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
+import fangxin.platform.http.ClientAddress;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/**
+ * Public page with the pledge of a titled unit for purchases of a day, and the form by which a consumer claims a return
+ * without an account; stateless, it works without script. A form that was sent twice is one claim.
+ */
+@Named
+@RequestScoped
+public class ReturnClaimPage {
+    @Inject
+    ReturnPledgeService pledges;
+
+    @Inject
+    ReturnClaimService claims;
+
+    @Inject
+    RateLimiter limit;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Those of the page to which an address is forwarded, with the number of its path. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String number;
+    private LocalDate on;
+    private String token;
+    private PublicPledgeView pledge;
+    private ReturnReceipt receipt;
+    private ReturnChannel channel;
+    private String goodsClass;
+    private String goods;
+    private BigDecimal price;
+    private String phone;
+
+    @PostConstruct
+    void read() {
+        number = parameters.get("number");
+        on = day(parameters.get("on"));
+        token = parameters.get("token");
+    }
+
+    /** The day of an address; null, which is today, where it is none. */
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    /** An unknown number is not found before anything is typed. */
+    public void load() {
+        getPledge();
+        channel = pledge.pledges().size() == 1 ? pledge.pledges().getFirst().channel() : channel;
+    }
+
+    public String submit() {
+        PublicFormToken made = PublicFormToken.of(
+                token, purpose(), businessClock.now().at());
+        ReturnClaimInput input = new ReturnClaimInput(channel, on, goodsClass, goods, price, phone);
+        receipt = limit.countAccepted(
+                "return-claim/" + ClientAddress.hostOf(request),
+                RequestLimits.shipped().returnClaims(),
+                () -> claims.claim(number, input, made));
+        return null;
+    }
+
+    private String purpose() {
+        return "return/" + getPledge().title();
+    }
+
+    public PublicPledgeView getPledge() {
+        if (pledge == null) {
+            pledge = pledges.published(number, on);
+        }
+        return pledge;
+    }
+
+    /** The token of the form: that of the form that was sent, so that it is sent again as the same. */
+    public String getToken() {
+        if (token == null) {
+            token = PublicFormToken.fresh(purpose(), businessClock.now().at()).text();
+        }
+        return token;
+    }
+
+    /** The receipt, or null until the claim was entered. */
+    public ReturnReceipt getReceipt() {
+        return receipt;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    /** Day of the purchase. */
+    public LocalDate getOn() {
+        return getPledge().on();
+    }
+
+    public ReturnChannel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(ReturnChannel channel) {
+        this.channel = channel;
+    }
+
+    public String getGoodsClass() {
+        return goodsClass;
+    }
+
+    public void setGoodsClass(String goodsClass) {
+        this.goodsClass = goodsClass;
+    }
+
+    public String getGoods() {
+        return goods;
+    }
+
+    public void setGoods(String goods) {
+        this.goods = goods;
+    }
+
+    public BigDecimal getPrice() {
+        return price;
+    }
+
+    public void setPrice(BigDecimal price) {
+        this.price = price;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+}

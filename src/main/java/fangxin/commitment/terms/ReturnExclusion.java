@@ -1,0 +1,34 @@
+package fangxin.commitment.terms;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+
+/**
+ * Value of one kind of goods that a pledge can exclude from returns without a reason (不适用无理由退货的商品).
+ *
+ * @param basis  what it rests on
+ * @param source article that lists it, or "default"
+ */
+public record ReturnExclusion(
+        @ReturnCode String code,
+
+        @NotNull(message = "{commitment.terms.name}")
+        @BothLanguages(message = "{commitment.terms.name}")
+        @Length(max = 120, message = "{commitment.terms.name}")
+        LocalizedText name,
+
+        @NotNull(message = "{commitment.terms.basis}") ExclusionBasis basis,
+
+        @NotBlank(message = "{commitment.terms.source}") @Length(max = 200, message = "{commitment.terms.source}")
+        String source)
+        implements Serializable {
+
+    /** Whether a pledge for a channel may name it: at a distance the list of the law is not widened. */
+    public boolean isPossibleIn(ReturnChannel channel) {
+        return basis.isPossibleIn(channel);
+    }
+}

@@ -1,0 +1,38 @@
+package fangxin.commitment.terms;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+
+/**
+ * Value of one reason for which a shop refuses a return (拒绝退货的理由), and whether law or pledge accepts it.
+ *
+ * @param goodOnPremises whether it is a good reason under a voluntary promise
+ * @param goodAtDistance whether it is a good reason under article 25 of the Consumer Protection Law
+ * @param source         article, or "default"
+ */
+public record ReturnReason(
+        @ReturnCode String code,
+
+        @NotNull(message = "{commitment.terms.name}")
+        @BothLanguages(message = "{commitment.terms.name}")
+        @Length(max = 120, message = "{commitment.terms.name}")
+        LocalizedText name,
+
+        boolean goodOnPremises,
+        boolean goodAtDistance,
+
+        @NotBlank(message = "{commitment.terms.source}") @Length(max = 200, message = "{commitment.terms.source}")
+        String source)
+        implements Serializable {
+    /** Code of the reason that the goods are excluded by the pledge. */
+    public static final String EXCLUDED = "EXCLUDED_GOODS";
+
+    /** Whether it is a good reason for purchases of a channel. */
+    public boolean isGoodIn(ReturnChannel channel) {
+        return channel == ReturnChannel.DISTANCE ? goodAtDistance : goodOnPremises;
+    }
+}

@@ -1,0 +1,12 @@
+package fangxin.commitment.terms;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer who changes the terms of returns; {@link ReturnTerms#check} validates them.
+ *
+ * @param issue the issue that was shown; refused where another was entered since
+ */
+public record ReturnTermsInput(
+        @Min(1) int issue, @NotNull ReturnTerms terms) {}

@@ -1,0 +1,88 @@
+package fangxin.commitment.terms;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/**
+ * Service boundary for the terms of returns: officers and auditors read them, officers of the city's programme office
+ * change them, by hand or by those of another city.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class ReturnTermsService {
+    /** Fired when the terms were changed. */
+    public record ReturnTermsChanged(int issue) {}
+
+    /**
+     * The terms in force as they are shown.
+     *
+     * @param by         name of the officer who changed them last; null for those of the configuration
+     * @param changeable whether the reader may change them
+     */
+    public record ReturnTermsView(int issue, ReturnTerms terms, String by, Instant enteredAt, boolean changeable) {}
+
+    @Inject
+    ReturnTermsRepository issues;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<ReturnTermsChanged> changed;
+
+    public ReturnTermsView terms() {
+        return view(issues.current());
+    }
+
+    /** Enters an issue with the changed terms. A request without a change enters nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ReturnTermsView change(ReturnTermsInput input) {
+        Constraints.check(input);
+        Actor actor = currentUser.actor();
+        if (!isOfCity(actor)) {
+            throw new RuleViolation("commitment.terms.city");
+        }
+        ReturnTermsIssue before = issues.currentForUpdate();
+        if (input.terms().equals(before.terms())) {
+            return view(before);
+        }
+        if (input.issue() != before.issue()) {
+            throw RuleViolation.conflict("commitment.terms.changed");
+        }
+        input.terms().check();
+        ReturnTermsIssue entered = new ReturnTermsIssue(
+                before.issue() + 1,
+                input.terms(),
+                actor,
+                businessClock.now().at());
+        issues.add(entered);
+        changed.fire(new ReturnTermsChanged(entered.issue()));
+        return view(entered);
+    }
+
+    private boolean isOfCity(Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+    }
+
+    private ReturnTermsView view(ReturnTermsIssue issue) {
+        return new ReturnTermsView(
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+    }
+}

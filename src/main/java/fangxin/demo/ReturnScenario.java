@@ -1,0 +1,178 @@
+package fangxin.demo;
+
+import fangxin.commitment.returns.CounterReturnInput;
+import fangxin.commitment.returns.HolderReturnService;
+import fangxin.commitment.returns.NilReturnInput;
+import fangxin.commitment.returns.PledgedTerms;
+import fangxin.commitment.returns.RefundRoute;
+import fangxin.commitment.returns.ReturnAnswerInput;
+import fangxin.commitment.returns.ReturnClaimInput;
+import fangxin.commitment.returns.ReturnClaimService;
+import fangxin.commitment.returns.ReturnContestInput;
+import fangxin.commitment.returns.ReturnPledgeInput;
+import fangxin.commitment.returns.ReturnPledgeService;
+import fangxin.commitment.returns.ReturnReceipt;
+import fangxin.commitment.returns.ReturnReceiptInput;
+import fangxin.commitment.returns.ReturnStep;
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.common.LocalizedText;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Scenario that plays, in the demonstration, pledges of returns of valid shops, and claims of return in each state: one that
+ * waits, agreed, refused, with the goods back, paid back, contested and heard; and returns at the counter.
+ */
+@ApplicationScoped
+class ReturnScenario {
+    private static final int SHOPS = 4;
+    private static final int PLEDGED = 60;
+
+    @Inject
+    DemoActors actors;
+
+    @Inject
+    ReturnPledgeService pledges;
+
+    @Inject
+    ReturnClaimService claims;
+
+    @Inject
+    HolderReturnService answers;
+
+    @Inject
+    MerchantRepository merchants;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Plays the first valid shops of the list, whose titles are older than the pledge. */
+    void play(List<DemoShop> shops) throws Exception {
+        List<DemoShop> valid = shops.stream()
+                .filter(shop ->
+                        shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
+                .limit(SHOPS)
+                .toList();
+        for (DemoShop shop : valid) {
+            pledge(shop);
+        }
+        DemoShop first = valid.getFirst();
+        claim(first, "126.00", 1);
+        answer(first, claim(first, "59.90", 3), 2, ReturnStep.AGREE);
+        answer(first, claim(first, "899.00", 3), 2, ReturnStep.REFUSE);
+        answer(first, claim(first, "45.50", 3), 2, ReturnStep.TAKE_BACK);
+        ReturnReceipt paid = claim(first, "218.00", 4);
+        answer(first, paid, 3, ReturnStep.TAKE_BACK);
+        answer(first, paid, 3, ReturnStep.REFUND);
+        contest(first, claim(first, "330.00", 4), 3);
+        ReturnReceipt heard = claim(first, "75.00", 5);
+        contest(first, heard, 4);
+        answer(first, heard, 3, ReturnStep.STATE);
+        for (DemoShop shop : valid) {
+            counter(shop);
+        }
+    }
+
+    private void pledge(DemoShop shop) throws Exception {
+        PledgedTerms terms = new PledgedTerms(
+                15,
+                List.of("FOOD", "DAILY", "CLOTHING"),
+                null,
+                new LocalizedText(DemoTexts.of("returnConditions"), DemoTexts.of("returnConditionsEnglish")),
+                List.of("FRESH", "UNDERWEAR"),
+                null,
+                true,
+                RefundRoute.ORIGINAL_PAYMENT,
+                3,
+                null);
+        asShop(
+                shop,
+                actors.workingDay(PLEDGED, 9),
+                () -> pledges.pledge(
+                        title(shop).number(), new ReturnPledgeInput(ReturnChannel.PREMISES, terms, null)));
+    }
+
+    private String lastMonth() {
+        return YearMonth.from(businessClock.now().today()).minusMonths(1).toString();
+    }
+
+    private ReturnReceipt claim(DemoShop shop, String price, int daysAgo) throws Exception {
+        return actors.actAs(
+                Role.MERCHANT,
+                shop.key(),
+                actors.workingDay(daysAgo, 11),
+                () -> claims.claim(
+                        title(shop).number(),
+                        new ReturnClaimInput(
+                                ReturnChannel.PREMISES,
+                                today(),
+                                "DAILY",
+                                DemoTexts.of("returnGoods"),
+                                new BigDecimal(price),
+                                "13900000000")));
+    }
+
+    private void contest(DemoShop shop, ReturnReceipt receipt, int daysAgo) throws Exception {
+        answer(shop, receipt, daysAgo, ReturnStep.REFUSE);
+        asShop(
+                shop,
+                actors.workingDay(daysAgo, 16),
+                () -> claims.contest(
+                        new ReturnReceiptInput(receipt.number(), receipt.code()),
+                        new ReturnContestInput(DemoTexts.of("returnContest"))));
+    }
+
+    private void answer(DemoShop shop, ReturnReceipt receipt, int daysAgo, ReturnStep step) throws Exception {
+        asShop(shop, actors.workingDay(daysAgo, 15), () -> {
+            BigDecimal price =
+                    answers.ownClaim(receipt.number()).purchase().price();
+            answers.answerOwn(
+                    receipt.number(),
+                    new ReturnAnswerInput(
+                            step,
+                            step == ReturnStep.REFUSE ? "OPENED" : null,
+                            step == ReturnStep.STATE ? DemoTexts.of("returnStatement") : null,
+                            price,
+                            null,
+                            null));
+        });
+    }
+
+    private void counter(DemoShop shop) throws Exception {
+        asShop(shop, actors.workingDay(2, 17), () -> {
+            String number = title(shop).number();
+            answers.enter(new CounterReturnInput(number, null, null, null, "FOOD", new BigDecimal("36.80"), null));
+            answers.reportNil(new NilReturnInput(number, lastMonth()));
+        });
+    }
+
+    private void asShop(DemoShop shop, Instant time, DemoActors.DemoAction deed) throws Exception {
+        actors.actAs(Role.MERCHANT, shop.key(), time, deed);
+    }
+
+    private LocalDate today() {
+        return businessClock.now().today();
+    }
+
+    private Title title(DemoShop shop) {
+        return titles.ofMerchant(merchants
+                        .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
+                        .orElseThrow()
+                        .id())
+                .getLast();
+    }
+}

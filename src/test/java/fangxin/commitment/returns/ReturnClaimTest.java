@@ -1,0 +1,185 @@
+package fangxin.commitment.returns;
+
+import static fangxin.commitment.returns.ReturnFixture.ANSWER;
+import static fangxin.commitment.returns.ReturnFixture.BOUGHT;
+import static fangxin.commitment.returns.ReturnFixture.CONSUMER;
+import static fangxin.commitment.returns.ReturnFixture.OFFICER;
+import static fangxin.commitment.returns.ReturnFixture.PRICE;
+import static fangxin.commitment.returns.ReturnFixture.SECOND;
+import static fangxin.commitment.returns.ReturnFixture.TERMS;
+import static fangxin.commitment.returns.ReturnFixture.applied;
+import static fangxin.commitment.returns.ReturnFixture.by;
+import static fangxin.commitment.returns.ReturnFixture.contested;
+import static fangxin.commitment.returns.ReturnFixture.job;
+import static fangxin.commitment.returns.ReturnFixture.office;
+import static fangxin.commitment.returns.ReturnFixture.refused;
+import static fangxin.commitment.returns.ReturnFixture.shop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.CheckDigit;
+import fangxin.organization.calendar.WorkingCalendar;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReturnClaimTest {
+    @Test
+    void theNumberHasACheckDigit() {
+        assertThat(applied().number()).isEqualTo(CheckDigit.append("202600000001"));
+    }
+
+    @Test
+    void theGoodsComeBackAndThePriceIsPaidInOneSum() {
+        ReturnClaim claim = applied();
+        claim.agree(TERMS, shop(BOUGHT));
+        claim.takeBack(claim.title(), TERMS, shop(BOUGHT));
+
+        assertThat(claim.dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThatThrownBy(() -> claim.refund(new BigDecimal("398.99"), RefundRoute.CASH, TERMS, shop(BOUGHT)))
+                .hasMessageContaining("amount: commitment.refund.amount");
+        claim.refund(new BigDecimal("399"), RefundRoute.CASH, TERMS, shop(BOUGHT));
+
+        assertThat(claim.state()).isEqualTo(ReturnState.REFUNDED);
+        assertThat(claim.takenBackBy()).isEqualTo(claim.title());
+        assertThat(steps(claim))
+                .containsExactly(ReturnStep.APPLY, ReturnStep.AGREE, ReturnStep.TAKE_BACK, ReturnStep.REFUND);
+    }
+
+    @Test
+    void theSameAnswerAgainChangesNothing() {
+        ReturnClaim claim = refused();
+        claim.refuse(TERMS.reason("OPENED").orElseThrow(), "已经拆封", TERMS, shop(BOUGHT));
+
+        assertThat(steps(claim)).containsExactly(ReturnStep.APPLY, ReturnStep.REFUSE);
+
+        claim.agree(TERMS, shop(BOUGHT));
+        claim.agree(TERMS, shop(BOUGHT));
+        claim.takeBack(claim.title(), TERMS, shop(BOUGHT));
+        claim.takeBack(claim.title(), TERMS, shop(BOUGHT));
+        claim.refund(PRICE, RefundRoute.CASH, TERMS, shop(BOUGHT));
+        claim.refund(PRICE, RefundRoute.CASH, TERMS, shop(BOUGHT));
+
+        assertThat(claim.journal()).hasSize(5);
+    }
+
+    @Test
+    void aRefusalStatesWhetherItsReasonIsAccepted() {
+        assertThat(refused().isGoodReason()).isFalse();
+
+        ReturnClaim used = applied();
+        used.refuse(TERMS.reason("USED").orElseThrow(), null, TERMS, shop(BOUGHT));
+
+        assertThat(used.isGoodReason()).isTrue();
+        assertThatThrownBy(() -> used.refuse(TERMS.reason("OPENED").orElseThrow(), null, TERMS, shop(BOUGHT)))
+                .hasMessageContaining("commitment.taken");
+    }
+
+    @Test
+    void goodsAreNotExcludedByAPledgeWithoutExclusions() {
+        ReturnClaim claim = applied(ReturnFixture.pledge(
+                ReturnFixture.title(), 1, LocalDate.of(2026, 1, 1), ReturnFixture.terms(7, List.of()), false));
+
+        assertThatThrownBy(() ->
+                        claim.refuse(TERMS.reason("EXCLUDED_GOODS").orElseThrow(), null, TERMS, shop(BOUGHT)))
+                .hasMessageContaining("commitment.refusal.noExclusion");
+    }
+
+    @Test
+    void aSilentShopIsRemindedAndThenTheOfficeIsInformed() {
+        ReturnClaim claim = applied();
+        assertThat(claim.dueOn()).isEqualTo(ANSWER);
+        assertThatThrownBy(() -> claim.remind(TERMS, job(ANSWER))).isInstanceOf(IllegalStateException.class);
+
+        claim.remind(TERMS, job(ANSWER.plusDays(1)));
+        assertThat(claim.dueOn()).isEqualTo(LocalDate.of(2026, 3, 9));
+        claim.escalate(TERMS, job(LocalDate.of(2026, 3, 10)));
+
+        assertThat(claim.state()).isEqualTo(ReturnState.SILENT);
+        claim.contest("门店不答复", TERMS, office(OFFICER, LocalDate.of(2026, 3, 10)));
+        assertThat(claim.state()).isEqualTo(ReturnState.CONTESTED);
+    }
+
+    @Test
+    void aClaimThatWaitsForItsAnswerIsNotContested() {
+        assertThatThrownBy(() -> applied().contest("理由", TERMS, by(ReturnParty.CONSUMER, CONSUMER, BOUGHT)))
+                .hasMessageContaining("commitment.contest.early");
+    }
+
+    @Test
+    void theOfficeFindsAfterTheShopWasHeard() {
+        ReturnClaim claim = contested(null);
+        assertThatThrownBy(() -> claim.find(ReturnFinding.UNJUSTIFIED, "理由", TERMS, office(OFFICER, BOUGHT)))
+                .hasMessageContaining("commitment.taken");
+
+        claim.state("商品已经穿过", TERMS, shop(BOUGHT));
+        claim.find(ReturnFinding.UNJUSTIFIED, "试穿不影响完好", TERMS, office(OFFICER, BOUGHT));
+
+        assertThat(claim.finding()).isEqualTo(ReturnFinding.UNJUSTIFIED);
+        assertThat(claim.foundOn()).isEqualTo(BOUGHT);
+        claim.agree(TERMS, shop(BOUGHT));
+        assertThat(claim.finding()).isEqualTo(ReturnFinding.UNJUSTIFIED);
+    }
+
+    @Test
+    void anOfficerDoesNotFindOnWhatHeContested() {
+        ReturnClaim claim = contested(OFFICER);
+        LocalDate over = claim.dueOn().plusDays(1);
+        claim.endPeriod(TERMS, job(over));
+
+        assertThatThrownBy(() -> claim.find(ReturnFinding.UNJUSTIFIED, "理由", TERMS, office(OFFICER, over)))
+                .hasMessageContaining("commitment.finding.self");
+        claim.find(ReturnFinding.JUSTIFIED, "理由", TERMS, office(SECOND, over));
+
+        assertThat(claim.state()).isEqualTo(ReturnState.JUSTIFIED);
+    }
+
+    @Test
+    void theViewOfAShopIsLateAfterItsLastDay() {
+        ReturnClaim claim = contested(null);
+
+        assertThatThrownBy(() -> claim.state("晚了", TERMS, shop(claim.dueOn().plusDays(1))))
+                .hasMessageContaining("commitment.statement.late");
+    }
+
+    @Test
+    void aConsumerGivesUpOnce() {
+        ReturnClaim claim = applied();
+        claim.withdraw(TERMS, by(ReturnParty.CONSUMER, CONSUMER, BOUGHT));
+        claim.withdraw(TERMS, by(ReturnParty.CONSUMER, CONSUMER, BOUGHT));
+
+        assertThat(steps(claim)).containsExactly(ReturnStep.APPLY, ReturnStep.WITHDRAW);
+        assertThatThrownBy(() -> claim.agree(TERMS, shop(BOUGHT))).hasMessageContaining("commitment.taken");
+    }
+
+    @Test
+    void aPublishedCalendarMovesTheLastDayToALaterDayOnly() {
+        ReturnClaim claim = applied();
+        WorkingCalendar holiday = new WorkingCalendar(Set.of(ANSWER), Set.of(), Set.of(2026));
+
+        assertThat(claim.recompute(TERMS, WorkingCalendar.weekdaysOnly())).isFalse();
+        assertThat(claim.recompute(TERMS, holiday)).isTrue();
+        assertThat(claim.dueOn()).isEqualTo(LocalDate.of(2026, 3, 6));
+        assertThat(claim.reason(TERMS, holiday).orElseThrow().lastDay()).isEqualTo(claim.dueOn());
+    }
+
+    @Test
+    void aReportWithoutReturnsGivesWayToARefund() {
+        ReturnMonth month = new ReturnMonth(ReturnFixture.title(), 202602);
+        month.reportNil(ReturnFixture.SHOP, Instant.EPOCH);
+        month.reportNil(ReturnFixture.OFFICER, Instant.now());
+        assertThat(month.nilReportedAt()).isEqualTo(Instant.EPOCH);
+
+        month.recompute(2, PRICE);
+
+        assertThat(month.nilReportedAt()).isNull();
+        assertThat(ReturnMonth.monthOf(month.month())).hasToString("2026-02");
+    }
+
+    private static List<ReturnStep> steps(ReturnClaim claim) {
+        return claim.journal().stream().map(ReturnEntry::step).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package fangxin.commitment.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.platform.config.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReturnTermsTest {
+    private static final ReturnTerms SHIPPED = ReturnTermsFixture.shipped();
+
+    @Test
+    void theShippedTermsAreCompleteAndFillOneColumn() {
+        SHIPPED.check();
+
+        assertThat(SHIPPED.classes()).hasSize(11);
+        assertThat(JsonMapper.write(SHIPPED).length()).isLessThan(20_000);
+        ReturnTerms read = JsonMapper.read(JsonMapper.write(SHIPPED), ReturnTerms.class);
+        assertThat(read).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void theLawListsFourKindsOfGoodsAndAConfirmationAdmitsOthers() {
+        assertThat(SHIPPED.exclusions())
+                .filteredOn(exclusion -> exclusion.basis() == ExclusionBasis.STATUTORY)
+                .extracting(ReturnExclusion::code)
+                .containsExactly("CUSTOM_MADE", "FRESH", "DIGITAL_OPENED", "NEWSPAPERS");
+        assertThat(SHIPPED.exclusion("UNDERWEAR").orElseThrow().isPossibleIn(ReturnChannel.DISTANCE))
+                .isFalse();
+        assertThat(SHIPPED.exclusion("ACTIVATED").orElseThrow().isPossibleIn(ReturnChannel.DISTANCE))
+                .isTrue();
+    }
+
+    @Test
+    void aLostReceiptIsAGoodReasonOnThePremisesAndAnOpenedPackageIsNone() {
+        assertThat(SHIPPED.reason("RECEIPT_LOST").orElseThrow().isGoodIn(ReturnChannel.PREMISES))
+                .isTrue();
+        assertThat(SHIPPED.reason("OPENED").orElseThrow().isGoodIn(ReturnChannel.DISTANCE))
+                .isFalse();
+        assertThat(SHIPPED.reason(ReturnReason.EXCLUDED)).isPresent();
+    }
+
+    @Test
+    void twoRowsOfOneCodeAndAnInvertedRangeOfDaysAreRefused() {
+        List<GoodsClass> twice = new ArrayList<>(SHIPPED.classes());
+        twice.add(twice.getFirst());
+
+        assertThatThrownBy(() -> with(twice, 7, 365).check()).hasMessageContaining("commitment.terms.twice");
+        assertThatThrownBy(() -> with(SHIPPED.classes(), 30, 7).check()).hasMessageContaining("commitment.terms.days");
+    }
+
+    private static ReturnTerms with(List<GoodsClass> classes, int fewest, int most) {
+        return new ReturnTerms(
+                SHIPPED.answer(),
+                SHIPPED.reminder(),
+                SHIPPED.refund(),
+                SHIPPED.statement(),
+                SHIPPED.handling(),
+                fewest,
+                most,
+                SHIPPED.findings(),
+                SHIPPED.trigger(),
+                SHIPPED.contactDays(),
+                classes,
+                SHIPPED.exclusions(),
+                SHIPPED.reasons());
+    }
+}
