@@ -52,6 +52,12 @@ public enum TaskType {
     CHECK_RECTIFICATION,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
+    /** An application for renewal that was submitted, or that was not corrected in time. */
+    CHECK_RENEWAL,
+    /** An accepted renewal that is in no document yet. */
+    DRAFT_RENEWAL,
+    /** A title whose term ends before its renewal is decided. */
+    DRAFT_TRANSITION,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

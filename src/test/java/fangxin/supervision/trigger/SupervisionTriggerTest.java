@@ -25,7 +25,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(17)
+                .hasSize(18)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
