@@ -9,6 +9,7 @@ import fangxin.organization.calendar.DeadlineReason;
 import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.renewal.RenewalReviewService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -20,10 +21,10 @@ import java.util.stream.Stream;
 
 /**
  * Page that explains why a deadline is on its day, for a case, a request for opinions, a rectification, an objection, a
- * plaque to return, a naming, or a proceeding of supervision. The parameter of the address names what has the deadline: {@code reference} a case,
+ * plaque to return, a naming, a proceeding of supervision, or a renewal. The parameter of the address names what has the deadline: {@code reference} a case,
  * {@code consultation} a request for opinions, {@code rectification} a rectification, {@code objection} an objection to
  * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named,
- * {@code proceeding} a proceeding of supervision.
+ * {@code proceeding} a proceeding of supervision, {@code renewal} a renewal.
  */
 @Named
 @RequestScoped
@@ -35,7 +36,8 @@ public class DeadlinePage {
             "objection", "/work/objection?receipt=",
             "plaque", "/work/title?number=",
             "naming", "/work/notice?id=",
-            "proceeding", "/work/proceeding?number=");
+            "proceeding", "/work/proceeding?number=",
+            "renewal", "/work/renewal?number=");
 
     @Inject
     CaseService cases;
@@ -59,6 +61,9 @@ public class DeadlinePage {
     SupervisionService supervision;
 
     @Inject
+    RenewalReviewService renewals;
+
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
 
@@ -72,7 +77,8 @@ public class DeadlinePage {
                         read("objection", objections::deadline),
                         read("plaque", plaques::deadline),
                         read("naming", notices::namingDeadline),
-                        read("proceeding", supervision::deadline))
+                        read("proceeding", supervision::deadline),
+                        read("renewal", renewals::deadline))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("deadline"));

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Value of what a holder states in its application for renewal (续期申请内容), prefilled; a draft may lack parts. It names what
@@ -36,6 +37,17 @@ public record RenewalContent(
         contactPhone = FieldErrors.tidy(contactPhone);
         promises = FieldErrors.tidy(promises);
         changes = FieldErrors.tidy(changes);
+    }
+
+    /** The content with some parts changed, by the names of their fields. */
+    RenewalContent with(Map<String, String> changed) {
+        return new RenewalContent(
+                changed.getOrDefault(RenewalPart.SIGN_NAME.field(), signName),
+                changed.getOrDefault(RenewalPart.ADDRESS.field(), address),
+                changed.getOrDefault(RenewalPart.CONTACT_NAME.field(), contactName),
+                changed.getOrDefault(RenewalPart.CONTACT_PHONE.field(), contactPhone),
+                changed.getOrDefault(RenewalPart.PROMISES.field(), promises),
+                changed.getOrDefault(RenewalPart.CHANGES.field(), changes));
     }
 
     /** A violation for each part that a submission needs and that is empty. */

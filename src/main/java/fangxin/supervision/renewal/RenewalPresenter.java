@@ -6,6 +6,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.application.ApplicationFormRepository;
@@ -103,7 +104,8 @@ class RenewalPresenter {
                 title.term().validUntil().plusYears(current.years()),
                 selfReports.newest(title.number()).orElse(null),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     RenewalView view(Renewal renewal, Actor reader, BusinessMoment now) {
@@ -173,7 +175,8 @@ class RenewalPresenter {
                 renewal.renewedUntil(kept),
                 selfReports.newest(title.number()).orElse(null),
                 renewal.journal().stream().map(RenewalEntryView::of).toList(),
-                renewal.openTo(reader, dropped, now));
+                renewal.openTo(reader, dropped, now),
+                reader.holds(Role.HANDLER, title.owner()) && RenewalTransitionRule.isDue(renewal, kept, now));
     }
 
     private RenewedTitle titleOf(Title title) {

@@ -107,9 +107,11 @@ public class RenewalService {
         return renewal.reason(presenter.termsOf(renewal), businessClock.now().calendar());
     }
 
-    /** Saves the application as it was typed, complete or not; the first save begins it. Returns when. */
-    public Instant save(String title, RenewalContent content) {
+    /** Saves what was typed since, complete or not; the first save begins the application. Returns when. */
+    public Instant save(String title, RenewalDraftInput input) {
+        Constraints.check(input);
         Renewal renewal = writable(title);
+        RenewalContent content = renewal.content().with(input.answers());
         renewal.write(Constraints.check(content), businessClock.now().at());
         return renewal.savedAt();
     }

@@ -16,7 +16,8 @@ import java.util.List;
  * @param number       null where the holder has not begun one
  * @param decision     reason of the refusal or lapse, or null
  * @param renewedUntil last day of the term after the renewal
- * @param steps        steps that the officer who reads can take now
+ * @param steps         steps that the officer who reads can take now
+ * @param transitionDue whether the drafter who reads can draft the transition now
  */
 public record RenewalView(
         String number,
@@ -34,7 +35,8 @@ public record RenewalView(
         LocalDate renewedUntil,
         LastSelfReport selfReport,
         List<RenewalEntryView> journal,
-        List<RenewalStep> steps)
+        List<RenewalStep> steps,
+        boolean transitionDue)
         implements Serializable {
 
     /** The title of a renewal. */

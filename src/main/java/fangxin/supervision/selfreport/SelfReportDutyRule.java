@@ -30,7 +30,7 @@ final class SelfReportDutyRule {
             throw RuleViolation.conflict("selfreport.closed", window.opensOn(), window.lastDay());
         }
         if (!owes(title, window, today)) {
-            throw RuleViolation.conflict("selfreport.none", title.place().signName(), window.year());
+            throw RuleViolation.conflict("selfreport.none", title.place().signName(), String.valueOf(window.year()));
         }
     }
 }

@@ -87,10 +87,10 @@ public record SelfReportForm(List<SelfReportItem> items) {
         for (SelfReportItem item : items) {
             String answer = answers.get(item.key());
             if (answer == null) {
-                faults.add(new Violation("answers." + item.key(), "selfreport.answer.missing", List.of(item.text())));
+                faults.add(new Violation(item.key(), "selfreport.answer.missing", List.of(item.text())));
             } else if (!isPossible(item, answer)) {
                 faults.add(new Violation(
-                        "answers." + item.key(),
+                        item.key(),
                         item.type() == QuestionType.NUMBER ? "selfreport.answer.number" : "selfreport.answer.yesNo",
                         List.of()));
             }

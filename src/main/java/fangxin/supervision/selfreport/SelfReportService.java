@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,12 +88,15 @@ public class SelfReportService {
                 of, reports.find(of.number(), finder.window(now.today()).year()), currentUser.actor(), now);
     }
 
-    /** Saves the draft as it was typed, complete or not; returns when. */
-    public Instant save(String title, SelfReportInput input) {
+    /** Saves what was typed since, complete or not; returns when. */
+    public Instant save(String title, SelfReportDraftInput input) {
         Constraints.check(input);
         BusinessMoment now = businessClock.now();
         SelfReport report = draft(title, now);
-        write(report, input, now);
+        Map<String, String> all = new HashMap<>(report.answers());
+        all.putAll(input.answers());
+        String note = all.getOrDefault(SelfReportDraftInput.NOTE, report.note());
+        write(report, new SelfReportInput(all, note), now);
         return report.savedAt();
     }
 
