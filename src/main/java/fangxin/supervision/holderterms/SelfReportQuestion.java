@@ -19,7 +19,7 @@ public record SelfReportQuestion(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{holderterms.question.code}")
         String code,
 
-        @NotNull(message = "{holderterms.question.type}") QuestionType type,
+        @NotNull(message = "{holderterms.question.type}") ReportQuestionType type,
 
         @NotNull(message = "{holderterms.question.text}")
         @BothLanguages(message = "{holderterms.question.text}")
@@ -33,7 +33,7 @@ public record SelfReportQuestion(
     public static final String NO = "NO";
 
     /** Type of a question (自查项目类型). PROMISES: one question for each promise of the title. */
-    public enum QuestionType {
+    public enum ReportQuestionType {
         YES_NO,
         NUMBER,
         PROMISES

@@ -72,7 +72,7 @@ public record SelfReportTerms(
             String field = prefix + ".questions." + i;
             errors.refuse(!codes.add(question.code()), field + ".code", "holderterms.question.twice", question.code())
                     .refuse(
-                            question.type() == SelfReportQuestion.QuestionType.NUMBER && question.attention() != null,
+                            question.type() == SelfReportQuestion.ReportQuestionType.NUMBER && question.attention() != null,
                             field + ".attention",
                             "holderterms.question.number");
         }

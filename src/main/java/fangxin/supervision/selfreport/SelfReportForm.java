@@ -5,7 +5,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.notice.PromiseLine;
 import fangxin.naming.title.Title;
 import fangxin.supervision.holderterms.SelfReportQuestion;
-import fangxin.supervision.holderterms.SelfReportQuestion.QuestionType;
+import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
 import fangxin.supervision.holderterms.SelfReportTerms;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
      * @param key  code of the question, with the number of the promise
      * @param text the question, with the promise
      */
-    public record SelfReportItem(String key, QuestionType type, LocalizedText text, String attention)
+    public record SelfReportItem(String key, ReportQuestionType type, LocalizedText text, String attention)
             implements Serializable {
         /** Whether the office has to look at an answer. */
         public boolean needsAttention(String answer) {
@@ -46,7 +46,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
 
     static SelfReportForm of(SelfReportTerms terms, Title title) {
         return new SelfReportForm(terms.questions().stream()
-                .flatMap(question -> question.type() == QuestionType.PROMISES
+                .flatMap(question -> question.type() == ReportQuestionType.PROMISES
                         ? promises(question, title)
                         : Stream.of(new SelfReportItem(
                                 question.code(), question.type(), question.text(), question.attention())))
@@ -59,7 +59,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
         return IntStream.range(0, chinese.size())
                 .mapToObj(i -> new SelfReportItem(
                         question.code() + "_" + (i + 1),
-                        QuestionType.YES_NO,
+                        ReportQuestionType.YES_NO,
                         new LocalizedText(
                                 question.text().zh() + "：" + chinese.get(i).text(),
                                 question.text().en() + ": "
@@ -91,7 +91,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
             } else if (!isPossible(item, answer)) {
                 faults.add(new Violation(
                         item.key(),
-                        item.type() == QuestionType.NUMBER ? "selfreport.answer.number" : "selfreport.answer.yesNo",
+                        item.type() == ReportQuestionType.NUMBER ? "selfreport.answer.number" : "selfreport.answer.yesNo",
                         List.of()));
             }
         }
@@ -99,7 +99,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
     }
 
     private static boolean isPossible(SelfReportItem item, String answer) {
-        return item.type() == QuestionType.NUMBER
+        return item.type() == ReportQuestionType.NUMBER
                 ? answer.matches("[0-9]{1," + MOST_DIGITS + "}")
                 : answer.equals(SelfReportQuestion.YES) || answer.equals(SelfReportQuestion.NO);
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.JsonMapper;
-import fangxin.supervision.holderterms.SelfReportQuestion.QuestionType;
+import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class HolderTermsTest {
     @Test
     void aNumberHasNoAnswerThatNeedsAttention() {
         SelfReportQuestion number = new SelfReportQuestion(
-                "RETURNS", QuestionType.NUMBER, new LocalizedText("退货", "Returns"), SelfReportQuestion.NO);
+                "RETURNS", ReportQuestionType.NUMBER, new LocalizedText("退货", "Returns"), SelfReportQuestion.NO);
 
         assertThat(refusals(shipped.with(shipped.selfReport().with(number))))
                 .containsExactly("terms.selfReport.questions.3.attention holderterms.question.number");
@@ -72,7 +72,7 @@ class HolderTermsTest {
     @Test
     void aQuestionIsAddedExchangedOrRemovedByItsCode() {
         SelfReportQuestion changed = new SelfReportQuestion(
-                "RETURNS", QuestionType.NUMBER, new LocalizedText("线下退货", "Returns at the shop"), null);
+                "RETURNS", ReportQuestionType.NUMBER, new LocalizedText("线下退货", "Returns at the shop"), null);
         int questions = shipped.selfReport().questions().size();
 
         assertThat(shipped.selfReport().with(changed).questions()).hasSize(questions).contains(changed);

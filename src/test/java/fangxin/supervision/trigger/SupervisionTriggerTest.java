@@ -104,7 +104,7 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(18).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(19).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 

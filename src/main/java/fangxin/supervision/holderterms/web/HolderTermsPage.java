@@ -14,7 +14,7 @@ import fangxin.supervision.holderterms.HolderTermsService.HolderTermsIssueView;
 import fangxin.supervision.holderterms.HolderTermsService.HolderTermsView;
 import fangxin.supervision.holderterms.RenewalTerms;
 import fangxin.supervision.holderterms.SelfReportQuestion;
-import fangxin.supervision.holderterms.SelfReportQuestion.QuestionType;
+import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
 import fangxin.supervision.holderterms.SelfReportTerms;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -58,7 +58,7 @@ public class HolderTermsPage implements Serializable {
     private Integer transitionDays;
     private String renewalSource;
     private String newCode;
-    private QuestionType type;
+    private ReportQuestionType type;
     private LocalizedInput question = new LocalizedInput();
     private String attention;
 
@@ -196,8 +196,8 @@ public class HolderTermsPage implements Serializable {
         return service.issues();
     }
 
-    public QuestionType[] getTypes() {
-        return QuestionType.values();
+    public ReportQuestionType[] getTypes() {
+        return ReportQuestionType.values();
     }
 
     public String getCode() {
@@ -328,11 +328,11 @@ public class HolderTermsPage implements Serializable {
         this.newCode = newCode;
     }
 
-    public QuestionType getType() {
+    public ReportQuestionType getType() {
         return type;
     }
 
-    public void setType(QuestionType type) {
+    public void setType(ReportQuestionType type) {
         this.type = type;
     }
 

@@ -1,6 +1,8 @@
 package fangxin.supervision.renewal.web;
 
 import fangxin.organization.calendar.DeadlineReason;
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.i18n.Messages;
 import fangxin.supervision.renewal.RenewalDecisionInput;
 import fangxin.supervision.renewal.RenewalDocumentInput;
 import fangxin.supervision.renewal.RenewalDocumentService;
@@ -33,8 +35,18 @@ public class RenewalResource {
     /** Official document that was drafted. */
     public record DraftedTransition(String document) {}
 
+    /** Documents that were drafted, and renewals that are in none. */
+    public record GatheredRenewals(
+            List<RenewalDocumentService.RenewalDraft> documents, List<RenewalNotGathered> leftOut) {}
+
+    /** Renewal that is in no document, with the sentences that say why. */
+    public record RenewalNotGathered(String renewal, List<String> reasons) {}
+
     @Inject
     RenewalReviewService service;
+
+    @Inject
+    RequestLocale language;
 
     @Inject
     RenewalDocumentService documents;
@@ -104,7 +116,16 @@ public class RenewalResource {
     @POST
     @Path("documents")
     @Operation(summary = "Gather accepted renewals into official documents, one for each last day")
-    public RenewalDocumentService.RenewalDrafts draft(@NotNull RenewalDocumentInput accepted) {
-        return documents.draft(accepted);
+    public GatheredRenewals draft(@NotNull RenewalDocumentInput accepted) {
+        RenewalDocumentService.RenewalDrafts drafts = documents.draft(accepted);
+        return new GatheredRenewals(
+                drafts.documents(),
+                drafts.leftOut().stream()
+                        .map(left -> new RenewalNotGathered(
+                                left.renewal(),
+                                left.reasons().stream()
+                                        .map(reason -> Messages.message(language.getLocale(), reason))
+                                        .toList()))
+                        .toList());
     }
 }

@@ -1,7 +1,8 @@
 package fangxin.supervision.selfreport.web;
 
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.i18n.Messages;
 import fangxin.supervision.selfreport.SelfReportCheckInput;
-import fangxin.supervision.selfreport.SelfReportOutcome;
 import fangxin.supervision.selfreport.SelfReportReminderInput;
 import fangxin.supervision.selfreport.SelfReportReminderService;
 import fangxin.supervision.selfreport.SelfReportReviewService;
@@ -27,8 +28,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Supervision")
 public class SelfReportReviewResource {
+    /**
+     * Result of the reminder of one title.
+     *
+     * @param reasons sentences that say why it was refused; empty where the holder was reminded
+     */
+    public record ReminderResult(String title, boolean done, List<String> reasons) {}
+
     @Inject
     SelfReportReviewService service;
+
+    @Inject
+    RequestLocale language;
 
     @Inject
     SelfReportReminderService reminders;
@@ -56,8 +67,15 @@ public class SelfReportReviewResource {
     @POST
     @Path("reminders")
     @Operation(summary = "Remind holders; each is reminded or refused by itself")
-    public List<SelfReportOutcome> remind(@NotNull SelfReportReminderInput titles) {
-        return reminders.remind(titles);
+    public List<ReminderResult> remind(@NotNull SelfReportReminderInput titles) {
+        return reminders.remind(titles).stream()
+                .map(outcome -> new ReminderResult(
+                        outcome.title(),
+                        outcome.done(),
+                        outcome.refusals().stream()
+                                .map(refusal -> Messages.message(language.getLocale(), refusal))
+                                .toList()))
+                .toList();
     }
 
     @POST
