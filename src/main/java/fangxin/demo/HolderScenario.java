@@ -65,7 +65,7 @@ class HolderScenario {
     @Inject
     ApplicationClock clock;
 
-    /** The first of the expiring shops, which the tour shows, is left to whoever tries the renewal. */
+    /** The first of the expiring shops, which the tour shows, is left without an application. */
     void play(List<DemoShop> shops) throws Exception {
         openWindow();
         List<DemoShop> valid = shops.stream()
@@ -125,7 +125,7 @@ class HolderScenario {
             if (place == 2) {
                 answers.put("STAFF_TRAINED", SelfReportQuestion.NO);
             }
-            reports.show(title, "plaque.jpg", DemoPicture.photo(shop.key() + "plaque"));
+            reports.show(title, "displayed.jpg", DemoPicture.photo(shop.key() + "plaque"));
             return reports.submit(title, new SelfReportInput(answers, null));
         });
     }

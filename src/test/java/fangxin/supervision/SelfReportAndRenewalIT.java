@@ -176,7 +176,7 @@ class SelfReportAndRenewalIT extends HttpTestBase {
         answers.put("STAFF_TRAINED", "NO");
         Map<String, Object> input = Map.of("answers", answers, "note", "门头已更新。");
         assertThat(owner.post(path + "/submission", input).being(422).body()).contains("selfreport.photo.missing");
-        owner.upload(path + "/photo", Map.of(), "plaque.jpg", InventedData.photo(7)).being(200);
+        owner.upload(path + "/photo", Map.of(), "displayed.jpg", InventedData.photo(7)).being(200);
 
         Answer submitted = owner.post(path + "/submission", input).being(200);
         String receipt = submitted.json().getJsonObject("receipt").getString("number");
