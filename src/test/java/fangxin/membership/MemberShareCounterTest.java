@@ -69,7 +69,7 @@ class MemberShareCounterTest {
         BusinessMoment now = CandidacyFixture.now();
         street.addMember(new MemberInput(CODE, "南关区丁便利店", "南关区丁便利店", "自由大路4号"), now.at())
                 .agree(CandidacyFixture.office(), now);
-        street.addMember(new MemberInput("92220102MA0000015R", "戊便利店", "戊便利店", "自由大路5号"), now.at())
+        street.addMember(new MemberInput("92220102MA00005K2H", "戊便利店", "戊便利店", "自由大路5号"), now.at())
                 .agree(CandidacyFixture.office(), now);
     }
 

@@ -95,10 +95,7 @@ class RenewalRepository {
                 .getResultList();
     }
 
-    /**
-     * Rows of the open renewals of some offices that wait for them: number, sign, registered name, state, since, last day,
-     * last day of the title, whether the document was dropped.
-     */
+    /** The renewals of some offices that were submitted and are not decided. */
     List<Renewal> waiting(Collection<String> offices, RecusalCondition recusal) {
         return offices.isEmpty()
                 ? List.of()

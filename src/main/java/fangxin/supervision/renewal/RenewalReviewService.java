@@ -89,7 +89,7 @@ public class RenewalReviewService {
         Renewal renewal = findForUpdate(number, Constraints.check(input).version());
         ActionStamp by = by();
         renewal.returnForCorrection(input.defects(), presenter.termsOf(renewal), by);
-        notify(
+        notifyHolder(
                 renewal,
                 "renewal.letter.returned",
                 "renewal-returned/" + number + "/" + renewal.journal().size(),
@@ -120,7 +120,7 @@ public class RenewalReviewService {
         Renewal renewal = findForUpdate(number, Constraints.check(input).version());
         ActionStamp by = by();
         renewal.refuse(input.reason(), by);
-        notify(
+        notifyHolder(
                 renewal,
                 "renewal.letter.refused",
                 "renewal-refused/" + number,
@@ -134,11 +134,11 @@ public class RenewalReviewService {
     public RenewalView lapse(String number, RenewalDecisionInput input) {
         Renewal renewal = findForUpdate(number, Constraints.check(input).version());
         renewal.lapse(input.reason(), by());
-        notify(renewal, "renewal.letter.lapsed", "renewal-lapsed/" + number, input.reason());
+        notifyHolder(renewal, "renewal.letter.lapsed", "renewal-lapsed/" + number, input.reason());
         return answered(renewal);
     }
 
-    private void notify(Renewal renewal, String key, String dedupe, Object... more) {
+    private void notifyHolder(Renewal renewal, String key, String dedupe, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = renewal.title().place().signName();
         System.arraycopy(more, 0, arguments, 1, more.length);
