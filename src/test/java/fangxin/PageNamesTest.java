@@ -51,6 +51,7 @@ class PageNamesTest {
             Map.entry("work/supervision_trigger", "supervisionTriggersPage"),
             Map.entry("work/particulars_kind", "particularsTermsPage"),
             Map.entry("work/title_step", "titleStepsPage"),
+            Map.entry("work/self_report_question", "holderTermsPage"),
             Map.entry("my/review", "receiptPage"),
             Map.entry("my/withdraw", "receiptPage"),
             Map.entry("work/sheet_finish", "sheetPage"),

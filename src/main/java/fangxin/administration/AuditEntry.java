@@ -59,6 +59,7 @@ public class AuditEntry {
         LIST_RISK_VISIT,
         SET_RETURN_TERMS,
         READ_RETURN_CONTACT,
+        SET_HOLDER_TERMS,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -20,6 +20,7 @@ import fangxin.statistics.TargetService;
 import fangxin.supervision.particulars.ParticularsTermsService;
 import fangxin.supervision.draw.RandomDrawService;
 import fangxin.supervision.riskvisit.RiskVisitService;
+import fangxin.supervision.holderterms.HolderTermsService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -82,6 +83,10 @@ class AuditLogObserver {
 
     void enter(@Observes ReturnOfficeService.ReturnContactRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_RETURN_CONTACT, read.claim(), read.reason());
+    }
+
+    void enter(@Observes HolderTermsService.HolderTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_HOLDER_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

@@ -69,6 +69,7 @@ public class DemoHistory {
     @Inject
     DrawScenario draws;
     ReturnScenario returns;
+    HolderScenario holders;
 
     @Inject
     RegisterImportScenario registers;
@@ -134,6 +135,7 @@ public class DemoHistory {
         supervision.play(shops);
         draws.play();
         returns.play(shops);
+        holders.play(shops);
         namings.expire();
     }
 

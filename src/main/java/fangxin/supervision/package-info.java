@@ -1,2 +1,2 @@
-/** Supervision of titles after they were conferred (监督): triggers, proceedings that hear the holder, bans on re-entry. */
+/** Supervision of titles after they were conferred (监督): triggers, proceedings, bans on re-entry, self-reports, renewals. */
 package fangxin.supervision;

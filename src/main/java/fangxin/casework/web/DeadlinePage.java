@@ -10,6 +10,7 @@ import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.supervision.particulars.ParticularsService;
 import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.renewal.RenewalReviewService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
  * rectification} a rectification, {@code objection} an objection to decide, {@code plaque} a plaque to return, {@code
  * naming} a notice whose titles are to be named, {@code proceeding} a proceeding of supervision, {@code particulars} a
  * reported change of particulars.
+ * plaque to return, a naming, a proceeding of supervision, or a renewal. The parameter of the address names what has the deadline: {@code reference} a case,
+ * {@code consultation} a request for opinions, {@code rectification} a rectification, {@code objection} an objection to
+ * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named,
+ * {@code proceeding} a proceeding of supervision, {@code renewal} a renewal.
  */
 @Named
 @RequestScoped
@@ -39,6 +44,7 @@ public class DeadlinePage {
             "naming", "/work/notice?id=",
             "proceeding", "/work/proceeding?number=",
             "particulars", "/work/particulars_report?number=");
+            "renewal", "/work/renewal?number=");
 
     @Inject
     CaseService cases;
@@ -63,6 +69,7 @@ public class DeadlinePage {
 
     @Inject
     ParticularsService particulars;
+    RenewalReviewService renewals;
 
     @Inject
     @RequestParameterMap
@@ -80,6 +87,7 @@ public class DeadlinePage {
                         read("naming", notices::namingDeadline),
                         read("proceeding", supervision::deadline),
                         read("particulars", particulars::deadline))
+                        read("renewal", renewals::deadline))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("deadline"));

@@ -473,6 +473,19 @@ public class Title {
                 by);
     }
 
+    /**
+     * Enters the transition until a renewal is decided (续期过渡), on the last day of the term or when it is over: the
+     * office's delay does not end a title.
+     *
+     * @param lastDay last day of the transition
+     */
+    void enterTransition(LocalDate lastDay, TitleCause cause, ActionStamp by) {
+        require(TitleStep.ENTER_TRANSITION.from().contains(status), "naming.title.transition");
+        LocalDate begins = validUntil.plusDays(1);
+        prolong(lastDay);
+        take(TitleStep.ENTER_TRANSITION, entry(TitleEventType.TRANSITION, begins, null, null, by), cause, by);
+    }
+
     /** Ends a title whose term is over; nobody's fault, and no document is needed. */
     void expire(TitleCause cause, ActionStamp by) {
         require(term().isOver(by.moment().today()), "naming.title.expire");

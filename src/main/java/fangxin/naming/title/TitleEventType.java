@@ -16,6 +16,8 @@ public enum TitleEventType {
     REVIEW_ASKED,
     REVOCATION_UPHELD,
     REVOCATION_OVERTURNED,
+    /** The job has prolonged the term, since the office has not decided on a renewal that was applied for in time. */
+    TRANSITION,
     EXPIRED,
     RETURNED,
     REISSUED,

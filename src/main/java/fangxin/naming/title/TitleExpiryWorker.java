@@ -5,6 +5,8 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -26,14 +28,21 @@ class TitleExpiryWorker {
     TitleRegister register;
 
     @Inject
+    @Any
+    Instance<TitleTermKeeper> keepers;
+
+    @Inject
     BusinessClock businessClock;
 
-    /** Expires some of the titles whose term is over (期满) and notifies their holders; answers how many. */
+    /**
+     * Expires some of the titles whose term is over (期满), unless a keeper prolongs the term, and notifies their holders;
+     * answers how many it has handled.
+     */
     int expire(Actor actor) {
         ActionStamp by = new ActionStamp(actor, businessClock.now());
         LocalDate today = by.moment().today();
         List<Title> over = titles.over(today, MOST);
-        over.forEach(title -> {
+        over.stream().filter(title -> !isKept(title, by)).forEach(title -> {
             register.expire(title, by);
             if (title.holder().merchant() != null) {
                 mailings.toMerchant(
@@ -47,5 +56,9 @@ class TitleExpiryWorker {
             }
         });
         return over.size();
+    }
+
+    private boolean isKept(Title title, ActionStamp by) {
+        return keepers.stream().anyMatch(keeper -> keeper.keep(title, by));
     }
 }

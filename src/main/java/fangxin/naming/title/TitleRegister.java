@@ -101,6 +101,17 @@ public class TitleRegister {
         handle(title);
     }
 
+    /**
+     * Prolongs the term of a title on which a renewal was applied for in time and is not decided (续期过渡).
+     *
+     * @param lastDay last day of the transition
+     * @param why     what the public reads
+     */
+    public void enterTransition(Title title, LocalDate lastDay, LocalizedText why, ActionStamp by) {
+        title.enterTransition(lastDay, causes.of(TitleStep.ENTER_TRANSITION, title, why, by.moment()), by);
+        handle(title);
+    }
+
     /** Ends a title whose term is over. */
     void expire(Title title, ActionStamp by) {
         title.expire(causes.ofExpiry(title.term().validUntil()), by);

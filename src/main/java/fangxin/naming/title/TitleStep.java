@@ -41,7 +41,8 @@ public enum TitleStep {
     ASK_REVIEW(by(MERCHANT), from(REVOKED), to(UNDER_REVIEW)),
     UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before()),
-    ENTER_TRANSITION(by(SIGNER), from(ACTIVE, DOWNGRADED), to(TRANSITION)),
+    /** The job takes it at the end of the term, where the office has not decided on a renewal that was applied for in time. */
+    ENTER_TRANSITION(by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION), to(TRANSITION)),
     RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),
     EXPIRE(by(JOB), running(), to(EXPIRED)),
     CANCEL(by(SIGNER), running(), to(CANCELLED)),

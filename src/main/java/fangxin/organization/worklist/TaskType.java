@@ -64,6 +64,12 @@ public enum TaskType {
     FOLLOW_UP_RETURN,
     /** A contested refusal of a return whose shop was heard. */
     FIND_ON_REFUSAL,
+    /** An application for renewal that was submitted, or that was not corrected in time. */
+    CHECK_RENEWAL,
+    /** An accepted renewal that is in no document yet. */
+    DRAFT_RENEWAL,
+    /** A title whose term ends before its renewal is decided. */
+    DRAFT_TRANSITION,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Role;
 import fangxin.round.ApplicationRound;
 import java.time.LocalDate;
@@ -30,16 +31,44 @@ public final class TitleFixture {
         return imported("南关区乙便利店", null, "自由大路2号", 2, validUntil, null);
     }
 
+    /** A title of a merchant with an account, with promises, one a line. */
+    public static Title held(String merchant, LocalDate validUntil, LocalizedText promises) {
+        TitleDocument paper = TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop"));
+        return imported(
+                new TitleHolder(merchant, "南关区丁便利店", "92220102MA0000023N"),
+                "自由大路4号",
+                4,
+                validUntil,
+                null,
+                new TitleDocument(paper.number(), paper.wording(), paper.namingBody(), null, promises));
+    }
+
     private static Title imported(
             String registeredName, String creditCode, String address, long serial, LocalDate validUntil, Grade grade) {
+        return imported(
+                new TitleHolder(null, registeredName, creditCode),
+                address,
+                serial,
+                validUntil,
+                grade,
+                TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop")));
+    }
+
+    private static Title imported(
+            TitleHolder holder,
+            String address,
+            long serial,
+            LocalDate validUntil,
+            Grade grade,
+            TitleDocument document) {
         return Title.imported(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.TitleLevel.COUNTY, "01", serial),
                 new LegacyTitle(
                         NoticeFixture.OFFICE,
-                        new TitleHolder(null, registeredName, creditCode),
-                        TitlePlaceBuilder.place(registeredName, address).build(),
+                        holder,
+                        TitlePlaceBuilder.place(holder.registeredName(), address).build(),
                         new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, grade),
-                        TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop")),
+                        document,
                         new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),
                         new TitleProvenance(null, null, null, "import", 2, null)),
                 TitleCauseFixture.composer()::ofExpiry,
@@ -57,6 +86,11 @@ public final class TitleFixture {
                         null,
                         TitleCause.NONE),
                 by);
+    }
+
+    /** Takes a step by a document of its shipped type. */
+    public static void take(Title title, TitleStep step, LocalDate lastDay, BusinessMoment at) {
+        TitleStepFixture.take(title, step, lastDay, at);
     }
 
     public static TitleRepository repository(List<Title> titles) {

@@ -95,6 +95,42 @@ class TitleStepTest {
         assertThat(title.term().validUntil()).isEqualTo(END.plusYears(3));
     }
 
+    /** The delay of an office ends no title: the job prolongs the term on the last day, or when it is over. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"ACTIVE", "DOWNGRADED", "TRANSITION"})
+    void theJobEntersTheTransitionWithoutADocument(TitleStatus status) {
+        bring(status);
+        LocalDate end = title.term().validUntil();
+        BusinessMoment midnight = NoticeFixture.at(end.plusDays(1));
+
+        TitleStepFixture.register()
+                .enterTransition(
+                        title,
+                        end.plusDays(90),
+                        new LocalizedText("续期尚未办结。", "The renewal is not decided."),
+                        new ActionStamp(NoticeFixture.officer("system", Role.JOB), midnight));
+
+        assertThat(title.status()).isEqualTo(TitleStatus.TRANSITION);
+        assertThat(title.standing(midnight.today())).isEqualTo(TitleStanding.VALID);
+        assertThat(title.term().validUntil()).isEqualTo(end.plusDays(90));
+        assertThat(title.timeline().getLast().effectiveOn()).isEqualTo(end.plusDays(1));
+    }
+
+    @Test
+    void aRevokedTitleEntersNoTransition() {
+        bring(TitleStatus.REVOKED);
+
+        assertThatThrownBy(() -> TitleStepFixture.register()
+                        .enterTransition(
+                                title,
+                                END.plusDays(90),
+                                new LocalizedText("续期尚未办结。", "The renewal is not decided."),
+                                new ActionStamp(NoticeFixture.officer("system", Role.JOB), MIDNIGHT)))
+                .hasMessageContaining("naming.title.transition");
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,

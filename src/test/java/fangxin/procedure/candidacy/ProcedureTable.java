@@ -8,6 +8,7 @@ import fangxin.naming.title.TitleStep;
 import fangxin.naming.title.TitleStepTerms;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.supervision.proceeding.SupervisionTable;
+import fangxin.supervision.renewal.RenewalTable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -84,6 +85,7 @@ final class ProcedureTable {
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
                 + new SupervisionTable().markdown()
                 + new ReturnTable().markdown();
+                + new RenewalTable().markdown();
     }
 
     private String row(Step step) {

@@ -11,6 +11,8 @@ import fangxin.procedure.evaluation.TitleEvaluation;
 import fangxin.registry.search.NaiveSearch;
 import fangxin.registry.search.RandomQueries;
 import fangxin.registry.search.SearchIndexIT;
+import fangxin.supervision.renewal.RenewalJobServlet;
+import fangxin.supervision.selfreport.SelfReportJobServlet;
 import java.io.File;
 import java.net.URI;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -43,6 +45,7 @@ public final class Deployments {
                 .addClasses(FoundationIT.class, ListServices.class, StatementLog.class)
                 .addClasses(SearchIndexIT.class, NaiveSearch.class, RandomQueries.class)
                 .addClasses(OfficialDocumentTypesIT.class)
+                .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }

@@ -15,11 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Faces bean that carries out an act on each ticked row of a table, at most a hundred, each in a transaction of its
- * own, and lists the refused rows with their reasons. The refusal of a row, or a failure of the database in it, leaves
+ * own, or one act on all of them, and lists the refused rows with their reasons. The refusal of a row, or a failure of the database in it, leaves
  * the others done.
  */
 @Named
@@ -58,6 +59,25 @@ public class BulkActs {
             PageFunctions.addFlashMessage(done, ticked.size() - refused.size());
         }
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(REFUSED, refused);
+        return tables.again(table);
+    }
+
+    /**
+     * Carries out one act on all ticked rows together, and notes the rows that it has left out for the page that follows.
+     *
+     * @param act is given the values of the tick boxes
+     * @return the page that follows, or null where no row was ticked
+     */
+    public String together(TableModel<?> table, Function<List<String>, List<RefusedRow>> act) {
+        List<String> ticked = ticked();
+        if (ticked.isEmpty() || ticked.size() > MOST) {
+            PageFunctions.addErrors(List.of(new Violation(null, "document.table.nothing", List.of(MOST))));
+            return null;
+        }
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .put(REFUSED, new ArrayList<>(act.apply(ticked)));
         return tables.again(table);
     }
 

@@ -1,0 +1,76 @@
+package fangxin.supervision.holderterms;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Value of the terms of the renewal of titles (续期规定).
+ *
+ * @param opensBefore      days before the last day of the term from which a holder can apply
+ * @param remindBefore     days before it on which a holder without an application is reminded
+ * @param handling         time of the office for each step
+ * @param correction       time of the holder after a return
+ * @param review           time in which a holder asks for a review (复查) of a refusal
+ * @param years            years that a renewal adds to the term
+ * @param transitionBefore days before the last day from which the office is asked to draft the transition of a title
+ *                         whose application it has not decided
+ * @param transitionDays   days that a transition adds
+ * @param source           regulation that provides for it, or "default"
+ */
+public record RenewalTerms(
+        @Min(value = 1, message = "{holderterms.renewal.opens}")
+        @Max(value = 365, message = "{holderterms.renewal.opens}")
+        int opensBefore,
+
+        @Min(value = 1, message = "{holderterms.renewal.remind}")
+        @Max(value = 365, message = "{holderterms.renewal.remind}")
+        int remindBefore,
+
+        @NotNull(message = "{holderterms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{holderterms.limit}")
+        TimeLimit handling,
+
+        @NotNull(message = "{holderterms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{holderterms.limit}")
+        TimeLimit correction,
+
+        @NotNull(message = "{holderterms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{holderterms.limit}")
+        TimeLimit review,
+
+        @Min(value = 1, message = "{holderterms.renewal.years}")
+        @Max(value = 10, message = "{holderterms.renewal.years}")
+        int years,
+
+        @Min(value = 1, message = "{holderterms.renewal.transition}")
+        @Max(value = 365, message = "{holderterms.renewal.transition}")
+        int transitionBefore,
+
+        @Min(value = 1, message = "{holderterms.renewal.transition}")
+        @Max(value = 365, message = "{holderterms.renewal.transition}")
+        int transitionDays,
+
+        @NotBlank(message = "{holderterms.source}") @Length(max = 200, message = "{holderterms.long}")
+        String source) {
+    public RenewalTerms {
+        source = FieldErrors.tidy(source);
+    }
+
+    void check(FieldErrors errors, String prefix) {
+        errors.refuse(remindBefore > opensBefore, prefix + ".remindBefore", "holderterms.renewal.remind.early")
+                .refuse(
+                        transitionBefore > opensBefore,
+                        prefix + ".transitionBefore",
+                        "holderterms.renewal.transition.early");
+    }
+}

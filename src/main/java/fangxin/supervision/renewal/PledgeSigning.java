@@ -1,0 +1,17 @@
+package fangxin.supervision.renewal;
+
+import fangxin.procedure.application.PledgeText;
+import java.time.Instant;
+
+/**
+ * Value: the pledge that a holder signs again with its application for renewal (重新签署承诺书): the picture of the signature,
+ * the person, and the hash of the text.
+ *
+ * @param file id of the picture
+ */
+record PledgeSigning(String file, String signer, String pledgeHash, Instant signedAt) {
+    /** Whether a text was signed. */
+    boolean isOf(PledgeText pledge) {
+        return pledgeHash.equals(pledge.hash());
+    }
+}

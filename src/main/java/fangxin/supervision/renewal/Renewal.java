@@ -1,0 +1,494 @@
+package fangxin.supervision.renewal;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
+import fangxin.procedure.application.PledgeText;
+import fangxin.procedure.cultivation.DefectState;
+import fangxin.supervision.holderterms.RenewalTerms;
+import fangxin.supervision.proceeding.SupervisionParty;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Stored renewal of a title (续期件): the application of the holder with the pledge signed again, its defects, the decision
+ * of the office, and the official document that renews the term, with a journal. It changes by {@link RenewalStep} alone,
+ * and keeps the issue of the terms under which it was begun.
+ *
+ * <p>Worked example: the term ends on 26 February 2027. An application at 23:59:59 of that day is in time; the office
+ * decides on it in March, while the title is in transition, and the renewed term ends on 26 February 2030.
+ */
+@Entity
+@Table(name = "renewal")
+public class Renewal {
+    /** Converter that stores the content as JSON in one column. */
+    @Converter
+    public static class RenewalContentConverter extends JsonAttributeConverter<RenewalContent>
+            implements AttributeConverter<RenewalContent, String> {
+        public RenewalContentConverter() {
+            super(RenewalContent.class);
+        }
+    }
+
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+
+    private int termsIssue;
+
+    @NotNull
+    private LocalDate termEnd;
+
+    @NotNull
+    @JsonLength(max = 8000)
+    @Convert(converter = RenewalContentConverter.class)
+    private RenewalContent content;
+
+    @NotNull
+    private Instant savedAt;
+
+    @Length(max = 36)
+    private String signature;
+
+    @Length(max = 40)
+    private String signer;
+
+    @Length(max = 64)
+    private String pledgeHash;
+
+    private Instant signedAt;
+
+    private Instant evidenceAt;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private RenewalState state;
+
+    @NotNull
+    private Instant openedAt;
+
+    @NotNull
+    private Instant since;
+
+    private Instant submittedAt;
+
+    private LocalDate countedFrom;
+    private LocalDate dueOn;
+
+    @Length(max = 1000)
+    private String decision;
+
+    @Length(max = 36)
+    private String document;
+
+    @OneToMany(mappedBy = "renewal", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<RenewalDefect> defects = new ArrayList<>();
+
+    @OneToMany(mappedBy = "renewal", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<RenewalEntry> journal = new ArrayList<>();
+
+    protected Renewal() {}
+
+    /** Begins the draft of the holder. */
+    Renewal(String number, Title title, int termsIssue, RenewalContent content, ActionStamp by) {
+        this.number = number;
+        this.title = title;
+        this.termsIssue = termsIssue;
+        this.termEnd = title.term().validUntil();
+        this.content = content;
+        this.openedAt = by.moment().at();
+        this.savedAt = openedAt;
+        enter(RenewalStep.BEGIN, RecordedActor.of(by.actor()), null, openedAt);
+    }
+
+    /** The number of the n-th renewal of a year: digits, which are easy to read out, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%06d".formatted(year, n));
+    }
+
+    /** Saves the draft, or the corrections after a return, as they were typed. */
+    void write(RenewalContent written, Instant now) {
+        requireWritable();
+        content = written;
+        savedAt = now;
+    }
+
+    /** Signs the pledge again. */
+    void sign(PledgeSigning signing) {
+        requireWritable();
+        signature = signing.file();
+        signer = signing.signer();
+        pledgeHash = signing.pledgeHash();
+        signedAt = signing.signedAt();
+    }
+
+    /** Records that evidence was added or taken out. */
+    void changeEvidence(Instant now) {
+        requireWritable();
+        evidenceAt = now;
+    }
+
+    void requireWritable() {
+        if (!isWritable()) {
+            throw taken();
+        }
+    }
+
+    boolean isWritable() {
+        return RenewalStep.SUBMIT.from().contains(state);
+    }
+
+    /** Submits the application, or the corrections: each part is there, the pledge is signed, no defect is open. */
+    void submit(PledgeText pledge, RenewalTerms terms, ActionStamp by) {
+        requireOpen(RenewalStep.SUBMIT);
+        List<Violation> faults = new ArrayList<>(content.missing());
+        if (signature == null || !pledge.hash().equals(pledgeHash)) {
+            faults.add(new Violation(RenewalPart.PLEDGE.field(), "renewal.pledge.missing", List.of()));
+        }
+        for (RenewalDefect defect : defects) {
+            if (stateOf(defect) == DefectState.OPEN
+                    && faults.stream()
+                            .noneMatch(fault -> defect.part().field().equals(fault.field()))) {
+                faults.add(
+                        new Violation(defect.part().field(), "renewal.defect.open", List.of(defect.correction())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        take(RenewalStep.SUBMIT, by, null);
+        submittedAt = submittedAt == null ? by.moment().at() : submittedAt;
+        run(terms, by.moment().today(), by.moment().calendar());
+    }
+
+    /**
+     * Returns the application for correction (退回补正). Defects that are not closed stay: what their parts state now is not
+     * the correction.
+     */
+    void returnForCorrection(List<RenewalDefectInput> more, RenewalTerms terms, ActionStamp by) {
+        requireOpen(RenewalStep.RETURN);
+        List<RenewalDefect> staying =
+                defects.stream().filter(defect -> !defect.isClosed()).toList();
+        if (more.isEmpty() && staying.isEmpty()) {
+            throw RuleViolation.at("defects", "renewal.return.none");
+        }
+        take(RenewalStep.RETURN, by, null);
+        staying.forEach(defect -> defect.ask(stated(defect.part())));
+        more.forEach(input -> defects.add(
+                new RenewalDefect(this, defects.size() + 1, input, stated(input.part()), by.moment().at())));
+        run(terms, by.moment().today(), by.moment().calendar());
+    }
+
+    /** Closes one defect, whose correction an officer has checked. The same again changes nothing. */
+    void closeDefect(int seq, ActionStamp by) {
+        requireParty(RenewalStep.RETURN, by.actor());
+        requireOpen(RenewalStep.RETURN);
+        RenewalDefect defect = defects.stream()
+                .filter(each -> each.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(number + "/" + seq));
+        if (!defect.isClosed()) {
+            defect.close(by);
+        }
+    }
+
+    /** Accepts the application. Refused while a defect is not closed. */
+    void accept(RenewalTerms terms, ActionStamp by) {
+        requireOpen(RenewalStep.ACCEPT);
+        long waiting = defects.stream().filter(defect -> !defect.isClosed()).count();
+        if (waiting > 0) {
+            throw RuleViolation.conflict("renewal.defects.waiting", waiting);
+        }
+        take(RenewalStep.ACCEPT, by, null);
+        run(terms, by.moment().today(), by.moment().calendar());
+    }
+
+    void refuse(String reason, ActionStamp by) {
+        take(RenewalStep.REFUSE, by, reason);
+        decision = reason;
+        stop();
+    }
+
+    /** Takes the renewal into an official document. */
+    void draftDocument(String id, ActionStamp by) {
+        take(RenewalStep.DRAFT_DOCUMENT, by, null);
+        document = id;
+        stop();
+    }
+
+    /** Resumes after the official document was dropped in the signing chain. */
+    void resume(RenewalTerms terms, ActionStamp by) {
+        take(RenewalStep.RESUME, by, null);
+        document = null;
+        run(terms, by.moment().today(), by.moment().calendar());
+    }
+
+    /** Records that the official document was signed. */
+    void renew(RecordedActor signatory, Instant now) {
+        move(RenewalStep.SIGN, signatory, null, now);
+        stop();
+    }
+
+    void withdraw(String reason, ActionStamp by) {
+        take(RenewalStep.WITHDRAW, by, reason);
+        stop();
+    }
+
+    /** Confirms that the holder has not corrected the application in time (逾期未补正). */
+    void lapse(String reason, ActionStamp by) {
+        requireOpen(RenewalStep.LAPSE);
+        if (!isCorrectionOver(by.moment())) {
+            throw RuleViolation.conflict("renewal.lapse.early", dueOn);
+        }
+        take(RenewalStep.LAPSE, by, reason);
+        decision = reason;
+        stop();
+    }
+
+    /** Closes the renewal, since the title has ended or was renewed otherwise. */
+    void close(RecordedActor by, Instant now) {
+        move(RenewalStep.CLOSE, by, null, now);
+        stop();
+    }
+
+    /** Whether the holder had to correct it by a day that is over. */
+    boolean isCorrectionOver(BusinessMoment now) {
+        return state == RenewalState.RETURNED && now.isAfter(dueOn);
+    }
+
+    /**
+     * Whether the title must not expire: the application came in time, and the delay is not the holder's.
+     */
+    boolean keepsTitle(BusinessMoment now) {
+        return state.isPending() && !isCorrectionOver(now);
+    }
+
+    /** The last day of the term after the renewal: counted from the end of the term, not of a transition. */
+    LocalDate renewedUntil(RenewalTerms terms) {
+        return termEnd.plusYears(terms.years());
+    }
+
+    /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */
+    boolean recompute(RenewalTerms terms, WorkingCalendar calendar) {
+        if (dueOn == null) {
+            return false;
+        }
+        LocalDate day = calendar.end(countedFrom, limit(terms));
+        if (!day.isAfter(dueOn)) {
+            return false;
+        }
+        dueOn = day;
+        return true;
+    }
+
+    /** The reason of the last day of the present state; not found where no limit runs. */
+    DeadlineReason reason(RenewalTerms terms, WorkingCalendar calendar) {
+        if (dueOn == null) {
+            throw new NotFound(number);
+        }
+        return DeadlineReason.of(
+                dueOn,
+                calendar.provisional(dueOn),
+                state.limit().orElseThrow().code(),
+                calendar.count(countedFrom, limit(terms)));
+    }
+
+    private TimeLimit limit(RenewalTerms terms) {
+        return state.limit().orElseThrow().in(terms);
+    }
+
+    private void run(RenewalTerms terms, LocalDate from, WorkingCalendar calendar) {
+        countedFrom = from;
+        dueOn = calendar.end(from, limit(terms));
+    }
+
+    private void stop() {
+        countedFrom = null;
+        dueOn = null;
+    }
+
+    /** What the application states in a part, as far as a correction changes it. */
+    private String stated(RenewalPart part) {
+        return switch (part) {
+            case PLEDGE -> String.valueOf(signedAt);
+            case EVIDENCE -> String.valueOf(evidenceAt);
+            default -> part.in(content);
+        };
+    }
+
+    DefectState stateOf(RenewalDefect defect) {
+        return defect.state(stated(defect.part()));
+    }
+
+    private void take(RenewalStep step, ActionStamp by, String reason) {
+        requireParty(step, by.actor());
+        move(step, RecordedActor.of(by.actor()), reason, by.moment().at());
+    }
+
+    private void requireParty(RenewalStep step, Actor actor) {
+        boolean party = step.parties().stream()
+                .anyMatch(each -> each == SupervisionParty.HOLDER
+                        ? actor.holds(each.role(), String.valueOf(title.holder().merchant()))
+                        : actor.holds(each.role(), title.owner()));
+        if (!party) {
+            throw new NotFound(number);
+        }
+    }
+
+    private void move(RenewalStep step, RecordedActor actor, String reason, Instant now) {
+        requireOpen(step);
+        enter(step, actor, reason, now);
+    }
+
+    /** Refuses a step that the present state does not allow: mostly another person was first. */
+    void requireOpen(RenewalStep step) {
+        if (!step.from().contains(state)) {
+            throw taken();
+        }
+    }
+
+    /** Refuses a person whose page showed another version: somebody has acted since. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            throw taken();
+        }
+    }
+
+    private RuleViolation taken() {
+        RenewalEntry last = journal.getLast();
+        return RuleViolation.conflict("renewal.taken", last.actor().name(), last.recordedAt(), last.step());
+    }
+
+    private void enter(RenewalStep step, RecordedActor actor, String reason, Instant now) {
+        state = step.to();
+        since = now;
+        journal.add(new RenewalEntry(this, journal.size() + 1, step, actor, reason, now));
+    }
+
+    /**
+     * The steps that an officer can take now, in the order of the table. RESUME is none: the next document records it.
+     *
+     * @param dropped whether its official document was dropped in the signing chain
+     */
+    List<RenewalStep> openTo(Actor actor, boolean dropped, BusinessMoment now) {
+        RenewalState present = dropped ? RenewalState.ACCEPTED : state;
+        return Arrays.stream(RenewalStep.values())
+                .filter(step -> step != RenewalStep.RESUME && step.isOpenTo(actor, title.owner(), present))
+                .filter(step -> step != RenewalStep.LAPSE || isCorrectionOver(now))
+                .toList();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Title title() {
+        return title;
+    }
+
+    public int termsIssue() {
+        return termsIssue;
+    }
+
+    /** Last day of the term when the renewal was begun. */
+    public LocalDate termEnd() {
+        return termEnd;
+    }
+
+    public RenewalContent content() {
+        return content;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** The signing of the pledge, or null. */
+    PledgeSigning signing() {
+        return signature == null ? null : new PledgeSigning(signature, signer, pledgeHash, signedAt);
+    }
+
+    public RenewalState state() {
+        return state;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When the present state began. */
+    public Instant since() {
+        return since;
+    }
+
+    /** When it was submitted first, or null. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Last day of the limit that runs, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Reason of the refusal or lapse, or null. */
+    public String decision() {
+        return decision;
+    }
+
+    /** Id of the official document, or null. */
+    public String document() {
+        return document;
+    }
+
+    public List<RenewalDefect> defects() {
+        return List.copyOf(defects);
+    }
+
+    public List<RenewalEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

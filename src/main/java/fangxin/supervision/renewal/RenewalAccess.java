@@ -1,0 +1,58 @@
+package fangxin.supervision.renewal;
+
+import fangxin.common.NotFound;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleGroup;
+import java.util.Arrays;
+
+/**
+ * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide, its
+ * staff and auditors read what was submitted. Other persons, and those recused from the holder, do not find it.
+ */
+final class RenewalAccess {
+    private RenewalAccess() {}
+
+    static void requireHolder(Actor actor, Title title) {
+        if (!isHolder(actor, title)) {
+            throw new NotFound(title.number());
+        }
+    }
+
+    static boolean isHolder(Actor actor, Title title) {
+        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+    }
+
+    /** Requires an officer in one of these roles at the office that keeps the title. */
+    static void requireActing(Actor actor, Title title, Role... roles) {
+        if (Arrays.stream(roles).noneMatch(role -> actor.holds(role, title.owner())) || isRecused(actor, title)) {
+            throw new NotFound(title.number());
+        }
+    }
+
+    /** Requires a reader of the records of the office that keeps the title; a draft is the holder's alone. */
+    static void requireReading(Actor actor, Renewal renewal, AgencyRepository agencies) {
+        Title title = renewal.title();
+        if (renewal.submittedAt() == null
+                || !OfficeOwnership.offices(actor, agencies).contains(title.owner())
+                || isRecused(actor, title)) {
+            throw new NotFound(renewal.number());
+        }
+    }
+
+    /** Whether a person may open the files of a renewal. */
+    static boolean mayRead(Actor actor, Renewal renewal) {
+        Title title = renewal.title();
+        return isHolder(actor, title)
+                || (renewal.submittedAt() != null
+                        && !isRecused(actor, title)
+                        && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner()) || actor.audits(title.owner())));
+    }
+
+    private static boolean isRecused(Actor actor, Title title) {
+        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+    }
+}

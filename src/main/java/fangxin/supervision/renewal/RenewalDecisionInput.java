@@ -1,0 +1,21 @@
+package fangxin.supervision.renewal;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of a person who takes a step with a reason.
+ *
+ * @param version version of the renewal that was shown; refused where somebody has acted since
+ */
+public record RenewalDecisionInput(
+        @NotNull(message = "{renewal.version}") Long version,
+
+        @NotBlank(message = "{renewal.reason}") @Length(max = 1000, message = "{renewal.long}")
+        String reason) {
+    public RenewalDecisionInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.supervision.renewal;
+
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.supervision.holderterms.RenewalTerms;
+
+/** Enum of the time limits of a renewal (续期办理时限), as the terms under which it was begun set them. */
+public enum RenewalLimit {
+    /** Of the office for its next step. */
+    HANDLING,
+    /** Of the holder after a return. */
+    CORRECTION;
+
+    /** Code of the limit in the reason of a deadline. */
+    String code() {
+        return "RENEWAL_" + name();
+    }
+
+    TimeLimit in(RenewalTerms terms) {
+        return switch (this) {
+            case HANDLING -> terms.handling();
+            case CORRECTION -> terms.correction();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package fangxin.supervision.renewal;
+
+import java.util.function.Function;
+
+/**
+ * Enum of the parts of an application for renewal that a defect can concern (续期申请的各部分): the fields of its content, the
+ * signed pledge, and the evidence.
+ */
+public enum RenewalPart {
+    SIGN_NAME("signName", true, RenewalContent::signName),
+    ADDRESS("address", true, RenewalContent::address),
+    CONTACT_NAME("contactName", true, RenewalContent::contactName),
+    CONTACT_PHONE("contactPhone", true, RenewalContent::contactPhone),
+    PROMISES("promises", true, RenewalContent::promises),
+    CHANGES("changes", false, RenewalContent::changes),
+    PLEDGE("picture", false, null),
+    EVIDENCE("evidence", false, null);
+
+    private final String field;
+    private final boolean required;
+    private final Function<RenewalContent, String> value;
+
+    RenewalPart(String field, boolean required, Function<RenewalContent, String> value) {
+        this.field = field;
+        this.required = required;
+        this.value = value;
+    }
+
+    /** Name of its field in the form. */
+    public String field() {
+        return field;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** What a content states in this part; null for the pledge and the evidence, which are kept beside it. */
+    String in(RenewalContent content) {
+        return value == null ? null : value.apply(content);
+    }
+}

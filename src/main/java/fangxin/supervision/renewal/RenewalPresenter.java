@@ -1,0 +1,193 @@
+package fangxin.supervision.renewal;
+
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.application.ApplicationFormRepository;
+import fangxin.procedure.application.PledgeText;
+import fangxin.procedure.application.PublishedForms;
+import fangxin.supervision.holderterms.HolderTermsRepository;
+import fangxin.supervision.holderterms.RenewalTerms;
+import fangxin.supervision.renewal.RenewalView.RenewalDeadline;
+import fangxin.supervision.renewal.RenewalView.RenewalDefectView;
+import fangxin.supervision.renewal.RenewalView.RenewalDocument;
+import fangxin.supervision.renewal.RenewalView.RenewalEntryView;
+import fangxin.supervision.renewal.RenewalView.RenewalFile;
+import fangxin.supervision.renewal.RenewalView.RenewalPledge;
+import fangxin.supervision.renewal.RenewalView.RenewedTitle;
+import fangxin.supervision.selfreport.SelfReports;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Maker of the views of renewals, with names, files, defects and the steps open to the reader; finds the terms and the
+ * pledge of a renewal, and prefills a new one.
+ */
+@ApplicationScoped
+class RenewalPresenter {
+    @Inject
+    RenewalRepository renewals;
+
+    @Inject
+    HolderTermsRepository terms;
+
+    @Inject
+    SelfReports selfReports;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    ApplicationFormRepository applications;
+
+    @Inject
+    PublishedForms forms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    FileStore files;
+
+    /** The terms that a renewal keeps. */
+    RenewalTerms termsOf(Renewal renewal) {
+        return terms.byIssue(renewal.termsIssue()).terms().renewal();
+    }
+
+    /** The pledge that the holder of a title signs: the newest one of the form for its type. */
+    PledgeText pledgeOf(Title title) {
+        return forms.newestPledge(
+                subjectTypes.byCode(title.category().type()).form());
+    }
+
+    /** The content with which an application begins, from the title and the last application of its holder. */
+    RenewalContent prefilled(Title title) {
+        Map<String, String> answers = Optional.ofNullable(title.provenance().candidacy())
+                .flatMap(applications::counting)
+                .map(content -> content.answers())
+                .orElse(Map.of());
+        return new RenewalContent(
+                title.place().signName(),
+                title.place().address(),
+                answers.get("contactName"),
+                answers.get("contactPhone"),
+                title.document().promises().zh(),
+                null);
+    }
+
+    /** View of a title that can be renewed and whose holder has not begun. */
+    RenewalView beginning(Title title, RenewalTerms current) {
+        PledgeText pledge = pledgeOf(title);
+        return new RenewalView(
+                null,
+                null,
+                titleOf(title),
+                RenewalWindow.of(title, current),
+                null,
+                prefilled(title),
+                new RenewalPledge(pledge.title(), pledge.text(), null, null, null),
+                List.of(),
+                List.of(),
+                new RenewalDeadline(null, null, null, null, false),
+                null,
+                new RenewalDocument(null, false),
+                title.term().validUntil().plusYears(current.years()),
+                selfReports.newest(title.number()).orElse(null),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    RenewalView view(Renewal renewal, Actor reader, BusinessMoment now) {
+        return views(List.of(renewal), reader, now).getFirst();
+    }
+
+    /** Views of several; files and documents are loaded once for all. */
+    List<RenewalView> views(List<Renewal> several, Actor reader, BusinessMoment now) {
+        Map<String, List<StoredFile>> stored =
+                files.of(several.stream().map(Renewal::number).toList());
+        List<String> dropped = renewals.dropped(several.stream()
+                .filter(renewal -> renewal.state() == RenewalState.IN_DOCUMENT)
+                .map(Renewal::document)
+                .filter(Objects::nonNull)
+                .toList());
+        return several.stream()
+                .map(renewal -> view(
+                        renewal,
+                        stored.getOrDefault(renewal.number(), List.of()),
+                        dropped.contains(String.valueOf(renewal.document())),
+                        reader,
+                        now))
+                .toList();
+    }
+
+    private RenewalView view(
+            Renewal renewal, List<StoredFile> own, boolean dropped, Actor reader, BusinessMoment now) {
+        Title title = renewal.title();
+        RenewalTerms kept = termsOf(renewal);
+        PledgeText pledge = pledgeOf(title);
+        PledgeSigning signing = renewal.signing();
+        return new RenewalView(
+                renewal.number(),
+                renewal.version(),
+                titleOf(title),
+                RenewalWindow.of(title, kept),
+                renewal.state(),
+                renewal.content(),
+                new RenewalPledge(
+                        pledge.title(),
+                        pledge.text(),
+                        signing == null ? null : signing.signer(),
+                        signing == null ? null : signing.file(),
+                        signing == null ? null : signing.signedAt()),
+                own.stream()
+                        .filter(file -> file.purpose().equals(RenewalFileAccess.EVIDENCE))
+                        .map(file -> new RenewalFile(
+                                file.id(), file.name(), file.contentType().startsWith("image/")))
+                        .toList(),
+                renewal.defects().stream()
+                        .map(defect -> new RenewalDefectView(
+                                defect.seq(),
+                                defect.part(),
+                                defect.type(),
+                                defect.correction(),
+                                renewal.stateOf(defect),
+                                defect.closedBy()))
+                        .toList(),
+                new RenewalDeadline(
+                        renewal.openedAt(),
+                        renewal.submittedAt(),
+                        renewal.since(),
+                        renewal.dueOn(),
+                        renewal.dueOn() != null && now.calendar().provisional(renewal.dueOn())),
+                renewal.decision(),
+                new RenewalDocument(renewal.document(), dropped),
+                renewal.renewedUntil(kept),
+                selfReports.newest(title.number()).orElse(null),
+                renewal.journal().stream().map(RenewalEntryView::of).toList(),
+                renewal.openTo(reader, dropped, now),
+                reader.holds(Role.HANDLER, title.owner()) && RenewalTransitionRule.isDue(renewal, kept, now));
+    }
+
+    private RenewedTitle titleOf(Title title) {
+        Optional<Agency> office = agencies.find(title.owner());
+        return new RenewedTitle(
+                title.number(),
+                title.place().signName(),
+                title.holder().registeredName(),
+                title.place().address(),
+                title.status(),
+                office.map(Agency::name).orElse(null),
+                office.map(Agency::phone).orElse(null));
+    }
+}

@@ -1,0 +1,198 @@
+package fangxin.supervision.renewal;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified. */
+@ApplicationScoped
+class RenewalRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "t.signName",
+            "number", "r.number",
+            "title", "t.number",
+            "state", ListOrder.byConstants("r.state", RenewalState.class),
+            "ending", "r.termEnd",
+            "submitted", "r.submittedAt",
+            "due", "r.dueOn");
+
+    @PersistenceContext
+    EntityManager em;
+
+    Renewal byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    Optional<Renewal> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(Renewal.class, known));
+    }
+
+    /** The number of the title of a renewal, read without loading either: the title is locked first. */
+    String titleOf(String number) {
+        return em.createQuery("select r.title.number from Renewal r where r.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The renewal, locked until the transaction ends: a second person waits and reads what the first has saved. */
+    Renewal findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(Renewal.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    void add(Renewal renewal) {
+        em.persist(renewal);
+        em.flush();
+    }
+
+    /** Writes the changes, so that the view has their version. */
+    void flush() {
+        em.flush();
+    }
+
+    /** All renewals of a title, the newest first. */
+    List<Renewal> ofTitle(String title) {
+        return em.createQuery("""
+                    select r from Renewal r where r.title.number = :title order by r.openedAt desc, r.number desc\
+                    """, Renewal.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
+    /** The open renewal of a title. */
+    Optional<Renewal> openOf(String title) {
+        return ofTitle(title).stream()
+                .filter(renewal -> renewal.state().isOpen())
+                .findFirst();
+    }
+
+    /** Numbers of open renewals whose last day is on a day or later. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery("""
+                    select r.number from Renewal r where r.state in :open and r.dueOn >= :day order by r.number\
+                    """, String.class)
+                .setParameter("open", RenewalState.open())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The renewals of some offices that were submitted and are not decided. */
+    List<Renewal> waiting(Collection<String> offices, RecusalCondition recusal) {
+        return offices.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery(
+                                        "select r from Renewal r join fetch r.title t where t.owner in :offices"
+                                                + " and r.state in :pending"
+                                                + recusal.condition("coalesce(t.merchant, '')"),
+                                        Renewal.class)
+                                .setParameter("offices", offices)
+                                .setParameter("pending", RenewalState.pending()))
+                        .getResultList();
+    }
+
+    /** Ids of documents of renewals that were dropped in the signing chain. */
+    List<String> dropped(Collection<String> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d.id from OfficialDocument d where d.id in :documents and d.state = :dropped",
+                                String.class)
+                        .setParameter("documents", documents)
+                        .setParameter("dropped", OfficialDocumentState.DROPPED)
+                        .getResultList();
+    }
+
+    /** Part of the renewals of some offices: without an order of the reader, those that are due first. */
+    List<Renewal> ofOwners(
+            Collection<String> owners, RenewalFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(owners, filter, recusal)
+                .rows(em, slice, ORDERS, "r.dueOn nulls last, r.openedAt desc, r.number", "r.number");
+    }
+
+    long countOfOwners(Collection<String> owners, RenewalFilter filter, RecusalCondition recusal) {
+        return query(owners, filter, recusal).count(em);
+    }
+
+    /** A draft is the holder's alone until it is submitted. */
+    private static ListQuery<Renewal> query(
+            Collection<String> owners, RenewalFilter filter, RecusalCondition recusal) {
+        return ListQuery.of(Renewal.class, "r", "from Renewal r join r.title t")
+                .among("t.owner", owners)
+                .where("r.submittedAt is not null")
+                .contains(filter.text(), "t.signName", "t.registeredName", "r.number", "t.number")
+                .equal("r.state", filter.state())
+                .onDays("r.termEnd", filter.ending())
+                .without(recusal, "coalesce(t.merchant, '')");
+    }
+
+    /** Titles whose term ends in some days, and whose holder was not notified that it can renew. */
+    List<Title> toOffer(LocalDate today, LocalDate until, int most) {
+        return em.createQuery("""
+                    select t from Title t where t.status in :valid and t.validUntil >= :today and t.validUntil <= :until
+                    and t.merchant is not null
+                    and not exists (select o.id from RenewalOffer o where o.title = t.number and o.lastDay = t.validUntil)
+                    and not exists (select r.number from Renewal r where r.title = t and r.state in :open)
+                    order by t.number\
+                    """, Title.class)
+                .setParameter("valid", TitleStatus.of(TitleStanding.VALID))
+                .setParameter("today", today)
+                .setParameter("until", until)
+                .setParameter("open", RenewalState.open())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Notifications whose title ends in some days, without an application and not reminded yet. */
+    List<RenewalOffer> toRemind(LocalDate today, LocalDate until, int most) {
+        return em.createQuery("""
+                    select o from RenewalOffer o where o.remindedAt is null and o.lastDay >= :today and o.lastDay <= :until
+                    and exists (select t.number from Title t where t.number = o.title and t.validUntil = o.lastDay
+                    and t.status in :valid)
+                    and not exists (select r.number from Renewal r where r.title.number = o.title
+                    and r.state in :pending)
+                    order by o.title\
+                    """, RenewalOffer.class)
+                .setParameter("today", today)
+                .setParameter("until", until)
+                .setParameter("valid", TitleStatus.of(TitleStanding.VALID))
+                .setParameter("pending", RenewalState.pending())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void add(RenewalOffer offer) {
+        em.persist(offer);
+    }
+
+    /** Numbers of the titles whose term ends today or has ended, with an application that is not decided. */
+    List<String> titlesEnding(LocalDate today, int most) {
+        return em.createQuery("""
+                    select t.number from Renewal r join r.title t where r.state in :pending and t.validUntil <= :today
+                    and t.status in :from order by t.number\
+                    """, String.class)
+                .setParameter("pending", RenewalState.pending())
+                .setParameter("today", today)
+                .setParameter("from", TitleStep.ENTER_TRANSITION.from())
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

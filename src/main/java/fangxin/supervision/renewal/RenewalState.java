@@ -1,0 +1,68 @@
+package fangxin.supervision.renewal;
+
+import fangxin.supervision.proceeding.SupervisionParty;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Enum of the states of a renewal (续期办理状态), each with the limit that runs in it and the party that acts next. It ends in
+ * RENEWED, REFUSED, WITHDRAWN, LAPSED or CLOSED.
+ */
+public enum RenewalState {
+    /** The holder fills in the application. */
+    DRAFT(null, SupervisionParty.HOLDER),
+    SUBMITTED(RenewalLimit.HANDLING, SupervisionParty.OFFICE),
+    /** Returned for correction: the holder corrects the open defects. */
+    RETURNED(RenewalLimit.CORRECTION, SupervisionParty.HOLDER),
+    /** The office has accepted it; a drafter drafts the document. */
+    ACCEPTED(RenewalLimit.HANDLING, SupervisionParty.DRAFTER),
+    /** Its official document is in the signing chain. */
+    IN_DOCUMENT(null, SupervisionParty.SIGNER),
+    RENEWED(null, null),
+    REFUSED(null, null),
+    WITHDRAWN(null, null),
+    /** The holder has not corrected it in time, which an officer has confirmed. */
+    LAPSED(null, null),
+    /** The title has ended, or was renewed by another document. */
+    CLOSED(null, null);
+
+    private final RenewalLimit limit;
+    private final SupervisionParty party;
+
+    RenewalState(RenewalLimit limit, SupervisionParty party) {
+        this.limit = limit;
+        this.party = party;
+    }
+
+    /** The limit that runs in this state. */
+    public Optional<RenewalLimit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
+    /** The party that acts next. */
+    public Optional<SupervisionParty> waitsFor() {
+        return Optional.ofNullable(party);
+    }
+
+    public boolean isOpen() {
+        return party != null;
+    }
+
+    /** Whether it was submitted and is not decided. */
+    public boolean isPending() {
+        return isOpen() && this != DRAFT;
+    }
+
+    static Set<RenewalState> open() {
+        EnumSet<RenewalState> all = EnumSet.allOf(RenewalState.class);
+        all.removeIf(state -> !state.isOpen());
+        return all;
+    }
+
+    static Set<RenewalState> pending() {
+        Set<RenewalState> pending = open();
+        pending.remove(DRAFT);
+        return pending;
+    }
+}

@@ -1,0 +1,23 @@
+package fangxin.supervision.renewal;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of a holder that submits its application for renewal.
+ *
+ * @param signer  name of the person who signs the pledge; not needed where it is signed already
+ * @param picture PNG of the drawn signature, as a data URL; likewise
+ */
+public record RenewalSubmissionInput(
+        @NotNull(message = "{renewal.content}") @Valid RenewalContent content,
+        @Length(max = 40, message = "{renewal.long}") String signer,
+        @Length(max = 1_000_000, message = "{application.pledge.blank}") String picture) {
+    public RenewalSubmissionInput {
+        signer = TextNormalizer.line(signer);
+        picture = FieldErrors.tidy(picture);
+    }
+}

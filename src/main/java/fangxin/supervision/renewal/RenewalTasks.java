@@ -1,0 +1,71 @@
+package fangxin.supervision.renewal;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Source of worklist tasks: renewals that an officer has to check, that a drafter has to take into a document, or whose
+ * title needs a transition before its term ends.
+ */
+@ApplicationScoped
+class RenewalTasks implements TaskSource {
+    @Inject
+    RenewalRepository renewals;
+
+    @Inject
+    RenewalPresenter presenter;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        RecusalCondition recusal = new RecusalCondition(actor.away());
+        List<Renewal> ofOffice =
+                renewals.waiting(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
+        List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
+        List<String> dropped = renewals.dropped(
+                ofDrafter.stream().map(Renewal::document).filter(Objects::nonNull).toList());
+        return Stream.of(
+                        ofOffice.stream()
+                                .filter(renewal -> renewal.state() == RenewalState.SUBMITTED
+                                        || renewal.isCorrectionOver(now))
+                                .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
+                        ofDrafter.stream()
+                                .filter(renewal -> renewal.state() == RenewalState.ACCEPTED
+                                        || dropped.contains(String.valueOf(renewal.document())))
+                                .map(renewal -> task(TaskType.DRAFT_RENEWAL, renewal, renewal.dueOn(), now)),
+                        ofDrafter.stream()
+                                .filter(renewal ->
+                                        RenewalTransitionRule.isDue(renewal, presenter.termsOf(renewal), now))
+                                .map(renewal -> task(
+                                        TaskType.DRAFT_TRANSITION,
+                                        renewal,
+                                        renewal.title().term().validUntil(),
+                                        now)))
+                .flatMap(tasks -> tasks)
+                .toList();
+    }
+
+    private static WaitingTask task(TaskType type, Renewal renewal, LocalDate dueOn, BusinessMoment now) {
+        return new WaitingTask(
+                type,
+                WaitingTask.named(renewal.title().place().signName()),
+                renewal.title().holder().registeredName(),
+                renewal.since(),
+                dueOn,
+                dueOn != null && now.calendar().provisional(dueOn),
+                "/work/renewal?number=" + renewal.number(),
+                dueOn == null || type == TaskType.DRAFT_TRANSITION
+                        ? null
+                        : "/work/deadline?renewal=" + renewal.number());
+    }
+}

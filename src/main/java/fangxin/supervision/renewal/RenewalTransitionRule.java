@@ -1,0 +1,52 @@
+package fangxin.supervision.renewal;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.supervision.holderterms.RenewalTerms;
+import java.time.LocalDate;
+
+/**
+ * Rule of the transition (续期过渡): some days before the end of the term the office is asked to draft the transition of a
+ * title whose renewal came in time and is not decided; where none is signed by the last day, the title enters the
+ * transition by itself, since the office's delay ends no title.
+ *
+ * <p>Worked example with 10 and 90 days: a term to 26 February 2027 is on the worklist of the drafter from 16 February; on
+ * 26 February, or at 00:00:00 of the 27th where the application came in the last hour, the title is in transition to 27
+ * May.
+ */
+final class RenewalTransitionRule {
+    private RenewalTransitionRule() {}
+
+    /** Whether the drafter is asked to draft the transition. */
+    static boolean isDue(Renewal renewal, RenewalTerms terms, BusinessMoment now) {
+        LocalDate end = renewal.title().term().validUntil();
+        return renewal.keepsTitle(now)
+                && renewal.state() != RenewalState.IN_DOCUMENT
+                && end != null
+                && !now.today().isBefore(end.minusDays(terms.transitionBefore()))
+                && TitleStep.ENTER_TRANSITION.from().contains(renewal.title().status());
+    }
+
+    static void require(Renewal renewal, RenewalTerms terms, BusinessMoment now) {
+        if (!isDue(renewal, terms, now)) {
+            throw RuleViolation.conflict(
+                    "renewal.transition.early", renewal.title().place().signName(), terms.transitionBefore());
+        }
+    }
+
+    /** Whether the title enters the transition by itself: its last day has come. */
+    static boolean isEntered(Renewal renewal, BusinessMoment now) {
+        Title title = renewal.title();
+        return renewal.keepsTitle(now)
+                && title.term().validUntil() != null
+                && !now.today().isBefore(title.term().validUntil())
+                && TitleStep.ENTER_TRANSITION.from().contains(title.status());
+    }
+
+    /** The last day of the transition. */
+    static LocalDate lastDay(Title title, RenewalTerms terms) {
+        return title.term().validUntil().plusDays(terms.transitionDays());
+    }
+}

@@ -1,0 +1,111 @@
+package fangxin.supervision.renewal;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStatus;
+import fangxin.procedure.cultivation.Defect.DefectType;
+import fangxin.procedure.cultivation.DefectState;
+import fangxin.supervision.selfreport.SelfReports.LastSelfReport;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of the renewal of a title for its holder, its office and auditors.
+ *
+ * @param number       null where the holder has not begun one
+ * @param decision     reason of the refusal or lapse, or null
+ * @param renewedUntil last day of the term after the renewal
+ * @param steps         steps that the officer who reads can take now
+ * @param transitionDue whether the drafter who reads can draft the transition now
+ */
+public record RenewalView(
+        String number,
+        Long version,
+        RenewedTitle title,
+        RenewalWindow window,
+        RenewalState state,
+        RenewalContent content,
+        RenewalPledge pledge,
+        List<RenewalFile> evidence,
+        List<RenewalDefectView> defects,
+        RenewalDeadline deadline,
+        String decision,
+        RenewalDocument document,
+        LocalDate renewedUntil,
+        LastSelfReport selfReport,
+        List<RenewalEntryView> journal,
+        List<RenewalStep> steps,
+        boolean transitionDue)
+        implements Serializable {
+
+    /** The title of a renewal. */
+    public record RenewedTitle(
+            String number,
+            String signName,
+            String registeredName,
+            String address,
+            TitleStatus status,
+            LocalizedText office,
+            String officePhone)
+            implements Serializable {}
+
+    /**
+     * The pledge that is signed again.
+     *
+     * @param signer   null where it is not signed
+     * @param file     id of the picture of the signature
+     */
+    public record RenewalPledge(LocalizedText title, LocalizedText text, String signer, String file, Instant signedAt)
+            implements Serializable {}
+
+    public record RenewalFile(String id, String name, boolean picture) implements Serializable {}
+
+    /** Defect of the application; {@code closedBy} is null while it is not closed. */
+    public record RenewalDefectView(
+            int seq, RenewalPart part, DefectType type, String correction, DefectState state, String closedBy)
+            implements Serializable {}
+
+    /**
+     * The last day of the state.
+     *
+     * @param submittedAt null before the first submission
+     * @param dueOn       null where no limit runs
+     */
+    public record RenewalDeadline(
+            Instant openedAt, Instant submittedAt, Instant since, LocalDate dueOn, boolean provisional)
+            implements Serializable {}
+
+    /**
+     * The official document.
+     *
+     * @param id      null where none is drafted
+     * @param dropped whether it was dropped in the signing chain
+     */
+    public record RenewalDocument(String id, boolean dropped) implements Serializable {}
+
+    /** Entry of the journal. */
+    public record RenewalEntryView(RenewalStep step, String actor, String reason, Instant recordedAt)
+            implements Serializable {
+        static RenewalEntryView of(RenewalEntry entry) {
+            return new RenewalEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
+        }
+    }
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(RenewalStep step) {
+        return steps.contains(step);
+    }
+
+    /** Whether the holder can write now: there is none yet, or a draft, or one that was returned. */
+    public boolean writable() {
+        return state == null || RenewalStep.SUBMIT.from().contains(state);
+    }
+
+    /** The defects that the holder has to correct still. */
+    public List<RenewalDefectView> openDefects() {
+        return defects.stream()
+                .filter(defect -> defect.state() == DefectState.OPEN)
+                .toList();
+    }
+}

@@ -1,0 +1,226 @@
+package fangxin.supervision.renewal.web;
+
+import fangxin.common.validation.Constraints;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.supervision.renewal.RenewalContent;
+import fangxin.supervision.renewal.RenewalDecisionInput;
+import fangxin.supervision.renewal.RenewalDraftInput;
+import fangxin.supervision.renewal.RenewalPart;
+import fangxin.supervision.renewal.RenewalService;
+import fangxin.supervision.renewal.RenewalStep;
+import fangxin.supervision.renewal.RenewalSubmissionInput;
+import fangxin.supervision.renewal.RenewalView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Page on which a holder applies for the renewal of its title, corrects its application, and reads what became of it. */
+@Named
+@ViewScoped
+public class MyRenewalPage implements Serializable {
+    @Inject
+    RenewalService service;
+
+    private String title;
+    private RenewalView renewal;
+    private DeadlineReason reason;
+    private String signName;
+    private String address;
+    private String contactName;
+    private String contactPhone;
+    private String promises;
+    private String changes;
+    private String signer;
+    private String strokes;
+    private String picture;
+    private String withdrawal;
+    private transient List<Part> evidence;
+
+    public void load() {
+        renewal = service.renewal(title);
+        reason = renewal.deadline().dueOn() == null ? null : service.deadline(title);
+        RenewalContent content = renewal.content();
+        signName = content.signName();
+        address = content.address();
+        contactName = content.contactName();
+        contactPhone = content.contactPhone();
+        promises = content.promises();
+        changes = content.changes();
+        signer = renewal.pledge().signer() == null
+                ? content.contactName()
+                : renewal.pledge().signer();
+    }
+
+    /** The files are stored first, so that a part that is refused does not lose them. */
+    public String submit() {
+        RenewalContent content = Constraints.check(content());
+        save(content);
+        attach();
+        RenewalView submitted = service.submit(title, new RenewalSubmissionInput(content, signer, picture));
+        PageFunctions.addFlashMessage(
+                "renewal.done.SUBMIT", submitted.title().signName(), submitted.number());
+        return ownPage();
+    }
+
+    public String later() {
+        save(Constraints.check(content()));
+        attach();
+        PageFunctions.addFlashMessage("renewal.saved");
+        return ownPage();
+    }
+
+    public String withdraw() {
+        service.withdraw(title, new RenewalDecisionInput(renewal.version(), withdrawal));
+        PageFunctions.addFlashMessage("renewal.done.WITHDRAW", renewal.title().signName());
+        return "/my/home.xhtml?faces-redirect=true";
+    }
+
+    private RenewalContent content() {
+        return new RenewalContent(signName, address, contactName, contactPhone, promises, changes);
+    }
+
+    private void save(RenewalContent content) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put(RenewalPart.SIGN_NAME.field(), written(content.signName()));
+        typed.put(RenewalPart.ADDRESS.field(), written(content.address()));
+        typed.put(RenewalPart.CONTACT_NAME.field(), written(content.contactName()));
+        typed.put(RenewalPart.CONTACT_PHONE.field(), written(content.contactPhone()));
+        typed.put(RenewalPart.PROMISES.field(), written(content.promises()));
+        typed.put(RenewalPart.CHANGES.field(), written(content.changes()));
+        service.save(title, new RenewalDraftInput(typed));
+    }
+
+    private static String written(String text) {
+        return text == null ? "" : text;
+    }
+
+    private void attach() {
+        if (evidence != null) {
+            evidence.stream()
+                    .filter(UploadedFiles::chosen)
+                    .forEach(part -> UploadedFiles.read(part, (name, in) -> service.attach(title, name, in)));
+        }
+    }
+
+    private String ownPage() {
+        return "/my/renewal.xhtml?faces-redirect=true&title=" + title;
+    }
+
+    /** Whether the application can be withdrawn. */
+    public boolean isWithdrawable() {
+        return renewal.state() != null
+                && RenewalStep.WITHDRAW.from().contains(renewal.state());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public RenewalView getRenewal() {
+        return renewal;
+    }
+
+    /** The reason of the last day, or null where no limit runs. */
+    public DeadlineReason getReason() {
+        return reason;
+    }
+
+    public String getSignName() {
+        return signName;
+    }
+
+    public void setSignName(String signName) {
+        this.signName = signName;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    public String getPromises() {
+        return promises;
+    }
+
+    public void setPromises(String promises) {
+        this.promises = promises;
+    }
+
+    public String getChanges() {
+        return changes;
+    }
+
+    public void setChanges(String changes) {
+        this.changes = changes;
+    }
+
+    public String getSigner() {
+        return signer;
+    }
+
+    public void setSigner(String signer) {
+        this.signer = signer;
+    }
+
+    public String getStrokes() {
+        return strokes;
+    }
+
+    public void setStrokes(String strokes) {
+        this.strokes = strokes;
+    }
+
+    public String getPicture() {
+        return picture;
+    }
+
+    public void setPicture(String picture) {
+        this.picture = picture;
+    }
+
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(String withdrawal) {
+        this.withdrawal = withdrawal;
+    }
+
+    public List<Part> getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(List<Part> evidence) {
+        this.evidence = evidence;
+    }
+}

@@ -1,0 +1,36 @@
+package fangxin.supervision.selfreport;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
+import fangxin.supervision.holderterms.SelfReportWindow;
+import java.time.LocalDate;
+
+/**
+ * Rule of the yearly self-report: each running title that was named before the window opened has to be reported on, from
+ * 00:00:00 of the first to 23:59:59 of the last day of the window in China.
+ *
+ * <p>Worked example for the window of 1 to 31 January 2027: a report is accepted on 31 January at 23:59:59 and refused on
+ * 1 February at 00:00:00; a title that was named on 1 January 2027 reports in 2028 for the first time.
+ */
+final class SelfReportDutyRule {
+    private SelfReportDutyRule() {}
+
+    /** Whether a title has to be reported on in a window, by what it is on a day. */
+    static boolean owes(Title title, SelfReportWindow window, LocalDate today) {
+        TitleStanding standing = title.standing(today);
+        LocalDate namedOn = title.term().namedOn();
+        return (standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED)
+                && (namedOn == null || namedOn.isBefore(window.opensOn()));
+    }
+
+    /** Refuses a report outside the window, or on a title that owes none. */
+    static void require(Title title, SelfReportWindow window, LocalDate today) {
+        if (!window.isOpen(today)) {
+            throw RuleViolation.conflict("selfreport.closed", window.opensOn(), window.lastDay());
+        }
+        if (!owes(title, window, today)) {
+            throw RuleViolation.conflict("selfreport.none", title.place().signName(), String.valueOf(window.year()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fangxin.supervision.selfreport;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.PromiseLine;
+import fangxin.naming.title.Title;
+import fangxin.supervision.holderterms.SelfReportQuestion;
+import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
+import fangxin.supervision.holderterms.SelfReportTerms;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Value of the form of the self-report on one title (自查报告表): the questions of the terms, with one for each promise of
+ * the title; it keeps the answers that belong to it, validates them, and finds those at which the office has to look.
+ *
+ * <p>Worked example: a title with two promises has the items PROMISES_1 and PROMISES_2; a title of an old register
+ * without promises has none of them.
+ */
+public record SelfReportForm(List<SelfReportItem> items) {
+    private static final int MOST_DIGITS = 7;
+
+    /**
+     * Item of the form.
+     *
+     * @param key  code of the question, with the number of the promise
+     * @param text the question, with the promise
+     */
+    public record SelfReportItem(String key, ReportQuestionType type, LocalizedText text, String attention)
+            implements Serializable {
+        /** Whether the office has to look at an answer. */
+        public boolean needsAttention(String answer) {
+            return attention != null && attention.equals(answer);
+        }
+    }
+
+    public SelfReportForm {
+        items = List.copyOf(items);
+    }
+
+    static SelfReportForm of(SelfReportTerms terms, Title title) {
+        return new SelfReportForm(terms.questions().stream()
+                .flatMap(question -> question.type() == ReportQuestionType.PROMISES
+                        ? promises(question, title)
+                        : Stream.of(new SelfReportItem(
+                                question.code(), question.type(), question.text(), question.attention())))
+                .toList());
+    }
+
+    private static Stream<SelfReportItem> promises(SelfReportQuestion question, Title title) {
+        List<PromiseLine> chinese = title.document().promiseLines(Locale.CHINESE);
+        List<PromiseLine> english = title.document().promiseLines(Locale.ENGLISH);
+        return IntStream.range(0, chinese.size())
+                .mapToObj(i -> new SelfReportItem(
+                        question.code() + "_" + (i + 1),
+                        ReportQuestionType.YES_NO,
+                        new LocalizedText(
+                                question.text().zh() + "：" + chinese.get(i).text(),
+                                question.text().en() + ": "
+                                        + (english.size() == chinese.size() ? english : chinese)
+                                                .get(i)
+                                                .text()),
+                        question.attention()));
+    }
+
+    /** The answers to items of the form; others are dropped, and an empty one is none. */
+    Map<String, String> keep(Map<String, String> answers) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        items.forEach(item -> {
+            String answer = answers.get(item.key());
+            if (answer != null && !answer.isBlank()) {
+                kept.put(item.key(), answer.strip());
+            }
+        });
+        return kept;
+    }
+
+    /** A violation for each item without a possible answer. */
+    List<Violation> violations(Map<String, String> answers) {
+        List<Violation> faults = new ArrayList<>();
+        for (SelfReportItem item : items) {
+            String answer = answers.get(item.key());
+            if (answer == null) {
+                faults.add(new Violation(item.key(), "selfreport.answer.missing", List.of(item.text())));
+            } else if (!isPossible(item, answer)) {
+                faults.add(new Violation(
+                        item.key(),
+                        item.type() == ReportQuestionType.NUMBER ? "selfreport.answer.number" : "selfreport.answer.yesNo",
+                        List.of()));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isPossible(SelfReportItem item, String answer) {
+        return item.type() == ReportQuestionType.NUMBER
+                ? answer.matches("[0-9]{1," + MOST_DIGITS + "}")
+                : answer.equals(SelfReportQuestion.YES) || answer.equals(SelfReportQuestion.NO);
+    }
+
+    /** Number of the answers at which the office has to look. */
+    int attention(Map<String, String> answers) {
+        return (int) items.stream()
+                .filter(item -> item.needsAttention(answers.get(item.key())))
+                .count();
+    }
+}

@@ -1,0 +1,216 @@
+package fangxin.supervision.selfreport;
+
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.supervision.holderterms.SelfReportWindow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Repository of self-reports, their reminders and windows: finds and stores them, and lists and counts the titles that
+ * owe one.
+ */
+@ApplicationScoped
+class SelfReportRepository {
+    private static final Map<String, String> ORDERS =
+            Map.of("subject", "t.signName", "holder", "t.registeredName", "title", "t.number", "office", "t.office");
+    /** Of a title: it owes a report, as {@link SelfReportDutyRule} states. */
+    private static final String OWES = """
+        t.status in :running and (t.validUntil is null or t.validUntil >= :today)
+        and (t.namedOn is null or t.namedOn < :opens)\
+        """;
+
+    private static final String REPORT = "(select r.id from SelfReport r where r.title = t and r.reportYear = :year";
+    private static final Set<SelfReportState> SUBMITTED =
+            EnumSet.of(SelfReportState.SUBMITTED, SelfReportState.ATTENTION, SelfReportState.CHECKED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(SelfReport report) {
+        em.persist(report);
+        em.flush();
+    }
+
+    void add(SelfReportReminder reminder) {
+        em.persist(reminder);
+    }
+
+    Optional<SelfReport> find(String title, int year) {
+        return em.createQuery(
+                        "select r from SelfReport r where r.title.number = :title and r.reportYear = :year",
+                        SelfReport.class)
+                .setParameter("title", title)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<SelfReport> byId(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(SelfReport.class, known));
+    }
+
+    /** The newest submitted report on a title. */
+    Optional<SelfReport> newest(String title) {
+        return em.createQuery("""
+                    select r from SelfReport r where r.title.number = :title and r.state in :submitted
+                    order by r.reportYear desc\
+                    """, SelfReport.class)
+                .setParameter("title", title)
+                .setParameter("submitted", SUBMITTED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Reports on a year, by the numbers of their titles. */
+    Map<String, SelfReport> of(Collection<String> titles, int year) {
+        return titles.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                        select r from SelfReport r join fetch r.title where r.title.number in :titles
+                        and r.reportYear = :year\
+                        """, SelfReport.class)
+                        .setParameter("titles", titles)
+                        .setParameter("year", year)
+                        .getResultStream()
+                        .collect(Collectors.toMap(report -> report.title().number(), Function.identity()));
+    }
+
+    /** When the holders were last reminded of the report on a year, by the numbers of their titles. */
+    Map<String, Instant> remindedAt(Collection<String> titles, int year) {
+        return titles.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                        select m.title, max(m.recordedAt) from SelfReportReminder m where m.title in :titles
+                        and m.reportYear = :year group by m.title\
+                        """, Object[].class)
+                        .setParameter("titles", titles)
+                        .setParameter("year", year)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+    }
+
+    /** Part of the titles of some offices that owe a report. */
+    List<Title> owing(
+            Collection<String> owners,
+            SelfReportFilter filter,
+            SelfReportWindow window,
+            LocalDate today,
+            RecusalCondition recusal,
+            ListSlice slice) {
+        return query(owners, filter, window, today, recusal).rows(em, slice, ORDERS, "t.office, t.number", "t.number");
+    }
+
+    long countOwing(
+            Collection<String> owners,
+            SelfReportFilter filter,
+            SelfReportWindow window,
+            LocalDate today,
+            RecusalCondition recusal) {
+        return query(owners, filter, window, today, recusal).count(em);
+    }
+
+    private static ListQuery<Title> query(
+            Collection<String> owners,
+            SelfReportFilter filter,
+            SelfReportWindow window,
+            LocalDate today,
+            RecusalCondition recusal) {
+        ListQuery<Title> query = ListQuery.of(Title.class, "t", "from Title t")
+                .among("t.owner", owners)
+                .where(OWES, Map.of("running", running(), "today", today, "opens", window.opensOn()))
+                .contains(filter.text(), "t.signName", "t.registeredName", "t.number")
+                .equal("t.office", filter.office())
+                .without(recusal, "coalesce(t.merchant, '')");
+        if (filter.state() == null) {
+            return query;
+        }
+        return filter.state() == SelfReportState.MISSING
+                ? query.where("not exists " + REPORT + ")", "year", window.year())
+                : query.where(
+                        "exists " + REPORT + " and r.state = :state)",
+                        Map.of("year", window.year(), "state", filter.state()));
+    }
+
+    private static Set<TitleStatus> running() {
+        Set<TitleStatus> running = TitleStatus.of(TitleStanding.VALID);
+        running.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
+        return running;
+    }
+
+    /** Rows of the districts of some offices: code of the county office, number of titles that owe a report. */
+    Map<String, Long> owedByOffice(Collection<String> owners, SelfReportWindow window, LocalDate today) {
+        return byOffice(owners, window, today, "");
+    }
+
+    /** The same for the titles on which a report was submitted. */
+    Map<String, Long> submittedByOffice(Collection<String> owners, SelfReportWindow window, LocalDate today) {
+        return byOffice(owners, window, today, " and exists " + REPORT + " and r.state in :submitted)");
+    }
+
+    private Map<String, Long> byOffice(
+            Collection<String> owners, SelfReportWindow window, LocalDate today, String condition) {
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        var query = em.createQuery(
+                        "select t.office, count(t) from Title t where t.owner in :owners and " + OWES + condition
+                                + " group by t.office",
+                        Object[].class)
+                .setParameter("owners", owners)
+                .setParameter("running", running())
+                .setParameter("today", today)
+                .setParameter("opens", window.opensOn());
+        if (!condition.isEmpty()) {
+            query.setParameter("year", window.year()).setParameter("submitted", SUBMITTED);
+        }
+        return query.getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** The window of a year, locked until the transaction ends: two nodes do not work on one. */
+    Optional<SelfReportPeriod> periodForUpdate(int year) {
+        return Optional.ofNullable(em.find(SelfReportPeriod.class, year, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<SelfReportPeriod> period(int year) {
+        return Optional.ofNullable(em.find(SelfReportPeriod.class, year));
+    }
+
+    void add(SelfReportPeriod period) {
+        em.persist(period);
+        em.flush();
+    }
+
+    /** The next titles in the order of their numbers that owe a report, have none submitted, and whose holder is known. */
+    List<Title> withoutReport(SelfReportWindow window, LocalDate today, String after, int most) {
+        return em.createQuery(
+                        "select t from Title t where t.number > :after and t.merchant is not null and " + OWES
+                                + " and not exists " + REPORT + " and r.state in :submitted) order by t.number",
+                        Title.class)
+                .setParameter("after", after)
+                .setParameter("running", running())
+                .setParameter("today", today)
+                .setParameter("opens", window.opensOn())
+                .setParameter("year", window.year())
+                .setParameter("submitted", SUBMITTED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.supervision.selfreport;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Row of the list of self-reports of an office: a title that owes one, and what has come.
+ *
+ * @param reachable   whether accounts of the holder can be notified
+ * @param number      of the receipt, or null
+ * @param submittedAt null before the submission
+ * @param remindedAt  when an officer has reminded the holder last, or null
+ */
+public record SelfReportRow(
+        String title,
+        String signName,
+        String registeredName,
+        LocalizedText office,
+        boolean reachable,
+        SelfReportState state,
+        int attention,
+        String number,
+        Instant submittedAt,
+        Instant remindedAt)
+        implements Serializable {}

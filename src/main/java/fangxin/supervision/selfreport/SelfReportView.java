@@ -1,0 +1,55 @@
+package fangxin.supervision.selfreport;
+
+import fangxin.common.LocalizedText;
+import fangxin.supervision.holderterms.SelfReportWindow;
+import fangxin.supervision.selfreport.SelfReportForm.SelfReportItem;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * View of the self-report on a title for one year, for its holder and its office.
+ *
+ * @param photoRequired whether a picture of the displayed plaque is needed
+ * @param photo         id of the picture, or null
+ * @param receipt       null before the submission
+ * @param writable      whether the reader can fill it in now
+ * @param checkable     whether the reader can check answers that need attention
+ */
+public record SelfReportView(
+        ReportedTitle title,
+        SelfReportWindow window,
+        SelfReportState state,
+        List<SelfReportItem> items,
+        Map<String, String> answers,
+        String note,
+        boolean photoRequired,
+        String photo,
+        SelfReportReceipt receipt,
+        List<SelfReportEntryView> journal,
+        boolean writable,
+        boolean checkable)
+        implements Serializable {
+
+    /** The title of a report. */
+    public record ReportedTitle(
+            String number, String signName, String registeredName, String address, LocalizedText office)
+            implements Serializable {}
+
+    /**
+     * Receipt of a submitted report.
+     *
+     * @param attention number of the answers at which the office has to look
+     */
+    public record SelfReportReceipt(String number, SelfReportChannel channel, Instant submittedAt, int attention)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record SelfReportEntryView(SelfReportAct act, String actor, String note, Instant recordedAt)
+            implements Serializable {
+        static SelfReportEntryView of(SelfReportEntry entry) {
+            return new SelfReportEntryView(entry.act(), entry.actor().name(), entry.note(), entry.recordedAt());
+        }
+    }
+}

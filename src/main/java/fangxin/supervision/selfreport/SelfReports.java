@@ -1,0 +1,101 @@
+package fangxin.supervision.selfreport;
+
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.supervision.holderterms.HolderTermsRepository;
+import fangxin.supervision.holderterms.SelfReportTerms;
+import fangxin.supervision.holderterms.SelfReportWindow;
+import fangxin.supervision.selfreport.SelfReportView.ReportedTitle;
+import fangxin.supervision.selfreport.SelfReportView.SelfReportEntryView;
+import fangxin.supervision.selfreport.SelfReportView.SelfReportReceipt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finder of the window and form of self-reports, and maker of their views: the days of a window that was opened are those
+ * of its opening, and a report keeps the questions under which it was begun.
+ */
+@ApplicationScoped
+public class SelfReports {
+    /** What the last self-report on a title stated (最近一次自查). */
+    public record LastSelfReport(int year, String number, int attention) implements Serializable {}
+
+    @Inject
+    SelfReportRepository reports;
+
+    @Inject
+    HolderTermsRepository terms;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** What the newest submitted report on a title stated. */
+    public Optional<LastSelfReport> newest(String title) {
+        return reports.newest(title)
+                .map(report -> new LastSelfReport(report.reportYear(), report.number(), report.attention()));
+    }
+
+    /** The window that is open on a day, or the last one before it. */
+    SelfReportWindow window(LocalDate today) {
+        SelfReportWindow byTerms = terms.current().terms().selfReport().windowOn(today);
+        return reports.period(today.getYear() - 1)
+                .map(SelfReportPeriod::window)
+                .filter(opened -> !today.isBefore(opened.opensOn()))
+                .or(() -> reports.period(byTerms.year()).map(SelfReportPeriod::window))
+                .orElse(byTerms);
+    }
+
+    /** The terms that a report keeps; those in force where none is begun. */
+    SelfReportTerms termsOf(Optional<SelfReport> report) {
+        return report.map(begun -> terms.byIssue(begun.termsIssue()))
+                .orElseGet(terms::current)
+                .terms()
+                .selfReport();
+    }
+
+    int issueInForce() {
+        return terms.current().issue();
+    }
+
+    SelfReportView view(Title title, Optional<SelfReport> begun, Actor reader, BusinessMoment now) {
+        SelfReportWindow window = window(now.today());
+        SelfReportTerms kept = termsOf(begun);
+        SelfReportState state = begun.map(SelfReport::state).orElse(SelfReportState.MISSING);
+        boolean officer = SelfReportAccess.isOfficer(reader, title);
+        return new SelfReportView(
+                new ReportedTitle(
+                        title.number(),
+                        title.place().signName(),
+                        title.holder().registeredName(),
+                        title.place().address(),
+                        agencies.find(title.owner()).map(Agency::name).orElse(null)),
+                window,
+                state,
+                SelfReportForm.of(kept, title).items(),
+                begun.map(SelfReport::answers).orElse(Map.of()),
+                begun.map(SelfReport::note).orElse(null),
+                kept.photoRequired(),
+                begun.map(SelfReport::photo).orElse(null),
+                begun.filter(report -> report.number() != null)
+                        .map(report -> new SelfReportReceipt(
+                                report.number(), report.channel(), report.submittedAt(), report.attention()))
+                        .orElse(null),
+                begun.map(report -> report.journal().stream()
+                                .map(SelfReportEntryView::of)
+                                .toList())
+                        .orElse(List.of()),
+                (state == SelfReportState.MISSING || state == SelfReportState.DRAFT)
+                        && (officer || SelfReportAccess.isHolder(reader, title))
+                        && window.isOpen(now.today())
+                        && SelfReportDutyRule.owes(title, window, now.today()),
+                officer && state == SelfReportState.ATTENTION);
+    }
+}

@@ -1,0 +1,261 @@
+package fangxin.supervision.renewal;
+
+import static fangxin.supervision.renewal.RenewalFixture.ADDRESS_DEFECT;
+import static fangxin.supervision.renewal.RenewalFixture.BEGUN;
+import static fangxin.supervision.renewal.RenewalFixture.CONTENT;
+import static fangxin.supervision.renewal.RenewalFixture.DRAFTER;
+import static fangxin.supervision.renewal.RenewalFixture.END;
+import static fangxin.supervision.renewal.RenewalFixture.HOLDER;
+import static fangxin.supervision.renewal.RenewalFixture.OFFICER;
+import static fangxin.supervision.renewal.RenewalFixture.PLEDGE;
+import static fangxin.supervision.renewal.RenewalFixture.PLEDGE_DEFECT;
+import static fangxin.supervision.renewal.RenewalFixture.SYSTEM;
+import static fangxin.supervision.renewal.RenewalFixture.TERMS;
+import static fangxin.supervision.renewal.RenewalFixture.accepted;
+import static fangxin.supervision.renewal.RenewalFixture.at;
+import static fangxin.supervision.renewal.RenewalFixture.begun;
+import static fangxin.supervision.renewal.RenewalFixture.by;
+import static fangxin.supervision.renewal.RenewalFixture.returned;
+import static fangxin.supervision.renewal.RenewalFixture.sign;
+import static fangxin.supervision.renewal.RenewalFixture.submitted;
+import static fangxin.supervision.renewal.RenewalFixture.title;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.cultivation.DefectState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RenewalTest {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    @Test
+    void theWindowOpens60DaysBeforeTheLastDayAndClosesAtItsEnd() {
+        Title title = title();
+        LocalDate opens = LocalDate.of(2026, 12, 28);
+
+        assertThatThrownBy(() -> RenewalWindow.require(title, TERMS, at(opens.minusDays(1), LAST_SECOND)))
+                .hasMessageContaining("renewal.window.early");
+        assertThatCode(() -> RenewalWindow.require(title, TERMS, at(opens, LocalTime.MIDNIGHT)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> RenewalWindow.require(title, TERMS, at(END, LAST_SECOND)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> RenewalWindow.require(title, TERMS, at(END.plusDays(1), LocalTime.MIDNIGHT)))
+                .hasMessageContaining("renewal.window.over");
+    }
+
+    @Test
+    void aTitleWithoutATermOrUnderSuspensionIsNotRenewed() {
+        Title suspended = title();
+        TitleFixture.take(suspended, TitleStep.SUSPEND, null, at(BEGUN, LocalTime.NOON));
+
+        assertThatThrownBy(() -> RenewalWindow.require(
+                        TitleFixture.importedUntil(null), TERMS, at(BEGUN, LocalTime.NOON)))
+                .hasMessageContaining("renewal.window.none");
+        assertThatThrownBy(() -> RenewalWindow.require(suspended, TERMS, at(BEGUN, LocalTime.NOON)))
+                .hasMessageContaining("renewal.standing");
+    }
+
+    @Test
+    void eachMissingPartIsRefusedAtItsField() {
+        Renewal renewal = begun();
+        renewal.write(new RenewalContent("", "自由大路4号", null, "0431-88880000", " ", null), at(BEGUN, LocalTime.NOON)
+                .at());
+
+        assertThat(refusal(() -> renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN))))
+                .extracting(Violation::field)
+                .containsExactly("signName", "contactName", "promises", "picture");
+        assertThat(renewal.state()).isEqualTo(RenewalState.DRAFT);
+    }
+
+    @Test
+    void aPledgeThatWasChangedSinceIsSignedAgain() {
+        Renewal renewal = begun();
+        renewal.sign(new PledgeSigning("file", "王芳", "another text", at(BEGUN, LocalTime.NOON).at()));
+
+        assertThat(refusal(() -> renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN))))
+                .extracting(Violation::key)
+                .containsExactly("renewal.pledge.missing");
+    }
+
+    @Test
+    void aResubmissionShowsExactlyTheDefectsThatAreStillOpen() {
+        Renewal renewal = returned(ADDRESS_DEFECT, PLEDGE_DEFECT);
+        sign(renewal, BEGUN.plusDays(2));
+
+        assertThat(refusal(() -> renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)))))
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(tuple("address", "renewal.defect.open"));
+
+        renewal.write(
+                CONTENT.with(Map.of("address", "自由大路4号一层")),
+                at(BEGUN.plusDays(2), LocalTime.NOON).at());
+        renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.SUBMITTED);
+        assertThat(renewal.defects()).extracting(renewal::stateOf).containsOnly(DefectState.CORRECTED);
+    }
+
+    @Test
+    void eachDefectIsClosedByItselfAndAllBeforeTheAcceptance() {
+        Renewal renewal = returned(ADDRESS_DEFECT, PLEDGE_DEFECT);
+        correct(renewal);
+
+        renewal.closeDefect(1, by(OFFICER, BEGUN.plusDays(3)));
+        renewal.closeDefect(1, by(OFFICER, BEGUN.plusDays(3)));
+        assertThat(renewal.defects())
+                .extracting(renewal::stateOf)
+                .containsExactly(DefectState.CLOSED, DefectState.CORRECTED);
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, BEGUN.plusDays(3))))
+                .hasMessageContaining("renewal.defects.waiting");
+
+        renewal.closeDefect(2, by(OFFICER, BEGUN.plusDays(3)));
+        renewal.accept(TERMS, by(OFFICER, BEGUN.plusDays(3)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+    }
+
+    @Test
+    void aDefectThatIsNotClosedIsAskedAgain() {
+        Renewal renewal = returned(ADDRESS_DEFECT, PLEDGE_DEFECT);
+        correct(renewal);
+        renewal.closeDefect(2, by(OFFICER, BEGUN.plusDays(3)));
+
+        renewal.returnForCorrection(List.of(), TERMS, by(OFFICER, BEGUN.plusDays(3)));
+
+        assertThat(renewal.defects())
+                .extracting(renewal::stateOf)
+                .containsExactly(DefectState.OPEN, DefectState.CLOSED);
+    }
+
+    @Test
+    void aReturnNamesADefect() {
+        assertThatThrownBy(() -> submitted().returnForCorrection(List.of(), TERMS, by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.return.none");
+    }
+
+    @Test
+    void onlyTheHolderSubmitsAndOnlyTheOfficeDecides() {
+        Renewal renewal = begun();
+        sign(renewal, BEGUN);
+
+        assertThatThrownBy(() -> renewal.submit(PLEDGE, TERMS, by(OFFICER, BEGUN))).isInstanceOf(NotFound.class);
+        renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN));
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(HOLDER, BEGUN))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(NoticeFixture.officer("r", Role.REVIEWER), BEGUN)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theSecondOfTwoOfficersIsRefusedWithTheNameOfTheFirst() {
+        Renewal renewal = accepted();
+
+        assertThatThrownBy(() -> renewal.refuse("地址不符", by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.taken");
+        assertThat(renewal.journal().getLast().actor().name()).isEqualTo("office1");
+    }
+
+    /** The term counts from its own end, also where the decision comes in a transition. */
+    @Test
+    void theRenewedTermCountsFromTheEndOfTheTerm() {
+        Title title = title();
+        Renewal renewal = begun(title);
+        TitleFixture.take(title, TitleStep.ENTER_TRANSITION, END.plusDays(90), at(BEGUN, LocalTime.NOON));
+
+        assertThat(renewal.renewedUntil(TERMS)).isEqualTo(LocalDate.of(2030, 2, 26));
+    }
+
+    @Test
+    void theSignatureOfItsDocumentRenewsAndADroppedOneIsDraftedAgain() {
+        Renewal renewal = accepted();
+        renewal.draftDocument("d1", by(DRAFTER, BEGUN.plusDays(2)));
+        renewal.resume(TERMS, by(DRAFTER, BEGUN.plusDays(3)));
+        assertThat(renewal.document()).isNull();
+
+        renewal.draftDocument("d2", by(DRAFTER, BEGUN.plusDays(3)));
+        renewal.renew(RecordedActor.of(DRAFTER), at(BEGUN.plusDays(4), LocalTime.NOON).at());
+
+        assertThat(renewal.state()).isEqualTo(RenewalState.RENEWED);
+        assertThat(renewal.dueOn()).isNull();
+    }
+
+    @Test
+    void anUndecidedApplicationKeepsTheTitleAndADraftDoesNot() {
+        Renewal submitted = submitted();
+        assertThat(RenewalTransitionRule.isEntered(submitted, at(END.minusDays(1), LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isEntered(submitted, at(END, LocalTime.MIDNIGHT)))
+                .isTrue();
+        assertThat(RenewalTransitionRule.isEntered(submitted, at(END.plusDays(1), LocalTime.MIDNIGHT)))
+                .isTrue();
+        assertThat(RenewalTransitionRule.lastDay(submitted.title(), TERMS)).isEqualTo(LocalDate.of(2027, 5, 27));
+
+        assertThat(RenewalTransitionRule.isEntered(begun(), at(END, LAST_SECOND)))
+                .isFalse();
+    }
+
+    /** Returned on Tuesday, 12 January 2027; 10 working days end on 26 January. */
+    @Test
+    void theHoldersOwnDelayKeepsNoTitle() {
+        Renewal renewal = returned(ADDRESS_DEFECT);
+        LocalDate lastDay = LocalDate.of(2027, 1, 26);
+
+        assertThat(renewal.dueOn()).isEqualTo(lastDay);
+        assertThat(renewal.keepsTitle(at(lastDay, LAST_SECOND))).isTrue();
+        assertThat(renewal.keepsTitle(at(lastDay.plusDays(1), LocalTime.MIDNIGHT)))
+                .isFalse();
+        assertThatThrownBy(() -> renewal.lapse("未补正", by(OFFICER, lastDay)))
+                .hasMessageContaining("renewal.lapse.early");
+        renewal.lapse("未补正", by(OFFICER, lastDay.plusDays(1)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.LAPSED);
+    }
+
+    @Test
+    void theDrafterIsAskedForTheTransition10DaysBeforeTheEnd() {
+        Renewal renewal = submitted();
+
+        assertThat(RenewalTransitionRule.isDue(renewal, TERMS, at(END.minusDays(11), LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isDue(renewal, TERMS, at(END.minusDays(10), LocalTime.MIDNIGHT)))
+                .isTrue();
+        TitleFixture.take(renewal.title(), TitleStep.SUSPEND, null, at(BEGUN, LocalTime.NOON));
+        assertThat(RenewalTransitionRule.isDue(renewal, TERMS, at(END.minusDays(10), LocalTime.MIDNIGHT)))
+                .isFalse();
+    }
+
+    @Test
+    void theEndOfTheTitleClosesIt() {
+        Renewal renewal = submitted();
+
+        renewal.close(RecordedActor.of(SYSTEM), at(END, LocalTime.NOON).at());
+
+        assertThat(renewal.state()).isEqualTo(RenewalState.CLOSED);
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, END))).hasMessageContaining("renewal.taken");
+    }
+
+    private static void correct(Renewal renewal) {
+        sign(renewal, BEGUN.plusDays(2));
+        renewal.write(
+                CONTENT.with(Map.of("address", "自由大路4号一层")),
+                at(BEGUN.plusDays(2), LocalTime.NOON).at());
+        renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)));
+    }
+
+    private static List<Violation> refusal(ThrowingCallable act) {
+        return catchThrowableOfType(RuleViolation.class, act).violations();
+    }
+}
