@@ -68,7 +68,11 @@ public class DemoHistory {
 
     @Inject
     DrawScenario draws;
+
+    @Inject
     ReturnScenario returns;
+
+    @Inject
     HolderScenario holders;
 
     @Inject

@@ -22,15 +22,11 @@ import java.util.stream.Stream;
 
 /**
  * Page that explains why a deadline is on its day, for a case, a request for opinions, a rectification, an objection, a
- * plaque to return, a naming, a proceeding of supervision, or a change of particulars. The parameter of the address
- * names what has the deadline: {@code reference} a case, {@code consultation} a request for opinions, {@code
+ * plaque to return, a naming, a proceeding of supervision, a change of particulars, or a renewal. The parameter of the
+ * address names what has the deadline: {@code reference} a case, {@code consultation} a request for opinions, {@code
  * rectification} a rectification, {@code objection} an objection to decide, {@code plaque} a plaque to return, {@code
  * naming} a notice whose titles are to be named, {@code proceeding} a proceeding of supervision, {@code particulars} a
- * reported change of particulars.
- * plaque to return, a naming, a proceeding of supervision, or a renewal. The parameter of the address names what has the deadline: {@code reference} a case,
- * {@code consultation} a request for opinions, {@code rectification} a rectification, {@code objection} an objection to
- * decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be named,
- * {@code proceeding} a proceeding of supervision, {@code renewal} a renewal.
+ * reported change of particulars, {@code renewal} a renewal.
  */
 @Named
 @RequestScoped
@@ -43,7 +39,7 @@ public class DeadlinePage {
             "plaque", "/work/title?number=",
             "naming", "/work/notice?id=",
             "proceeding", "/work/proceeding?number=",
-            "particulars", "/work/particulars_report?number=");
+            "particulars", "/work/particulars_report?number=",
             "renewal", "/work/renewal?number=");
 
     @Inject
@@ -69,6 +65,8 @@ public class DeadlinePage {
 
     @Inject
     ParticularsService particulars;
+
+    @Inject
     RenewalReviewService renewals;
 
     @Inject
@@ -86,7 +84,7 @@ public class DeadlinePage {
                         read("plaque", plaques::deadline),
                         read("naming", notices::namingDeadline),
                         read("proceeding", supervision::deadline),
-                        read("particulars", particulars::deadline))
+                        read("particulars", particulars::deadline),
                         read("renewal", renewals::deadline))
                 .filter(Objects::nonNull)
                 .findFirst()

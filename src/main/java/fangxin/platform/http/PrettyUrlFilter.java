@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
  */
 @WebFilter(
         filterName = "Addresses",
-        urlPatterns = {"/units/*", "/v/*", "/notices/*", "/draws/*", "/members/*", "/statements/*"})
         urlPatterns = {
             "/units/*",
             "/v/*",
             "/notices/*",
+            "/draws/*",
             "/members/*",
             "/statements/*",
             "/returns/*",

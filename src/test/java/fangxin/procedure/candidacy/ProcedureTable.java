@@ -84,7 +84,7 @@ final class ProcedureTable {
                 """
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
                 + new SupervisionTable().markdown()
-                + new ReturnTable().markdown();
+                + new ReturnTable().markdown()
                 + new RenewalTable().markdown();
     }
 
