@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.agency.AgencyRepository;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -88,8 +90,12 @@ public class TitleStepTermsService {
                 .toList();
     }
 
+    /** The terms of a step. Not found for the conferral, which has none. */
     public StepTermsView terms(TitleStep step) {
-        return view(repository.of(step));
+        return Optional.ofNullable(step)
+                .flatMap(repository::find)
+                .map(this::view)
+                .orElseThrow(() -> new NotFound(String.valueOf(step)));
     }
 
     /** The codes of the time limits that a remedy can have. */

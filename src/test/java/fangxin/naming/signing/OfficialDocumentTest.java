@@ -154,7 +154,7 @@ class OfficialDocumentTest {
         DocumentDraftInput careless = new DocumentDraftInput(
                 OfficialDocumentCodes.NAMING, "命名", null, false, null, null, List.of("c1"), null);
 
-        assertThatThrownBy(() -> careless.checked(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING)))
+        assertThatThrownBy(() -> careless.checked(OfficialDocumentTypeFixture.type(OfficialDocumentCodes.NAMING), DAY))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("naming.officialDocument.veto"));

@@ -1,11 +1,14 @@
 package fangxin.naming.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.DecisionGround;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleFixture;
@@ -35,7 +38,7 @@ class OfficialDocumentTypeTest {
                 NoticeFixture.OFFICE,
                 3,
                 SigningChainAssignees.OPEN,
-                drafting.checked(warning),
+                drafting.checked(warning, DAY),
                 drafting.subjects(),
                 by("handler", Role.HANDLER));
         document.review(null, by("reviewer", Role.REVIEWER));
@@ -80,9 +83,35 @@ class OfficialDocumentTypeTest {
         DocumentDraftInput silent =
                 new DocumentDraftInput("WARNING", "警示", " ", true, null, null, List.of(title.number()), null);
 
-        assertThatThrownBy(() -> silent.checked(new OfficialDocumentType(warning(null, "WARNED"), 5)))
+        assertThatThrownBy(() -> silent.checked(new OfficialDocumentType(warning(null, "WARNED"), 5), DAY))
                 .hasMessageContaining("naming.officialDocument.reason");
-        assertThat(silent.checked(OfficialDocumentTypeFixture.type("NAMING"))).isSameAs(silent);
+        assertThat(silent.checked(OfficialDocumentTypeFixture.type("NAMING"), DAY)).isSameAs(silent);
+    }
+
+    @Test
+    void theLastDayForARemedyIsWithinAYear() {
+        OfficialDocumentType order = OfficialDocumentTypeFixture.type("RECTIFICATION");
+
+        assertThatCode(() -> until(DAY.plusYears(1)).checked(order, DAY)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> until(DAY.plusYears(1).plusDays(1)).checked(order, DAY))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("naming.officialDocument.lastDay.far");
+                    assertThat(refused.violations().getFirst().field()).isEqualTo("lastDay");
+                });
+        assertThatCode(() -> until(DAY.plusYears(3)).checked(OfficialDocumentTypeFixture.type("RENEWAL"), DAY))
+                .doesNotThrowAnyException();
+    }
+
+    private DocumentDraftInput until(LocalDate lastDay) {
+        return new DocumentDraftInput(
+                "RECTIFICATION",
+                "整改",
+                "理由",
+                false,
+                null,
+                null,
+                List.of(title.number()),
+                new DecisionGround(null, null, lastDay));
     }
 
     /** The register finds the reason of a status by the event of the same code. */
