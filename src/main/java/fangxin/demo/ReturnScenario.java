@@ -60,11 +60,13 @@ class ReturnScenario {
     @Inject
     BusinessClock businessClock;
 
-    /** Plays the first valid shops of the list, whose titles are older than the pledge. */
+    /** Plays the first valid shops of the list that state days for a return; the pledge is that of their application. */
     void play(List<DemoShop> shops) throws Exception {
         List<DemoShop> valid = shops.stream()
                 .filter(shop ->
-                        shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
+                        shop.outcome() == DemoOutcome.TITLE_VALID
+                        && shop.type().equals("SHOP")
+                        && !shop.get("return_days").isEmpty())
                 .limit(SHOPS)
                 .toList();
         for (DemoShop shop : valid) {
@@ -89,12 +91,12 @@ class ReturnScenario {
 
     private void pledge(DemoShop shop) throws Exception {
         PledgedTerms terms = new PledgedTerms(
-                15,
+                Integer.parseInt(shop.get("return_days")),
                 List.of("FOOD", "DAILY", "CLOTHING"),
-                null,
+                new LocalizedText(shop.get("return_goods"), null),
                 new LocalizedText(DemoTexts.of("returnConditions"), DemoTexts.of("returnConditionsEnglish")),
-                List.of("FRESH", "UNDERWEAR"),
-                null,
+                List.of(),
+                new LocalizedText(shop.get("return_exclusions"), null),
                 true,
                 RefundRoute.ORIGINAL_PAYMENT,
                 3,

@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -184,10 +185,18 @@ public class HolderReturnService {
         return new ReturnAnswerInput(step, null, null, input.price(), input.route(), null);
     }
 
-    /** The classes of goods for the form of the counter. */
+    /** The classes of goods that a shop pledges today, for the form of its counter; all where it pledges none. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<GoodsClass> goodsClasses() {
-        return terms.current().terms().classes();
+    public List<GoodsClass> goodsClasses(String shop) {
+        Title title = ownTitle(shop);
+        LocalDate today = businessClock.now().today();
+        Set<String> pledged = Arrays.stream(ReturnChannel.values())
+                .flatMap(channel -> pledges.of(title.number(), channel).heldOn(today).stream())
+                .flatMap(pledge -> pledge.terms().goodsClasses().stream())
+                .collect(Collectors.toSet());
+        return terms.current().terms().classes().stream()
+                .filter(goods -> pledged.isEmpty() || pledged.contains(goods.code()))
+                .toList();
     }
 
     /** The present month of a shop and the last ones in which it had a pledge, the newest first. */

@@ -139,7 +139,7 @@ public class ReturnsPage implements Serializable {
 
     public List<GoodsClass> getClasses() {
         if (classes == null) {
-            classes = service.goodsClasses();
+            classes = service.goodsClasses(shop);
         }
         return classes;
     }
