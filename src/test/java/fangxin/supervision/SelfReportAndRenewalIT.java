@@ -159,7 +159,7 @@ class SelfReportAndRenewalIT extends HttpTestBase {
                 .post("self-report-reviews/reminders", input)
                 .being(200)
                 .body();
-        assertThat(again).contains("今天已经催报");
+        assertThat(again).contains("was reminded today");
         office("220104").get("self-report-reviews/" + title).being(404);
     }
 

@@ -118,6 +118,25 @@ class TitleStepTest {
         assertThat(title.timeline().getLast().effectiveOn()).isEqualTo(end.plusDays(1));
     }
 
+    /** Its plaque was handed over before this system: nothing of that is recorded. */
+    @Test
+    void thePlaqueOfATitleOfAnOldRegisterIsDemandedBack() {
+        ActionStamp by = new ActionStamp(NoticeFixture.officer("signer", Role.SIGNER), NoticeFixture.at(DAY));
+        assertThat(title.plaque().handedOverOn()).isNull();
+
+        TitleStepFixture.register()
+                .decide(
+                        title,
+                        OfficialDocumentTypeFixture.type("REVOCATION").decision(),
+                        new DecisionDocument("d1", "长放消办〔2026〕20号", DAY, "理由", DecisionGround.NONE),
+                        DAY.plusDays(21),
+                        by);
+
+        assertThat(title.plaque().dueOn()).isEqualTo(DAY.plusDays(21));
+        title.takeBack(DAY, "董静怡", null, by);
+        assertThat(title.plaque().returnedOn()).isEqualTo(DAY);
+    }
+
     @Test
     void aRevokedTitleEntersNoTransition() {
         bring(TitleStatus.REVOKED);
