@@ -20,10 +20,10 @@ class RiskVisitExports {
                         "riskvisit.visits",
                         (filters, slice) -> service.visits(filter(filters), slice),
                         filters -> service.count(filter(filters)))
-                .column("subject", "plaque.col.signName", RiskVisitView::signName)
+                .column("subject", "plaque.col.signName", visit -> visit.title().signName())
                 .sorted()
                 .searched("q")
-                .column("title", "naming.title.number", RiskVisitView::title)
+                .column("title", "naming.title.number", visit -> visit.title().number())
                 .sorted()
                 .column("reason", "riskvisit.reason", RiskVisitView::reason)
                 .labelColumn("state", "riskvisit.state", "riskvisit.riskvisitstate.", RiskVisitView::state)
@@ -32,7 +32,7 @@ class RiskVisitExports {
                 .column("listed", "riskvisit.listedAt", RiskVisitView::listedAt)
                 .sorted()
                 .filteredByDays("listed")
-                .column("hash", "riskvisit.hash", RiskVisitView::commitment)
+                .column("hash", "riskvisit.hash", visit -> visit.proof().commitment())
                 .optional();
     }
 

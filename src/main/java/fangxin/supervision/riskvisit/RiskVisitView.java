@@ -6,44 +6,53 @@ import java.time.Instant;
 /**
  * View of a visit because of a risk, for the office and its auditors.
  *
- * @param salt       random text from which, with number and reason, the hash in the audit log is computed
- * @param commitment that hash
- * @param result     null while it is listed
- * @param closable   whether the reader can close it now
+ * @param proof    what the audit log keeps of it
+ * @param closing  null while it is listed
+ * @param closable whether the reader can close it now
  */
 public record RiskVisitView(
         String id,
         long version,
-        String title,
-        String signName,
-        String address,
+        VisitedTitle title,
         String reason,
-        String salt,
-        String commitment,
         RiskVisitState state,
+        VisitProof proof,
         String listedBy,
         Instant listedAt,
-        String result,
-        String closedBy,
-        Instant closedAt,
+        VisitClosing closing,
         boolean closable)
         implements Serializable {
+
+    /** The title that is visited. */
+    public record VisitedTitle(String number, String signName, String address) implements Serializable {}
+
+    /**
+     * The hash in the audit log.
+     *
+     * @param salt       random text from which, with number and reason, the hash is computed
+     * @param commitment the hash
+     */
+    public record VisitProof(String salt, String commitment) implements Serializable {}
+
+    /** What came of the visit, and who closed it. */
+    public record VisitClosing(String result, String officer, Instant closedAt) implements Serializable {}
+
     static RiskVisitView of(RiskVisit visit, boolean closable) {
         return new RiskVisitView(
                 visit.id(),
                 visit.version(),
-                visit.title().number(),
-                visit.title().place().signName(),
-                visit.title().place().address(),
+                new VisitedTitle(
+                        visit.title().number(),
+                        visit.title().place().signName(),
+                        visit.title().place().address()),
                 visit.reason(),
-                visit.salt(),
-                visit.commitment(),
                 visit.state(),
+                new VisitProof(visit.salt(), visit.commitment()),
                 visit.actorName(),
                 visit.listedAt(),
-                visit.result(),
-                visit.closedBy(),
-                visit.closedAt(),
+                visit.closedAt() == null
+                        ? null
+                        : new VisitClosing(visit.result(), visit.closedBy(), visit.closedAt()),
                 closable);
     }
 }

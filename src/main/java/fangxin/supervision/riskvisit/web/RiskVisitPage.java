@@ -26,7 +26,7 @@ public class RiskVisitPage implements Serializable {
 
     public String close() {
         visit = service.close(id, new RiskVisitClosingInput(visit.version(), result));
-        PageFunctions.addFlashMessage("riskvisit.done.closed", visit.signName());
+        PageFunctions.addFlashMessage("riskvisit.done.closed", visit.title().signName());
         return "/work/risk_visits.xhtml?faces-redirect=true";
     }
 

@@ -35,7 +35,7 @@ public class RiskVisitsPage {
 
     public String list() {
         RiskVisitView listed = service.list(new RiskVisitInput(title, reason));
-        PageFunctions.addFlashMessage("riskvisit.done.listed", listed.signName());
+        PageFunctions.addFlashMessage("riskvisit.done.listed", listed.title().signName());
         return "/work/risk_visits.xhtml?faces-redirect=true";
     }
 
