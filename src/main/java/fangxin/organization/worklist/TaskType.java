@@ -50,6 +50,8 @@ public enum TaskType {
     DECIDE_MEASURE,
     /** A rectification that a signed document ordered. */
     CHECK_RECTIFICATION,
+    /** A visit that a member of its team has to make. */
+    CONDUCT_VISIT,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
     /** A bad appraisal whose merchant is to be called back. */
