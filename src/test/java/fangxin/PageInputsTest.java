@@ -25,6 +25,10 @@ import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.reentry.ReentryDecisionInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.visit.LeadInput;
+import fangxin.supervision.visit.VisitPlanInput;
+import fangxin.supervision.visit.VisitReasonInput;
+import fangxin.supervision.visit.VisitRecordInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +77,9 @@ class PageInputsTest {
             Map.entry("work/supervision_trigger.xhtml", List.of(SupervisionTrigger.class)),
             Map.entry("work/new_proceeding.xhtml", List.of(SupervisionProposalInput.class)),
             Map.entry("work/reentry_ban.xhtml", List.of(ReentryDecisionInput.class)),
+            Map.entry(
+                    "work/visit.xhtml", List.of(VisitRecordInput.class, VisitReasonInput.class, LeadInput.class)),
+            Map.entry("work/new_visit_plan.xhtml", List.of(VisitPlanInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),
             Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),

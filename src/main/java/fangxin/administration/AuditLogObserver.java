@@ -15,6 +15,7 @@ import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
+import fangxin.supervision.visit.VisitTermsService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ import java.util.Objects;
 
 /**
  * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal
- * and of supervision, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
+ * and of supervision and visits, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
  * downloaded.
  */
 @ApplicationScoped
@@ -50,6 +51,10 @@ class AuditLogObserver {
 
     void enter(@Observes SupervisionTriggerService.SupervisionTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_SUPERVISION_TERMS, String.valueOf(terms.issue()), terms.detail());
+    }
+
+    void enter(@Observes VisitTermsService.VisitTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_VISIT_TERMS, String.valueOf(terms.issue()), terms.source());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

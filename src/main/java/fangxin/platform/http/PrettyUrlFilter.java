@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 @WebFilter(
         filterName = "Addresses",
-        urlPatterns = {"/units/*", "/v/*", "/notices/*", "/members/*", "/statements/*"})
+        urlPatterns = {"/units/*", "/v/*", "/notices/*", "/members/*", "/statements/*", "/visits/*"})
 public class PrettyUrlFilter extends HttpFilter {
     private static final int LONGEST_VALUE = 64;
 

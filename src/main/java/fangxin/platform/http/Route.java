@@ -88,6 +88,9 @@ public enum Route {
     /** Statement of a holder at the address in a message, whose token is the permission. */
     STATEMENT("/statements/*", "/statement.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
     STATEMENT_FORM(List.of("/statement", "/statement.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    /** Copy of a re-check for its holder at the address in a message, whose token is the permission. */
+    VISIT_COPY("/visits/*", "/visit_copy.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
+    VISIT_COPY_FILE(List.of("/visit_copy", "/visit_copy.xhtml"), NO_STORE, UNINDEXED),
     SIGN_IN_PAGE(List.of("/login", "/login.xhtml"), NO_STORE, FORMS, OPEN_WHEN_FULL),
     SIGN_UP_PAGE(List.of("/register", "/register.xhtml", "/setup", "/setup.xhtml"), NO_STORE, FORMS),
     SIGN_OUT(List.of("/sign-out"), FORMS, ENROLMENT),

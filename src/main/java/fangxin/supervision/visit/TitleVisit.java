@@ -274,6 +274,11 @@ public class TitleVisit {
         return visitedOn;
     }
 
+    /** The day on which it took place, else that for which it is planned. */
+    LocalDate day() {
+        return visitedOn == null ? plannedOn : visitedOn;
+    }
+
     /** The id of its closed score sheet, or null. */
     String sheet() {
         return sheet;

@@ -20,18 +20,21 @@ final class VisitCapRule {
      * @param moved    number of the visit that is moved to the day, or null
      */
     static void require(int cap, List<TitleVisit> calendar, String moved, LocalDate day) {
-        List<TitleVisit> counted = calendar.stream()
-                .filter(visit -> visit.state().isCounted()
-                        && !visit.number().equals(moved)
-                        && dayOf(visit).getYear() == day.getYear())
+        List<TitleVisit> counted = counted(calendar, day.getYear()).stream()
+                .filter(visit -> !visit.number().equals(moved))
                 .toList();
         if (counted.size() >= cap) {
-            throw RuleViolation.at("plannedOn", "supervision.visit.cap", day.getYear(), cap, listed(counted));
+            throw RuleViolation.at(
+                    "plannedOn", "supervision.visit.cap", String.valueOf(day.getYear()), cap, listed(counted));
         }
     }
 
-    private static LocalDate dayOf(TitleVisit visit) {
-        return visit.visitedOn() == null ? visit.plannedOn() : visit.visitedOn();
+    /** The visits that count in a calendar year. */
+    static List<TitleVisit> counted(List<TitleVisit> calendar, int year) {
+        return calendar.stream()
+                .filter(visit ->
+                        visit.state().isCounted() && visit.day().getYear() == year)
+                .toList();
     }
 
     /** The visits with their days, for example "2026-03-02 复核、2026-05-11 回头看". */
@@ -42,7 +45,7 @@ final class VisitCapRule {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         for (int i = 0; i < types.size(); i++) {
-            LocalDate day = dayOf(visits.get(i));
+            LocalDate day = visits.get(i).day();
             zh.append(i == 0 ? "" : "、").append(day).append(' ').append(types.get(i).zh());
             en.append(i == 0 ? "" : ", ").append(day).append(' ').append(types.get(i).en());
         }

@@ -39,7 +39,8 @@ public record VisitLimit(
         return yearlyCap != null && county != null && city != null && province != null;
     }
 
-    boolean isEmpty() {
+    /** Whether it states nothing of its own. */
+    public boolean isEmpty() {
         return yearlyCap == null && county == null && city == null && province == null;
     }
 }

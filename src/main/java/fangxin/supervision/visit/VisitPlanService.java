@@ -5,6 +5,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.TradeRepository;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
@@ -41,6 +43,10 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class VisitPlanService {
+    /** Conditions of a selection: districts, types of subject, trades. */
+    public record SelectionOptions(
+            List<SelectionOption> offices, List<SelectionOption> subjectTypes, List<SelectionOption> trades) {}
+
     private static final int MOST = 200;
 
     @Inject
@@ -54,6 +60,12 @@ public class VisitPlanService {
 
     @Inject
     TitleRepository titles;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    TradeRepository trades;
 
     @Inject
     AgencyRepository agencies;
@@ -98,10 +110,24 @@ public class VisitPlanService {
         return view(plan);
     }
 
-    /** The offices for which the reader begins plans. */
+    /** Whether the reader begins plans. */
+    public boolean mayBegin() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    /** The conditions that a selection can set. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<String> planningOffices() {
-        return currentUser.actor().placesAs(Role.COUNTY_OFFICE).distinct().toList();
+    public SelectionOptions options() {
+        return new SelectionOptions(
+                agencies.countyOffices().stream()
+                        .map(office -> new SelectionOption(office.code(), office.name()))
+                        .toList(),
+                subjectTypes.inUse().stream()
+                        .map(type -> new SelectionOption(type.code(), type.name()))
+                        .toList(),
+                trades.all().stream()
+                        .map(trade -> new SelectionOption(trade.code(), trade.name()))
+                        .toList());
     }
 
     /** Begins a plan for the officer's office. The same name twice at one office is refused. */
@@ -123,7 +149,11 @@ public class VisitPlanService {
                         "lastDay",
                         "supervision.visit.plan.year")
                 .check();
-        String owner = planningOffices().stream().findFirst().orElseThrow(() -> new NotFound("plan"));
+        String owner = currentUser
+                .actor()
+                .placesAs(Role.COUNTY_OFFICE)
+                .findFirst()
+                .orElseThrow();
         long next = counters.next("visit-plan/" + owner);
         if (visits.planNamed(owner, input.name()).isPresent()) {
             throw RuleViolation.at("name", "supervision.visit.plan.twice", input.name());

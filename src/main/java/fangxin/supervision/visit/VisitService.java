@@ -111,28 +111,37 @@ public class VisitService {
      * The calendar of the premises of a title: visits over all titles, types and offices. A visit of another office states
      * its day and type only.
      */
-    public List<VisitView.CalendarVisit> calendar(String title) {
+    public VisitView.VisitCalendar calendar(String title) {
+        return readable(title).orElseThrow(() -> new NotFound(title));
+    }
+
+    /** The calendar of the premises of a title; null for a reader of the title who must not read it. */
+    public VisitView.VisitCalendar calendarIfReadable(String title) {
+        return readable(title).orElse(null);
+    }
+
+    private Optional<VisitView.VisitCalendar> readable(String title) {
         Actor actor = currentUser.actor();
         Title of = titles.byNumber(title);
         List<TitleVisit> calendar = visits.calendar(of);
         if (!SupervisionAccess.mayRead(actor, of, agencies)
                 && calendar.stream().noneMatch(visit -> VisitAccess.mayConduct(actor, visit))) {
-            throw new NotFound(title);
+            return Optional.empty();
         }
-        return calendar.stream()
-                .map(visit -> new VisitView.CalendarVisit(
-                        visit.number(),
-                        visit.type(),
-                        visit.state(),
-                        visit.visitedOn() == null ? visit.plannedOn() : visit.visitedOn(),
-                        visit.title().number(),
-                        VisitAccess.mayRead(actor, visit, agencies)))
-                .toList();
-    }
-
-    /** Most visits to the premises of a title in a calendar year. */
-    public int cap(String title) {
-        return terms.current().terms().cap(titles.byNumber(title).category().type());
+        int year = businessClock.now().today().getYear();
+        return Optional.of(new VisitView.VisitCalendar(
+                String.valueOf(year),
+                terms.current().terms().cap(of.category().type()),
+                VisitCapRule.counted(calendar, year).size(),
+                calendar.stream()
+                        .map(visit -> new VisitView.CalendarVisit(
+                                visit.number(),
+                                visit.type(),
+                                visit.state(),
+                                visit.day(),
+                                visit.title().number(),
+                                VisitAccess.mayRead(actor, visit, agencies)))
+                        .toList()));
     }
 
     /** Whether the reader plans visits on a title. */

@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Service boundary for the terms of visits: officers and auditors read them; officers of the city's programme office
@@ -29,9 +30,16 @@ public class VisitTermsService {
      * The terms in force as they are shown.
      *
      * @param by         name of the officer who changed them last; null for those of the configuration
+     * @param types      the types of subject in use
      * @param changeable whether the reader may change them
      */
-    public record VisitTermsView(int issue, VisitTerms terms, String by, Instant enteredAt, boolean changeable) {}
+    public record VisitTermsView(
+            int issue,
+            VisitTerms terms,
+            String by,
+            Instant enteredAt,
+            List<SelectionOption> types,
+            boolean changeable) {}
 
     @Inject
     VisitTermsRepository issues;
@@ -83,6 +91,13 @@ public class VisitTermsService {
 
     private VisitTermsView view(VisitTermsIssue issue) {
         return new VisitTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(),
+                issue.terms(),
+                issue.actorName(),
+                issue.enteredAt(),
+                subjectTypes.inUse().stream()
+                        .map(type -> new SelectionOption(type.code(), type.name()))
+                        .toList(),
+                isOfCity(currentUser.actor()));
     }
 }

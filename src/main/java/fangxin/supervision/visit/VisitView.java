@@ -84,6 +84,16 @@ public record VisitView(
         }
     }
 
+    /**
+     * Calendar of the visits to a premises, over all titles, types and offices.
+     *
+     * @param year    the present calendar year, as text
+     * @param cap     most visits in it
+     * @param counted visits that are planned or took place in it
+     */
+    public record VisitCalendar(String year, int cap, int counted, List<CalendarVisit> visits)
+            implements Serializable {}
+
     /** Visit in the calendar of the premises. */
     public record CalendarVisit(
             String number, VisitType type, VisitState state, LocalDate day, String title, boolean readable)

@@ -57,6 +57,9 @@ enum MenuItem {
     DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", officeStaffAnd(AUDITOR)),
     PROCEEDINGS(Group.REGISTER, "/work/proceedings", officeStaffAnd(AUDITOR)),
     REENTRY_BANS(Group.REGISTER, "/work/reentry_bans", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    VISITS(Group.REGISTER, "/work/visits", officeStaffAnd(AUDITOR, EVALUATOR)),
+    VISIT_PLANS(Group.REGISTER, "/work/visit_plans", officeStaffAnd(AUDITOR)),
+    VISIT_TERMS(Group.REGISTER, "/work/visit_terms", of(COUNTY_OFFICE, EVALUATOR, AUDITOR)),
     SUPERVISION_TRIGGERS(Group.REGISTER, "/work/supervision_triggers", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
@@ -119,8 +122,8 @@ enum MenuItem {
         return href;
     }
 
-    private static Set<Role> officeStaffAnd(Role other) {
-        Set<Role> roles = EnumSet.of(other);
+    private static Set<Role> officeStaffAnd(Role first, Role... others) {
+        Set<Role> roles = EnumSet.of(first, others);
         roles.addAll(RoleGroup.OFFICE_STAFF.roles());
         return roles;
     }
