@@ -80,7 +80,7 @@ public final class InventedData {
         return encoded(drawn(320, 240, seed), "jpg");
     }
 
-    static String signature(int seed) {
+    public static String signature(int seed) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(encoded(drawn(300, 120, seed), "png"));
     }
 
