@@ -15,9 +15,11 @@ import fangxin.procedure.evaluation.SheetView;
 import fangxin.supervision.visit.VisitAnswer;
 import fangxin.supervision.visit.VisitBatchInput;
 import fangxin.supervision.visit.VisitFilter;
+import fangxin.supervision.visit.VisitInput;
 import fangxin.supervision.visit.VisitPlanInput;
 import fangxin.supervision.visit.VisitPlanService;
 import fangxin.supervision.visit.VisitPlanView;
+import fangxin.supervision.visit.VisitPurchase;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
 import fangxin.supervision.visit.VisitSelection;
@@ -26,18 +28,18 @@ import fangxin.supervision.visit.VisitType;
 import fangxin.supervision.visit.VisitView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /**
- * Scenario that plays, in the demonstration, a re-check plan with one visit that took place and one that is planned, and
- * a look-back campaign with one recorded visit and one shop that was closed.
+ * Scenario that plays, in the demonstration, a re-check plan with one visit that took place and one that is planned, a
+ * look-back campaign with one recorded visit and one shop that was closed, and a report of a volunteer.
  */
 @ApplicationScoped
 class VisitScenario {
-    private static final int FIRST = 7;
     private static final int SHOPS = 4;
     /** Days since the first act; in early January nothing is played, since a plan lies within one year. */
     private static final int FIRST_DAY = 9;
@@ -63,20 +65,19 @@ class VisitScenario {
     @Inject
     TitleRepository titles;
 
-    /** Plays on valid shops of one office, so that the first, which the tour shows, and those under supervision stay as they are. */
+    /** Plays on the valid titles of the office of the first; a visit that is passed leaves a title as it is. */
     void play(List<DemoShop> shops) throws Exception {
         List<DemoShop> valid = shops.stream()
-                .filter(shop ->
-                        shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
+                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID)
                 .toList();
-        DemoShop first = valid.get(Math.max(0, valid.size() - FIRST));
         List<DemoShop> chosen = valid.stream()
-                .filter(shop -> shop.office().equals(first.office()))
+                .filter(shop -> shop.office().equals(valid.getFirst().office()))
                 .limit(SHOPS)
                 .toList();
         if (day(FIRST_DAY).getYear() == day(0).getYear()) {
-            recheck(chosen);
-            lookBack(chosen.reversed());
+            recheck(chosen.reversed());
+            lookBack(chosen);
+            experience(chosen.getLast());
         }
     }
 
@@ -122,7 +123,7 @@ class VisitScenario {
                 VisitFilter.ofPlan(plan.number()), new ListSlice(null, 0, SHOPS)));
         for (VisitView visit : planned) {
             if (visit.title().number().equals(met.number())) {
-                office(met, 4, () -> visits.record(visit.number(), record(visit.version(), day(4))));
+                office(met, 4, () -> visits.record(visit.number(), record(visit.version(), day(4), List.of())));
             } else {
                 office(
                         met,
@@ -134,11 +135,38 @@ class VisitScenario {
         }
     }
 
-    private VisitRecordInput record(long version, LocalDate day) {
+    /** A volunteer has bought and returned goods; the office has not decided on the report. */
+    private void experience(DemoShop shop) throws Exception {
+        Title title = title(shop);
+        List<String> volunteers = office(title, 3, () -> visitors(title, VisitType.EXPERIENCE));
+        if (!volunteers.isEmpty()) {
+            VisitView planned = office(
+                    title,
+                    3,
+                    () -> visits.plan(new VisitInput(
+                            title.number(), VisitType.EXPERIENCE, day(1), volunteers.subList(0, 1))));
+            actors.actAs(
+                    Role.VOLUNTEER,
+                    volunteers.getFirst(),
+                    actors.workingDay(1, 16),
+                    () -> visits.record(
+                            planned.number(),
+                            record(
+                                    planned.version(),
+                                    day(1),
+                                    List.of(new VisitPurchase(
+                                            DemoTexts.of("visitPurchase"),
+                                            new BigDecimal("39.90"),
+                                            VisitPurchase.PurchaseOutcome.REFUNDED,
+                                            null)))));
+        }
+    }
+
+    private VisitRecordInput record(long version, LocalDate day, List<VisitPurchase> purchases) {
         List<VisitAnswer> answers = visits.questions().stream()
                 .map(question -> new VisitAnswer(question.code(), null, VisitAnswer.VisitFinding.YES, null))
                 .toList();
-        return new VisitRecordInput(version, day, answers, DemoTexts.of("visitFindings"));
+        return new VisitRecordInput(version, day, answers, DemoTexts.of("visitFindings"), purchases);
     }
 
     /** Full marks, with the pictures that the items ask for. */

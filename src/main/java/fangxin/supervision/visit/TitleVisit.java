@@ -182,6 +182,20 @@ public class TitleVisit {
         requirePlanned();
         record = given;
         finish(day, by);
+        state = type.isReported() ? VisitState.REPORTED : VisitState.DONE;
+    }
+
+    /** Confirms or rejects the report of a volunteer; until then nothing of it counts. */
+    void decide(boolean isConfirmed, String reason, ActionStamp by) {
+        if (state != VisitState.REPORTED) {
+            throw RuleViolation.conflict("supervision.visit.over", number, since);
+        }
+        state = isConfirmed ? VisitState.DONE : VisitState.REJECTED;
+        enter(
+                isConfirmed ? VisitStep.CONFIRM : VisitStep.REJECT,
+                RecordedActor.of(by.actor()),
+                reason,
+                by.moment().at());
     }
 
     private void finish(LocalDate day, ActionStamp by) {

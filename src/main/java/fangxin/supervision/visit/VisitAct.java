@@ -5,6 +5,8 @@ public enum VisitAct {
     /** Mark the items of the score sheet on the premises. */
     SCORE,
     RECORD,
+    /** Confirm or reject the report of a volunteer. */
+    DECIDE,
     REPORT_NOT_MET,
     RESCHEDULE,
     CANCEL,

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /**
  * Input of an officer who begins a plan of visits.
  *
- * @param type      RECHECK for the re-check plan of a year, LOOK_BACK for a campaign
+ * @param type      RECHECK for the re-check plan of a year, LOOK_BACK or EXPERIENCE for a campaign
  * @param selection null for all titles of the office
  */
 public record VisitPlanInput(

@@ -214,6 +214,9 @@ public class VisitPlanService {
             throw new NotFound(number);
         }
         LocalDate today = businessClock.now().today();
+        if (plan.type().isReported()) {
+            return choices(accounts.holders(Role.VOLUNTEER, plan.owner(), today).stream());
+        }
         Stream<Account> evaluators = accounts
                 .holders(Role.EVALUATOR, authorities(plan.owner()), today)
                 .values()
@@ -222,8 +225,11 @@ public class VisitPlanService {
         Stream<Account> officers = plan.type().isScored()
                 ? Stream.of()
                 : accounts.holders(Role.COUNTY_OFFICE, plan.owner(), today).stream();
-        return Stream.concat(evaluators, officers)
-                .distinct()
+        return choices(Stream.concat(evaluators, officers));
+    }
+
+    private static List<VisitService.VisitorChoice> choices(Stream<Account> persons) {
+        return persons.distinct()
                 .map(person -> new VisitService.VisitorChoice(person.username(), person.name(), true))
                 .toList();
     }
@@ -252,7 +258,11 @@ public class VisitPlanService {
         visits.rechecks(offices(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .filter(count -> count.state() != VisitState.CANCELLED)
                 .forEach(count -> districts.computeIfAbsent(count.office(), office -> new long[5])[
-                                2 + count.state().ordinal()] +=
+                                switch (count.state()) {
+                                    case DONE -> 3;
+                                    case NOT_MET -> 4;
+                                    default -> 2;
+                                }] +=
                         count.number());
         Map<String, LocalizedText> names = agencies.names();
         return districts.entrySet().stream()
@@ -293,10 +303,10 @@ public class VisitPlanService {
                 plan.actor().name(),
                 plan.createdAt(),
                 new VisitPlanView.PlanNumbers(
-                        counts.getOrDefault(VisitState.PLANNED, 0L),
+                        counts.getOrDefault(VisitState.PLANNED, 0L) + counts.getOrDefault(VisitState.REPORTED, 0L),
                         counts.getOrDefault(VisitState.DONE, 0L),
                         counts.getOrDefault(VisitState.NOT_MET, 0L),
-                        counts.getOrDefault(VisitState.CANCELLED, 0L)),
+                        counts.getOrDefault(VisitState.CANCELLED, 0L) + counts.getOrDefault(VisitState.REJECTED, 0L)),
                 selected,
                 currentUser.actor().holds(Role.COUNTY_OFFICE, plan.owner())
                         && !plan.lastDay().isBefore(businessClock.now().today()));

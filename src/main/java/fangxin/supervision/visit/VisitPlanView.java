@@ -28,7 +28,7 @@ public record VisitPlanView(
         boolean mayAdd)
         implements Serializable {
 
-    /** Numbers of the visits of a plan by state. */
+    /** Numbers of the visits of a plan by state; a report that waits is planned, a rejected one cancelled. */
     public record PlanNumbers(long planned, long done, long notMet, long cancelled) implements Serializable {}
 
     /** Title to which no visit was added, with the refusal. */

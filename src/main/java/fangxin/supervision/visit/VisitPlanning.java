@@ -125,6 +125,7 @@ class VisitPlanning {
         VisitCapRule.require(
                 terms.current().terms().cap(title.category().type()), calendar, moved, order.plannedOn());
         return VisitTeamRule.require(
+                order.type().fewestVisitors(),
                 order.visitors(),
                 possibleVisitors(title, order.type(), by.moment().today()),
                 person -> grounds(person, title));
@@ -136,9 +137,12 @@ class VisitPlanning {
 
     /**
      * The persons who may make a visit: the evaluators of the sector authority of the title, and for a visit without a
-     * score sheet also the officers of the office that keeps it.
+     * score sheet also the officers of the office that keeps it; for an experience visit its volunteers.
      */
     List<Account> possibleVisitors(Title title, VisitType type, LocalDate today) {
+        if (type.isReported()) {
+            return accounts.holders(Role.VOLUNTEER, title.owner(), today);
+        }
         SubjectType subjectType = subjectTypes.byCode(title.category().type());
         Trade trade = trades.find(title.category().trade()).orElse(null);
         Stream<Account> evaluators = trade == null && subjectType.asksTrade()

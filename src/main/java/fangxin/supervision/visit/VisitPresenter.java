@@ -37,7 +37,7 @@ class VisitPresenter {
                         .orElse(null),
                 result(visit),
                 files.of(visit.number(), VisitFileAccess.PICTURE).stream()
-                        .map(VisitView.VisitPicture::of)
+                        .map(VisitView.VisitFile::of)
                         .toList(),
                 visit.leads().stream().map(VisitView.LeadView::of).toList(),
                 visit.journal().stream().map(VisitView.VisitEntryView::of).toList(),
@@ -59,7 +59,7 @@ class VisitPresenter {
                 visit.plan()
                         .map(plan -> new VisitView.VisitPlanName(plan.number(), plan.name()))
                         .orElse(null),
-                visit.state() == VisitState.DONE
+                visit.visitedOn() != null
                         ? new VisitView.VisitResult(
                                 visit.visitedOn(), visit.percent(), visit.passed(), null, null, visit.proceeding())
                         : null,
@@ -79,7 +79,7 @@ class VisitPresenter {
     }
 
     VisitView.VisitResult result(TitleVisit visit) {
-        return visit.state() != VisitState.DONE
+        return visit.visitedOn() == null
                 ? null
                 : new VisitView.VisitResult(
                         visit.visitedOn(),
@@ -103,6 +103,9 @@ class VisitPresenter {
                 acts.add(VisitAct.RESCHEDULE);
                 acts.add(VisitAct.CANCEL);
             }
+        }
+        if (visit.state() == VisitState.REPORTED && office && !visitor) {
+            acts.add(VisitAct.DECIDE);
         }
         if (visit.state() == VisitState.DONE && (office || visitor)) {
             acts.add(VisitAct.HAND_OVER_LEAD);

@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * Value: what a visit without a score sheet found, stored as JSON.
  *
- * @param findings what else was found, or null
+ * @param findings  what else was found, or null
+ * @param purchases of an experience visit
  */
-public record VisitRecord(List<VisitAnswer> answers, String findings) implements Serializable {
+public record VisitRecord(List<VisitAnswer> answers, String findings, List<VisitPurchase> purchases) implements Serializable {
     public VisitRecord {
         answers = answers == null ? List.of() : new ArrayList<>(answers);
+        purchases = purchases == null ? List.of() : new ArrayList<>(purchases);
     }
 }

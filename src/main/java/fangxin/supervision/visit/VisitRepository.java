@@ -142,6 +142,17 @@ class VisitRepository {
                 .getResultList();
     }
 
+    /** Rows of the reports that some offices decide on: number, sign, registered name, type, since. */
+    List<Object[]> reported(Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select v.number, t.signName, t.registeredName, v.type, v.since
+                    from TitleVisit v join v.title t where t.owner in :offices and v.state = :reported\
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                        .setParameter("offices", offices)
+                        .setParameter("reported", VisitState.REPORTED))
+                .getResultList();
+    }
+
     /** Part of the visits that offices or a visitor read: without an order of the reader, by their days. */
     List<TitleVisit> list(
             Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal, ListSlice slice) {

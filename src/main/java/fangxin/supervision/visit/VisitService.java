@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ public class VisitService {
     public record VisitorChoice(String account, String name, boolean free) {}
 
     private static final int MOST = 500;
-    private static final int MOST_PICTURES = 20;
+    private static final int MOST_FILES = 20;
 
     @Inject
     VisitRepository visits;
@@ -75,6 +76,7 @@ public class VisitService {
     BusinessClock businessClock;
 
     /** The visits of the officer's offices and those that the reader makes, the newest first. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public List<VisitView> visits() {
         return visits(VisitFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -101,6 +103,7 @@ public class VisitService {
                 OfficeOwnership.offices(actor, agencies), actor.account(), filter, new RecusalCondition(actor.away()));
     }
 
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public VisitView visit(String number) {
         TitleVisit visit = visits.byNumber(number);
         VisitAccess.requireReading(currentUser.actor(), visit, agencies);
@@ -115,7 +118,8 @@ public class VisitService {
         return readable(title).orElseThrow(() -> new NotFound(title));
     }
 
-    /** The calendar of the premises of a title; null for a reader of the title who must not read it. */
+    /** The calendar of the premises of a title; null for a reader who must not read it, such as a volunteer. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public VisitView.VisitCalendar calendarIfReadable(String title) {
         return readable(title).orElse(null);
     }
@@ -125,7 +129,8 @@ public class VisitService {
         Title of = titles.byNumber(title);
         List<TitleVisit> calendar = visits.calendar(of);
         if (!SupervisionAccess.mayRead(actor, of, agencies)
-                && calendar.stream().noneMatch(visit -> VisitAccess.mayConduct(actor, visit))) {
+                && (!actor.isOfficer()
+                        || calendar.stream().noneMatch(visit -> VisitAccess.mayConduct(actor, visit)))) {
             return Optional.empty();
         }
         int year = businessClock.now().today().getYear();
@@ -202,7 +207,7 @@ public class VisitService {
     }
 
     /** Reports that the shop was closed or nobody was there. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR})
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView reportNotMet(String number, VisitReasonInput input) {
         Constraints.check(input);
         TitleVisit visit = findForVisitor(number);
@@ -213,21 +218,19 @@ public class VisitService {
     }
 
     /** The questions of a visit without a score sheet, as the terms in force ask them. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public List<VisitQuestion> questions() {
         return terms.current().terms().questions();
     }
 
-    /** Keeps a picture of a planned visit without a score sheet; returns its id. The same picture again is stored once. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR})
+    /** Keeps a picture or a sound recording of a planned visit without a score sheet; returns its id. The same file again is stored once. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public String attach(String number, String name, InputStream in) {
         TitleVisit visit = findForVisitor(number);
         visit.requirePlanned();
         List<StoredFile> before = files.of(number, VisitFileAccess.PICTURE);
-        StoredFile stored = files.store(
+        StoredFile stored = files.storePictureOrRecording(
                 number, VisitFileAccess.PICTURE, name, in, currentUser.actor().account());
-        if (!stored.contentType().startsWith("image/")) {
-            throw RuleViolation.at("file", "supervision.pictures.type");
-        }
         Optional<StoredFile> known = before.stream()
                 .filter(file -> file.sha256().equals(stored.sha256()))
                 .findFirst();
@@ -235,14 +238,14 @@ public class VisitService {
             files.remove(stored);
             return known.get().id();
         }
-        if (before.size() >= MOST_PICTURES) {
-            throw RuleViolation.at("file", "supervision.pictures.many", MOST_PICTURES);
+        if (before.size() >= MOST_FILES) {
+            throw RuleViolation.at("file", "supervision.pictures.many", MOST_FILES);
         }
         return stored.id();
     }
 
     /** Records a visit without a score sheet: every question of the terms is answered, a fault with what was found. */
-    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR})
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView record(String number, VisitRecordInput input) {
         Constraints.check(input);
         TitleVisit visit = findForVisitor(number);
@@ -253,10 +256,46 @@ public class VisitService {
         BusinessMoment now = businessClock.now();
         VisitDayRule.requirePast(input.visitedOn(), now);
         visit.record(
-                new VisitRecord(answered(input.answers()), input.findings()),
+                new VisitRecord(answered(input.answers()), input.findings(), purchases(number, visit, input)),
                 input.visitedOn(),
                 new ActionStamp(currentUser.actor(), now));
         return presenter.view(visit, currentUser.actor(), now);
+    }
+
+    /** The purchases of an experience visit; refuses a receipt that is no picture of the visit. */
+    private List<VisitPurchase> purchases(String number, TitleVisit visit, VisitRecordInput input) {
+        Set<String> stored = files.of(number, VisitFileAccess.PICTURE).stream()
+                .map(StoredFile::id)
+                .collect(Collectors.toSet());
+        FieldErrors errors = new FieldErrors()
+                .refuse(
+                        !visit.type().isReported() && !input.purchases().isEmpty(),
+                        "purchases",
+                        "supervision.visit.purchase.type");
+        for (int i = 0; i < input.purchases().size(); i++) {
+            String receipt = input.purchases().get(i).receipt();
+            errors.refuse(
+                    receipt != null && !stored.contains(receipt),
+                    "purchases." + i + ".receipt",
+                    "evaluation.file.unknown");
+        }
+        errors.check();
+        return input.purchases();
+    }
+
+    /** Confirms or rejects the report of a volunteer; nobody decides on the own report. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public VisitView decide(String number, VisitVerdictInput input) {
+        Constraints.check(input);
+        TitleVisit visit = findForOffice(number);
+        visit.requireVersion(input.version());
+        Actor actor = currentUser.actor();
+        if (visit.isVisitedBy(actor.account())) {
+            throw RuleViolation.conflict("supervision.visit.verdict.own");
+        }
+        BusinessMoment now = businessClock.now();
+        visit.decide(input.confirmed(), input.reason(), new ActionStamp(actor, now));
+        return presenter.view(visit, actor, now);
     }
 
     /** The answers in the order of the questions, each with its question as it was asked. */

@@ -6,6 +6,9 @@ public enum VisitStep {
     /** Another day or another team. */
     RESCHEDULE,
     RECORD,
+    /** The office confirms the report of a volunteer. */
+    CONFIRM,
+    REJECT,
     REPORT_NOT_MET,
     CANCEL,
     /** The title ended before the visit. */

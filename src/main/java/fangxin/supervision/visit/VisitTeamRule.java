@@ -8,23 +8,24 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Rule: at least two persons make a visit, each of whom may make it and none of whom has a ground of recusal: a
+ * Rule: at least two persons make a visit, one an experience visit; each of them may make it and none has a ground of recusal: a
  * declared conflict, the own firm, or a phone number of the holder.
  */
 final class VisitTeamRule {
-    /** Nobody visits alone. Default of the programme. */
-    static final int FEWEST = 2;
-
     private VisitTeamRule() {}
 
     /**
      * The chosen persons in their order; refuses unknown ones and those with a ground of recusal.
      *
+     * @param fewest   least number of persons
      * @param possible persons who may make the visit
      * @param grounds  the grounds of a person against the holder
      */
     static List<Account> require(
-            List<String> chosen, List<Account> possible, Function<Account, List<RecusalGround>> grounds) {
+            int fewest,
+            List<String> chosen,
+            List<Account> possible,
+            Function<Account, List<RecusalGround>> grounds) {
         List<Account> team = new ArrayList<>();
         FieldErrors faults = new FieldErrors();
         chosen.stream().distinct().forEach(username -> possible.stream()
@@ -36,7 +37,7 @@ final class VisitTeamRule {
             grounds.apply(person)
                     .forEach(ground -> faults.add("visitors", "evaluation.team.conflict", person.name(), ground.type()));
         }
-        faults.refuse(chosen.stream().distinct().count() < FEWEST, "visitors", "supervision.visit.team.few", FEWEST)
+        faults.refuse(chosen.stream().distinct().count() < fewest, "visitors", "supervision.visit.team.few")
                 .check();
         return team;
     }

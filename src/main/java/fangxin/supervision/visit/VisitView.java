@@ -25,7 +25,7 @@ public record VisitView(
         List<VisitorName> visitors,
         VisitPlanName plan,
         VisitResult result,
-        List<VisitPicture> pictures,
+        List<VisitFile> files,
         List<LeadView> leads,
         List<VisitEntryView> journal,
         List<VisitAct> acts)
@@ -60,10 +60,10 @@ public record VisitView(
             String proceeding)
             implements Serializable {}
 
-    /** Picture of a visit. */
-    public record VisitPicture(String id, String name) implements Serializable {
-        static VisitPicture of(StoredFile file) {
-            return new VisitPicture(file.id(), file.name());
+    /** Picture or sound recording of a visit. */
+    public record VisitFile(String id, String name, boolean picture) implements Serializable {
+        static VisitFile of(StoredFile file) {
+            return new VisitFile(file.id(), file.name(), file.contentType().startsWith("image/"));
         }
     }
 

@@ -46,6 +46,30 @@ class TitleVisitTest {
     }
 
     @Test
+    void theReportOfAVolunteerCountsOnceItIsConfirmed() {
+        TitleVisit confirmed = reported(2);
+        TitleVisit rejected = reported(3);
+
+        confirmed.decide(true, "核实属实。", VisitFixture.by());
+        rejected.decide(false, "小票不是本店的。", VisitFixture.by());
+
+        assertThat(confirmed.state()).isEqualTo(VisitState.DONE);
+        assertThat(rejected.state()).isEqualTo(VisitState.REJECTED);
+        assertThat(rejected.state().isCounted()).isFalse();
+        assertThatThrownBy(() -> rejected.decide(true, "改为采用。", VisitFixture.by()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("supervision.visit.over");
+    }
+
+    private static TitleVisit reported(int serial) {
+        TitleVisit visit = VisitFixture.visit(VisitType.EXPERIENCE, VisitFixture.TODAY, serial);
+        visit.record(new VisitRecord(List.of(), "已退货退款。", List.of()), VisitFixture.TODAY, VisitFixture.by());
+        assertThat(visit.state()).isEqualTo(VisitState.REPORTED);
+        assertThat(visit.state().isCounted()).isTrue();
+        return visit;
+    }
+
+    @Test
     void theSameLeadIsHandedOverOnce() {
         LeadInput lead = new LeadInput("涉嫌销售超过保质期的食品。", "南关区市场监督管理局", VisitFixture.TODAY);
 

@@ -31,7 +31,7 @@ class VisitRulesTest {
     private final TitleVisit planned = VisitFixture.visit(VisitType.REVISIT, MAY, 2);
 
     VisitRulesTest() {
-        done.record(new VisitRecord(List.of(), null), VisitFixture.TODAY, VisitFixture.by());
+        done.record(new VisitRecord(List.of(), null, List.of()), VisitFixture.TODAY, VisitFixture.by());
     }
 
     @Test
@@ -108,19 +108,22 @@ class VisitRulesTest {
         Account two = person("eval2");
         List<Account> possible = List.of(one, two);
 
-        assertThat(VisitTeamRule.require(List.of("eval2", "eval1"), possible, person -> List.of()))
+        assertThat(VisitTeamRule.require(2, List.of("eval2", "eval1"), possible, person -> List.of()))
                 .containsExactly(two, one);
         assertThat(keyOf(() -> VisitTeamRule.require(
+                        2,
                         List.of("eval1", "eval2"),
                         possible,
                         person -> person == one
                                 ? List.of(new RecusalGround(RecusalGroundType.EMPLOYER, null))
                                 : List.of())))
                 .isEqualTo("evaluation.team.conflict");
-        assertThat(keyOf(() -> VisitTeamRule.require(List.of("eval1", "other"), possible, person -> List.of())))
+        assertThat(keyOf(() -> VisitTeamRule.require(2, List.of("eval1", "other"), possible, person -> List.of())))
                 .isEqualTo("supervision.visit.team.unknown");
-        assertThat(keyOf(() -> VisitTeamRule.require(List.of("eval1", "eval1"), possible, person -> List.of())))
+        assertThat(keyOf(() -> VisitTeamRule.require(2, List.of("eval1", "eval1"), possible, person -> List.of())))
                 .isEqualTo("supervision.visit.team.few");
+        assertThat(VisitTeamRule.require(1, List.of("eval1"), possible, person -> List.of()))
+                .containsExactly(one);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),
     WORKLIST(Group.WAITING, "/work/worklist", RoleGroup.OFFICER.roles()),
+    MY_VISITS(Group.WAITING, "/work/my_visits", of(Role.VOLUNTEER)),
     CASES(
             Group.CASES,
             "/work/cases",

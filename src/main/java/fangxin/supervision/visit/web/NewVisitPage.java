@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Page on which an officer plans one visit on a title, beside the calendar of its premises. */
 @Named
@@ -41,7 +42,8 @@ public class NewVisitPage implements Serializable {
     /** The persons who may make a visit of some type; the service refuses an officer for a re-check. */
     public List<VisitService.VisitorChoice> getChoices() {
         if (choices == null) {
-            choices = service.visitors(title, VisitType.REVISIT).stream()
+            choices = Stream.of(VisitType.REVISIT, VisitType.EXPERIENCE)
+                    .flatMap(each -> service.visitors(title, each).stream())
                     .filter(VisitService.VisitorChoice::free)
                     .toList();
         }

@@ -49,7 +49,7 @@ public class NewVisitPlanPage implements Serializable {
     }
 
     public VisitType[] getTypes() {
-        return new VisitType[] {VisitType.RECHECK, VisitType.LOOK_BACK};
+        return new VisitType[] {VisitType.RECHECK, VisitType.LOOK_BACK, VisitType.EXPERIENCE};
     }
 
     public VisitPlanService.SelectionOptions getOptions() {

@@ -6,17 +6,21 @@ import fangxin.supervision.visit.LeadInput;
 import fangxin.supervision.visit.VisitAct;
 import fangxin.supervision.visit.VisitAnswer;
 import fangxin.supervision.visit.VisitAnswer.VisitFinding;
+import fangxin.supervision.visit.VisitPurchase;
+import fangxin.supervision.visit.VisitPurchase.PurchaseOutcome;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
 import fangxin.supervision.visit.VisitScheduleInput;
 import fangxin.supervision.visit.VisitService;
+import fangxin.supervision.visit.VisitVerdictInput;
 import fangxin.supervision.visit.VisitView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +63,54 @@ public class VisitPage implements Serializable {
         }
     }
 
+    /** Row of a purchase while it is entered. */
+    public static class PurchaseRow implements Serializable {
+        private String item;
+        private BigDecimal price;
+        private PurchaseOutcome outcome;
+        private transient Part upload;
+        private String receipt;
+
+        private boolean isFilled() {
+            return item != null || price != null || outcome != null || receipt != null;
+        }
+
+        public String getItem() {
+            return item;
+        }
+
+        public void setItem(String item) {
+            this.item = item;
+        }
+
+        public BigDecimal getPrice() {
+            return price;
+        }
+
+        public void setPrice(BigDecimal price) {
+            this.price = price;
+        }
+
+        public PurchaseOutcome getOutcome() {
+            return outcome;
+        }
+
+        public void setOutcome(PurchaseOutcome outcome) {
+            this.outcome = outcome;
+        }
+
+        public Part getUpload() {
+            return upload;
+        }
+
+        public void setUpload(Part upload) {
+            this.upload = upload;
+        }
+    }
+
+    /** Rows for purchases that a form offers; the API takes more. */
+    private static final int PURCHASES = 3;
+
     @Inject
     VisitService service;
 
@@ -68,11 +120,13 @@ public class VisitPage implements Serializable {
     private transient List<VisitService.VisitorChoice> choices;
     private long version;
     private List<AnswerRow> rows = new ArrayList<>();
+    private List<PurchaseRow> purchases = new ArrayList<>();
     private LocalDate visitedOn;
     private String findings;
     private transient List<Part> uploads;
     private String reason;
     private String cancelReason;
+    private String verdictReason;
     private LocalDate plannedOn;
     private List<String> visitors = new ArrayList<>();
     private String leadText;
@@ -86,10 +140,13 @@ public class VisitPage implements Serializable {
                 visit.visitors().stream().map(VisitView.VisitorName::account).toList());
         if (visit.opens(VisitAct.RECORD)) {
             rows = new ArrayList<>(service.questions().stream().map(AnswerRow::new).toList());
+            for (int i = 0; visit.type().isReported() && i < PURCHASES; i++) {
+                purchases.add(new PurchaseRow());
+            }
         }
     }
 
-    /** Keeps the pictures first, so that a refused form does not lose them. */
+    /** Keeps the files first, so that a refused form does not lose them. */
     public String record() {
         if (uploads != null) {
             uploads.stream()
@@ -97,6 +154,9 @@ public class VisitPage implements Serializable {
                     .forEach(part ->
                             UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
         }
+        purchases.forEach(row -> row.receipt = UploadedFiles.store(
+                        row.upload, (name, content) -> service.attach(number, name, content))
+                .orElse(row.receipt));
         service.record(
                 number,
                 new VisitRecordInput(
@@ -106,8 +166,25 @@ public class VisitPage implements Serializable {
                                 .filter(row -> row.found != null)
                                 .map(row -> new VisitAnswer(row.question.code(), null, row.found, row.note))
                                 .toList(),
-                        findings));
+                        findings,
+                        purchases.stream()
+                                .filter(PurchaseRow::isFilled)
+                                .map(row -> new VisitPurchase(row.item, row.price, row.outcome, row.receipt))
+                                .toList()));
         return done("RECORD");
+    }
+
+    public String confirm() {
+        return decide(true);
+    }
+
+    public String reject() {
+        return decide(false);
+    }
+
+    private String decide(boolean isConfirmed) {
+        service.decide(number, new VisitVerdictInput(version, isConfirmed, verdictReason));
+        return done(isConfirmed ? "CONFIRM" : "REJECT");
     }
 
     public String reportNotMet() {
@@ -146,9 +223,10 @@ public class VisitPage implements Serializable {
         return visit;
     }
 
+    /** The calendar of the premises; null for a volunteer. */
     public VisitView.VisitCalendar getCalendar() {
         if (calendar == null) {
-            calendar = service.calendar(getVisit().title().number());
+            calendar = service.calendarIfReadable(getVisit().title().number());
         }
         return calendar;
     }
@@ -161,6 +239,14 @@ public class VisitPage implements Serializable {
                     .toList();
         }
         return choices;
+    }
+
+    public List<PurchaseRow> getPurchases() {
+        return purchases;
+    }
+
+    public PurchaseOutcome[] getOutcomes() {
+        return PurchaseOutcome.values();
     }
 
     public VisitFinding[] getAnswers() {
@@ -209,6 +295,14 @@ public class VisitPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getVerdictReason() {
+        return verdictReason;
+    }
+
+    public void setVerdictReason(String verdictReason) {
+        this.verdictReason = verdictReason;
     }
 
     public String getCancelReason() {

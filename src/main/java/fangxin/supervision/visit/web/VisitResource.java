@@ -9,6 +9,7 @@ import fangxin.supervision.visit.VisitRecordInput;
 import fangxin.supervision.visit.VisitScheduleInput;
 import fangxin.supervision.visit.VisitService;
 import fangxin.supervision.visit.VisitType;
+import fangxin.supervision.visit.VisitVerdictInput;
 import fangxin.supervision.visit.VisitView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -89,7 +90,7 @@ public class VisitResource {
     @POST
     @Path("{number}/pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Keep a picture of a visit, in the part \"file\"")
+    @Operation(summary = "Keep a picture or sound recording of a visit, in the part \"file\"")
     public StoredVisitPicture attach(@PathParam("number") String number, @FormParam("file") @NotNull EntityPart file) {
         return new StoredVisitPicture(
                 UploadedFiles.read(file, (name, content) -> service.attach(number, name, content)));
@@ -100,6 +101,13 @@ public class VisitResource {
     @Operation(summary = "Record a visit without a score sheet by the answers to its questions")
     public VisitView record(@PathParam("number") String number, @NotNull VisitRecordInput findings) {
         return service.record(number, findings);
+    }
+
+    @POST
+    @Path("{number}/verdict")
+    @Operation(summary = "Confirm or reject the report of a volunteer")
+    public VisitView decide(@PathParam("number") String number, @NotNull VisitVerdictInput verdict) {
+        return service.decide(number, verdict);
     }
 
     @POST
