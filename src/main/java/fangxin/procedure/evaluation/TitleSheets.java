@@ -33,6 +33,9 @@ public class TitleSheets {
      */
     public record SheetOrder(String number, String subjectType, String trade, LocalDate on, List<Account> team) {}
 
+    /** Item of a sheet that is not marked yet, with its full points. */
+    public record SheetItemName(String code, LocalizedText title, double max) implements Serializable {}
+
     /** Item of a closed sheet with its mark. */
     public record MarkedItem(
             String code, LocalizedText title, double points, double max, boolean leftOut, boolean veto, String reason)
@@ -93,6 +96,15 @@ public class TitleSheets {
                 now);
         evaluations.add(team);
         evaluations.openSheet(team, editions, null, by, now);
+    }
+
+    /** The items to mark on the newest sheet of a title, for the paper form. */
+    public List<SheetItemName> itemsOf(String number) {
+        return evaluations.sheet(WorkSubject.title(number)).stream()
+                .flatMap(sheet -> evaluations.editionsOf(sheet).stream())
+                .flatMap(CriteriaEdition::allItems)
+                .map(item -> new SheetItemName(item.code(), item.title(), item.max()))
+                .toList();
     }
 
     /** A closed sheet by its id; empty where there is none. */

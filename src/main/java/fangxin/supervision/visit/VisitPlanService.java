@@ -29,11 +29,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -234,14 +237,14 @@ public class VisitPlanService {
                 .toList();
     }
 
-    /** Codes of the sector authorities that serve an office: its own and those of the office above it. */
-    private List<String> authorities(String owner) {
+    /** Codes of the sector authorities that serve an office: its own, and for other trades those of the office above it. */
+    private Collection<String> authorities(String owner) {
         return Stream.of(owner, agencies.byCode(owner).parent())
                 .filter(Objects::nonNull)
                 .flatMap(office -> agencies.under(office).stream())
                 .filter(agency -> agency.type() == Agency.AgencyType.AUTHORITY)
-                .map(Agency::code)
-                .toList();
+                .collect(Collectors.toMap(Agency::authority, Agency::code, (own, above) -> own, LinkedHashMap::new))
+                .values();
     }
 
     /** Re-checks of a calendar year by district: titles in force, ratio, planned and done. */

@@ -51,7 +51,7 @@ public record VisitPlanView(
             String office, LocalizedText name, long titles, long wanted, long planned, long done, long notMet)
             implements Serializable {
         /** Whether planned and done re-checks reach the ratio. */
-        public boolean isCovered() {
+        public boolean covered() {
             return planned + done >= wanted;
         }
     }

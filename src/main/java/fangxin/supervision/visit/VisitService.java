@@ -21,6 +21,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.evaluation.TitleSheets;
 import fangxin.supervision.proceeding.SupervisionAccess;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,6 +57,9 @@ public class VisitService {
 
     @Inject
     VisitPresenter presenter;
+
+    @Inject
+    TitleSheets sheets;
 
     @Inject
     VisitTermsRepository terms;
@@ -215,6 +219,15 @@ public class VisitService {
         BusinessMoment now = businessClock.now();
         visit.reportNotMet(input.reason(), new ActionStamp(currentUser.actor(), now));
         return presenter.view(visit, currentUser.actor(), now);
+    }
+
+    /** The items that a planned re-check marks, for the paper form; empty for another visit. */
+    public List<TitleSheets.SheetItemName> items(String number) {
+        TitleVisit visit = visits.byNumber(number);
+        VisitAccess.requireReading(currentUser.actor(), visit, agencies);
+        return visit.type().isScored() && visit.state() == VisitState.PLANNED
+                ? sheets.itemsOf(visit.title().number())
+                : List.of();
     }
 
     /** The questions of a visit without a score sheet, as the terms in force ask them. */

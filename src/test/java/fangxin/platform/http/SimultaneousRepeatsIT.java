@@ -231,7 +231,45 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 "answers",
                                 answers)));
         done(office(0).post("visits/" + visits.get(1).getString("number") + "/not-met", ended(visits.get(1))));
+        reportExperience(title, answers);
         done(office(0).post("visits/" + visits.getLast().getString("number") + "/cancellation", ended(visits.getLast())));
+    }
+
+    private static void reportExperience(String title, List<Map<String, String>> answers) {
+        User volunteer = holding("VOLUNTEER", NANGUAN);
+        JsonObject planned = office(0)
+                .post(
+                        "visits",
+                        Map.of(
+                                "title",
+                                title,
+                                "type",
+                                "EXPERIENCE",
+                                "plannedOn",
+                                today(),
+                                "visitors",
+                                List.of(volunteer.account())))
+                .being(200)
+                .json();
+        String path = "visits/" + planned.getString("number");
+        JsonObject reported = volunteer
+                .post(
+                        path + "/record",
+                        Map.of(
+                                "version",
+                                planned.getInt("version"),
+                                "visitedOn",
+                                today(),
+                                "answers",
+                                answers,
+                                "purchases",
+                                List.of()))
+                .being(200)
+                .json();
+        done(office(0)
+                .post(
+                        path + "/verdict",
+                        Map.of("version", reported.getInt("version"), "confirmed", true, "reason", "核实属实。")));
     }
 
     private static Map<String, Object> ended(JsonObject visit) {

@@ -56,7 +56,53 @@ class VisitIT extends HttpTestBase {
                 .isEqualTo("RECHECK_FAILED");
         readTheCopy(journey.shop());
         handOverALead(visit, title, journey.owner());
+        reportExperience(title);
         visitByCampaign(title);
+    }
+
+    /** A volunteer reads the own visits only, and nothing of a report that another officer has rejected counts. */
+    private static void reportExperience(String title) {
+        User volunteer = http.as(DemoUsers.holding("VOLUNTEER", NANGUAN));
+        JsonObject planned = office(NANGUAN)
+                .post(
+                        "visits",
+                        Map.of(
+                                "title", title,
+                                "type", "EXPERIENCE",
+                                "plannedOn", http.today().toString(),
+                                "visitors", List.of(volunteer.account())))
+                .being(200)
+                .json();
+        String path = "visits/" + planned.getString("number");
+        assertThat(volunteer.get("visits").being(200).body()).contains(title).doesNotContain("RECHECK");
+        volunteer.get("visits/calendar/" + title).being(403);
+        volunteer.get("worklist").being(403);
+        String receipt = volunteer.upload(path + "/pictures", Map.of(), "receipt.jpg", InventedData.photo(5))
+                .being(200)
+                .text("id");
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "version",
+                planned.getInt("version"),
+                "visitedOn",
+                http.today().toString(),
+                "answers",
+                answers(volunteer),
+                "purchases",
+                List.of(Map.of("item", "保温杯", "price", 39.9, "outcome", "REFUNDED", "receipt", receipt))));
+        JsonObject reported = volunteer.post(path + "/record", input).being(200).json();
+        assertThat(reported.getString("state")).isEqualTo("REPORTED");
+        Map<String, Object> verdict =
+                Map.of("version", reported.getInt("version"), "confirmed", false, "reason", "小票不是本店的。");
+        volunteer.post(path + "/verdict", verdict).being(403);
+        assertThat(office(NANGUAN).post(path + "/verdict", verdict).being(200).text("state"))
+                .isEqualTo("REJECTED");
+    }
+
+    private static List<Map<String, Object>> answers(User visitor) {
+        return visitor.get("visits/questions").being(200).value().asJsonArray().stream()
+                .map(question -> Map.<String, Object>of(
+                        "code", question.asJsonObject().getString("code"), "found", "YES"))
+                .toList();
     }
 
     private static String planOnce(RecheckCaller recheck) {
@@ -172,10 +218,7 @@ class VisitIT extends HttpTestBase {
 
     private static void record(User visitor, JsonObject visit) {
         String path = "visits/" + visit.getString("number") + "/record";
-        List<Map<String, Object>> answers = visitor.get("visits/questions").being(200).value().asJsonArray().stream()
-                .map(question -> Map.<String, Object>of(
-                        "code", question.asJsonObject().getString("code"), "found", "YES"))
-                .toList();
+        List<Map<String, Object>> answers = answers(visitor);
         Map<String, Object> input = new HashMap<>(Map.of(
                 "version", visit.getInt("version"),
                 "visitedOn", http.today().toString(),

@@ -1,6 +1,7 @@
 package fangxin.supervision.visit.web;
 
 import fangxin.common.LocalizedText;
+import fangxin.procedure.evaluation.TitleSheets;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitService;
 import fangxin.supervision.visit.VisitView;
@@ -35,6 +36,11 @@ public class VisitFormPage {
         return getVisit().type().isScored()
                 ? List.of()
                 : service.questions().stream().map(VisitQuestion::text).toList();
+    }
+
+    /** The items to mark on paper; empty for a visit without a score sheet, and once it is over. */
+    public List<TitleSheets.SheetItemName> getItems() {
+        return service.items(number);
     }
 
     public String getNumber() {
