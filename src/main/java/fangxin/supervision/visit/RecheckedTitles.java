@@ -1,7 +1,6 @@
 package fangxin.supervision.visit;
 
 import fangxin.common.NotFound;
-import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
@@ -111,9 +110,7 @@ class RecheckedTitles implements ScoredSubjectSource {
     }
 
     private void record(TitleVisit visit, ScoredSheet sheet, ActionStamp by) {
-        if (sheet.visitedOn().isBefore(BusinessMoment.dayOf(visit.journal().getFirst().recordedAt()))) {
-            throw RuleViolation.at("visitedOn", "supervision.visit.day.planned");
-        }
+        VisitDayRule.requirePast(sheet.visitedOn(), visit.enteredOn(), by.moment());
         boolean passed = sheet.result().grade().isPresent();
         visit.recordScore(sheet.id(), sheet.result().percent(), passed, sheet.visitedOn(), by);
         sendCopy(visit, by);

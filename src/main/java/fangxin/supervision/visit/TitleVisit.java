@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
@@ -286,6 +287,11 @@ public class TitleVisit {
     /** The day on which it took place, or null. */
     public LocalDate visitedOn() {
         return visitedOn;
+    }
+
+    /** The day on which somebody planned it. */
+    LocalDate enteredOn() {
+        return BusinessMoment.dayOf(journal.getFirst().recordedAt());
     }
 
     /** The day on which it took place, else that for which it is planned. */

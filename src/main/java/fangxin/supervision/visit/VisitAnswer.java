@@ -15,7 +15,7 @@ import java.io.Serializable;
  */
 public record VisitAnswer(
         @NotNull @Length(max = 40) String code,
-        LocalizedText question,
+        @Length(max = 200) LocalizedText question,
 
         @NotNull(message = "{supervision.visit.answer.missing}") VisitFinding found,
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Rule: a visit is planned on a valid or suspended title for today or later, not after its last day, and only in a year
- * whose working calendar is published. A visit that took place is recorded with a day that is not in the future.
+ * whose working calendar is published. A visit that took place has a day from its planning to today.
  */
 final class VisitDayRule {
     private VisitDayRule() {}
@@ -39,10 +39,11 @@ final class VisitDayRule {
                 .check();
     }
 
-    /** Refuses a day of a visit that has not come yet, or lies before the day on which the visit was planned. */
-    static void requirePast(LocalDate visitedOn, BusinessMoment now) {
+    /** Refuses a day of a visit that has not come yet, or lies before the day on which somebody planned it. */
+    static void requirePast(LocalDate visitedOn, LocalDate enteredOn, BusinessMoment now) {
         new FieldErrors()
                 .refuse(now.today().isBefore(visitedOn), "visitedOn", "evaluation.close.future")
+                .refuse(visitedOn.isBefore(enteredOn), "visitedOn", "supervision.visit.day.planned")
                 .check();
     }
 }

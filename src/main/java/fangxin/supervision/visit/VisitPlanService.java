@@ -20,6 +20,7 @@ import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.persistence.SequenceCounters;
@@ -51,12 +52,16 @@ public class VisitPlanService {
             List<SelectionOption> offices, List<SelectionOption> subjectTypes, List<SelectionOption> trades) {}
 
     private static final int MOST = 200;
+    private static final int MOST_VISITS = 500;
 
     @Inject
     VisitRepository visits;
 
     @Inject
     VisitPlanning planning;
+
+    @Inject
+    VisitPresenter presenter;
 
     @Inject
     VisitTermsRepository terms;
@@ -106,11 +111,32 @@ public class VisitPlanService {
     }
 
     public VisitPlanView plan(String number) {
+        return view(readable(number));
+    }
+
+    private VisitPlan readable(String number) {
         VisitPlan plan = visits.planByNumber(number);
         if (!offices().contains(plan.owner())) {
             throw new NotFound(number);
         }
-        return view(plan);
+        return plan;
+    }
+
+    /** The visits of a plan, the newest first. */
+    public List<VisitView> visits(String number) {
+        VisitPlan plan = readable(number);
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        return visits
+                .list(
+                        offices(),
+                        actor.account(),
+                        VisitFilter.ofPlan(plan.number()),
+                        new RecusalCondition(actor.away()),
+                        new ListSlice(null, 0, MOST_VISITS))
+                .stream()
+                .map(visit -> presenter.row(visit, now))
+                .toList();
     }
 
     /** Whether the reader begins plans. */

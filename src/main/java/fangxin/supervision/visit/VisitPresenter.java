@@ -39,8 +39,15 @@ class VisitPresenter {
                 files.of(visit.number(), VisitFileAccess.PICTURE).stream()
                         .map(VisitView.VisitFile::of)
                         .toList(),
-                visit.leads().stream().map(VisitView.LeadView::of).toList(),
-                visit.journal().stream().map(VisitView.VisitEntryView::of).toList(),
+                new VisitView.VisitHistory(
+                        visit.journal().stream()
+                                .map(VisitView.VisitEntryView::of)
+                                .toList(),
+                        reader.isOfficer()
+                                ? visit.leads().stream()
+                                        .map(VisitView.LeadView::of)
+                                        .toList()
+                                : List.of()),
                 acts(visit, reader));
     }
 
@@ -64,8 +71,7 @@ class VisitPresenter {
                                 visit.visitedOn(), visit.percent(), visit.passed(), null, null, visit.proceeding())
                         : null,
                 List.of(),
-                List.of(),
-                List.of(),
+                VisitView.VisitHistory.NONE,
                 List.of());
     }
 
@@ -107,7 +113,7 @@ class VisitPresenter {
         if (visit.state() == VisitState.REPORTED && office && !visitor) {
             acts.add(VisitAct.DECIDE);
         }
-        if (visit.state() == VisitState.DONE && (office || visitor)) {
+        if (visit.state() == VisitState.DONE && (office || (visitor && reader.isOfficer()))) {
             acts.add(VisitAct.HAND_OVER_LEAD);
         }
         if (visit.state() == VisitState.DONE && office) {

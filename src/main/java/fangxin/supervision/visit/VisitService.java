@@ -267,7 +267,7 @@ public class VisitService {
             throw RuleViolation.conflict("supervision.visit.scored");
         }
         BusinessMoment now = businessClock.now();
-        VisitDayRule.requirePast(input.visitedOn(), now);
+        VisitDayRule.requirePast(input.visitedOn(), visit.enteredOn(), now);
         visit.record(
                 new VisitRecord(answered(input.answers()), input.findings(), purchases(number, visit, input)),
                 input.visitedOn(),

@@ -26,8 +26,7 @@ public record VisitView(
         VisitPlanName plan,
         VisitResult result,
         List<VisitFile> files,
-        List<LeadView> leads,
-        List<VisitEntryView> journal,
+        VisitHistory history,
         List<VisitAct> acts)
         implements Serializable {
 
@@ -65,6 +64,15 @@ public record VisitView(
         static VisitFile of(StoredFile file) {
             return new VisitFile(file.id(), file.name(), file.contentType().startsWith("image/"));
         }
+    }
+
+    /**
+     * What was recorded of a visit.
+     *
+     * @param leads empty for a volunteer
+     */
+    public record VisitHistory(List<VisitEntryView> journal, List<LeadView> leads) implements Serializable {
+        static final VisitHistory NONE = new VisitHistory(List.of(), List.of());
     }
 
     /** Lead that was handed over; never public. */

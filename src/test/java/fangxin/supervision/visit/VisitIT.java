@@ -153,6 +153,7 @@ class VisitIT extends HttpTestBase {
                             .post("visits/" + visit + "/leads", lead)
                             .being(200)
                             .json()
+                            .getJsonObject("history")
                             .getJsonArray("leads"))
                     .hasSize(1);
         }

@@ -1,9 +1,7 @@
 package fangxin.supervision.visit.web;
 
-import fangxin.document.table.ListSlice;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.visit.VisitBatchInput;
-import fangxin.supervision.visit.VisitFilter;
 import fangxin.supervision.visit.VisitPlanService;
 import fangxin.supervision.visit.VisitPlanView;
 import fangxin.supervision.visit.VisitService;
@@ -22,13 +20,8 @@ import java.util.List;
 @Named
 @ViewScoped
 public class VisitPlanPage implements Serializable {
-    private static final int MOST = 500;
-
     @Inject
     VisitPlanService service;
-
-    @Inject
-    VisitService visitService;
 
     private String number;
     private transient VisitPlanView plan;
@@ -74,7 +67,7 @@ public class VisitPlanPage implements Serializable {
 
     public List<VisitView> getVisits() {
         if (visits == null) {
-            visits = visitService.visits(VisitFilter.ofPlan(number), new ListSlice(null, 0, MOST));
+            visits = service.visits(number);
         }
         return visits;
     }

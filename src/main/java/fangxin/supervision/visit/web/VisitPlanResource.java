@@ -4,6 +4,7 @@ import fangxin.supervision.visit.VisitBatchInput;
 import fangxin.supervision.visit.VisitPlanInput;
 import fangxin.supervision.visit.VisitPlanService;
 import fangxin.supervision.visit.VisitPlanView;
+import fangxin.supervision.visit.VisitView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,6 +47,13 @@ public class VisitPlanResource {
     @Operation(summary = "Re-checks of a calendar year by district: ratio, planned, done")
     public List<VisitPlanView.DistrictProgress> progress(@PathParam("year") @Min(2000) @Max(2100) int year) {
         return service.progress(year);
+    }
+
+    @GET
+    @Path("{number}/visits")
+    @Operation(summary = "The visits of a plan, the newest first")
+    public List<VisitView> visits(@PathParam("number") String number) {
+        return service.visits(number);
     }
 
     @POST
