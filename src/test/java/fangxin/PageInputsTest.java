@@ -33,6 +33,10 @@ import fangxin.supervision.reentry.ReentryDecisionInput;
 import fangxin.supervision.riskvisit.RiskVisitClosingInput;
 import fangxin.supervision.riskvisit.RiskVisitInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.visit.LeadInput;
+import fangxin.supervision.visit.VisitPlanInput;
+import fangxin.supervision.visit.VisitReasonInput;
+import fangxin.supervision.visit.VisitRecordInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +93,9 @@ class PageInputsTest {
             Map.entry("work/risk_visits.xhtml", List.of(RiskVisitInput.class)),
             Map.entry("work/risk_visit.xhtml", List.of(RiskVisitClosingInput.class)),
             Map.entry("work/random_draw.xhtml", List.of(RandomnessInput.class)),
+            Map.entry(
+                    "work/visit.xhtml", List.of(VisitRecordInput.class, VisitReasonInput.class, LeadInput.class)),
+            Map.entry("work/new_visit_plan.xhtml", List.of(VisitPlanInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),
             Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),

@@ -60,6 +60,7 @@ public class AuditEntry {
         SET_RETURN_TERMS,
         READ_RETURN_CONTACT,
         SET_HOLDER_TERMS,
+        SET_VISIT_TERMS,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

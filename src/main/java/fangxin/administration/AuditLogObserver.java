@@ -22,6 +22,7 @@ import fangxin.supervision.draw.RandomDrawService;
 import fangxin.supervision.riskvisit.RiskVisitService;
 import fangxin.supervision.holderterms.HolderTermsService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
+import fangxin.supervision.visit.VisitTermsService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -31,8 +32,9 @@ import java.util.Objects;
 
 /**
  * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal, of
- * supervision, of changes of particulars and of title steps, plans of draws read, visits because of a risk, templates,
- * conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists downloaded.
+ * supervision, visits, returns, changes of particulars and title steps, plans of draws read, visits because of a risk,
+ * templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
+ * downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {
@@ -87,6 +89,10 @@ class AuditLogObserver {
 
     void enter(@Observes HolderTermsService.HolderTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_HOLDER_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes VisitTermsService.VisitTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_VISIT_TERMS, String.valueOf(terms.issue()), terms.source());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

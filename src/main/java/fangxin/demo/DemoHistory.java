@@ -76,6 +76,9 @@ public class DemoHistory {
     HolderScenario holders;
 
     @Inject
+    VisitScenario visits;
+
+    @Inject
     RegisterImportScenario registers;
 
     @Inject
@@ -140,6 +143,7 @@ public class DemoHistory {
         draws.play();
         returns.play(shops);
         holders.play(shops);
+        visits.play(shops);
         namings.expire();
     }
 

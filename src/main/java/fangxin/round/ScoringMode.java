@@ -22,7 +22,7 @@ public record ScoringMode(
     }
 
     /** Scoring mode where a round states none; a default of the programme. */
-    static final ScoringMode USUAL = new ScoringMode(SheetSharing.JOINT, 10);
+    public static final ScoringMode USUAL = new ScoringMode(SheetSharing.JOINT, 10);
 
     public boolean blind() {
         return mode == SheetSharing.BLIND;

@@ -15,6 +15,7 @@ public enum Role {
     REVIEWER,
     SIGNER,
     ASSOCIATION,
+    VOLUNTEER,
     AUDITOR,
     ADMINISTRATOR,
     JOB

@@ -15,6 +15,7 @@ public final class RoleNames {
     public static final String REVIEWER = "REVIEWER";
     public static final String SIGNER = "SIGNER";
     public static final String ASSOCIATION = "ASSOCIATION";
+    public static final String VOLUNTEER = "VOLUNTEER";
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String JOB = "JOB";

@@ -40,6 +40,7 @@ import org.apache.tika.Tika;
  */
 @ApplicationScoped
 public class FileStore {
+    private static final Set<String> RECORDINGS = Set.of("audio/mpeg", "audio/mp4", "audio/amr", "audio/vnd.wave");
     public static final long MAX_BYTES = 10L * 1024 * 1024;
     private static final int MAX_SIDE = 2560;
     private static final Map<String, String> FORMATS = Map.of("image/jpeg", "jpg", "image/png", "png");
@@ -60,6 +61,24 @@ public class FileStore {
     /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
     public StoredFile store(String owner, String purpose, String name, InputStream in, String account) {
         return store(owner, purpose, name, in, account, MAX_BYTES, this::inspect);
+    }
+
+    /**
+     * Stores a picture, or a sound recording (MP3, M4A, AMR or WAV by its content) unchanged; refuses anything else, and
+     * what is too large.
+     */
+    public StoredFile storePictureOrRecording(String owner, String purpose, String name, InputStream in, String account) {
+        return store(owner, purpose, name, in, account, MAX_BYTES, (received, ready) -> {
+            String type = tika.detect(received);
+            if (FORMATS.containsKey(type)) {
+                rewrite(received, ready, FORMATS.get(type));
+            } else if (RECORDINGS.contains(type)) {
+                Files.move(received, ready);
+            } else {
+                throw RuleViolation.at("file", "storage.type.recording");
+            }
+            return type;
+        });
     }
 
     /** Stores a table or document unchanged; it is served as a download only. */

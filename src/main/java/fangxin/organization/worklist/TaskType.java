@@ -52,6 +52,10 @@ public enum TaskType {
     DECIDE_MEASURE,
     /** A rectification that a signed document ordered. */
     CHECK_RECTIFICATION,
+    /** A visit that a member of its team has to make. */
+    CONDUCT_VISIT,
+    /** A report of a volunteer on an experience visit. */
+    DECIDE_VISIT_REPORT,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
     /** A reported change of the particulars of a titled unit. */

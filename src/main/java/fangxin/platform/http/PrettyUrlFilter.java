@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
             "/members/*",
             "/statements/*",
             "/returns/*",
-            "/return-answers/*"
+            "/return-answers/*",
+            "/visits/*"
         })
 public class PrettyUrlFilter extends HttpFilter {
     private static final int LONGEST_VALUE = 64;

@@ -104,6 +104,9 @@ public enum Route {
     /** Answer of a shop at the address in a message, whose token is the permission. */
     RETURN_ANSWER("/return-answers/*", "/return-answer.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
     RETURN_ANSWER_FORM(List.of("/return-answer", "/return-answer.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    /** Copy of a re-check for its holder at the address in a message, whose token is the permission. */
+    VISIT_COPY("/visits/*", "/visit_copy.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
+    VISIT_COPY_FILE(List.of("/visit_copy", "/visit_copy.xhtml"), NO_STORE, UNINDEXED),
     SIGN_IN_PAGE(List.of("/login", "/login.xhtml"), NO_STORE, FORMS, OPEN_WHEN_FULL),
     SIGN_UP_PAGE(List.of("/register", "/register.xhtml", "/setup", "/setup.xhtml"), NO_STORE, FORMS),
     SIGN_OUT(List.of("/sign-out"), FORMS, ENROLMENT),

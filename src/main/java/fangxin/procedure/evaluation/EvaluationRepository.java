@@ -4,6 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.Grade;
+import fangxin.criteria.model.RecheckItemsPolicy;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.identity.Actor;
@@ -14,14 +15,17 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.candidacy.WorkSubjectRepository;
+import fangxin.procedure.candidacy.WorkSubjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,10 +104,15 @@ public class EvaluationRepository {
     }
 
     Optional<EvaluationTeam> team(WorkSubject subject) {
+        return team(subject.id());
+    }
+
+    /** @param subject reference of a candidacy, or certificate number of a title */
+    Optional<EvaluationTeam> team(String subject) {
         return em.createQuery("""
             select t from EvaluationTeam t where t.subject.id = :subject order by t.generation desc\
             """, EvaluationTeam.class)
-                .setParameter("subject", subject.id())
+                .setParameter("subject", subject)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -294,11 +303,30 @@ public class EvaluationRepository {
         return found;
     }
 
+    /** The editions of a sheet; on a title, the part of them that a re-check marks. */
     List<CriteriaEdition> editionsOf(ScoreSheet sheet) {
-        return sheet.editions().stream()
+        List<CriteriaEdition> whole = sheet.editions().stream()
                 .map(name -> name.split("/"))
                 .map(name -> editions.of(name[0], Integer.parseInt(name[1])))
                 .toList();
+        return sheet.subject().type() == WorkSubjectType.TITLE ? RecheckItemsPolicy.apply(whole) : whole;
+    }
+
+    /** The editions by which a title is re-checked: of the sheets of its type and trade, those in force on a day. */
+    List<CriteriaEdition> editionsFor(String subjectType, String trade, LocalDate day) {
+        List<String> sheets =
+                subjectTypes.byCode(subjectType).sheetsIn(trades.find(trade).orElse(null));
+        return editions.inForceOn(day).stream()
+                .filter(edition -> sheets.contains(edition.sheet()))
+                .sorted(Comparator.comparingInt(edition -> sheets.indexOf(edition.sheet())))
+                .toList();
+    }
+
+    /** A closed sheet by its id. */
+    Optional<ScoreSheet> closedSheet(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(ScoreSheet.class, known))
+                .filter(ScoreSheet::closed);
     }
 
     /** The item of a sheet; refused where its editions have no such code. */

@@ -14,9 +14,6 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.application.SignaturePicture;
-import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.candidacy.CandidacyRepository;
-import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -72,9 +69,6 @@ public class FingerSignatureService {
             Instant recordedAt) {}
 
     @Inject
-    CandidacyRepository candidacies;
-
-    @Inject
     ScoreSheetService sheets;
 
     @Inject
@@ -109,9 +103,9 @@ public class FingerSignatureService {
             return receipt(OfflineScoringService.ReceiptOutcome.LATE, sheet, actor, List.of());
         }
         sheet.requireFilledInOnSite();
-        Candidacy candidacy = candidacies.of(sheet.subject());
-        candidacy.requireOpen(Step.SCORE);
-        SheetSigner signer = signer(sheet, candidacy, input);
+        ScoredSubject subject = sheets.subject(sheet);
+        subject.requireScoringOpen();
+        SheetSigner signer = signer(sheet, subject, input);
         byte[] png = SignaturePicture.of(input.picture());
         sheets.result(sheet);
         List<String> differing = evaluations.content(sheet).differing(evaluations.editionsOf(sheet), input.seen());
@@ -122,30 +116,30 @@ public class FingerSignatureService {
                 files.store(reference, "SHEET", "signature.png", new ByteArrayInputStream(png), actor.account());
         evaluations.sign(
                 sheet, signer.byFinger(picture.id()), actor, businessClock.now().at());
-        notifyOther(candidacy, signer, actor, picture);
+        notifyOther(reference, subject, signer, actor, picture);
         return receipt(OfflineScoringService.ReceiptOutcome.ACCEPTED, sheet, actor, List.of());
     }
 
     /** Notifies a member whose signature was drawn on the phone of another one. */
-    private void notifyOther(Candidacy candidacy, SheetSigner signer, Actor actor, StoredFile picture) {
+    private void notifyOther(
+            String reference, ScoredSubject subject, SheetSigner signer, Actor actor, StoredFile picture) {
         if (signer.account() != null && !signer.account().equals(actor.account())) {
             notifier.to(
                     accounts.byUsername(signer.account()),
                     "evaluation.letter.signature",
                     "evaluation.letter.signature/" + picture.id(),
-                    candidacy.reference(),
-                    candidacy.signName(),
+                    reference,
+                    subject.signName(),
                     actor.name());
         }
     }
 
     /** Who signs: a member of the team without a ground of recusal, or a person by name. */
-    private SheetSigner signer(ScoreSheet sheet, Candidacy candidacy, FingerSignatureInput input) {
+    private SheetSigner signer(ScoreSheet sheet, ScoredSubject subject, FingerSignatureInput input) {
         if (input.party() == SheetSignature.SigningParty.TEAM) {
             return sheet.team().members().stream()
                     .filter(member -> member.account().equals(input.member()))
-                    .filter(member -> !recusals.isRecused(
-                            member.account(), candidacy.merchant().id()))
+                    .filter(member -> !recusals.isRecused(member.account(), subject.merchant()))
                     .findFirst()
                     .map(member -> SheetSigner.byAccount(member.name(), member.account()))
                     .orElseThrow(() -> RuleViolation.at("member", "evaluation.signature.member"));

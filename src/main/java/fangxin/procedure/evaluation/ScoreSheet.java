@@ -8,6 +8,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.JsonMapper;
 import fangxin.procedure.candidacy.WorkSubject;
+import fangxin.procedure.candidacy.WorkSubjectType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -130,10 +131,15 @@ public class ScoreSheet {
         return own ? mark.veto() ? 1 : 0 : item.filesNeeded(mark);
     }
 
-    /** Its pictures by purpose; of a member's own sheet, those that the member took. */
-    Map<String, List<StoredFile>> pictures(List<StoredFile> ofCase) {
-        return ofCase.stream()
+    /**
+     * Its pictures by purpose; of a member's own sheet, those that the member took; of a title, those taken since the team
+     * was assigned: pictures of a former re-check are not of this one.
+     */
+    Map<String, List<StoredFile>> pictures(List<StoredFile> ofSubject) {
+        return ofSubject.stream()
                 .filter(file -> scorer == null || scorer.equals(file.storedBy()))
+                .filter(file -> subject.type() != WorkSubjectType.TITLE
+                        || !file.storedAt().isBefore(team.assignedAt()))
                 .collect(Collectors.groupingBy(StoredFile::purpose));
     }
 

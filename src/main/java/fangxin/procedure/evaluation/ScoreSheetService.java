@@ -9,12 +9,11 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
-import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.candidacy.CandidacyRepository;
-import fangxin.procedure.candidacy.ResponsibleParty;
-import fangxin.procedure.candidacy.Step;
-import fangxin.procedure.candidacy.WorkSubject;
+import fangxin.procedure.candidacy.WorkSubjectRepository;
+import fangxin.procedure.candidacy.WorkSubjectType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ScoreSheetService {
     @Inject
-    CandidacyRepository candidacies;
+    WorkSubjectRepository workSubjects;
+
+    @Inject
+    @Any
+    Instance<ScoredSubjectSource> sources;
 
     @Inject
     EvaluationRepository evaluations;
@@ -40,14 +43,37 @@ class ScoreSheetService {
     @Inject
     BusinessClock businessClock;
 
-    /** The sheet that a member of a candidacy's team works on: the team's, or while members score alone, the own. */
-    ScoreSheet of(String reference, Actor actor) {
-        Candidacy candidacy = candidacies.byReference(reference);
+    /**
+     * The sheet that a member of a team works on: the team's, or while members score alone, the own.
+     *
+     * @param id reference of the candidacy, or certificate number of the title
+     */
+    ScoreSheet of(String id, Actor actor) {
+        return of(id, source(id).byId(id), actor);
+    }
+
+    private ScoreSheet of(String id, ScoredSubject subject, Actor actor) {
         return evaluations
-                .team(WorkSubject.of(candidacy))
-                .filter(team -> team.has(actor.account()) && mayJudge(actor, candidacy))
+                .team(id)
+                .filter(team -> team.has(actor.account()) && subject.mayBeScoredBy(actor))
                 .flatMap(team -> of(team, actor))
-                .orElseThrow(() -> new NotFound(reference));
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The subject of a sheet. */
+    ScoredSubject subject(ScoreSheet sheet) {
+        return source(sheet.subject().type()).byId(sheet.subject().id());
+    }
+
+    private ScoredSubjectSource source(String id) {
+        return source(workSubjects.typeOf(id).orElseThrow(() -> new NotFound(String.valueOf(id))));
+    }
+
+    private ScoredSubjectSource source(WorkSubjectType type) {
+        return sources.stream()
+                .filter(source -> source.type() == type)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<ScoreSheet> of(EvaluationTeam team, Actor actor) {
@@ -69,17 +95,11 @@ class ScoreSheetService {
     }
 
     /**
-     * The sheet of the reader, with the candidacy locked: of two concurrent writers, the second reads what the first
-     * has saved.
+     * The sheet of the reader, with its subject locked: of two concurrent writers, the second reads what the first has
+     * saved.
      */
-    ScoreSheet findForUpdate(String reference, Actor actor) {
-        candidacies.findForUpdate(reference);
-        return of(reference, actor);
-    }
-
-    /** Whether this person evaluates here: no ground to keep away, and no other part in the case. */
-    boolean mayJudge(Actor actor, Candidacy candidacy) {
-        return ResponsibleParty.EVALUATOR.isOf(actor, candidacy);
+    ScoreSheet findForUpdate(String id, Actor actor) {
+        return of(id, source(id).findForUpdate(id), actor);
     }
 
     /**
@@ -89,7 +109,7 @@ class ScoreSheetService {
      */
     Map<String, ItemMark> save(ScoreSheet sheet, List<MarkInput> markings, Actor actor) {
         sheet.requireOpen();
-        candidacies.of(sheet.subject()).requireOpen(Step.SCORE);
+        subject(sheet).requireScoringOpen();
         Map<String, ItemMark> marks = evaluations.marks(sheet);
         for (MarkInput marking : markings) {
             CriteriaEdition.Item item = evaluations.item(sheet, marking.code());

@@ -14,8 +14,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.candidacy.CandidacyRepository;
-import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.ResponsibleParty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -77,9 +76,6 @@ public class ScoringService {
             "state", PendingEvaluation::state);
 
     @Inject
-    CandidacyRepository candidacies;
-
-    @Inject
     ScoreSheetService sheets;
 
     @Inject
@@ -119,7 +115,7 @@ public class ScoringService {
     public List<PendingEvaluation> pending() {
         Actor actor = currentUser.actor();
         List<EvaluationRepository.CandidacyTeam> teams = evaluations.teamsOf(actor.account()).stream()
-                .filter(held -> sheets.mayJudge(actor, held.candidacy()))
+                .filter(held -> ResponsibleParty.EVALUATOR.isOf(actor, held.candidacy()))
                 .toList();
         BusinessMoment now = businessClock.now();
         Map<EvaluationTeam, ScoreSheet> own = sheets.of(
@@ -209,7 +205,7 @@ public class ScoringService {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
-        candidacies.of(sheet.subject()).requireOpen(Step.SCORE);
+        sheets.subject(sheet).requireScoringOpen();
         return SheetView.SheetPhoto.of(files.store(reference, purpose(code), name, content, actor.account()));
     }
 

@@ -15,10 +15,6 @@ import fangxin.organization.identity.RecusalRepository;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
-import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.candidacy.CandidacyRepository;
-import fangxin.procedure.candidacy.Step;
-import fangxin.procedure.candidacy.StepContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -62,9 +58,6 @@ public class SheetClosingService {
             @Length(max = 36) String paper) {}
 
     @Inject
-    CandidacyRepository candidacies;
-
-    @Inject
     ScoreSheetService sheets;
 
     @Inject
@@ -99,7 +92,7 @@ public class SheetClosingService {
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         sheet.requireOfTeam();
-        candidacies.of(sheet.subject()).requireOpen(Step.SCORE);
+        sheets.subject(sheet).requireScoringOpen();
         sheets.result(sheet);
         addOwnSignature(sheet, actor);
         return views.of(sheet, actor);
@@ -138,6 +131,8 @@ public class SheetClosingService {
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         sheet.requireOfTeam();
+        ScoredSubject subject = sheets.subject(sheet);
+        subject.requireScoringOpen();
         boolean onTheSpot = !sheet.merged();
         EvaluationResult result = sheets.result(sheet);
         String paper = FieldErrors.tidy(closing.paper());
@@ -156,7 +151,10 @@ public class SheetClosingService {
                         "shopName",
                         "evaluation.close.shop")
                 .refuse(
-                        onTheSpot && FieldErrors.tidy(closing.consumerName()) == null && !signed.contains(CONSUMER),
+                        onTheSpot
+                                && subject.isSignedByConsumer()
+                                && FieldErrors.tidy(closing.consumerName()) == null
+                                && !signed.contains(CONSUMER),
                         "consumerName",
                         "evaluation.close.consumer")
                 .validate(closing)
@@ -171,12 +169,11 @@ public class SheetClosingService {
                         String.join("、", unsigned))
                 .check();
         requireFiles(reference, closing);
-        candidacies
-                .of(sheet.subject())
-                .take(
-                        Step.SCORE,
-                        StepContext.by(actor, now)
-                                .because(ScoreExplanation.verdict(result).zh()));
+        subject.recordResult(
+                new ScoredSheet(
+                        sheet.id(), result, ScoreExplanation.verdict(result).zh(), closing.visitedOn()),
+                actor,
+                now);
         addOwnSignature(sheet, actor);
         sheet.team().members().stream()
                 .filter(member -> paper != null && unsigned.contains(member.name()))
@@ -228,8 +225,8 @@ public class SheetClosingService {
     public SheetView amend(String reference, AmendmentInput amendment) {
         Actor actor = currentUser.actor();
         ScoreSheet closed = sheets.findForUpdate(reference, actor);
-        Candidacy candidacy = candidacies.of(closed.subject());
-        candidacy.requireOpen(Step.SCORE);
+        ScoredSubject subject = sheets.subject(closed);
+        subject.requireScoringOpen();
         new FieldErrors()
                 .refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
                 .validate(amendment)
@@ -240,9 +237,8 @@ public class SheetClosingService {
                 actor.account(),
                 businessClock.now().at());
         evaluations.add(next);
-        String merchant = candidacy.merchant().id();
         evaluations.marks(closed).values().stream()
-                .filter(mark -> !recusals.isRecused(mark.markedBy(), merchant))
+                .filter(mark -> !recusals.isRecused(mark.markedBy(), subject.merchant()))
                 .forEach(mark -> evaluations.add(mark.copiedTo(next)));
         return views.of(next, actor);
     }

@@ -13,9 +13,12 @@ import java.util.Objects;
 /**
  * View of a score sheet for a team member while it is filled in: items with marks, former marks and pictures,
  * signatures, progress, closing and late marks.
+ *
+ * @param candidacy null for a sheet on a title
  */
 public record SheetView(
         CandidacyView candidacy,
+        SheetPlace place,
         SheetIdentity identity,
         List<CriteriaEdition> editions,
         List<SheetItem> cells,
@@ -23,6 +26,20 @@ public record SheetView(
         SheetProgress progress,
         SheetClosing closing,
         List<LateMarkView> late) {
+
+    /**
+     * Place that a sheet scores.
+     *
+     * @param address          null where none is known
+     * @param page             address of the page to which its evaluators return
+     * @param signedByConsumer whether a consumer representative signs the sheet
+     */
+    public record SheetPlace(String signName, String address, String page, boolean signedByConsumer) {
+        static SheetPlace of(ScoredSubject subject) {
+            return new SheetPlace(
+                    subject.signName(), subject.address(), subject.page(), subject.isSignedByConsumer());
+        }
+    }
 
     /**
      * Identity of a score sheet.

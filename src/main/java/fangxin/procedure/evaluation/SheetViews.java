@@ -6,9 +6,9 @@ import fangxin.criteria.model.Mark;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
-import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.WorkSubjectType;
 import fangxin.procedure.cultivation.SelfCheckFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 class SheetViews {
     @Inject
     CandidacyRepository candidacies;
+
+    @Inject
+    ScoreSheetService sheets;
 
     @Inject
     EvaluationRepository evaluations;
@@ -53,14 +56,14 @@ class SheetViews {
     }
 
     SheetView of(ScoreSheet sheet, Actor actor) {
-        Candidacy candidacy = candidacies.of(sheet.subject());
+        String subject = sheet.subject().id();
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         SheetContent content = new SheetContent(
                 sheet,
                 evaluations.history(sheet).stream().collect(Collectors.groupingBy(ItemMark::code)),
-                evaluations.selfChecks(candidacy.reference()),
-                verifications.observedSelfChecks(candidacy.reference()),
-                sheet.pictures(files.of(candidacy.reference())),
+                evaluations.selfChecks(subject),
+                verifications.observedSelfChecks(subject),
+                sheet.pictures(files.of(subject)),
                 scored(sheet));
         List<SheetView.SheetItem> cells = new ArrayList<>();
         for (CriteriaEdition edition : editions) {
@@ -75,7 +78,10 @@ class SheetViews {
         List<SheetSignature> signatures = evaluations.validSignatures(sheet);
         List<SheetView.SheetMember> team = SheetView.SheetMember.of(sheet.team(), signatures);
         return new SheetView(
-                CandidacyView.of(candidacy, actor),
+                sheet.subject().type() == WorkSubjectType.CANDIDACY
+                        ? CandidacyView.of(candidacies.of(sheet.subject()), actor)
+                        : null,
+                SheetView.SheetPlace.of(sheets.subject(sheet)),
                 new SheetView.SheetIdentity(
                         sheet.id(), sheet.generation(), SheetView.SheetType.of(sheet), sheet.amendmentReason()),
                 editions,

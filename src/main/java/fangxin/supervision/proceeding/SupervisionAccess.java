@@ -10,34 +10,34 @@ import fangxin.organization.identity.RoleGroup;
 import java.util.Arrays;
 
 /**
- * Access rule of proceedings of supervision: the office that keeps the title acts, the county office on county titles
+ * Access rule of proceedings of supervision and of visits: the office that keeps the title acts, the county office on county titles
  * and the city office on city titles; its staff and auditors read; the holder reads its own once it was asked. Other
  * persons, and those recused from the holder, do not find them.
  */
-final class SupervisionAccess {
+public final class SupervisionAccess {
     private SupervisionAccess() {}
 
     /** Requires an officer in one of these roles at the office that keeps the title. */
-    static void requireActing(Actor actor, Title title, Role... roles) {
+    public static void requireActing(Actor actor, Title title, Role... roles) {
         if (!mayAct(actor, title, roles)) {
             throw new NotFound(title.number());
         }
     }
 
     /** Whether an officer in one of these roles acts on a title. */
-    static boolean mayAct(Actor actor, Title title, Role... roles) {
+    public static boolean mayAct(Actor actor, Title title, Role... roles) {
         return Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner())) && !isRecused(actor, title);
     }
 
     /** Requires a reader of the records of the office that keeps the title. */
-    static void requireReading(Actor actor, Title title, AgencyRepository agencies) {
+    public static void requireReading(Actor actor, Title title, AgencyRepository agencies) {
         if (!mayRead(actor, title, agencies)) {
             throw new NotFound(title.number());
         }
     }
 
     /** Whether a person reads the proceedings of a title. */
-    static boolean mayRead(Actor actor, Title title, AgencyRepository agencies) {
+    public static boolean mayRead(Actor actor, Title title, AgencyRepository agencies) {
         return OfficeOwnership.offices(actor, agencies).contains(title.owner()) && !isRecused(actor, title);
     }
 

@@ -17,11 +17,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Domain service by which a later feature opens a proceeding on a title under a trigger of the terms in force, in the
- * name of the system, and notifies the office that keeps the title. A person decides on the proposal.
+ * Domain service by which other features, inside the transaction of their service, propose a proceeding on a title under
+ * a trigger of the terms in force, find the one that is open, and take a proposal back when the fact behind it has ended.
+ * It notifies the office that keeps the title; a person decides on the proposal.
  */
 @ApplicationScoped
 public class SupervisionProposals {
+    /**
+     * State of a proposal after it was taken back.
+     *
+     * @param open     whether its official document is in the signing chain, so that persons have to act
+     * @param document id of its signed official document, or null
+     */
+    public record ProposalOutcome(boolean open, String document) {}
+
     @Inject
     SupervisionRepository proceedings;
 
@@ -41,23 +50,62 @@ public class SupervisionProposals {
     AccountNotifier mailings;
 
     /**
-     * Opens a proceeding, and returns its number. Empty where the terms have no such trigger, where its measure cannot
-     * follow the standing of the title, where a proceeding under it is open, or where one was opened since a time: an
-     * officer has dismissed it.
+     * Opens a proceeding, and returns its number. Empty where the terms have no such trigger, its measure cannot follow the
+     * standing of the title, or a proceeding is open under it.
      *
      * @param facts what was found, as a sentence that the system composed in Chinese
-     * @param since time from which the facts are known
      */
-    public Optional<String> propose(String number, String trigger, String facts, Instant since, ActionStamp by) {
+    public Optional<String> propose(String number, String trigger, String facts, ActionStamp by) {
         Title title = titles.findForUpdate(number);
         SupervisionTriggerList terms = triggers.current();
         return terms.catalogue()
                 .find(trigger)
                 .filter(known -> canFollow(known, title, by))
-                .filter(known -> proceedings.ofTitle(title.number()).stream()
-                        .noneMatch(other -> other.triggerCode().equals(trigger)
-                                && (other.state().isOpen() || !other.openedAt().isBefore(since))))
+                .filter(known -> openUnder(number, trigger).isEmpty())
                 .map(known -> open(title, terms, known, facts, by));
+    }
+
+    /** Number of the proceeding on a title that is open under a trigger. */
+    public Optional<String> openUnder(String number, String trigger) {
+        return proceedings.ofTitle(number).stream()
+                .filter(proceeding ->
+                        proceeding.state().isOpen() && proceeding.triggerCode().equals(trigger))
+                .map(SupervisionProceeding::number)
+                .findFirst();
+    }
+
+    /** Whether a proceeding on a title was opened under a trigger since a time, whatever became of it. */
+    public boolean wasProposedSince(String number, String trigger, Instant since) {
+        return proceedings.ofTitle(number).stream()
+                .anyMatch(proceeding -> proceeding.triggerCode().equals(trigger)
+                        && !proceeding.openedAt().isBefore(since));
+    }
+
+    /**
+     * Takes a proposal back: before a decision it is dismissed, and a holder that was asked is notified. After it nothing
+     * changes here.
+     */
+    public ProposalOutcome retract(String number, String reason, ActionStamp by) {
+        titles.lock(proceedings.titleOf(number));
+        SupervisionProceeding proceeding = proceedings.findForUpdate(number);
+        if (SupervisionStep.DISMISS.from().contains(proceeding.state())) {
+            proceeding.dismiss(reason, by);
+            if (proceeding.statementDueOn() != null) {
+                mailings.toMerchant(
+                        String.valueOf(proceeding.title().holder().merchant()),
+                        by.moment().today(),
+                        "supervision.letter.dismissed",
+                        "supervision-dismissed/" + number,
+                        proceeding.title().place().signName(),
+                        proceeding.name(),
+                        reason);
+            }
+        }
+        return new ProposalOutcome(
+                proceeding.state() == SupervisionState.DECIDED,
+                proceeding.state() == SupervisionState.CLOSED || proceeding.state() == SupervisionState.IN_RECTIFICATION
+                        ? proceeding.document()
+                        : null);
     }
 
     private String open(

@@ -17,6 +17,7 @@ import fangxin.supervision.selfreport.SelfReportPeriod.SelfReportRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,16 +91,18 @@ class SelfReportWorker {
     private void handle(Title title, SelfReportRound round, SelfReportPeriod period, ActionStamp by) {
         SelfReportWindow window = period.window();
         if (round == SelfReportRound.MISSING) {
-            proposals.propose(
-                    title.number(),
-                    TRIGGER,
-                    Messages.message(
-                            Locale.CHINESE,
-                            "supervision.facts.selfReport",
-                            String.valueOf(window.year()),
-                            window.lastDay()),
-                    BusinessMoment.startOf(window.lastDay().plusDays(1)),
-                    by);
+            Instant over = BusinessMoment.startOf(window.lastDay().plusDays(1));
+            if (!proposals.wasProposedSince(title.number(), TRIGGER, over)) {
+                proposals.propose(
+                        title.number(),
+                        TRIGGER,
+                        Messages.message(
+                                Locale.CHINESE,
+                                "supervision.facts.selfReport",
+                                String.valueOf(window.year()),
+                                window.lastDay()),
+                        by);
+            }
             return;
         }
         mailings.toMerchant(

@@ -43,7 +43,7 @@ class RoleDefinitionTest {
             assertThat(ROLES.of(Role.MERCHANT).isHeldAt(type)).isFalse();
             assertThat(ROLES.of(Role.JOB).isHeldAt(type)).isFalse();
         }
-        assertThat(ROLES.ofOfficers()).doesNotContain(Role.MERCHANT, Role.JOB).hasSize(11);
+        assertThat(ROLES.ofOfficers()).doesNotContain(Role.MERCHANT, Role.JOB).hasSize(12);
     }
 
     @Test

@@ -8,6 +8,7 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.IndependentScoring;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.InvitedOfficer;
+import fangxin.testing.data.RecheckCaller;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.SigningChainCaller;
 import fangxin.testing.data.TestShop;
@@ -159,6 +160,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "RECORD_ANSWER");
         joinStreet(above, journey);
         takeBack(journey.owner(), number);
+        visit(journey, number);
         supervise(journey, number);
         plaque(number);
         applyAtThePremises(journey.view().getJsonObject("subject").getString("address"));
@@ -226,6 +228,117 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         return Map.of("number", receipt.getString("number"), "code", receipt.getString("code"));
     }
 
+    /** Re-checks the title below the pass mark; plans, records, misses and cancels visits of a campaign. */
+    private static void visit(CandidacyJourney journey, String title) {
+        RecheckCaller recheck = new RecheckCaller(many, office(0), title);
+        JsonObject planned = done(office(0).post("visits", recheck.order())).json();
+        String path = "visits/" + planned.getString("number");
+        done(office(0)
+                .post(
+                        path + "/schedule",
+                        Map.of(
+                                "version",
+                                planned.getInt("version"),
+                                "plannedOn",
+                                today(),
+                                "visitors",
+                                recheck.team())));
+        recheck.markNothingMet();
+        recheck.sign(journey.shop().person()).forEach(SimultaneousRepeatsIT::done);
+        done(recheck.close());
+        done(office(0)
+                .post(
+                        path + "/leads",
+                        Map.of("text", "涉嫌销售过期食品。", "agency", "南关区市场监督管理局", "handedOverOn", today())));
+        String plan = done(office(0)
+                        .post(
+                                "visit-plans",
+                                Map.of(
+                                        "type",
+                                        "LOOK_BACK",
+                                        "name",
+                                        "回头看 " + title,
+                                        "firstDay",
+                                        today(),
+                                        "lastDay",
+                                        today())))
+                .text("number");
+        Map<String, Object> batch = Map.of(
+                "numbers",
+                List.of(title),
+                "plannedOn",
+                today(),
+                "visitors",
+                List.of(office(0).account(), recheck.team().getFirst()));
+        for (int n = 0; n < 3; n++) {
+            done(office(0).post("visit-plans/" + plan + "/visits", batch));
+        }
+        List<JsonObject> visits = office(0).get("visits").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(visit -> visit.containsKey("plan"))
+                .filter(visit -> visit.getJsonObject("plan").getString("number").equals(plan))
+                .toList();
+        assertThat(visits).hasSize(3);
+        String recorded = "visits/" + visits.getFirst().getString("number");
+        done(office(0).upload(recorded + "/pictures", NO_FIELDS, "shop.jpg", photo(63)));
+        List<Map<String, String>> answers = office(0).get("visits/questions").being(200).value().asJsonArray().stream()
+                .map(question -> Map.of("code", question.asJsonObject().getString("code"), "found", "YES"))
+                .toList();
+        done(office(0)
+                .post(
+                        recorded + "/record",
+                        Map.of(
+                                "version",
+                                visits.getFirst().getInt("version"),
+                                "visitedOn",
+                                today(),
+                                "answers",
+                                answers)));
+        done(office(0).post("visits/" + visits.get(1).getString("number") + "/not-met", ended(visits.get(1))));
+        reportExperience(title, answers);
+        done(office(0).post("visits/" + visits.getLast().getString("number") + "/cancellation", ended(visits.getLast())));
+    }
+
+    private static void reportExperience(String title, List<Map<String, String>> answers) {
+        User volunteer = holding("VOLUNTEER", NANGUAN);
+        JsonObject planned = office(0)
+                .post(
+                        "visits",
+                        Map.of(
+                                "title",
+                                title,
+                                "type",
+                                "EXPERIENCE",
+                                "plannedOn",
+                                today(),
+                                "visitors",
+                                List.of(volunteer.account())))
+                .being(200)
+                .json();
+        String path = "visits/" + planned.getString("number");
+        JsonObject reported = volunteer
+                .post(
+                        path + "/record",
+                        Map.of(
+                                "version",
+                                planned.getInt("version"),
+                                "visitedOn",
+                                today(),
+                                "answers",
+                                answers,
+                                "purchases",
+                                List.of()))
+                .being(200)
+                .json();
+        done(office(0)
+                .post(
+                        path + "/verdict",
+                        Map.of("version", reported.getInt("version"), "confirmed", true, "reason", "核实属实。")));
+    }
+
+    private static Map<String, Object> ended(JsonObject visit) {
+        return Map.of("version", visit.getInt("version"), "reason", "门店关门。");
+    }
+
     /**
      * Asks the holder for its statement, decides, drops the document in the signing chain and dismisses; then orders a
      * rectification and confirms it.
@@ -244,7 +357,18 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(holding("REVIEWER", NANGUAN).post("namings/" + document + "/send-back", reason("事实不清")));
         done(holding("HANDLER", NANGUAN).post("namings/" + document + "/drop", reason("重新核实")));
         done(office(0).post("proceedings/" + dismissed + "/dismissal", reasoned(dismissed, "处罚已经撤销。")));
-        String rectified = proceeding(title, "RECHECK_FAILED");
+        String rectified = office(0)
+                .get("proceedings")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getJsonObject("title").getString("number").equals(title))
+                .filter(each -> each.getJsonObject("trigger").getString("code").equals("RECHECK_FAILED"))
+                .findFirst()
+                .orElseThrow()
+                .getString("number");
         done(office(0).post("proceedings/" + rectified + "/statement-request", version(rectified)));
         done(office(0).post("proceedings/" + rectified + "/statement", Map.of("text", "当面陈述：已经着手整改。")));
         String order = done(holding("HANDLER", NANGUAN)

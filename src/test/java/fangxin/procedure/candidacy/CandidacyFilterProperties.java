@@ -78,7 +78,7 @@ class CandidacyFilterProperties {
             case ADMINISTRATOR, AUDITOR ->
                 (post.under() == null || post.under().equals(CandidacyFixture.OFFICE)) && !recused;
             case ASSOCIATION -> CandidacyFixture.OFFICE.equals(post.under()) && !recused;
-            case CONFERENCE_MEMBER -> false;
+            case CONFERENCE_MEMBER, VOLUNTEER -> false;
         };
     }
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 enum MenuItem {
     MY(Group.WAITING, "/my/home", of(MERCHANT)),
     WORKLIST(Group.WAITING, "/work/worklist", RoleGroup.OFFICER.roles()),
+    MY_VISITS(Group.WAITING, "/work/my_visits", of(Role.VOLUNTEER)),
     CASES(
             Group.CASES,
             "/work/cases",
@@ -63,6 +64,9 @@ enum MenuItem {
     HOLDER_TERMS(Group.REGISTER, "/work/holder_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     REENTRY_BANS(Group.REGISTER, "/work/reentry_bans", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     PARTICULARS(Group.REGISTER, "/work/particulars", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    VISITS(Group.REGISTER, "/work/visits", officeStaffAnd(AUDITOR, EVALUATOR)),
+    VISIT_PLANS(Group.REGISTER, "/work/visit_plans", officeStaffAnd(AUDITOR)),
+    VISIT_TERMS(Group.REGISTER, "/work/visit_terms", of(COUNTY_OFFICE, EVALUATOR, AUDITOR)),
     SUPERVISION_TRIGGERS(Group.REGISTER, "/work/supervision_triggers", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     PARTICULARS_TERMS(Group.REGISTER, "/work/particulars_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     TITLE_STEPS(Group.REGISTER, "/work/title_steps", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
@@ -130,8 +134,8 @@ enum MenuItem {
         return href;
     }
 
-    private static Set<Role> officeStaffAnd(Role other) {
-        Set<Role> roles = EnumSet.of(other);
+    private static Set<Role> officeStaffAnd(Role first, Role... others) {
+        Set<Role> roles = EnumSet.of(first, others);
         roles.addAll(RoleGroup.OFFICE_STAFF.roles());
         return roles;
     }

@@ -77,7 +77,7 @@ public class SheetPage implements Serializable {
                 new SheetClosingService.ClosingInput(
                         visitedOn, shopName, shopImage, consumerName, consumerImage, paper));
         PageFunctions.addFlashMessage("evaluation.finish.done");
-        return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
+        return sheet.place().page() + "&faces-redirect=true";
     }
 
     /** Submits the caller's own sheet, where members score independently. */
@@ -110,6 +110,11 @@ public class SheetPage implements Serializable {
         return sheet.identity().type() == SheetView.SheetType.MERGED
                 ? "/work/score?reference=" + reference + "&item=" + item
                 : "/work/sheet_onsite?reference=" + reference + "#" + item;
+    }
+
+    /** The collection of the API to which the sheet belongs: that of candidacies, or that of titles. */
+    public String getCollection() {
+        return sheet.candidacy() == null ? "titles" : "candidacies";
     }
 
     /** The step's own address leads to the sheet. */

@@ -1,0 +1,33 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+
+/**
+ * Subject whose score sheet a team fills in, as its feature provides it: a candidacy in evaluation, or a title under
+ * re-check.
+ */
+public interface ScoredSubject {
+    /** The id of the merchant, from which members of the team can be recused. */
+    String merchant();
+
+    String signName();
+
+    /** The address of the premises; null where none is known. */
+    String address();
+
+    /** The address of the page to which its evaluators return, for example {@code /work/case.xhtml?reference=…}. */
+    String page();
+
+    /** Whether a consumer representative signs the sheet beside team and shop. */
+    boolean isSignedByConsumer();
+
+    /** Whether a person scores it: the role, and no ground of recusal. Membership of the team is checked besides. */
+    boolean mayBeScoredBy(Actor actor);
+
+    /** Refuses marks and signatures where no scoring is under way. */
+    void requireScoringOpen();
+
+    /** Records the result of its closed sheet. */
+    void recordResult(ScoredSheet sheet, Actor actor, BusinessMoment now);
+}

@@ -1,0 +1,14 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.procedure.candidacy.WorkSubjectType;
+
+/** Port by which a feature provides the subjects of score sheets of one type: candidacies, or titles under re-check. */
+public interface ScoredSubjectSource {
+    WorkSubjectType type();
+
+    /** The subject with this id; not found where there is none for the reader. */
+    ScoredSubject byId(String id);
+
+    /** The subject, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    ScoredSubject findForUpdate(String id);
+}

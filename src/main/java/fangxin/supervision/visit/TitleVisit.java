@@ -1,0 +1,338 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stored visit to the holder of a title (走访): its day and team in the calendar of the premises, its result (that of a
+ * score sheet, or answers to questions), its leads and journal. A visit is an evaluation to which the holder has
+ * consented; it orders nothing.
+ */
+@Entity
+@Table(name = "title_visit")
+public class TitleVisit {
+    /** Converter that stores the record of a visit as JSON in one column. */
+    @Converter
+    public static class VisitRecordConverter extends JsonAttributeConverter<VisitRecord>
+            implements AttributeConverter<VisitRecord, String> {
+        public VisitRecordConverter() {
+            super(VisitRecord.class);
+        }
+    }
+
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+
+    /** Key of the calendar: the id of the premises, or the certificate number where the title names no premises. */
+    @NotNull
+    @Length(max = 36)
+    private String premises;
+
+    @ManyToOne
+    @JoinColumn(name = "plan")
+    private VisitPlan plan;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private VisitType type;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private VisitState state = VisitState.PLANNED;
+
+    @NotNull
+    private LocalDate plannedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_visitor", joinColumns = @JoinColumn(name = "visit"))
+    @OrderColumn(name = "visitororder")
+    private List<Visitor> visitors = new ArrayList<>();
+
+    private LocalDate visitedOn;
+
+    @Length(max = 36)
+    private String sheet;
+
+    private Double percent;
+    private Boolean passed;
+
+    @JsonLength(max = 16000)
+    @Convert(converter = VisitRecordConverter.class)
+    private VisitRecord record;
+
+    @Length(max = 64)
+    private String tokenHash;
+
+    @Length(max = 20)
+    private String proceeding;
+
+    @NotNull
+    private Instant since;
+
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<VisitEntry> journal = new ArrayList<>();
+
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, id")
+    private List<OffenceLead> leads = new ArrayList<>();
+
+    protected TitleVisit() {}
+
+    /** @param plan the plan to which the visit belongs, or null */
+    TitleVisit(
+            String number,
+            Title title,
+            VisitType type,
+            VisitPlan plan,
+            LocalDate plannedOn,
+            List<Visitor> visitors,
+            ActionStamp by) {
+        this.number = number;
+        this.title = title;
+        this.premises = premisesOf(title);
+        this.type = type;
+        this.plan = plan;
+        this.plannedOn = plannedOn;
+        this.visitors.addAll(visitors);
+        enter(VisitStep.PLAN, RecordedActor.of(by.actor()), null, by.moment().at());
+    }
+
+    /** The number of the n-th visit of a year: digits, which are easy to read out, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%06d".formatted(year, n));
+    }
+
+    /** The key of the calendar in which the visits to the premises of a title are planned, whichever title they concern. */
+    static String premisesOf(Title title) {
+        return Optional.ofNullable(title.place().premises()).orElse(title.number());
+    }
+
+    /** Refuses an act on a visit that somebody has changed since it was shown. */
+    void requireVersion(long shown) {
+        if (version != shown) {
+            throw RuleViolation.conflict("supervision.visit.taken", journal.getLast().actor().name(), since);
+        }
+    }
+
+    /** Refuses an act on a visit that is over. */
+    void requirePlanned() {
+        if (state != VisitState.PLANNED) {
+            throw RuleViolation.conflict("supervision.visit.over", number, since);
+        }
+    }
+
+    /** Another day or another team. */
+    void reschedule(LocalDate day, List<Visitor> team, ActionStamp by) {
+        requirePlanned();
+        plannedOn = day;
+        visitors.clear();
+        visitors.addAll(team);
+        enter(VisitStep.RESCHEDULE, RecordedActor.of(by.actor()), null, by.moment().at());
+    }
+
+    /** Records the result of the score sheet that was closed on the premises. */
+    void recordScore(String closedSheet, double percentReached, boolean isPassed, LocalDate day, ActionStamp by) {
+        requirePlanned();
+        sheet = closedSheet;
+        percent = percentReached;
+        passed = isPassed;
+        finish(day, by);
+    }
+
+    /** Records the answers of a visit without a score sheet. */
+    void record(VisitRecord given, LocalDate day, ActionStamp by) {
+        requirePlanned();
+        record = given;
+        finish(day, by);
+        state = type.isReported() ? VisitState.REPORTED : VisitState.DONE;
+    }
+
+    /** Confirms or rejects the report of a volunteer; until then nothing of it counts. */
+    void decide(boolean isConfirmed, String reason, ActionStamp by) {
+        if (state != VisitState.REPORTED) {
+            throw RuleViolation.conflict("supervision.visit.over", number, since);
+        }
+        state = isConfirmed ? VisitState.DONE : VisitState.REJECTED;
+        enter(
+                isConfirmed ? VisitStep.CONFIRM : VisitStep.REJECT,
+                RecordedActor.of(by.actor()),
+                reason,
+                by.moment().at());
+    }
+
+    private void finish(LocalDate day, ActionStamp by) {
+        visitedOn = day;
+        state = VisitState.DONE;
+        enter(VisitStep.RECORD, RecordedActor.of(by.actor()), null, by.moment().at());
+    }
+
+    /** Opens the copy of the holder at an address with a token. */
+    void issueCopy(String hash) {
+        tokenHash = hash;
+    }
+
+    /** Records that the shop was closed or nobody was there: the visit counts in no cap. */
+    void reportNotMet(String reason, ActionStamp by) {
+        end(VisitState.NOT_MET, VisitStep.REPORT_NOT_MET, reason, RecordedActor.of(by.actor()), by.moment().at());
+    }
+
+    void cancel(String reason, ActionStamp by) {
+        end(VisitState.CANCELLED, VisitStep.CANCEL, reason, RecordedActor.of(by.actor()), by.moment().at());
+    }
+
+    /** Ends a planned visit because its title has ended. */
+    void endWithTitle(RecordedActor by, Instant at) {
+        end(VisitState.CANCELLED, VisitStep.END_WITH_TITLE, null, by, at);
+    }
+
+    private void end(VisitState ended, VisitStep step, String reason, RecordedActor by, Instant at) {
+        requirePlanned();
+        state = ended;
+        enter(step, by, reason, at);
+    }
+
+    /** Adds a lead; the same lead again changes nothing. */
+    void handOver(LeadInput input, ActionStamp by) {
+        if (leads.stream().noneMatch(lead -> lead.isSame(input))) {
+            leads.add(new OffenceLead(this, input, by));
+        }
+    }
+
+    /** Links the proceeding that the result has led to. */
+    void leadTo(String proceedingNumber) {
+        proceeding = proceedingNumber;
+    }
+
+    private void enter(VisitStep step, RecordedActor by, String reason, Instant at) {
+        since = at;
+        journal.add(new VisitEntry(this, journal.size() + 1, step, by, reason, at));
+    }
+
+    boolean isVisitedBy(String account) {
+        return visitors.stream().anyMatch(visitor -> visitor.account().equals(account));
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Title title() {
+        return title;
+    }
+
+    /** The plan to which it belongs; empty for a visit that was planned by itself. */
+    public Optional<VisitPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    public VisitType type() {
+        return type;
+    }
+
+    public VisitState state() {
+        return state;
+    }
+
+    public LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    public List<Visitor> visitors() {
+        return List.copyOf(visitors);
+    }
+
+    /** The day on which it took place, or null. */
+    public LocalDate visitedOn() {
+        return visitedOn;
+    }
+
+    /** The day on which somebody planned it. */
+    LocalDate enteredOn() {
+        return BusinessMoment.dayOf(journal.getFirst().recordedAt());
+    }
+
+    /** The day on which it took place, else that for which it is planned. */
+    LocalDate day() {
+        return visitedOn == null ? plannedOn : visitedOn;
+    }
+
+    /** The id of its closed score sheet, or null. */
+    String sheet() {
+        return sheet;
+    }
+
+    /** The percentage of the points that was reached, or null. */
+    public Double percent() {
+        return percent;
+    }
+
+    /** Whether the pass mark was reached; null where there is no score. */
+    public Boolean passed() {
+        return passed;
+    }
+
+    /** What was found at a visit without a score sheet. */
+    public Optional<VisitRecord> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /** The number of the proceeding that its result has led to, or null. */
+    public String proceeding() {
+        return proceeding;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public List<VisitEntry> journal() {
+        return List.copyOf(journal);
+    }
+
+    public List<OffenceLead> leads() {
+        return List.copyOf(leads);
+    }
+}

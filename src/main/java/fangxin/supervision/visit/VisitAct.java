@@ -1,0 +1,16 @@
+package fangxin.supervision.visit;
+
+/** Enum of what a reader can do on the page of a visit. */
+public enum VisitAct {
+    /** Mark the items of the score sheet on the premises. */
+    SCORE,
+    RECORD,
+    /** Confirm or reject the report of a volunteer. */
+    DECIDE,
+    REPORT_NOT_MET,
+    RESCHEDULE,
+    CANCEL,
+    HAND_OVER_LEAD,
+    /** Open a proceeding on the title. */
+    PROPOSE
+}

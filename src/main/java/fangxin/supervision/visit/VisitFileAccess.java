@@ -1,0 +1,43 @@
+package fangxin.supervision.visit;
+
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import fangxin.supervision.proceeding.SupervisionAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Access rule for the pictures of visits, and for pictures and signatures of score sheets on titles: the readers of the
+ * visit. Its constant names the purpose of a picture of a visit.
+ */
+@ApplicationScoped
+class VisitFileAccess implements FileAccessRule {
+    /** Purpose of a picture of a visit without a score sheet. */
+    static final String PICTURE = "VISIT";
+
+    @Inject
+    VisitRepository visits;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        if (file.purpose().equals(PICTURE)) {
+            return Optional.of(VisitAccess.mayRead(actor, visits.byNumber(file.owner()), agencies));
+        }
+        if (!file.purpose().equals("SHEET") && !file.purpose().startsWith("MARK-")) {
+            return Optional.empty();
+        }
+        return titles.find(file.owner())
+                .map(title -> SupervisionAccess.mayRead(actor, title, agencies)
+                        || visits.calendar(title).stream().anyMatch(visit -> VisitAccess.mayConduct(actor, visit)));
+    }
+}

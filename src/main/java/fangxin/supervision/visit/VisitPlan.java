@@ -1,0 +1,132 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Stored plan of visits of an office (走访计划): the re-check plan of a year, or a look-back campaign (回头看), with its name,
+ * term and selection of titles. Visits are added to it within its term.
+ */
+@Entity
+@Table(name = "visit_plan")
+public class VisitPlan {
+    /** Converter that stores the selection as JSON in one column. */
+    @Converter
+    public static class VisitSelectionConverter extends JsonAttributeConverter<VisitSelection>
+            implements AttributeConverter<VisitSelection, String> {
+        public VisitSelectionConverter() {
+            super(VisitSelection.class);
+        }
+    }
+
+    @Id
+    @Length(max = 40)
+    private String number;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Length(max = 30)
+    private String owner;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private VisitType type;
+
+    @NotNull
+    @Length(max = 100)
+    private String name;
+
+    @NotNull
+    private LocalDate firstDay;
+
+    @NotNull
+    private LocalDate lastDay;
+
+    @NotNull
+    @JsonLength(max = 1000)
+    @Convert(converter = VisitSelectionConverter.class)
+    private VisitSelection selection;
+
+    @NotNull
+    @Embedded
+    @Valid
+    private RecordedActor actor;
+
+    @NotNull
+    private Instant createdAt;
+
+    protected VisitPlan() {}
+
+    VisitPlan(String number, String owner, VisitPlanInput input, ActionStamp by) {
+        this.number = number;
+        this.owner = owner;
+        this.type = input.type();
+        this.name = input.name();
+        this.firstDay = input.firstDay();
+        this.lastDay = input.lastDay();
+        this.selection = input.selection() == null ? VisitSelection.ALL : input.selection();
+        this.actor = RecordedActor.of(by.actor());
+        this.createdAt = by.moment().at();
+    }
+
+    /** Whether a day lies within its term, the first and the last day included. */
+    boolean includes(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Code of the office that makes the visits of the plan. */
+    public String owner() {
+        return owner;
+    }
+
+    public VisitType type() {
+        return type;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public VisitSelection selection() {
+        return selection;
+    }
+
+    public RecordedActor actor() {
+        return actor;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,343 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.supervision.proceeding.SupervisionAccess;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary for plans of visits: the re-check plan of a year and look-back campaigns of an office, to which visits
+ * are added in bulk, and the progress of re-checks by district.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class VisitPlanService {
+    /** Conditions of a selection: districts, types of subject, trades. */
+    public record SelectionOptions(
+            List<SelectionOption> offices, List<SelectionOption> subjectTypes, List<SelectionOption> trades) {}
+
+    private static final int MOST = 200;
+    private static final int MOST_VISITS = 500;
+
+    @Inject
+    VisitRepository visits;
+
+    @Inject
+    VisitPlanning planning;
+
+    @Inject
+    VisitPresenter presenter;
+
+    @Inject
+    VisitTermsRepository terms;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    TradeRepository trades;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The plans of the reader's offices, the newest first. */
+    public List<VisitPlanView> plans() {
+        return plans(new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the plans of the reader's offices. */
+    public List<VisitPlanView> plans(ListSlice slice) {
+        List<VisitPlan> plans = visits.plans(offices(), slice);
+        Map<String, Map<VisitState, Long>> counts =
+                visits.countsByPlan(plans.stream().map(VisitPlan::number).toList());
+        Map<String, LocalizedText> names = agencies.names();
+        return plans.stream()
+                .map(plan -> view(plan, counts.getOrDefault(plan.number(), Map.of()), names, null))
+                .toList();
+    }
+
+    public long count() {
+        return visits.countPlans(offices());
+    }
+
+    public VisitPlanView plan(String number) {
+        return view(readable(number));
+    }
+
+    private VisitPlan readable(String number) {
+        VisitPlan plan = visits.planByNumber(number);
+        if (!offices().contains(plan.owner())) {
+            throw new NotFound(number);
+        }
+        return plan;
+    }
+
+    /** The visits of a plan, the newest first. */
+    public List<VisitView> visits(String number) {
+        VisitPlan plan = readable(number);
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        return visits
+                .list(
+                        offices(),
+                        actor.account(),
+                        VisitFilter.ofPlan(plan.number()),
+                        new RecusalCondition(actor.away()),
+                        new ListSlice(null, 0, MOST_VISITS))
+                .stream()
+                .map(visit -> presenter.row(visit, now))
+                .toList();
+    }
+
+    /** Whether the reader begins plans. */
+    public boolean mayBegin() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    /** The conditions that a selection can set. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SelectionOptions options() {
+        return new SelectionOptions(
+                agencies.countyOffices().stream()
+                        .map(office -> new SelectionOption(office.code(), office.name()))
+                        .toList(),
+                subjectTypes.inUse().stream()
+                        .map(type -> new SelectionOption(type.code(), type.name()))
+                        .toList(),
+                trades.all().stream()
+                        .map(trade -> new SelectionOption(trade.code(), trade.name()))
+                        .toList());
+    }
+
+    /** Begins a plan for the officer's office. The same name twice at one office is refused. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public VisitPlanView begin(VisitPlanInput input) {
+        BusinessMoment now = businessClock.now();
+        boolean days = input.firstDay() != null && input.lastDay() != null;
+        new FieldErrors()
+                .validate(input)
+                .refuse(input.type() == VisitType.REVISIT, "type", "supervision.visit.plan.type")
+                .refuse(
+                        days && input.lastDay().isBefore(input.firstDay()),
+                        "lastDay",
+                        "supervision.visit.plan.order")
+                .refuse(
+                        days && input.lastDay().isBefore(now.today()), "lastDay", "supervision.visit.plan.past")
+                .refuse(
+                        days && input.firstDay().getYear() != input.lastDay().getYear(),
+                        "lastDay",
+                        "supervision.visit.plan.year")
+                .check();
+        String owner = currentUser
+                .actor()
+                .placesAs(Role.COUNTY_OFFICE)
+                .findFirst()
+                .orElseThrow();
+        long next = counters.next("visit-plan/" + owner);
+        if (visits.planNamed(owner, input.name()).isPresent()) {
+            throw RuleViolation.at("name", "supervision.visit.plan.twice", input.name());
+        }
+        VisitPlan plan = new VisitPlan(
+                owner + "-V" + next, owner, input, new ActionStamp(currentUser.actor(), now));
+        visits.add(plan);
+        return view(plan);
+    }
+
+    /**
+     * Adds visits to a plan, for the certificate numbers given or for the titles of its selection. A title that a rule
+     * refuses, for example the cap of its premises, is left out and listed with the refusal.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public VisitPlanView.AddedVisits add(String number, VisitBatchInput input) {
+        Constraints.check(input);
+        VisitPlan plan = visits.planByNumber(number);
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.COUNTY_OFFICE, plan.owner())) {
+            throw new NotFound(number);
+        }
+        BusinessMoment now = businessClock.now();
+        ActionStamp by = new ActionStamp(actor, now);
+        VisitPlanning.VisitOrder order =
+                new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors());
+        List<String> numbers = input.numbers().isEmpty()
+                ? visits.selected(plan, now.today(), VisitBatchInput.MOST)
+                : input.numbers();
+        List<VisitPlanView.LeftOutTitle> leftOut = new ArrayList<>();
+        int added = 0;
+        for (String certificate : numbers) {
+            Optional<Title> title = titles.find(certificate)
+                    .filter(known -> known.owner().equals(plan.owner()))
+                    .filter(known -> SupervisionAccess.mayAct(actor, known, Role.COUNTY_OFFICE));
+            if (title.isEmpty()) {
+                leftOut.add(new VisitPlanView.LeftOutTitle(
+                        certificate, null, "supervision.visit.batch.unknown", List.of()));
+            } else {
+                try {
+                    planning.plan(title.get(), order, by);
+                    added++;
+                } catch (RuleViolation refused) {
+                    RuleViolation.Violation first = refused.violations().getFirst();
+                    leftOut.add(new VisitPlanView.LeftOutTitle(
+                            certificate, title.get().place().signName(), first.key(), first.arguments()));
+                }
+            }
+        }
+        return new VisitPlanView.AddedVisits(added, leftOut);
+    }
+
+    /** The persons among whom a team of a plan is chosen; recusals are checked for each title. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<VisitService.VisitorChoice> visitors(String number) {
+        VisitPlan plan = visits.planByNumber(number);
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, plan.owner())) {
+            throw new NotFound(number);
+        }
+        LocalDate today = businessClock.now().today();
+        if (plan.type().isReported()) {
+            return choices(accounts.holders(Role.VOLUNTEER, plan.owner(), today).stream());
+        }
+        Stream<Account> evaluators = accounts
+                .holders(Role.EVALUATOR, authorities(plan.owner()), today)
+                .values()
+                .stream()
+                .flatMap(List::stream);
+        Stream<Account> officers = plan.type().isScored()
+                ? Stream.of()
+                : accounts.holders(Role.COUNTY_OFFICE, plan.owner(), today).stream();
+        return choices(Stream.concat(evaluators, officers));
+    }
+
+    private static List<VisitService.VisitorChoice> choices(Stream<Account> persons) {
+        return persons.distinct()
+                .map(person -> new VisitService.VisitorChoice(person.username(), person.name(), true))
+                .toList();
+    }
+
+    /** Codes of the sector authorities that serve an office: its own, and for other trades those of the office above it. */
+    private Collection<String> authorities(String owner) {
+        return Stream.of(owner, agencies.byCode(owner).parent())
+                .filter(Objects::nonNull)
+                .flatMap(office -> agencies.under(office).stream())
+                .filter(agency -> agency.type() == Agency.AgencyType.AUTHORITY)
+                .collect(Collectors.toMap(Agency::authority, Agency::code, (own, above) -> own, LinkedHashMap::new))
+                .values();
+    }
+
+    /** Re-checks of a calendar year by district: titles in force, ratio, planned and done. */
+    public List<VisitPlanView.DistrictProgress> progress(int year) {
+        LocalDate today = businessClock.now().today();
+        VisitTerms inForce = terms.current().terms();
+        Map<String, long[]> districts = new TreeMap<>();
+        visits.titlesInForce(offices(), today).forEach(count -> {
+            long[] numbers = districts.computeIfAbsent(count.office(), office -> new long[5]);
+            numbers[0] += count.number();
+            numbers[1] += RecheckRatioRule.wanted(
+                    count.number(), inForce.ratio(count.subjectType(), count.level()));
+        });
+        visits.rechecks(offices(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .filter(count -> count.state() != VisitState.CANCELLED)
+                .forEach(count -> districts.computeIfAbsent(count.office(), office -> new long[5])[
+                                switch (count.state()) {
+                                    case DONE -> 3;
+                                    case NOT_MET -> 4;
+                                    default -> 2;
+                                }] +=
+                        count.number());
+        Map<String, LocalizedText> names = agencies.names();
+        return districts.entrySet().stream()
+                .map(district -> new VisitPlanView.DistrictProgress(
+                        district.getKey(),
+                        names.getOrDefault(
+                                district.getKey(), new LocalizedText(district.getKey(), district.getKey())),
+                        district.getValue()[0],
+                        district.getValue()[1],
+                        district.getValue()[2],
+                        district.getValue()[3],
+                        district.getValue()[4]))
+                .toList();
+    }
+
+    private List<String> offices() {
+        return OfficeOwnership.offices(currentUser.actor(), agencies);
+    }
+
+    private VisitPlanView view(VisitPlan plan) {
+        return view(
+                plan,
+                visits.countsByPlan(List.of(plan.number())).getOrDefault(plan.number(), Map.of()),
+                agencies.names(),
+                visits.countSelected(plan, businessClock.now().today()));
+    }
+
+    private VisitPlanView view(
+            VisitPlan plan, Map<VisitState, Long> counts, Map<String, LocalizedText> names, Long selected) {
+        return new VisitPlanView(
+                plan.number(),
+                names.getOrDefault(plan.owner(), new LocalizedText(plan.owner(), plan.owner())),
+                plan.type(),
+                plan.name(),
+                plan.firstDay(),
+                plan.lastDay(),
+                plan.selection(),
+                plan.actor().name(),
+                plan.createdAt(),
+                new VisitPlanView.PlanNumbers(
+                        counts.getOrDefault(VisitState.PLANNED, 0L) + counts.getOrDefault(VisitState.REPORTED, 0L),
+                        counts.getOrDefault(VisitState.DONE, 0L),
+                        counts.getOrDefault(VisitState.NOT_MET, 0L),
+                        counts.getOrDefault(VisitState.CANCELLED, 0L) + counts.getOrDefault(VisitState.REJECTED, 0L)),
+                selected,
+                currentUser.actor().holds(Role.COUNTY_OFFICE, plan.owner())
+                        && !plan.lastDay().isBefore(businessClock.now().today()));
+    }
+}

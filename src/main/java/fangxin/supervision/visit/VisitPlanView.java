@@ -1,0 +1,58 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a plan of visits with its numbers.
+ *
+ * @param owner    name of the office
+ * @param selected number of titles of the selection that the plan does not visit yet; null in a list
+ * @param mayAdd   whether the reader adds visits
+ */
+public record VisitPlanView(
+        String number,
+        LocalizedText owner,
+        VisitType type,
+        String name,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        VisitSelection selection,
+        String by,
+        Instant createdAt,
+        PlanNumbers numbers,
+        Long selected,
+        boolean mayAdd)
+        implements Serializable {
+
+    /** Numbers of the visits of a plan by state; a report that waits is planned, a rejected one cancelled. */
+    public record PlanNumbers(long planned, long done, long notMet, long cancelled) implements Serializable {}
+
+    /** Title to which no visit was added, with the refusal. */
+    public record LeftOutTitle(String number, String signName, String key, List<Object> arguments)
+            implements Serializable {}
+
+    /** What a request has added to a plan. */
+    public record AddedVisits(int added, List<LeftOutTitle> leftOut) implements Serializable {}
+
+    /**
+     * Re-checks of one year in one district.
+     *
+     * @param titles  titles in force
+     * @param wanted  titles to re-check by the ratios
+     * @param planned re-checks that are planned
+     * @param done    titles re-checked
+     * @param notMet  visits at which nobody was met
+     */
+    public record DistrictProgress(
+            String office, LocalizedText name, long titles, long wanted, long planned, long done, long notMet)
+            implements Serializable {
+        /** Whether planned and done re-checks reach the ratio. */
+        public boolean covered() {
+            return planned + done >= wanted;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Role;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.evaluation.RecusalGround;
+import fangxin.procedure.evaluation.TitleSheets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Bean that plans visits inside the transaction of a service: it applies the rules of day, cap and team, and opens the
+ * score sheet of a re-check.
+ */
+@ApplicationScoped
+class VisitPlanning {
+    /**
+     * Order for a visit.
+     *
+     * @param plan     the plan to which it belongs, or null
+     * @param visitors accounts of the team; the first leads
+     */
+    record VisitOrder(VisitType type, VisitPlan plan, LocalDate plannedOn, List<String> visitors) {}
+
+    @Inject
+    VisitRepository visits;
+
+    @Inject
+    VisitTermsRepository terms;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    TitleSheets sheets;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    TradeRepository trades;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SequenceCounters counters;
+
+    /**
+     * Plans a visit; the titles of the premises are locked, so that two offices do not exceed the cap together.
+     *
+     * @throws RuleViolation where a rule refuses it; nothing is written then
+     */
+    TitleVisit plan(Title title, VisitOrder order, ActionStamp by) {
+        visits.titlesAt(title).forEach(titles::lock);
+        List<Account> team = require(title, order, null, by);
+        int year = by.moment().today().getYear();
+        TitleVisit visit = new TitleVisit(
+                TitleVisit.numberOf(year, counters.next("visit/" + year)),
+                title,
+                order.type(),
+                order.plan(),
+                order.plannedOn(),
+                team.stream().map(Visitor::of).toList(),
+                by);
+        openSheet(title, order, team, by);
+        visits.add(visit);
+        return visit;
+    }
+
+    /** Moves a planned visit to another day or team by the same rules. A re-check with another team gets a new sheet. */
+    void reschedule(TitleVisit visit, LocalDate day, List<String> visitors, ActionStamp by) {
+        Title title = visit.title();
+        VisitOrder order =
+                new VisitOrder(visit.type(), visit.plan().orElse(null), day, visitors);
+        List<Account> team = require(title, order, visit.number(), by);
+        boolean sameTeam = visit.visitors().stream()
+                .map(Visitor::account)
+                .toList()
+                .equals(team.stream().map(Account::username).toList());
+        visit.reschedule(day, team.stream().map(Visitor::of).toList(), by);
+        if (!sameTeam) {
+            openSheet(title, order, team, by);
+        }
+    }
+
+    /** @param moved number of the visit that is moved, or null */
+    private List<Account> require(Title title, VisitOrder order, String moved, ActionStamp by) {
+        VisitDayRule.require(title, order.plannedOn(), by.moment());
+        if (order.plan() != null && !order.plan().includes(order.plannedOn())) {
+            throw RuleViolation.at(
+                    "plannedOn",
+                    "supervision.visit.day.plan",
+                    order.plan().firstDay(),
+                    order.plan().lastDay());
+        }
+        List<TitleVisit> calendar = visits.calendar(title);
+        calendar.stream()
+                .filter(visit -> order.type().isScored()
+                        && visit.type() == order.type()
+                        && visit.state() == VisitState.PLANNED
+                        && visit.title().number().equals(title.number())
+                        && !visit.number().equals(moved))
+                .findFirst()
+                .ifPresent(visit -> {
+                    throw RuleViolation.conflict(
+                            "supervision.visit.already", title.place().signName(), visit.plannedOn());
+                });
+        VisitCapRule.require(
+                terms.current().terms().cap(title.category().type()), calendar, moved, order.plannedOn());
+        return VisitTeamRule.require(
+                order.type().fewestVisitors(),
+                order.visitors(),
+                possibleVisitors(title, order.type(), by.moment().today()),
+                person -> grounds(person, title));
+    }
+
+    List<RecusalGround> grounds(Account person, Title title) {
+        return sheets.grounds(person, String.valueOf(title.holder().merchant()));
+    }
+
+    /**
+     * The persons who may make a visit: the evaluators of the sector authority of the title, and for a visit without a
+     * score sheet also the officers of the office that keeps it; for an experience visit its volunteers.
+     */
+    List<Account> possibleVisitors(Title title, VisitType type, LocalDate today) {
+        if (type.isReported()) {
+            return accounts.holders(Role.VOLUNTEER, title.owner(), today);
+        }
+        SubjectType subjectType = subjectTypes.byCode(title.category().type());
+        Trade trade = trades.find(title.category().trade()).orElse(null);
+        Stream<Account> evaluators = trade == null && subjectType.asksTrade()
+                ? Stream.of()
+                : accounts
+                        .holders(
+                                Role.EVALUATOR,
+                                agencies.authorityFor(title.owner(), subjectType.authorityIn(trade))
+                                        .code(),
+                                today)
+                        .stream();
+        Stream<Account> officers =
+                type.isScored() ? Stream.of() : accounts.holders(Role.COUNTY_OFFICE, title.owner(), today).stream();
+        return Stream.concat(evaluators, officers).distinct().toList();
+    }
+
+    private void openSheet(Title title, VisitOrder order, List<Account> team, ActionStamp by) {
+        if (order.type().isScored()) {
+            sheets.open(
+                    new TitleSheets.SheetOrder(
+                            title.number(),
+                            title.category().type(),
+                            title.category().trade(),
+                            by.moment().today(),
+                            team),
+                    by.actor(),
+                    by.moment().at());
+        }
+    }
+}

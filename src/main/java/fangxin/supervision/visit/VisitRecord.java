@@ -1,0 +1,18 @@
+package fangxin.supervision.visit;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Value: what a visit without a score sheet found, stored as JSON.
+ *
+ * @param findings  what else was found, or null
+ * @param purchases of an experience visit
+ */
+public record VisitRecord(List<VisitAnswer> answers, String findings, List<VisitPurchase> purchases) implements Serializable {
+    public VisitRecord {
+        answers = answers == null ? List.of() : new ArrayList<>(answers);
+        purchases = purchases == null ? List.of() : new ArrayList<>(purchases);
+    }
+}

@@ -1,0 +1,294 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.round.ApplicationRound.TitleLevel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Repository of visits and their plans, which finds, locks, lists and counts them, and selects titles for a plan. */
+@ApplicationScoped
+class VisitRepository {
+    /** Paths and expressions that order a list, by the key of its column. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "t.signName",
+            "number", "v.number",
+            "title", "t.number",
+            "type", ListOrder.byConstants("v.type", VisitType.class),
+            "state", ListOrder.byConstants("v.state", VisitState.class),
+            "planned", "v.plannedOn");
+
+    private static final Map<String, String> PLAN_ORDERS = Map.of(
+            "name", "p.name",
+            "number", "p.number",
+            "type", ListOrder.byConstants("p.type", VisitType.class),
+            "first", "p.firstDay",
+            "last", "p.lastDay");
+
+    /** Titles that a visit can concern, besides their term. */
+    private static final Set<TitleStatus> STANDING = Stream.of(TitleStanding.VALID, TitleStanding.SUSPENDED)
+            .flatMap(standing -> TitleStatus.of(standing).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Number of titles or visits of one district, type of subject and level. */
+    record DistrictCount(String office, String subjectType, TitleLevel level, VisitState state, long number) {}
+
+    TitleVisit byNumber(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(TitleVisit.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The number of the title of a visit, read without loading either: the title is locked first. */
+    String titleOf(String number) {
+        return em.createQuery("select v.title.number from TitleVisit v where v.number = :number", String.class)
+                .setParameter("number", String.valueOf(number))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The visit, locked until the transaction ends: a second person waits and reads what the first has saved. */
+    TitleVisit findForUpdate(String number) {
+        return em.find(TitleVisit.class, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<TitleVisit> byToken(String tokenHash) {
+        return em.createQuery("select v from TitleVisit v where v.tokenHash = :hash", TitleVisit.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Object record) {
+        em.persist(record);
+        em.flush();
+    }
+
+    /** Certificate numbers of all titles of the premises of a title, its own included, in the order in which they are locked. */
+    List<String> titlesAt(Title title) {
+        String premises = title.place().premises();
+        return premises == null
+                ? List.of(title.number())
+                : em.createQuery(
+                                "select t.number from Title t where t.premises = :premises order by t.number",
+                                String.class)
+                        .setParameter("premises", premises)
+                        .getResultList();
+    }
+
+    /** The calendar of the premises of a title: all visits there over all titles, types and offices, by their days. */
+    List<TitleVisit> calendar(Title title) {
+        return em.createQuery("""
+                    select v from TitleVisit v where v.premises = :premises order by v.plannedOn, v.number\
+                    """, TitleVisit.class)
+                .setParameter("premises", TitleVisit.premisesOf(title))
+                .getResultList();
+    }
+
+    /** The newest re-check of a title that was not cancelled. */
+    Optional<TitleVisit> newestRecheck(String title) {
+        return em.createQuery("""
+                    select v from TitleVisit v where v.title.number = :title and v.type = :type
+                    and v.state <> :cancelled order by v.number desc\
+                    """, TitleVisit.class)
+                .setParameter("title", title)
+                .setParameter("type", VisitType.RECHECK)
+                .setParameter("cancelled", VisitState.CANCELLED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Numbers of the planned visits on a title. */
+    List<String> plannedOf(String title) {
+        return em.createQuery("""
+                    select v.number from TitleVisit v where v.title.number = :title and v.state = :planned order by v.number\
+                    """, String.class)
+                .setParameter("title", title)
+                .setParameter("planned", VisitState.PLANNED)
+                .getResultList();
+    }
+
+    /** Rows of the planned visits of a person: number, sign, registered name, type, since, day. */
+    List<Object[]> waiting(String account, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select v.number, t.signName, t.registeredName, v.type, v.since, v.plannedOn
+                    from TitleVisit v join v.title t join v.visitors p where p.account = :account and v.state = :planned\
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                        .setParameter("account", account)
+                        .setParameter("planned", VisitState.PLANNED))
+                .getResultList();
+    }
+
+    /** Rows of the reports that some offices decide on: number, sign, registered name, type, since. */
+    List<Object[]> reported(Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select v.number, t.signName, t.registeredName, v.type, v.since
+                    from TitleVisit v join v.title t where t.owner in :offices and v.state = :reported\
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                        .setParameter("offices", offices)
+                        .setParameter("reported", VisitState.REPORTED))
+                .getResultList();
+    }
+
+    /** Part of the visits that offices or a visitor read: without an order of the reader, by their days. */
+    List<TitleVisit> list(
+            Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(owners, visitor, filter, recusal).rows(em, slice, ORDERS, "v.plannedOn desc, v.number", "v.number");
+    }
+
+    long count(Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal) {
+        return query(owners, visitor, filter, recusal).count(em);
+    }
+
+    private static ListQuery<TitleVisit> query(
+            Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal) {
+        String own = "exists (select w.number from TitleVisit w join w.visitors p where w = v and p.account = :visitor)";
+        return ListQuery.of(TitleVisit.class, "v", "from TitleVisit v join v.title t")
+                .where(
+                        owners.isEmpty() ? own : "(t.owner in :owners or " + own + ")",
+                        owners.isEmpty()
+                                ? Map.of("visitor", visitor)
+                                : Map.of("visitor", visitor, "owners", owners))
+                .contains(filter.text(), "t.signName", "t.registeredName", "v.number", "t.number")
+                .equal("v.type", filter.type())
+                .equal("v.state", filter.state())
+                .equal("v.plan.number", filter.plan())
+                .onDays("v.plannedOn", filter.planned())
+                .without(recusal, "coalesce(t.merchant, '')");
+    }
+
+    VisitPlan planByNumber(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(VisitPlan.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The plan with this name at an office. */
+    Optional<VisitPlan> planNamed(String owner, String name) {
+        return em.createQuery("select p from VisitPlan p where p.owner = :owner and p.name = :name", VisitPlan.class)
+                .setParameter("owner", owner)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<VisitPlan> plans(Collection<String> owners, ListSlice slice) {
+        return planQuery(owners).rows(em, slice, PLAN_ORDERS, "p.lastDay desc, p.number", "p.number");
+    }
+
+    long countPlans(Collection<String> owners) {
+        return planQuery(owners).count(em);
+    }
+
+    private static ListQuery<VisitPlan> planQuery(Collection<String> owners) {
+        return ListQuery.of(VisitPlan.class, "p", "from VisitPlan p").among("p.owner", owners);
+    }
+
+    /** Number of visits by plan and state, for the plans given. */
+    Map<String, Map<VisitState, Long>> countsByPlan(Collection<String> plans) {
+        Map<String, Map<VisitState, Long>> counts = new HashMap<>();
+        if (!plans.isEmpty()) {
+            em.createQuery("""
+                        select v.plan.number, v.state, count(v) from TitleVisit v where v.plan.number in :plans
+                        group by v.plan.number, v.state\
+                        """, Object[].class)
+                    .setParameter("plans", plans)
+                    .getResultList()
+                    .forEach(row -> counts.computeIfAbsent((String) row[0], plan -> new EnumMap<>(VisitState.class))
+                            .put((VisitState) row[1], (Long) row[2]));
+        }
+        return counts;
+    }
+
+    /** Certificate numbers of the titles of a selection that are in force on a day and that the plan does not yet visit. */
+    List<String> selected(VisitPlan plan, LocalDate day, int most) {
+        return selection(plan, day).selecting("t.number").rows(em, new ListSlice(null, 0, most), Map.of(), "t.number", "t.number");
+    }
+
+    long countSelected(VisitPlan plan, LocalDate day) {
+        return selection(plan, day).count(em);
+    }
+
+    private static ListQuery<String> selection(VisitPlan plan, LocalDate day) {
+        VisitSelection wanted = plan.selection();
+        ListQuery<String> query = ListQuery.of(String.class, "t", "from Title t")
+                .equal("t.owner", plan.owner())
+                .equal("t.office", wanted.office())
+                .equal("t.subjectType", wanted.subjectType())
+                .equal("t.trade", wanted.trade())
+                .equal("t.level", wanted.level())
+                .among("t.status", STANDING)
+                .where("(t.validUntil is null or t.validUntil >= :day)", "day", day)
+                .where("""
+                        not exists (select v.number from TitleVisit v where v.title = t and v.plan.number = :plan
+                        and v.state <> :cancelled)\
+                        """, Map.of("plan", plan.number(), "cancelled", VisitState.CANCELLED));
+        if (wanted.namedFrom() != null) {
+            query.where("t.namedOn >= :namedFrom", "namedFrom", wanted.namedFrom());
+        }
+        if (wanted.namedUntil() != null) {
+            query.where("t.namedOn <= :namedUntil", "namedUntil", wanted.namedUntil());
+        }
+        return query;
+    }
+
+    /** Numbers of titles in force on a day that some offices keep, by district, type of subject and level. */
+    List<DistrictCount> titlesInForce(Collection<String> owners, LocalDate day) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select t.office, t.subjectType, t.level, count(t) from Title t where t.owner in :owners
+                        and t.status in :standing and (t.validUntil is null or t.validUntil >= :day)
+                        group by t.office, t.subjectType, t.level\
+                        """, Object[].class)
+                        .setParameter("owners", owners)
+                        .setParameter("standing", STANDING)
+                        .setParameter("day", day)
+                        .getResultStream()
+                        .map(row -> new DistrictCount(
+                                (String) row[0], (String) row[1], (TitleLevel) row[2], null, (Long) row[3]))
+                        .toList();
+    }
+
+    /** Numbers of titles with a re-check between two days, by district, type of subject, level and state of the visit. */
+    List<DistrictCount> rechecks(Collection<String> owners, LocalDate first, LocalDate last) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select t.office, t.subjectType, t.level, v.state, count(distinct t.number) from TitleVisit v
+                        join v.title t where t.owner in :owners and v.type = :type and v.plannedOn between :first and :last
+                        group by t.office, t.subjectType, t.level, v.state\
+                        """, Object[].class)
+                        .setParameter("owners", owners)
+                        .setParameter("type", VisitType.RECHECK)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .getResultStream()
+                        .map(row -> new DistrictCount(
+                                (String) row[0], (String) row[1], (TitleLevel) row[2], (VisitState) row[3], (Long) row[4]))
+                        .toList();
+    }
+}

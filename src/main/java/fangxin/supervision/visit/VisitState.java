@@ -1,0 +1,20 @@
+package fangxin.supervision.visit;
+
+/** Enum of the states of a visit (走访状态). */
+public enum VisitState {
+    PLANNED,
+    /** A volunteer has reported; the office has not decided whether the report counts. */
+    REPORTED,
+    /** The visit took place and its result is recorded. */
+    DONE,
+    /** The shop was closed or nobody was there. */
+    NOT_MET,
+    /** The office has rejected the report: nothing of it counts. */
+    REJECTED,
+    CANCELLED;
+
+    /** Whether the visit counts against the yearly cap: it took place, is reported, or will take place. */
+    public boolean isCounted() {
+        return this == PLANNED || this == REPORTED || this == DONE;
+    }
+}

@@ -1,0 +1,105 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import fangxin.round.ApplicationRound.TitleLevel;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Value of the terms of visits: yearly caps per premises, yearly ratios of re-checks, and the questions of visits without
+ * a score sheet; also content of config/visits.json.
+ *
+ * @param source regulation or notice that sets them, or "default"
+ */
+public record VisitTerms(
+        @NotNull(message = "{supervision.visit.terms.all}")
+        @Size(min = 1, max = 60, message = "{supervision.visit.terms.all}")
+        List<@NotNull @Valid VisitLimit> limits,
+
+        @NotNull(message = "{supervision.visit.terms.questions}")
+        @Size(min = 1, max = MOST_QUESTIONS, message = "{supervision.visit.terms.questions}")
+        List<@NotNull @Valid VisitQuestion> questions,
+
+        @NotBlank(message = "{supervision.trigger.source}") @Length(max = 200, message = "{supervision.text.long}")
+        String source) {
+    /** Most questions of a visit. */
+    public static final int MOST_QUESTIONS = 15;
+
+    public VisitTerms {
+        limits = limits == null ? List.of() : new ArrayList<>(limits);
+        questions = questions == null ? List.of() : new ArrayList<>(questions);
+        source = FieldErrors.tidy(source);
+    }
+
+    /** Most visits to one premises in a calendar year, for a type of subject. */
+    public int cap(String subjectType) {
+        return value(subjectType, VisitLimit::yearlyCap);
+    }
+
+    /** Percent of the titles of a type and level to re-check in a calendar year. */
+    public int ratio(String subjectType, TitleLevel level) {
+        return value(subjectType, limit -> limit.ratio(level));
+    }
+
+    private int value(String subjectType, Function<VisitLimit, Integer> field) {
+        return limits.stream()
+                .filter(limit -> Objects.equals(limit.subjectType(), subjectType))
+                .map(field)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> limits.stream()
+                        .filter(limit -> limit.subjectType() == null)
+                        .map(field)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** Refuses terms without a complete row for all types, with two rows for one type, or with two questions of one code. */
+    void check(Set<String> subjectTypes) {
+        FieldErrors errors = new FieldErrors()
+                .validate(this)
+                .refuse(
+                        limits.stream()
+                                        .filter(Objects::nonNull)
+                                        .filter(limit -> limit.subjectType() == null && limit.isComplete())
+                                        .count()
+                                != 1,
+                        "limits",
+                        "supervision.visit.terms.all");
+        Set<String> types = new HashSet<>();
+        for (int i = 0; i < limits.size(); i++) {
+            VisitLimit limit = limits.get(i);
+            if (limit != null) {
+                errors.refuse(
+                                !types.add(String.valueOf(limit.subjectType())),
+                                "limits." + i + ".subjectType",
+                                "supervision.visit.terms.twice",
+                                String.valueOf(limit.subjectType()))
+                        .refuse(
+                                limit.subjectType() != null && !subjectTypes.contains(limit.subjectType()),
+                                "limits." + i + ".subjectType",
+                                "supervision.visit.terms.type",
+                                String.valueOf(limit.subjectType()));
+            }
+        }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < questions.size(); i++) {
+            VisitQuestion question = questions.get(i);
+            errors.refuse(
+                    question != null && !codes.add(String.valueOf(question.code())),
+                    "questions." + i + ".code",
+                    "supervision.visit.terms.codeTwice",
+                    question == null ? "" : String.valueOf(question.code()));
+        }
+        errors.check();
+    }
+}

@@ -1,0 +1,12 @@
+package fangxin.supervision.visit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer who replaces the terms of visits.
+ *
+ * @param issue the issue that was shown; refused where another was entered since
+ */
+public record VisitTermsInput(@Min(1) int issue, @NotNull @Valid VisitTerms terms) {}

@@ -1,0 +1,31 @@
+package fangxin.supervision.visit;
+
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleChangeHandler;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleStanding;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Handler of changed titles: the end of a title cancels its planned visits. */
+@ApplicationScoped
+class VisitTitleHandler implements TitleChangeHandler {
+    @Inject
+    VisitRepository visits;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Override
+    public void changed(Title title) {
+        BusinessMoment now = businessClock.now();
+        TitleStanding standing = title.standing(now.today());
+        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+            TitleEvent event = title.timeline().getLast();
+            visits.plannedOf(title.number())
+                    .forEach(number -> visits.findForUpdate(number).endWithTitle(event.actor(), now.at()));
+        }
+    }
+}

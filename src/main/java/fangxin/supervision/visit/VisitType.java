@@ -1,0 +1,28 @@
+package fangxin.supervision.visit;
+
+/** Enum of the types of a visit to a holder after naming (走访类型). */
+public enum VisitType {
+    /** 复核: a team marks items of the criteria on a sheet, which team and shop sign. */
+    RECHECK,
+    /** 回头看: a visit of a campaign, recorded by a short list of questions. */
+    LOOK_BACK,
+    /** 消费体察: a volunteer or shopper visits unannounced and reports; the office confirms or rejects the report. */
+    EXPERIENCE,
+    /** 整改回访: a visit after the holder was to put something right. */
+    REVISIT;
+
+    /** Whether its record is a report that the office confirms before it counts. */
+    public boolean isReported() {
+        return this == EXPERIENCE;
+    }
+
+    /** Least number of persons who make it. Nobody evaluates alone; a shopper is one person. Defaults of the programme. */
+    int fewestVisitors() {
+        return this == EXPERIENCE ? 1 : 2;
+    }
+
+    /** Whether its result is that of a score sheet. */
+    public boolean isScored() {
+        return this == RECHECK;
+    }
+}

@@ -1,0 +1,129 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStanding;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.evaluation.TitleSheets.ClosedSheet;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a visit for the office and its visitors.
+ *
+ * @param result null until the visit took place
+ * @param acts   what the reader can do now
+ */
+public record VisitView(
+        String number,
+        long version,
+        VisitedTitle title,
+        VisitType type,
+        VisitState state,
+        LocalDate plannedOn,
+        List<VisitorName> visitors,
+        VisitPlanName plan,
+        VisitResult result,
+        List<VisitFile> files,
+        VisitHistory history,
+        List<VisitAct> acts)
+        implements Serializable {
+
+    /** The title that is visited. */
+    public record VisitedTitle(
+            String number, String signName, String registeredName, String address, TitleStanding standing)
+            implements Serializable {}
+
+    /** A person who makes the visit. */
+    public record VisitorName(String account, String name) implements Serializable {}
+
+    /** The plan to which a visit belongs. */
+    public record VisitPlanName(String number, String name) implements Serializable {}
+
+    /**
+     * What the visit found.
+     *
+     * @param percent    reached of the points; null where there is no score
+     * @param passed     null where there is no score
+     * @param sheet      the closed score sheet; null for a visit without one
+     * @param record     answers and findings; null for a visit with a score sheet
+     * @param proceeding number of the proceeding that was proposed, or null
+     */
+    public record VisitResult(
+            LocalDate visitedOn,
+            Double percent,
+            Boolean passed,
+            ClosedSheet sheet,
+            VisitRecord record,
+            String proceeding)
+            implements Serializable {}
+
+    /** Picture or sound recording of a visit. */
+    public record VisitFile(String id, String name, boolean picture) implements Serializable {
+        static VisitFile of(StoredFile file) {
+            return new VisitFile(file.id(), file.name(), file.contentType().startsWith("image/"));
+        }
+    }
+
+    /**
+     * What was recorded of a visit.
+     *
+     * @param leads empty for a volunteer
+     */
+    public record VisitHistory(List<VisitEntryView> journal, List<LeadView> leads) implements Serializable {
+        static final VisitHistory NONE = new VisitHistory(List.of(), List.of());
+    }
+
+    /** Lead that was handed over; never public. */
+    public record LeadView(String text, String agency, LocalDate handedOverOn, String by) implements Serializable {
+        static LeadView of(OffenceLead lead) {
+            return new LeadView(
+                    lead.text(), lead.agency(), lead.handedOverOn(), lead.actor().name());
+        }
+    }
+
+    /** Entry of the journal. */
+    public record VisitEntryView(VisitStep step, String actor, String reason, Instant recordedAt)
+            implements Serializable {
+        static VisitEntryView of(VisitEntry entry) {
+            return new VisitEntryView(
+                    entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
+        }
+    }
+
+    /**
+     * Calendar of the visits to a premises, over all titles, types and offices.
+     *
+     * @param year    the present calendar year, as text
+     * @param cap     most visits in it
+     * @param counted visits that are planned or took place in it
+     */
+    public record VisitCalendar(String year, int cap, int counted, List<CalendarVisit> visits)
+            implements Serializable {}
+
+    /** Visit in the calendar of the premises. */
+    public record CalendarVisit(
+            String number, VisitType type, VisitState state, LocalDate day, String title, boolean readable)
+            implements Serializable {}
+
+    /**
+     * Copy of a visit for the holder, at the address in the message.
+     *
+     * @param office name of the office that keeps the title
+     */
+    public record VisitCopy(
+            String number,
+            VisitedTitle title,
+            VisitType type,
+            List<String> visitors,
+            VisitResult result,
+            LocalizedText office,
+            String phone)
+            implements Serializable {}
+
+    /** Whether the reader can do this now. */
+    public boolean opens(VisitAct act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,37 @@
+package fangxin.supervision.visit;
+
+import fangxin.common.validation.Length;
+import fangxin.organization.identity.Account;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+
+/** Embeddable: a person who makes a visit (走访人员), by account and name. */
+@Embeddable
+public class Visitor {
+    @NotNull
+    @Length(max = 60)
+    private String account;
+
+    @NotNull
+    @Length(max = 100)
+    private String name;
+
+    protected Visitor() {}
+
+    Visitor(String account, String name) {
+        this.account = account;
+        this.name = name;
+    }
+
+    static Visitor of(Account person) {
+        return new Visitor(person.username(), person.name());
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,29 @@
+package fangxin.supervision.visit.web;
+
+import fangxin.supervision.visit.VisitService;
+import fangxin.supervision.visit.VisitView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Faces bean for the office's page of a title: the calendar of visits to its premises. */
+@Named
+@RequestScoped
+public class TitleVisits {
+    @Inject
+    VisitService service;
+
+    private final Map<String, VisitView.VisitCalendar> read = new HashMap<>();
+
+    /** The calendar; null for a reader of the title who must not read it. */
+    public VisitView.VisitCalendar of(String title) {
+        return read.computeIfAbsent(title, service::calendarIfReadable);
+    }
+
+    /** Whether this person plans visits on the title. */
+    public boolean mayPlan(String title) {
+        return service.mayPlan(title);
+    }
+}

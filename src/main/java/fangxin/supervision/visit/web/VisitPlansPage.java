@@ -1,0 +1,56 @@
+package fangxin.supervision.visit.web;
+
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.supervision.visit.VisitPlanService;
+import fangxin.supervision.visit.VisitPlanView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Page with an office's plans of visits, and the progress of the re-checks of this year by district. */
+@Named
+@RequestScoped
+public class VisitPlansPage {
+    @Inject
+    ListTable<VisitPlanView> definition;
+
+    @Inject
+    ListTables tables;
+
+    @Inject
+    VisitPlanService service;
+
+    @Inject
+    BusinessClock businessClock;
+
+    private TableModel<VisitPlanView> table;
+    private List<VisitPlanView.DistrictProgress> progress;
+
+    public TableModel<VisitPlanView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
+        }
+        return table;
+    }
+
+    public List<VisitPlanView.DistrictProgress> getProgress() {
+        if (progress == null) {
+            progress = service.progress(Integer.parseInt(getYear()));
+        }
+        return progress;
+    }
+
+    /** Whether the reader begins plans. */
+    public boolean isMayBegin() {
+        return service.mayBegin();
+    }
+
+    /** The calendar year, as text: a number would be shown with a separator of thousands. */
+    public String getYear() {
+        return String.valueOf(businessClock.now().today().getYear());
+    }
+}

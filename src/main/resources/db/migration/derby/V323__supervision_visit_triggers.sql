@@ -1,0 +1,4 @@
+CREATE TRIGGER visit_entry_not_updated NO CASCADE BEFORE UPDATE ON visit_entry FOR EACH STATEMENT
+  SELECT CAST('visit_entry is append-only, also on ' || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1;
+CREATE TRIGGER visit_entry_not_deleted NO CASCADE BEFORE DELETE ON visit_entry FOR EACH STATEMENT
+  SELECT CAST('visit_entry is append-only, also on ' || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1;

@@ -1,0 +1,231 @@
+package fangxin.supervision.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.data.RecheckCaller;
+import fangxin.testing.data.ReferralRounds;
+import fangxin.testing.data.TestShop;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.HttpTestBase;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A title that is re-checked on site below the pass mark, and visited by a campaign up to the cap of its premises. */
+class VisitIT extends HttpTestBase {
+    private static final String NANGUAN = "220102";
+    private static final String LEAD = "涉嫌销售超过保质期的食品，批号甲乙丙丁。";
+
+    private static User office(String code) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
+    }
+
+    @Test
+    void aTitleIsRecheckedOnSiteAndACampaignKeepsToTheCap() {
+        ReferralRounds above = new ReferralRounds(http);
+        CandidacyJourney journey = above.registered(InventedData.shop())
+                .openIn(NANGUAN, above.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm()
+                .toTheMeeting();
+        String title = above.title(journey);
+        RecheckCaller recheck = new RecheckCaller(http, office(NANGUAN), title);
+
+        String visit = planOnce(recheck);
+        scoreOnSite(recheck, journey.shop());
+        JsonObject result = office(NANGUAN)
+                .get("visits/" + visit)
+                .being(200)
+                .json()
+                .getJsonObject("result");
+        assertThat(result.getBoolean("passed")).isFalse();
+        assertThat(office(NANGUAN)
+                        .get("proceedings/" + result.getString("proceeding"))
+                        .being(200)
+                        .json()
+                        .getJsonObject("trigger")
+                        .getString("code"))
+                .isEqualTo("RECHECK_FAILED");
+        readTheCopy(journey.shop());
+        handOverALead(visit, title, journey.owner());
+        reportExperience(title);
+        visitByCampaign(title);
+    }
+
+    /** A volunteer reads the own visits only, and nothing of a report that another officer has rejected counts. */
+    private static void reportExperience(String title) {
+        User volunteer = http.as(DemoUsers.holding("VOLUNTEER", NANGUAN));
+        JsonObject planned = office(NANGUAN)
+                .post(
+                        "visits",
+                        Map.of(
+                                "title", title,
+                                "type", "EXPERIENCE",
+                                "plannedOn", http.today().toString(),
+                                "visitors", List.of(volunteer.account())))
+                .being(200)
+                .json();
+        String path = "visits/" + planned.getString("number");
+        assertThat(volunteer.get("visits").being(200).body()).contains(title).doesNotContain("RECHECK");
+        volunteer.get("visits/calendar/" + title).being(403);
+        volunteer.get("worklist").being(403);
+        String receipt = volunteer.upload(path + "/pictures", Map.of(), "receipt.jpg", InventedData.photo(5))
+                .being(200)
+                .text("id");
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "version",
+                planned.getInt("version"),
+                "visitedOn",
+                http.today().toString(),
+                "answers",
+                answers(volunteer),
+                "purchases",
+                List.of(Map.of("item", "保温杯", "price", 39.9, "outcome", "REFUNDED", "receipt", receipt))));
+        JsonObject reported = volunteer.post(path + "/record", input).being(200).json();
+        assertThat(reported.getString("state")).isEqualTo("REPORTED");
+        Map<String, Object> verdict =
+                Map.of("version", reported.getInt("version"), "confirmed", false, "reason", "小票不是本店的。");
+        volunteer.post(path + "/verdict", verdict).being(403);
+        assertThat(office(NANGUAN).post(path + "/verdict", verdict).being(200).text("state"))
+                .isEqualTo("REJECTED");
+    }
+
+    private static List<Map<String, Object>> answers(User visitor) {
+        return visitor.get("visits/questions").being(200).value().asJsonArray().stream()
+                .map(question -> Map.<String, Object>of(
+                        "code", question.asJsonObject().getString("code"), "found", "YES"))
+                .toList();
+    }
+
+    private static String planOnce(RecheckCaller recheck) {
+        Map<String, Object> input = new HashMap<>(recheck.order());
+        office("220104").post("visits", input).being(404);
+        String number = office(NANGUAN).post("visits", input).being(200).text("number");
+        assertThat(office(NANGUAN).post("visits", input).being(409).body()).contains("supervision.visit.already");
+        input.put("plannedOn", http.today().minusDays(1).toString());
+        assertThat(office(NANGUAN).post("visits", input).being(422).body()).contains("supervision.visit.day.past");
+        office("220104").get("visits/" + number).being(404);
+        return number;
+    }
+
+    /** No item is met; the pictures of the evaluation before the naming do not count. */
+    private static void scoreOnSite(RecheckCaller recheck, TestShop shop) {
+        assertThat(recheck.items()).isNotEmpty().allMatch(item -> item.containsKey("selfCheck"));
+        recheck.markNothingMet();
+        assertThat(recheck.close().being(422).body())
+                .contains("evaluation.close.shop")
+                .doesNotContain("evaluation.close.consumer");
+        assertThat(recheck.sign(shop.person())).allSatisfy(answer -> assertThat(answer.text("outcome"))
+                .isEqualTo("ACCEPTED"));
+        recheck.close().being(200);
+        assertThat(recheck.close().being(409).body()).contains("evaluation.sheet.closed");
+    }
+
+    private static void readTheCopy(TestShop shop) {
+        Matcher address = Pattern.compile("/visits/[A-Za-z0-9_-]{22}")
+                .matcher(Stream.of(http.anybody()
+                                .get("/outbox?lang=zh")
+                                .being(200)
+                                .body()
+                                .split("<article"))
+                        .filter(letter -> letter.contains(shop.phone()) && letter.contains("/visits/"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(address.find()).isTrue();
+        assertThat(http.anybody().get(address.group() + "?lang=zh").being(200).body())
+                .contains("不是行政检查", "低于合格线", shop.person());
+        http.anybody().get("/visits/AAAAAAAAAAAAAAAAAAAAAA").being(404);
+    }
+
+    private static void handOverALead(String visit, String title, User owner) {
+        Map<String, String> lead =
+                Map.of("text", LEAD, "agency", "南关区市场监督管理局", "handedOverOn", http.today().toString());
+        for (int sent = 0; sent < 2; sent++) {
+            assertThat(office(NANGUAN)
+                            .post("visits/" + visit + "/leads", lead)
+                            .being(200)
+                            .json()
+                            .getJsonObject("history")
+                            .getJsonArray("leads"))
+                    .hasSize(1);
+        }
+        owner.get("visits/" + visit).being(403);
+        assertThat(http.anybody().get("/units/" + title).being(200).body()).doesNotContain(LEAD);
+    }
+
+    /** The re-check counts; a shop that was closed does not. */
+    private static void visitByCampaign(String title) {
+        User office = office(NANGUAN);
+        Map<String, Object> begun = Map.of(
+                "type", "LOOK_BACK",
+                "name", "回头看 " + title,
+                "firstDay", http.today().toString(),
+                "lastDay", http.today().toString());
+        String plan = office.post("visit-plans", begun).being(200).text("number");
+        assertThat(office.post("visit-plans", begun).being(422).body()).contains("supervision.visit.plan.twice");
+        List<String> team = RecheckCaller.visitors(office, title, "LOOK_BACK")
+                .filter(account -> !account.equals(office.account()))
+                .limit(1)
+                .toList();
+        Map<String, Object> batch = Map.of(
+                "numbers", List.of(title, "0000000000000000000"),
+                "plannedOn", http.today().toString(),
+                "visitors", List.of(office.account(), team.getFirst()));
+        for (int planned = 0; planned < 3; planned++) {
+            assertThat(office.post("visit-plans/" + plan + "/visits", batch).being(200).json().getInt("added"))
+                    .isEqualTo(1);
+        }
+        assertThat(leftOut(office, plan, batch))
+                .containsExactly("supervision.visit.cap", "supervision.visit.batch.unknown");
+        List<JsonObject> visits = office.get("visits").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(visit -> visit.getJsonObject("title").getString("number").equals(title))
+                .filter(visit -> visit.getString("type").equals("LOOK_BACK"))
+                .toList();
+        assertThat(visits).hasSize(3);
+        record(office, visits.getFirst());
+        office.post(
+                        "visits/" + visits.getLast().getString("number") + "/not-met",
+                        Map.of("version", visits.getLast().getInt("version"), "reason", "门店关门。"))
+                .being(200);
+        assertThat(office.post("visit-plans/" + plan + "/visits", batch).being(200).json().getInt("added"))
+                .isEqualTo(1);
+        assertThat(office.get("visit-plans/" + plan)
+                        .being(200)
+                        .json()
+                        .getJsonObject("numbers")
+                        .getInt("done"))
+                .isEqualTo(1);
+    }
+
+    private static List<String> leftOut(User office, String plan, Map<String, Object> batch) {
+        return office
+                .post("visit-plans/" + plan + "/visits", batch)
+                .being(200)
+                .json()
+                .getJsonArray("leftOut")
+                .stream()
+                .map(each -> each.asJsonObject().getString("key"))
+                .toList();
+    }
+
+    private static void record(User visitor, JsonObject visit) {
+        String path = "visits/" + visit.getString("number") + "/record";
+        List<Map<String, Object>> answers = answers(visitor);
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "version", visit.getInt("version"),
+                "visitedOn", http.today().toString(),
+                "answers", answers.subList(1, answers.size())));
+        assertThat(visitor.post(path, input).being(422).body()).contains("supervision.visit.answer.missing");
+        input.put("answers", answers);
+        visitor.post(path, input).being(200);
+    }
+}

@@ -1,0 +1,149 @@
+package fangxin.supervision.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.organization.identity.Account;
+import fangxin.procedure.evaluation.RecusalGround;
+import fangxin.procedure.evaluation.RecusalGround.RecusalGroundType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cap of a premises, day, team and ratio of visits. */
+class VisitRulesTest {
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 11);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+
+    private final TitleVisit done = VisitFixture.visit(VisitType.LOOK_BACK, VisitFixture.TODAY, 1);
+    private final TitleVisit planned = VisitFixture.visit(VisitType.REVISIT, MAY, 2);
+
+    VisitRulesTest() {
+        done.record(new VisitRecord(List.of(), null, List.of()), VisitFixture.TODAY, VisitFixture.by());
+    }
+
+    @Test
+    void theRefusalListsTheVisitsThatCount() {
+        List<TitleVisit> calendar = List.of(done, planned);
+
+        assertThatCode(() -> VisitCapRule.require(3, calendar, null, JUNE)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> VisitCapRule.require(2, calendar, null, JUNE))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(
+                                refused.violations().getFirst().arguments())
+                        .containsExactly(
+                                "2026",
+                                2,
+                                new LocalizedText(
+                                        "2026-03-02 回头看、2026-05-11 整改回访",
+                                        "2026-03-02 Look-back, 2026-05-11 Re-visit after rectification")));
+    }
+
+    @Test
+    void aClosedShopAndACancelledVisitDoNotCount() {
+        TitleVisit closed = VisitFixture.visit(VisitType.LOOK_BACK, MAY, 3);
+        TitleVisit cancelled = VisitFixture.visit(VisitType.LOOK_BACK, MAY, 4);
+        closed.reportNotMet("门店关门。", VisitFixture.by());
+        cancelled.cancel("改由其他单位走访。", VisitFixture.by());
+
+        assertThatCode(() -> VisitCapRule.require(1, List.of(closed, cancelled), null, JUNE))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theCapIsThatOfACalendarYear() {
+        assertThatCode(() -> VisitCapRule.require(1, List.of(done), null, NEXT_YEAR))
+                .doesNotThrowAnyException();
+        assertThat(keyOf(() -> VisitCapRule.require(1, List.of(done), null, LAST_DAY)))
+                .isEqualTo("supervision.visit.cap");
+    }
+
+    @Test
+    void aVisitThatIsMovedDoesNotCountAgainstItself() {
+        assertThatCode(() -> VisitCapRule.require(1, List.of(planned), planned.number(), JUNE))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void noVisitIsPlannedInThePastOrWithoutTheWorkingCalendar() {
+        Title title = VisitFixture.title();
+
+        assertThatCode(() -> VisitDayRule.require(title, VisitFixture.TODAY, VisitFixture.now()))
+                .doesNotThrowAnyException();
+        assertThat(keyOf(() -> VisitDayRule.require(title, VisitFixture.TODAY.minusDays(1), VisitFixture.now())))
+                .isEqualTo("supervision.visit.day.past");
+        assertThat(keyOf(() -> VisitDayRule.require(title, NEXT_YEAR, VisitFixture.now())))
+                .isEqualTo("supervision.visit.day.calendar");
+    }
+
+    /** The last day of the term lasts until 24:00 in China. */
+    @Test
+    void aTitleThatExpiredAMinuteAgoIsNotVisited() {
+        LocalDate last = LocalDate.of(2026, 11, 30);
+        LocalDate over = last.plusDays(1);
+        Title title = TitleFixture.importedUntil(last);
+
+        assertThatCode(() -> VisitDayRule.require(title, last, VisitFixture.at(last, LocalTime.of(23, 59, 59))))
+                .doesNotThrowAnyException();
+        assertThat(keyOf(() -> VisitDayRule.require(title, over, VisitFixture.at(over, LocalTime.MIDNIGHT))))
+                .isEqualTo("supervision.visit.ended");
+        assertThat(keyOf(() -> VisitDayRule.require(title, over, VisitFixture.now())))
+                .isEqualTo("supervision.visit.day.term");
+    }
+
+    @Test
+    void aPersonWithAGroundOfRecusalAndAnUnknownPersonDoNotVisit() {
+        Account one = person("eval1");
+        Account two = person("eval2");
+        List<Account> possible = List.of(one, two);
+
+        assertThat(VisitTeamRule.require(2, List.of("eval2", "eval1"), possible, person -> List.of()))
+                .containsExactly(two, one);
+        assertThat(keyOf(() -> VisitTeamRule.require(
+                        2,
+                        List.of("eval1", "eval2"),
+                        possible,
+                        person -> person == one
+                                ? List.of(new RecusalGround(RecusalGroundType.EMPLOYER, null))
+                                : List.of())))
+                .isEqualTo("evaluation.team.conflict");
+        assertThat(keyOf(() -> VisitTeamRule.require(2, List.of("eval1", "other"), possible, person -> List.of())))
+                .isEqualTo("supervision.visit.team.unknown");
+        assertThat(keyOf(() -> VisitTeamRule.require(2, List.of("eval1", "eval1"), possible, person -> List.of())))
+                .isEqualTo("supervision.visit.team.few");
+        assertThat(VisitTeamRule.require(1, List.of("eval1"), possible, person -> List.of()))
+                .containsExactly(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 20, 0", "1, 20, 1", "10, 20, 2", "11, 20, 3", "11, 100, 11", "11, 0, 0"})
+    void theRatioIsRoundedUp(long titles, int percent, long wanted) {
+        assertThat(RecheckRatioRule.wanted(titles, percent)).isEqualTo(wanted);
+    }
+
+    private static Account person(String username) {
+        return new Account(username, username, null, null, Instant.EPOCH);
+    }
+
+    private static String keyOf(ThrowingCallable call) {
+        try {
+            call.call();
+            return null;
+        } catch (RuleViolation refused) {
+            return refused.violations().getFirst().key();
+        } catch (Throwable other) {
+            throw new AssertionError(other);
+        }
+    }
+}
