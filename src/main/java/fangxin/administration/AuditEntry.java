@@ -53,6 +53,8 @@ public class AuditEntry {
         SET_TARGETS,
         SET_APPRAISAL_TERMS,
         SET_SUPERVISION_TERMS,
+        SET_FEED_KINDS,
+        IMPORT_FEED,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -14,6 +14,9 @@ import fangxin.registry.legacyimport.ImportReport;
 import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
+import fangxin.supervision.feed.FeedCounts;
+import fangxin.supervision.feed.FeedImportService;
+import fangxin.supervision.feed.FeedKindService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,6 +53,27 @@ class AuditLogObserver {
 
     void enter(@Observes SupervisionTriggerService.SupervisionTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_SUPERVISION_TERMS, String.valueOf(terms.issue()), terms.detail());
+    }
+
+    void enter(@Observes FeedKindService.FeedKindsChanged kinds) {
+        auditLog.record(AuditEntry.AuditAction.SET_FEED_KINDS, String.valueOf(kinds.issue()), kinds.detail());
+    }
+
+    void enter(@Observes FeedImportService.FeedImported feed) {
+        FeedCounts counts = feed.counts();
+        auditLog.record(
+                AuditEntry.AuditAction.IMPORT_FEED,
+                feed.id(),
+                "%s %s: TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d, ENDED %d"
+                        .formatted(
+                                feed.kind(),
+                                feed.state(),
+                                counts.total(),
+                                counts.added(),
+                                counts.changed(),
+                                counts.unchanged(),
+                                counts.refused(),
+                                counts.ended()));
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

@@ -59,17 +59,30 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         }
     }
 
+    /** A table with at least one line. */
     public static SpreadsheetReader read(byte[] content) {
-        return read(content, MAX_LINES);
+        SpreadsheetReader table = read(content, MAX_LINES);
+        if (table.lines().isEmpty()) {
+            throw empty();
+        }
+        return table;
     }
 
-    /** @param most lines after the heading that are read at most; a longer table is refused while it is read */
+    /**
+     * A table that has a heading and can have no lines.
+     *
+     * @param most lines after the heading that are read at most; a longer table is refused while it is read
+     */
     public static SpreadsheetReader read(byte[] content, int most) {
         List<SheetRow> lines = starts(content, 'P', 'K', 3, 4) ? ofWorkbook(content, most) : ofText(content, most);
-        if (lines.size() < 2) {
-            throw RuleViolation.at("file", "document.spreadsheet.empty");
+        if (lines.isEmpty()) {
+            throw empty();
         }
         return new SpreadsheetReader(lines.getFirst(), List.copyOf(lines.subList(1, lines.size())));
+    }
+
+    private static RuleViolation empty() {
+        return RuleViolation.at("file", "document.spreadsheet.empty");
     }
 
     private static boolean starts(byte[] content, int... with) {

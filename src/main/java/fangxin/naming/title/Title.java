@@ -570,6 +570,15 @@ public class Title {
         append(TitleEvent.withdrawing(entry, why, timeline.size() + 1, by), by);
     }
 
+    /** Places of the entries that a document has written, whose grounds are still public. */
+    List<Integer> groundsOf(String document) {
+        return timeline.stream()
+                .filter(entry -> document.equals(entry.document()) && entry.statesGround())
+                .map(TitleEvent::seq)
+                .filter(seq -> timeline.stream().noneMatch(each -> seq.equals(each.withdrawnEntry())))
+                .toList();
+    }
+
     /** Records that the plaque was handed over. */
     public void handOver(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID, "naming.title.handOver");

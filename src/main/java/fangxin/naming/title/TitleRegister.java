@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -78,6 +79,18 @@ public class TitleRegister {
                         by.moment()),
                 by);
         handle(title);
+    }
+
+    /**
+     * Withdraws the grounds of all entries that a document has written, because the record behind it has ended.
+     *
+     * @param document id of the official document
+     * @return number of the grounds that were withdrawn
+     */
+    public int withdrawGrounds(Title title, String document, String why, ActionStamp by) {
+        List<Integer> stated = title.groundsOf(document);
+        stated.forEach(seq -> title.withdrawGround(seq, why, by));
+        return stated.size();
     }
 
     /** Ends a title whose term is over. */

@@ -52,6 +52,8 @@ public enum TaskType {
     CHECK_RECTIFICATION,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
+    /** A record of a feed on a business with several premises, of which an officer picks one. */
+    MATCH_FEED_RECORD,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SupervisionTriggerTest {
     private static final Set<String> MEASURES =
-            Set.of("REMINDER", "RECTIFICATION", "SUSPENSION", "REVOCATION", "CANCELLATION");
+            Set.of("REMINDER", "RECTIFICATION", "SUSPENSION", "REVOCATION", "CANCELLATION", "LIFTING");
     private static final Set<String> RECTIFYING = Set.of("REMINDER", "RECTIFICATION");
     private final SupervisionTriggerCatalogue shipped = SupervisionTriggerSeed.shipped();
 
@@ -25,7 +25,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(17)
+                .hasSize(18)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -104,7 +104,7 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(18).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(19).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 
