@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Transactions of {@link FeedRunner}, one record each: matches it with its subject, proposes supervision on running titles,
@@ -119,7 +120,7 @@ class FeedWorker {
                                     title.number(),
                                     by.moment().at()));
                             enter(feedRecord, FeedStep.PROPOSE, proceeding, by);
-                            notifyOffice(title, "feed.letter.proposed", proceeding, by);
+                            notifyOffice(title, "feed.letter.proposed", proceeding, proceedingPage(proceeding), by);
                         }));
     }
 
@@ -155,7 +156,8 @@ class FeedWorker {
             SupervisionProposals.ProposalOutcome outcome = proposals.retract(proposal.proceeding(), why, by);
             Title title = titles.findForUpdate(proposal.title());
             if (outcome.open()) {
-                notifyOffice(title, "feed.letter.inSigning", proposal.proceeding(), by);
+                notifyOffice(
+                        title, "feed.letter.inSigning", proposal.proceeding(), proceedingPage(proposal.proceeding()), by);
                 continue;
             }
             enter(feedRecord, FeedStep.RETRACT, proposal.proceeding(), by);
@@ -169,14 +171,18 @@ class FeedWorker {
         }
     }
 
+    /** Proposes to lift the suspension; terms of a city without that trigger only get the message to its office. */
     private void proposeLifting(FeedRecord feedRecord, Title title, String document, ActionStamp by) {
         if (title.standing(by.moment().today()) == TitleStanding.SUSPENDED && isSuspendedBy(title, document)) {
-            proposals
-                    .propose(title.number(), LIFTING, Messages.message(Locale.CHINESE, "feed.facts.lifting"), by)
-                    .ifPresent(proceeding -> {
-                        enter(feedRecord, FeedStep.PROPOSE_LIFTING, proceeding, by);
-                        notifyOffice(title, "feed.letter.lifting", proceeding, by);
-                    });
+            Optional<String> proceeding = proposals.propose(
+                    title.number(), LIFTING, Messages.message(Locale.CHINESE, "feed.facts.lifting"), by);
+            enter(feedRecord, FeedStep.PROPOSE_LIFTING, proceeding.orElse(title.number()), by);
+            notifyOffice(
+                    title,
+                    "feed.letter.lifting",
+                    feedRecord.id(),
+                    proceeding.map(FeedWorker::proceedingPage).orElse("/work/title?number=" + title.number()),
+                    by);
         }
     }
 
@@ -188,15 +194,19 @@ class FeedWorker {
                 .isPresent();
     }
 
-    private void notifyOffice(Title title, String key, String proceeding, ActionStamp by) {
+    private static String proceedingPage(String proceeding) {
+        return "/work/proceeding?number=" + proceeding;
+    }
+
+    private void notifyOffice(Title title, String key, String about, String page, ActionStamp by) {
         mailings.toHolders(
                 Role.COUNTY_OFFICE,
                 title.owner(),
                 by.moment().today(),
                 key,
-                key + "/" + proceeding,
+                key + "/" + about,
                 title.place().signName(),
-                Settings.baseUrl() + "/work/proceeding?number=" + proceeding);
+                Settings.baseUrl() + page);
     }
 
     private static void enter(FeedRecord feedRecord, FeedStep step, String detail, ActionStamp by) {
