@@ -35,7 +35,7 @@ class FeedAccess {
 
     /** The offices for whose subjects an officer decides on matches. */
     List<String> decidedBy(Actor actor) {
-        List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        List<String> own = OfficeScope.heldBy(actor, Role.COUNTY_OFFICE::equals);
         return own.stream().anyMatch(agencies::isCityOffice)
                 ? Stream.concat(own.stream(), agencies.countyOffices().stream().map(Agency::code))
                         .distinct()

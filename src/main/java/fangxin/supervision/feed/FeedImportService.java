@@ -283,8 +283,10 @@ public class FeedImportService {
 
     /** Part of the imports of the offices that the reader reads. */
     public List<FeedImportView> imports(FeedImportFilter filter, ListSlice slice) {
+        FeedKindCatalogue catalogue = kinds.current().catalogue();
+        Map<String, LocalizedText> names = agencies.names();
         return feeds.intakes(access.readBy(currentUser.actor()), filter, slice).stream()
-                .map(this::view)
+                .map(intake -> view(intake, catalogue, names))
                 .toList();
     }
 
@@ -370,16 +372,20 @@ public class FeedImportService {
     }
 
     private FeedImportView view(FeedImport intake) {
+        return view(intake, kinds.current().catalogue(), agencies.names());
+    }
+
+    private FeedImportView view(
+            FeedImport intake, FeedKindCatalogue catalogue, Map<String, LocalizedText> names) {
         return new FeedImportView(
                 intake.id(),
                 intake.kind(),
-                kinds.current()
-                        .catalogue()
+                catalogue
                         .find(intake.kind())
                         .map(FeedKind::name)
                         .orElseGet(() -> new LocalizedText(intake.kind(), intake.kind())),
                 intake.office(),
-                agencies.names().get(intake.office()),
+                names.get(intake.office()),
                 intake.fileName(),
                 intake.completeUntil(),
                 intake.state(),

@@ -54,7 +54,7 @@ public class FeedRecordService {
                 access.readBy(actor), filter, new RecusalCondition(actor.away()), now.today(), slice);
         return new ListPage<>(
                 page.rows().stream()
-                        .map(each -> view(each, catalogue, now, false).asRow())
+                        .map(each -> view(each, catalogue, now, false, List.of(), List.of()))
                         .toList(),
                 page.previous(),
                 page.next());
@@ -121,15 +121,31 @@ public class FeedRecordService {
     }
 
     private FeedRecordView view(FeedRecord feedRecord, Actor actor) {
+        boolean decidable = access.mayDecide(actor, feedRecord);
         return view(
                 feedRecord,
                 kinds.current().catalogue(),
                 businessClock.now(),
-                access.mayDecide(actor, feedRecord));
+                decidable,
+                decidable && feedRecord.matchState() == FeedMatchState.WAITING
+                        ? subjects.premisesOf(feedRecord).stream()
+                                .map(each -> new FeedRecordView.FeedPremisesView(
+                                        each.id(), each.signName(), each.address()))
+                                .toList()
+                        : List.of(),
+                feedRecord.journal().stream()
+                        .map(entry -> new FeedRecordView.FeedEntryView(
+                                entry.step(), entry.detail(), entry.actor().name(), entry.recordedAt()))
+                        .toList());
     }
 
-    private FeedRecordView view(
-            FeedRecord feedRecord, FeedKindCatalogue catalogue, BusinessMoment now, boolean decidable) {
+    private static FeedRecordView view(
+            FeedRecord feedRecord,
+            FeedKindCatalogue catalogue,
+            BusinessMoment now,
+            boolean decidable,
+            List<FeedRecordView.FeedPremisesView> premises,
+            List<FeedRecordView.FeedEntryView> journal) {
         FeedEnd ending = feedRecord.endOn(now.today());
         return new FeedRecordView(
                 feedRecord.id(),
@@ -144,16 +160,8 @@ public class FeedRecordService {
                 ending == null ? content(feedRecord) : null,
                 feedRecord.receivedAt(),
                 decidable,
-                decidable && feedRecord.matchState() == FeedMatchState.WAITING
-                        ? subjects.premisesOf(feedRecord).stream()
-                                .map(each -> new FeedRecordView.FeedPremisesView(
-                                        each.id(), each.signName(), each.address()))
-                                .toList()
-                        : List.of(),
-                feedRecord.journal().stream()
-                        .map(entry -> new FeedRecordView.FeedEntryView(
-                                entry.step(), entry.detail(), entry.actor().name(), entry.recordedAt()))
-                        .toList());
+                premises,
+                journal);
     }
 
     private static FeedRecordView.FeedContentView content(FeedRecord feedRecord) {

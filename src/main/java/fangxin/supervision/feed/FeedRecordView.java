@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param subject  sign or registered name of the matched subject
  * @param name     name that the row states, masked where it is not that of a registered business
- * @param premises those that an officer can pick
+ * @param premises those that an officer can pick; none in a list
  * @param content  what it states; null once it has ended
+ * @param journal  empty in a list
  */
 public record FeedRecordView(
         String id,
@@ -42,10 +43,4 @@ public record FeedRecordView(
 
     /** Entry in the journal of a record. */
     public record FeedEntryView(FeedStep step, String detail, String by, Instant recordedAt) {}
-
-    /** A row of the list, without premises and journal. */
-    FeedRecordView asRow() {
-        return new FeedRecordView(
-                id, kind, kindName, subject, match, ending, content, receivedAt, false, List.of(), List.of());
-    }
 }

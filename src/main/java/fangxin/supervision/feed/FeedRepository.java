@@ -177,7 +177,7 @@ class FeedRepository {
                 .without(recusal, "coalesce(r.merchant, '')");
     }
 
-    /** Number of the records that wait for an officer of some offices to pick the premises. */
+    /** The records that wait for an officer of some offices to pick the premises. */
     List<FeedRecord> waiting(Collection<String> offices, RecusalCondition recusal, int most) {
         return offices.isEmpty()
                 ? List.of()

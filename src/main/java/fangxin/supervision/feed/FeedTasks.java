@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.worklist.TaskSource;
@@ -22,7 +23,7 @@ class FeedTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         return feeds.waiting(
-                        actor.placesAs(Role.COUNTY_OFFICE).toList(),
+                        OfficeScope.heldBy(actor, Role.COUNTY_OFFICE::equals),
                         new RecusalCondition(actor.away()),
                         MOST)
                 .stream()
