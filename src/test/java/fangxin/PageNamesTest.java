@@ -49,6 +49,7 @@ class PageNamesTest {
             Map.entry("work/appraisal_deadline", "officeAppraisalPage"),
             Map.entry("work/usual_defect", "usualDefectsPage"),
             Map.entry("work/supervision_trigger", "supervisionTriggersPage"),
+            Map.entry("work/feed_kind", "feedKindsPage"),
             Map.entry("my/review", "receiptPage"),
             Map.entry("my/withdraw", "receiptPage"),
             Map.entry("work/sheet_finish", "sheetPage"),

@@ -59,7 +59,7 @@ public class CultivationService {
     CandidacyNotifier correspondence;
 
     @Inject
-    EligibilityAnswers registers;
+    EligibilityEvidenceFinder registers;
 
     @Inject
     CurrentUser currentUser;

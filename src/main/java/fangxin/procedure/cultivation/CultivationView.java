@@ -121,7 +121,7 @@ public record CultivationView(
             EligibilityCheck found,
             String by,
             Instant checkedAt,
-            EligibilityAnswer answer) {}
+            EligibilityEvidence answer) {}
 
     /** A visit. */
     public record VisitView(String id, VisitReport report, String by, Instant recordedAt) {}
@@ -158,7 +158,7 @@ public record CultivationView(
             List<Rectification> rectifications,
             List<RectificationReport> reports,
             Optional<Recommendation> recommendation,
-            Map<String, EligibilityAnswer> answers,
+            Map<String, EligibilityEvidence> answers,
             boolean officer) {
         Map<String, EligibilityFinding> newest = findings.stream()
                 .collect(Collectors.toMap(
@@ -191,7 +191,7 @@ public record CultivationView(
     private static ConditionView condition(
             EligibilityRules.EligibilityRule rule,
             EligibilityFinding finding,
-            EligibilityAnswer answer,
+            EligibilityEvidence answer,
             boolean officer) {
         if (finding == null) {
             return new ConditionView(

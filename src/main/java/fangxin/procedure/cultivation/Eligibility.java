@@ -28,7 +28,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
     static void check(
             List<EligibilityCheck> checks,
             List<String> rules,
-            Map<String, EligibilityAnswer> answers,
+            Map<String, EligibilityEvidence> answers,
             LocalDate today) {
         FieldErrors errors = new FieldErrors();
         checks.forEach(check -> {
@@ -56,7 +56,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
      * Refuses unless every condition was looked up and none is NOT_MET, each with a picture of its source or confirming what
      * registers answer.
      */
-    void requireMet(Map<String, EligibilityAnswer> answers) {
+    void requireMet(Map<String, EligibilityEvidence> answers) {
         List<Violation> violations = new ArrayList<>();
         for (String rule : rules) {
             EligibilityCheck check = found.get(rule);

@@ -52,14 +52,14 @@ public record EligibilityCheck(
      * Whether the picture of the source is missing: each look-up that an officer enters has one, save for a condition
      * that does not apply, which has no record to show, and one that confirms what registers answer.
      */
-    boolean lacksPicture(EligibilityAnswer answer) {
+    boolean lacksPicture(EligibilityEvidence answer) {
         return picture == null
                 && (result == EligibilityResult.MET || result == EligibilityResult.NOT_MET)
                 && (answer == null || !answer.confirms(this));
     }
 
     /** @param answer what registers answer to the condition, or null */
-    void check(FieldErrors errors, EligibilityAnswer answer, LocalDate today) {
+    void check(FieldErrors errors, EligibilityEvidence answer, LocalDate today) {
         String at = rule + ".";
         errors.validate(String.valueOf(rule), rule, this)
                 .refuse(checkedOn != null && checkedOn.isAfter(today), at + "checkedOn", "cultivation.date.future")

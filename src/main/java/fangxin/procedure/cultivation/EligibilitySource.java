@@ -7,5 +7,5 @@ import java.util.Map;
 /** Port by which a later feature answers conditions of eligibility from registers. */
 public interface EligibilitySource {
     /** The answers for a candidacy, by the code of the condition; one that no register answers is left out. */
-    Map<String, EligibilityAnswer> answers(Candidacy candidacy, BusinessMoment now);
+    Map<String, EligibilityEvidence> answers(Candidacy candidacy, BusinessMoment now);
 }

@@ -54,7 +54,7 @@ public class InitialReviewService {
     EligibilityRules rules;
 
     @Inject
-    EligibilityAnswers registers;
+    EligibilityEvidenceFinder registers;
 
     @Inject
     DefectTargets fields;
@@ -249,7 +249,7 @@ public class InitialReviewService {
                 Step.ACCEPT,
                 StepContext.by(actor, now).because(Constraints.check(input).note()));
         acceptance.check(candidacy, actor, now.today());
-        Map<String, EligibilityAnswer> answers = registers.of(candidacy, now);
+        Map<String, EligibilityEvidence> answers = registers.of(candidacy, now);
         record(reference, input.eligibility(), answers, actor, now).requireMet(answers);
         if (!candidacy.merchant().confirmed()) {
             throw new RuleViolation("cultivation.accept.unconfirmed");
@@ -309,7 +309,7 @@ public class InitialReviewService {
     private Eligibility record(
             String reference,
             List<EligibilityCheck> checks,
-            Map<String, EligibilityAnswer> answers,
+            Map<String, EligibilityEvidence> answers,
             Actor actor,
             BusinessMoment now) {
         List<EligibilityCheck> given = checks == null ? List.of() : checks;

@@ -21,7 +21,7 @@ final class FeedAnswerPolicy {
      * @param feeds         feeds of this kind of the offices that cover the subject; at least one
      * @param records       records of this kind on the credit code of the subject, ended ones included
      * @param premises      id of the premises of the subject, or null
-     * @param since         first day of the round's period without penalty; applies where the kind says so
+     * @param since         first day of the round's period without penalty; applies to a kind of that period
      * @param determination the newest determination of an officer, or null
      */
     static FeedAnswer answer(
@@ -34,7 +34,7 @@ final class FeedAnswerPolicy {
             LocalDate today) {
         List<FeedRecord> inForce = records.stream()
                 .filter(record -> record.isInForce(today))
-                .filter(record -> !kind.periodOfRound()
+                .filter(record -> !kind.isOfPeriod()
                         || record.occurredOn() == null
                         || !record.occurredOn().isBefore(since))
                 .toList();

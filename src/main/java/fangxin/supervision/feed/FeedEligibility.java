@@ -3,7 +3,7 @@ package fangxin.supervision.feed;
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
-import fangxin.procedure.cultivation.EligibilityAnswer;
+import fangxin.procedure.cultivation.EligibilityEvidence;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import fangxin.procedure.cultivation.EligibilityRules;
 import fangxin.procedure.cultivation.EligibilityRules.EligibilityRule;
@@ -34,16 +34,16 @@ class FeedEligibility implements EligibilitySource {
     EligibilityRules rules;
 
     @Override
-    public Map<String, EligibilityAnswer> answers(Candidacy candidacy, BusinessMoment now) {
+    public Map<String, EligibilityEvidence> answers(Candidacy candidacy, BusinessMoment now) {
         List<FeedAnswer> found = checks.of(List.of(candidacy), now).get(candidacy);
-        Map<String, EligibilityAnswer> answers = new TreeMap<>();
+        Map<String, EligibilityEvidence> answers = new TreeMap<>();
         if (!found.isEmpty()) {
             FeedKindCatalogue catalogue = checks.catalogue();
             for (EligibilityRule rule : rules.all()) {
                 List<FeedAnswer> about = found.stream()
                         .filter(answer -> answer.kind().answers(rule.code()))
                         .toList();
-                EligibilityAnswer answer = combine(
+                EligibilityEvidence answer = combine(
                         about, about.size() == catalogue.answering(rule.code()).size(), rule.mayNotApply());
                 if (answer != null) {
                     answers.put(rule.code(), answer);
@@ -59,7 +59,7 @@ class FeedEligibility implements EligibilitySource {
      * @param all         whether all kinds that answer it are imported
      * @param mayNotApply whether there are applicants to whom it does not apply: those without a class
      */
-    static EligibilityAnswer combine(List<FeedAnswer> about, boolean all, boolean mayNotApply) {
+    static EligibilityEvidence combine(List<FeedAnswer> about, boolean all, boolean mayNotApply) {
         List<FeedAnswer> yes =
                 about.stream().filter(each -> each.answer() == SourceAnswer.YES).toList();
         if (!yes.isEmpty()) {
@@ -82,8 +82,8 @@ class FeedEligibility implements EligibilitySource {
                 : answer(SourceAnswer.UNKNOWN, null, about);
     }
 
-    private static EligibilityAnswer answer(SourceAnswer answer, EligibilityResult result, List<FeedAnswer> from) {
-        return new EligibilityAnswer(
+    private static EligibilityEvidence answer(SourceAnswer answer, EligibilityResult result, List<FeedAnswer> from) {
+        return new EligibilityEvidence(
                 answer,
                 result,
                 new LocalizedText(names(from, LocalizedText::zh, "、"), names(from, LocalizedText::en, ", ")),

@@ -45,6 +45,7 @@ public class FeedImportService {
     static final int MAX_LINES = 200_000;
     static final String PURPOSE = "FEED";
     private static final int SAMPLE = 5;
+    private static final int MOST = 100;
 
     /** Fired when the rows of a file, or rows of another system, were imported. */
     public record FeedImported(String id, String kind, FeedImport.FeedImportState state, FeedCounts counts) {}
@@ -281,6 +282,11 @@ public class FeedImportService {
         return view(intake);
     }
 
+    /** The imports of the offices that the reader reads, the newest first. */
+    public List<FeedImportView> imports() {
+        return imports(FeedImportFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
     /** Part of the imports of the offices that the reader reads. */
     public List<FeedImportView> imports(FeedImportFilter filter, ListSlice slice) {
         FeedKindCatalogue catalogue = kinds.current().catalogue();
@@ -384,8 +390,7 @@ public class FeedImportService {
                         .find(intake.kind())
                         .map(FeedKind::name)
                         .orElseGet(() -> new LocalizedText(intake.kind(), intake.kind())),
-                intake.office(),
-                names.get(intake.office()),
+                new FeedImportView.ImportingOffice(intake.office(), names.get(intake.office())),
                 intake.fileName(),
                 intake.completeUntil(),
                 intake.state(),

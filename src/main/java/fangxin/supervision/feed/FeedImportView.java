@@ -17,8 +17,7 @@ public record FeedImportView(
         String id,
         String kind,
         LocalizedText name,
-        String office,
-        LocalizedText officeName,
+        ImportingOffice office,
         String fileName,
         LocalDate completeUntil,
         FeedImport.FeedImportState state,
@@ -27,6 +26,9 @@ public record FeedImportView(
         String by,
         Instant receivedAt,
         boolean decidable) {
+    /** Office that imports. */
+    public record ImportingOffice(String code, LocalizedText name) {}
+
     /**
      * First look at a file that waits for its columns to be confirmed.
      *

@@ -20,7 +20,6 @@ import java.util.List;
  * @param adverse       results that stand against the subject; without any, each record of an ADVERSE feed does
  * @param maxAge        days after its last complete day on which it still answers NO
  * @param completeShare least number of rows of a complete file, in percent of the last one
- * @param periodOfRound whether only records of the round's period without penalty count, as condition E2 says
  * @param publishable   whether a record can become the public cause of a measure; never for the credit-risk class
  * @param trigger       code of the trigger of supervision that a record proposes on a running title, or null
  * @param retention     years for which a record is kept once it has ended
@@ -52,7 +51,6 @@ public record FeedKind(
         @Min(value = 1, message = "{feed.kind.completeShare}") @Max(value = 100, message = "{feed.kind.completeShare}")
         int completeShare,
 
-        boolean periodOfRound,
         boolean publishable,
         @Length(max = 40, message = "{feed.text.long}") String trigger,
 
@@ -71,6 +69,11 @@ public record FeedKind(
     /** Whether it answers a condition or veto. */
     public boolean answers(String rule) {
         return rules.contains(rule);
+    }
+
+    /** Whether only records of the round's period without penalty count, as condition E2 says. */
+    boolean isOfPeriod() {
+        return answers("E2");
     }
 
     /** Whether a record with this result stands against the subject. */

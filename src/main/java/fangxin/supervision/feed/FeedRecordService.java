@@ -27,6 +27,8 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class FeedRecordService {
+    private static final int SIZE = 100;
+
     @Inject
     FeedRepository feeds;
 
@@ -58,6 +60,18 @@ public class FeedRecordService {
                         .toList(),
                 page.previous(),
                 page.next());
+    }
+
+    /**
+     * A page of the records in force, the newest first.
+     *
+     * @param text  part of the name, credit code or document number, or null
+     * @param after id of the record after which the page begins, or null
+     */
+    public ListPage<FeedRecordView> records(String text, String after) {
+        return records(
+                new FeedRecordFilter(text, null, null, null),
+                after == null ? KeySlice.first(null, SIZE) : KeySlice.after(after, null, SIZE));
     }
 
     /** Number of the records in force, up to a limit. */

@@ -356,9 +356,9 @@ class CultivationRulesTest {
     @Test
     void anAnswerOfRegistersIsConfirmedOrContradictedWithAReason() {
         EligibilityCheck met = new EligibilityCheck("E3", EligibilityResult.MET, "s", CandidacyFixture.DAY, null, null);
-        Map<String, EligibilityAnswer> clean = Map.of("E3", registers(SourceAnswer.NO, EligibilityResult.MET));
-        Map<String, EligibilityAnswer> listed = Map.of("E3", registers(SourceAnswer.YES, EligibilityResult.NOT_MET));
-        Map<String, EligibilityAnswer> unknown = Map.of("E3", registers(SourceAnswer.UNKNOWN, null));
+        Map<String, EligibilityEvidence> clean = Map.of("E3", registers(SourceAnswer.NO, EligibilityResult.MET));
+        Map<String, EligibilityEvidence> listed = Map.of("E3", registers(SourceAnswer.YES, EligibilityResult.NOT_MET));
+        Map<String, EligibilityEvidence> unknown = Map.of("E3", registers(SourceAnswer.UNKNOWN, null));
 
         Eligibility.check(List.of(met), RULES, clean, CandidacyFixture.DAY);
         Eligibility.of(List.of("E3"), List.of(met)).requireMet(clean);
@@ -374,8 +374,8 @@ class CultivationRulesTest {
                 CandidacyFixture.DAY);
     }
 
-    private static EligibilityAnswer registers(SourceAnswer answer, EligibilityResult result) {
-        return new EligibilityAnswer(answer, result, new LocalizedText("名录", "List"), CandidacyFixture.DAY);
+    private static EligibilityEvidence registers(SourceAnswer answer, EligibilityResult result) {
+        return new EligibilityEvidence(answer, result, new LocalizedText("名录", "List"), CandidacyFixture.DAY);
     }
 
     @Test

@@ -8,8 +8,7 @@ import static fangxin.supervision.feed.FeedFixture.penalties;
 import static fangxin.supervision.feed.FeedFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.common.LocalizedText;
-import fangxin.procedure.cultivation.EligibilityAnswer;
+import fangxin.procedure.cultivation.EligibilityEvidence;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import fangxin.procedure.cultivation.SourceAnswer;
 import java.time.LocalDate;
@@ -72,28 +71,13 @@ class FeedAnswerPolicyTest {
     }
 
     @Test
-    void onlyThePeriodOfTheRoundCountsWhereTheKindSaysSo() {
-        FeedKind of = new FeedKind(
-                "PENALTY",
-                new LocalizedText("处罚", "Penalties"),
-                List.of("E2"),
-                FeedEffect.ADVERSE,
-                List.of(),
-                FeedScope.SUBJECT,
-                7,
-                80,
-                true,
-                true,
-                null,
-                3,
-                "default");
-
+    void ofPenaltiesOnlyThePeriodOfTheRoundCounts() {
         assertThat(FeedAnswerPolicy.answer(
-                                of, List.of(FRESH), List.of(matched(row())), PREMISES, TODAY.minusDays(19), null, TODAY)
+                                penalties(), List.of(FRESH), List.of(matched(row())), PREMISES, TODAY.minusDays(19), null, TODAY)
                         .answer())
                 .isEqualTo(SourceAnswer.NO);
         assertThat(FeedAnswerPolicy.answer(
-                                of, List.of(FRESH), List.of(matched(row())), PREMISES, TODAY.minusDays(20), null, TODAY)
+                                penalties(), List.of(FRESH), List.of(matched(row())), PREMISES, TODAY.minusDays(20), null, TODAY)
                         .answer())
                 .isEqualTo(SourceAnswer.YES);
     }
@@ -156,7 +140,7 @@ class FeedAnswerPolicyTest {
 
         assertThat(FeedEligibility.combine(List.of(no), false, false)).isNull();
         assertThat(FeedEligibility.combine(List.of(), true, false)).isNull();
-        EligibilityAnswer met = FeedEligibility.combine(List.of(no, no), true, false);
+        EligibilityEvidence met = FeedEligibility.combine(List.of(no, no), true, false);
         assertThat(met.result()).isEqualTo(EligibilityResult.MET);
         assertThat(met.completeUntil()).isEqualTo(TODAY.minusDays(1));
         assertThat(FeedEligibility.combine(List.of(no, unknown), false, false).answer())

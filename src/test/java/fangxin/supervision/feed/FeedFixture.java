@@ -29,7 +29,6 @@ final class FeedFixture {
                 scope,
                 7,
                 80,
-                false,
                 true,
                 null,
                 3,

@@ -76,7 +76,7 @@ class FeedIT extends HttpTestBase {
                 "completeShare", 50,
                 "publishable", true,
                 "trigger", "E2_PENALTY"));
-        kind.putAll(Map.of("retention", 3, "source", "default", "periodOfRound", false));
+        kind.putAll(Map.of("retention", 3, "source", "default"));
         Map<String, Object> input = Map.of("issue", kinds.getInt("issue"), "kind", kind);
         office(NANGUAN).put("feed-kinds", input).being(422);
         city.put("feed-kinds", input).being(200);

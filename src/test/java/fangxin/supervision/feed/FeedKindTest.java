@@ -60,7 +60,6 @@ class FeedKindTest {
                 kind.scope(),
                 kind.maxAge(),
                 kind.completeShare(),
-                kind.periodOfRound(),
                 kind.publishable(),
                 trigger,
                 kind.retention(),

@@ -35,7 +35,6 @@ public class FeedKindsPage implements Serializable {
     private FeedScope scope = FeedScope.SUBJECT;
     private Integer maxAge = 7;
     private Integer completeShare = 80;
-    private boolean periodOfRound;
     private boolean publishable;
     private String trigger;
     private Integer retention = 3;
@@ -59,7 +58,6 @@ public class FeedKindsPage implements Serializable {
         scope = kind.scope();
         maxAge = kind.maxAge();
         completeShare = kind.completeShare();
-        periodOfRound = kind.periodOfRound();
         publishable = kind.publishable();
         trigger = kind.trigger();
         retention = kind.retention();
@@ -76,7 +74,6 @@ public class FeedKindsPage implements Serializable {
                 scope,
                 maxAge == null ? 0 : maxAge,
                 completeShare == null ? 0 : completeShare,
-                periodOfRound,
                 publishable,
                 trigger,
                 retention == null ? 0 : retention,
@@ -184,14 +181,6 @@ public class FeedKindsPage implements Serializable {
 
     public void setCompleteShare(Integer completeShare) {
         this.completeShare = completeShare;
-    }
-
-    public boolean isPeriodOfRound() {
-        return periodOfRound;
-    }
-
-    public void setPeriodOfRound(boolean periodOfRound) {
-        this.periodOfRound = periodOfRound;
     }
 
     public boolean isPublishable() {

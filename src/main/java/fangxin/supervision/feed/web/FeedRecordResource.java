@@ -1,9 +1,7 @@
 package fangxin.supervision.feed.web;
 
-import fangxin.document.table.KeySlice;
 import fangxin.document.table.ListPage;
 import fangxin.supervision.feed.FeedPickInput;
-import fangxin.supervision.feed.FeedRecordFilter;
 import fangxin.supervision.feed.FeedRecordService;
 import fangxin.supervision.feed.FeedRecordView;
 import fangxin.supervision.feed.FeedRunner;
@@ -28,8 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feeds")
 public class FeedRecordResource {
-    private static final int SIZE = 100;
-
     @Inject
     FeedRecordService service;
 
@@ -41,9 +37,7 @@ public class FeedRecordResource {
     public ListPage<FeedRecordView> records(
             @Parameter(description = "id of the record after which the page begins") @QueryParam("after") String after,
             @Parameter(description = "part of the name, credit code or document number") @QueryParam("q") String text) {
-        return service.records(
-                new FeedRecordFilter(text, null, null, null),
-                after == null ? KeySlice.first(null, SIZE) : KeySlice.after(after, null, SIZE));
+        return service.records(text, after);
     }
 
     @GET

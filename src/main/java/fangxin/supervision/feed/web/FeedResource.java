@@ -1,8 +1,6 @@
 package fangxin.supervision.feed.web;
 
-import fangxin.document.table.ListSlice;
 import fangxin.platform.http.UploadedFiles;
-import fangxin.supervision.feed.FeedImportFilter;
 import fangxin.supervision.feed.FeedImportService;
 import fangxin.supervision.feed.FeedImportView;
 import fangxin.supervision.feed.FeedMapping;
@@ -37,8 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feeds")
 public class FeedResource {
-    private static final int MOST = 100;
-
     @Inject
     FeedImportService service;
 
@@ -80,7 +76,7 @@ public class FeedResource {
     @Path("imports")
     @Operation(summary = "Imports of the caller's offices, the newest first")
     public List<FeedImportView> imports() {
-        return service.imports(FeedImportFilter.NONE, new ListSlice(null, 0, MOST));
+        return service.imports();
     }
 
     @GET

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 
 /** Finder of what registers answer to the conditions of eligibility of a candidacy, from all sources. */
 @ApplicationScoped
-class EligibilityAnswers {
+class EligibilityEvidenceFinder {
     @Inject
     @Any
     Instance<EligibilitySource> sources;
 
     /** The answers by the code of the condition; one that no register answers is left out. */
-    Map<String, EligibilityAnswer> of(Candidacy candidacy, BusinessMoment now) {
-        Map<String, EligibilityAnswer> answers = new TreeMap<>();
+    Map<String, EligibilityEvidence> of(Candidacy candidacy, BusinessMoment now) {
+        Map<String, EligibilityEvidence> answers = new TreeMap<>();
         sources.forEach(source -> answers.putAll(source.answers(candidacy, now)));
         return answers;
     }

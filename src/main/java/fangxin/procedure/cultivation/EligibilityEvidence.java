@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param source        names of the registers
  * @param completeUntil last day up to which all of them are complete, or null
  */
-public record EligibilityAnswer(
+public record EligibilityEvidence(
         SourceAnswer answer, EligibilityResult result, LocalizedText source, LocalDate completeUntil) {
     /** Whether a look-up contradicts it. */
     boolean contradicts(EligibilityCheck check) {
