@@ -28,6 +28,7 @@ import java.util.Optional;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class FeedRecordService {
     private static final int SIZE = 100;
+    private static final int LONGEST_OF_PERSON = 4;
 
     @Inject
     FeedRepository feeds;
@@ -178,10 +179,15 @@ public class FeedRecordService {
                 journal);
     }
 
+    /** The name of a business; a text as short as the name of a person is masked, for example that of a judgment debtor. */
+    private static String shown(String name) {
+        return name == null || name.length() > LONGEST_OF_PERSON ? name : Masking.name(name);
+    }
+
     private static FeedRecordView.FeedContentView content(FeedRecord feedRecord) {
         return new FeedRecordView.FeedContentView(
                 feedRecord.creditCode(),
-                Masking.name(feedRecord.name()),
+                shown(feedRecord.name()),
                 feedRecord.documentNumber(),
                 feedRecord.authority(),
                 feedRecord.result(),

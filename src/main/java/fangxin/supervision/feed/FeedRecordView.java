@@ -9,7 +9,6 @@ import java.util.List;
  * View of a record of a feed. Once it has ended, only its kind, its state and its journal are shown.
  *
  * @param subject  sign or registered name of the matched subject
- * @param name     name that the row states, masked where it is not that of a registered business
  * @param premises those that an officer can pick; none in a list
  * @param content  what it states; null once it has ended
  * @param journal  empty in a list
