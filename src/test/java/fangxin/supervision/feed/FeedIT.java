@@ -49,6 +49,7 @@ class FeedIT extends HttpTestBase {
 
         String feedRecord = importPenalty(journey);
         String proceeding = proposedBy(feedRecord);
+        pagesOpen(journey, feedRecord, proceeding);
         suspend(proceeding, title);
         assertThat(publicBytes(title)).anyMatch(bytes -> bytes.contains(documentNumber));
 
@@ -176,6 +177,28 @@ class FeedIT extends HttpTestBase {
         return feedRecord.getJsonArray("journal").stream()
                 .map(entry -> entry.asJsonObject().getString("step"))
                 .toList();
+    }
+
+    private static void pagesOpen(CandidacyJourney journey, String feedRecord, String proceeding) {
+        String intake = office(NANGUAN)
+                .get("feeds/imports")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("id");
+        Stream.of(
+                        "feeds",
+                        "feed_imports",
+                        "feed_records",
+                        "feed_kinds",
+                        "feed_import?id=" + intake,
+                        "feed_record?id=" + feedRecord,
+                        "proceeding?number=" + proceeding,
+                        "case?reference=" + journey.reference(),
+                        "feed_check?reference=" + journey.reference())
+                .forEach(page -> office(NANGUAN).get("/work/" + page).being(200));
+        office("220100").get("/work/feed_kind?code=" + KIND).being(200);
     }
 
     /** The officer copies the number of the decision into the reason, which the page of the title shows. */
