@@ -207,8 +207,9 @@ class ArchitectureTest {
     }
 
     /**
-     * A worker checks no role: a job calls it without a caller, a guarded service after the check. It is package-private,
-     * so both are of its package. The one interface through which another package may reach it is that of time limits.
+     * A worker checks no role: a job calls it without a caller, a guarded service after the check. It is
+     * package-private, so both are of its package. The one interface through which another package may reach it is that
+     * of time limits.
      */
     @ArchTest
     static void workersOfTimedWorkAreCalledByTheirJobsAndServices(JavaClasses classes) {

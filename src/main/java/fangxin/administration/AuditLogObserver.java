@@ -27,8 +27,8 @@ import java.util.Objects;
 
 /**
  * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal
- * and of supervision, templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
- * downloaded.
+ * and of supervision, templates, conflicts of interest declared or withdrawn, changed employers, personal data read,
+ * case files and lists downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {

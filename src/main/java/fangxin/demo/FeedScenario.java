@@ -22,8 +22,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Scenario that imports, in the demonstration, the feeds of config/demo/feeds.csv in one district: a match of each kind,
- * and one feed that is late.
+ * Scenario that imports, in the demonstration, the feeds of config/demo/feeds.csv in one district: a match of each
+ * kind, and one feed that is late.
  */
 @ApplicationScoped
 class FeedScenario {

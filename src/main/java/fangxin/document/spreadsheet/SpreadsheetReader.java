@@ -49,7 +49,10 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     public static final int MAX_LINES = 50_000;
 
     private static final int MAX_CELLS = 100;
-    /** Bytes of a workbook once it is unpacked, for each line: fifty thousand lines of a register take about forty million. */
+    /**
+     * Bytes of a workbook once it is unpacked, for each line: fifty thousand lines of a register take about forty
+     * million.
+     */
     private static final long UNPACKED_BYTES_PER_LINE = 2_000;
 
     /** @param cells without blanks around them; empty where nothing stands */

@@ -43,8 +43,8 @@ import java.util.function.Function;
  * the changes of both. Later changes are its status and its timeline.
  *
  * <p>Its columns are fields here and its parts ({@link #holder}, {@link #place} and so on) are records made of them,
- * because EclipseLink 5.0 cannot embed records. An embeddable class would state each column as often: as field, parameter,
- * assignment and accessor.
+ * because EclipseLink 5.0 cannot embed records. An embeddable class would state each column as often: as field,
+ * parameter, assignment and accessor.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
@@ -372,7 +372,9 @@ public class Title {
         }
     }
 
-    /** Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered. */
+    /**
+     * Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered.
+     */
     public boolean gradeAllows(TitleStep step) {
         return step == null || !step.lowersGrade() || (track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT);
     }
@@ -553,8 +555,8 @@ public class Title {
     }
 
     /**
-     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day stay public,
-     * with a salted commitment to the ground and nothing else of it.
+     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day stay
+     * public, with a salted commitment to the ground and nothing else of it.
      */
     void withdrawGround(int seq, String why, ActionStamp by) {
         TitleEvent entry = timeline.stream()

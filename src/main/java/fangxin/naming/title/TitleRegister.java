@@ -69,7 +69,9 @@ public class TitleRegister {
                 .orElse(RoundTerms.NamingTerms.NO_NAMED_LEVEL);
     }
 
-    /** Voids a title whose naming was taken back; the reason of the signer stays with the document and is not public. */
+    /**
+     * Voids a title whose naming was taken back; the reason of the signer stays with the document and is not public.
+     */
     public void voidNaming(Title title, ActionStamp by) {
         title.voidNaming(
                 causes.of(

@@ -24,7 +24,9 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
         return new Eligibility(rules, Map.of()).with(all);
     }
 
-    /** Refuses incomplete look-ups, those of an unknown condition, and those that contradict registers without a reason. */
+    /**
+     * Refuses incomplete look-ups, those of an unknown condition, and those that contradict registers without a reason.
+     */
     static void check(
             List<EligibilityCheck> checks,
             List<String> rules,
@@ -53,8 +55,8 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
     }
 
     /**
-     * Refuses unless every condition was looked up and none is NOT_MET, each with a picture of its source or confirming what
-     * registers answer.
+     * Refuses unless every condition was looked up and none is NOT_MET, each with a picture of its source or confirming
+     * what registers answer.
      */
     void requireMet(Map<String, EligibilityEvidence> answers) {
         List<Violation> violations = new ArrayList<>();

@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Stored feed (数据来源) of one kind that one office imports: its columns, the day up to which it is complete, and why it is
- * not. It answers NO only while it is complete and not late.
+ * Stored feed (数据来源) of one kind that one office imports: its columns, the day up to which it is complete, and why it
+ * is not. It answers NO only while it is complete and not late.
  *
- * <p>Worked example: complete until 1 March with 7 days, it answers NO through 8 March, 23:59:59 in China, and UNKNOWN from
- * 00:00:00 of 9 March, whether or not a job has run.
+ * <p>Worked example: complete until 1 March with 7 days, it answers NO through 8 March, 23:59:59 in China, and UNKNOWN
+ * from 00:00:00 of 9 March, whether or not a job has run.
  */
 @Entity
 public class Feed {
@@ -80,8 +80,8 @@ public class Feed {
     }
 
     /**
-     * Receives a file that states to be complete. One without rows, or with far fewer than the last one, is a defect: the
-     * feed answers UNKNOWN until the next complete file, and ends no record.
+     * Receives a file that states to be complete. One without rows, or with far fewer than the last one, is a defect:
+     * the feed answers UNKNOWN until the next complete file, and ends no record.
      *
      * @return the defect, or empty where the file is complete
      */

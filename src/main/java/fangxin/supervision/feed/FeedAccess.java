@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Access rule of feeds: an office imports its own; its staff and auditors read its imports and the records on its subjects,
- * the city's office all; the office of the subject decides on a match. Persons recused from the subject do not find the
- * record.
+ * Access rule of feeds: an office imports its own; its staff and auditors read its imports and the records on its
+ * subjects, the city's office all; the office of the subject decides on a match. Persons recused from the subject do
+ * not find the record.
  */
 @ApplicationScoped
 class FeedAccess {

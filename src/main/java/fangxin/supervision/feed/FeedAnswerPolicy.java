@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Policy: what a kind of feed answers about a subject. A record in force that stands against it answers YES, however old the
- * feed; a feed that is complete and not late answers NO; everything else is UNKNOWN (未核), never NO. A determination of an
- * officer counts instead while it is as fresh as a feed has to be and no other record has arrived.
+ * Policy: what a kind of feed answers about a subject. A record in force that stands against it answers YES, however
+ * old the feed; a feed that is complete and not late answers NO; everything else is UNKNOWN (未核), never NO. A
+ * determination of an officer counts instead while it is as fresh as a feed has to be and no other record has arrived.
  */
 final class FeedAnswerPolicy {
     private FeedAnswerPolicy() {}

@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Bulk writer, by JDBC, of the rows of an import in the present transaction: inserts unknown rows, updates changed ones, and
- * leaves the others alone, so that a repeated file has no effect. As entities a hundred thousand rows would take minutes.
+ * Bulk writer, by JDBC, of the rows of an import in the present transaction: inserts unknown rows, updates changed
+ * ones, and leaves the others alone, so that a repeated file has no effect. As entities a hundred thousand rows would
+ * take minutes.
  */
 @ApplicationScoped
 class FeedBulkWriter {

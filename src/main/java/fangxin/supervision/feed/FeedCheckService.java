@@ -16,8 +16,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for what feeds answer about a case: officers read it, and the office of the case or of its round decides
- * what is 未核 or contradicts an answer, with its reason.
+ * Service boundary for what feeds answer about a case: officers read it, and the office of the case or of its round
+ * decides what is 未核 or contradicts an answer, with its reason.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Domain service that gathers what the feeds answer about candidacies. A kind of which no feed covers a candidacy answers
- * nothing, so that a city without it works by hand as before.
+ * Domain service that gathers what the feeds answer about candidacies. A kind of which no feed covers a candidacy
+ * answers nothing, so that a city without it works by hand as before.
  */
 @ApplicationScoped
 class FeedChecks {

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Definitions of the records in force and of the imports of feeds as tables of their pages and as list exports, and of the
- * list export of the rows that an import refused.
+ * Definitions of the records in force and of the imports of feeds as tables of their pages and as list exports, and of
+ * the list export of the rows that an import refused.
  */
 @ApplicationScoped
 class FeedExports {

@@ -206,8 +206,4 @@ public class FeedImport {
     Instant receivedAt() {
         return receivedAt;
     }
-
-    Instant importedAt() {
-        return importedAt;
-    }
 }

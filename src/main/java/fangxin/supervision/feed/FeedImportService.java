@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Service boundary for imports of feeds: states of the feeds, receiving a file, confirming its columns, importing its rows,
- * rows that other systems send, and the rows that were refused. Records are brought up to date afterwards by
+ * Service boundary for imports of feeds: states of the feeds, receiving a file, confirming its columns, importing its
+ * rows, rows that other systems send, and the rows that were refused. Records are brought up to date afterwards by
  * {@link FeedRunner}.
  */
 @Stateless
@@ -116,8 +116,8 @@ public class FeedImportService {
     }
 
     /**
-     * Receives a file and keeps it until its columns are confirmed. The same file with the same statement again is the import
-     * that the first one brought.
+     * Receives a file and keeps it until its columns are confirmed. The same file with the same statement again is the
+     * import that the first one brought.
      *
      * @param completeUntil the day up to which the file is complete, or null for an addition
      * @return the id of the import
@@ -209,7 +209,9 @@ public class FeedImportService {
         return run(receive(kind, completeUntil, name, in), null);
     }
 
-    /** Imports rows that another system sends, as an addition. The same rows again are the import of the first request. */
+    /**
+     * Imports rows that another system sends, as an addition. The same rows again are the import of the first request.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView add(String kind, FeedRowsInput input) {
         FeedKind of = kind(kind);
@@ -265,8 +267,8 @@ public class FeedImportService {
     }
 
     /**
-     * Accepts a file with far fewer rows than the last one as complete, after an officer has compared it with its source: it
-     * then ends the records that it has no more. A repeated request is refused, and changes nothing.
+     * Accepts a file with far fewer rows than the last one as complete, after an officer has compared it with its
+     * source: it then ends the records that it has no more. A repeated request is refused, and changes nothing.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView accept(String id) {

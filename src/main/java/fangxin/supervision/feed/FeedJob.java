@@ -11,8 +11,9 @@ import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 
 /**
- * Hourly job that matches records of feeds with new subjects, and takes back the effects of those that have ended: soon after
- * midnight, when days begin and end, and later where the node was down then. It also erases records whose retention is over.
+ * Hourly job that matches records of feeds with new subjects, and takes back the effects of those that have ended: soon
+ * after midnight, when days begin and end, and later where the node was down then. It also erases records whose
+ * retention is over.
  */
 @Singleton
 @Interceptors(RecordedJob.class)

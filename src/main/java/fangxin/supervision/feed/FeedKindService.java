@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Service boundary for the kinds of feed: officers and auditors read them; officers of the city's programme office add or
- * change one. A kind is not removed, since records refer to it.
+ * Service boundary for the kinds of feed: officers and auditors read them; officers of the city's programme office add
+ * or change one. A kind is not removed, since records refer to it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})

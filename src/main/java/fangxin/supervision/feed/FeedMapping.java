@@ -63,7 +63,9 @@ public record FeedMapping(
         return mapping != null && cells.containsAll(mapping.headings().values()) ? mapping : guess(cells);
     }
 
-    /** Refuses an unknown column, a heading that the file lacks or that is used twice, and a missing required column. */
+    /**
+     * Refuses an unknown column, a heading that the file lacks or that is used twice, and a missing required column.
+     */
     void check(List<String> cells) {
         FieldErrors errors = new FieldErrors().validate(this);
         Set<String> used = new HashSet<>();

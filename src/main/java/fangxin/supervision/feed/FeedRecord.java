@@ -25,8 +25,8 @@ import java.util.Objects;
  * Stored record of a feed (数据记录): a penalty, a listing, a class. It is matched with a subject of the programme by its
  * credit code, and counts only while it is in force. Rows are inserted and changed by {@link FeedBulkWriter}.
  *
- * <p>Worked example: public until 1 March, it is in force through 1 March, 23:59:59 in China; at 00:00:00 of 2 March it has
- * left all answers, pages and exports, whether or not a job has run.
+ * <p>Worked example: public until 1 March, it is in force through 1 March, 23:59:59 in China; at 00:00:00 of 2 March it
+ * has left all answers, pages and exports, whether or not a job has run.
  */
 @Entity
 @Table(name = "feed_record")
@@ -171,8 +171,8 @@ public class FeedRecord {
     }
 
     /**
-     * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the premises
-     * first.
+     * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the
+     * premises first.
      */
     Boolean concerns(FeedKind of, String atPremises) {
         return switch (matchState) {
@@ -267,10 +267,6 @@ public class FeedRecord {
         return id;
     }
 
-    long version() {
-        return version;
-    }
-
     String feed() {
         return feed;
     }
@@ -343,6 +339,11 @@ public class FeedRecord {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Whether its effects are up to date with its row. */
+    boolean isProcessed() {
+        return processedAt != null;
     }
 
     FeedEnd ending() {

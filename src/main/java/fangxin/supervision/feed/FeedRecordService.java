@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service boundary for the records of feeds on subjects of the programme: offices list and read those in force, pick the
- * premises that one concerns, and undo a wrong match. {@link FeedRunner} then brings its effects up to date.
+ * Service boundary for the records of feeds on subjects of the programme: offices list and read those in force, pick
+ * the premises that one concerns, and undo a wrong match. {@link FeedRunner} then brings its effects up to date.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -179,7 +179,9 @@ public class FeedRecordService {
                 journal);
     }
 
-    /** The name of a business; a text as short as the name of a person is masked, for example that of a judgment debtor. */
+    /**
+     * The name of a business; a text as short as the name of a person is masked, for example that of a judgment debtor.
+     */
     private static String shown(String name) {
         return name == null || name.length() > LONGEST_OF_PERSON ? name : Masking.name(name);
     }

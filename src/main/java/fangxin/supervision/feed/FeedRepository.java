@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Repository of feeds with their imports, records, determinations and proposals: finds, locks and lists them, and finds the
- * records that are to be processed.
+ * Repository of feeds with their imports, records, determinations and proposals: finds, locks and lists them, and finds
+ * the records that are to be processed.
  */
 @ApplicationScoped
 class FeedRepository {
@@ -57,7 +57,9 @@ class FeedRepository {
         return Optional.ofNullable(em.find(Feed.class, Feed.idOf(kind, office)));
     }
 
-    /** The feed, locked until the transaction ends, so that imports of one feed follow each other; created at the first. */
+    /**
+     * The feed, locked until the transaction ends, so that imports of one feed follow each other; created at the first.
+     */
     Feed findForUpdate(String kind, String office, Instant now) {
         Feed known = em.find(Feed.class, Feed.idOf(kind, office), LockModeType.PESSIMISTIC_WRITE);
         if (known != null) {

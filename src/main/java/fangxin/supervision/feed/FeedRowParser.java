@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parser of the rows of a feed by its mapping: a row with a wrong credit code, a day in the future or a text that is too
- * long is refused with its reason, and the other rows are taken.
+ * Parser of the rows of a feed by its mapping: a row with a wrong credit code, a day in the future or a text that is
+ * too long is refused with its reason, and the other rows are taken.
  */
 final class FeedRowParser {
     /** Days as offices write them: 2026-03-01, 2026/3/1, 2026.3.1, 20260301, 2026年3月1日. */

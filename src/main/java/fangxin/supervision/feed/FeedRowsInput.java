@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Input of rows of a feed that another system sends one by one, as an addition; each is checked like a row of a file. */
+/**
+ * Input of rows of a feed that another system sends one by one, as an addition; each is checked like a row of a file.
+ */
 public record FeedRowsInput(
         @NotEmpty(message = "{feed.rows.empty}") @Size(max = 1000, message = "{feed.rows.many}")
         List<@NotNull @Valid FeedRowInput> rows) {

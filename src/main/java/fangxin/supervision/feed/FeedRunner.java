@@ -14,11 +14,14 @@ import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /**
- * Runner that brings records up to date after an import or a decision has committed, as the system and one transaction each,
- * until nothing is left or its time is over; the hourly job does the rest.
+ * Runner that brings records up to date after an import or a decision has committed, as the system and one transaction
+ * each, until nothing is left or its time is over; the hourly job does the rest.
  */
 @ApplicationScoped
 public class FeedRunner {
+    /** Time that a request waits for it. */
+    public static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final Logger LOG = Logger.getLogger(FeedRunner.class.getName());
 
     @Inject
@@ -29,9 +32,6 @@ public class FeedRunner {
 
     @Inject
     BusinessClock businessClock;
-
-    /** Time that a request waits for it. */
-    public static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** Matches and processes records, at most for a time. */
     public void run(Duration patience) {

@@ -25,8 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Transactions of {@link FeedRunner}, one record each: matches it with its subject, proposes supervision on running titles,
- * and takes all its effects back once it has ended or its match was wrong.
+ * Transactions of {@link FeedRunner}, one record each: matches it with its subject, proposes supervision on running
+ * titles, and takes all its effects back once it has ended or its match was wrong.
  */
 @ApplicationScoped
 @Transactional
@@ -144,8 +144,8 @@ class FeedWorker {
     }
 
     /**
-     * Takes the effects of a record back: open proposals are dismissed, the causes of its titles keep a commitment only, and a
-     * suspension that rests on it is proposed to be lifted.
+     * Takes the effects of a record back: open proposals are dismissed, the causes of its titles keep a commitment
+     * only, and a suspension that rests on it is proposed to be lifted.
      */
     private void takeBack(FeedRecord feedRecord, ActionStamp by) {
         String why = Messages.message(Locale.CHINESE, "feed.withdrawn");

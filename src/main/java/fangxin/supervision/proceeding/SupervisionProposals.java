@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Domain service by which later features propose proceedings of supervision under a trigger, and take a proposal back when
- * the fact behind it has ended.
+ * Domain service by which later features propose proceedings of supervision under a trigger, and take a proposal back
+ * when the fact behind it has ended.
  */
 @ApplicationScoped
 public class SupervisionProposals {
@@ -46,8 +46,8 @@ public class SupervisionProposals {
     AccountNotifier mailings;
 
     /**
-     * Opens a proceeding on a title. Empty where the terms have no such trigger, its measure cannot follow the standing of the
-     * title, or a proceeding is open under it.
+     * Opens a proceeding on a title. Empty where the terms have no such trigger, its measure cannot follow the standing
+     * of the title, or a proceeding is open under it.
      *
      * @return the number of the proceeding
      */
@@ -76,8 +76,8 @@ public class SupervisionProposals {
     }
 
     /**
-     * Takes a proposal back: before a decision it is dismissed, and a holder that was asked is notified. After it nothing
-     * changes here.
+     * Takes a proposal back: before a decision it is dismissed, and a holder that was asked is notified. After it
+     * nothing changes here.
      */
     public ProposalOutcome retract(String number, String reason, ActionStamp by) {
         titles.lock(proceedings.titleOf(number));

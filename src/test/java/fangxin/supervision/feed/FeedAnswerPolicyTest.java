@@ -114,7 +114,10 @@ class FeedAnswerPolicyTest {
                 .answer();
     }
 
-    /** A class among those that stand against the subject is YES; no class at all means that the condition does not apply. */
+    /**
+     * A class among those that stand against the subject is YES; no class at all means that the condition does not
+     * apply.
+     */
     @Test
     void aClassAnswersByItsResult() {
         FeedKind graded = FeedFixture.kind(FeedEffect.GRADE, FeedScope.SUBJECT, "罚款");

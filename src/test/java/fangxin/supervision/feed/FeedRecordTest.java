@@ -44,7 +44,9 @@ class FeedRecordTest {
         found.match(new FeedSubject("m", "p", "220102", "店"), true, SYSTEM, at(TODAY));
         assertThat(found.premises()).isNull();
 
+        found.markProcessed(at(TODAY));
         found.pick(null, "处罚涉及全部门店", OFFICER, at(TODAY));
+        assertThat(found.isProcessed()).isFalse();
         found.pick(null, "处罚涉及全部门店", OFFICER, at(TODAY));
         found.undo("信用代码录错", OFFICER, at(TODAY));
         found.undo("信用代码录错", OFFICER, at(TODAY));

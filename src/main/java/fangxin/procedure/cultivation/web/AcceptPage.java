@@ -174,8 +174,8 @@ public class AcceptPage extends AbstractStepPage {
     }
 
     /**
-     * States that every condition without a result is met; the exceptions are entered in their rows, and so is each one that
-     * registers leave to a person.
+     * States that every condition without a result is met; the exceptions are entered in their rows, and so is each one
+     * that registers leave to a person.
      */
     public void meetAll() {
         storePictures();

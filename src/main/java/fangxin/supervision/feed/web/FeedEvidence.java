@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Faces bean for pages of other features: the record behind a proposed proceeding, and what the feeds answer about a case.
+ * Faces bean for pages of other features: the record behind a proposed proceeding, and what the feeds answer about a
+ * case.
  */
 @Named
 @RequestScoped

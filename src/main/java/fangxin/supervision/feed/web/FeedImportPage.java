@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Page of one import of a feed: columns and first rows of a file that waits, then the result with the refused rows, and the
- * acceptance of a file with too few rows.
+ * Page of one import of a feed: columns and first rows of a file that waits, then the result with the refused rows, and
+ * the acceptance of a file with too few rows.
  */
 @Named
 @ViewScoped
@@ -31,7 +31,7 @@ public class FeedImportPage implements Serializable {
     FeedImportService service;
 
     @Inject
-    transient FeedRunner runner;
+    FeedRunner runner;
 
     private String id;
     private transient FeedImportView intake;

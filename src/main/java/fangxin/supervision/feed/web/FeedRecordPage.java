@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** Page of one record of a feed: what it states while it is in force, its match and journal, and the steps on its match. */
+/**
+ * Page of one record of a feed: what it states while it is in force, its match and journal, and the steps on its match.
+ */
 @Named
 @ViewScoped
 public class FeedRecordPage implements Serializable {
@@ -19,7 +21,7 @@ public class FeedRecordPage implements Serializable {
     FeedRecordService service;
 
     @Inject
-    transient FeedRunner runner;
+    FeedRunner runner;
 
     private String id;
     private transient FeedRecordView shown;
