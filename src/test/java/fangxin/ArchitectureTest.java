@@ -52,6 +52,7 @@ class ArchitectureTest {
             "document.template",
             "document.export",
             "document.table",
+            "document.spreadsheet",
             "criteria.model",
             "criteria.exchange",
             "criteria.editing",
@@ -84,6 +85,7 @@ class ArchitectureTest {
             "supervision.selfreport",
             "supervision.renewal",
             "supervision.visit",
+            "supervision.feed",
             "document.issue",
             "registry.search",
             "membership",
@@ -214,8 +216,9 @@ class ArchitectureTest {
     }
 
     /**
-     * A worker checks no role: a job calls it without a caller, a guarded service after the check. It is package-private,
-     * so both are of its package. The one interface through which another package may reach it is that of time limits.
+     * A worker checks no role: a job calls it without a caller, a guarded service after the check. It is
+     * package-private, so both are of its package. The one interface through which another package may reach it is that
+     * of time limits.
      */
     @ArchTest
     static void workersOfTimedWorkAreCalledByTheirJobsAndServices(JavaClasses classes) {

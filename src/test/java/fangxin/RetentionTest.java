@@ -25,7 +25,8 @@ class RetentionTest {
             "Passkey",
             "UserSession",
             "Invitation",
-            "DamagedFile");
+            "DamagedFile",
+            "FeedRecord");
 
     /**
      * A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar, a

@@ -61,6 +61,8 @@ public class AuditEntry {
         READ_RETURN_CONTACT,
         SET_HOLDER_TERMS,
         SET_VISIT_TERMS,
+        SET_FEED_KINDS,
+        IMPORT_FEED,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -21,6 +21,9 @@ import fangxin.supervision.particulars.ParticularsTermsService;
 import fangxin.supervision.draw.RandomDrawService;
 import fangxin.supervision.riskvisit.RiskVisitService;
 import fangxin.supervision.holderterms.HolderTermsService;
+import fangxin.supervision.feed.FeedCounts;
+import fangxin.supervision.feed.FeedImportService;
+import fangxin.supervision.feed.FeedKindService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import fangxin.supervision.visit.VisitTermsService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +38,9 @@ import java.util.Objects;
  * supervision, visits, returns, changes of particulars and title steps, plans of draws read, visits because of a risk,
  * templates, conflicts of interest declared or withdrawn, changed employers, personal data read, case files and lists
  * downloaded.
+ * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal
+ * and of supervision, templates, conflicts of interest declared or withdrawn, changed employers, personal data read,
+ * case files and lists downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {
@@ -93,6 +99,27 @@ class AuditLogObserver {
 
     void enter(@Observes VisitTermsService.VisitTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_VISIT_TERMS, String.valueOf(terms.issue()), terms.source());
+    }
+
+    void enter(@Observes FeedKindService.FeedKindsChanged kinds) {
+        auditLog.record(AuditEntry.AuditAction.SET_FEED_KINDS, String.valueOf(kinds.issue()), kinds.detail());
+    }
+
+    void enter(@Observes FeedImportService.FeedImported feed) {
+        FeedCounts counts = feed.counts();
+        auditLog.record(
+                AuditEntry.AuditAction.IMPORT_FEED,
+                feed.id(),
+                "%s %s: TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d, ENDED %d"
+                        .formatted(
+                                feed.kind(),
+                                feed.state(),
+                                counts.total(),
+                                counts.added(),
+                                counts.changed(),
+                                counts.unchanged(),
+                                counts.refused(),
+                                counts.ended()));
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

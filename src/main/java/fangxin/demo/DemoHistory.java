@@ -77,6 +77,7 @@ public class DemoHistory {
 
     @Inject
     VisitScenario visits;
+    FeedScenario feeds;
 
     @Inject
     RegisterImportScenario registers;
@@ -144,6 +145,7 @@ public class DemoHistory {
         returns.play(shops);
         holders.play(shops);
         visits.play(shops);
+        feeds.play(shops);
         namings.expire();
     }
 

@@ -44,8 +44,8 @@ import java.util.stream.Stream;
  * the changes of both. Later changes are its status, its particulars and its timeline.
  *
  * <p>Its columns are fields here and its parts ({@link #holder}, {@link #place} and so on) are records made of them,
- * because EclipseLink 5.0 cannot embed records. An embeddable class would state each column as often: as field, parameter,
- * assignment and accessor.
+ * because EclipseLink 5.0 cannot embed records. An embeddable class would state each column as often: as field,
+ * parameter, assignment and accessor.
  */
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
@@ -409,7 +409,9 @@ public class Title {
         }
     }
 
-    /** Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered. */
+    /**
+     * Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered.
+     */
     public boolean gradeAllows(TitleStep step) {
         return step == null || !step.lowersGrade() || (track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT);
     }
@@ -603,8 +605,8 @@ public class Title {
     }
 
     /**
-     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day stay public,
-     * with a salted commitment to the ground and nothing else of it.
+     * Withdraws the ground of an entry, because the record behind it expired or was repaired: change and day stay
+     * public, with a salted commitment to the ground and nothing else of it.
      */
     void withdrawGround(int seq, String why, ActionStamp by) {
         TitleEvent entry = timeline.stream()
@@ -618,6 +620,15 @@ public class Title {
             throw RuleViolation.conflict("naming.ground.already");
         }
         append(TitleEvent.withdrawing(entry, why, timeline.size() + 1, by), by);
+    }
+
+    /** Places of the entries that a document has written, whose grounds are still public. */
+    List<Integer> groundsOf(String document) {
+        return timeline.stream()
+                .filter(entry -> document.equals(entry.document()) && entry.statesGround())
+                .map(TitleEvent::seq)
+                .filter(seq -> timeline.stream().noneMatch(each -> seq.equals(each.withdrawnEntry())))
+                .toList();
     }
 
     /** Records that the plaque was handed over. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -89,7 +90,9 @@ public class TitleRegister {
                 .orElse(RoundTerms.NamingTerms.NO_NAMED_LEVEL);
     }
 
-    /** Voids a title whose naming was taken back; the reason of the signer stays with the document and is not public. */
+    /**
+     * Voids a title whose naming was taken back; the reason of the signer stays with the document and is not public.
+     */
     public void voidNaming(Title title, ActionStamp by) {
         title.voidNaming(
                 causes.of(
@@ -110,6 +113,17 @@ public class TitleRegister {
     public void enterTransition(Title title, LocalDate lastDay, LocalizedText why, ActionStamp by) {
         title.enterTransition(lastDay, causes.of(TitleStep.ENTER_TRANSITION, title, why, by.moment()), by);
         handle(title);
+    }
+
+     * Withdraws the grounds of all entries that a document has written, because the record behind it has ended.
+     *
+     * @param document id of the official document
+     * @return number of the grounds that were withdrawn
+     */
+    public int withdrawGrounds(Title title, String document, String why, ActionStamp by) {
+        List<Integer> stated = title.groundsOf(document);
+        stated.forEach(seq -> title.withdrawGround(seq, why, by));
+        return stated.size();
     }
 
     /** Ends a title whose term is over. */

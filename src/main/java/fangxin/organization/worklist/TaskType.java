@@ -74,6 +74,8 @@ public enum TaskType {
     DRAFT_RENEWAL,
     /** A title whose term ends before its renewal is decided. */
     DRAFT_TRANSITION,
+    /** A record of a feed on a business with several premises, of which an officer picks one. */
+    MATCH_FEED_RECORD,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -13,6 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +81,15 @@ public class QueryCheck implements ContainerRequestFilter, ParamConverterProvide
         if (type == boolean.class || type == Boolean.class) {
             return QueryCheck::parseBoolean;
         }
-        return null;
+        return type == LocalDate.class ? QueryCheck::parseDay : null;
+    }
+
+    private static Object parseDay(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(text, unreadable);
+        }
     }
 
     private static Object constant(Class<?> type, String text) {

@@ -56,6 +56,7 @@ public class Messages extends ResourceBundle {
             "holderterms",
             "selfreport",
             "renewal",
+            "feed",
             "document",
             "search",
             "membership",

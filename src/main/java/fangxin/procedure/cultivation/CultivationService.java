@@ -59,6 +59,9 @@ public class CultivationService {
     CandidacyNotifier correspondence;
 
     @Inject
+    EligibilityEvidenceFinder registers;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -138,6 +141,7 @@ public class CultivationService {
                 records.of(Rectification.class, subject),
                 records.of(RectificationReport.class, subject),
                 records.newest(Recommendation.class, subject),
+                actor.isOfficer() ? registers.of(candidacy, businessClock.now()) : Map.of(),
                 actor.isOfficer());
     }
 

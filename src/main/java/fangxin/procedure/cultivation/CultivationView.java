@@ -108,7 +108,11 @@ public record CultivationView(
         }
     }
 
-    /** A condition of eligibility, with its newest look-up if there is one. */
+    /**
+     * A condition of eligibility, with its newest look-up if there is one.
+     *
+     * @param answer what registers answer, for officers; null where none does
+     */
     public record ConditionView(
             String code,
             LocalizedText title,
@@ -116,7 +120,8 @@ public record CultivationView(
             LocalizedText sourceHint,
             EligibilityCheck found,
             String by,
-            Instant checkedAt) {}
+            Instant checkedAt,
+            EligibilityEvidence answer) {}
 
     /** A visit. */
     public record VisitView(String id, VisitReport report, String by, Instant recordedAt) {}
@@ -153,6 +158,7 @@ public record CultivationView(
             List<Rectification> rectifications,
             List<RectificationReport> reports,
             Optional<Recommendation> recommendation,
+            Map<String, EligibilityEvidence> answers,
             boolean officer) {
         Map<String, EligibilityFinding> newest = findings.stream()
                 .collect(Collectors.toMap(
@@ -167,7 +173,7 @@ public record CultivationView(
                         .orElse(null),
                 returns,
                 rules.stream()
-                        .map(rule -> condition(rule, newest.get(rule.code()), officer))
+                        .map(rule -> condition(rule, newest.get(rule.code()), answers.get(rule.code()), officer))
                         .toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
                 visits.stream()
@@ -183,9 +189,13 @@ public record CultivationView(
     }
 
     private static ConditionView condition(
-            EligibilityRules.EligibilityRule rule, EligibilityFinding finding, boolean officer) {
+            EligibilityRules.EligibilityRule rule,
+            EligibilityFinding finding,
+            EligibilityEvidence answer,
+            boolean officer) {
         if (finding == null) {
-            return new ConditionView(rule.code(), rule.title(), rule.question(), rule.sourceHint(), null, null, null);
+            return new ConditionView(
+                    rule.code(), rule.title(), rule.question(), rule.sourceHint(), null, null, null, answer);
         }
         EligibilityCheck found = finding.found();
         EligibilityCheck shown = officer
@@ -198,7 +208,8 @@ public record CultivationView(
                 rule.sourceHint(),
                 shown,
                 finding.act().actorName(),
-                finding.act().actedAt());
+                finding.act().actedAt(),
+                answer);
     }
 
     private static RectificationView demanded(Rectification r, List<RectificationReport> reports) {

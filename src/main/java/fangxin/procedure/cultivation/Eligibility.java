@@ -24,8 +24,14 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
         return new Eligibility(rules, Map.of()).with(all);
     }
 
-    /** Refuses incomplete look-ups, and those of an unknown condition. */
-    static void check(List<EligibilityCheck> checks, List<String> rules, LocalDate today) {
+    /**
+     * Refuses incomplete look-ups, those of an unknown condition, and those that contradict registers without a reason.
+     */
+    static void check(
+            List<EligibilityCheck> checks,
+            List<String> rules,
+            Map<String, EligibilityEvidence> answers,
+            LocalDate today) {
         FieldErrors errors = new FieldErrors();
         checks.forEach(check -> {
             errors.refuse(
@@ -33,7 +39,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
                     "rule",
                     "cultivation.eligibility.rule",
                     String.valueOf(check.rule()));
-            check.check(errors, today);
+            check.check(errors, answers.get(String.valueOf(check.rule())), today);
         });
         errors.check();
     }
@@ -48,8 +54,11 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
         return found.keySet().containsAll(rules);
     }
 
-    /** Refuses unless every condition was looked up with a picture of its source and none is NOT_MET. */
-    void requireMet() {
+    /**
+     * Refuses unless every condition was looked up and none is NOT_MET, each with a picture of its source or confirming
+     * what registers answer.
+     */
+    void requireMet(Map<String, EligibilityEvidence> answers) {
         List<Violation> violations = new ArrayList<>();
         for (String rule : rules) {
             EligibilityCheck check = found.get(rule);
@@ -57,7 +66,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.missing", List.of(rule)));
             } else if (check.result() == EligibilityCheck.EligibilityResult.NOT_MET) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.notMet", List.of(rule)));
-            } else if (check.lacksPicture()) {
+            } else if (check.lacksPicture(answers.get(rule))) {
                 violations.add(
                         new Violation(rule + ".picture", "cultivation.eligibility.picture.missing", List.of(rule)));
             }

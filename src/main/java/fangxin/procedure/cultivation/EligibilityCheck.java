@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param rule      E1 to E5
  * @param source    register or paper in which it was looked up
  * @param checkedOn day of the look-up
- * @param picture   id of a picture of the source; null only where the condition does not apply
+ * @param picture   id of a picture of the source; null only where the condition does not apply or registers answer it
  */
 public record EligibilityCheck(
         @Length(max = 10, message = "{cultivation.text.long}")
@@ -50,13 +50,16 @@ public record EligibilityCheck(
 
     /**
      * Whether the picture of the source is missing: each look-up that an officer enters has one, save for a condition
-     * that does not apply, which has no record to show.
+     * that does not apply, which has no record to show, and one that confirms what registers answer.
      */
-    boolean lacksPicture() {
-        return picture == null && (result == EligibilityResult.MET || result == EligibilityResult.NOT_MET);
+    boolean lacksPicture(EligibilityEvidence answer) {
+        return picture == null
+                && (result == EligibilityResult.MET || result == EligibilityResult.NOT_MET)
+                && (answer == null || !answer.confirms(this));
     }
 
-    void check(FieldErrors errors, LocalDate today) {
+    /** @param answer what registers answer to the condition, or null */
+    void check(FieldErrors errors, EligibilityEvidence answer, LocalDate today) {
         String at = rule + ".";
         errors.validate(String.valueOf(rule), rule, this)
                 .refuse(checkedOn != null && checkedOn.isAfter(today), at + "checkedOn", "cultivation.date.future")
@@ -65,6 +68,11 @@ public record EligibilityCheck(
                         at + "note",
                         "cultivation.eligibility.findings",
                         rule)
-                .refuse(lacksPicture(), at + "picture", "cultivation.eligibility.picture.missing", rule);
+                .refuse(
+                        answer != null && answer.contradicts(this) && note == null,
+                        at + "note",
+                        "cultivation.eligibility.contradicted",
+                        rule)
+                .refuse(lacksPicture(answer), at + "picture", "cultivation.eligibility.picture.missing", rule);
     }
 }

@@ -54,6 +54,9 @@ public class InitialReviewService {
     EligibilityRules rules;
 
     @Inject
+    EligibilityEvidenceFinder registers;
+
+    @Inject
     DefectTargets fields;
 
     @Inject
@@ -229,7 +232,8 @@ public class InitialReviewService {
             throw new RuleViolation("candidacy.step.actor");
         }
         candidacy.requireOpen(Step.RETURN);
-        return record(reference, checks, actor, businessClock.now());
+        BusinessMoment now = businessClock.now();
+        return record(reference, checks, registers.of(candidacy, now), actor, now);
     }
 
     /**
@@ -245,7 +249,8 @@ public class InitialReviewService {
                 Step.ACCEPT,
                 StepContext.by(actor, now).because(Constraints.check(input).note()));
         acceptance.check(candidacy, actor, now.today());
-        record(reference, input.eligibility(), actor, now).requireMet();
+        Map<String, EligibilityEvidence> answers = registers.of(candidacy, now);
+        record(reference, input.eligibility(), answers, actor, now).requireMet(answers);
         if (!candidacy.merchant().confirmed()) {
             throw new RuleViolation("cultivation.accept.unconfirmed");
         }
@@ -301,9 +306,14 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    private Eligibility record(String reference, List<EligibilityCheck> checks, Actor actor, BusinessMoment now) {
+    private Eligibility record(
+            String reference,
+            List<EligibilityCheck> checks,
+            Map<String, EligibilityEvidence> answers,
+            Actor actor,
+            BusinessMoment now) {
         List<EligibilityCheck> given = checks == null ? List.of() : checks;
-        Eligibility.check(given, rules.codes(), now.today());
+        Eligibility.check(given, rules.codes(), answers, now.today());
         pictures.requireOf(
                 reference,
                 "picture",

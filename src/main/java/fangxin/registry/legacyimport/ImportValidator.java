@@ -1,5 +1,6 @@
 package fangxin.registry.legacyimport;
 
+import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.Grade;
+import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.TitleCategory;

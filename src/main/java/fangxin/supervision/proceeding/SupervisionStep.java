@@ -47,6 +47,8 @@ public enum SupervisionStep {
             by(SIGNER, JOB),
             from(PROPOSED, IN_DELIVERY, IN_PUBLIC_DELIVERY, STATEMENT_ASKED, HEARD, DECIDED, IN_RECTIFICATION),
             to(CLOSED));
+    DISMISS(by(OFFICE, DRAFTER, JOB), from(PROPOSED, STATEMENT_ASKED, HEARD), to(DISMISSED)),
+    END_WITH_TITLE(by(SIGNER, JOB), from(PROPOSED, STATEMENT_ASKED, HEARD, DECIDED, IN_RECTIFICATION), to(CLOSED));
 
     private final Set<SupervisionParty> parties;
     private final Set<SupervisionState> from;

@@ -301,7 +301,7 @@ class CultivationRulesTest {
                         found("E4", EligibilityResult.NOT_APPLICABLE),
                         found("E5", EligibilityResult.NOT_APPLICABLE)));
 
-        eligibility.requireMet();
+        eligibility.requireMet(Map.of());
 
         assertThat(eligibility.complete()).isTrue();
     }
@@ -316,7 +316,7 @@ class CultivationRulesTest {
                         found("E4", EligibilityResult.NOT_APPLICABLE),
                         found("E5", EligibilityResult.MET)));
 
-        refusedAt(eligibility::requireMet, "E2.result", "E3.result");
+        refusedAt(() -> eligibility.requireMet(Map.of()), "E2.result", "E3.result");
     }
 
     @Test
@@ -324,7 +324,7 @@ class CultivationRulesTest {
         Eligibility eligibility = Eligibility.of(
                 List.of("E3"), List.of(found("E3", EligibilityResult.NOT_MET), found("E3", EligibilityResult.MET)));
 
-        eligibility.requireMet();
+        eligibility.requireMet(Map.of());
 
         assertThat(eligibility.found().get("E3").result()).isEqualTo(EligibilityResult.MET);
     }
@@ -336,7 +336,7 @@ class CultivationRulesTest {
                 "E2", EligibilityResult.NOT_MET, "s", CandidacyFixture.DAY.plusDays(1), null, null);
 
         refusedAt(
-                () -> Eligibility.check(List.of(empty, tomorrow), RULES, CandidacyFixture.DAY),
+                () -> Eligibility.check(List.of(empty, tomorrow), RULES, Map.of(), CandidacyFixture.DAY),
                 "E1.result",
                 "E1.source",
                 "E1.checkedOn",
@@ -345,11 +345,37 @@ class CultivationRulesTest {
                 "E2.picture");
         EligibilityCheck unseen =
                 new EligibilityCheck("E3", EligibilityResult.MET, "s", CandidacyFixture.DAY, null, null);
-        refusedAt(() -> Eligibility.check(List.of(unseen), RULES, CandidacyFixture.DAY), "E3.picture");
-        refusedAt(() -> Eligibility.of(List.of("E3"), List.of(unseen)).requireMet(), "E3.picture");
+        refusedAt(() -> Eligibility.check(List.of(unseen), RULES, Map.of(), CandidacyFixture.DAY), "E3.picture");
+        refusedAt(() -> Eligibility.of(List.of("E3"), List.of(unseen)).requireMet(Map.of()), "E3.picture");
         refusedAt(
-                () -> Eligibility.check(List.of(found("E9", EligibilityResult.MET)), RULES, CandidacyFixture.DAY),
+                () -> Eligibility.check(List.of(found("E9", EligibilityResult.MET)), RULES, Map.of(), CandidacyFixture.DAY),
                 "rule");
+    }
+
+    /** A confirmed answer needs no picture; a contradicted one needs a reason; what is 未核 is looked up by hand. */
+    @Test
+    void anAnswerOfRegistersIsConfirmedOrContradictedWithAReason() {
+        EligibilityCheck met = new EligibilityCheck("E3", EligibilityResult.MET, "s", CandidacyFixture.DAY, null, null);
+        Map<String, EligibilityEvidence> clean = Map.of("E3", registers(SourceAnswer.NO, EligibilityResult.MET));
+        Map<String, EligibilityEvidence> listed = Map.of("E3", registers(SourceAnswer.YES, EligibilityResult.NOT_MET));
+        Map<String, EligibilityEvidence> unknown = Map.of("E3", registers(SourceAnswer.UNKNOWN, null));
+
+        Eligibility.check(List.of(met), RULES, clean, CandidacyFixture.DAY);
+        Eligibility.of(List.of("E3"), List.of(met)).requireMet(clean);
+        refusedAt(
+                () -> Eligibility.check(List.of(met), RULES, listed, CandidacyFixture.DAY), "E3.note", "E3.picture");
+        refusedAt(() -> Eligibility.check(List.of(met), RULES, unknown, CandidacyFixture.DAY), "E3.picture");
+        refusedAt(() -> Eligibility.of(List.of("E3"), List.of(met)).requireMet(unknown), "E3.picture");
+        Eligibility.check(
+                List.of(new EligibilityCheck(
+                        "E3", EligibilityResult.MET, "s", CandidacyFixture.DAY, "picture", "已于昨日移出名录")),
+                RULES,
+                listed,
+                CandidacyFixture.DAY);
+    }
+
+    private static EligibilityEvidence registers(SourceAnswer answer, EligibilityResult result) {
+        return new EligibilityEvidence(answer, result, new LocalizedText("名录", "List"), CandidacyFixture.DAY);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.criteria.model.Grade;
+import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.round.ApplicationRound;
 import fangxin.round.TitleTrack;
 import java.nio.charset.StandardCharsets;

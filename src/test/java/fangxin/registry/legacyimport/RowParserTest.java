@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.registry.legacyimport.RowProblem.Severity;
 import fangxin.round.ApplicationRound;

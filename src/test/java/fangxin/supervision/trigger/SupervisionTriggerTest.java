@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SupervisionTriggerTest {
     private static final Set<String> MEASURES =
-            Set.of("REMINDER", "RECTIFICATION", "SUSPENSION", "REVOCATION", "CANCELLATION");
+            Set.of("REMINDER", "RECTIFICATION", "SUSPENSION", "REVOCATION", "CANCELLATION", "LIFTING");
     private static final Set<String> RECTIFYING = Set.of("REMINDER", "RECTIFICATION");
     private final SupervisionTriggerCatalogue shipped = SupervisionTriggerSeed.shipped();
 
@@ -26,6 +26,7 @@ class SupervisionTriggerTest {
 
         assertThat(shipped.triggers())
                 .hasSize(20)
+                .hasSize(18)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -105,6 +106,7 @@ class SupervisionTriggerTest {
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
         assertThat(after.triggers()).hasSize(21).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(19).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 

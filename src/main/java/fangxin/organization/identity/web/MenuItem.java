@@ -73,6 +73,7 @@ enum MenuItem {
     RETURN_CLAIMS(Group.REGISTER, "/work/return_claims", officeStaffAnd(AUDITOR)),
     RETURN_FIGURES(Group.REGISTER, "/work/return_figures", officeStaffAnd(AUDITOR)),
     RETURN_TERMS(Group.REGISTER, "/work/return_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    FEEDS(Group.REGISTER, "/work/feeds", officeStaffAnd(AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),

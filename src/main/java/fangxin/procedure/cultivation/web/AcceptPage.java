@@ -42,6 +42,12 @@ public class AcceptPage extends AbstractStepPage {
             this.condition = condition;
             this.source = usualSource;
             this.checkedOn = today;
+            if (isAnswered()) {
+                result = condition.answer().result();
+                source = PageFunctions.in(condition.answer().source());
+                checkedOn = Optional.ofNullable(condition.answer().completeUntil())
+                        .orElse(today);
+            }
             Optional.ofNullable(condition.found()).ifPresent(found -> {
                 result = found.result();
                 source = found.source();
@@ -99,9 +105,19 @@ public class AcceptPage extends AbstractStepPage {
             this.upload = upload;
         }
 
+        /** Whether registers answer the condition, so that the officer confirms or contradicts. */
+        public boolean isAnswered() {
+            return condition.answer() != null && condition.answer().result() != null;
+        }
+
+        /** Whether registers leave the condition to a person (未核). */
+        public boolean isUnknown() {
+            return condition.answer() != null && condition.answer().result() == null;
+        }
+
         /** Whether the note is shown: where one is stated, and where it is required. */
         public boolean isDetailed() {
-            return note != null || result == EligibilityCheck.EligibilityResult.NOT_MET;
+            return note != null || result == EligibilityCheck.EligibilityResult.NOT_MET || isAnswered();
         }
 
         private boolean written() {
@@ -157,11 +173,14 @@ public class AcceptPage extends AbstractStepPage {
         note = recalled().map(CandidacyView.JournalEntryView::reason).orElse(null);
     }
 
-    /** States that every condition without a result is met; the exceptions are entered in their rows. */
+    /**
+     * States that every condition without a result is met; the exceptions are entered in their rows, and so is each one
+     * that registers leave to a person.
+     */
     public void meetAll() {
         storePictures();
         lines.stream()
-                .filter(line -> line.result == null)
+                .filter(line -> line.result == null && !line.isUnknown())
                 .forEach(line -> line.result = EligibilityCheck.EligibilityResult.MET);
         sharePicture();
     }

@@ -1,4 +1,4 @@
-package fangxin.registry.legacyimport;
+package fangxin.document.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -69,13 +69,13 @@ class SpreadsheetReaderTest {
         byte[] damaged = {'P', 'K', 3, 4, 9, 9, 9, 9};
         byte[] noise = {0, 1, 2, 3, (byte) 0xFF, 0};
 
-        assertThatThrownBy(() -> SpreadsheetReader.read(old)).hasMessageContaining("legacyimport.file.xls");
-        assertThatThrownBy(() -> SpreadsheetReader.read(damaged)).hasMessageContaining("legacyimport.file.workbook");
-        assertThatThrownBy(() -> SpreadsheetReader.read(noise)).hasMessageContaining("legacyimport.file.unreadable");
+        assertThatThrownBy(() -> SpreadsheetReader.read(old)).hasMessageContaining("document.spreadsheet.xls");
+        assertThatThrownBy(() -> SpreadsheetReader.read(damaged)).hasMessageContaining("document.spreadsheet.workbook");
+        assertThatThrownBy(() -> SpreadsheetReader.read(noise)).hasMessageContaining("document.spreadsheet.unreadable");
         assertThatThrownBy(() -> SpreadsheetReader.read("name\n".getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("legacyimport.file.empty");
+                .hasMessageContaining("document.spreadsheet.empty");
         assertThatThrownBy(() -> SpreadsheetReader.read("name\n\"a".getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("legacyimport.file.quotes");
+                .hasMessageContaining("document.spreadsheet.quotes");
     }
 
     private static byte[] workbook() throws IOException {
@@ -112,7 +112,7 @@ class SpreadsheetReaderTest {
         }
 
         assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray()))
-                .hasMessageContaining("legacyimport.file.workbook");
+                .hasMessageContaining("document.spreadsheet.workbook");
     }
 
     /** Each entry is within what POI takes, and packed no more than it takes; together they would fill the memory. */
@@ -139,6 +139,6 @@ class SpreadsheetReaderTest {
 
         assertThat(bytes.size()).isLessThan(3_500_000);
         assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray()))
-                .hasMessageContaining("legacyimport.file.workbook");
+                .hasMessageContaining("document.spreadsheet.workbook");
     }
 }

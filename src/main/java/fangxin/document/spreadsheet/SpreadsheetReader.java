@@ -1,4 +1,4 @@
-package fangxin.registry.legacyimport;
+package fangxin.document.spreadsheet;
 
 import fangxin.common.RuleViolation;
 import fangxin.platform.persistence.UnpackedSize;
@@ -44,25 +44,48 @@ import org.xml.sax.XMLReader;
  *
  * @param heading the first line that says something
  */
-record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
-    static final int MAX_LINES = 50_000;
-    static final int MAX_CELLS = 100;
-    /** Bytes of a workbook once it is unpacked; fifty thousand lines of an old register take about forty million. */
-    private static final long MAX_UNPACKED_BYTES = 100_000_000;
+public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
+    /** Lines of a table after its heading that are read at most, where the caller states no limit. */
+    public static final int MAX_LINES = 50_000;
+
+    private static final int MAX_CELLS = 100;
+    /**
+     * Bytes of a workbook once it is unpacked, for each line: fifty thousand lines of a register take about forty
+     * million.
+     */
+    private static final long UNPACKED_BYTES_PER_LINE = 2_000;
 
     /** @param cells without blanks around them; empty where nothing stands */
-    record SheetRow(int number, List<String> cells) {
-        String at(int place) {
+    public record SheetRow(int number, List<String> cells) {
+        public String at(int place) {
             return place < cells.size() ? cells.get(place) : "";
         }
     }
 
-    static SpreadsheetReader read(byte[] content) {
-        List<SheetRow> lines = starts(content, 'P', 'K', 3, 4) ? ofWorkbook(content) : ofText(content);
-        if (lines.size() < 2) {
-            throw RuleViolation.at("file", "legacyimport.file.empty");
+    /** A table with at least one line. */
+    public static SpreadsheetReader read(byte[] content) {
+        SpreadsheetReader table = read(content, MAX_LINES);
+        if (table.lines().isEmpty()) {
+            throw empty();
+        }
+        return table;
+    }
+
+    /**
+     * A table that has a heading and can have no lines.
+     *
+     * @param most lines after the heading that are read at most; a longer table is refused while it is read
+     */
+    public static SpreadsheetReader read(byte[] content, int most) {
+        List<SheetRow> lines = starts(content, 'P', 'K', 3, 4) ? ofWorkbook(content, most) : ofText(content, most);
+        if (lines.isEmpty()) {
+            throw empty();
         }
         return new SpreadsheetReader(lines.getFirst(), List.copyOf(lines.subList(1, lines.size())));
+    }
+
+    private static RuleViolation empty() {
+        return RuleViolation.at("file", "document.spreadsheet.empty");
     }
 
     private static boolean starts(byte[] content, int... with) {
@@ -77,9 +100,9 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         return bytes;
     }
 
-    private static List<SheetRow> ofText(byte[] content) {
+    private static List<SheetRow> ofText(byte[] content, int most) {
         if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw RuleViolation.at("file", "legacyimport.file.xls");
+            throw RuleViolation.at("file", "document.spreadsheet.xls");
         }
         String text = decoded(content);
         CSVFormat format = CSVFormat.RFC4180
@@ -87,13 +110,13 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
                 .setDelimiter(separator(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        SheetRowCollector lines = new SheetRowCollector();
+        SheetRowCollector lines = new SheetRowCollector(most);
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord row : parser) {
                 lines.add((int) row.getRecordNumber(), row.toList());
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            throw RuleViolation.at("file", "legacyimport.file.quotes", lines.last() + 1);
+            throw RuleViolation.at("file", "document.spreadsheet.quotes", lines.last() + 1);
         }
         return lines.all;
     }
@@ -114,7 +137,7 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     private static RuleViolation unreadable() {
-        return RuleViolation.at("file", "legacyimport.file.unreadable");
+        return RuleViolation.at("file", "document.spreadsheet.unreadable");
     }
 
     private static Optional<String> decoded(byte[] content, int from, Charset charset) {
@@ -138,11 +161,11 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
                 .orElse(',');
     }
 
-    private static List<SheetRow> ofWorkbook(byte[] content) {
-        if (!UnpackedSize.within(content, MAX_UNPACKED_BYTES)) {
-            throw RuleViolation.at("file", "legacyimport.file.workbook");
+    private static List<SheetRow> ofWorkbook(byte[] content, int most) {
+        if (!UnpackedSize.within(content, most * UNPACKED_BYTES_PER_LINE)) {
+            throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
-        SheetRowCollector lines = new SheetRowCollector();
+        SheetRowCollector lines = new SheetRowCollector(most);
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
@@ -161,7 +184,7 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
                 | ParserConfigurationException
                 | RuntimeException broken) {
             // POI has a runtime exception of its own for each kind of damage
-            throw RuleViolation.at("file", "legacyimport.file.workbook");
+            throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
     }
 
@@ -169,9 +192,14 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     private static final class SheetRowCollector implements XSSFSheetXMLHandler.SheetContentsHandler {
         private static final int MOST_COMMON = 500;
 
+        private final int most;
         private final List<SheetRow> all = new ArrayList<>();
         private final Map<Integer, Map<String, String>> common = new HashMap<>();
         private List<String> cells = new ArrayList<>();
+
+        SheetRowCollector(int most) {
+            this.most = most;
+        }
 
         void add(int number, List<String> read) {
             List<String> plain = new ArrayList<>(read.size());
@@ -181,8 +209,8 @@ record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
             if (plain.stream().allMatch(String::isEmpty)) {
                 return;
             }
-            if (all.size() > MAX_LINES || plain.size() > MAX_CELLS) {
-                throw RuleViolation.at("file", "legacyimport.file.long", MAX_LINES, MAX_CELLS);
+            if (all.size() > most || plain.size() > MAX_CELLS) {
+                throw RuleViolation.at("file", "document.spreadsheet.long", most, MAX_CELLS);
             }
             all.add(new SheetRow(number, plain));
         }

@@ -1,0 +1,2 @@
+/** Reader of uploaded tables: workbooks and delimited text. */
+package fangxin.document.spreadsheet;

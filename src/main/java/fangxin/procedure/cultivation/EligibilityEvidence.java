@@ -1,0 +1,25 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.LocalizedText;
+import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
+import java.time.LocalDate;
+
+/**
+ * Value: what registers answer to a condition of eligibility, which an officer confirms, or contradicts with a reason.
+ *
+ * @param result        the result that follows; null where the answer is UNKNOWN
+ * @param source        names of the registers
+ * @param completeUntil last day up to which all of them are complete, or null
+ */
+public record EligibilityEvidence(
+        SourceAnswer answer, EligibilityResult result, LocalizedText source, LocalDate completeUntil) {
+    /** Whether a look-up contradicts it. */
+    boolean contradicts(EligibilityCheck check) {
+        return result != null && check.result() != null && check.result() != result;
+    }
+
+    /** Whether a look-up confirms it, so that a picture of the source is not needed. */
+    boolean confirms(EligibilityCheck check) {
+        return result != null && check.result() == result;
+    }
+}

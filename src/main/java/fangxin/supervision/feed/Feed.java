@@ -1,0 +1,170 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Stored feed (数据来源) of one kind that one office imports: its columns, the day up to which it is complete, and why it
+ * is not. It answers NO only while it is complete and not late.
+ *
+ * <p>Worked example: complete until 1 March with 7 days, it answers NO through 8 March, 23:59:59 in China, and UNKNOWN
+ * from 00:00:00 of 9 March, whether or not a job has run.
+ */
+@Entity
+public class Feed {
+    @Id
+    @Length(max = 75)
+    private String id;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Length(max = 40)
+    private String kind;
+
+    @NotNull
+    @Length(max = 30)
+    private String office;
+
+    @JsonLength(max = 4000)
+    @Convert(converter = FeedMapping.FeedMappingConverter.class)
+    private FeedMapping mapping;
+
+    private LocalDate completeUntil;
+    private int completeRows;
+
+    @Enumerated(EnumType.STRING)
+    private FeedDefect defect;
+
+    private Instant defectSince;
+
+    @NotNull
+    private Instant receivedAt;
+
+    protected Feed() {}
+
+    Feed(String kind, String office, Instant now) {
+        this.id = idOf(kind, office);
+        this.kind = kind;
+        this.office = office;
+        this.receivedAt = now;
+    }
+
+    static String idOf(String kind, String office) {
+        return office + "/" + kind;
+    }
+
+    /** Receives rows that are not complete: the state stays. */
+    void receiveAddition(FeedMapping used, Instant now) {
+        remember(used, now);
+    }
+
+    /** Refuses a complete file that states an earlier day than the last one: it would end what came since. */
+    void requireNotBefore(LocalDate until) {
+        if (completeUntil != null && until.isBefore(completeUntil)) {
+            throw RuleViolation.at("completeUntil", "feed.import.older", completeUntil);
+        }
+    }
+
+    /**
+     * Receives a file that states to be complete. One without rows, or with far fewer than the last one, is a defect:
+     * the feed answers UNKNOWN until the next complete file, and ends no record.
+     *
+     * @return the defect, or empty where the file is complete
+     */
+    Optional<FeedDefect> receiveComplete(FeedKind of, int rows, LocalDate until, FeedMapping used, Instant now) {
+        remember(used, now);
+        Optional<FeedDefect> found = rows == 0
+                ? Optional.of(FeedDefect.EMPTY)
+                : rows * 100L < (long) of.completeShare() * completeRows
+                        ? Optional.of(FeedDefect.TRUNCATED)
+                        : Optional.empty();
+        if (found.isEmpty()) {
+            completeUntil = until;
+            completeRows = rows;
+            defect = null;
+            defectSince = null;
+        } else if (defect == null) {
+            defectSince = now;
+        }
+        defect = found.orElse(null);
+        return found;
+    }
+
+    /** Accepts a smaller number of rows: an officer has compared the file with its source. */
+    void acceptRows(int rows, LocalDate until) {
+        completeUntil = until;
+        completeRows = rows;
+        defect = null;
+        defectSince = null;
+    }
+
+    private void remember(FeedMapping used, Instant now) {
+        mapping = used == null ? mapping : used;
+        receivedAt = now;
+    }
+
+    /** Why it does not answer NO on a day; empty where it does. */
+    Optional<FeedDefect> defectOn(FeedKind of, LocalDate today) {
+        if (defect != null) {
+            return Optional.of(defect);
+        }
+        if (completeUntil == null) {
+            return Optional.of(FeedDefect.NEVER_COMPLETE);
+        }
+        return today.isAfter(completeUntil.plusDays(of.maxAge())) ? Optional.of(FeedDefect.LATE) : Optional.empty();
+    }
+
+    /** The moment since which it does not answer NO, or null. */
+    Instant unknownSince(FeedKind of, LocalDate today) {
+        return defectOn(of, today)
+                .map(found -> switch (found) {
+                    case EMPTY, TRUNCATED -> defectSince;
+                    case LATE -> BusinessMoment.startOf(completeUntil.plusDays(of.maxAge() + 1L));
+                    case NEVER_COMPLETE, WAITING -> receivedAt;
+                })
+                .orElse(null);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String office() {
+        return office;
+    }
+
+    /** The columns of its files, or null. */
+    FeedMapping mapping() {
+        return mapping;
+    }
+
+    LocalDate completeUntil() {
+        return completeUntil;
+    }
+
+    int completeRows() {
+        return completeRows;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.supervision.feed;
+
+import fangxin.procedure.cultivation.SourceAnswer;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Value: the answer of one kind of feed about one subject.
+ *
+ * @param answer        YES where a record stands against the subject, NO where the feed is complete without one, else
+ *                      UNKNOWN
+ * @param adverse       records that stand against it
+ * @param known         whether a GRADE feed has a record of the subject; true for other feeds
+ * @param completeUntil last complete day of the feed, or null
+ * @param defect        why it does not answer NO, or null
+ * @param determination the determination of an officer that counts instead, or null
+ */
+record FeedAnswer(
+        FeedKind kind,
+        SourceAnswer answer,
+        List<FeedRecord> adverse,
+        boolean known,
+        LocalDate completeUntil,
+        FeedDefect defect,
+        FeedDetermination determination) {}

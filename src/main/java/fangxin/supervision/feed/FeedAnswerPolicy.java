@@ -1,0 +1,84 @@
+package fangxin.supervision.feed;
+
+import fangxin.procedure.cultivation.SourceAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Policy: what a kind of feed answers about a subject. A record in force that stands against it answers YES, however
+ * old the feed; a feed that is complete and not late answers NO; everything else is UNKNOWN (未核), never NO. A
+ * determination of an officer counts instead while it is as fresh as a feed has to be and no other record has arrived.
+ */
+final class FeedAnswerPolicy {
+    private FeedAnswerPolicy() {}
+
+    /**
+     * The answer of a kind.
+     *
+     * @param feeds         feeds of this kind of the offices that cover the subject; at least one
+     * @param records       records of this kind on the credit code of the subject, ended ones included
+     * @param premises      id of the premises of the subject, or null
+     * @param since         first day of the round's period without penalty; applies to a kind of that period
+     * @param determination the newest determination of an officer, or null
+     */
+    static FeedAnswer answer(
+            FeedKind kind,
+            List<Feed> feeds,
+            List<FeedRecord> records,
+            String premises,
+            LocalDate since,
+            FeedDetermination determination,
+            LocalDate today) {
+        List<FeedRecord> inForce = records.stream()
+                .filter(record -> record.isInForce(today))
+                .filter(record -> !kind.isOfPeriod()
+                        || record.occurredOn() == null
+                        || !record.occurredOn().isBefore(since))
+                .toList();
+        List<FeedRecord> adverse = inForce.stream()
+                .filter(record -> record.isAdverse(kind, today))
+                .filter(record -> !Boolean.FALSE.equals(record.concerns(kind, premises)))
+                .toList();
+        boolean waiting = adverse.stream().anyMatch(record -> record.concerns(kind, premises) == null);
+        List<FeedRecord> certain = adverse.stream()
+                .filter(record -> Boolean.TRUE.equals(record.concerns(kind, premises)))
+                .toList();
+        Optional<Feed> freshest = feeds.stream()
+                .filter(feed -> feed.completeUntil() != null)
+                .max(Comparator.comparing(Feed::completeUntil));
+        FeedDefect defect = waiting && certain.isEmpty() ? FeedDefect.WAITING : defect(kind, feeds, today);
+        SourceAnswer answer = !certain.isEmpty()
+                ? SourceAnswer.YES
+                : defect == null ? SourceAnswer.NO : SourceAnswer.UNKNOWN;
+        Instant newest = adverse.stream()
+                .map(FeedRecord::receivedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        FeedDetermination counting =
+                determination != null && determination.counts(kind, newest, today) ? determination : null;
+        return new FeedAnswer(
+                kind,
+                counting == null ? answer : counting.answer(),
+                certain,
+                kind.effect() != FeedEffect.GRADE
+                        || inForce.stream().anyMatch(record -> !Boolean.FALSE.equals(record.concerns(kind, premises))),
+                freshest.map(Feed::completeUntil).orElse(null),
+                certain.isEmpty() ? defect : null,
+                counting);
+    }
+
+    /** Why none of the feeds answers NO; null where one does. */
+    private static FeedDefect defect(FeedKind kind, List<Feed> feeds, LocalDate today) {
+        List<Optional<FeedDefect>> found =
+                feeds.stream().map(feed -> feed.defectOn(kind, today)).toList();
+        return found.stream().anyMatch(Optional::isEmpty)
+                ? null
+                : found.stream()
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(FeedDefect.NEVER_COMPLETE);
+    }
+}

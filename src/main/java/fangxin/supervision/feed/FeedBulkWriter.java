@@ -1,0 +1,183 @@
+package fangxin.supervision.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Bulk writer, by JDBC, of the rows of an import in the present transaction: inserts unknown rows, updates changed
+ * ones, and leaves the others alone, so that a repeated file has no effect. As entities a hundred thousand rows would
+ * take minutes.
+ */
+@ApplicationScoped
+class FeedBulkWriter {
+    private static final int PORTION = 1000;
+    private static final String INSERT = """
+            insert into feed_record (id, version, feed, kind, office, sourcekey, rowhash, creditcode, name,
+            documentnumber, authority, result, summary, severity, occurredon, publicuntil, repairedon, annulledon, intake,
+            receivedat, matchstate) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'UNMATCHED')\
+            """;
+    private static final String UPDATE = """
+            update feed_record set version = version + 1, rowhash = ?, name = ?, documentnumber = ?, authority = ?,
+            result = ?, summary = ?, severity = ?, occurredon = ?, publicuntil = ?, repairedon = ?, annulledon = ?,
+            intake = ?, receivedat = ?, removedon = null, processedat = null where id = ?\
+            """;
+
+    /** A record as it is stored: its id, the hash of its row, and whether a complete file had it no more. */
+    private record StoredRow(String id, String hash, boolean removed) {}
+
+    /** Numbers of rows that were inserted, updated, and known already. */
+    record WrittenRows(int added, int changed, int unchanged) {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Writes the rows of a feed that nobody else imports meanwhile. */
+    WrittenRows write(Feed feed, List<FeedRowContent> rows, String intake, Instant now) {
+        em.flush();
+        Map<String, StoredRow> stored = stored(feed.id());
+        List<FeedRowContent> fresh = new ArrayList<>();
+        List<FeedRowContent> changed = new ArrayList<>();
+        for (FeedRowContent row : rows) {
+            StoredRow known = stored.get(row.sourceKey());
+            if (known == null) {
+                fresh.add(row);
+            } else if (known.removed() || !known.hash().equals(row.hash())) {
+                changed.add(row);
+            }
+        }
+        Timestamp at = Timestamp.from(now);
+        batch(INSERT, fresh, (statement, row) -> insert(statement, feed, row, intake, at));
+        batch(UPDATE, changed, (statement, row) ->
+                update(statement, row, intake, at, stored.get(row.sourceKey()).id()));
+        return new WrittenRows(fresh.size(), changed.size(), rows.size() - fresh.size() - changed.size());
+    }
+
+    /** Ends the records that a complete file has no more; answers how many they are. */
+    int end(Feed feed, List<FeedRowContent> rows, LocalDate on) {
+        em.flush();
+        Set<String> present = new HashSet<>();
+        rows.forEach(row -> present.add(row.sourceKey()));
+        List<String> missing = new ArrayList<>();
+        stored(feed.id()).forEach((key, row) -> {
+            if (!row.removed() && !present.contains(key) && !key.equals(row.id())) {
+                missing.add(row.id());
+            }
+        });
+        batch(
+                "update feed_record set version = version + 1, removedon = ?, processedat = null where id = ?",
+                missing,
+                (statement, id) -> {
+                    statement.setDate(1, Date.valueOf(on));
+                    statement.setString(2, id);
+                });
+        return missing.size();
+    }
+
+    private Map<String, StoredRow> stored(String feed) {
+        Map<String, StoredRow> found = new HashMap<>();
+        try (PreparedStatement statement = em.unwrap(Connection.class)
+                .prepareStatement("select sourcekey, id, rowhash, removedon from feed_record where feed = ?")) {
+            statement.setString(1, feed);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(
+                            rows.getString(1),
+                            new StoredRow(rows.getString(2), rows.getString(3), rows.getObject(4) != null));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the records of feed " + feed + " could not be read", failed);
+        }
+        return found;
+    }
+
+    private static void insert(PreparedStatement to, Feed feed, FeedRowContent row, String intake, Timestamp now)
+            throws SQLException {
+        to.setString(1, UUID.randomUUID().toString());
+        to.setString(2, feed.id());
+        to.setString(3, feed.kind());
+        to.setString(4, feed.office());
+        to.setString(5, row.sourceKey());
+        to.setString(6, row.hash());
+        to.setString(7, row.creditCode());
+        content(to, 8, row);
+        to.setString(18, intake);
+        to.setTimestamp(19, now);
+    }
+
+    private static void update(PreparedStatement to, FeedRowContent row, String intake, Timestamp now, String id)
+            throws SQLException {
+        to.setString(1, row.hash());
+        content(to, 2, row);
+        to.setString(12, intake);
+        to.setTimestamp(13, now);
+        to.setString(14, id);
+    }
+
+    /** The ten columns that a row can change, from a place on. */
+    private static void content(PreparedStatement to, int first, FeedRowContent row) throws SQLException {
+        to.setString(first, row.name());
+        to.setString(first + 1, row.documentNumber());
+        to.setString(first + 2, row.authority());
+        to.setString(first + 3, row.result());
+        to.setString(first + 4, row.summary());
+        to.setString(first + 5, row.severity() == null ? null : row.severity().name());
+        day(to, first + 6, row.occurredOn());
+        day(to, first + 7, row.publicUntil());
+        day(to, first + 8, row.repairedOn());
+        day(to, first + 9, row.annulledOn());
+    }
+
+    private static void day(PreparedStatement to, int place, LocalDate day) throws SQLException {
+        if (day == null) {
+            to.setNull(place, Types.DATE);
+        } else {
+            to.setDate(place, Date.valueOf(day));
+        }
+    }
+
+    /** Sets the parameters of one row. */
+    private interface RowParameters<T> {
+        void set(PreparedStatement statement, T row) throws SQLException;
+    }
+
+    private <T> void batch(String sql, List<T> rows, RowParameters<T> parameters) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
+            int waiting = 0;
+            for (T row : rows) {
+                parameters.set(statement, row);
+                statement.addBatch();
+                waiting++;
+                if (waiting == PORTION) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                statement.executeBatch();
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the rows of a feed could not be written", refused);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.LocalizedText;
+import fangxin.procedure.cultivation.SourceAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of what the feeds answer about the subject of a case, for its officers.
+ *
+ * @param determinable whether the reader can enter a determination
+ */
+public record FeedCheckView(String reference, String signName, boolean determinable, List<FeedAnswerView> answers) {
+    /**
+     * Answer of one kind of feed.
+     *
+     * @param rules         codes of the conditions and vetoes that it answers
+     * @param completeUntil last complete day, or null
+     * @param defect        why it does not answer NO, or null
+     */
+    public record FeedAnswerView(
+            String kind,
+            LocalizedText name,
+            List<String> rules,
+            SourceAnswer answer,
+            LocalDate completeUntil,
+            FeedDefect defect,
+            List<FeedFactView> records,
+            FeedDeterminationView determination) {
+        static FeedAnswerView of(FeedAnswer answer) {
+            return new FeedAnswerView(
+                    answer.kind().code(),
+                    answer.kind().name(),
+                    answer.kind().rules(),
+                    answer.answer(),
+                    answer.completeUntil(),
+                    answer.defect(),
+                    answer.adverse().stream().map(FeedFactView::of).toList(),
+                    answer.determination() == null ? null : FeedDeterminationView.of(answer.determination()));
+        }
+    }
+
+    /** A record that stands against the subject. */
+    public record FeedFactView(
+            String id, String documentNumber, String authority, String result, LocalDate occurredOn) {
+        static FeedFactView of(FeedRecord feedRecord) {
+            return new FeedFactView(
+                    feedRecord.id(),
+                    feedRecord.documentNumber(),
+                    feedRecord.authority(),
+                    feedRecord.result(),
+                    feedRecord.occurredOn());
+        }
+    }
+
+    /** A determination of an officer. */
+    public record FeedDeterminationView(
+            SourceAnswer answer, LocalDate checkedOn, String source, String reason, String by, Instant recordedAt) {
+        static FeedDeterminationView of(FeedDetermination determination) {
+            return new FeedDeterminationView(
+                    determination.answer(),
+                    determination.checkedOn(),
+                    determination.source(),
+                    determination.reason(),
+                    determination.actor().name(),
+                    determination.recordedAt());
+        }
+    }
+}

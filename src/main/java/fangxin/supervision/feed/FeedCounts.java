@@ -1,0 +1,9 @@
+package fangxin.supervision.feed;
+
+/**
+ * Value: the numbers of rows of an import.
+ *
+ * @param unchanged rows that were known already
+ * @param ended     records that ended because a complete file has them no more
+ */
+public record FeedCounts(int total, int added, int changed, int unchanged, int refused, int ended) {}

@@ -1,0 +1,11 @@
+package fangxin.supervision.feed;
+
+/** Enum of what a record of a feed says about its subject (记录性质). */
+public enum FeedEffect {
+    /** A fact that stands against the subject while it is in force, such as a penalty or a listing. */
+    ADVERSE,
+    /** The class of the subject, of which the newest counts; some classes stand against it. */
+    GRADE,
+    /** An honour of a sister programme, which never stands against the subject. */
+    HONOUR
+}

@@ -1,0 +1,13 @@
+package fangxin.supervision.feed;
+
+/** Enum of how a record ended (记录终止原因): it leaves all pages, exports and answers on that day. */
+public enum FeedEnd {
+    /** The breach of trust was repaired, or the listing removed. */
+    REPAIRED,
+    /** Its last public day is over. */
+    EXPIRED,
+    /** The decision was quashed. */
+    ANNULLED,
+    /** A later complete file has it no more. */
+    REMOVED
+}

@@ -1,0 +1,405 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.Sha256;
+import fangxin.common.validation.Constraints;
+import fangxin.document.spreadsheet.SpreadsheetReader;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.config.JsonMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary for imports of feeds: states of the feeds, receiving a file, confirming its columns, importing its
+ * rows, rows that other systems send, and the rows that were refused. Records are brought up to date afterwards by
+ * {@link FeedRunner}.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class FeedImportService {
+    public static final long MAX_BYTES = 40L * 1024 * 1024;
+    static final int MAX_LINES = 200_000;
+    static final String PURPOSE = "FEED";
+    private static final int SAMPLE = 5;
+    private static final int MOST = 100;
+
+    /** Fired when the rows of a file, or rows of another system, were imported. */
+    public record FeedImported(String id, String kind, FeedImport.FeedImportState state, FeedCounts counts) {}
+
+    @Inject
+    FeedRepository feeds;
+
+    @Inject
+    FeedKindRepository kinds;
+
+    @Inject
+    FeedBulkWriter writer;
+
+    @Inject
+    FeedAccess access;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<FeedImported> imported;
+
+    /** The states of the feeds that the reader's offices or the city import, then the kinds that nobody imports. */
+    public List<FeedStateView> states() {
+        Actor actor = currentUser.actor();
+        LocalDate today = businessClock.now().today();
+        List<Feed> shown = feeds.ofOffices(Stream.concat(access.readBy(actor).stream(), agencies.cityOffices().stream())
+                .distinct()
+                .toList());
+        Map<String, LocalizedText> names = agencies.names();
+        return kinds.current().catalogue().kinds().stream()
+                .flatMap(kind -> {
+                    List<FeedStateView> of = shown.stream()
+                            .filter(feed -> feed.kind().equals(kind.code()))
+                            .map(feed -> state(feed, kind, names, today))
+                            .toList();
+                    return of.isEmpty() ? Stream.of(never(kind)) : of.stream();
+                })
+                .toList();
+    }
+
+    private static FeedStateView state(Feed feed, FeedKind kind, Map<String, LocalizedText> names, LocalDate today) {
+        return new FeedStateView(
+                kind.code(),
+                kind.name(),
+                feed.office(),
+                names.get(feed.office()),
+                feed.completeUntil(),
+                feed.completeRows(),
+                feed.receivedAt(),
+                feed.defectOn(kind, today).orElse(null),
+                feed.unknownSince(kind, today),
+                kind.maxAge());
+    }
+
+    private static FeedStateView never(FeedKind kind) {
+        return new FeedStateView(
+                kind.code(), kind.name(), null, null, null, 0, null, null, null, kind.maxAge());
+    }
+
+    /**
+     * Receives a file and keeps it until its columns are confirmed. The same file with the same statement again is the
+     * import that the first one brought.
+     *
+     * @param completeUntil the day up to which the file is complete, or null for an addition
+     * @return the id of the import
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String receive(String kind, LocalDate completeUntil, String name, InputStream in) {
+        FeedKind of = kind(kind);
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        String office = access.importsFor(actor);
+        requireStatedDay(of, office, completeUntil, now);
+        byte[] content = bytes(in);
+        Optional<FeedImport> before = same(kind, office, Sha256.hex(content), completeUntil);
+        if (before.isPresent()) {
+            return before.get().id();
+        }
+        SpreadsheetReader.read(content, MAX_LINES);
+        String id = FeedImport.newId();
+        StoredFile file = files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
+        feeds.add(new FeedImport(id, of.code(), office, file, completeUntil, actor, now.at()));
+        return id;
+    }
+
+    private void requireStatedDay(FeedKind of, String office, LocalDate until, BusinessMoment now) {
+        if (until != null) {
+            if (until.isAfter(now.today())) {
+                throw RuleViolation.at("completeUntil", "feed.date.future");
+            }
+            feeds.find(of.code(), office).ifPresent(feed -> feed.requireNotBefore(until));
+        }
+    }
+
+    private Optional<FeedImport> same(String kind, String office, String sha256, LocalDate completeUntil) {
+        return feeds.sameContent(kind, office, sha256).stream()
+                .filter(each -> Objects.equals(each.completeUntil(), completeUntil))
+                .findFirst();
+    }
+
+    /** A first look at a file that waits: its headings, its columns and its first rows. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public FeedImportView.FeedPreview preview(String id) {
+        FeedImport intake = own(id);
+        SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
+        List<String> headings = sheet.heading().cells();
+        FeedMapping mapping = feeds.find(intake.kind(), intake.office())
+                .map(feed -> FeedMapping.remembered(feed.mapping(), headings))
+                .orElseGet(() -> FeedMapping.guess(headings));
+        return new FeedImportView.FeedPreview(
+                headings,
+                mapping,
+                sheet.lines().stream()
+                        .limit(SAMPLE)
+                        .map(SpreadsheetReader.SheetRow::cells)
+                        .toList(),
+                sheet.lines().size(),
+                mapping.headings().containsKey(FeedColumn.CREDIT_CODE.name())
+                        ? counts(FeedRowParser.parse(kind(intake.kind()), sheet, mapping, intake.receivedOn()))
+                        : null);
+    }
+
+    private static FeedImportView.PreviewCounts counts(FeedRowParser.ParsedFeed parsed) {
+        return new FeedImportView.PreviewCounts(
+                parsed.rows().size(), parsed.refused().size(), parsed.repeated());
+    }
+
+    /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public FeedImportView run(String id, FeedMapping mapping) {
+        own(id);
+        FeedImport intake = feeds.intakeForUpdate(id);
+        if (intake.state() != FeedImport.FeedImportState.RECEIVED) {
+            return view(intake);
+        }
+        SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
+        List<String> headings = sheet.heading().cells();
+        FeedMapping used = mapping == null
+                ? feeds.find(intake.kind(), intake.office())
+                        .map(feed -> FeedMapping.remembered(feed.mapping(), headings))
+                        .orElseGet(() -> FeedMapping.guess(headings))
+                : mapping;
+        used.check(headings);
+        write(intake, used, FeedRowParser.parse(kind(intake.kind()), sheet, used, intake.receivedOn()));
+        return view(intake);
+    }
+
+    /** Receives a file and imports it at once by the remembered columns, as other systems do. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public FeedImportView importFile(String kind, LocalDate completeUntil, String name, InputStream in) {
+        return run(receive(kind, completeUntil, name, in), null);
+    }
+
+    /**
+     * Imports rows that another system sends, as an addition. The same rows again are the import of the first request.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public FeedImportView add(String kind, FeedRowsInput input) {
+        FeedKind of = kind(kind);
+        Constraints.check(input);
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        String office = access.importsFor(actor);
+        String sha256 = Sha256.hex(JsonMapper.write(input));
+        Optional<FeedImport> before = same(kind, office, sha256, null);
+        if (before.isPresent()) {
+            return view(before.get());
+        }
+        FeedImport intake = new FeedImport(FeedImport.newId(), of.code(), office, sha256, null, actor, now.at());
+        feeds.add(intake);
+        write(
+                intake,
+                null,
+                FeedRowParser.parse(
+                        of,
+                        input.rows().stream()
+                                .map(FeedRowsInput.FeedRowInput::cells)
+                                .toList(),
+                        now.today()));
+        return view(intake);
+    }
+
+    private void write(FeedImport intake, FeedMapping used, FeedRowParser.ParsedFeed parsed) {
+        BusinessMoment now = businessClock.now();
+        Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
+        FeedDefect defect = null;
+        if (intake.isComplete()) {
+            feed.requireNotBefore(intake.completeUntil());
+            defect = feed.receiveComplete(
+                            kind(intake.kind()), parsed.rows().size(), intake.completeUntil(), used, now.at())
+                    .orElse(null);
+        } else {
+            feed.receiveAddition(used, now.at());
+        }
+        FeedBulkWriter.WrittenRows written = writer.write(feed, parsed.rows(), intake.id(), now.at());
+        int ended = intake.isComplete() && defect == null ? writer.end(feed, parsed.rows(), now.today()) : 0;
+        intake.finish(
+                new FeedCounts(
+                        parsed.total(),
+                        written.added(),
+                        written.changed(),
+                        written.unchanged() + parsed.repeated(),
+                        parsed.refused().size(),
+                        ended),
+                defect,
+                used,
+                now.at());
+        imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
+    }
+
+    /**
+     * Accepts a file with far fewer rows than the last one as complete, after an officer has compared it with its
+     * source: it then ends the records that it has no more. A repeated request is refused, and changes nothing.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public FeedImportView accept(String id) {
+        own(id);
+        FeedImport intake = feeds.intakeForUpdate(id);
+        BusinessMoment now = businessClock.now();
+        Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
+        List<FeedRowContent> rows = intake.file() == null ? List.of() : parsed(intake).rows();
+        intake.accept(writer.end(feed, rows, now.today()));
+        feed.requireNotBefore(intake.completeUntil());
+        feed.acceptRows(rows.size(), intake.completeUntil());
+        imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
+        return view(intake);
+    }
+
+    /** The imports of the offices that the reader reads, the newest first. */
+    public List<FeedImportView> imports() {
+        return imports(FeedImportFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the imports of the offices that the reader reads. */
+    public List<FeedImportView> imports(FeedImportFilter filter, ListSlice slice) {
+        FeedKindCatalogue catalogue = kinds.current().catalogue();
+        Map<String, LocalizedText> names = agencies.names();
+        return feeds.intakes(access.readBy(currentUser.actor()), filter, slice).stream()
+                .map(intake -> view(intake, catalogue, names))
+                .toList();
+    }
+
+    /** Number of those imports. */
+    public long count(FeedImportFilter filter) {
+        return feeds.countIntakes(access.readBy(currentUser.actor()), filter);
+    }
+
+    public FeedImportView find(String id) {
+        return view(readable(id));
+    }
+
+    /** The rows of an import that were refused, read from its file again. */
+    public List<FeedRowProblem> refusedRows(String id) {
+        FeedImport intake = readable(id);
+        return intake.file() == null || intake.mapping() == null
+                ? List.of()
+                : parsed(intake).refused();
+    }
+
+    private FeedRowParser.ParsedFeed parsed(FeedImport intake) {
+        return FeedRowParser.parse(
+                kind(intake.kind()),
+                SpreadsheetReader.read(content(intake), MAX_LINES),
+                intake.mapping(),
+                intake.receivedOn());
+    }
+
+    private FeedImport readable(String id) {
+        FeedImport intake = feeds.intake(id);
+        if (!access.readBy(currentUser.actor()).contains(intake.office())) {
+            throw new NotFound(id);
+        }
+        return intake;
+    }
+
+    private FeedImport own(String id) {
+        FeedImport intake = feeds.intake(id);
+        if (!isOwn(intake)) {
+            throw new NotFound(id);
+        }
+        return intake;
+    }
+
+    private boolean isOwn(FeedImport intake) {
+        return currentUser
+                .actor()
+                .holds(Role.COUNTY_OFFICE, intake.office());
+    }
+
+    private FeedKind kind(String code) {
+        return kinds.current()
+                .catalogue()
+                .find(code)
+                .orElseThrow(() -> RuleViolation.at("kind", "feed.kind.unknown", String.valueOf(code)));
+    }
+
+    private byte[] content(FeedImport intake) {
+        if (intake.file() == null) {
+            throw new NotFound(intake.id());
+        }
+        try {
+            return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Reads at most one byte more than is allowed, so that a larger file is refused before it is in memory. */
+    private static byte[] bytes(InputStream in) {
+        try {
+            byte[] content = in.readNBytes((int) MAX_BYTES + 1);
+            if (content.length > MAX_BYTES) {
+                throw RuleViolation.at("file", "storage.size", MAX_BYTES / 1024 / 1024);
+            }
+            if (content.length == 0) {
+                throw RuleViolation.at("file", "storage.empty");
+            }
+            return content;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private FeedImportView view(FeedImport intake) {
+        return view(intake, kinds.current().catalogue(), agencies.names());
+    }
+
+    private FeedImportView view(
+            FeedImport intake, FeedKindCatalogue catalogue, Map<String, LocalizedText> names) {
+        return new FeedImportView(
+                intake.id(),
+                intake.kind(),
+                catalogue
+                        .find(intake.kind())
+                        .map(FeedKind::name)
+                        .orElseGet(() -> new LocalizedText(intake.kind(), intake.kind())),
+                new FeedImportView.ImportingOffice(intake.office(), names.get(intake.office())),
+                intake.fileName(),
+                intake.completeUntil(),
+                intake.state(),
+                intake.defect(),
+                intake.counts(),
+                intake.actor().name(),
+                intake.receivedAt(),
+                isOwn(intake));
+    }
+}

@@ -1,0 +1,46 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of an import of a feed.
+ *
+ * @param fileName      null for rows that were sent one by one
+ * @param completeUntil the day that the file states, or null for an addition
+ * @param defect        why it does not count as complete, or null
+ * @param decidable     whether the reader imports it or accepts it as complete
+ */
+public record FeedImportView(
+        String id,
+        String kind,
+        LocalizedText name,
+        ImportingOffice office,
+        String fileName,
+        LocalDate completeUntil,
+        FeedImport.FeedImportState state,
+        FeedDefect defect,
+        FeedCounts counts,
+        String by,
+        Instant receivedAt,
+        boolean decidable) {
+    /** Office that imports. */
+    public record ImportingOffice(String code, LocalizedText name) {}
+
+    /**
+     * First look at a file that waits for its columns to be confirmed.
+     *
+     * @param headings headings of the file
+     * @param mapping  the remembered columns, else a guess
+     * @param sample   cells of the first rows
+     * @param rows     number of rows of the file
+     * @param counts   numbers of rows that would be taken and refused; null while a required column is missing
+     */
+    public record FeedPreview(
+            List<String> headings, FeedMapping mapping, List<List<String>> sample, int rows, PreviewCounts counts) {}
+
+    /** Numbers of the rows of a file that would be taken and refused. */
+    public record PreviewCounts(int acceptable, int refused, int repeated) {}
+}

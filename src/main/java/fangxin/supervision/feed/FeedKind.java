@@ -1,0 +1,87 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Value of one kind of feed (数据来源类别): which conditions it answers, what its records say about whom, how fresh it has to
+ * be, and how long its records are kept.
+ *
+ * @param rules         codes of the conditions E1 to E5 and vetoes V1 to V6 that it answers
+ * @param adverse       results that stand against the subject; without any, each record of an ADVERSE feed does
+ * @param maxAge        days after its last complete day on which it still answers NO
+ * @param completeShare least number of rows of a complete file, in percent of the last one
+ * @param publishable   whether a record can become the public cause of a measure; never for the credit-risk class
+ * @param trigger       code of the trigger of supervision that a record proposes on a running title, or null
+ * @param retention     years for which a record is kept once it has ended
+ * @param source        regulation that provides for it, or "default"
+ */
+public record FeedKind(
+        @NotBlank(message = "{feed.kind.code}")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{feed.kind.code}")
+        String code,
+
+        @NotNull(message = "{feed.kind.text}")
+        @BothLanguages(message = "{feed.kind.text}")
+        @Length(max = 100, message = "{feed.text.long}")
+        LocalizedText name,
+
+        @NotNull(message = "{feed.kind.rules}") @Size(max = 11, message = "{feed.kind.rules}")
+        List<@Pattern(regexp = "E[1-5]|V[1-6]", message = "{feed.kind.rules}") String> rules,
+
+        @NotNull(message = "{feed.kind.effect}") FeedEffect effect,
+
+        @NotNull(message = "{feed.kind.adverse}") @Size(max = 20, message = "{feed.kind.adverse}")
+        List<@NotBlank(message = "{feed.kind.adverse}") @Length(max = 60, message = "{feed.text.long}") String> adverse,
+
+        @NotNull(message = "{feed.kind.scope}") FeedScope scope,
+
+        @Min(value = 1, message = "{feed.kind.maxAge}") @Max(value = 400, message = "{feed.kind.maxAge}")
+        int maxAge,
+
+        @Min(value = 1, message = "{feed.kind.completeShare}") @Max(value = 100, message = "{feed.kind.completeShare}")
+        int completeShare,
+
+        boolean publishable,
+        @Length(max = 40, message = "{feed.text.long}") String trigger,
+
+        @Min(value = 1, message = "{feed.kind.retention}") @Max(value = 30, message = "{feed.kind.retention}")
+        int retention,
+
+        @NotBlank(message = "{feed.kind.source}") @Length(max = 200, message = "{feed.text.long}")
+        String source) {
+    public FeedKind {
+        rules = rules == null ? null : List.copyOf(rules);
+        adverse = adverse == null ? null : List.copyOf(adverse);
+        trigger = FieldErrors.tidy(trigger);
+        source = FieldErrors.tidy(source);
+    }
+
+    /** Whether it answers a condition or veto. */
+    public boolean answers(String rule) {
+        return rules.contains(rule);
+    }
+
+    /** Whether only records of the round's period without penalty count, as condition E2 says. */
+    boolean isOfPeriod() {
+        return answers("E2");
+    }
+
+    /** Whether a record with this result stands against the subject. */
+    boolean isAdverse(String result) {
+        return switch (effect) {
+            case ADVERSE -> adverse.isEmpty() || adverse.contains(result);
+            case GRADE -> adverse.contains(result);
+            case HONOUR -> false;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.FieldErrors;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value of all kinds of feed of a city, in the order of lists, with the check of the whole; also content of
+ * config/feed-kinds.json.
+ */
+public record FeedKindCatalogue(
+        @NotNull(message = "{feed.kind.none}") @Size(min = 1, max = MOST, message = "{feed.kind.none}")
+        List<@NotNull @Valid FeedKind> kinds) {
+    /** Most kinds: their texts fill one column. */
+    static final int MOST = 40;
+
+    public FeedKindCatalogue {
+        kinds = kinds == null ? List.of() : new ArrayList<>(kinds);
+    }
+
+    public Optional<FeedKind> find(String code) {
+        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The kinds that answer a condition or veto. */
+    List<FeedKind> answering(String rule) {
+        return kinds.stream().filter(kind -> kind.answers(rule)).toList();
+    }
+
+    /** With a kind in place of the one with its code, or behind all. */
+    FeedKindCatalogue with(FeedKind kind) {
+        List<FeedKind> changed = new ArrayList<>(kinds);
+        int place = kinds.indexOf(find(kind.code()).orElse(null));
+        if (place < 0) {
+            changed.add(kind);
+        } else {
+            changed.set(place, kind);
+        }
+        return new FeedKindCatalogue(changed);
+    }
+
+    /**
+     * Refuses what is incomplete or contradicts itself: a class without results that stand against its subject, and a
+     * trigger of a feed that is never public, since the cause of a measure is.
+     *
+     * @param triggers codes of the triggers of supervision
+     */
+    void check(Set<String> triggers) {
+        FieldErrors errors = new FieldErrors().validate(this);
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            FeedKind kind = kinds.get(i);
+            if (kind != null) {
+                String field = "kinds." + i;
+                errors.refuse(
+                                !codes.add(String.valueOf(kind.code())),
+                                field + ".code",
+                                "feed.kind.twice",
+                                String.valueOf(kind.code()))
+                        .refuse(
+                                kind.effect() == FeedEffect.GRADE
+                                        && kind.adverse() != null
+                                        && kind.adverse().isEmpty(),
+                                field + ".adverse",
+                                "feed.kind.adverse")
+                        .refuse(
+                                kind.trigger() != null && !triggers.contains(kind.trigger()),
+                                field + ".trigger",
+                                "feed.kind.trigger")
+                        .refuse(
+                                kind.trigger() != null && (!kind.publishable() || kind.effect() == FeedEffect.HONOUR),
+                                field + ".trigger",
+                                "feed.kind.trigger.never");
+            }
+        }
+        errors.check();
+    }
+}

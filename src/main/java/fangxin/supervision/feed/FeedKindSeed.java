@@ -1,0 +1,33 @@
+package fangxin.supervision.feed;
+
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.persistence.SeedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Seed of the first issue of the kinds of feed from config/feed-kinds.json. */
+@ApplicationScoped
+class FeedKindSeed implements SeedData {
+    @Inject
+    FeedKindRepository lists;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 61;
+    }
+
+    @Override
+    public void seed() {
+        if (lists.none()) {
+            lists.add(new FeedKindList(FeedKindList.FIRST, shipped(), null, clock.instant()));
+        }
+    }
+
+    static FeedKindCatalogue shipped() {
+        return ClasspathConfig.json("feed-kinds.json", FeedKindCatalogue.class);
+    }
+}

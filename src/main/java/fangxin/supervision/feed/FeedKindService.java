@@ -1,0 +1,103 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.trigger.SupervisionTriggerRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Service boundary for the kinds of feed: officers and auditors read them; officers of the city's programme office add
+ * or change one. A kind is not removed, since records refer to it.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class FeedKindService {
+    /** Fired when the kinds of feed were changed. */
+    public record FeedKindsChanged(int issue, String detail) {}
+
+    /**
+     * The kinds in force as they are shown.
+     *
+     * @param by         name of the officer who changed them last; null for those of the configuration
+     * @param changeable whether the reader may change them
+     */
+    public record FeedKindsView(
+            int issue, List<FeedKind> kinds, String by, Instant enteredAt, boolean changeable) {}
+
+    @Inject
+    FeedKindRepository lists;
+
+    @Inject
+    SupervisionTriggerRepository triggers;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<FeedKindsChanged> changed;
+
+    public FeedKindsView kinds() {
+        return view(lists.current());
+    }
+
+    /** The triggers of supervision that a kind can propose. */
+    public List<SupervisionTrigger> triggers() {
+        return triggers.current().catalogue().triggers();
+    }
+
+    /** Adds a kind, or changes the one with its code. Refused (409) where somebody has changed the kinds meanwhile. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public FeedKindsView save(FeedKindInput input) {
+        Constraints.check(input);
+        Actor actor = currentUser.actor();
+        if (!isOfCity(actor)) {
+            throw new RuleViolation("feed.kind.city");
+        }
+        FeedKindList before = lists.currentForUpdate();
+        FeedKindCatalogue after = before.catalogue().with(input.kind());
+        if (after.equals(before.catalogue())) {
+            return view(before);
+        }
+        if (input.issue() != before.issue()) {
+            throw RuleViolation.conflict("feed.kind.changed");
+        }
+        after.check(triggers().stream().map(SupervisionTrigger::code).collect(Collectors.toSet()));
+        FeedKindList entered = new FeedKindList(
+                before.issue() + 1, after, actor, businessClock.now().at());
+        lists.add(entered);
+        changed.fire(new FeedKindsChanged(entered.issue(), input.kind().code()));
+        return view(entered);
+    }
+
+    private boolean isOfCity(Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+    }
+
+    private FeedKindsView view(FeedKindList list) {
+        return new FeedKindsView(
+                list.issue(),
+                List.copyOf(list.catalogue().kinds()),
+                list.actorName(),
+                list.enteredAt(),
+                isOfCity(currentUser.actor()));
+    }
+}

@@ -1,0 +1,383 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.merchant.Premises;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Stored record of a feed (数据记录): a penalty, a listing, a class. It is matched with a subject of the programme by its
+ * credit code, and counts only while it is in force. Rows are inserted and changed by {@link FeedBulkWriter}.
+ *
+ * <p>Worked example: public until 1 March, it is in force through 1 March, 23:59:59 in China; at 00:00:00 of 2 March it
+ * has left all answers, pages and exports, whether or not a job has run.
+ */
+@Entity
+@Table(name = "feed_record")
+public class FeedRecord {
+    @Id
+    @Length(max = 36)
+    private String id;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Length(max = 75)
+    private String feed;
+
+    @NotNull
+    @Length(max = 40)
+    private String kind;
+
+    @NotNull
+    @Length(max = 30)
+    private String office;
+
+    @NotNull
+    @Length(max = 140)
+    private String sourceKey;
+
+    @NotNull
+    @Length(max = 64)
+    private String rowHash;
+
+    @NotNull
+    @Length(max = 20)
+    private String creditCode;
+
+    @Length(max = 200)
+    private String name;
+
+    @Length(max = 100)
+    private String documentNumber;
+
+    @Length(max = 100)
+    private String authority;
+
+    @Length(max = 60)
+    private String result;
+
+    @Length(max = 500)
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    private FeedSeverity severity;
+
+    private LocalDate occurredOn;
+    private LocalDate publicUntil;
+    private LocalDate repairedOn;
+    private LocalDate annulledOn;
+
+    @NotNull
+    @Length(max = 36)
+    private String intake;
+
+    @NotNull
+    private Instant receivedAt;
+
+    /** Time of the last processing since the row changed; null where it is to be processed. */
+    private Instant processedAt;
+
+    private LocalDate removedOn;
+    private LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private FeedEnd ending;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private FeedMatchState matchState;
+
+    @Length(max = 36)
+    private String merchant;
+
+    @Length(max = 36)
+    private String premises;
+
+    @Length(max = 30)
+    private String subjectOffice;
+
+    @Length(max = 200)
+    private String subjectName;
+
+    @OneToMany(mappedBy = "feedRecord", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<FeedEntry> journal = new ArrayList<>();
+
+    protected FeedRecord() {}
+
+    /** A record as a row of its feed states it. */
+    FeedRecord(String id, Feed of, FeedRowContent row, String intake, Instant now) {
+        this.id = id;
+        this.feed = of.id();
+        this.kind = of.kind();
+        this.office = of.office();
+        this.sourceKey = row.sourceKey();
+        this.rowHash = row.hash();
+        this.creditCode = row.creditCode();
+        this.name = row.name();
+        this.documentNumber = row.documentNumber();
+        this.authority = row.authority();
+        this.result = row.result();
+        this.summary = row.summary();
+        this.severity = row.severity();
+        this.occurredOn = row.occurredOn();
+        this.publicUntil = row.publicUntil();
+        this.repairedOn = row.repairedOn();
+        this.annulledOn = row.annulledOn();
+        this.intake = intake;
+        this.receivedAt = now;
+        this.matchState = FeedMatchState.UNMATCHED;
+    }
+
+    /** How it has ended by a day; null while it is in force. An annulment counts before a repair. */
+    FeedEnd endOn(LocalDate today) {
+        if (annulledOn != null && !annulledOn.isAfter(today)) {
+            return FeedEnd.ANNULLED;
+        }
+        if (repairedOn != null && !repairedOn.isAfter(today)) {
+            return FeedEnd.REPAIRED;
+        }
+        if (publicUntil != null && today.isAfter(publicUntil)) {
+            return FeedEnd.EXPIRED;
+        }
+        return removedOn == null ? null : FeedEnd.REMOVED;
+    }
+
+    boolean isInForce(LocalDate today) {
+        return endOn(today) == null;
+    }
+
+    /** Whether it stands against its subject on a day: in force, by its result, and not minor. */
+    boolean isAdverse(FeedKind of, LocalDate today) {
+        return isInForce(today) && severity != FeedSeverity.MINOR && of.isAdverse(result);
+    }
+
+    /**
+     * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the
+     * premises first.
+     */
+    Boolean concerns(FeedKind of, String atPremises) {
+        return switch (matchState) {
+            case UNDONE -> false;
+            case MATCHED -> premises == null || premises.equals(atPremises);
+            case UNMATCHED -> of.scope() == FeedScope.SUBJECT ? Boolean.TRUE : null;
+            case WAITING -> null;
+        };
+    }
+
+    /** Matches it with a subject, or lets it wait where an officer has to pick one of several premises. */
+    void match(FeedSubject subject, boolean ambiguous, Actor system, Instant now) {
+        if (matchState != FeedMatchState.UNMATCHED) {
+            throw new IllegalStateException(id + " is " + matchState);
+        }
+        merchant = subject.merchant();
+        premises = ambiguous ? null : subject.premises();
+        subjectOffice = subject.office();
+        subjectName = subject.name();
+        matchState = ambiguous ? FeedMatchState.WAITING : FeedMatchState.MATCHED;
+        enter(ambiguous ? FeedStep.WAIT : FeedStep.MATCH, subject.name(), RecordedActor.of(system), now);
+    }
+
+    /**
+     * Picks the premises that it concerns; null for the whole business. A repeated choice changes nothing.
+     *
+     * @param reason why
+     */
+    void pick(Premises chosen, String reason, Actor officer, Instant now) {
+        String picked = chosen == null ? null : chosen.id();
+        if (matchState == FeedMatchState.MATCHED && Objects.equals(premises, picked)) {
+            return;
+        }
+        if (matchState != FeedMatchState.WAITING) {
+            throw RuleViolation.conflict("feed.match.settled");
+        }
+        premises = picked;
+        if (chosen != null) {
+            subjectOffice = chosen.agency();
+            subjectName = chosen.signName();
+        }
+        matchState = FeedMatchState.MATCHED;
+        processedAt = null;
+        enter(FeedStep.PICK_PREMISES, reason, RecordedActor.of(officer), now);
+    }
+
+    /** Undoes a wrong match: the record concerns somebody else. A repeated request changes nothing. */
+    void undo(String reason, Actor officer, Instant now) {
+        if (matchState == FeedMatchState.UNDONE) {
+            return;
+        }
+        if (matchState == FeedMatchState.UNMATCHED) {
+            throw RuleViolation.conflict("feed.match.settled");
+        }
+        matchState = FeedMatchState.UNDONE;
+        processedAt = null;
+        enter(FeedStep.UNDO_MATCH, reason, RecordedActor.of(officer), now);
+    }
+
+    /** Brings its recorded end up to date: a record that a later file has again is in force again. */
+    void settle(LocalDate today, Actor system, Instant now) {
+        FeedEnd present = endOn(today);
+        if (present == ending) {
+            return;
+        }
+        ending = present;
+        endedOn = present == null ? null : today;
+        enter(present == null ? FeedStep.RETURN : FeedStep.END, null, RecordedActor.of(system), now);
+    }
+
+    /** Records that its effects were brought up to date. */
+    void markProcessed(Instant now) {
+        processedAt = now;
+    }
+
+    /** Erases what it stated, since its retention is over; that it was there and when it ended remains. */
+    void erase(Actor system, Instant now) {
+        name = null;
+        documentNumber = null;
+        authority = null;
+        result = null;
+        summary = null;
+        sourceKey = id;
+        enter(FeedStep.ERASE, null, RecordedActor.of(system), now);
+    }
+
+    void enter(FeedStep step, String detail, RecordedActor by, Instant now) {
+        journal.add(new FeedEntry(this, journal.size() + 1, step, detail, by, now));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String feed() {
+        return feed;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** The office that imported it. */
+    String office() {
+        return office;
+    }
+
+    String sourceKey() {
+        return sourceKey;
+    }
+
+    String rowHash() {
+        return rowHash;
+    }
+
+    String creditCode() {
+        return creditCode;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    String result() {
+        return result;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    FeedSeverity severity() {
+        return severity;
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    LocalDate publicUntil() {
+        return publicUntil;
+    }
+
+    LocalDate repairedOn() {
+        return repairedOn;
+    }
+
+    LocalDate annulledOn() {
+        return annulledOn;
+    }
+
+    /** The id of the import that brought or changed it last. */
+    String intake() {
+        return intake;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Whether its effects are up to date with its row. */
+    boolean isProcessed() {
+        return processedAt != null;
+    }
+
+    FeedEnd ending() {
+        return ending;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    FeedMatchState matchState() {
+        return matchState;
+    }
+
+    /** The id of the merchant that it concerns; null where it is unmatched, or the subject only has an old title. */
+    String merchant() {
+        return merchant;
+    }
+
+    /** The id of the premises that it concerns, or null for the whole business. */
+    String premises() {
+        return premises;
+    }
+
+    /** The office of the subject, or null. */
+    String subjectOffice() {
+        return subjectOffice;
+    }
+
+    String subjectName() {
+        return subjectName;
+    }
+
+    List<FeedEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

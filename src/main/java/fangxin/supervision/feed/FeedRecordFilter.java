@@ -1,0 +1,13 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of records of feeds. Null is no condition.
+ *
+ * @param text part of the sign or registered name, of the credit code, or of the document number
+ * @param kind code of the kind of feed
+ */
+public record FeedRecordFilter(String text, String kind, FeedMatchState match, DayRange received) {
+    public static final FeedRecordFilter NONE = new FeedRecordFilter(null, null, null, null);
+}

@@ -1,0 +1,45 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a record of a feed. Once it has ended, only its kind, its state and its journal are shown.
+ *
+ * @param subject  sign or registered name of the matched subject
+ * @param premises those that an officer can pick; none in a list
+ * @param content  what it states; null once it has ended
+ * @param journal  empty in a list
+ */
+public record FeedRecordView(
+        String id,
+        String kind,
+        LocalizedText kindName,
+        String subject,
+        FeedMatchState match,
+        FeedEnd ending,
+        FeedContentView content,
+        Instant receivedAt,
+        boolean decidable,
+        List<FeedPremisesView> premises,
+        List<FeedEntryView> journal) {
+    /** What a record states. */
+    public record FeedContentView(
+            String creditCode,
+            String name,
+            String documentNumber,
+            String authority,
+            String result,
+            String summary,
+            FeedSeverity severity,
+            LocalDate occurredOn,
+            LocalDate publicUntil) {}
+
+    /** Premises that an officer can pick. */
+    public record FeedPremisesView(String id, String signName, String address) {}
+
+    /** Entry in the journal of a record. */
+    public record FeedEntryView(FeedStep step, String detail, String by, Instant recordedAt) {}
+}

@@ -1,0 +1,279 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.KeyOrder;
+import fangxin.document.table.KeySlice;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListPage;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.document.table.ListTable;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Repository of feeds with their imports, records, determinations and proposals: finds, locks and lists them, and finds
+ * the records that are to be processed.
+ */
+@ApplicationScoped
+class FeedRepository {
+    /** Paths and expressions that order the imports, by the key of the column. */
+    private static final Map<String, String> IMPORT_ORDERS = Map.of(
+            "kind", "i.kind",
+            "file", "i.fileName",
+            "state", ListOrder.byConstants("i.state", FeedImport.FeedImportState.class),
+            "until", "i.completeUntil",
+            "received", "i.receivedAt");
+    /** Orders of the records; no path is ever null. */
+    private static final KeyOrder RECORD_ORDERS = new KeyOrder(
+            Map.of("received", "r.receivedAt", "kind", "r.kind"), new ListOrder("received", true), "r.id");
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<Feed> all() {
+        return em.createQuery("select f from Feed f order by f.id", Feed.class).getResultList();
+    }
+
+    /** The feeds that some offices import. */
+    List<Feed> ofOffices(Collection<String> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery("select f from Feed f where f.office in :offices order by f.id", Feed.class)
+                        .setParameter("offices", offices)
+                        .getResultList();
+    }
+
+    Optional<Feed> find(String kind, String office) {
+        return Optional.ofNullable(em.find(Feed.class, Feed.idOf(kind, office)));
+    }
+
+    /**
+     * The feed, locked until the transaction ends, so that imports of one feed follow each other; created at the first.
+     */
+    Feed findForUpdate(String kind, String office, Instant now) {
+        Feed known = em.find(Feed.class, Feed.idOf(kind, office), LockModeType.PESSIMISTIC_WRITE);
+        if (known != null) {
+            return known;
+        }
+        Feed first = new Feed(kind, office, now);
+        em.persist(first);
+        em.flush();
+        return first;
+    }
+
+    FeedImport intake(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(FeedImport.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    Optional<FeedImport> findIntake(String id) {
+        return Optional.ofNullable(em.find(FeedImport.class, id));
+    }
+
+    FeedImport intakeForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(FeedImport.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    void add(FeedImport intake) {
+        em.persist(intake);
+        em.flush();
+    }
+
+    /** Imports of the same content for a feed, the newest first. */
+    List<FeedImport> sameContent(String kind, String office, String sha256) {
+        return em.createQuery("""
+                    select i from FeedImport i where i.kind = :kind and i.office = :office and i.sha256 = :sha
+                    order by i.receivedAt desc\
+                    """, FeedImport.class)
+                .setParameter("kind", kind)
+                .setParameter("office", office)
+                .setParameter("sha", sha256)
+                .getResultList();
+    }
+
+    List<FeedImport> intakes(Collection<String> offices, FeedImportFilter filter, ListSlice slice) {
+        return intakeQuery(offices, filter).rows(em, slice, IMPORT_ORDERS, "i.receivedAt desc, i.id", "i.id");
+    }
+
+    long countIntakes(Collection<String> offices, FeedImportFilter filter) {
+        return intakeQuery(offices, filter).count(em);
+    }
+
+    private static ListQuery<FeedImport> intakeQuery(Collection<String> offices, FeedImportFilter filter) {
+        return ListQuery.of(FeedImport.class, "i", "from FeedImport i")
+                .among("i.office", offices)
+                .contains(filter.text(), "i.fileName")
+                .equal("i.kind", filter.kind())
+                .equal("i.state", filter.state())
+                .atDays("i.receivedAt", filter.received());
+    }
+
+    FeedRecord byId(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(FeedRecord.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    FeedRecord recordForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(FeedRecord.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The records on a credit code, the newest first. */
+    List<FeedRecord> ofCreditCodes(Collection<String> creditCodes) {
+        return creditCodes.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select r from FeedRecord r where r.creditCode in :codes order by r.receivedAt desc, r.id\
+                        """, FeedRecord.class)
+                        .setParameter("codes", creditCodes)
+                        .getResultList();
+    }
+
+    /** A page of the records in force on subjects of some offices, or imported by them. */
+    ListPage<FeedRecord> records(
+            Collection<String> offices,
+            FeedRecordFilter filter,
+            RecusalCondition recusal,
+            LocalDate today,
+            KeySlice slice) {
+        return recordQuery(offices, filter, recusal, today).page(em, slice, RECORD_ORDERS, FeedRecord::id);
+    }
+
+    int countRecords(
+            Collection<String> offices, FeedRecordFilter filter, RecusalCondition recusal, LocalDate today) {
+        return recordQuery(offices, filter, recusal, today).countUpTo(em, ListTable.COUNTED, "r.id");
+    }
+
+    private static ListQuery<FeedRecord> recordQuery(
+            Collection<String> offices, FeedRecordFilter filter, RecusalCondition recusal, LocalDate today) {
+        ListQuery<FeedRecord> query = ListQuery.of(FeedRecord.class, "r", "from FeedRecord r");
+        return (offices.isEmpty()
+                        ? query.none()
+                        : query.where("(r.office in :offices or r.subjectOffice in :offices)", "offices", offices))
+                .where("r.matchState <> :unmatched", "unmatched", FeedMatchState.UNMATCHED)
+                .where("r.removedOn is null and r.ending is null")
+                .where(
+                        "(r.publicUntil is null or r.publicUntil >= :today) and (r.repairedOn is null or r.repairedOn"
+                                + " > :today) and (r.annulledOn is null or r.annulledOn > :today)",
+                        "today",
+                        today)
+                .contains(filter.text(), "r.subjectName", "r.creditCode", "r.documentNumber")
+                .equal("r.kind", filter.kind())
+                .equal("r.matchState", filter.match())
+                .atDays("r.receivedAt", filter.received())
+                .without(recusal, "coalesce(r.merchant, '')");
+    }
+
+    /** The records that wait for an officer of some offices to pick the premises. */
+    List<FeedRecord> waiting(Collection<String> offices, RecusalCondition recusal, int most) {
+        return offices.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery("""
+                        select r from FeedRecord r where r.matchState = :waiting and r.subjectOffice in :offices
+                        and r.ending is null\
+                        """ + recusal.condition("coalesce(r.merchant, '')") + " order by r.receivedAt, r.id",
+                                FeedRecord.class)
+                        .setParameter("waiting", FeedMatchState.WAITING)
+                        .setParameter("offices", offices))
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** Ids of records in force that nobody is matched with, and whose credit code is that of a merchant or a title. */
+    List<String> unmatched(int most) {
+        return em.createQuery("""
+                    select r.id from FeedRecord r where r.matchState = :unmatched and r.removedOn is null
+                    and (exists (select m.id from Merchant m where m.creditCode = r.creditCode)
+                    or exists (select t.number from Title t where t.creditCode = r.creditCode)) order by r.id\
+                    """, String.class)
+                .setParameter("unmatched", FeedMatchState.UNMATCHED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Ids of matched records that changed, or that have ended by a day. */
+    List<String> unprocessed(LocalDate today, int most) {
+        return em.createQuery("""
+                    select r.id from FeedRecord r where r.matchState <> :unmatched and (r.processedAt is null
+                    or (r.ending is null and (r.removedOn is not null or r.publicUntil < :today or r.repairedOn <= :today
+                    or r.annulledOn <= :today))) order by r.id\
+                    """, String.class)
+                .setParameter("unmatched", FeedMatchState.UNMATCHED)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Matched records of a kind that ended before a day and were not erased. */
+    List<FeedRecord> erasable(String kind, LocalDate before, int most) {
+        return em.createQuery("""
+                    select r from FeedRecord r where r.kind = :kind and r.matchState <> :unmatched
+                    and r.endedOn < :before and r.sourceKey <> r.id order by r.id\
+                    """, FeedRecord.class)
+                .setParameter("kind", kind)
+                .setParameter("unmatched", FeedMatchState.UNMATCHED)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Deletes the unmatched records of a kind that ended before a day: nothing refers to them. */
+    int deleteUnmatched(String kind, LocalDate before) {
+        return em.createQuery("""
+                    delete from FeedRecord r where r.kind = :kind and r.matchState = :unmatched
+                    and (r.removedOn < :before or r.publicUntil < :before or r.repairedOn < :before
+                    or r.annulledOn < :before)\
+                    """)
+                .setParameter("kind", kind)
+                .setParameter("unmatched", FeedMatchState.UNMATCHED)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    void add(FeedProposal proposal) {
+        em.persist(proposal);
+    }
+
+    List<FeedProposal> proposalsOf(FeedRecord feedRecord) {
+        return em.createQuery(
+                        "select p from FeedProposal p where p.feedRecord = :record order by p.proposedAt",
+                        FeedProposal.class)
+                .setParameter("record", feedRecord)
+                .getResultList();
+    }
+
+    Optional<FeedProposal> proposal(String proceeding) {
+        return Optional.ofNullable(em.find(FeedProposal.class, proceeding));
+    }
+
+    void add(FeedDetermination determination) {
+        em.persist(determination);
+    }
+
+    /** The determinations in some cases, the newest first. */
+    List<FeedDetermination> determinations(Collection<String> candidacies) {
+        return candidacies.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select d from FeedDetermination d where d.candidacy in :candidacies
+                        order by d.recordedAt desc, d.id\
+                        """, FeedDetermination.class)
+                        .setParameter("candidacies", candidacies)
+                        .getResultList();
+    }
+}

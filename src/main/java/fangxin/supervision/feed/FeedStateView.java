@@ -1,0 +1,30 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * View of the state of one feed.
+ *
+ * @param office       office that imports it; null where nobody does
+ * @param rows         rows of the last complete file
+ * @param defect       why it does not answer NO; null where it does, or where it was never imported
+ * @param unknownSince moment since which it does not answer NO, or null
+ */
+public record FeedStateView(
+        String kind,
+        LocalizedText name,
+        String office,
+        LocalizedText officeName,
+        LocalDate completeUntil,
+        int rows,
+        Instant receivedAt,
+        FeedDefect defect,
+        Instant unknownSince,
+        int maxAge) {
+    /** Whether the kind was ever imported. */
+    public boolean imported() {
+        return office != null;
+    }
+}

@@ -1,0 +1,16 @@
+package fangxin.supervision.feed;
+
+/** Enum of the entries in the journal of a record (记录办理事项). */
+public enum FeedStep {
+    MATCH,
+    WAIT,
+    PICK_PREMISES,
+    UNDO_MATCH,
+    PROPOSE,
+    RETRACT,
+    WITHDRAW_GROUND,
+    PROPOSE_LIFTING,
+    END,
+    RETURN,
+    ERASE
+}

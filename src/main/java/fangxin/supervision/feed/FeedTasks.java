@@ -1,0 +1,39 @@
+package fangxin.supervision.feed;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.OfficeScope;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Source of worklist tasks: records of feeds whose premises an officer has to pick. */
+@ApplicationScoped
+class FeedTasks implements TaskSource {
+    private static final int MOST = 500;
+
+    @Inject
+    FeedRepository feeds;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        return feeds.waiting(
+                        OfficeScope.heldBy(actor, Role.COUNTY_OFFICE::equals),
+                        new RecusalCondition(actor.away()),
+                        MOST)
+                .stream()
+                .filter(each -> each.isInForce(now.today()))
+                .map(each -> WaitingTask.undated(
+                        TaskType.MATCH_FEED_RECORD,
+                        WaitingTask.named(each.subjectName()),
+                        each.authority(),
+                        each.receivedAt(),
+                        "/work/feed_record?id=" + each.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Input of an officer who undoes a wrong match: why. */
+public record FeedUndoInput(
+        @NotBlank(message = "{feed.match.reason}") @Length(max = 1000, message = "{feed.text.long}")
+        String reason) {
+    public FeedUndoInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,229 @@
+package fangxin.supervision.feed;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.Settings;
+import fangxin.platform.i18n.Messages;
+import fangxin.supervision.proceeding.SupervisionProposals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Transactions of {@link FeedRunner}, one record each: matches it with its subject, proposes supervision on running
+ * titles, and takes all its effects back once it has ended or its match was wrong.
+ */
+@ApplicationScoped
+@Transactional
+class FeedWorker {
+    static final String LIFTING = "EVIDENCE_WITHDRAWN";
+    private static final int MOST = 500;
+
+    @Inject
+    FeedRepository feeds;
+
+    @Inject
+    FeedKindRepository kinds;
+
+    @Inject
+    FeedSubjects subjects;
+
+    @Inject
+    SupervisionProposals proposals;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    TitleRegister register;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Ids of records that are to be matched. */
+    List<String> unmatched() {
+        return feeds.unmatched(MOST);
+    }
+
+    /** Ids of matched records that changed or ended. */
+    List<String> unprocessed() {
+        return feeds.unprocessed(businessClock.now().today(), MOST);
+    }
+
+    /** Brings a record up to date. */
+    void process(String id, Actor system) {
+        FeedRecord feedRecord = feeds.recordForUpdate(id);
+        ActionStamp by = new ActionStamp(system, businessClock.now());
+        FeedKind kind =
+                kinds.current().catalogue().find(feedRecord.kind()).orElse(null);
+        if (kind == null) {
+            feedRecord.markProcessed(by.moment().at());
+            return;
+        }
+        match(feedRecord, kind, by);
+        feedRecord.settle(by.moment().today(), system, by.moment().at());
+        if (feedRecord.matchState() == FeedMatchState.MATCHED
+                && feedRecord.isAdverse(kind, by.moment().today())) {
+            propose(feedRecord, kind, by);
+        } else {
+            takeBack(feedRecord, by);
+        }
+        feedRecord.markProcessed(by.moment().at());
+    }
+
+    private void match(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
+        if (feedRecord.matchState() == FeedMatchState.UNMATCHED) {
+            subjects.find(feedRecord.creditCode())
+                    .ifPresent(subject -> feedRecord.match(
+                            subject,
+                            subjects.isAmbiguous(kind, subject),
+                            by.actor(),
+                            by.moment().at()));
+        }
+    }
+
+    /** Proposes the trigger of the kind on the running titles of the subject, once for each title. */
+    private void propose(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
+        if (kind.trigger() == null) {
+            return;
+        }
+        List<FeedProposal> before = feeds.proposalsOf(feedRecord);
+        subjects.titlesOf(feedRecord).stream()
+                .filter(title -> isBrokenBy(title, feedRecord, by.moment()))
+                .filter(title -> before.stream()
+                        .noneMatch(proposal ->
+                                !proposal.isUndone() && proposal.title().equals(title.number())))
+                .forEach(title -> proposals
+                        .propose(title.number(), kind.trigger(), facts(feedRecord), by)
+                        .ifPresent(proceeding -> {
+                            feeds.add(new FeedProposal(
+                                    proceeding,
+                                    feedRecord,
+                                    title.number(),
+                                    by.moment().at()));
+                            enter(feedRecord, FeedStep.PROPOSE, proceeding, by);
+                            notifyOffice(title, "feed.letter.proposed", proceeding, proceedingPage(proceeding), by);
+                        }));
+    }
+
+    /** A fact from before the naming was examined then. */
+    private static boolean isBrokenBy(Title title, FeedRecord feedRecord, BusinessMoment now) {
+        LocalDate namedOn = title.term().namedOn();
+        TitleStanding standing = title.standing(now.today());
+        return (standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED)
+                && (feedRecord.occurredOn() == null
+                        || namedOn == null
+                        || !feedRecord.occurredOn().isBefore(namedOn));
+    }
+
+    /** The facts name no document, so that nothing has to be erased from them when the record ends. */
+    private static String facts(FeedRecord feedRecord) {
+        return Messages.message(
+                Locale.CHINESE,
+                "feed.facts",
+                Objects.requireNonNullElse(feedRecord.authority(), "—"),
+                feedRecord.occurredOn() == null ? "—" : feedRecord.occurredOn());
+    }
+
+    /**
+     * Takes the effects of a record back: open proposals are dismissed, the causes of its titles keep a commitment
+     * only, and a suspension that rests on it is proposed to be lifted.
+     */
+    private void takeBack(FeedRecord feedRecord, ActionStamp by) {
+        String why = Messages.message(Locale.CHINESE, "feed.withdrawn");
+        for (FeedProposal proposal : feeds.proposalsOf(feedRecord)) {
+            if (proposal.isUndone()) {
+                continue;
+            }
+            SupervisionProposals.ProposalOutcome outcome = proposals.retract(proposal.proceeding(), why, by);
+            Title title = titles.findForUpdate(proposal.title());
+            if (outcome.open()) {
+                notifyOffice(
+                        title, "feed.letter.inSigning", proposal.proceeding(), proceedingPage(proposal.proceeding()), by);
+                continue;
+            }
+            enter(feedRecord, FeedStep.RETRACT, proposal.proceeding(), by);
+            if (outcome.document() != null) {
+                if (register.withdrawGrounds(title, outcome.document(), why, by) > 0) {
+                    enter(feedRecord, FeedStep.WITHDRAW_GROUND, title.number(), by);
+                }
+                proposeLifting(feedRecord, title, outcome.document(), by);
+            }
+            proposal.undo(by.moment().at());
+        }
+    }
+
+    /** Proposes to lift the suspension; terms of a city without that trigger only get the message to its office. */
+    private void proposeLifting(FeedRecord feedRecord, Title title, String document, ActionStamp by) {
+        if (title.standing(by.moment().today()) == TitleStanding.SUSPENDED && isSuspendedBy(title, document)) {
+            Optional<String> proceeding = proposals.propose(
+                    title.number(), LIFTING, Messages.message(Locale.CHINESE, "feed.facts.lifting"), by);
+            enter(feedRecord, FeedStep.PROPOSE_LIFTING, proceeding.orElse(title.number()), by);
+            notifyOffice(
+                    title,
+                    "feed.letter.lifting",
+                    feedRecord.id(),
+                    proceeding.map(FeedWorker::proceedingPage).orElse("/work/title?number=" + title.number()),
+                    by);
+        }
+    }
+
+    private static boolean isSuspendedBy(Title title, String document) {
+        return title.timeline().reversed().stream()
+                .filter(event -> event.change() != null && event.change().step() == TitleStep.SUSPEND)
+                .findFirst()
+                .filter(event -> document.equals(event.document()))
+                .isPresent();
+    }
+
+    private static String proceedingPage(String proceeding) {
+        return "/work/proceeding?number=" + proceeding;
+    }
+
+    private void notifyOffice(Title title, String key, String about, String page, ActionStamp by) {
+        mailings.toHolders(
+                Role.COUNTY_OFFICE,
+                title.owner(),
+                by.moment().today(),
+                key,
+                key + "/" + about,
+                title.place().signName(),
+                Settings.baseUrl() + page);
+    }
+
+    private static void enter(FeedRecord feedRecord, FeedStep step, String detail, ActionStamp by) {
+        feedRecord.enter(step, detail, RecordedActor.of(by.actor()), by.moment().at());
+    }
+
+    /** Erases or deletes a portion of the records whose retention is over. Returns whether more follow. */
+    boolean erase(Actor system) {
+        BusinessMoment now = businessClock.now();
+        boolean more = false;
+        for (FeedKind kind : kinds.current().catalogue().kinds()) {
+            LocalDate before = now.today().minusYears(kind.retention());
+            List<FeedRecord> ended = feeds.erasable(kind.code(), before, MOST);
+            ended.forEach(feedRecord -> feedRecord.erase(system, now.at()));
+            more |= ended.size() == MOST;
+            feeds.deleteUnmatched(kind.code(), before);
+        }
+        return more;
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.supervision.feed.web;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleGroup;
+import fangxin.supervision.feed.FeedCheckService;
+import fangxin.supervision.feed.FeedCheckView;
+import fangxin.supervision.feed.FeedRecordService;
+import fangxin.supervision.feed.FeedRecordView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Faces bean for pages of other features: the record behind a proposed proceeding, and what the feeds answer about a
+ * case.
+ */
+@Named
+@RequestScoped
+public class FeedEvidence {
+    @Inject
+    FeedRecordService records;
+
+    @Inject
+    FeedCheckService checks;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private final Map<String, Optional<FeedRecordView>> behind = new HashMap<>();
+    private final Map<String, List<FeedCheckView.FeedAnswerView>> answers = new HashMap<>();
+
+    /** The record that proposed a proceeding, or null. */
+    public FeedRecordView behind(String proceeding) {
+        return behind.computeIfAbsent(proceeding, records::behind).orElse(null);
+    }
+
+    /** What the feeds answer about a case; nothing for readers outside of the offices. */
+    public List<FeedCheckView.FeedAnswerView> answers(String reference) {
+        return answers.computeIfAbsent(
+                reference,
+                known -> isOffice() ? checks.answers(known).answers() : List.of());
+    }
+
+    private boolean isOffice() {
+        Actor actor = currentUser.actor();
+        return actor.posts().stream().anyMatch(post -> RoleGroup.OFFICE_STAFF.includes(post.role()));
+    }
+}

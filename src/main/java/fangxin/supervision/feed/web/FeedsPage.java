@@ -1,0 +1,88 @@
+package fangxin.supervision.feed.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.supervision.feed.FeedImportService;
+import fangxin.supervision.feed.FeedKind;
+import fangxin.supervision.feed.FeedKindService;
+import fangxin.supervision.feed.FeedStateView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Page with the state of each feed, on which an office uploads a file. */
+@Named
+@RequestScoped
+public class FeedsPage {
+    @Inject
+    FeedImportService service;
+
+    @Inject
+    FeedKindService kinds;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private List<FeedStateView> states;
+    private List<FeedKind> known;
+    private String kind;
+    private LocalDate completeUntil;
+    private Part file;
+
+    /** Keeps the file and shows its columns. */
+    public String upload() {
+        if (!UploadedFiles.chosen(file)) {
+            throw RuleViolation.at("file", "feed.file.none");
+        }
+        return "/work/feed_import.xhtml?faces-redirect=true&id="
+                + UploadedFiles.read(file, (name, content) -> service.receive(kind, completeUntil, name, content));
+    }
+
+    public List<FeedStateView> getStates() {
+        if (states == null) {
+            states = service.states();
+        }
+        return states;
+    }
+
+    public List<FeedKind> getKinds() {
+        if (known == null) {
+            known = kinds.kinds().kinds();
+        }
+        return known;
+    }
+
+    /** Whether the reader imports files. */
+    public boolean isSender() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getCompleteUntil() {
+        return completeUntil;
+    }
+
+    public void setCompleteUntil(LocalDate completeUntil) {
+        this.completeUntil = completeUntil;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,259 @@
+package fangxin.supervision.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.CandidacyJourney;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.data.ReferralRounds;
+import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.http.Http.Answer;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.HttpTestBase;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A feed that does not answer blocks naming until a person decides; its record suspends a title, and leaves every public
+ * byte once it is repaired. The kind of feed is the test's own, and answers NO about everybody else.
+ */
+class FeedIT extends HttpTestBase {
+    private static final String NANGUAN = "220102";
+    private static final String KIND = "FEED_IT";
+    private static final String HEADING = "统一社会信用代码,单位名称,决定书文号,处罚机关,处罚决定日期,失信类别,修复日期\n";
+
+    private final String documentNumber =
+            "南市监处罚〔" + UUID.randomUUID().toString().substring(0, 8) + "〕17号";
+
+    private static User office(String code) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
+    }
+
+    @Test
+    void aFeedBlocksNamingSuspendsATitleAndForgetsWhatWasRepaired() {
+        addKind();
+        ReferralRounds above = new ReferralRounds(http);
+        CandidacyJourney journey = above.registered(InventedData.shop())
+                .openIn(NANGUAN, above.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm()
+                .toTheMeeting();
+        isUnknownUntilAPersonDecides(journey);
+        String title = above.title(journey);
+
+        String feedRecord = importPenalty(journey);
+        String proceeding = proposedBy(feedRecord);
+        pagesOpen(journey, feedRecord, proceeding);
+        suspend(proceeding, title);
+        assertThat(publicBytes(title)).anyMatch(bytes -> bytes.contains(documentNumber));
+
+        repair(journey);
+
+        assertThat(publicBytes(title)).noneMatch(bytes -> bytes.contains(documentNumber));
+        JsonObject ended = office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
+        assertThat(ended.toString()).doesNotContain(documentNumber);
+        assertThat(steps(ended))
+                .containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND", "PROPOSE_LIFTING");
+        assertThat(answer(journey).getString("answer")).isEqualTo("NO");
+    }
+
+    private static void addKind() {
+        User city = office("220100");
+        JsonObject kinds = city.get("feed-kinds").being(200).json();
+        Map<String, Object> kind = new HashMap<>(Map.of(
+                "code", KIND,
+                "name", Map.of("zh", "测试处罚数据", "en", "Penalties of a test"),
+                "rules", List.of("E2", "V4"),
+                "effect", "ADVERSE",
+                "adverse", List.of(),
+                "scope", "SUBJECT",
+                "maxAge", 400,
+                "completeShare", 50,
+                "publishable", true,
+                "trigger", "E2_PENALTY"));
+        kind.putAll(Map.of("retention", 3, "source", "default"));
+        Map<String, Object> input = Map.of("issue", kinds.getInt("issue"), "kind", kind);
+        office(NANGUAN).put("feed-kinds", input).being(422);
+        city.put("feed-kinds", input).being(200);
+        city.put("feed-kinds", input).being(200);
+    }
+
+    /** Additions alone never answer NO; a determination clears the case, for officers of the case only. */
+    private static void isUnknownUntilAPersonDecides(CandidacyJourney journey) {
+        Map<String, Object> rows = Map.of("rows", List.of(Map.of("creditCode", InventedData.creditCode(4711))));
+        office(NANGUAN).post("feeds/" + KIND + "/records", rows).being(200);
+        assertThat(answer(journey).getString("answer")).isEqualTo("UNKNOWN");
+        Map<String, String> sent = Map.of(
+                "recipient", "上一级创建办",
+                "documentNumber", "长放消办〔2026〕12号",
+                "documentDate", http.today().toString());
+        Answer blocked = journey.step(journey.roundOffice(), "SEND_UP", sent).being(422);
+        assertThat(blocked.body()).contains("feed.obstacle.unknown").contains("未核");
+
+        Map<String, String> determination = Map.of(
+                "kind", KIND,
+                "answer", "NO",
+                "source", "国家企业信用信息公示系统",
+                "checkedOn", http.today().toString(),
+                "reason", "没有查询到处罚记录。");
+        String address = journey.path("feed-answers");
+        office("220104").post(address, determination).being(404);
+        office(NANGUAN).post(address, Map.of("kind", KIND)).being(422);
+        office(NANGUAN).post(address, determination).being(200);
+        assertThat(answer(journey).getString("answer")).isEqualTo("NO");
+    }
+
+    private static JsonObject answer(CandidacyJourney journey) {
+        return office(NANGUAN).get(journey.path("feed-answers")).being(200).json().getJsonArray("answers").stream()
+                .map(each -> each.asJsonObject())
+                .filter(each -> each.getString("kind").equals(KIND))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Rows with a wrong code or a day in the future are refused, the other is taken, and the same file has no effect. */
+    private String importPenalty(CandidacyJourney journey) {
+        byte[] file = (HEADING
+                        + row(journey, http.today(), "")
+                        + "922201020000000000,甲,2号,局,2026-01-05,,\n"
+                        + InventedData.creditCode(4712) + ",乙,3号,局,"
+                        + http.today().plusDays(1) + ",,\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String address = "feeds/" + KIND + "/imports?completeUntil=";
+        office(NANGUAN)
+                .upload(address + http.today().plusDays(1), Map.of(), "处罚.csv", file)
+                .being(422);
+        JsonObject imported = office(NANGUAN)
+                .upload(address + http.today(), Map.of(), "处罚.csv", file)
+                .being(200)
+                .json();
+        assertThat(imported.getString("state")).isEqualTo("IMPORTED");
+        assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(1);
+        assertThat(imported.getJsonObject("counts").getInt("refused")).isEqualTo(2);
+        JsonObject again = office(NANGUAN)
+                .upload(address + http.today(), Map.of(), "处罚.csv", file)
+                .being(200)
+                .json();
+        assertThat(again.getString("id")).isEqualTo(imported.getString("id"));
+        office("220104").get("feeds/imports/" + imported.getString("id")).being(404);
+        assertThat(office(NANGUAN)
+                        .get("feeds/imports/" + imported.getString("id") + "/refused-rows")
+                        .being(200)
+                        .body())
+                .contains("merchant.creditCode", "feed.row.future");
+        return office(NANGUAN).get("feed-records?q=" + journey.shop().creditCode()).being(200).json()
+                .getJsonArray("rows")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    private String row(CandidacyJourney journey, LocalDate occurredOn, String repairedOn) {
+        return String.join(
+                        ",",
+                        journey.shop().creditCode(),
+                        "店",
+                        documentNumber,
+                        "南关区市场监督管理局",
+                        occurredOn.toString(),
+                        "一般",
+                        repairedOn)
+                + "\n";
+    }
+
+    private static String proposedBy(String feedRecord) {
+        JsonObject matched = office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
+        office("220104").get("feed-records/" + feedRecord).being(404);
+        assertThat(steps(matched)).containsExactly("MATCH", "PROPOSE");
+        return matched.getJsonArray("journal").getJsonObject(1).getString("detail");
+    }
+
+    private static List<String> steps(JsonObject feedRecord) {
+        return feedRecord.getJsonArray("journal").stream()
+                .map(entry -> entry.asJsonObject().getString("step"))
+                .toList();
+    }
+
+    private static void pagesOpen(CandidacyJourney journey, String feedRecord, String proceeding) {
+        String intake = office(NANGUAN)
+                .get("feeds/imports")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("id");
+        Stream.of(
+                        "feeds",
+                        "feed_imports",
+                        "feed_records",
+                        "feed_kinds",
+                        "feed_import?id=" + intake,
+                        "feed_record?id=" + feedRecord,
+                        "proceeding?number=" + proceeding,
+                        "case?reference=" + journey.reference(),
+                        "feed_check?reference=" + journey.reference())
+                .forEach(page -> office(NANGUAN).get("/work/" + page).being(200));
+        office("220100").get("/work/feed_kind?code=" + KIND).being(200);
+    }
+
+    /** The officer copies the number of the decision into the reason, which the page of the title shows. */
+    private void suspend(String proceeding, String title) {
+        String address = "proceedings/" + proceeding;
+        office(NANGUAN)
+                .post(address + "/statement-request", Map.of("version", version(proceeding)))
+                .being(200);
+        office(NANGUAN).post(address + "/statement", Map.of("text", "对处罚没有异议。")).being(200);
+        String document = http.as(DemoUsers.holding("HANDLER", NANGUAN))
+                .post(
+                        address + "/decision",
+                        Map.of("version", version(proceeding), "reason", "受到行政处罚：" + documentNumber))
+                .being(200)
+                .json()
+                .getJsonObject("decision")
+                .getString("document");
+        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
+        chain.review(document).being(200);
+        chain.sign(document).being(200);
+        assertThat(http.anybody().get("units/" + title).being(200).text("status"))
+                .isEqualTo("suspended");
+    }
+
+    private static int version(String proceeding) {
+        return office(NANGUAN).get("proceedings/" + proceeding).being(200).json().getInt("version");
+    }
+
+    /** The next complete file states the day of the repair. */
+    private void repair(CandidacyJourney journey) {
+        byte[] file = (HEADING + row(journey, http.today(), http.today().toString()))
+                .getBytes(StandardCharsets.UTF_8);
+        JsonObject imported = office(NANGUAN)
+                .upload("feeds/" + KIND + "/imports?completeUntil=" + http.today(), Map.of(), "修复.csv", file)
+                .being(200)
+                .json();
+        assertThat(imported.getJsonObject("counts").getInt("changed")).isEqualTo(1);
+    }
+
+    /** What anybody reads about a title: pages, API, open data, exports, search. */
+    private static List<String> publicBytes(String title) {
+        User anybody = http.anybody();
+        return Stream.of(
+                        "/units/" + title + "?lang=zh",
+                        "/units/" + title + "?lang=en",
+                        "/v/" + title,
+                        "units/" + title,
+                        "units/" + title + "/history",
+                        "units?q=" + title,
+                        "/units?q=" + title,
+                        "/open-data/units.csv",
+                        "/open-data/units.jsonl",
+                        "/lists/units.csv?q=" + title)
+                .map(anybody::get)
+                .map(Answer::body)
+                .toList();
+    }
+}

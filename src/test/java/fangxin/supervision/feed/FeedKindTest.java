@@ -1,0 +1,68 @@
+package fangxin.supervision.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.supervision.trigger.SupervisionTrigger;
+import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FeedKindTest {
+    private static final SupervisionTriggerCatalogue TERMS =
+            ClasspathConfig.json("supervision-triggers.json", SupervisionTriggerCatalogue.class);
+    private static final Set<String> TRIGGERS =
+            TERMS.triggers().stream().map(SupervisionTrigger::code).collect(Collectors.toSet());
+    private final FeedKindCatalogue shipped = FeedKindSeed.shipped();
+
+    @Test
+    void theShippedKindsAnswerTheConditionsAndAreValid() {
+        shipped.check(TRIGGERS);
+
+        assertThat(shipped.kinds()).extracting(FeedKind::source).containsOnly("default");
+        assertThat(List.of("E1", "E2", "E3", "E4", "E5", "V1", "V2", "V4"))
+                .allSatisfy(rule -> assertThat(shipped.answering(rule)).isNotEmpty());
+        assertThat(TRIGGERS).contains(FeedWorker.LIFTING);
+    }
+
+    @Test
+    void theRiskClassIsNeverPublicAndProposesNothing() {
+        FeedKind risk = shipped.find("RISK_CLASS").orElseThrow();
+
+        assertThat(risk.publishable()).isFalse();
+        assertThat(risk.trigger()).isNull();
+        assertThatThrownBy(() -> shipped.with(triggered(risk, "E3_LISTED")).check(TRIGGERS))
+                .hasMessageContaining("feed.kind.trigger.never");
+    }
+
+    @Test
+    void aKindIsReplacedByItsCodeAndAnUnknownTriggerIsRefused() {
+        FeedKind penalties = shipped.find("PENALTY").orElseThrow();
+
+        FeedKindCatalogue changed = shipped.with(triggered(penalties, null));
+        assertThat(changed.kinds()).hasSameSizeAs(shipped.kinds());
+        assertThat(changed.find("PENALTY").orElseThrow().trigger()).isNull();
+        assertThatThrownBy(() -> shipped.with(triggered(penalties, "NONE_SUCH")).check(TRIGGERS))
+                .hasMessageContaining("feed.kind.trigger");
+    }
+
+    private static FeedKind triggered(FeedKind kind, String trigger) {
+        return new FeedKind(
+                kind.code(),
+                new LocalizedText("数据", "Feed"),
+                kind.rules(),
+                kind.effect(),
+                kind.adverse(),
+                kind.scope(),
+                kind.maxAge(),
+                kind.completeShare(),
+                kind.publishable(),
+                trigger,
+                kind.retention(),
+                kind.source());
+    }
+}

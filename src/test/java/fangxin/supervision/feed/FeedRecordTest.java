@@ -1,0 +1,72 @@
+package fangxin.supervision.feed;
+
+import static fangxin.supervision.feed.FeedFixture.OFFICER;
+import static fangxin.supervision.feed.FeedFixture.SYSTEM;
+import static fangxin.supervision.feed.FeedFixture.TODAY;
+import static fangxin.supervision.feed.FeedFixture.at;
+import static fangxin.supervision.feed.FeedFixture.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class FeedRecordTest {
+    @Test
+    void aRecordIsInForceThroughItsLastPublicDay() {
+        FeedRecord found = FeedFixture.matched(row(null, TODAY, null, null));
+
+        assertThat(found.isInForce(TODAY)).isTrue();
+        assertThat(found.endOn(TODAY.plusDays(1))).isEqualTo(FeedEnd.EXPIRED);
+    }
+
+    @Test
+    void anAnnulmentCountsBeforeARepair() {
+        assertThat(FeedFixture.matched(row(null, null, TODAY, TODAY)).endOn(TODAY))
+                .isEqualTo(FeedEnd.ANNULLED);
+        assertThat(FeedFixture.matched(row(null, null, TODAY, null)).endOn(TODAY.minusDays(1)))
+                .isNull();
+    }
+
+    @Test
+    void itsEndIsEnteredOnce() {
+        FeedRecord found = FeedFixture.matched(row(null, null, TODAY, null));
+
+        found.settle(TODAY, SYSTEM, at(TODAY));
+        found.settle(TODAY, SYSTEM, at(TODAY));
+
+        assertThat(found.ending()).isEqualTo(FeedEnd.REPAIRED);
+        assertThat(found.journal()).extracting(FeedEntry::step).containsExactly(FeedStep.MATCH, FeedStep.END);
+    }
+
+    @Test
+    void premisesArePickedOnceAndAWrongMatchIsUndoneOnce() {
+        FeedRecord found = FeedFixture.record(row());
+        found.match(new FeedSubject("m", "p", "220102", "店"), true, SYSTEM, at(TODAY));
+        assertThat(found.premises()).isNull();
+
+        found.markProcessed(at(TODAY));
+        found.pick(null, "处罚涉及全部门店", OFFICER, at(TODAY));
+        assertThat(found.isProcessed()).isFalse();
+        found.pick(null, "处罚涉及全部门店", OFFICER, at(TODAY));
+        found.undo("信用代码录错", OFFICER, at(TODAY));
+        found.undo("信用代码录错", OFFICER, at(TODAY));
+
+        assertThat(found.journal())
+                .extracting(FeedEntry::step)
+                .containsExactly(FeedStep.WAIT, FeedStep.PICK_PREMISES, FeedStep.UNDO_MATCH);
+        assertThatThrownBy(() -> found.pick(null, "再次认定", OFFICER, at(TODAY)))
+                .hasMessageContaining("feed.match.settled");
+    }
+
+    @Test
+    void theJournalRemainsWhenTheContentIsErased() {
+        FeedRecord found = FeedFixture.matched(row());
+
+        found.erase(SYSTEM, at(TODAY));
+
+        assertThat(found.documentNumber()).isNull();
+        assertThat(found.summary()).isNull();
+        assertThat(found.sourceKey()).isEqualTo(found.id());
+        assertThat(found.journal()).hasSize(2);
+    }
+}

@@ -1,0 +1,112 @@
+package fangxin.supervision.feed;
+
+import static fangxin.supervision.feed.FeedFixture.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fangxin.document.spreadsheet.SpreadsheetReader;
+import fangxin.testing.data.InventedData;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedRowParserTest {
+    private static final String HEADING = "统一社会信用代码,单位名称,决定书文号,处罚机关,处罚决定日期,失信类别,公示截止期\n";
+    private final String code = InventedData.creditCode(7);
+
+    private static FeedRowParser.ParsedFeed parse(String... rows) {
+        SpreadsheetReader sheet = SpreadsheetReader.read(
+                (HEADING + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8), 100);
+        FeedMapping mapping = FeedMapping.guess(sheet.heading().cells());
+        mapping.check(sheet.heading().cells());
+        return FeedRowParser.parse(FeedFixture.penalties(), sheet, mapping, TODAY);
+    }
+
+    @Test
+    void rowsAreRefusedByTheirReasonAndTheOthersAreTaken() {
+        FeedRowParser.ParsedFeed parsed = parse(
+                code + ",禾丰便利店,1号,南关区局,2026-03-02,一般失信,2026-06-02",
+                "922201020000000000,甲,2号,南关区局,2026-01-05,,",
+                code + ",乙,3号,南关区局,2026-03-03,,",
+                ",丙,4号,南关区局,2026-01-05,,",
+                code + ",丁,5号,南关区局,二月五日,,",
+                code + ",戊,6号,南关区局,2026-01-05,特别,");
+
+        assertThat(parsed.rows()).extracting(FeedRowContent::documentNumber).containsExactly("1号");
+        assertThat(parsed.rows().getFirst().severity()).isEqualTo(FeedSeverity.GENERAL);
+        assertThat(parsed.refused())
+                .extracting(FeedRowProblem::line, FeedRowProblem::column, FeedRowProblem::key)
+                .containsExactly(
+                        tuple(3, FeedColumn.CREDIT_CODE, "merchant.creditCode.check"),
+                        tuple(4, FeedColumn.OCCURRED_ON, "feed.row.future"),
+                        tuple(5, FeedColumn.CREDIT_CODE, "feed.row.codeMissing"),
+                        tuple(6, FeedColumn.OCCURRED_ON, "feed.row.day"),
+                        tuple(7, FeedColumn.SEVERITY, "feed.row.severity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-05", "2026/2/5", "2026.2.5", "20260205", "2026年2月5日", "2026-02-05 00:00:00"})
+    void readsDaysAsOfficesWriteThem(String day) {
+        assertThat(parse(code + ",甲,1号,局," + day + ",,").rows().getFirst().occurredOn())
+                .isEqualTo("2026-02-05");
+    }
+
+    @Test
+    void aRepeatedRowIsKnownAndAContradictingOneIsRefused() {
+        String first = code + ",甲,1号,局,2026-02-05,,";
+
+        FeedRowParser.ParsedFeed parsed = parse(first, first, code + ",甲,1号,局,2026-02-06,,");
+
+        assertThat(parsed.rows()).hasSize(1);
+        assertThat(parsed.repeated()).isEqualTo(1);
+        assertThat(parsed.refused()).extracting(FeedRowProblem::key).containsExactly("feed.row.twice");
+        assertThat(parsed.total()).isEqualTo(3);
+    }
+
+    @Test
+    void theSameRowHasTheSameHashAndAChangedOneAnother() {
+        FeedRowContent one = parse(code + ",甲,1号,局,2026-02-05,,").rows().getFirst();
+
+        assertThat(parse(code + ",甲,1号,局,2026年2月5日,,").rows().getFirst().hash())
+                .isEqualTo(one.hash());
+        assertThat(parse(code + ",甲,1号,局,2026-02-05,,2026-05-05").rows().getFirst().hash())
+                .isNotEqualTo(one.hash());
+    }
+
+    @Test
+    void rowsOfAnotherSystemAreCheckedAlike() {
+        FeedRowParser.ParsedFeed parsed = FeedRowParser.parse(
+                FeedFixture.kind(FeedEffect.GRADE, FeedScope.SUBJECT, "C"),
+                List.of(Map.of(FeedColumn.CREDIT_CODE, code, FeedColumn.RESULT, "A"), Map.of(FeedColumn.CREDIT_CODE, code)),
+                TODAY);
+
+        assertThat(parsed.rows()).extracting(FeedRowContent::sourceKey).containsExactly(code);
+        assertThat(parsed.refused()).extracting(FeedRowProblem::key).containsExactly("feed.row.result");
+    }
+
+    @Test
+    void aMappingThatTheFileDoesNotHaveIsRefusedColumnByColumn() {
+        FeedMapping wrong = new FeedMapping(Map.of(
+                "CREDIT_CODE", "代码", "NAME", "名称", "AUTHORITY", "名称", "COLOUR", "颜色", "RESULT", " "));
+
+        assertThatThrownBy(() -> wrong.check(List.of("名称")))
+                .hasMessageContaining("feed.mapping.heading")
+                .hasMessageContaining("feed.mapping.twice")
+                .hasMessageContaining("feed.mapping.column");
+        assertThatThrownBy(() -> new FeedMapping(Map.of()).check(List.of("名称")))
+                .hasMessageContaining("feed.mapping.required");
+    }
+
+    @Test
+    void theRememberedMappingIsUsedWhereTheFileHasItsHeadings() {
+        FeedMapping remembered = new FeedMapping(Map.of("CREDIT_CODE", "代码"));
+
+        assertThat(FeedMapping.remembered(remembered, List.of("代码", "名称"))).isEqualTo(remembered);
+        assertThat(FeedMapping.remembered(remembered, List.of("统一社会信用代码")).headings())
+                .containsEntry("CREDIT_CODE", "统一社会信用代码");
+    }
+}

@@ -1,0 +1,70 @@
+package fangxin.supervision.feed;
+
+import static fangxin.supervision.feed.FeedFixture.TODAY;
+import static fangxin.supervision.feed.FeedFixture.at;
+import static fangxin.supervision.feed.FeedFixture.penalties;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class FeedTest {
+    private final Feed feed = FeedFixture.feed();
+
+    @Test
+    void aFeedIsLateFromTheDayAfterItsLast() {
+        feed.receiveComplete(penalties(), 10, TODAY, null, at(TODAY));
+
+        assertThat(feed.defectOn(penalties(), TODAY.plusDays(7))).isEmpty();
+        assertThat(feed.defectOn(penalties(), TODAY.plusDays(8))).contains(FeedDefect.LATE);
+        assertThat(feed.unknownSince(penalties(), TODAY.plusDays(8)))
+                .isEqualTo(LocalDate.of(2026, 3, 9).atTime(16, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    @Test
+    void additionsAloneAreNeverComplete() {
+        feed.receiveAddition(null, at(TODAY));
+
+        assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.NEVER_COMPLETE);
+    }
+
+    @Test
+    void anEmptyOrTruncatedFileIsADefectUntilTheNextCompleteOne() {
+        feed.receiveComplete(penalties(), 100, TODAY.minusDays(2), null, at(TODAY));
+
+        assertThat(feed.receiveComplete(penalties(), 79, TODAY.minusDays(1), null, at(TODAY)))
+                .contains(FeedDefect.TRUNCATED);
+        assertThat(feed.completeUntil()).isEqualTo(TODAY.minusDays(2));
+        assertThat(feed.receiveComplete(penalties(), 0, TODAY, null, at(TODAY))).contains(FeedDefect.EMPTY);
+        assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.EMPTY);
+        feed.receiveAddition(null, at(TODAY));
+        assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.EMPTY);
+
+        assertThat(feed.receiveComplete(penalties(), 80, TODAY, null, at(TODAY))).isEmpty();
+        assertThat(feed.defectOn(penalties(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void anAcceptedFileIsTheMeasureOfTheNext() {
+        feed.receiveComplete(penalties(), 100, TODAY.minusDays(2), null, at(TODAY));
+        feed.receiveComplete(penalties(), 10, TODAY, null, at(TODAY));
+
+        feed.acceptRows(10, TODAY);
+
+        assertThat(feed.defectOn(penalties(), TODAY)).isEmpty();
+        assertThat(feed.receiveComplete(penalties(), 8, TODAY, null, at(TODAY))).isEmpty();
+    }
+
+    @Test
+    void anEarlierCompleteFileIsRefused() {
+        feed.receiveComplete(penalties(), 10, TODAY, null, at(TODAY));
+
+        feed.requireNotBefore(TODAY);
+        assertThatThrownBy(() -> feed.requireNotBefore(TODAY.minusDays(1)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("feed.import.older");
+    }
+}
