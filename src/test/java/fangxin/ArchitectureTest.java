@@ -75,6 +75,7 @@ class ArchitectureTest {
             "supervision.trigger",
             "supervision.proceeding",
             "supervision.reentry",
+            "rating",
             "document.issue",
             "registry.search",
             "membership",

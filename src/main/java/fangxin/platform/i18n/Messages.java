@@ -50,6 +50,7 @@ public class Messages extends ResourceBundle {
             "naming",
             "plaque",
             "supervision",
+            "rating",
             "document",
             "search",
             "membership",
