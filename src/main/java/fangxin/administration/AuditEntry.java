@@ -53,6 +53,7 @@ public class AuditEntry {
         SET_TARGETS,
         SET_APPRAISAL_TERMS,
         SET_SUPERVISION_TERMS,
+        SET_RATING_FORMULA,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

@@ -14,6 +14,7 @@ import fangxin.registry.legacyimport.ImportReport;
 import fangxin.registry.legacyimport.RegisterImport;
 import fangxin.registry.legacyimport.RegisterImportService;
 import fangxin.statistics.TargetService;
+import fangxin.rating.RatingFormulaService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,6 +51,10 @@ class AuditLogObserver {
 
     void enter(@Observes SupervisionTriggerService.SupervisionTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_SUPERVISION_TERMS, String.valueOf(terms.issue()), terms.detail());
+    }
+
+    void enter(@Observes RatingFormulaService.RatingFormulaChanged formula) {
+        auditLog.record(AuditEntry.AuditAction.SET_RATING_FORMULA, String.valueOf(formula.issue()), formula.detail());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

@@ -56,6 +56,7 @@ class AuditTextRenderer {
             Map.entry(AuditAction.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
             Map.entry(AuditAction.SET_APPRAISAL_TERMS, List.of("administration.journal.word.")),
             Map.entry(AuditAction.SET_SUPERVISION_TERMS, List.of("administration.journal.word.")),
+            Map.entry(AuditAction.SET_RATING_FORMULA, List.of("administration.journal.word.")),
             Map.entry(AuditAction.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),
             Map.entry(AuditAction.WITHDRAW_CONFLICT, List.of("evaluation.conflict.relation.")),
             Map.entry(AuditAction.USE_TEMPLATE, List.of("administration.journal.word.")),

@@ -78,6 +78,10 @@ public class RatingChange {
 
     protected RatingChange() {}
 
+    String title() {
+        return title;
+    }
+
     int seq() {
         return seq;
     }

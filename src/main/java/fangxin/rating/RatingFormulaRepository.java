@@ -49,6 +49,15 @@ class RatingFormulaRepository {
         return adopted(day).stream().findFirst();
     }
 
+    /** The issues whose first day has come, the oldest first. */
+    List<RatingFormulaIssue> effective(LocalDate day) {
+        return em.createQuery("""
+                    select f from RatingFormulaIssue f where f.effectiveOn <= :day order by f.effectiveOn, f.issue\
+                    """, RatingFormulaIssue.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The issue that was adopted last, whether or not its first day has come. */
     Optional<RatingFormulaIssue> lastAdopted() {
         return adopted(LocalDate.of(9999, 12, 31)).stream().findFirst();

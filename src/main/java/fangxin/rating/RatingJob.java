@@ -10,7 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 
 /**
- * Nightly job that brings the ratings of all running titles up to date, soon after midnight, and again in the morning
+ * Nightly job that brings the ratings of all running titles up to date and notifies the holders whose
+ * ratings an adopted issue will change, soon after midnight, and again in the morning
  * where the node was down then.
  */
 @Singleton
@@ -23,5 +24,6 @@ public class RatingJob {
     @Schedule(hour = "0,6", minute = "20", second = "25", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
         ratings.run();
+        ratings.notifyHolders();
     }
 }

@@ -68,6 +68,11 @@ class RatingRepository {
         return Optional.ofNullable(em.find(TitleRating.class, title));
     }
 
+    /** Forgets the entities that a long reading has loaded. */
+    void clear() {
+        em.clear();
+    }
+
     /** The ratings of titles in the order of their numbers, from the first to the last, by number. */
     Map<String, TitleRating> between(String first, String last) {
         return em
@@ -111,6 +116,11 @@ class RatingRepository {
 
     void add(RatingCorrection correction) {
         em.persist(correction);
+        em.flush();
+    }
+
+    /** Writes what was changed, so that queries of the same transaction find it. */
+    void flush() {
         em.flush();
     }
 

@@ -18,6 +18,15 @@ record RatingState(
         return inputs.stream().filter(HeldInput::shown).map(HeldInput::input).toList();
     }
 
+    /** The inputs that are public at the end of a later day, if nothing else happens. */
+    List<RatingInput> shownOn(LocalDate day, CorrectedInputs corrected) {
+        return inputs.stream()
+                .filter(held ->
+                        held.shown() || (day.isAfter(held.heldUntil()) && !corrected.isOpen(held.input())))
+                .map(HeldInput::input)
+                .toList();
+    }
+
     /** The input as it is stored; empty where it is not stored, or was stored otherwise. */
     Optional<HeldInput> find(RatingInput input) {
         return inputs.stream().filter(held -> held.input().equals(input)).findFirst();

@@ -4,7 +4,9 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.DataWritten;
 import fangxin.platform.persistence.PublicDataChanged;
+import fangxin.platform.persistence.SequenceCounters;
 import fangxin.rating.RatingUpdate.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,6 +28,9 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class RatingWorker {
+    /** Counter of the transactions that have changed ratings. */
+    static final String REVISION = "rating/revision";
+
     private static final int PORTION = 500;
 
     @Inject
@@ -43,6 +48,12 @@ class RatingWorker {
 
     @Inject
     AccountNotifier mailings;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    Event<DataWritten> written;
 
     @Inject
     Event<PublicDataChanged> changed;
@@ -77,15 +88,13 @@ class RatingWorker {
         Map<String, CorrectedInputs> corrected = ratings.correctedBetween(first, last);
         Map<String, List<RatingInput>> inputs = inputs(titles, issue.formula(), now.today());
         LocalDate heldUntil = now.end(issue.formula().correction());
-        TermsCache terms = new TermsCache(issue);
+        CalculatorCache calculators = new CalculatorCache(formulas);
         List<RatingBulkStore.Row> rows = new ArrayList<>();
         for (RatedTitle title : titles) {
             TitleRating rating = stored.get(title.number());
             RatingState before = rating == null ? null : rating.state();
-            Terms present = terms.of(issue, title);
-            Terms under = before == null || before.issue() == issue.issue()
-                    ? present
-                    : terms.of(formulas.byIssue(before.issue()), title);
+            Terms present = calculators.terms(issue.issue(), title.track());
+            Terms under = before == null ? present : calculators.terms(before.issue(), title.track());
             if (present != null && under != null) {
                 RatingUpdate update = RatingUpdate.of(
                         before,
@@ -103,6 +112,8 @@ class RatingWorker {
         }
         if (!rows.isEmpty()) {
             store.save(rows, now.today());
+            counters.next(REVISION);
+            written.fire(new DataWritten());
             changed.fire(new PublicDataChanged());
         }
     }
@@ -132,26 +143,5 @@ class RatingWorker {
                 update.fresh().size(),
                 now.stated(lastDay),
                 Settings.baseUrl() + "/my/rating?number=" + title.number());
-    }
-
-    /** Issues with the calculator of a track, made once for a portion. */
-    private static final class TermsCache {
-        private final Map<String, Terms> known = new HashMap<>();
-
-        TermsCache(RatingFormulaIssue inForce) {
-            inForce.formula()
-                    .scales()
-                    .forEach(scale -> known.put(
-                            inForce.issue() + "/" + scale.track(),
-                            new Terms(inForce.issue(), new RatingCalculator(scale))));
-        }
-
-        /** Null where the issue has no scale for the track of the title. */
-        Terms of(RatingFormulaIssue issue, RatedTitle title) {
-            return known.computeIfAbsent(issue.issue() + "/" + title.track(), any -> issue.formula()
-                    .scale(title.track())
-                    .map(scale -> new Terms(issue.issue(), new RatingCalculator(scale)))
-                    .orElse(null));
-        }
     }
 }

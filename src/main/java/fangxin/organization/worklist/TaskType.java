@@ -52,6 +52,10 @@ public enum TaskType {
     CHECK_RECTIFICATION,
     /** An application at the premises of a revoked title under another credit code. */
     DECIDE_REENTRY_BAN,
+    /** A correction that a holder has asked of an input of its rating. */
+    ANSWER_RATING_CORRECTION,
+    /** A social duty that an officer has recorded, for the second officer who confirms it. */
+    CONFIRM_SOCIAL_DUTY,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

@@ -58,6 +58,8 @@ enum MenuItem {
     PROCEEDINGS(Group.REGISTER, "/work/proceedings", officeStaffAnd(AUDITOR)),
     REENTRY_BANS(Group.REGISTER, "/work/reentry_bans", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SUPERVISION_TRIGGERS(Group.REGISTER, "/work/supervision_triggers", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    RATINGS(Group.REGISTER, "/work/ratings", officeStaffAnd(AUDITOR)),
+    RATING_FORMULAS(Group.REGISTER, "/work/rating_formulas", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),
