@@ -48,7 +48,7 @@ public record RatingView(
         }
 
         /** Whether the cap of the kind has taken effect. */
-        public boolean isCapped() {
+        public boolean limited() {
             return sum.compareTo(capped) != 0;
         }
     }

@@ -72,6 +72,15 @@ public class SocialDutyService {
         return duty;
     }
 
+    /** Records a duty with its proof. */
+    public SocialDutyView recordWithProof(String number, SocialDutyInput input, String name, InputStream in) {
+        Constraints.check(input);
+        if (in == null) {
+            throw RuleViolation.at("proof", "rating.duty.proof.missing");
+        }
+        return prove(record(number, input).id(), name, in);
+    }
+
     /** Keeps the picture or PDF that proves a duty; only the officer who has recorded it, until it is decided. */
     public SocialDutyView prove(String id, String name, InputStream in) {
         SocialDuty duty = duties.findForUpdate(id);
@@ -79,7 +88,7 @@ public class SocialDutyService {
         RatingAccess.requireActing(actor, duty.title());
         if (duty.state() != SocialDutyState.RECORDED
                 || !duty.actor().account().equals(actor.account())) {
-            throw RuleViolation.conflict("rating.duty.proof", duty.actor().name());
+            throw RuleViolation.conflict("rating.duty.proof.other", duty.actor().name());
         }
         StoredFile file = files.store(id, RatingFileAccess.PROOF, name, in, actor.account());
         duty.prove(file.id());

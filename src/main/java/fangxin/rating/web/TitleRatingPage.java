@@ -57,8 +57,10 @@ public class TitleRatingPage implements Serializable {
     /** Records a duty together with its proof, which is required. */
     public String record() {
         SocialDutyInput input = new SocialDutyInput(doneOn, description);
-        UploadedFiles.read(proof, (name, content) -> duties.recordWithProof(number, input, name, content)
-                .proof());
+        if (UploadedFiles.store(proof, (name, content) -> duties.recordWithProof(number, input, name, content))
+                .isEmpty()) {
+            duties.recordWithProof(number, input, null, null);
+        }
         return done("rating.done.recorded");
     }
 
