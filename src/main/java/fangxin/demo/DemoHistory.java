@@ -67,6 +67,9 @@ public class DemoHistory {
     SupervisionScenario supervision;
 
     @Inject
+    RatingScenario ratings;
+
+    @Inject
     RegisterImportScenario registers;
 
     @Inject
@@ -128,6 +131,7 @@ public class DemoHistory {
         }
         members.play(shops);
         supervision.play(shops);
+        ratings.play(shops);
         namings.expire();
     }
 

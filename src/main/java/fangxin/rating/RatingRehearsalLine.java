@@ -52,14 +52,14 @@ public class RatingRehearsalLine {
 
     protected RatingRehearsalLine() {}
 
-    /** @param before null where no issue rates the title yet */
-    RatingRehearsalLine(String rehearsal, String title, RatingResult before, RatingResult after) {
+    RatingRehearsalLine(String rehearsal, String title, RehearsedRating rehearsed) {
+        RatingResult before = rehearsed.before();
         this.rehearsal = rehearsal;
         this.title = title;
         this.pointsBefore = before == null ? null : before.points();
         this.bandBefore = before == null ? null : before.band();
-        this.pointsAfter = after.points();
-        this.bandAfter = after.band();
+        this.pointsAfter = rehearsed.after().points();
+        this.bandAfter = rehearsed.after().band();
     }
 
     /** Records that the holder was notified. */

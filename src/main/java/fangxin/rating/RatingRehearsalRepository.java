@@ -63,14 +63,6 @@ class RatingRehearsalRepository {
                 .getResultList();
     }
 
-    List<RatingRehearsalLine> lines(String rehearsal) {
-        return em.createQuery("""
-                    select l from RatingRehearsalLine l where l.rehearsal = :rehearsal order by l.title\
-                    """, RatingRehearsalLine.class)
-                .setParameter("rehearsal", rehearsal)
-                .getResultList();
-    }
-
     RatingRehearsalView view(RatingRehearsal rehearsal) {
         Map<String, LocalizedText> offices = agencies.names();
         Map<String, Trade> known = trades.all().stream().collect(Collectors.toMap(Trade::code, Function.identity()));

@@ -52,7 +52,6 @@ class RatingRehearsalWorker {
     List<String> portion(String id, String after) {
         RatingRehearsal rehearsal = rehearsals.byId(id);
         RatingFormulaIssue issue = formulas.byIssue(rehearsal.issue());
-        LocalDate day = rehearsal.effectiveOn();
         LocalDate today = businessClock.now().today();
         List<RatedTitle> titles = ratings.titlesAfter(after, today, PORTION);
         if (titles.isEmpty()) {
@@ -69,16 +68,15 @@ class RatingRehearsalWorker {
             if (next != null) {
                 TitleRating rating = stored.get(title.number());
                 RatingState state = rating == null ? null : rating.state();
-                List<RatingInput> counted = state == null
-                        ? collected.getOrDefault(title.number(), List.of())
-                        : state.shownOn(
-                                day.minusDays(1), corrected.getOrDefault(title.number(), CorrectedInputs.NONE));
-                RatingResult before = state == null
-                        ? null
-                        : calculators.of(state.issue(), title.track()).compute(counted, day);
-                RatingResult result = next.calculator().compute(counted, day);
-                if (before == null || result.differsFrom(before)) {
-                    rehearsals.add(new RatingRehearsalLine(id, title.number(), before, result));
+                RehearsedRating rehearsed = RehearsedRating.of(
+                        state,
+                        state == null ? null : calculators.terms(state.issue(), title.track()),
+                        collected.getOrDefault(title.number(), List.of()),
+                        corrected.getOrDefault(title.number(), CorrectedInputs.NONE),
+                        next,
+                        rehearsal.effectiveOn());
+                if (rehearsed.isChange()) {
+                    rehearsals.add(new RatingRehearsalLine(id, title.number(), rehearsed));
                 }
             }
         }

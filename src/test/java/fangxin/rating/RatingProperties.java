@@ -7,7 +7,10 @@ import static fangxin.rating.RatingFixture.TERMS;
 import static fangxin.rating.RatingFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.rating.RatingUpdate.Terms;
 import fangxin.testing.InputClasses;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -169,6 +172,81 @@ class RatingProperties {
         assertThat(update.after().band()).isEqualTo(band);
         assertThat(update.after().changes()).isEqualTo(before.changes() + update.steps().size());
         InputClasses.requireBoth("changed", !update.steps().isEmpty());
+    }
+
+    /** The report says what the first day brings, whatever else becomes public on the way and on that day. */
+    @Property(tries = 2000)
+    void aRehearsalEqualsTheRealDifferenceOnTheDay(
+            @ForAll("inputs") List<RatingInput> shown,
+            @ForAll("inputs") List<RatingInput> fresh,
+            @ForAll @IntRange(max = 4) int heldOver,
+            @ForAll @IntRange(max = 80) int base) {
+        List<RatingInput> all = new ArrayList<>(shown);
+        fresh.forEach(input ->
+                all.add(new RatingInput(input.kind(), "N" + input.source(), input.date(), input.value(), null)));
+        LocalDate rehearsedOn = HELD_UNTIL.plusDays(1);
+        LocalDate firstDay = rehearsedOn.plusDays(30);
+        LocalDate heldUntil = firstDay.minusDays(3).plusDays(heldOver);
+        RatingState state = RatingUpdate.of(
+                        published(shown), TERMS, all, CorrectedInputs.NONE, TERMS, rehearsedOn, heldUntil)
+                .after();
+        Terms next = new Terms(
+                2,
+                new RatingCalculator(new RatingScale(
+                        SCALE.track(),
+                        BigDecimal.valueOf(base),
+                        SCALE.least(),
+                        SCALE.most(),
+                        SCALE.minimumInputs(),
+                        SCALE.terms(),
+                        SCALE.bands())));
+
+        RehearsedRating rehearsed =
+                RehearsedRating.of(state, TERMS, all, CorrectedInputs.NONE, next, firstDay);
+        RatingState eve = state;
+        for (LocalDate day = rehearsedOn.plusDays(1); day.isBefore(firstDay); day = day.plusDays(1)) {
+            eve = RatingUpdate.of(eve, TERMS, all, CorrectedInputs.NONE, TERMS, day, day.plusDays(14))
+                    .after();
+        }
+        RatingUpdate real = RatingUpdate.of(
+                eve, TERMS, all, CorrectedInputs.NONE, next, firstDay, firstDay.plusDays(14));
+
+        List<RatingStep> steps = real.steps().stream()
+                .filter(step -> step.cause() == RatingCause.FORMULA)
+                .toList();
+        if (rehearsed.isChange()) {
+            assertThat(steps).singleElement().satisfies(step -> {
+                assertThat(step.pointsBefore()).isEqualTo(rehearsed.before().points());
+                assertThat(step.bandBefore()).isEqualTo(rehearsed.before().band());
+                assertThat(step.pointsAfter()).isEqualTo(rehearsed.after().points());
+                assertThat(step.bandAfter()).isEqualTo(rehearsed.after().band());
+            });
+        } else {
+            assertThat(steps).isEmpty();
+        }
+        InputClasses.requireBoth("changes", rehearsed.isChange());
+    }
+
+    /** At most three acts, each of which brings exactly what the rating computes when it is done. */
+    @Property(tries = 1000)
+    void anActBringsWhatItPromises(@ForAll("inputs") List<RatingInput> inputs) {
+        long now = CALCULATOR.compute(inputs, TODAY).points();
+
+        List<RatingAct> acts = RatingAct.of(SCALE, inputs, TODAY);
+
+        assertThat(acts).hasSizeLessThanOrEqualTo(3);
+        for (RatingAct act : acts) {
+            assertThat(act.gain()).isPositive();
+            assertThat(act.points().subtract(act.gain())).isEqualByComparingTo(RatingScale.points(now));
+            if (act.kind().raises()) {
+                RatingResult done = CALCULATOR.compute(
+                        with(inputs, RatingInput.whole(act.kind(), "done", TODAY, null)), TODAY);
+                assertThat(act.points()).isEqualByComparingTo(RatingScale.points(done.points()));
+            }
+        }
+        InputClasses.requireBoth(
+                "an act that removes",
+                acts.stream().anyMatch(act -> !act.kind().raises()));
     }
 
     /** The state on the first day on which all inputs are public. */
