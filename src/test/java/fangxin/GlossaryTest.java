@@ -40,6 +40,7 @@ class GlossaryTest {
             Map.entry("Procedure", "procedure"),
             Map.entry("Naming", "naming"),
             Map.entry("Supervision", "supervision"),
+            Map.entry("Ratings", "rating"),
             Map.entry("Register", "registry"),
             Map.entry("Members", "membership"),
             Map.entry("Referral", "referral"),
