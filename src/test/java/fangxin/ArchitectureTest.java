@@ -86,6 +86,7 @@ class ArchitectureTest {
             "supervision.renewal",
             "supervision.visit",
             "supervision.feed",
+            "rating",
             "document.issue",
             "registry.search",
             "membership",

@@ -63,6 +63,7 @@ public class AuditEntry {
         SET_VISIT_TERMS,
         SET_FEED_KINDS,
         IMPORT_FEED,
+        SET_RATING_FORMULA,
         EXPORT_CASE,
         EXPORT_LIST,
         READ_IN_FULL,

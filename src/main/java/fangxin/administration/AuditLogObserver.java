@@ -24,6 +24,7 @@ import fangxin.supervision.holderterms.HolderTermsService;
 import fangxin.supervision.feed.FeedCounts;
 import fangxin.supervision.feed.FeedImportService;
 import fangxin.supervision.feed.FeedKindService;
+import fangxin.rating.RatingFormulaService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import fangxin.supervision.visit.VisitTermsService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -120,6 +121,10 @@ class AuditLogObserver {
                                 counts.unchanged(),
                                 counts.refused(),
                                 counts.ended()));
+    }
+
+    void enter(@Observes RatingFormulaService.RatingFormulaChanged formula) {
+        auditLog.record(AuditEntry.AuditAction.SET_RATING_FORMULA, String.valueOf(formula.issue()), formula.detail());
     }
 
     void enter(@Observes CaseFileService.CaseFileExported file) {

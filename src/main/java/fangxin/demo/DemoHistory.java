@@ -78,6 +78,7 @@ public class DemoHistory {
     @Inject
     VisitScenario visits;
     FeedScenario feeds;
+    RatingScenario ratings;
 
     @Inject
     RegisterImportScenario registers;
@@ -146,6 +147,7 @@ public class DemoHistory {
         holders.play(shops);
         visits.play(shops);
         feeds.play(shops);
+        ratings.play(shops);
         namings.expire();
     }
 

@@ -17,6 +17,7 @@ import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.RequestLimits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.Set;
  */
 @Stateless
 public class TitleService {
+    /** Fired when a ground was withdrawn, so that later features stop using it in the same transaction. */
+    public record GroundWithdrawn(String title) {}
+
     @Inject
     TitleRepository titles;
 
@@ -51,6 +55,9 @@ public class TitleService {
 
     @Inject
     RateLimiter limit;
+
+    @Inject
+    Event<GroundWithdrawn> withdrawn;
 
     /** Part of the titles of the caller's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -125,6 +132,7 @@ public class TitleService {
         Title title = titles.findForUpdate(number);
         Actor actor = requireKeeper(title, Set.of(Role.COUNTY_OFFICE, Role.HANDLER));
         title.withdrawGround(entry, asked.reason(), new ActionStamp(actor, businessClock.now()));
+        withdrawn.fire(new GroundWithdrawn(title.number()));
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 

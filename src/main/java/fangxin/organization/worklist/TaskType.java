@@ -76,6 +76,10 @@ public enum TaskType {
     DRAFT_TRANSITION,
     /** A record of a feed on a business with several premises, of which an officer picks one. */
     MATCH_FEED_RECORD,
+    /** A correction that a holder has asked of an input of its rating. */
+    ANSWER_RATING_CORRECTION,
+    /** A social duty that an officer has recorded, for the second officer who confirms it. */
+    CONFIRM_SOCIAL_DUTY,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

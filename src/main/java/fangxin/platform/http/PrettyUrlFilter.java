@@ -47,7 +47,7 @@ public class PrettyUrlFilter extends HttpFilter {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         String page = Route.of(path).page().orElse(null);
-        String value = path.substring(path.lastIndexOf('/') + 1);
+        String value = Route.openSegment(path);
         if (page != null && value.length() <= LONGEST_VALUE) {
             request.getRequestDispatcher(page + URLEncoder.encode(value, StandardCharsets.UTF_8))
                     .forward(request, response);

@@ -32,14 +32,15 @@ import java.util.Set;
  * need to know before a request is answered: sign-in required, cached, indexed, scripted and others. This is the only
  * table of that kind; {@code web.xml} repeats the addresses that require signing in.
  *
- * <p>In a template, {@code *} at the end is one segment, and {@code **} is the address itself with all below it. An
- * exact template comes before one segment, one segment before {@code **}, and a longer {@code **} before a shorter:
+ * <p>In a template, {@code *} is one segment, the last or the last but one, and {@code **} is the address itself with all
+ * below it. An exact template comes before one segment, one segment before {@code **}, and a longer {@code **} before a shorter:
  * {@code /my/security} is {@link #SECURITY}, and {@code /my/files} is {@link #MY}.
  */
 public enum Route {
     HOME(List.of("/"), CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
     UNITS(List.of("/units"), CACHED, PUBLIC_PAGE),
     UNIT("/units/*", "/unit.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
+    UNIT_RATING("/units/*/rating", "/unit_rating.xhtml?number=", PUBLIC_PAGE, NAMED_BY_PATH),
     MAP(List.of("/map"), CACHED, PUBLIC_PAGE, MAP_TILES),
     /** Certificate check, which the QR code of a plaque opens. */
     CERTIFICATE_CHECK("/v/*", "/certificate-verification.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
@@ -60,6 +61,7 @@ public enum Route {
                     "/guide",
                     "/guide/*",
                     "/open-data",
+                    "/rating",
                     "/accessibility"),
             PUBLIC_PAGE),
     /** Public pages by the names of their files, which no link uses. */
@@ -84,6 +86,9 @@ public enum Route {
             "/statistics.xhtml",
             "/guide.xhtml",
             "/accessibility.xhtml",
+            "/rating.xhtml",
+            "/unit_rating",
+            "/unit_rating.xhtml",
             "/open-data.xhtml")),
     DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics")),
     /** Stores the display preference of a browser and returns to the page. */
@@ -177,6 +182,9 @@ public enum Route {
     /** By the address above. */
     private static final Map<String, Route> SEGMENTS = new HashMap<>();
 
+    /** By the template, whose last segment but one is any. */
+    private static final Map<String, Route> INNER_SEGMENTS = new HashMap<>();
+
     private static final Map<String, Route> SUBTREES = new HashMap<>();
     private static final int DEEPEST_SUBTREE;
 
@@ -215,6 +223,8 @@ public enum Route {
             other = SUBTREES.put(withoutEnd(template, SUBTREE), route);
         } else if (template.endsWith(ONE_SEGMENT)) {
             other = SEGMENTS.put(withoutEnd(template, ONE_SEGMENT), route);
+        } else if (template.contains(ONE_SEGMENT)) {
+            other = INNER_SEGMENTS.put(template, route);
         } else {
             other = EXACT.put(template, route);
         }
@@ -252,7 +262,25 @@ public enum Route {
         }
         int last = path.lastIndexOf('/');
         Route segment = last > 0 && last < path.length() - 1 ? SEGMENTS.get(path.substring(0, last)) : null;
+        if (segment == null) {
+            segment = INNER_SEGMENTS.get(innerTemplate(path));
+        }
         return segment == null ? ofSubtree(path) : segment;
+    }
+
+    /** The template with any last segment but one that a path can have. */
+    private static String innerTemplate(String path) {
+        int last = path.lastIndexOf('/');
+        int before = path.lastIndexOf('/', last - 1);
+        return before > 0 && last - before > 1 ? path.substring(0, before) + ONE_SEGMENT + path.substring(last) : "";
+    }
+
+    /** The segment of a path that its template leaves open; its last one where it leaves none open. */
+    static String openSegment(String path) {
+        int last = path.lastIndexOf('/');
+        return INNER_SEGMENTS.containsKey(innerTemplate(path))
+                ? path.substring(path.lastIndexOf('/', last - 1) + 1, last)
+                : path.substring(last + 1);
     }
 
     private static Route ofSubtree(String path) {

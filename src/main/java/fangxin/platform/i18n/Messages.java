@@ -57,6 +57,7 @@ public class Messages extends ResourceBundle {
             "selfreport",
             "renewal",
             "feed",
+            "rating",
             "document",
             "search",
             "membership",

@@ -3,6 +3,8 @@ package fangxin.registry.opendata;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.rating.PublicRatingService;
 import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.UnitRecord;
 import fangxin.registry.search.UnitSearchIndex;
@@ -19,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Service boundary for the open data of the register: all units or the changes since a sequence number, their files,
- * and the names of codes.
+ * Service boundary for the open data of the register: all units or the changes since a sequence number, all ratings,
+ * their files, and the names of codes.
  */
 @Stateless
 @PermitAll
@@ -34,6 +36,9 @@ public class OpenDataService {
 
     @Inject
     UnitSearchIndex index;
+
+    @Inject
+    PublicRatingService ratings;
 
     @Inject
     BusinessClock clock;
@@ -111,6 +116,29 @@ public class OpenDataService {
 
     public void delete(OpenDataStore.StoredFile read) {
         OpenDataStore.delete(read.path());
+    }
+
+    /**
+     * The present state of the ratings, whose sequence grows with their changes; empty before a formula was adopted.
+     *
+     * @throws RegisterUnavailable if the database is unavailable
+     */
+    public Optional<RegisterSnapshot> ratings() {
+        if (!index.isDatabaseReadable()) {
+            throw new RegisterUnavailable(null);
+        }
+        BusinessMoment now = clock.now();
+        return ratings.formula().map(any -> new RegisterSnapshot(ratings.revision(), now.at(), now.today()));
+    }
+
+    /** The issues of the formula by which the ratings are computed. */
+    public List<PublicRatingService.AdoptedFormula> formulas() {
+        return ratings.formulas();
+    }
+
+    /** Visits all public ratings. */
+    public void forEachRating(Consumer<PublicRatingService.PublishedRating> reader) {
+        ratings.forEach(reader);
     }
 
     /** Names of the codes. */

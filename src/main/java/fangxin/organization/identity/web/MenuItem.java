@@ -74,6 +74,8 @@ enum MenuItem {
     RETURN_FIGURES(Group.REGISTER, "/work/return_figures", officeStaffAnd(AUDITOR)),
     RETURN_TERMS(Group.REGISTER, "/work/return_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     FEEDS(Group.REGISTER, "/work/feeds", officeStaffAnd(AUDITOR)),
+    RATINGS(Group.REGISTER, "/work/ratings", officeStaffAnd(AUDITOR)),
+    RATING_FORMULAS(Group.REGISTER, "/work/rating_formulas", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),

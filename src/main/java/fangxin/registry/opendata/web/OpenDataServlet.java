@@ -40,7 +40,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Servlet for downloads of the open data: all units, the changes since a sequence number, the names of codes. Each
+ * Servlet for downloads of the open data: all units, the changes since a sequence number, the names of codes, and all ratings. Each
  * file is complete before its first byte is sent.
  */
 @WebServlet(
@@ -48,7 +48,8 @@ import org.apache.commons.csv.CSVPrinter;
             "/open-data/units.csv",
             "/open-data/units.jsonl",
             "/open-data/changes.jsonl",
-            "/open-data/codes.json"
+            "/open-data/codes.json",
+            "/open-data/ratings.jsonl"
         })
 public class OpenDataServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -99,6 +100,7 @@ public class OpenDataServlet extends HttpServlet {
                 case "units.jsonl" -> units(request, response, edition);
                 case "changes.jsonl" ->
                     changes(request, response, service.parseSequence(request.getParameter("since"), edition), edition);
+                case "ratings.jsonl" -> ratings(request, response);
                 default -> codes(response, edition);
             }
         } catch (MalformedRequest malformed) {
@@ -115,6 +117,28 @@ public class OpenDataServlet extends HttpServlet {
                 JSONL,
                 edition,
                 out -> writeJsonLines(out, edition, null, service::forEach));
+    }
+
+    /** Before a formula was adopted there is no such file, as there is no public rating. */
+    private void ratings(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<RegisterSnapshot> edition;
+        try {
+            edition = service.ratings();
+        } catch (OpenDataService.RegisterUnavailable away) {
+            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
+            return;
+        }
+        if (edition.isEmpty()) {
+            ProblemWriter.write(request, response, HttpServletResponse.SC_NOT_FOUND, "rating.page.none");
+            return;
+        }
+        full(
+                request,
+                response,
+                "ratings.jsonl",
+                JSONL,
+                edition.get(),
+                out -> RatingsFile.write(out, edition.get(), service.formulas(), service::forEachRating));
     }
 
     private void full(

@@ -1,0 +1,30 @@
+package fangxin.rating;
+
+import fangxin.rating.RatingUpdate.Terms;
+import fangxin.round.TitleTrack;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Cache, for one run, of the calculators of issues and tracks. */
+final class CalculatorCache {
+    private final RatingFormulaRepository formulas;
+    private final Map<String, Terms> known = new HashMap<>();
+
+    CalculatorCache(RatingFormulaRepository formulas) {
+        this.formulas = formulas;
+    }
+
+    /** The calculator of an issue for a track, which the issue is known to have. */
+    RatingCalculator of(int issue, TitleTrack track) {
+        return terms(issue, track).calculator();
+    }
+
+    /** The same with the issue; null where the issue has no scale for the track. */
+    Terms terms(int issue, TitleTrack track) {
+        return known.computeIfAbsent(issue + "/" + track, any -> formulas.byIssue(issue)
+                .formula()
+                .scale(track)
+                .map(scale -> new Terms(issue, new RatingCalculator(scale)))
+                .orElse(null));
+    }
+}

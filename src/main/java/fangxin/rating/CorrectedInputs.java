@@ -1,0 +1,25 @@
+package fangxin.rating;
+
+import java.util.Set;
+
+/**
+ * Value of the inputs of one title about which corrections were asked, as kind and source.
+ *
+ * @param open    those whose correction waits for an answer: they do not become public meanwhile
+ * @param granted those that were found wrong: they are no inputs any more
+ */
+record CorrectedInputs(Set<String> open, Set<String> granted) {
+    static final CorrectedInputs NONE = new CorrectedInputs(Set.of(), Set.of());
+
+    static String key(RatingInputKind kind, String source) {
+        return kind + "/" + source;
+    }
+
+    boolean isOpen(RatingInput input) {
+        return open.contains(key(input.kind(), input.source()));
+    }
+
+    boolean isGranted(RatingInput input) {
+        return granted.contains(key(input.kind(), input.source()));
+    }
+}

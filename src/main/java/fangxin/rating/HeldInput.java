@@ -1,0 +1,12 @@
+package fangxin.rating;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Value of an input of a stored rating, with the last day on which only the holder sees it and may ask for a correction.
+ *
+ * @param heldUntil last day before it becomes public
+ * @param shown     whether it is public, and part of the public rating
+ */
+public record HeldInput(RatingInput input, LocalDate heldUntil, boolean shown) implements Serializable {}

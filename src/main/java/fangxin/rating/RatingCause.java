@@ -1,0 +1,15 @@
+package fangxin.rating;
+
+/** Enum of the causes for which a rating changes (变动原因). Each change has exactly one. */
+public enum RatingCause {
+    /** The title is rated for the first time. */
+    FIRST,
+    /** An input became public. */
+    INPUT_ADDED,
+    /** The record behind an input was withdrawn, repaired or corrected, or an input is counted no more. */
+    INPUT_REMOVED,
+    /** Inputs lost weight with time. */
+    DECAY,
+    /** Another issue of the formula came into force. */
+    FORMULA
+}

@@ -1,0 +1,22 @@
+package fangxin.rating;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer who answers a correction.
+ *
+ * @param reason the holder reads it
+ */
+public record RatingCorrectionDecisionInput(
+        @NotNull(message = "{rating.correction.outcome.missing}") RatingCorrectionOutcome outcome,
+
+        @NotBlank(message = "{rating.correction.reason.missing}")
+        @Length(max = 1000, message = "{rating.correction.long}")
+        String reason) {
+    public RatingCorrectionDecisionInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.rating;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of a holder that asks for the correction of one input of its rating.
+ *
+ * @param plea what is wrong, and what is right
+ */
+public record RatingCorrectionInput(
+        @NotNull(message = "{rating.correction.input}") RatingInputKind kind,
+
+        @NotBlank(message = "{rating.correction.input}") @Length(max = 60)
+        String source,
+
+        @NotBlank(message = "{rating.correction.plea.missing}")
+        @Length(max = 2000, message = "{rating.correction.long}")
+        String plea) {
+    public RatingCorrectionInput {
+        plea = FieldErrors.tidy(plea);
+    }
+}

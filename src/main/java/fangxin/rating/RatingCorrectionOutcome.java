@@ -1,0 +1,9 @@
+package fangxin.rating;
+
+/** Enum of the outcomes of a correction that a holder has asked for (更正结果). */
+public enum RatingCorrectionOutcome {
+    /** The input was wrong: it is none any more. */
+    GRANTED,
+    /** The input is right and becomes public. */
+    REFUSED
+}

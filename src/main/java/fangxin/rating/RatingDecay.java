@@ -1,0 +1,43 @@
+package fangxin.rating;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+
+/**
+ * Value: how the points of an input lose weight with the days since its date. It computes the points that are left, in
+ * whole hundredths, rounded half up from the undecayed points.
+ *
+ * <p>Worked example: 20.00 points that halve every 365 days are 20.00 for 364 days, 10.00 from day 365 and 5.00 from
+ * day 730; 20.00 points that decay in a line over 365 days are 10.03 on day 182 and nothing from day 365.
+ */
+public record RatingDecay(
+        @NotNull(message = "{rating.formula.decay}") Type type,
+
+        @Min(value = 1, message = "{rating.formula.decay}") @Max(value = 3660, message = "{rating.formula.decay}")
+        int days)
+        implements Serializable {
+    /** Way of losing weight. */
+    public enum Type {
+        /** Loses the same share each day and is nothing after the last. */
+        LINEAR,
+        /** Halves after each full period. */
+        HALVING
+    }
+
+    private static final int NOTHING_LEFT = 40;
+
+    /**
+     * The points that are left.
+     *
+     * @param points not negative, in hundredths
+     * @param age    days since the date of the input, not negative
+     */
+    long left(long points, long age) {
+        return switch (type) {
+            case LINEAR -> age >= days ? 0 : RatingScale.rounded(points * (days - age), days);
+            case HALVING -> age / days >= NOTHING_LEFT ? 0 : RatingScale.rounded(points, 1L << (age / days));
+        };
+    }
+}

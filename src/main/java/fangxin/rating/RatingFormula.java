@@ -1,0 +1,100 @@
+package fangxin.rating;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
+import fangxin.round.TitleTrack;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value of all terms by which titles are rated (评级办法): the periods, the triggers of supervision that are substantiated
+ * facts, and a scale for each track; also content of config/rating-formula.json. It finds the scale of a track.
+ *
+ * @param correction      time of the holder before a changed input becomes public
+ * @param notice          time between the adoption of an issue and its first day
+ * @param substantiatedBy codes of the triggers of supervision whose signed decision is a substantiated fact
+ */
+public record RatingFormula(
+        @NotNull(message = "{rating.formula.period}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{rating.formula.period}")
+        TimeLimit correction,
+
+        @NotNull(message = "{rating.formula.period}")
+        @Valid
+        @TimeLimitRange(days = 365, years = 0, message = "{rating.formula.period}")
+        TimeLimit notice,
+
+        @NotNull(message = "{rating.formula.triggers}") @Size(max = 100, message = "{rating.formula.triggers}")
+        List<@NotBlank(message = "{rating.formula.triggers}") @Length(max = 40) String> substantiatedBy,
+
+        @NotNull(message = "{rating.formula.scales}")
+        @Size(min = 1, max = 2, message = "{rating.formula.scales}")
+        @Valid
+        List<RatingScale> scales)
+        implements Serializable {
+    public RatingFormula {
+        substantiatedBy = substantiatedBy == null ? null : List.copyOf(substantiatedBy);
+        scales = scales == null ? null : List.copyOf(scales);
+    }
+
+    /** The scale of a track; titles of a track without one are not rated. */
+    public Optional<RatingScale> scale(TitleTrack track) {
+        return scales.stream().filter(scale -> scale.track() == track).findFirst();
+    }
+
+    /**
+     * Refuses a formula with a faulty part, two scales of one track, two terms of one kind, a kind that lowers as data, a
+     * base outside the range, or bands that do not descend to the least points.
+     */
+    void check() {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        Set<TitleTrack> tracks = EnumSet.noneOf(TitleTrack.class);
+        for (int i = 0; i < scales.size(); i++) {
+            RatingScale scale = scales.get(i);
+            String field = "scales." + i;
+            errors.refuse(!tracks.add(scale.track()), field + ".track", "rating.formula.trackTwice");
+            errors.refuse(
+                    scale.least().compareTo(scale.base()) > 0 || scale.base().compareTo(scale.most()) > 0,
+                    field + ".base",
+                    "rating.formula.range");
+            checkTerms(scale.terms(), field, errors);
+            checkBands(scale, field, errors);
+        }
+        errors.check();
+    }
+
+    private static void checkTerms(List<RatingTerm> terms, String scale, FieldErrors errors) {
+        Set<RatingInputKind> kinds = EnumSet.noneOf(RatingInputKind.class);
+        for (int i = 0; i < terms.size(); i++) {
+            RatingTerm term = terms.get(i);
+            String field = scale + ".terms." + i;
+            errors.refuse(!kinds.add(term.kind()), field + ".kind", "rating.formula.kindTwice", term.name())
+                    .refuse(term.data() && !term.kind().raises(), field + ".data", "rating.formula.data", term.name());
+        }
+    }
+
+    private static void checkBands(RatingScale scale, String field, FieldErrors errors) {
+        List<RatingBand> bands = scale.bands();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < bands.size(); i++) {
+            boolean descends = i == 0 || bands.get(i).from().compareTo(bands.get(i - 1).from()) < 0;
+            errors.refuse(!codes.add(bands.get(i).code()) || !descends, field + ".bands." + i, "rating.formula.order");
+        }
+        errors.refuse(
+                bands.getLast().from().compareTo(scale.least()) != 0,
+                field + ".bands." + (bands.size() - 1),
+                "rating.formula.lowest");
+    }
+}

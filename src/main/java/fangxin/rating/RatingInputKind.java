@@ -1,0 +1,31 @@
+package fangxin.rating;
+
+/**
+ * Enum of the kinds of input that a rating can have (评级依据), each with its sign: a kind that lowers can never raise,
+ * whatever a formula states. The credit-risk class and settled complaints are none of them, so that no formula can use
+ * either.
+ */
+public enum RatingInputKind {
+    /** Score of an evaluation or re-check, in percent of what the sheets can give. */
+    EVALUATION(true),
+    /** Decision on a penalty or on a broken pledge, after the holder was heard. */
+    SUBSTANTIATED_FACT(false),
+    /** Unjustified absence from mediation (未配合). */
+    UNCOOPERATIVE(false),
+    /** Returns that the holder has accepted as pledged. */
+    RETURNS_KEPT(true),
+    /** Statement or rectification in time. */
+    REPLY_IN_TIME(true),
+    /** Social duty that an officer has recorded with proof, and a second officer has confirmed. */
+    SOCIAL_DUTY(true);
+
+    private final boolean raises;
+
+    RatingInputKind(boolean raises) {
+        this.raises = raises;
+    }
+
+    public boolean raises() {
+        return raises;
+    }
+}

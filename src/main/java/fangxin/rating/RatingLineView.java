@@ -1,0 +1,43 @@
+package fangxin.rating;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * View of one line of the arithmetic.
+ *
+ * @param value   percent of the weight of its kind
+ * @param before  points before decay, negative where it lowers
+ * @param after   points that count
+ * @param counted not where a newer input of its kind has replaced it
+ */
+public record RatingLineView(
+        RatingInputKind kind,
+        LocalizedText name,
+        LocalizedText rule,
+        LocalizedText note,
+        String source,
+        LocalDate date,
+        BigDecimal value,
+        BigDecimal before,
+        BigDecimal after,
+        boolean counted)
+        implements Serializable {
+    static RatingLineView of(RatingLine line, RatingScale scale) {
+        RatingInput input = line.input();
+        RatingTerm term = scale.term(input.kind()).orElseThrow();
+        return new RatingLineView(
+                input.kind(),
+                term.name(),
+                term.rule(),
+                input.note(),
+                input.source(),
+                input.date(),
+                RatingScale.points(input.value()),
+                RatingScale.points(line.before()),
+                RatingScale.points(line.after()),
+                line.counted());
+    }
+}

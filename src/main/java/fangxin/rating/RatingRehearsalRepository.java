@@ -1,0 +1,126 @@
+package fangxin.rating;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.rating.RatingRehearsalView.RehearsalCount;
+import fangxin.rating.RatingRehearsalView.RehearsalLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Repository of rehearsals: finds the newest complete one of an issue and counts its lines by district and trade. */
+@ApplicationScoped
+class RatingRehearsalRepository {
+    private static final int SHOWN = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    TradeRepository trades;
+
+    void add(Object rehearsalOrLine) {
+        em.persist(rehearsalOrLine);
+    }
+
+    RatingRehearsal byId(String id) {
+        return em.find(RatingRehearsal.class, id);
+    }
+
+    /** The newest complete rehearsal of an issue. */
+    Optional<RatingRehearsal> newest(int issue) {
+        return em
+                .createQuery("""
+                    select r from RatingRehearsal r where r.issue = :issue and r.titles >= 0
+                    order by r.madeAt desc, r.id\
+                    """, RatingRehearsal.class)
+                .setParameter("issue", issue)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Lines of a rehearsal whose holders were not notified, with the merchant and the sign name. */
+    List<Object[]> notNotified(String rehearsal, int most) {
+        return em.createQuery("""
+                    select l, t.merchant, t.signName from RatingRehearsalLine l, Title t
+                    where l.rehearsal = :rehearsal and l.notifiedAt is null and t.number = l.title
+                    and t.merchant is not null order by l.title\
+                    """, Object[].class)
+                .setParameter("rehearsal", rehearsal)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    RatingRehearsalView view(RatingRehearsal rehearsal) {
+        Map<String, LocalizedText> offices = agencies.names();
+        Map<String, Trade> known = trades.all().stream().collect(Collectors.toMap(Trade::code, Function.identity()));
+        return new RatingRehearsalView(
+                rehearsal.issue(),
+                rehearsal.effectiveOn(),
+                rehearsal.actor().name(),
+                rehearsal.madeAt(),
+                rehearsal.titles(),
+                counts(rehearsal, "t.owner", offices::get),
+                counts(rehearsal, "t.trade", code -> Optional.ofNullable(known.get(code))
+                        .map(Trade::name)
+                        .orElse(null)),
+                changed(rehearsal));
+    }
+
+    private List<RehearsalCount> counts(RatingRehearsal rehearsal, String path, Function<String, LocalizedText> names) {
+        return em
+                .createQuery(
+                        """
+                    select %1$s, sum(case when l.pointsAfter > l.pointsBefore then 1 else 0 end),
+                    sum(case when l.pointsAfter < l.pointsBefore then 1 else 0 end),
+                    sum(case when l.pointsBefore is null then 1 else 0 end)
+                    from RatingRehearsalLine l, Title t where l.rehearsal = :rehearsal and t.number = l.title
+                    group by %1$s order by %1$s\
+                    """
+                                .formatted(path),
+                        Object[].class)
+                .setParameter("rehearsal", rehearsal.id())
+                .getResultStream()
+                .map(row -> new RehearsalCount(
+                        row[0] == null ? null : names.apply((String) row[0]),
+                        ((Number) row[1]).longValue(),
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue()))
+                .toList();
+    }
+
+    private List<RehearsalLine> changed(RatingRehearsal rehearsal) {
+        return em
+                .createQuery("""
+                    select l, t.signName from RatingRehearsalLine l, Title t
+                    where l.rehearsal = :rehearsal and t.number = l.title
+                    order by abs(l.pointsAfter - coalesce(l.pointsBefore, 0)) desc, l.title\
+                    """, Object[].class)
+                .setParameter("rehearsal", rehearsal.id())
+                .setMaxResults(SHOWN)
+                .getResultStream()
+                .map(row -> {
+                    RatingRehearsalLine line = (RatingRehearsalLine) row[0];
+                    return new RehearsalLine(
+                            line.title(),
+                            (String) row[1],
+                            line.pointsBefore() == null ? null : RatingScale.points(line.pointsBefore()),
+                            line.bandBefore(),
+                            RatingScale.points(line.pointsAfter()),
+                            line.bandAfter());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package fangxin.rating;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a rehearsal.
+ *
+ * @param titles    titles that were computed
+ * @param districts counts by the office that keeps the titles
+ * @param trades    counts by trade
+ * @param lines     the titles whose rating changes most, at most a hundred
+ */
+public record RatingRehearsalView(
+        int issue,
+        LocalDate effectiveOn,
+        String madeBy,
+        Instant madeAt,
+        int titles,
+        List<RehearsalCount> districts,
+        List<RehearsalCount> trades,
+        List<RehearsalLine> lines)
+        implements Serializable {
+
+    /**
+     * Counts of a district or trade.
+     *
+     * @param firsts titles that are rated for the first time
+     */
+    public record RehearsalCount(LocalizedText name, long rises, long falls, long firsts) implements Serializable {}
+
+    /**
+     * Title whose rating changes.
+     *
+     * @param pointsBefore null where no issue rates it yet
+     */
+    public record RehearsalLine(
+            String number,
+            String signName,
+            BigDecimal pointsBefore,
+            String bandBefore,
+            BigDecimal pointsAfter,
+            String bandAfter)
+            implements Serializable {}
+
+    /** Titles that would rise. */
+    public long rises() {
+        return districts.stream().mapToLong(RehearsalCount::rises).sum();
+    }
+
+    /** Titles that would fall. */
+    public long falls() {
+        return districts.stream().mapToLong(RehearsalCount::falls).sum();
+    }
+}

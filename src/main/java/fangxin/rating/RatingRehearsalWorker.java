@@ -1,0 +1,120 @@
+package fangxin.rating;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Transactions of a rehearsal: computes, a portion of the running titles at a time, the rating of each by the issue in
+ * force and by the new one, both on the new first day and with the inputs that are public the day before. Where no issue
+ * is in force yet, it counts all inputs, as they will count once they are public. It also notifies the holders concerned
+ * when the issue was adopted.
+ */
+@ApplicationScoped
+@Transactional
+class RatingRehearsalWorker {
+    private static final int PORTION = 500;
+    private static final int LETTERS = 200;
+
+    @Inject
+    RatingRehearsalRepository rehearsals;
+
+    @Inject
+    RatingRepository ratings;
+
+    @Inject
+    RatingFormulaRepository formulas;
+
+    @Inject
+    RatingWorker inputs;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    BusinessClock businessClock;
+
+    String begin(int issue, LocalDate effectiveOn, ActionStamp by) {
+        RatingRehearsal rehearsal = new RatingRehearsal(issue, effectiveOn, by);
+        rehearsals.add(rehearsal);
+        return rehearsal.id();
+    }
+
+    /** Computes the next titles after a number; returns their numbers. */
+    List<String> portion(String id, String after) {
+        RatingRehearsal rehearsal = rehearsals.byId(id);
+        RatingFormulaIssue issue = formulas.byIssue(rehearsal.issue());
+        LocalDate today = businessClock.now().today();
+        List<RatedTitle> titles = ratings.titlesAfter(after, today, PORTION);
+        if (titles.isEmpty()) {
+            return List.of();
+        }
+        String first = titles.getFirst().number();
+        String last = titles.getLast().number();
+        Map<String, TitleRating> stored = ratings.between(first, last);
+        Map<String, CorrectedInputs> corrected = ratings.correctedBetween(first, last);
+        Map<String, List<RatingInput>> collected = inputs.inputs(titles, issue.formula(), today);
+        CalculatorCache calculators = new CalculatorCache(formulas);
+        for (RatedTitle title : titles) {
+            RatingUpdate.Terms next = calculators.terms(issue.issue(), title.track());
+            if (next != null) {
+                TitleRating rating = stored.get(title.number());
+                RatingState state = rating == null ? null : rating.state();
+                RehearsedRating rehearsed = RehearsedRating.of(
+                        state,
+                        state == null ? null : calculators.terms(state.issue(), title.track()),
+                        collected.getOrDefault(title.number(), List.of()),
+                        corrected.getOrDefault(title.number(), CorrectedInputs.NONE),
+                        next,
+                        rehearsal.effectiveOn());
+                if (rehearsed.isChange()) {
+                    rehearsals.add(new RatingRehearsalLine(id, title.number(), rehearsed));
+                }
+            }
+        }
+        return titles.stream().map(RatedTitle::number).toList();
+    }
+
+    RatingRehearsalView complete(String id, int titles) {
+        RatingRehearsal rehearsal = rehearsals.byId(id);
+        rehearsal.complete(titles);
+        ratings.flush();
+        return rehearsals.view(rehearsal);
+    }
+
+    /** Notifies some of the holders whose rating the adopted issue will change; returns their number. */
+    int notifyHolders() {
+        BusinessMoment now = businessClock.now();
+        RatingFormulaIssue issue = formulas.lastAdopted().orElse(null);
+        if (issue == null || !issue.effectiveOn().isAfter(now.today())) {
+            return 0;
+        }
+        List<Object[]> lines = rehearsals
+                .newest(issue.issue())
+                .map(rehearsal -> rehearsals.notNotified(rehearsal.id(), LETTERS))
+                .orElse(List.of());
+        for (Object[] row : lines) {
+            RatingRehearsalLine line = (RatingRehearsalLine) row[0];
+            line.notifyHolder(now.at());
+            mailings.toMerchant(
+                    (String) row[1],
+                    now.today(),
+                    "rating.letter.formula",
+                    "rating-formula/" + issue.issue() + "/" + line.title(),
+                    row[2],
+                    issue.issue(),
+                    issue.effectiveOn(),
+                    RatingScale.points(line.pointsAfter()).toPlainString(),
+                    Settings.baseUrl() + "/my/rating?number=" + line.title());
+        }
+        return lines.size();
+    }
+}

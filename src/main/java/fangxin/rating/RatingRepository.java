@@ -1,0 +1,161 @@
+package fangxin.rating;
+
+import fangxin.common.NotFound;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Repository of ratings, their changes and corrections: finds those of one title or of titles in the order of their
+ * numbers, and the running titles that are rated.
+ */
+@ApplicationScoped
+class RatingRepository {
+    /** Statuses in which a title is rated. */
+    static final Set<TitleStatus> RUNNING = running();
+
+    @PersistenceContext
+    EntityManager em;
+
+    private static Set<TitleStatus> running() {
+        EnumSet<TitleStatus> all = EnumSet.copyOf(TitleStatus.of(TitleStanding.VALID));
+        all.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
+        return all;
+    }
+
+    /** The running titles after a number, in the order of their numbers. */
+    List<RatedTitle> titlesAfter(String number, LocalDate today, int most) {
+        return em.createQuery("""
+                    select new fangxin.rating.RatedTitle(t.number, t.track, t.merchant, t.signName, t.candidacy, t.namedOn)
+                    from Title t where t.number > :number and t.status in :running
+                    and (t.validUntil is null or t.validUntil >= :today) order by t.number\
+                    """, RatedTitle.class)
+                .setParameter("number", number)
+                .setParameter("running", RUNNING)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of some titles that are running on a day, in the order of their numbers. */
+    List<RatedTitle> titles(Collection<String> numbers, LocalDate today) {
+        return em.createQuery("""
+                    select new fangxin.rating.RatedTitle(t.number, t.track, t.merchant, t.signName, t.candidacy, t.namedOn)
+                    from Title t where t.number in :numbers and t.status in :running
+                    and (t.validUntil is null or t.validUntil >= :today) order by t.number\
+                    """, RatedTitle.class)
+                .setParameter("numbers", numbers)
+                .setParameter("running", RUNNING)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    Optional<TitleRating> find(String title) {
+        return Optional.ofNullable(em.find(TitleRating.class, title));
+    }
+
+    /** Forgets the entities that a long reading has loaded. */
+    void clear() {
+        em.clear();
+    }
+
+    /** The ratings of titles in the order of their numbers, from the first to the last, by number. */
+    Map<String, TitleRating> between(String first, String last) {
+        return em
+                .createQuery("""
+                    select r from TitleRating r where r.title >= :first and r.title <= :last\
+                    """, TitleRating.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .collect(Collectors.toMap(TitleRating::title, rating -> rating));
+    }
+
+    /** The corrected inputs of titles in the order of their numbers, by number. */
+    Map<String, CorrectedInputs> correctedBetween(String first, String last) {
+        Map<String, CorrectedInputs> found = new HashMap<>();
+        em.createQuery("""
+                    select c.title.number, c.kind, c.source, c.outcome from RatingCorrection c
+                    where c.title.number >= :first and c.title.number <= :last
+                    and (c.outcome is null or c.outcome = :granted)\
+                    """, Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("granted", RatingCorrectionOutcome.GRANTED)
+                .getResultList()
+                .forEach(row -> {
+                    CorrectedInputs of = found.computeIfAbsent(
+                            (String) row[0], any -> new CorrectedInputs(new HashSet<>(), new HashSet<>()));
+                    (row[3] == null ? of.open() : of.granted())
+                            .add(CorrectedInputs.key((RatingInputKind) row[1], (String) row[2]));
+                });
+        return found;
+    }
+
+    /** The changes of a rating, the newest first. */
+    List<RatingChange> changes(String title) {
+        return em.createQuery(
+                        "select c from RatingChange c where c.title = :title order by c.seq desc", RatingChange.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
+    void add(RatingCorrection correction) {
+        em.persist(correction);
+        em.flush();
+    }
+
+    /** Writes what was changed, so that queries of the same transaction find it. */
+    void flush() {
+        em.flush();
+    }
+
+    RatingCorrection correctionForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(RatingCorrection.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The number of the title of a correction, read without loading either: the title is locked first. */
+    String titleOfCorrection(String id) {
+        return em.createQuery("select c.title.number from RatingCorrection c where c.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The corrections of a title, the newest first. */
+    List<RatingCorrection> corrections(String title) {
+        return em.createQuery("""
+                    select c from RatingCorrection c where c.title.number = :title order by c.askedAt desc, c.id\
+                    """, RatingCorrection.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
+    /** The open corrections on titles of some offices: number, sign name, registered name, asked, last day. */
+    List<Object[]> openCorrections(
+            Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select t.number, t.signName, t.registeredName, c.askedAt, c.dueOn
+                    from RatingCorrection c join c.title t where t.owner in :offices and c.outcome is null\
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
+                        .setParameter("offices", offices))
+                .getResultList();
+    }
+}

@@ -1,0 +1,22 @@
+package fangxin.rating;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Value of a computed rating with its arithmetic.
+ *
+ * @param points in hundredths
+ * @param band   code of its band; null where there is too little data (暂不评级)
+ * @param data   number of inputs that count as data
+ */
+public record RatingResult(
+        LocalDate day, long points, String band, int data, List<RatingSum> sums, List<RatingLine> lines)
+        implements Serializable {
+    /** Whether points or band are others. */
+    boolean differsFrom(RatingResult other) {
+        return points != other.points || !Objects.equals(band, other.band);
+    }
+}

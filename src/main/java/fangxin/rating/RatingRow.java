@@ -1,0 +1,28 @@
+package fangxin.rating;
+
+import fangxin.common.LocalizedText;
+import fangxin.round.TitleTrack;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Row of the list of ratings.
+ *
+ * @param band   name of its band; null where the title is not rated
+ * @param change the last change in one sentence
+ * @param held   number of inputs that only holder and office see yet
+ * @param asked  number of open corrections
+ */
+public record RatingRow(
+        String number,
+        String signName,
+        String registeredName,
+        TitleTrack track,
+        LocalizedText band,
+        BigDecimal points,
+        LocalDate changedOn,
+        LocalizedText change,
+        int held,
+        int asked)
+        implements Serializable {}

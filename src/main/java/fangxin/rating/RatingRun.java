@@ -1,0 +1,50 @@
+package fangxin.rating;
+
+import fangxin.platform.jobs.FailureLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Logger;
+
+/**
+ * Run over all running titles, a portion in each transaction, and notification of holders about an adopted
+ * issue, for the nightly job and the demonstration.
+ */
+@ApplicationScoped
+public class RatingRun {
+    private static final Logger LOG = Logger.getLogger(RatingRun.class.getName());
+
+    @Inject
+    RatingWorker worker;
+
+    @Inject
+    RatingRehearsalWorker rehearsals;
+
+    /** Brings all ratings of this day up to date. Where a portion fails, its titles are brought up to date one by one. */
+    public void run() {
+        for (List<String> next = worker.numbersAfter(""); !next.isEmpty(); next = worker.numbersAfter(next.getLast())) {
+            try {
+                worker.update(next);
+            } catch (RuntimeException failed) {
+                FailureLog.record(LOG, "ratings from title " + next.getFirst(), "are computed one by one", failed);
+                next.forEach(this::updateAlone);
+            }
+        }
+    }
+
+    /** Notifies the holders whose ratings an adopted issue will change, a portion in each transaction. */
+    public void notifyHolders() {
+        int notified = rehearsals.notifyHolders();
+        while (notified > 0) {
+            notified = rehearsals.notifyHolders();
+        }
+    }
+
+    private void updateAlone(String number) {
+        try {
+            worker.update(List.of(number));
+        } catch (RuntimeException failed) {
+            FailureLog.record(LOG, "rating of title " + number, "was not brought up to date", failed);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fangxin.rating;
+
+import fangxin.round.TitleTrack;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Value of the scale of one track: its base, its range, its terms and bands; it finds the term of a kind and the band of
+ * points.
+ *
+ * @param minimumInputs inputs that count as data, below which a title is not rated (暂不评级)
+ * @param bands         from the highest to the lowest, which begins at the least points
+ */
+public record RatingScale(
+        @NotNull(message = "{rating.formula.track}") TitleTrack track,
+
+        @NotNull(message = "{rating.formula.points}")
+        @Digits(integer = 4, fraction = 2, message = "{rating.formula.points}")
+        BigDecimal base,
+
+        @NotNull(message = "{rating.formula.points}")
+        @Digits(integer = 4, fraction = 2, message = "{rating.formula.points}")
+        BigDecimal least,
+
+        @NotNull(message = "{rating.formula.points}")
+        @Digits(integer = 4, fraction = 2, message = "{rating.formula.points}")
+        BigDecimal most,
+
+        @Min(value = 0, message = "{rating.formula.minimum}") @Max(value = 50, message = "{rating.formula.minimum}")
+        int minimumInputs,
+
+        @NotNull(message = "{rating.formula.terms}") @Size(min = 1, max = 20, message = "{rating.formula.terms}") @Valid
+        List<RatingTerm> terms,
+
+        @NotNull(message = "{rating.formula.bands}") @Size(min = 1, max = 10, message = "{rating.formula.bands}") @Valid
+        List<RatingBand> bands)
+        implements Serializable {
+    public RatingScale {
+        terms = terms == null ? null : List.copyOf(terms);
+        bands = bands == null ? null : List.copyOf(bands);
+    }
+
+    /** A number of points as whole hundredths. */
+    static long hundredths(BigDecimal points) {
+        return points.movePointRight(2).longValueExact();
+    }
+
+    /** A number of hundredths as points. */
+    public static BigDecimal points(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    /** A quotient of numbers that are not negative, rounded half up. */
+    static long rounded(long dividend, long divisor) {
+        return (2 * dividend + divisor) / (2 * divisor);
+    }
+
+    public Optional<RatingTerm> term(RatingInputKind kind) {
+        return terms.stream().filter(term -> term.kind() == kind).findFirst();
+    }
+
+    /** The band of a number of points. */
+    RatingBand band(long hundredths) {
+        return bands.stream()
+                .filter(band -> hundredths(band.from()) <= hundredths)
+                .findFirst()
+                .orElseGet(bands::getLast);
+    }
+
+    /** The band with a code; empty for a title that is not rated. */
+    public Optional<RatingBand> band(String code) {
+        return bands.stream().filter(band -> band.code().equals(code)).findFirst();
+    }
+
+    /** Points within the range of the scale. */
+    long within(long hundredths) {
+        return Math.clamp(hundredths, hundredths(least), hundredths(most));
+    }
+}

@@ -1,0 +1,36 @@
+package fangxin.rating;
+
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.identity.SecondOfficerPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Domain service that answers who is the second officer of a recorded social duty. */
+@ApplicationScoped
+class RatingSecondOfficers {
+    @Inject
+    SecondOfficerPolicy policy;
+
+    @Inject
+    BusinessClock businessClock;
+
+    SecondOfficer of(SocialDuty duty) {
+        Title title = duty.title();
+        return policy.of(
+                duty.actor().account(),
+                title.owner(),
+                title.holder().merchant(),
+                businessClock.now().today());
+    }
+
+    /** Whether a person decides on a duty now: it has its proof, and nobody has decided on it. */
+    boolean isDecidable(SocialDuty duty, Actor actor) {
+        return duty.state() == SocialDutyState.RECORDED
+                && duty.proof() != null
+                && !actor.isRecusedFrom(String.valueOf(duty.title().holder().merchant()))
+                && of(duty).mayBe(actor);
+    }
+}

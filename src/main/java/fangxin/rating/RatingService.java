@@ -1,0 +1,161 @@
+package fangxin.rating;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Service boundary for ratings beyond what is public: a holder reads its own and asks for the correction of an input
+ * before it becomes public; offices list theirs and answer; auditors read.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class RatingService {
+    @Inject
+    RatingRepository ratings;
+
+    @Inject
+    RatingListQuery lists;
+
+    @Inject
+    TitleRatingPresenter presenter;
+
+    @Inject
+    RatingWorker worker;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Part of the ratings of the titles of the officer's offices. */
+    public List<RatingRow> ratings(RatingFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return lists.rows(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice);
+    }
+
+    public long count(RatingFilter filter) {
+        Actor actor = currentUser.actor();
+        return lists.count(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
+    }
+
+    /** The rating of a title with what only holder and office see; also for the second officer of a social duty. */
+    public TitleRatingView rating(String number) {
+        Title title = titles.byNumber(number);
+        Actor actor = currentUser.actor();
+        TitleRatingView view = presenter.view(title, actor, businessClock.now());
+        if (view.duties().stream().noneMatch(SocialDutyView::decidable)) {
+            RatingAccess.requireReading(actor, title, agencies);
+        }
+        return view;
+    }
+
+    /** The rating of a title, for its holder. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public TitleRatingView own(String number) {
+        Title title = titles.byNumber(number);
+        Actor actor = currentUser.actor();
+        RatingAccess.requireHolder(actor, title);
+        return presenter.view(title, actor, businessClock.now());
+    }
+
+    /**
+     * Asks for the correction of an input, once and while only the holder sees it; until it is answered, the input does
+     * not become public. The same request again changes nothing.
+     */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public TitleRatingView ask(String number, RatingCorrectionInput input) {
+        Title title = titles.findForUpdate(number);
+        Actor actor = currentUser.actor();
+        RatingAccess.requireHolder(actor, title);
+        Constraints.check(input);
+        BusinessMoment now = businessClock.now();
+        Optional<RatingCorrection> asked = ratings.corrections(title.number()).stream()
+                .filter(each -> each.kind() == input.kind() && each.source().equals(input.source()))
+                .findFirst();
+        if (asked.isPresent()) {
+            if (!asked.get().plea().equals(input.plea())) {
+                throw RuleViolation.conflict(
+                        "rating.correction.asked", asked.get().askedAt());
+            }
+            return presenter.view(title, actor, now);
+        }
+        HeldInput held = ratings
+                .find(title.number())
+                .flatMap(rating -> rating.state().inputs().stream()
+                        .filter(each -> each.input().isOf(input.kind(), input.source()))
+                        .findFirst())
+                .orElseThrow(() -> new NotFound(input.source()));
+        if (held.shown() || now.isAfter(held.heldUntil())) {
+            throw RuleViolation.conflict("rating.correction.late", held.heldUntil());
+        }
+        RatingCorrection correction = new RatingCorrection(
+                title, held.input(), input.plea(), now.end(presenter.correctionTime(title)), new ActionStamp(actor, now));
+        ratings.add(correction);
+        mailings.toHoldersAbout(
+                String.valueOf(title.holder().merchant()),
+                Role.COUNTY_OFFICE,
+                title.owner(),
+                now.today(),
+                "rating.letter.correction",
+                "rating-correction/" + correction.id(),
+                title.place().signName(),
+                now.stated(correction.dueOn()),
+                Settings.baseUrl() + "/work/title_rating?number=" + title.number());
+        return presenter.view(title, actor, now);
+    }
+
+    /** Answers a correction. A granted one takes the input out at once; a refused one lets it become public. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public TitleRatingView decide(String id, RatingCorrectionDecisionInput input) {
+        Title title = titles.findForUpdate(ratings.titleOfCorrection(id));
+        Actor actor = currentUser.actor();
+        RatingAccess.requireActing(actor, title);
+        Constraints.check(input);
+        BusinessMoment now = businessClock.now();
+        RatingCorrection correction = ratings.correctionForUpdate(id);
+        correction.decide(input.outcome(), input.reason(), new ActionStamp(actor, now));
+        ratings.flush();
+        worker.update(List.of(title.number()));
+        mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                now.today(),
+                "rating.letter.answer",
+                "rating-answer/" + id,
+                title.place().signName(),
+                input.outcome(),
+                input.reason(),
+                Settings.baseUrl() + "/my/rating?number=" + title.number());
+        return presenter.view(title, actor, now);
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.rating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Value of a stored rating: the public result with the day and the issue of the formula by which it was computed, and
+ * all inputs, public or held.
+ *
+ * @param version of the row
+ * @param changes number of its changes
+ */
+record RatingState(
+        int issue, LocalDate computedOn, long points, String band, List<HeldInput> inputs, long version, int changes) {
+    /** The public inputs. */
+    List<RatingInput> shown() {
+        return inputs.stream().filter(HeldInput::shown).map(HeldInput::input).toList();
+    }
+
+    /** The inputs that are public at the end of a later day, if nothing else happens. */
+    List<RatingInput> shownOn(LocalDate day, CorrectedInputs corrected) {
+        return inputs.stream()
+                .filter(held ->
+                        held.shown() || (day.isAfter(held.heldUntil()) && !corrected.isOpen(held.input())))
+                .map(HeldInput::input)
+                .toList();
+    }
+
+    /** The input as it is stored; empty where it is not stored, or was stored otherwise. */
+    Optional<HeldInput> find(RatingInput input) {
+        return inputs.stream().filter(held -> held.input().equals(input)).findFirst();
+    }
+}

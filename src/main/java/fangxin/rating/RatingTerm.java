@@ -1,0 +1,66 @@
+package fangxin.rating;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * Value: how a formula counts one kind of input.
+ *
+ * @param weight     points of a whole input
+ * @param cap        most points of all inputs of the kind together
+ * @param newestOnly whether only the newest input counts; of one day the greater value
+ * @param data       whether an input counts towards the minimum of data; none that lowers does
+ * @param rule       rule and article
+ * @param act        what the holder can do in a month: for a kind that lowers, to have a record removed
+ */
+public record RatingTerm(
+        @NotNull(message = "{rating.formula.kind}") RatingInputKind kind,
+
+        @NotNull(message = "{rating.formula.points}")
+        @DecimalMin(value = "0", message = "{rating.formula.points}")
+        @DecimalMax(value = "1000", message = "{rating.formula.points}")
+        @Digits(integer = 4, fraction = 2, message = "{rating.formula.points}")
+        BigDecimal weight,
+
+        @NotNull(message = "{rating.formula.points}")
+        @DecimalMin(value = "0", message = "{rating.formula.points}")
+        @DecimalMax(value = "1000", message = "{rating.formula.points}")
+        @Digits(integer = 4, fraction = 2, message = "{rating.formula.points}")
+        BigDecimal cap,
+
+        @NotNull(message = "{rating.formula.decay}") @Valid RatingDecay decay,
+        boolean newestOnly,
+        boolean data,
+
+        @NotNull(message = "{rating.formula.text}")
+        @BothLanguages(message = "{rating.formula.text}")
+        @Length(max = 100, message = "{rating.formula.long}")
+        LocalizedText name,
+
+        @NotNull(message = "{rating.formula.text}")
+        @BothLanguages(message = "{rating.formula.text}")
+        @Length(max = 300, message = "{rating.formula.long}")
+        LocalizedText rule,
+
+        @BothLanguages(message = "{rating.formula.text}") @Length(max = 300, message = "{rating.formula.long}")
+        LocalizedText act)
+        implements Serializable {
+
+    /** Points of an input before decay, in hundredths, not negative. */
+    long full(RatingInput input) {
+        return RatingScale.rounded(RatingScale.hundredths(weight) * input.value(), RatingInput.WHOLE);
+    }
+
+    /** Points of an input on a day, in hundredths, not negative. */
+    long left(RatingInput input, long age) {
+        return decay.left(full(input), age);
+    }
+}

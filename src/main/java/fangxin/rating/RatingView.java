@@ -1,0 +1,73 @@
+package fangxin.rating;
+
+import fangxin.common.LocalizedText;
+import fangxin.round.TitleTrack;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a rating with its whole arithmetic, as anybody reads it.
+ *
+ * @param issue    of the formula
+ * @param document number of the document that adopts it
+ * @param band     null where there is too little data (暂不评级)
+ * @param data     inputs that count as data
+ * @param minimum  least number of them
+ * @param sums     of the kinds
+ * @param lines    of the inputs
+ * @param changes  the newest first
+ */
+public record RatingView(
+        String number,
+        String signName,
+        TitleTrack track,
+        int issue,
+        String document,
+        LocalDate computedOn,
+        BigDecimal base,
+        BigDecimal points,
+        RatingBand band,
+        int data,
+        int minimum,
+        List<RatingSumView> sums,
+        List<RatingLineView> lines,
+        List<RatingChangeView> changes)
+        implements Serializable {
+
+    /** View of the sum of a kind. */
+    public record RatingSumView(RatingInputKind kind, LocalizedText name, BigDecimal sum, BigDecimal capped)
+            implements Serializable {
+        static RatingSumView of(RatingSum sum, RatingScale scale) {
+            return new RatingSumView(
+                    sum.kind(),
+                    scale.term(sum.kind()).orElseThrow().name(),
+                    RatingScale.points(sum.sum()),
+                    RatingScale.points(sum.capped()));
+        }
+
+        /** Whether the cap of the kind has taken effect. */
+        public boolean limited() {
+            return sum.compareTo(capped) != 0;
+        }
+    }
+
+    /**
+     * View of a change.
+     *
+     * @param kind     of the input that caused it, or null
+     * @param sentence all of it in one sentence
+     */
+    public record RatingChangeView(
+            LocalDate changedOn,
+            RatingCause cause,
+            RatingInputKind kind,
+            int issue,
+            BigDecimal pointsBefore,
+            String bandBefore,
+            BigDecimal pointsAfter,
+            String bandAfter,
+            LocalizedText sentence)
+            implements Serializable {}
+}

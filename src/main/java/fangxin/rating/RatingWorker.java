@@ -1,0 +1,147 @@
+package fangxin.rating;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.DataWritten;
+import fangxin.platform.persistence.PublicDataChanged;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.rating.RatingUpdate.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Transactions that bring ratings up to date: a portion of the running titles, or one title. Before an issue of the
+ * formula is in force they do nothing.
+ */
+@ApplicationScoped
+@Transactional
+class RatingWorker {
+    /** Counter of the transactions that have changed ratings. */
+    static final String REVISION = "rating/revision";
+
+    private static final int PORTION = 500;
+
+    @Inject
+    RatingRepository ratings;
+
+    @Inject
+    RatingFormulaRepository formulas;
+
+    @Inject
+    RatingBulkStore store;
+
+    @Inject
+    @Any
+    Instance<RatingInputSource> sources;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    Event<DataWritten> written;
+
+    @Inject
+    Event<PublicDataChanged> changed;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Numbers of the next running titles after one; none before an issue of the formula is in force. */
+    List<String> numbersAfter(String number) {
+        LocalDate today = businessClock.now().today();
+        return formulas.inForce(today).isEmpty()
+                ? List.of()
+                : ratings.titlesAfter(number, today, PORTION).stream()
+                        .map(RatedTitle::number)
+                        .toList();
+    }
+
+    /** Brings titles up to date; those that are not running any more are left as they are. */
+    void update(List<String> numbers) {
+        BusinessMoment now = businessClock.now();
+        Optional<RatingFormulaIssue> inForce = formulas.inForce(now.today());
+        List<RatedTitle> titles = ratings.titles(numbers, now.today());
+        if (inForce.isPresent() && !titles.isEmpty()) {
+            update(titles, inForce.get(), now);
+        }
+    }
+
+    private void update(List<RatedTitle> titles, RatingFormulaIssue issue, BusinessMoment now) {
+        String first = titles.getFirst().number();
+        String last = titles.getLast().number();
+        Map<String, TitleRating> stored = ratings.between(first, last);
+        Map<String, CorrectedInputs> corrected = ratings.correctedBetween(first, last);
+        Map<String, List<RatingInput>> inputs = inputs(titles, issue.formula(), now.today());
+        LocalDate heldUntil = now.end(issue.formula().correction());
+        CalculatorCache calculators = new CalculatorCache(formulas);
+        List<RatingBulkStore.Row> rows = new ArrayList<>();
+        for (RatedTitle title : titles) {
+            TitleRating rating = stored.get(title.number());
+            RatingState before = rating == null ? null : rating.state();
+            Terms present = calculators.terms(issue.issue(), title.track());
+            Terms under = before == null ? present : calculators.terms(before.issue(), title.track());
+            if (present != null && under != null) {
+                RatingUpdate update = RatingUpdate.of(
+                        before,
+                        under,
+                        inputs.getOrDefault(title.number(), List.of()),
+                        corrected.getOrDefault(title.number(), CorrectedInputs.NONE),
+                        present,
+                        now.today(),
+                        heldUntil);
+                if (update.stored()) {
+                    rows.add(new RatingBulkStore.Row(title.number(), update, before == null));
+                    notifyHolder(title, update, now);
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            store.save(rows, now.today());
+            counters.next(REVISION);
+            written.fire(new DataWritten());
+            changed.fire(new PublicDataChanged());
+        }
+    }
+
+    /** The inputs of all sources, by the numbers of the titles. */
+    Map<String, List<RatingInput>> inputs(List<RatedTitle> titles, RatingFormula formula, LocalDate today) {
+        Map<String, List<RatingInput>> all = new HashMap<>();
+        for (RatingInputSource source : sources) {
+            source.find(titles, formula, today)
+                    .forEach((number, found) -> all.computeIfAbsent(number, any -> new ArrayList<>())
+                            .addAll(found));
+        }
+        return all;
+    }
+
+    private void notifyHolder(RatedTitle title, RatingUpdate update, BusinessMoment now) {
+        if (title.merchant() == null || update.fresh().isEmpty()) {
+            return;
+        }
+        LocalDate lastDay = update.fresh().getFirst().heldUntil();
+        mailings.toMerchant(
+                title.merchant(),
+                now.today(),
+                "rating.letter.inputs",
+                "rating-inputs/" + title.number() + "/" + update.after().changes() + "/" + now.today(),
+                title.signName(),
+                update.fresh().size(),
+                now.stated(lastDay),
+                Settings.baseUrl() + "/my/rating?number=" + title.number());
+    }
+}

@@ -1,0 +1,9 @@
+package fangxin.rating;
+
+/** Enum of the states of a recorded social duty (社会责任记录状态). */
+public enum SocialDutyState {
+    /** An officer has recorded it; a second officer has to confirm it. */
+    RECORDED,
+    CONFIRMED,
+    REFUSED
+}

@@ -1,0 +1,23 @@
+package fangxin.rating;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * View of a rating for the holder of the title and for its office.
+ *
+ * @param shown       what anybody reads; null where the title is not rated by any formula yet
+ * @param held        inputs that become public later
+ * @param acts        acts of this month that would raise the rating
+ * @param changeable  whether the reader decides on corrections and records social duties
+ */
+public record TitleRatingView(
+        String number,
+        String signName,
+        RatingView shown,
+        List<HeldInputView> held,
+        List<RatingCorrectionView> corrections,
+        List<RatingAct> acts,
+        List<SocialDutyView> duties,
+        boolean changeable)
+        implements Serializable {}

@@ -1,0 +1,180 @@
+package fangxin.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.platform.config.JsonMapper;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.HttpTestBase;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ratings of the demonstration: public arithmetic, a correction, another issue of the formula. */
+class RatingIT extends HttpTestBase {
+    private static final Path SCRIPT = Path.of("src/main/webapp/resources/fangxin/Recompute.java");
+
+    private static User office(String code) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
+    }
+
+    private static User cityOffice() {
+        return office("220100");
+    }
+
+    /** Ratings of all offices with the office that keeps the title. */
+    private static Stream<Map.Entry<User, JsonObject>> ratings() {
+        return Stream.of("220102", "220103", "220104", "220105", "220106")
+                .map(RatingIT::office)
+                .flatMap(user -> user.get("ratings").being(200).value().asJsonArray().stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(row -> Map.entry(user, row)));
+    }
+
+    @Test
+    void anybodyReadsTheArithmeticAndRecomputesTheFile(@TempDir Path folder) throws Exception {
+        List<JsonObject> rows = ratings().map(Map.Entry::getValue).toList();
+        JsonObject rated =
+                rows.stream().filter(row -> row.containsKey("band")).findFirst().orElseThrow();
+        JsonObject unrated =
+                rows.stream().filter(row -> !row.containsKey("band")).findFirst().orElseThrow();
+        String number = rated.getString("number");
+
+        JsonObject rating = http.anybody().get("units/" + number + "/rating").being(200).json();
+        BigDecimal sum = rating.getJsonArray("inputs").stream()
+                .map(input -> input.asJsonObject().getJsonNumber("after").bigDecimalValue())
+                .reduce(rating.getJsonNumber("base").bigDecimalValue(), BigDecimal::add);
+        assertThat(rating.getJsonNumber("points").bigDecimalValue()).isEqualByComparingTo(sum);
+        assertThat(rating.getJsonArray("changes"))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.asJsonObject().getJsonObject("sentence").getString("zh"))
+                        .isNotBlank());
+        assertThat(http.anybody().get("/units/" + number + "/rating?lang=zh").being(200).body())
+                .contains("逐项计算", rating.getJsonObject("bandName").getString("zh"));
+        assertThat(http.anybody().get("/units/" + number + "?lang=en").being(200).body())
+                .contains(rating.getJsonObject("bandName").getString("en"));
+        assertThat(http.anybody()
+                        .get("units/" + unrated.getString("number") + "/rating")
+                        .being(200)
+                        .json()
+                        .isNull("band"))
+                .isTrue();
+        assertThat(http.anybody().get("/rating?lang=zh").being(200).body())
+                .contains(rating.getString("document"), "信用风险分类");
+        http.anybody().get("units/0000000000000000000/rating").being(404);
+        recompute(folder);
+    }
+
+    /** The script is run as its reader runs it. */
+    private static void recompute(Path folder) throws Exception {
+        Path file = folder.resolve("ratings.jsonl");
+        String published = http.anybody().get("/open-data/ratings.jsonl").being(200).body();
+        Files.writeString(file, published);
+        assertThat(run(file)).startsWith(String.valueOf(published.lines().count() - 2)).contains(" 0 differ");
+
+        Files.writeString(file, published.replaceFirst("\"value\":[0-9.]+", "\"value\":1.00"));
+        assertThat(run(file)).contains(" 1 differ");
+    }
+
+    private static String run(Path file) throws Exception {
+        Process script = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        SCRIPT.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        script.waitFor();
+        return said.lines().reduce((one, later) -> later).orElse("");
+    }
+
+    @Test
+    void aGrantedCorrectionTakesTheInputOutAtOnce() {
+        Map.Entry<User, JsonObject> asked = ratings()
+                .filter(entry -> entry.getValue().getInt("asked") > 0)
+                .findFirst()
+                .orElseThrow();
+        String number = asked.getValue().getString("number");
+        JsonObject before = asked.getKey().get("ratings/" + number).being(200).json();
+        String correction = before.getJsonArray("corrections").getJsonObject(0).getString("id");
+        Map<String, String> decision = Map.of("outcome", "GRANTED", "reason", "签到表的日期是前一日，已删除该记录。");
+        User stranger = office(number.startsWith("220104") ? "220102" : "220104");
+
+        stranger.get("ratings/" + number).being(404);
+        stranger.post("ratings/corrections/" + correction + "/decision", decision).being(404);
+        JsonObject after = asked.getKey()
+                .post("ratings/corrections/" + correction + "/decision", decision)
+                .being(200)
+                .json();
+        assertThat(after.getJsonArray("held")).hasSize(before.getJsonArray("held").size() - 1);
+        asked.getKey()
+                .post("ratings/corrections/" + correction + "/decision", decision)
+                .being(200);
+        assertThat(asked.getKey()
+                        .post(
+                                "ratings/corrections/" + correction + "/decision",
+                                Map.of("outcome", "REFUSED", "reason", "另一理由。"))
+                        .being(409)
+                        .body())
+                .contains("rating.correction.decided");
+    }
+
+    @Test
+    void anIssueIsAdoptedOnlyAfterItsRehearsal() {
+        JsonObject formulas = cityOffice().get("rating-formulas").being(200).json();
+        int newest = formulas.getJsonArray("issues").getJsonObject(0).getInt("issue");
+        LocalDate earliest = LocalDate.parse(formulas.getString("earliest"));
+        String stricter = formulas.getJsonArray("issues")
+                .getJsonObject(0)
+                .getJsonObject("formula")
+                .toString()
+                .replaceFirst("\"base\":50", "\"base\":40");
+        Map<String, Object> input =
+                Map.of("issue", newest, "formula", JsonMapper.read(stricter, RatingFormula.class));
+        office("220102").post("rating-formulas", input).being(422);
+        int issue = cityOffice().post("rating-formulas", input).being(200).json().getInt("issue");
+        Map<String, String> adoption = Map.of(
+                "documentNumber", "长创建办〔2026〕99号",
+                "documentDate", http.today().toString(),
+                "effectiveOn", earliest.toString());
+
+        assertThat(cityOffice()
+                        .post("rating-formulas/" + issue + "/adoption", adoption)
+                        .being(422)
+                        .body())
+                .contains("rating.adopt.rehearsal");
+        JsonObject report = cityOffice()
+                .post("rating-formulas/" + issue + "/rehearsal", Map.of("effectiveOn", earliest.toString()))
+                .being(200)
+                .json();
+        assertThat(report.getJsonArray("districts").stream()
+                        .mapToInt(count -> count.asJsonObject().getInt("falls"))
+                        .sum())
+                .isPositive();
+        assertThat(cityOffice()
+                        .post(
+                                "rating-formulas/" + issue + "/adoption",
+                                Map.of(
+                                        "documentNumber", "长创建办〔2026〕99号",
+                                        "documentDate", http.today().toString(),
+                                        "effectiveOn", http.today().plusDays(1).toString()))
+                        .being(422)
+                        .body())
+                .contains("rating.adopt.early");
+        cityOffice().post("rating-formulas/" + issue + "/adoption", adoption).being(200);
+        cityOffice().post("rating-formulas/" + issue + "/adoption", adoption).being(200);
+
+        assertThat(http.anybody().get("rating-formula").being(200).json().getInt("issue"))
+                .isLessThan(issue);
+    }
+}
