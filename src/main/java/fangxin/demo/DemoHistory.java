@@ -77,7 +77,11 @@ public class DemoHistory {
 
     @Inject
     VisitScenario visits;
+
+    @Inject
     FeedScenario feeds;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject

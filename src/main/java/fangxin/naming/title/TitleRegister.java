@@ -115,6 +115,7 @@ public class TitleRegister {
         handle(title);
     }
 
+    /**
      * Withdraws the grounds of all entries that a document has written, because the record behind it has ended.
      *
      * @param document id of the official document

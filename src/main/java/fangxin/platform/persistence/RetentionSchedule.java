@@ -5,10 +5,8 @@ import java.time.Instant;
 
 /**
  * Enum of the retention schedule (保存期限): what a job erases, and after which time. Nothing else is erased because it is
- * old: candidacies with their application papers and journals, titles and objections are kept without a limit. Contacts of
- * claims of return are erased after the days that the terms of returns state, which a city changes.
- * old, but for records of feeds, whose years their kinds state: candidacies with their application papers and journals,
- * titles and objections are kept without a limit.
+ * old, but for records of feeds, whose years their kinds state, and contacts of claims of return, whose days the terms of
+ * returns state: candidacies with their application papers and journals, titles and objections are kept without a limit.
  */
 public enum RetentionSchedule {
     /** Stored answers to repeated requests. */

@@ -40,15 +40,13 @@ public enum SupervisionStep {
     CONFIRM_RECTIFICATION(by(OFFICE, JOB), from(IN_RECTIFICATION), to(CLOSED)),
     REPORT_MISSED(by(JOB), from(IN_RECTIFICATION), to(CLOSED)),
     DISMISS(
-            by(OFFICE, DRAFTER),
+            by(OFFICE, DRAFTER, JOB),
             from(PROPOSED, IN_DELIVERY, IN_PUBLIC_DELIVERY, STATEMENT_ASKED, HEARD),
             to(DISMISSED)),
     END_WITH_TITLE(
             by(SIGNER, JOB),
             from(PROPOSED, IN_DELIVERY, IN_PUBLIC_DELIVERY, STATEMENT_ASKED, HEARD, DECIDED, IN_RECTIFICATION),
             to(CLOSED));
-    DISMISS(by(OFFICE, DRAFTER, JOB), from(PROPOSED, STATEMENT_ASKED, HEARD), to(DISMISSED)),
-    END_WITH_TITLE(by(SIGNER, JOB), from(PROPOSED, STATEMENT_ASKED, HEARD, DECIDED, IN_RECTIFICATION), to(CLOSED));
 
     private final Set<SupervisionParty> parties;
     private final Set<SupervisionState> from;
