@@ -18,17 +18,9 @@ final class RectificationLimitRule {
     static void require(Map<String, TimeLimit> limits) {
         FieldErrors errors = new FieldErrors();
         LIMITS.forEach(code -> errors.refuse(
-                limits.containsKey(code) && isOverAYear(limits.get(code)),
+                limits.containsKey(code) && limits.get(code).isOverAYear(),
                 "terms.limits." + code,
                 "round.limit.rectification"));
         errors.check();
-    }
-
-    private static boolean isOverAYear(TimeLimit limit) {
-        return switch (limit.unit()) {
-            case WORKING_DAYS -> limit.value() > 250;
-            case DAYS -> limit.value() > 365;
-            case YEARS -> limit.value() > 1;
-        };
     }
 }

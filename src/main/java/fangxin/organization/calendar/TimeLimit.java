@@ -17,6 +17,15 @@ public record TimeLimit(
         YEARS
     }
 
+    /** Whether it is longer than a year: 365 days, or 250 working days. */
+    public boolean isOverAYear() {
+        return switch (unit) {
+            case WORKING_DAYS -> value > 250;
+            case DAYS -> value > 365;
+            case YEARS -> value > 1;
+        };
+    }
+
     public static TimeLimit workingDays(int days) {
         return new TimeLimit(days, Unit.WORKING_DAYS, "default");
     }

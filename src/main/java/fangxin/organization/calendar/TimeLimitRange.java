@@ -17,9 +17,6 @@ public @interface TimeLimitRange {
     /** The most days, of either kind. */
     int days();
 
-    /** The most working days, where they are fewer: 250 are about a year. */
-    int workingDays() default Integer.MAX_VALUE;
-
     /** The most years. */
     int years();
 

@@ -9,13 +9,11 @@ import jakarta.validation.ConstraintValidatorContext;
  */
 public class TimeLimitRangeValidator implements ConstraintValidator<TimeLimitRange, TimeLimit> {
     private int days;
-    private int workingDays;
     private int years;
 
     @Override
     public void initialize(TimeLimitRange constraint) {
         days = constraint.days();
-        workingDays = Math.min(days, constraint.workingDays());
         years = constraint.years();
     }
 
@@ -24,12 +22,7 @@ public class TimeLimitRangeValidator implements ConstraintValidator<TimeLimitRan
         if (limit == null || limit.unit() == null) {
             return true;
         }
-        int most =
-                switch (limit.unit()) {
-                    case WORKING_DAYS -> workingDays;
-                    case DAYS -> days;
-                    case YEARS -> years;
-                };
+        int most = limit.unit() == TimeLimit.Unit.YEARS ? years : days;
         return limit.value() >= 1 && limit.value() <= most;
     }
 }

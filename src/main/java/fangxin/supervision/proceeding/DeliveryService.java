@@ -55,7 +55,7 @@ public class DeliveryService {
      * @param picture picture of proof; null where the channel needs none
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public SupervisionView record(String number, DeliveryAttemptInput input, String name, InputStream picture) {
+    public DeliveryView record(String number, DeliveryAttemptInput input, String name, InputStream picture) {
         Constraints.check(input);
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         BusinessMoment now = businessClock.now();
@@ -68,7 +68,21 @@ public class DeliveryService {
             }
             proceeding.recordDelivery(input, store(number, name, picture), lock.terms(proceeding), by);
         }
-        return presenter.view(proceeding, currentUser.actor(), now);
+        return view(proceeding);
+    }
+
+    /** The attempts and the public notice of a proceeding. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public DeliveryView deliveries(String number) {
+        SupervisionProceeding proceeding = proceedings.byNumber(number);
+        SupervisionAccess.requireReading(currentUser.actor(), proceeding.title(), agencies);
+        return view(proceeding);
+    }
+
+    private DeliveryView view(SupervisionProceeding proceeding) {
+        return DeliveryView.of(
+                proceeding,
+                lock.terms(proceeding).catalogue().publicDelivery().attempts());
     }
 
     private String store(String number, String name, InputStream picture) {

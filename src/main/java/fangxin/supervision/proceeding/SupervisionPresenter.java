@@ -14,7 +14,6 @@ import fangxin.supervision.proceeding.SupervisionView.AppliedTrigger;
 import fangxin.supervision.proceeding.SupervisionView.EvidenceFile;
 import fangxin.supervision.proceeding.SupervisionView.ReceivedStatement;
 import fangxin.supervision.trigger.SupervisionTrigger;
-import fangxin.supervision.trigger.SupervisionTriggerList;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,7 +67,6 @@ class SupervisionPresenter {
                                     proceeding.dueOn(),
                                     proceeding.dueOn() != null && now.calendar().provisional(proceeding.dueOn())),
                             statement(proceeding, own),
-                            delivery(proceeding, triggers.byIssue(proceeding.triggerIssue())),
                             new SupervisionView.DecidedMeasure(proceeding.decision(), proceeding.document(), dropped),
                             filesFor(own, SupervisionFileAccess.EVIDENCE),
                             proceeding.journal().stream()
@@ -159,18 +157,6 @@ class SupervisionPresenter {
                 proceeding.statementChannel(),
                 proceeding.statementAt(),
                 filesFor(own, SupervisionFileAccess.STATEMENT));
-    }
-
-    private static SupervisionView.PaperDelivery delivery(
-            SupervisionProceeding proceeding, SupervisionTriggerList terms) {
-        return new SupervisionView.PaperDelivery(
-                proceeding.deliveries().stream()
-                        .map(SupervisionView.DeliveryAttemptView::of)
-                        .toList(),
-                proceeding.failedDeliveries(),
-                terms.catalogue().publicDelivery().attempts(),
-                proceeding.publicFrom(),
-                proceeding.publicUntil());
     }
 
     private static List<EvidenceFile> filesFor(List<StoredFile> own, String purpose) {

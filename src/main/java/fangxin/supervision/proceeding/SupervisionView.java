@@ -22,7 +22,6 @@ public record SupervisionView(
         SupervisionState state,
         SupervisionDeadline deadline,
         ReceivedStatement statement,
-        PaperDelivery delivery,
         DecidedMeasure decision,
         List<EvidenceFile> evidence,
         List<SupervisionEntryView> journal,
@@ -69,45 +68,6 @@ public record SupervisionView(
     public record ReceivedStatement(
             LocalDate lastDay, String text, StatementChannel channel, Instant receivedAt, List<EvidenceFile> pictures)
             implements Serializable {}
-
-    /**
-     * The delivery of the paper that asks for the statement.
-     *
-     * @param required   failed attempts that the terms require before a public notice
-     * @param publicFrom first day of the public notice, or null
-     */
-    public record PaperDelivery(
-            List<DeliveryAttemptView> attempts, long failed, int required, LocalDate publicFrom, LocalDate publicUntil)
-            implements Serializable {
-        /** Whether a public notice can follow. */
-        public boolean isPublishable() {
-            return failed >= required;
-        }
-    }
-
-    /**
-     * Attempt to deliver the paper.
-     *
-     * @param picture id of the picture of proof, or null
-     */
-    public record DeliveryAttemptView(
-            DeliveryChannel channel,
-            LocalDate attemptedOn,
-            DeliveryResult result,
-            String note,
-            String picture,
-            String actor)
-            implements Serializable {
-        static DeliveryAttemptView of(DeliveryAttempt attempt) {
-            return new DeliveryAttemptView(
-                    attempt.channel(),
-                    attempt.attemptedOn(),
-                    attempt.result(),
-                    attempt.note(),
-                    attempt.picture(),
-                    attempt.actor().name());
-        }
-    }
 
     /**
      * The decision or dismissal.

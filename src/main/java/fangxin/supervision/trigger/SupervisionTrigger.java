@@ -49,7 +49,7 @@ public record SupervisionTrigger(
         TimeLimit statement,
 
         @Valid
-        @TimeLimitRange(days = 365, workingDays = 250, years = 0, message = "{supervision.trigger.rectification}")
+        @TimeLimitRange(days = 365, years = 0, message = "{supervision.trigger.rectification}")
         TimeLimit rectification,
 
         @NotNull(message = "{supervision.trigger.text}")

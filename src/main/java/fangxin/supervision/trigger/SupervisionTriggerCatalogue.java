@@ -110,6 +110,10 @@ public record SupervisionTriggerCatalogue(
                                 field + ".rectification",
                                 "supervision.trigger.rectification.none")
                         .refuse(
+                                isWorkingYear(trigger.rectification()),
+                                field + ".rectification",
+                                "supervision.trigger.rectification")
+                        .refuse(
                                 trigger.afterMissed() != null && !measures.contains(trigger.afterMissed()),
                                 field + ".afterMissed",
                                 "supervision.trigger.measure")
@@ -120,5 +124,13 @@ public record SupervisionTriggerCatalogue(
             }
         }
         errors.check();
+    }
+
+    /** Whether a period in working days is longer than a year; that of one in days is a constraint of the trigger. */
+    private static boolean isWorkingYear(TimeLimit rectification) {
+        return rectification != null
+                && rectification.unit() == TimeLimit.Unit.WORKING_DAYS
+                && rectification.value() <= 365
+                && rectification.isOverAYear();
     }
 }

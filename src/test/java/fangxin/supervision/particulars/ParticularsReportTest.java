@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleParticular;
 import fangxin.organization.calendar.WorkingCalendar;
 import java.time.LocalDate;
@@ -103,8 +105,10 @@ class ParticularsReportTest {
         assertThat(ParticularValueRule.require(title(), TitleParticular.CREDIT_CODE, "91220102ma00000074"))
                 .isEqualTo("91220102MA00000074");
         assertThat(fieldOf(TitleParticular.CREDIT_CODE, "91220102MA00000070")).isEqualTo("merchant.creditCode.check");
-        assertThat(fieldOf(TitleParticular.CREDIT_CODE, "92220102MA0000001X"))
-                .isEqualTo("supervision.particulars.value.same");
+        Title coded = TitleFixture.imported("南关区乙便利店", "91220102MA00000074", "人民大街2号", 2);
+        assertThatThrownBy(() ->
+                        ParticularValueRule.require(coded, TitleParticular.CREDIT_CODE, "91220102MA00000074"))
+                .hasMessageContaining("supervision.particulars.value.same");
         assertThat(fieldOf(TitleParticular.SIGN_NAME, "招".repeat(121))).isEqualTo("supervision.text.long");
         assertThat(fieldOf(TitleParticular.REGISTERED_NAME, "南关区禾丰便利店"))
                 .isEqualTo("supervision.particulars.value.same");

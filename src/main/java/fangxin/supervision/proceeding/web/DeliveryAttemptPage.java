@@ -39,11 +39,13 @@ public class DeliveryAttemptPage implements Serializable {
 
     public String submit() {
         DeliveryAttemptInput input = new DeliveryAttemptInput(channel, attemptedOn, result, note);
-        SupervisionView recorded = upload != null && UploadedFiles.chosen(upload)
-                ? UploadedFiles.read(upload, (name, content) -> service.record(number, input, name, content))
-                : service.record(number, input, null, null);
+        if (upload != null && UploadedFiles.chosen(upload)) {
+            UploadedFiles.read(upload, (name, content) -> service.record(number, input, name, content));
+        } else {
+            service.record(number, input, null, null);
+        }
         PageFunctions.addFlashMessage(
-                "supervision.done.RECORD_DELIVERY", recorded.title().signName());
+                "supervision.done.RECORD_DELIVERY", proceeding.title().signName());
         return "/work/proceeding.xhtml?faces-redirect=true&number=" + number;
     }
 

@@ -4,6 +4,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.proceeding.DeliveryService;
+import fangxin.supervision.proceeding.DeliveryView;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionDecisionInput;
 import fangxin.supervision.proceeding.SupervisionParty;
@@ -36,12 +37,14 @@ public class ProceedingPage implements Serializable {
 
     private String number;
     private SupervisionView proceeding;
+    private DeliveryView delivery;
     private String reason;
     private String statement;
     private transient List<Part> uploads;
 
     public void load() {
         proceeding = service.proceeding(number);
+        delivery = deliveries.deliveries(number);
         reason = opens(SupervisionStep.DECIDE.name()) ? proceeding.facts() : null;
     }
 
@@ -138,6 +141,10 @@ public class ProceedingPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public DeliveryView getDelivery() {
+        return delivery;
     }
 
     public SupervisionView getProceeding() {

@@ -6,6 +6,7 @@ import fangxin.supervision.proceeding.DeliveryAttemptInput;
 import fangxin.supervision.proceeding.DeliveryChannel;
 import fangxin.supervision.proceeding.DeliveryResult;
 import fangxin.supervision.proceeding.DeliveryService;
+import fangxin.supervision.proceeding.DeliveryView;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionDecisionInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
@@ -104,10 +105,17 @@ public class SupervisionResource {
         return service.enterStatement(number, statement);
     }
 
+    @GET
+    @Path("{number}/deliveries")
+    @Operation(summary = "Attempts to deliver the paper, and the public notice of delivery")
+    public DeliveryView deliveries(@PathParam("number") String number) {
+        return deliveries.deliveries(number);
+    }
+
     @POST
     @Path("{number}/deliveries")
     @Operation(summary = "Record an attempt to reach the holder by a channel that needs no picture of proof")
-    public SupervisionView recordDelivery(@PathParam("number") String number, @NotNull DeliveryAttemptInput attempt) {
+    public DeliveryView recordDelivery(@PathParam("number") String number, @NotNull DeliveryAttemptInput attempt) {
         return deliveries.record(number, attempt, null, null);
     }
 
@@ -115,7 +123,7 @@ public class SupervisionResource {
     @Path("{number}/proved-deliveries")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Record an attempt to deliver the paper, with a picture of proof in the part \"file\"")
-    public SupervisionView recordProvedDelivery(
+    public DeliveryView recordProvedDelivery(
             @PathParam("number") String number,
             @FormParam("channel") @NotNull EntityPart channel,
             @FormParam("attemptedOn") @NotNull EntityPart attemptedOn,
