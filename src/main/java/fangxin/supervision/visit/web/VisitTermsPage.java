@@ -160,7 +160,7 @@ public class VisitTermsPage implements Serializable {
                         Stream.concat(
                                         limits.stream()
                                                 .map(LimitRow::read)
-                                                .filter(limit -> limit.subjectType() == null || !limit.isEmpty()),
+                                                .filter(limit -> limit.subjectType() == null || !limit.empty()),
                                         others)
                                 .toList(),
                         questions.stream()
