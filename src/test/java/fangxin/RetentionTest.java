@@ -24,6 +24,7 @@ class RetentionTest {
             "staged_title_event",
             "Passkey",
             "UserSession",
+            "SealedReturnContact",
             "Invitation",
             "DamagedFile",
             "FeedRecord");

@@ -5,6 +5,7 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.DeadlineReason;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,27 +13,19 @@ import java.util.List;
 /**
  * View of a claim of return for one party: the journal is shown to the office, the contact masked to the office and the shop.
  *
- * @param goodsClass  name of the class of the goods
- * @param lastDay     last day for the claim by the pledge
- * @param takenBackBy the shop that took the goods back, or null
- * @param contact     masked, or null
- * @param steps       steps that the reader can take now
+ * @param contact masked, or null
+ * @param steps   steps that the reader can take now
  */
 public record ReturnClaimView(
         String number,
         long version,
         ReturnShop shop,
-        Purchase purchase,
-        LocalizedText goodsClass,
-        PledgeView pledge,
-        LocalDate lastDay,
+        ClaimedPurchase purchase,
         ReturnState state,
         ReturnDeadline deadline,
         ReturnRefusal refusal,
         ReturnContest contest,
-        ReturnShop takenBackBy,
-        RefundRoute refundRoute,
-        LocalDate refundedOn,
+        ReturnRefund refund,
         String contact,
         List<ReturnEntryView> journal,
         List<ReturnStep> steps)
@@ -41,6 +34,30 @@ public record ReturnClaimView(
     /** Shop of a claim. */
     public record ReturnShop(String number, String signName, String registeredName, String address, TitleStanding standing)
             implements Serializable {}
+
+    /**
+     * The purchase, with the pledge that covers it.
+     *
+     * @param goodsClass name of the class of the goods
+     * @param lastDay    last day for the claim by the pledge
+     */
+    public record ClaimedPurchase(
+            LocalDate on,
+            LocalizedText goodsClass,
+            String goods,
+            BigDecimal price,
+            PledgeView pledge,
+            LocalDate lastDay)
+            implements Serializable {}
+
+    /**
+     * How the goods came back and the price was paid.
+     *
+     * @param shop  the shop that took the goods back, or null
+     * @param route null until the price was paid
+     * @param on    day of the refund, or null
+     */
+    public record ReturnRefund(ReturnShop shop, RefundRoute route, LocalDate on) implements Serializable {}
 
     /**
      * The last day of the state.
@@ -73,6 +90,6 @@ public record ReturnClaimView(
 
     /** The channel of the purchase. */
     public ReturnChannel channel() {
-        return pledge.channel();
+        return purchase.pledge().channel();
     }
 }

@@ -189,16 +189,16 @@ public class ReturnOfficeService {
                 term.namedOn() == null ? LocalDate.of(2000, 1, 1) : term.namedOn(),
                 term.validUntil() == null ? now.today() : term.validUntil());
         boolean possible = supervision.choices(title.number()).stream()
-                .anyMatch(choice -> choice.code().equals(terms.trigger()) && choice.possible());
+                .anyMatch(choice -> choice.code().equals(terms.veto().trigger()) && choice.possible());
         boolean open = supervision.ofTitle(title.number()).stream()
-                .anyMatch(other -> other.state().isOpen() && other.trigger().code().equals(terms.trigger()));
-        if (found < terms.findings() || !possible || open) {
+                .anyMatch(other -> other.state().isOpen() && other.trigger().code().equals(terms.veto().trigger()));
+        if (found < terms.veto().refusals() || !possible || open) {
             return null;
         }
         return supervision
                 .propose(new SupervisionProposalInput(
                         title.number(),
-                        terms.trigger(),
+                        terms.veto().trigger(),
                         Messages.message(Locale.CHINESE, "commitment.facts", found, claim.number())))
                 .number();
     }

@@ -1,8 +1,10 @@
 package fangxin.commitment.returns;
 
+import fangxin.commitment.returns.ReturnClaimView.ClaimedPurchase;
 import fangxin.commitment.returns.ReturnClaimView.ReturnContest;
 import fangxin.commitment.returns.ReturnClaimView.ReturnDeadline;
 import fangxin.commitment.returns.ReturnClaimView.ReturnEntryView;
+import fangxin.commitment.returns.ReturnClaimView.ReturnRefund;
 import fangxin.commitment.returns.ReturnClaimView.ReturnRefusal;
 import fangxin.commitment.returns.ReturnClaimView.ReturnShop;
 import fangxin.commitment.terms.GoodsClass;
@@ -55,12 +57,7 @@ class ReturnPresenter {
                 claim.number(),
                 claim.version(),
                 shop(claim.title(), today),
-                claim.purchase(),
-                under.goodsClass(claim.purchase().goodsClass())
-                        .map(GoodsClass::name)
-                        .orElse(null),
-                PledgeView.of(claim.pledge(), issue(claim.pledge().termsIssue(), issues)),
-                PurchaseCoverageRule.lastDay(claim.pledge(), claim.purchase().on(), now),
+                purchase(claim, under, issues, now),
                 claim.state(),
                 new ReturnDeadline(
                         claim.enteredAt(),
@@ -70,12 +67,25 @@ class ReturnPresenter {
                         claim.reason(under, now.calendar()).orElse(null)),
                 refusal(claim, under),
                 new ReturnContest(claim.contest(), claim.statement(), claim.finding(), claim.foundOn()),
-                claim.takenBackBy() == null ? null : shop(claim.takenBackBy(), today),
-                claim.refundRoute(),
-                claim.refundedOn(),
+                new ReturnRefund(
+                        claim.takenBackBy() == null ? null : shop(claim.takenBackBy(), today),
+                        claim.refundRoute(),
+                        claim.refundedOn()),
                 contact,
                 reader == ReturnParty.OFFICE ? journal(claim) : List.of(),
                 ReturnStep.openTo(reader, claim.state()));
+    }
+
+    private ClaimedPurchase purchase(
+            ReturnClaim claim, ReturnTerms under, Map<Integer, ReturnTerms> issues, BusinessMoment now) {
+        Purchase purchase = claim.purchase();
+        return new ClaimedPurchase(
+                purchase.on(),
+                under.goodsClass(purchase.goodsClass()).map(GoodsClass::name).orElse(null),
+                purchase.goods(),
+                purchase.price(),
+                PledgeView.of(claim.pledge(), issue(claim.pledge().termsIssue(), issues)),
+                PurchaseCoverageRule.lastDay(claim.pledge(), purchase.on(), now));
     }
 
     private static List<ReturnEntryView> journal(ReturnClaim claim) {

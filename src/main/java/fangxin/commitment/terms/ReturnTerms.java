@@ -1,7 +1,6 @@
 package fangxin.commitment.terms;
 
 import fangxin.common.FieldErrors;
-import fangxin.common.validation.Length;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.TimeLimitRange;
 import jakarta.validation.Valid;
@@ -27,8 +26,7 @@ import java.util.function.Function;
  * @param handling     time of the office for a finding
  * @param fewestDays   fewest days of a pledge
  * @param mostDays     most days of a pledge
- * @param findings     number of unjustified refusals in a term of validity that propose a proceeding
- * @param trigger      code of the trigger of supervision under which they propose it
+ * @param veto         how many unjustified refusals propose a proceeding of supervision
  * @param contactDays  days after the end of a claim after which the contact of the consumer is deleted
  */
 public record ReturnTerms(
@@ -63,10 +61,7 @@ public record ReturnTerms(
         @Min(value = 1, message = "{commitment.terms.days}") @Max(value = 3650, message = "{commitment.terms.days}")
         int mostDays,
 
-        @Min(value = 1, message = "{commitment.terms.findings}") @Max(value = 10, message = "{commitment.terms.findings}")
-        int findings,
-
-        @Length(max = 40) String trigger,
+        @NotNull(message = "{commitment.terms.findings}") @Valid RefusalVeto veto,
 
         @Min(value = 1, message = "{commitment.terms.days}") @Max(value = 3650, message = "{commitment.terms.days}")
         int contactDays,
@@ -89,7 +84,6 @@ public record ReturnTerms(
         classes = classes == null ? List.of() : new ArrayList<>(classes);
         exclusions = exclusions == null ? List.of() : new ArrayList<>(exclusions);
         reasons = reasons == null ? List.of() : new ArrayList<>(reasons);
-        trigger = FieldErrors.tidy(trigger);
     }
 
     public Optional<GoodsClass> goodsClass(String code) {

@@ -1,5 +1,6 @@
 package fangxin.commitment.terms.web;
 
+import fangxin.commitment.terms.RefusalVeto;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.commitment.terms.ReturnTermsInput;
 import fangxin.commitment.terms.ReturnTermsService;
@@ -27,7 +28,7 @@ public class ReturnTermsPage implements Serializable {
     private Integer handling;
     private Integer fewestDays;
     private Integer mostDays;
-    private Integer findings;
+    private Integer refusals;
     private Integer contactDays;
     private String classes;
     private String exclusions;
@@ -43,7 +44,7 @@ public class ReturnTermsPage implements Serializable {
         handling = terms.handling().value();
         fewestDays = terms.fewestDays();
         mostDays = terms.mostDays();
-        findings = terms.findings();
+        refusals = terms.veto().refusals();
         contactDays = terms.contactDays();
         classes = ReturnTermsLines.ofClasses(terms.classes());
         exclusions = ReturnTermsLines.ofExclusions(terms.exclusions());
@@ -62,8 +63,7 @@ public class ReturnTermsPage implements Serializable {
                         changed(before.handling(), handling),
                         number(fewestDays),
                         number(mostDays),
-                        number(findings),
-                        before.trigger(),
+                        new RefusalVeto(number(refusals), before.veto().trigger()),
                         number(contactDays),
                         ReturnTermsLines.classes(classes),
                         ReturnTermsLines.exclusions(exclusions),
@@ -143,12 +143,12 @@ public class ReturnTermsPage implements Serializable {
         this.mostDays = mostDays;
     }
 
-    public Integer getFindings() {
-        return findings;
+    public Integer getRefusals() {
+        return refusals;
     }
 
-    public void setFindings(Integer findings) {
-        this.findings = findings;
+    public void setRefusals(Integer refusals) {
+        this.refusals = refusals;
     }
 
     public Integer getContactDays() {
