@@ -21,12 +21,12 @@ import fangxin.procedure.meeting.ReviewMeeting;
 import fangxin.round.LevelProgression;
 import fangxin.round.RoundInput;
 import fangxin.round.RoundTermsInput;
+import fangxin.supervision.draw.DrawFrame;
+import fangxin.supervision.draw.RandomnessInput;
 import fangxin.supervision.particulars.ParticularsDecisionInput;
 import fangxin.supervision.particulars.ParticularsKind;
 import fangxin.supervision.particulars.ParticularsReportInput;
 import fangxin.supervision.proceeding.DeliveryAttemptInput;
-import fangxin.supervision.draw.DrawFrame;
-import fangxin.supervision.draw.RandomnessInput;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.reentry.ReentryDecisionInput;
@@ -93,8 +93,7 @@ class PageInputsTest {
             Map.entry("work/risk_visits.xhtml", List.of(RiskVisitInput.class)),
             Map.entry("work/risk_visit.xhtml", List.of(RiskVisitClosingInput.class)),
             Map.entry("work/random_draw.xhtml", List.of(RandomnessInput.class)),
-            Map.entry(
-                    "work/visit.xhtml", List.of(VisitRecordInput.class, VisitReasonInput.class, LeadInput.class)),
+            Map.entry("work/visit.xhtml", List.of(VisitRecordInput.class, VisitReasonInput.class, LeadInput.class)),
             Map.entry("work/new_visit_plan.xhtml", List.of(VisitPlanInput.class)),
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),

@@ -46,8 +46,7 @@ class DrawScenario {
                 officer,
                 actors.workingDay(20, 9),
                 () -> service.enterRandomness(
-                        number,
-                        new RandomnessInput(version(number), value, DemoTexts.of("drawSource"), published)));
+                        number, new RandomnessInput(version(number), value, DemoTexts.of("drawSource"), published)));
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.secondOfficer(officer, DRAWN),
@@ -61,7 +60,11 @@ class DrawScenario {
                         number,
                         new DrawReplacementInput(
                                 version(number),
-                                service.draw(number).published().visited().getFirst().number(),
+                                service.draw(number)
+                                        .published()
+                                        .visited()
+                                        .getFirst()
+                                        .number(),
                                 DemoTexts.of("drawClosed"),
                                 service.attach(number, "closed.jpg", DemoPicture.photo(number)))));
         freeze(FROZEN, RandomnessType.DICE, null, DemoTexts.of("drawVideo"), 2);

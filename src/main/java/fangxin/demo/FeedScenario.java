@@ -58,8 +58,7 @@ class FeedScenario {
         String file = rows.stream()
                 .map(row -> line(row, shops.get(row.get("shop")), day))
                 .collect(Collectors.joining("\n", HEADING, "\n"));
-        service.importFile(
-                kind, day, kind + ".csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        service.importFile(kind, day, kind + ".csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         runner.run(Duration.ofMinutes(1));
     }
 

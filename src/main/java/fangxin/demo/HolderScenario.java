@@ -69,7 +69,8 @@ class HolderScenario {
     void play(List<DemoShop> shops) throws Exception {
         openWindow();
         List<DemoShop> valid = shops.stream()
-                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
+                .filter(shop ->
+                        shop.outcome() == DemoOutcome.TITLE_VALID && shop.type().equals("SHOP"))
                 .toList();
         for (DemoShop shop : valid.subList(Math.min(1, valid.size()), Math.min(1 + REPORTED, valid.size()))) {
             report(shop, valid.indexOf(shop));

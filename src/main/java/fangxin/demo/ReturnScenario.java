@@ -63,8 +63,7 @@ class ReturnScenario {
     /** Plays the first valid shops of the list that state days for a return; the pledge is that of their application. */
     void play(List<DemoShop> shops) throws Exception {
         List<DemoShop> valid = shops.stream()
-                .filter(shop ->
-                        shop.outcome() == DemoOutcome.TITLE_VALID
+                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID
                         && shop.type().equals("SHOP")
                         && !shop.get("return_days").isEmpty())
                 .limit(SHOPS)
@@ -104,8 +103,7 @@ class ReturnScenario {
         asShop(
                 shop,
                 actors.workingDay(PLEDGED, 9),
-                () -> pledges.pledge(
-                        title(shop).number(), new ReturnPledgeInput(ReturnChannel.PREMISES, terms, null)));
+                () -> pledges.pledge(title(shop).number(), new ReturnPledgeInput(ReturnChannel.PREMISES, terms, null)));
     }
 
     private String lastMonth() {
@@ -140,8 +138,7 @@ class ReturnScenario {
 
     private void answer(DemoShop shop, ReturnReceipt receipt, int daysAgo, ReturnStep step) throws Exception {
         asShop(shop, actors.workingDay(daysAgo, 15), () -> {
-            BigDecimal price =
-                    answers.ownClaim(receipt.number()).purchase().price();
+            BigDecimal price = answers.ownClaim(receipt.number()).purchase().price();
             answers.answerOwn(
                     receipt.number(),
                     new ReturnAnswerInput(

@@ -84,12 +84,10 @@ class VisitScenario {
     private void recheck(List<DemoShop> shops) throws Exception {
         Title done = title(shops.getFirst());
         List<String> team = office(done, FIRST_DAY, () -> visitors(done, VisitType.RECHECK));
-        VisitPlanView plan = office(
-                done, 9, () -> plans.begin(plan(VisitType.RECHECK, "visitRecheckPlan", FIRST_DAY)));
+        VisitPlanView plan = office(done, 9, () -> plans.begin(plan(VisitType.RECHECK, "visitRecheckPlan", FIRST_DAY)));
         office(done, FIRST_DAY, () -> plans.add(plan.number(), batch(done, day(6), team)));
         actors.actAs(Role.EVALUATOR, team.getFirst(), actors.workingDay(6, 10), () -> score(done, shops.getFirst()));
-        actors.actAs(
-                Role.EVALUATOR, team.getLast(), actors.workingDay(6, 11), () -> sheets.sign(done.number()));
+        actors.actAs(Role.EVALUATOR, team.getLast(), actors.workingDay(6, 11), () -> sheets.sign(done.number()));
         actors.actAs(
                 Role.EVALUATOR,
                 team.getFirst(),
@@ -108,19 +106,21 @@ class VisitScenario {
     private void lookBack(List<DemoShop> shops) throws Exception {
         Title met = title(shops.getFirst());
         String officer = actors.accountIn(Role.COUNTY_OFFICE, met.owner(), 0);
-        VisitPlanView plan = office(
-                met, 5, () -> plans.begin(plan(VisitType.LOOK_BACK, "visitLookBack", 5)));
-        List<String> team = office(met, 5, () -> visitors(met, VisitType.LOOK_BACK).stream()
-                .filter(account -> !account.equals(officer))
-                .limit(1)
-                .toList());
+        VisitPlanView plan = office(met, 5, () -> plans.begin(plan(VisitType.LOOK_BACK, "visitLookBack", 5)));
+        List<String> team = office(
+                met,
+                5,
+                () -> visitors(met, VisitType.LOOK_BACK).stream()
+                        .filter(account -> !account.equals(officer))
+                        .limit(1)
+                        .toList());
         List<String> visitors = List.of(officer, team.getFirst());
         for (DemoShop shop : shops.subList(0, Math.min(2, shops.size()))) {
             Title title = title(shop);
             office(title, 5, () -> plans.add(plan.number(), batch(title, day(4), visitors)));
         }
-        List<VisitView> planned = office(met, 4, () -> visits.visits(
-                VisitFilter.ofPlan(plan.number()), new ListSlice(null, 0, SHOPS)));
+        List<VisitView> planned =
+                office(met, 4, () -> visits.visits(VisitFilter.ofPlan(plan.number()), new ListSlice(null, 0, SHOPS)));
         for (VisitView visit : planned) {
             if (visit.title().number().equals(met.number())) {
                 office(met, 4, () -> visits.record(visit.number(), record(visit.version(), day(4), List.of())));
@@ -129,8 +129,7 @@ class VisitScenario {
                         met,
                         4,
                         () -> visits.reportNotMet(
-                                visit.number(),
-                                new VisitReasonInput(visit.version(), DemoTexts.of("visitClosed"))));
+                                visit.number(), new VisitReasonInput(visit.version(), DemoTexts.of("visitClosed"))));
             }
         }
     }
@@ -143,8 +142,8 @@ class VisitScenario {
             VisitView planned = office(
                     title,
                     3,
-                    () -> visits.plan(new VisitInput(
-                            title.number(), VisitType.EXPERIENCE, day(1), volunteers.subList(0, 1))));
+                    () -> visits.plan(
+                            new VisitInput(title.number(), VisitType.EXPERIENCE, day(1), volunteers.subList(0, 1))));
             actors.actAs(
                     Role.VOLUNTEER,
                     volunteers.getFirst(),

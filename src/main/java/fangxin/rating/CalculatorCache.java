@@ -21,10 +21,12 @@ final class CalculatorCache {
 
     /** The same with the issue; null where the issue has no scale for the track. */
     Terms terms(int issue, TitleTrack track) {
-        return known.computeIfAbsent(issue + "/" + track, any -> formulas.byIssue(issue)
-                .formula()
-                .scale(track)
-                .map(scale -> new Terms(issue, new RatingCalculator(scale)))
-                .orElse(null));
+        return known.computeIfAbsent(
+                issue + "/" + track,
+                any -> formulas.byIssue(issue)
+                        .formula()
+                        .scale(track)
+                        .map(scale -> new Terms(issue, new RatingCalculator(scale)))
+                        .orElse(null));
     }
 }

@@ -32,11 +32,7 @@ public class PublicRatingService {
             implements Serializable {
         static AdoptedFormula of(RatingFormulaIssue issue) {
             return new AdoptedFormula(
-                    issue.issue(),
-                    issue.documentNumber(),
-                    issue.documentDate(),
-                    issue.effectiveOn(),
-                    issue.formula());
+                    issue.issue(), issue.documentNumber(), issue.documentDate(), issue.effectiveOn(), issue.formula());
         }
     }
 
@@ -94,8 +90,8 @@ public class PublicRatingService {
         CalculatorCache calculators = new CalculatorCache(formulas);
         List<RatedTitle> titles = ratings.titlesAfter("", today, PORTION);
         while (!titles.isEmpty()) {
-            Map<String, TitleRating> stored = ratings.between(
-                    titles.getFirst().number(), titles.getLast().number());
+            Map<String, TitleRating> stored =
+                    ratings.between(titles.getFirst().number(), titles.getLast().number());
             for (RatedTitle title : titles) {
                 TitleRating rating = stored.get(title.number());
                 if (rating != null) {
@@ -104,9 +100,7 @@ public class PublicRatingService {
                             title.number(),
                             title.track(),
                             state.issue(),
-                            calculators
-                                    .of(state.issue(), title.track())
-                                    .compute(state.shown(), state.computedOn())));
+                            calculators.of(state.issue(), title.track()).compute(state.shown(), state.computedOn())));
                 }
             }
             ratings.clear();

@@ -59,7 +59,8 @@ public record RatingAct(RatingInputKind kind, LocalizedText text, BigDecimal gai
     private static List<List<RatingInput>> eachRemoved(List<RatingInput> inputs, RatingInputKind kind) {
         return inputs.stream()
                 .filter(input -> input.kind() == kind)
-                .map(removed -> inputs.stream().filter(input -> input != removed).toList())
+                .map(removed ->
+                        inputs.stream().filter(input -> input != removed).toList())
                 .toList();
     }
 }

@@ -59,14 +59,14 @@ public final class RatingCalculator {
         return result(sums, data, lines, day);
     }
 
-    private RatingResult result(
-            Map<RatingInputKind, Long> sums, int data, List<RatingLine> lines, LocalDate day) {
+    private RatingResult result(Map<RatingInputKind, Long> sums, int data, List<RatingLine> lines, LocalDate day) {
         long total = RatingScale.hundredths(scale.base());
         List<RatingSum> kinds = new ArrayList<>(sums.size());
         for (Map.Entry<RatingInputKind, Long> each : sums.entrySet()) {
             int sign = each.getKey().raises() ? 1 : -1;
             long capped = Math.min(
-                    each.getValue(), RatingScale.hundredths(terms.get(each.getKey()).cap()));
+                    each.getValue(),
+                    RatingScale.hundredths(terms.get(each.getKey()).cap()));
             kinds.add(new RatingSum(each.getKey(), sign * each.getValue(), sign * capped));
             total += sign * capped;
         }

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.NotNull;
  * @param reason the holder reads it
  */
 public record RatingCorrectionDecisionInput(
-        @NotNull(message = "{rating.correction.outcome.missing}") RatingCorrectionOutcome outcome,
+        @NotNull(message = "{rating.correction.outcome.missing}")
+        RatingCorrectionOutcome outcome,
 
         @NotBlank(message = "{rating.correction.reason.missing}")
         @Length(max = 1000, message = "{rating.correction.long}")

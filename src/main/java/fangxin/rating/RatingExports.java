@@ -47,9 +47,11 @@ class RatingExports {
                 .column("change", "rating.change", RatingRow::change)
                 .column("held", "rating.held", RatingRow::held)
                 .column("asked", "rating.corrections", RatingRow::asked)
-                .filtered("asked", () -> List.of(
-                        new FilterOption("true", Messages.inBoth("rating.asked.true")),
-                        new FilterOption("false", Messages.inBoth("rating.asked.false"))));
+                .filtered(
+                        "asked",
+                        () -> List.of(
+                                new FilterOption("true", Messages.inBoth("rating.asked.true")),
+                                new FilterOption("false", Messages.inBoth("rating.asked.false"))));
     }
 
     /** The bands of the formula in force, and that of titles that are not rated. */

@@ -89,7 +89,8 @@ public record RatingFormula(
         List<RatingBand> bands = scale.bands();
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < bands.size(); i++) {
-            boolean descends = i == 0 || bands.get(i).from().compareTo(bands.get(i - 1).from()) < 0;
+            boolean descends =
+                    i == 0 || bands.get(i).from().compareTo(bands.get(i - 1).from()) < 0;
             errors.refuse(!codes.add(bands.get(i).code()) || !descends, field + ".bands." + i, "rating.formula.order");
         }
         errors.refuse(

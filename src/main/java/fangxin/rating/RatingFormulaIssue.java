@@ -2,7 +2,6 @@ package fangxin.rating;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
-
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.platform.persistence.JsonAttributeConverter;
@@ -88,7 +87,8 @@ public class RatingFormulaIssue {
      */
     void adopt(RatingAdoptionInput input, LocalDate rehearsedFor, LocalDate before, ActionStamp by) {
         if (adoptedAt != null) {
-            if (input.documentNumber().equals(documentNumber) && input.effectiveOn().equals(effectiveOn)) {
+            if (input.documentNumber().equals(documentNumber)
+                    && input.effectiveOn().equals(effectiveOn)) {
                 return;
             }
             throw RuleViolation.conflict("rating.adopted", issue, adoptedBy);

@@ -38,8 +38,7 @@ class RatingFormulaRepository {
 
     /** The last issues, the newest first. */
     List<RatingFormulaIssue> newest() {
-        return em.createQuery(
-                        "select f from RatingFormulaIssue f order by f.issue desc", RatingFormulaIssue.class)
+        return em.createQuery("select f from RatingFormulaIssue f order by f.issue desc", RatingFormulaIssue.class)
                 .setMaxResults(SHOWN)
                 .getResultList();
     }

@@ -85,11 +85,10 @@ public class RatingFormulaService {
     Event<RatingFormulaChanged> changed;
 
     public RatingFormulasView formulas() {
-        List<RatingFormulaView> issues = formulas.newest().stream().map(this::view).toList();
+        List<RatingFormulaView> issues =
+                formulas.newest().stream().map(this::view).toList();
         return new RatingFormulasView(
-                issues,
-                businessClock.now().end(issues.getFirst().formula().notice()),
-                isOfCity(currentUser.actor()));
+                issues, businessClock.now().end(issues.getFirst().formula().notice()), isOfCity(currentUser.actor()));
     }
 
     /** Enters a new issue that was edited as text. */
@@ -113,8 +112,8 @@ public class RatingFormulaService {
             throw RuleViolation.conflict("rating.formula.changed");
         }
         BusinessMoment now = businessClock.now();
-        RatingFormulaIssue entered = new RatingFormulaIssue(
-                newest.issue() + 1, input.formula(), new ActionStamp(actor, now), now.at());
+        RatingFormulaIssue entered =
+                new RatingFormulaIssue(newest.issue() + 1, input.formula(), new ActionStamp(actor, now), now.at());
         formulas.add(entered);
         changed.fire(new RatingFormulaChanged(entered.issue(), "ENTER"));
         return view(entered);

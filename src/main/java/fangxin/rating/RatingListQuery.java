@@ -35,10 +35,9 @@ class RatingListQuery {
     @Inject
     RatingFormulaRepository formulas;
 
-    List<RatingRow> rows(
-            Collection<String> owners, RatingFilter filter, RecusalCondition recusal, ListSlice slice) {
-        List<Object[]> found = query(owners, filter, recusal)
-                .rows(em, slice, ORDERS, "r.changedOn desc, t.number", "t.number");
+    List<RatingRow> rows(Collection<String> owners, RatingFilter filter, RecusalCondition recusal, ListSlice slice) {
+        List<Object[]> found =
+                query(owners, filter, recusal).rows(em, slice, ORDERS, "r.changedOn desc, t.number", "t.number");
         if (found.isEmpty()) {
             return List.of();
         }
@@ -83,8 +82,7 @@ class RatingListQuery {
     }
 
     private Map<String, Long> asked(List<String> numbers) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                     select c.title.number, count(c) from RatingCorrection c
                     where c.title.number in :numbers and c.outcome is null group by c.title.number\
                     """, Object[].class)
@@ -94,8 +92,7 @@ class RatingListQuery {
     }
 
     private Map<String, RatingChange> last(List<String> numbers) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                     select c from RatingChange c, TitleRating r
                     where r.title in :numbers and c.title = r.title and c.seq = r.changes\
                     """, RatingChange.class)
@@ -108,8 +105,7 @@ class RatingListQuery {
         return query(owners, filter, recusal).count(em);
     }
 
-    private static ListQuery<Object[]> query(
-            Collection<String> owners, RatingFilter filter, RecusalCondition recusal) {
+    private static ListQuery<Object[]> query(Collection<String> owners, RatingFilter filter, RecusalCondition recusal) {
         ListQuery<Object[]> query = ListQuery.of(Object[].class, "r", "from TitleRating r, Title t")
                 .selecting("r, t.signName, t.registeredName, t.track")
                 .where("t.number = r.title")

@@ -75,8 +75,7 @@ class RatingRepository {
 
     /** The ratings of titles in the order of their numbers, from the first to the last, by number. */
     Map<String, TitleRating> between(String first, String last) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                     select r from TitleRating r where r.title >= :first and r.title <= :last\
                     """, TitleRating.class)
                 .setParameter("first", first)
@@ -149,8 +148,7 @@ class RatingRepository {
     }
 
     /** The open corrections on titles of some offices: number, sign name, registered name, asked, last day. */
-    List<Object[]> openCorrections(
-            Collection<String> offices, RecusalCondition recusal) {
+    List<Object[]> openCorrections(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select t.number, t.signName, t.registeredName, c.askedAt, c.dueOn
                     from RatingCorrection c join c.title t where t.owner in :offices and c.outcome is null\

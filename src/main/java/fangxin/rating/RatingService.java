@@ -110,8 +110,7 @@ public class RatingService {
             }
             return presenter.view(title, actor, now);
         }
-        HeldInput held = ratings
-                .find(title.number())
+        HeldInput held = ratings.find(title.number())
                 .flatMap(rating -> rating.state().inputs().stream()
                         .filter(each -> each.input().isOf(input.kind(), input.source()))
                         .findFirst())
@@ -120,7 +119,11 @@ public class RatingService {
             throw RuleViolation.conflict("rating.correction.late", held.heldUntil());
         }
         RatingCorrection correction = new RatingCorrection(
-                title, held.input(), input.plea(), now.end(presenter.correctionTime(title)), new ActionStamp(actor, now));
+                title,
+                held.input(),
+                input.plea(),
+                now.end(presenter.correctionTime(title)),
+                new ActionStamp(actor, now));
         ratings.add(correction);
         mailings.toHoldersAbout(
                 String.valueOf(title.holder().merchant()),

@@ -21,8 +21,7 @@ record RatingState(
     /** The inputs that are public at the end of a later day, if nothing else happens. */
     List<RatingInput> shownOn(LocalDate day, CorrectedInputs corrected) {
         return inputs.stream()
-                .filter(held ->
-                        held.shown() || (day.isAfter(held.heldUntil()) && !corrected.isOpen(held.input())))
+                .filter(held -> held.shown() || (day.isAfter(held.heldUntil()) && !corrected.isOpen(held.input())))
                 .map(HeldInput::input)
                 .toList();
     }

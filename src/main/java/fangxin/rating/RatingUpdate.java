@@ -25,8 +25,9 @@ record RatingUpdate(
     /** Hundredths by which points change before time alone is stored. */
     static final long WHOLE_POINT = 100;
 
-    private static final Comparator<RatingInput> ORDER =
-            Comparator.comparing(RatingInput::date).thenComparing(RatingInput::kind).thenComparing(RatingInput::source);
+    private static final Comparator<RatingInput> ORDER = Comparator.comparing(RatingInput::date)
+            .thenComparing(RatingInput::kind)
+            .thenComparing(RatingInput::source);
 
     /** An issue of the formula with the computation of the track of a title. */
     record Terms(int issue, RatingCalculator calculator) {}
@@ -109,11 +110,19 @@ record RatingUpdate(
         }
         for (RatingInput input : removed) {
             shown.remove(input);
-            steps.take(RatingCause.INPUT_REMOVED, input, now.issue(), now.calculator().compute(shown, today));
+            steps.take(
+                    RatingCause.INPUT_REMOVED,
+                    input,
+                    now.issue(),
+                    now.calculator().compute(shown, today));
         }
         for (RatingInput input : added) {
             shown.add(input);
-            steps.take(RatingCause.INPUT_ADDED, input, now.issue(), now.calculator().compute(shown, today));
+            steps.take(
+                    RatingCause.INPUT_ADDED,
+                    input,
+                    now.issue(),
+                    now.calculator().compute(shown, today));
         }
         boolean computed = otherwise || !steps.taken.isEmpty();
         boolean stored = computed || !inputs.equals(before.inputs());

@@ -9,7 +9,10 @@ import fangxin.common.validation.Length;
  * @param reason required for a refusal
  */
 public record SocialDutyDecisionInput(
-        boolean confirmed, @Length(max = 1000, message = "{rating.correction.long}") String reason) {
+        boolean confirmed,
+
+        @Length(max = 1000, message = "{rating.correction.long}")
+        String reason) {
     public SocialDutyDecisionInput {
         reason = FieldErrors.tidy(reason);
     }

@@ -15,8 +15,7 @@ import java.time.LocalDate;
 public record SocialDutyInput(
         @NotNull(message = "{rating.duty.day}") LocalDate doneOn,
 
-        @NotBlank(message = "{rating.duty.description.missing}")
-        @Length(max = 200, message = "{rating.duty.long}")
+        @NotBlank(message = "{rating.duty.description.missing}") @Length(max = 200, message = "{rating.duty.long}")
         String description) {
     public SocialDutyInput {
         description = FieldErrors.tidy(description);

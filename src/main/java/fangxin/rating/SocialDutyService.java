@@ -62,8 +62,7 @@ public class SocialDutyService {
                         && each.description().equals(input.text())
                         && each.state() != SocialDutyState.REFUSED)
                 .findFirst()
-                .orElseGet(() -> add(new SocialDuty(
-                        title, input.doneOn(), input.text(), new ActionStamp(actor, now))));
+                .orElseGet(() -> add(new SocialDuty(title, input.doneOn(), input.text(), new ActionStamp(actor, now))));
         return SocialDutyView.of(duty, false);
     }
 
@@ -86,8 +85,7 @@ public class SocialDutyService {
         SocialDuty duty = duties.findForUpdate(id);
         Actor actor = currentUser.actor();
         RatingAccess.requireActing(actor, duty.title());
-        if (duty.state() != SocialDutyState.RECORDED
-                || !duty.actor().account().equals(actor.account())) {
+        if (duty.state() != SocialDutyState.RECORDED || !duty.actor().account().equals(actor.account())) {
             throw RuleViolation.conflict("rating.duty.proof.other", duty.actor().name());
         }
         StoredFile file = files.store(id, RatingFileAccess.PROOF, name, in, actor.account());

@@ -45,17 +45,14 @@ class SupervisionRatingInputs implements RatingInputSource {
     }
 
     private void facts(Map<String, List<RatingInput>> found, String first, String last, RatingFormula formula) {
-        between(
-                        """
+        between("""
                         select p.title.number, p.number, d.documentDate, p.nameZh, p.nameEn
                         from SupervisionProceeding p, OfficialDocument d where d.id = p.document and d.state = :signed
                         and (d.type.step is null or d.type.step <> :revoke) and p.triggerCode in :codes
                         and p.title.number >= :first and p.title.number <= :last
                         and not exists (select w.id from TitleEvent e, TitleEvent w where e.title = p.title
                         and e.document = p.document and w.title = p.title and w.withdrawnEntry = e.seq)\
-                        """,
-                        first,
-                        last)
+                        """, first, last)
                 .setParameter("signed", OfficialDocumentState.SIGNED)
                 .setParameter("revoke", TitleStep.REVOKE)
                 .setParameter("codes", formula.substantiatedBy())
@@ -71,32 +68,24 @@ class SupervisionRatingInputs implements RatingInputSource {
     }
 
     private void statements(Map<String, List<RatingInput>> found, String first, String last) {
-        between(
-                        """
+        between("""
                         select p.title.number, p.number, p.statementAt from SupervisionProceeding p
                         where p.statementAt is not null and p.state in :states
                         and p.title.number >= :first and p.title.number <= :last\
-                        """,
-                        first,
-                        last)
+                        """, first, last)
                 .setParameter("states", PAST_HEARING)
                 .getResultList()
                 .forEach(row -> add(
-                        found,
-                        (String) row[0],
-                        reply("STATEMENT/" + row[1], BusinessMoment.dayOf((Instant) row[2]))));
+                        found, (String) row[0], reply("STATEMENT/" + row[1], BusinessMoment.dayOf((Instant) row[2]))));
     }
 
     private void rectifications(Map<String, List<RatingInput>> found, String first, String last) {
-        for (Object[] row : between(
-                        """
+        for (Object[] row : between("""
                         select p.title.number, p.number, j.recordedAt, e.remedyUntil
                         from SupervisionEntry j, SupervisionProceeding p, TitleEvent e
                         where j.proceeding = p and j.step = :confirmed and e.title = p.title and e.document = p.document
                         and e.remedyUntil is not null and p.title.number >= :first and p.title.number <= :last\
-                        """,
-                        first,
-                        last)
+                        """, first, last)
                 .setParameter("confirmed", SupervisionStep.CONFIRM_RECTIFICATION)
                 .getResultList()) {
             LocalDate day = BusinessMoment.dayOf((Instant) row[2]);
@@ -107,7 +96,9 @@ class SupervisionRatingInputs implements RatingInputSource {
     }
 
     private TypedQuery<Object[]> between(String query, String first, String last) {
-        return em.createQuery(query, Object[].class).setParameter("first", first).setParameter("last", last);
+        return em.createQuery(query, Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last);
     }
 
     private static RatingInput reply(String source, LocalDate day) {

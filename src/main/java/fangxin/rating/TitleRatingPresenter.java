@@ -29,8 +29,8 @@ class TitleRatingPresenter {
     RatingSecondOfficers seconds;
 
     TitleRatingView view(Title title, Actor actor, BusinessMoment now) {
-        Optional<RatedTitle> running = ratings.titles(List.of(title.number()), now.today()).stream()
-                .findFirst();
+        Optional<RatedTitle> running =
+                ratings.titles(List.of(title.number()), now.today()).stream().findFirst();
         Optional<RatingState> state =
                 running.flatMap(any -> ratings.find(title.number())).map(TitleRating::state);
         boolean acting = RatingAccess.mayAct(actor, title);
@@ -40,7 +40,8 @@ class TitleRatingPresenter {
                 title.place().signName(),
                 state.map(known -> presenter.view(running.get(), known, ratings.changes(title.number())))
                         .orElse(null),
-                state.map(known -> held(known, scale(known, title), corrections, now)).orElse(List.of()),
+                state.map(known -> held(known, scale(known, title), corrections, now))
+                        .orElse(List.of()),
                 corrections.stream()
                         .map(each -> RatingCorrectionView.of(each, name(each.kind(), title)))
                         .toList(),
@@ -54,7 +55,8 @@ class TitleRatingPresenter {
 
     /** The time of the holder for a correction, which is that of the office for its answer too. */
     TimeLimit correctionTime(Title title) {
-        return formulas.byIssue(ratings.find(title.number()).orElseThrow().state().issue())
+        return formulas.byIssue(
+                        ratings.find(title.number()).orElseThrow().state().issue())
                 .formula()
                 .correction();
     }
@@ -66,8 +68,7 @@ class TitleRatingPresenter {
                 .filter(held -> !held.shown() && scale.term(held.input().kind()).isPresent())
                 .map(held -> {
                     RatingInput input = held.input();
-                    boolean asked = corrections.stream()
-                            .anyMatch(each -> input.isOf(each.kind(), each.source()));
+                    boolean asked = corrections.stream().anyMatch(each -> input.isOf(each.kind(), each.source()));
                     return new HeldInputView(
                             input.kind(),
                             scale.term(input.kind()).orElseThrow().name(),

@@ -64,8 +64,8 @@ final class RoundAmendmentRule {
                 .filter(edition ->
                         !edition.getValue().equals(after.materials().editions().get(edition.getKey())))
                 .findFirst()
-                .map(edition -> RuleViolation.at(
-                        "terms.materials.editions." + edition.getKey(), "round.begun.editions"));
+                .map(edition ->
+                        RuleViolation.at("terms.materials.editions." + edition.getKey(), "round.begun.editions"));
     }
 
     private static Optional<RuleViolation> changedForm(RoundTerms before, RoundTerms after) {
@@ -83,9 +83,8 @@ final class RoundAmendmentRule {
             return Optional.of(RuleViolation.at("terms.naming.track", "round.begun.track"));
         }
         return Stream.of(Grade.values())
-                .filter(grade -> !after.naming()
-                        .namedLevel(grade)
-                        .equals(before.naming().namedLevel(grade)))
+                .filter(grade ->
+                        !after.naming().namedLevel(grade).equals(before.naming().namedLevel(grade)))
                 .findFirst()
                 .map(grade -> RuleViolation.at("terms.naming.namedLevels." + grade, "round.begun.namedLevels"));
     }

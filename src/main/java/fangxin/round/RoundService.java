@@ -257,7 +257,8 @@ public class RoundService {
     /** Withdraws the proposal of a round (撤回), for the office that proposed it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void withdraw(String id) {
-        proposal(id).withdraw(use.of(id), currentUser.actor(), businessClock.now().at());
+        proposal(id)
+                .withdraw(use.of(id), currentUser.actor(), businessClock.now().at());
     }
 
     private ApplicationRound proposal(String id) {

@@ -69,12 +69,18 @@ class ReturnsIT extends HttpTestBase {
 
     private static void pledge(User owner, String title) {
         Map<String, Object> terms = new HashMap<>(Map.of(
-                "days", 7,
-                "goodsClasses", List.of("CLOTHING"),
-                "exclusions", List.of("UNDERWEAR"),
-                "displayed", true,
-                "route", "ORIGINAL_PAYMENT",
-                "refundDays", 3));
+                "days",
+                7,
+                "goodsClasses",
+                List.of("CLOTHING"),
+                "exclusions",
+                List.of("UNDERWEAR"),
+                "displayed",
+                true,
+                "route",
+                "ORIGINAL_PAYMENT",
+                "refundDays",
+                3));
         assertThat(owner.post("return-pledges/" + title, Map.of("channel", "DISTANCE", "terms", terms))
                         .being(422)
                         .body())
@@ -100,7 +106,8 @@ class ReturnsIT extends HttpTestBase {
 
     /** The page works without an account; the form is sent twice and entered once. */
     private static JsonObject claimByPage(String title) {
-        String page = http.anybody().get("/returns/" + title + "?lang=zh").being(200).body();
+        String page =
+                http.anybody().get("/returns/" + title + "?lang=zh").being(200).body();
         http.anybody().get("/returns/2201022026101000019").being(404);
         Map<String, String> form = new HashMap<>(Map.of(
                 "form", "form",
@@ -186,7 +193,10 @@ class ReturnsIT extends HttpTestBase {
             owner.post("shop-returns/months", Map.of("shop", title, "month", last))
                     .being(200);
         }
-        assertThat(office(NANGUAN).get("/work/return_figures?lang=zh").being(200).body())
+        assertThat(office(NANGUAN)
+                        .get("/work/return_figures?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("已报告没有退货");
         assertThat(owner.get("/my/returns?lang=zh&shop=" + title).being(200).body())
                 .contains("柜台登记退货");
@@ -229,10 +239,14 @@ class ReturnsIT extends HttpTestBase {
                 .post(
                         "return-pledges/" + title + "/claims",
                         Map.of(
-                                "channel", "PREMISES",
-                                "purchasedOn", http.today().toString(),
-                                "goodsClass", "CLOTHING",
-                                "price", 88))
+                                "channel",
+                                "PREMISES",
+                                "purchasedOn",
+                                http.today().toString(),
+                                "goodsClass",
+                                "CLOTHING",
+                                "price",
+                                88))
                 .being(201)
                 .text("number");
     }

@@ -87,8 +87,7 @@ class MemberShareCounterTest {
         assertThat(countOn(DAY).titled()).isZero();
         assertThat(countOn(DAY).isBelowBindingShare()).isTrue();
         assertThat(street.recordShare("2201022026102000001", null, countOn(DAY), "TITLE", NoticeFixture.at(DAY)))
-                .hasValueSatisfying(
-                        asked -> assertThat(asked.state()).isEqualTo(Shortfall.ShortfallState.OPEN));
+                .hasValueSatisfying(asked -> assertThat(asked.state()).isEqualTo(Shortfall.ShortfallState.OPEN));
     }
 
     @Test

@@ -57,8 +57,10 @@ class RatingBench {
             try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
                 enterIssue(connection);
                 connection.setAutoCommit(false);
-                double added = store(connection, UNITS, i -> province.unit(i + 1).number(), false);
-                double changed = store(connection, UNITS, i -> province.unit(i + 1).number(), true);
+                double added =
+                        store(connection, UNITS, i -> province.unit(i + 1).number(), false);
+                double changed =
+                        store(connection, UNITS, i -> province.unit(i + 1).number(), true);
 
                 System.out.printf("BENCH rating.added %.1f s postgresql%n", added);
                 System.out.printf("BENCH rating.changed %.1f s postgresql%n", changed);
@@ -114,8 +116,7 @@ class RatingBench {
     }
 
     private static RatingBulkStore.Row row(String number, List<RatingInput> inputs, boolean published) {
-        RatingUpdate first =
-                RatingUpdate.of(null, null, inputs, CorrectedInputs.NONE, TERMS, TODAY, HELD_UNTIL);
+        RatingUpdate first = RatingUpdate.of(null, null, inputs, CorrectedInputs.NONE, TERMS, TODAY, HELD_UNTIL);
         if (!published) {
             return new RatingBulkStore.Row(number, first, true);
         }
@@ -131,7 +132,13 @@ class RatingBench {
         return new RatingBulkStore.Row(
                 number,
                 RatingUpdate.of(
-                        read, TERMS, inputs, CorrectedInputs.NONE, TERMS, HELD_UNTIL.plusDays(1), HELD_UNTIL.plusDays(15)),
+                        read,
+                        TERMS,
+                        inputs,
+                        CorrectedInputs.NONE,
+                        TERMS,
+                        HELD_UNTIL.plusDays(1),
+                        HELD_UNTIL.plusDays(15)),
                 false);
     }
 

@@ -34,10 +34,7 @@ class RatingCalculatorTest {
 
         assertThat(result.lines())
                 .extracting(RatingLine::before, RatingLine::after)
-                .containsExactly(
-                        tuple(3_800L, 1_900L),
-                        tuple(-2_000L, -1_000L),
-                        tuple(200L, 100L));
+                .containsExactly(tuple(3_800L, 1_900L), tuple(-2_000L, -1_000L), tuple(200L, 100L));
         assertThat(result.points()).isEqualTo(5_000 + 1_900 - 1_000 + 100);
         assertThat(result.band()).isEqualTo("STEADY");
         assertThat(result.data()).isEqualTo(2);
@@ -62,8 +59,8 @@ class RatingCalculatorTest {
 
     @Test
     void ofSeveralEvaluationsTheNewestCountsAndOfOneDayTheBetter() {
-        RatingResult result = CALCULATOR.compute(
-                List.of(evaluation(100, TODAY.minusDays(10)), evaluation(80, TODAY)), TODAY);
+        RatingResult result =
+                CALCULATOR.compute(List.of(evaluation(100, TODAY.minusDays(10)), evaluation(80, TODAY)), TODAY);
 
         assertThat(result.points()).isEqualTo(5_000 + 3_200);
         assertThat(result.lines()).extracting(RatingLine::counted).containsExactly(true, false);
@@ -71,9 +68,8 @@ class RatingCalculatorTest {
 
     @Test
     void aKindGivesAtMostItsCapAndTheRatingStaysInItsRange() {
-        List<RatingInput> replies = IntStream.range(0, 10)
-                .mapToObj(i -> reply("S" + i, TODAY))
-                .toList();
+        List<RatingInput> replies =
+                IntStream.range(0, 10).mapToObj(i -> reply("S" + i, TODAY)).toList();
         List<RatingInput> facts =
                 IntStream.range(0, 10).mapToObj(i -> fact("P" + i, TODAY)).toList();
 
@@ -85,7 +81,9 @@ class RatingCalculatorTest {
 
     @Test
     void anInputOfALaterDayIsLeftOut() {
-        assertThat(CALCULATOR.compute(List.of(fact("P1", TODAY.plusDays(1))), TODAY).lines())
+        assertThat(CALCULATOR
+                        .compute(List.of(fact("P1", TODAY.plusDays(1))), TODAY)
+                        .lines())
                 .isEmpty();
     }
 

@@ -64,13 +64,12 @@ class RatingFormulaTest {
     }
 
     private static RatingScale scale(BigDecimal base, List<RatingTerm> terms, List<RatingBand> bands) {
-        return new RatingScale(
-                SCALE.track(), base, SCALE.least(), SCALE.most(), SCALE.minimumInputs(), terms, bands);
+        return new RatingScale(SCALE.track(), base, SCALE.least(), SCALE.most(), SCALE.minimumInputs(), terms, bands);
     }
 
     private static List<Violation> refusalsOf(RatingScale scale) {
-        RatingFormula formula = new RatingFormula(
-                FORMULA.correction(), FORMULA.notice(), FORMULA.substantiatedBy(), List.of(scale));
+        RatingFormula formula =
+                new RatingFormula(FORMULA.correction(), FORMULA.notice(), FORMULA.substantiatedBy(), List.of(scale));
         return catchThrowableOfType(RuleViolation.class, formula::check).violations();
     }
 }

@@ -59,8 +59,7 @@ class RatingProperties {
         RatingResult after = CALCULATOR.compute(
                 with(
                         inputs,
-                        new RatingInput(
-                                RatingInputKind.SUBSTANTIATED_FACT, "fact", TODAY.minusDays(age), value, null)),
+                        new RatingInput(RatingInputKind.SUBSTANTIATED_FACT, "fact", TODAY.minusDays(age), value, null)),
                 TODAY);
 
         assertThat(after.points()).isLessThanOrEqualTo(before.points());
@@ -111,7 +110,8 @@ class RatingProperties {
         RatingResult later = CALCULATOR.compute(inputs, TODAY.plusDays(days));
 
         for (int i = 0; i < now.lines().size(); i++) {
-            assertThat(later.lines().get(i).input()).isEqualTo(now.lines().get(i).input());
+            assertThat(later.lines().get(i).input())
+                    .isEqualTo(now.lines().get(i).input());
             assertThat(Math.abs(later.lines().get(i).after()))
                     .isLessThanOrEqualTo(Math.abs(now.lines().get(i).after()));
         }
@@ -170,7 +170,8 @@ class RatingProperties {
         }
         assertThat(update.after().points()).isEqualTo(points);
         assertThat(update.after().band()).isEqualTo(band);
-        assertThat(update.after().changes()).isEqualTo(before.changes() + update.steps().size());
+        assertThat(update.after().changes())
+                .isEqualTo(before.changes() + update.steps().size());
         InputClasses.requireBoth("changed", !update.steps().isEmpty());
     }
 
@@ -201,15 +202,14 @@ class RatingProperties {
                         SCALE.terms(),
                         SCALE.bands())));
 
-        RehearsedRating rehearsed =
-                RehearsedRating.of(state, TERMS, all, CorrectedInputs.NONE, next, firstDay);
+        RehearsedRating rehearsed = RehearsedRating.of(state, TERMS, all, CorrectedInputs.NONE, next, firstDay);
         RatingState eve = state;
         for (LocalDate day = rehearsedOn.plusDays(1); day.isBefore(firstDay); day = day.plusDays(1)) {
             eve = RatingUpdate.of(eve, TERMS, all, CorrectedInputs.NONE, TERMS, day, day.plusDays(14))
                     .after();
         }
-        RatingUpdate real = RatingUpdate.of(
-                eve, TERMS, all, CorrectedInputs.NONE, next, firstDay, firstDay.plusDays(14));
+        RatingUpdate real =
+                RatingUpdate.of(eve, TERMS, all, CorrectedInputs.NONE, next, firstDay, firstDay.plusDays(14));
 
         List<RatingStep> steps = real.steps().stream()
                 .filter(step -> step.cause() == RatingCause.FORMULA)
@@ -239,14 +239,13 @@ class RatingProperties {
             assertThat(act.gain()).isPositive();
             assertThat(act.points().subtract(act.gain())).isEqualByComparingTo(RatingScale.points(now));
             if (act.kind().raises()) {
-                RatingResult done = CALCULATOR.compute(
-                        with(inputs, RatingInput.whole(act.kind(), "done", TODAY, null)), TODAY);
+                RatingResult done =
+                        CALCULATOR.compute(with(inputs, RatingInput.whole(act.kind(), "done", TODAY, null)), TODAY);
                 assertThat(act.points()).isEqualByComparingTo(RatingScale.points(done.points()));
             }
         }
         InputClasses.requireBoth(
-                "an act that removes",
-                acts.stream().anyMatch(act -> !act.kind().raises()));
+                "an act that removes", acts.stream().anyMatch(act -> !act.kind().raises()));
     }
 
     /** The state on the first day on which all inputs are public. */
@@ -254,7 +253,13 @@ class RatingProperties {
         RatingState held = RatingUpdate.of(null, null, inputs, CorrectedInputs.NONE, TERMS, TODAY, HELD_UNTIL)
                 .after();
         return RatingUpdate.of(
-                        held, TERMS, inputs, CorrectedInputs.NONE, TERMS, HELD_UNTIL.plusDays(1), HELD_UNTIL.plusDays(15))
+                        held,
+                        TERMS,
+                        inputs,
+                        CorrectedInputs.NONE,
+                        TERMS,
+                        HELD_UNTIL.plusDays(1),
+                        HELD_UNTIL.plusDays(15))
                 .after();
     }
 

@@ -74,8 +74,10 @@ class RatingUpdateTest {
 
     @Test
     void aWithdrawnInputLeavesOnTheSameDay() {
-        RatingState held = update(rated(), List.of(SCORE, FACT), TODAY.plusDays(20)).after();
-        RatingState lowered = update(held, List.of(SCORE, FACT), TODAY.plusDays(50)).after();
+        RatingState held =
+                update(rated(), List.of(SCORE, FACT), TODAY.plusDays(20)).after();
+        RatingState lowered =
+                update(held, List.of(SCORE, FACT), TODAY.plusDays(50)).after();
 
         RatingUpdate repaired = update(lowered, List.of(SCORE), TODAY.plusDays(50));
 

@@ -72,7 +72,8 @@ class ApplicationRoundTest {
                 .containsExactly("PROPOSED proposer", "OPENED colleague");
         assertThat(refusal(() -> round.confirm(round.version(), SECOND, COLLEAGUE, NOW)))
                 .isEqualTo("round.opening.decided");
-        assertThat(refusal(() -> round.withdraw(RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW))).isEqualTo("round.opening.decided");
+        assertThat(refusal(() -> round.withdraw(RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW)))
+                .isEqualTo("round.opening.decided");
     }
 
     @Test
@@ -87,7 +88,8 @@ class ApplicationRoundTest {
 
         assertThat(round.proposer()).isEqualTo("colleague");
         assertThat(round.openings().get(1).reason()).isEqualTo("文号有误");
-        assertThat(refusal(() -> round.withdraw(RoundUsage.UsageCounts.NOTHING, officerOf("220104"), NOW))).isEqualTo("round.owner.other");
+        assertThat(refusal(() -> round.withdraw(RoundUsage.UsageCounts.NOTHING, officerOf("220104"), NOW)))
+                .isEqualTo("round.owner.other");
         round.withdraw(RoundUsage.UsageCounts.NOTHING, PROPOSER, NOW);
         assertThat(round.openingState()).isEqualTo(RoundOpening.OpeningState.WITHDRAWN);
         assertThat(round.open(FIRST)).isFalse();
@@ -104,8 +106,7 @@ class ApplicationRoundTest {
 
         assertThat(round.openingState()).isEqualTo(RoundOpening.OpeningState.PROPOSED);
         assertThat(round.proposer()).isEqualTo("colleague");
-        assertThat(refusal(() -> round.withdraw(
-                        new RoundUsage.UsageCounts(1, 0, 0, Set.of()), PROPOSER, NOW)))
+        assertThat(refusal(() -> round.withdraw(new RoundUsage.UsageCounts(1, 0, 0, Set.of()), PROPOSER, NOW)))
                 .isEqualTo("round.opening.begun");
     }
 
@@ -369,7 +370,13 @@ class ApplicationRoundTest {
 
         assertThat(round.terms().naming().namingBody().zh()).isEqualTo("长春市人民政府");
         assertThatThrownBy(() -> round.amend(
-                        TITLE, FIRST, LAST, terms(), new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102")), PROPOSER, NOW))
+                        TITLE,
+                        FIRST,
+                        LAST,
+                        terms(),
+                        new RoundUsage.UsageCounts(3, 2, 1, Set.of("220102")),
+                        PROPOSER,
+                        NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.named");
     }
@@ -383,12 +390,13 @@ class ApplicationRoundTest {
                         FIRST,
                         LAST,
                         with(terms(), TitleTrack.COMMITMENT, Map.of("EXCELLENT", THREE_STARS)),
-                        BEGUN, PROPOSER,
+                        BEGUN,
+                        PROPOSER,
                         NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.track");
-        assertThatThrownBy(() ->
-                        round.amend(TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN, PROPOSER, NOW))
+        assertThatThrownBy(() -> round.amend(
+                        TITLE, FIRST, LAST, with(terms(), TitleTrack.DEMONSTRATION, Map.of()), BEGUN, PROPOSER, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("round.begun.namedLevels");
         round.amend(
@@ -396,7 +404,8 @@ class ApplicationRoundTest {
                 FIRST,
                 LAST,
                 with(terms(), TitleTrack.COMMITMENT, Map.of()),
-                RoundUsage.UsageCounts.NOTHING, PROPOSER,
+                RoundUsage.UsageCounts.NOTHING,
+                PROPOSER,
                 NOW);
         assertThat(round.terms().naming().track()).isEqualTo(TitleTrack.COMMITMENT);
         assertThat(round.terms().naming().namedLevels()).isEmpty();

@@ -51,21 +51,29 @@ class ParticularsIT extends HttpTestBase {
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .upload("particulars-reports", report(title, "REGISTERED_NAME", name), "l.jpg", InventedData.photo(81))
                 .being(404);
-        assertThat(report(journey.owner(), title, "REGISTERED_NAME", former).being(422).body())
+        assertThat(report(journey.owner(), title, "REGISTERED_NAME", former)
+                        .being(422)
+                        .body())
                 .contains("supervision.particulars.value.same");
-        String number = report(journey.owner(), title, "REGISTERED_NAME", name).being(200).text("number");
-        assertThat(report(journey.owner(), title, "REGISTERED_NAME", name).being(200).text("number"))
+        String number = report(journey.owner(), title, "REGISTERED_NAME", name)
+                .being(200)
+                .text("number");
+        assertThat(report(journey.owner(), title, "REGISTERED_NAME", name)
+                        .being(200)
+                        .text("number"))
                 .isEqualTo(number);
-        assertThat(report(journey.owner(), title, "REGISTERED_NAME", name + "二").being(409).body())
+        assertThat(report(journey.owner(), title, "REGISTERED_NAME", name + "二")
+                        .being(409)
+                        .body())
                 .contains("supervision.particulars.already");
 
         Map<String, Object> confirmation = Map.of("version", version(number), "outcome", "CONFIRM");
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .post("particulars-reports/" + number + "/decision", confirmation)
                 .being(404);
-        office().post("particulars-reports/" + number + "/decision", confirmation).being(200);
-        assertThat(office()
-                        .post("particulars-reports/" + number + "/decision", confirmation)
+        office().post("particulars-reports/" + number + "/decision", confirmation)
+                .being(200);
+        assertThat(office().post("particulars-reports/" + number + "/decision", confirmation)
                         .being(409)
                         .body())
                 .contains("supervision.particulars.decided");
@@ -85,8 +93,7 @@ class ParticularsIT extends HttpTestBase {
     private static String move(String title) {
         String number = report(office(), title, "MOVED", "新民大街9号").being(200).text("number");
         Map<String, Object> confirmation = Map.of("version", version(number), "outcome", "CONFIRM");
-        assertThat(office()
-                        .post("particulars-reports/" + number + "/decision", confirmation)
+        assertThat(office().post("particulars-reports/" + number + "/decision", confirmation)
                         .being(422)
                         .body())
                 .contains("identity.second");
@@ -104,8 +111,7 @@ class ParticularsIT extends HttpTestBase {
     private static void deliver(CandidacyJourney journey, String proceeding) {
         String path = "proceedings/" + proceeding;
         office().post(path + "/statement-request", shown(proceeding)).being(200);
-        assertThat(office()
-                        .post(
+        assertThat(office().post(
                                 path + "/deliveries",
                                 Map.of(
                                         "channel", "POST",
@@ -124,25 +130,31 @@ class ParticularsIT extends HttpTestBase {
                         "proof.jpg",
                         InventedData.photo(82))
                 .being(200);
-        assertThat(office().post(path + "/delivery-notice", shown(proceeding)).being(422).body())
+        assertThat(office().post(path + "/delivery-notice", shown(proceeding))
+                        .being(422)
+                        .body())
                 .contains("supervision.delivery.few");
-        Map<String, String> call = Map.of(
-                "channel", "PHONE", "attemptedOn", http.today().toString(), "result", "UNREACHABLE");
+        Map<String, String> call =
+                Map.of("channel", "PHONE", "attemptedOn", http.today().toString(), "result", "UNREACHABLE");
         office().post(path + "/deliveries", call).being(200);
         JsonObject twice = office().post(path + "/deliveries", call).being(200).json();
         assertThat(twice.getJsonArray("attempts")).hasSize(2);
-        assertThat(office()
-                        .post(path + "/delivery-notice", shown(proceeding))
+        assertThat(office().post(path + "/delivery-notice", shown(proceeding))
                         .being(200)
                         .text("state"))
                 .isEqualTo("IN_PUBLIC_DELIVERY");
 
         String page = http.anybody().get("/delivery-notices?lang=zh").being(200).body();
         assertThat(page).contains(proceeding).doesNotContain("新民大街9号");
-        assertThat(http.anybody().get("delivery-notices/" + proceeding).being(200).text("lastDay"))
+        assertThat(http.anybody()
+                        .get("delivery-notices/" + proceeding)
+                        .being(200)
+                        .text("lastDay"))
                 .isGreaterThanOrEqualTo(http.today().plusDays(30).toString());
 
-        journey.owner().post("statements/" + proceeding, Map.of("text", "没有迁址。")).being(200);
+        journey.owner()
+                .post("statements/" + proceeding, Map.of("text", "没有迁址。"))
+                .being(200);
         http.anybody().get("delivery-notices/" + proceeding).being(404);
     }
 
@@ -153,10 +165,14 @@ class ParticularsIT extends HttpTestBase {
         JsonObject current = before.getJsonObject("current");
         Map<String, Object> changed = terms(current.getInt("issue"), "江城称号办法第9条");
 
-        assertThat(office().put("title-steps/REMIND", changed).being(422).body()).contains("naming.stepTerms.city");
+        assertThat(office().put("title-steps/REMIND", changed).being(422).body())
+                .contains("naming.stepTerms.city");
         JsonObject after = city.put("title-steps/REMIND", changed).being(200).json();
         assertThat(after.getJsonObject("current").getInt("issue")).isEqualTo(current.getInt("issue") + 1);
-        assertThat(after.getJsonArray("former").getJsonObject(0).getJsonObject("ground").getString("zh"))
+        assertThat(after.getJsonArray("former")
+                        .getJsonObject(0)
+                        .getJsonObject("ground")
+                        .getString("zh"))
                 .isEqualTo(current.getJsonObject("ground").getString("zh"));
         assertThat(city.put("title-steps/REMIND", terms(current.getInt("issue"), "另一条"))
                         .being(409)
@@ -166,15 +182,21 @@ class ParticularsIT extends HttpTestBase {
 
     private static Map<String, Object> terms(int issue, String ground) {
         return Map.of(
-                "issue", issue,
-                "ground", Map.of("zh", ground, "en", "Article 9"),
-                "remedy", Map.of("zh", "改正后书面答复创建办", "en", "Correct it and answer the programme office in writing"),
-                "limit", "REMINDER_REPLY",
-                "source", "default");
+                "issue",
+                issue,
+                "ground",
+                Map.of("zh", ground, "en", "Article 9"),
+                "remedy",
+                Map.of("zh", "改正后书面答复创建办", "en", "Correct it and answer the programme office in writing"),
+                "limit",
+                "REMINDER_REPLY",
+                "source",
+                "default");
     }
 
     private static JsonObject step(User reader) {
-        List<JsonObject> steps = reader.get("title-steps").being(200).value().asJsonArray().getValuesAs(JsonObject.class);
+        List<JsonObject> steps =
+                reader.get("title-steps").being(200).value().asJsonArray().getValuesAs(JsonObject.class);
         return steps.stream()
                 .filter(each -> each.getString("step").equals("REMIND"))
                 .findFirst()

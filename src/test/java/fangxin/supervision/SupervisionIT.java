@@ -186,12 +186,7 @@ class SupervisionIT extends HttpTestBase {
     }
 
     private static Stream<JsonObject> bans(User reader) {
-        return reader.get("reentry-bans")
-                .being(200)
-                .value()
-                .asJsonArray()
-                .getValuesAs(JsonObject.class)
-                .stream();
+        return reader.get("reentry-bans").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream();
     }
 
     private static JsonObject banOf(String title, String state) {

@@ -20,11 +20,15 @@ import java.time.LocalDate;
  * @param route       null for the means of payment that was used
  */
 public record CounterReturnInput(
-        @NotBlank(message = "{commitment.shop.missing}") @Length(max = 40) String shop,
+        @NotBlank(message = "{commitment.shop.missing}") @Length(max = 40)
+        String shop,
+
         @Length(max = 40) String boughtAt,
         ReturnChannel channel,
         LocalDate purchasedOn,
-        @NotBlank(message = "{commitment.goodsClass.missing}") @Length(max = 40) String goodsClass,
+
+        @NotBlank(message = "{commitment.goodsClass.missing}") @Length(max = 40)
+        String goodsClass,
 
         @NotNull(message = "{commitment.price.missing}")
         @DecimalMin(value = "0.01", message = "{commitment.price.range}")

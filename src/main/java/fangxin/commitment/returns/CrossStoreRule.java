@@ -24,7 +24,8 @@ final class CrossStoreRule {
         return shop.standing(today) == TitleStanding.VALID
                 && present.isPresent()
                 && (isSameHolder(bought, shop)
-                        || isSameAlliance(pledge.terms().alliance(), present.get().terms().alliance()));
+                        || isSameAlliance(
+                                pledge.terms().alliance(), present.get().terms().alliance()));
     }
 
     private static boolean isSameHolder(Title bought, Title shop) {

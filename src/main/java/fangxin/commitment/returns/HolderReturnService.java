@@ -102,8 +102,7 @@ public class HolderReturnService {
             throw new NotFound(claim.number());
         }
         Actor holder = new Actor(BY_MESSAGE, claim.title().holder().registeredName(), List.of());
-        register.answer(
-                claim, claim.title(), input, ReturnAct.of(ReturnParty.HOLDER, holder, businessClock.now()));
+        register.answer(claim, claim.title(), input, ReturnAct.of(ReturnParty.HOLDER, holder, businessClock.now()));
         return view(claim, ReturnParty.HOLDER);
     }
 
@@ -168,11 +167,7 @@ public class HolderReturnService {
         ReturnAct by = ReturnAct.of(other ? ReturnParty.OTHER_SHOP : ReturnParty.HOLDER, actor, now);
         LocalDate on = input.purchasedOn() == null ? now.today() : input.purchasedOn();
         ReturnClaim claim = register.enter(
-                bought,
-                input.channel(),
-                new Purchase(on, input.goodsClass(), null, input.price()),
-                null,
-                by);
+                bought, input.channel(), new Purchase(on, input.goodsClass(), null, input.price()), null, by);
         if (other) {
             register.requireTakingBack(claim.pledge(), shop, now);
         }
@@ -204,10 +199,9 @@ public class HolderReturnService {
     public List<MonthOfShop> months(String shop) {
         Title title = ownTitle(shop);
         YearMonth present = YearMonth.from(businessClock.now().today());
-        Map<Integer, ReturnMonth> known = claims
-                .months(title.number(), ReturnMonth.of(present.minusMonths(MONTHS)))
-                .stream()
-                .collect(Collectors.toMap(ReturnMonth::month, Function.identity()));
+        Map<Integer, ReturnMonth> known =
+                claims.months(title.number(), ReturnMonth.of(present.minusMonths(MONTHS))).stream()
+                        .collect(Collectors.toMap(ReturnMonth::month, Function.identity()));
         return IntStream.rangeClosed(0, MONTHS)
                 .mapToObj(present::minusMonths)
                 .filter(month -> known.containsKey(ReturnMonth.of(month)) || pledgedIn(title, month))
@@ -256,7 +250,8 @@ public class HolderReturnService {
 
     private List<RefusalChoice> choices(ReturnClaim claim) {
         return register.termsOf(claim).reasons().stream()
-                .map(reason -> new RefusalChoice(reason, reason.isGoodIn(claim.pledge().channel())))
+                .map(reason ->
+                        new RefusalChoice(reason, reason.isGoodIn(claim.pledge().channel())))
                 .toList();
     }
 

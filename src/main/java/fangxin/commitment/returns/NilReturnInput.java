@@ -12,8 +12,11 @@ import java.time.YearMonth;
  * @param month year and month, for example 2026-11
  */
 public record NilReturnInput(
-        @NotBlank(message = "{commitment.shop.missing}") @Length(max = 40) String shop,
-        @NotNull(message = "{commitment.month.missing}") @Length(max = 7) String month) {
+        @NotBlank(message = "{commitment.shop.missing}") @Length(max = 40)
+        String shop,
+
+        @NotNull(message = "{commitment.month.missing}") @Length(max = 7)
+        String month) {
     /** The month; null where the text is none. */
     YearMonth yearMonth() {
         return month.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(month) : null;

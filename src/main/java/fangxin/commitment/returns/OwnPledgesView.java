@@ -12,5 +12,10 @@ import java.util.List;
  * @param terms    terms of returns in force, from which a pledge chooses
  */
 public record OwnPledgesView(
-        String title, String signName, boolean valid, List<PledgeView> newest, List<PledgeView> versions, ReturnTerms terms)
+        String title,
+        String signName,
+        boolean valid,
+        List<PledgeView> newest,
+        List<PledgeView> versions,
+        ReturnTerms terms)
         implements Serializable {}

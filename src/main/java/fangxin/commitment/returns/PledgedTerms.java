@@ -30,17 +30,20 @@ import java.util.Objects;
 public record PledgedTerms(
         int days,
 
-        @NotEmpty(message = "{commitment.pledge.classes}")
-        @Size(max = 40, message = "{commitment.pledge.classes}")
+        @NotEmpty(message = "{commitment.pledge.classes}") @Size(max = 40, message = "{commitment.pledge.classes}")
         List<@NotNull @Length(max = 40) String> goodsClasses,
 
-        @Length(max = 300, message = "{commitment.text.long}") LocalizedText goods,
-        @Length(max = 300, message = "{commitment.text.long}") LocalizedText conditions,
+        @Length(max = 300, message = "{commitment.text.long}")
+        LocalizedText goods,
+
+        @Length(max = 300, message = "{commitment.text.long}")
+        LocalizedText conditions,
 
         @NotNull(message = "{commitment.pledge.exclusions}") @Size(max = 40, message = "{commitment.pledge.exclusions}")
         List<@NotNull @Length(max = 40) String> exclusions,
 
-        @Length(max = 300, message = "{commitment.text.long}") LocalizedText otherExclusions,
+        @Length(max = 300, message = "{commitment.text.long}")
+        LocalizedText otherExclusions,
 
         boolean displayed,
 
@@ -48,7 +51,8 @@ public record PledgedTerms(
 
         int refundDays,
 
-        @Length(max = 100, message = "{commitment.text.long}") String alliance)
+        @Length(max = 100, message = "{commitment.text.long}")
+        String alliance)
         implements Serializable {
     public PledgedTerms {
         goodsClasses = codes(goodsClasses);
@@ -60,7 +64,9 @@ public record PledgedTerms(
     }
 
     private static List<String> codes(List<String> given) {
-        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
     }
 
     private static LocalizedText tidy(LocalizedText text) {
@@ -110,9 +116,7 @@ public record PledgedTerms(
                         .isEmpty())
                 .forEach(code -> errors.add(
                         "exclusions",
-                        terms.exclusion(code).isEmpty()
-                                ? "commitment.exclusion.unknown"
-                                : "commitment.pledge.widened",
+                        terms.exclusion(code).isEmpty() ? "commitment.exclusion.unknown" : "commitment.pledge.widened",
                         code));
         errors.check();
     }

@@ -23,7 +23,10 @@ final class PurchaseCoverageRule {
             throw TitleForceRule.firstDayAfter(title, purchasedOn)
                     .filter(over -> !purchasedOn.isBefore(over))
                     .map(over -> RuleViolation.at(
-                            "purchasedOn", "commitment.claim.titleEnded", title.place().signName(), over))
+                            "purchasedOn",
+                            "commitment.claim.titleEnded",
+                            title.place().signName(),
+                            over))
                     .orElseGet(() -> RuleViolation.at(
                             "purchasedOn",
                             "commitment.claim.titleLater",
@@ -32,7 +35,10 @@ final class PurchaseCoverageRule {
         }
         ReturnPledge pledge = history.heldOn(purchasedOn)
                 .orElseThrow(() -> RuleViolation.at(
-                        "purchasedOn", "commitment.claim.noPledge", title.place().signName(), purchasedOn));
+                        "purchasedOn",
+                        "commitment.claim.noPledge",
+                        title.place().signName(),
+                        purchasedOn));
         if (!pledge.terms().goodsClasses().contains(goodsClass)) {
             throw RuleViolation.at("goodsClass", "commitment.claim.notCovered");
         }
@@ -46,7 +52,6 @@ final class PurchaseCoverageRule {
 
     /** The last day for a claim; the day of the purchase does not count, and a last day off moves to a working day. */
     static LocalDate lastDay(ReturnPledge pledge, LocalDate purchasedOn, BusinessMoment now) {
-        return now.calendar()
-                .end(purchasedOn, new TimeLimit(pledge.terms().days(), TimeLimit.Unit.DAYS, "default"));
+        return now.calendar().end(purchasedOn, new TimeLimit(pledge.terms().days(), TimeLimit.Unit.DAYS, "default"));
     }
 }

@@ -21,7 +21,9 @@ import java.math.BigDecimal;
 public record ReturnAnswerInput(
         @NotNull(message = "{commitment.answer.step}") ReturnStep step,
         @Length(max = 40) String reason,
-        @Length(max = 1000, message = "{commitment.text.long}") String words,
+
+        @Length(max = 1000, message = "{commitment.text.long}")
+        String words,
 
         @DecimalMin(value = "0.01", message = "{commitment.price.range}")
         @Digits(integer = 8, fraction = 2, message = "{commitment.price.range}")

@@ -23,16 +23,23 @@ import java.time.LocalDate;
  */
 public record ReturnClaimInput(
         @NotNull(message = "{commitment.channel.missing}") ReturnChannel channel,
-        @NotNull(message = "{commitment.purchasedOn.missing}") LocalDate purchasedOn,
-        @NotBlank(message = "{commitment.goodsClass.missing}") @Length(max = 40) String goodsClass,
-        @Length(max = 200, message = "{commitment.text.long}") String goods,
+
+        @NotNull(message = "{commitment.purchasedOn.missing}")
+        LocalDate purchasedOn,
+
+        @NotBlank(message = "{commitment.goodsClass.missing}") @Length(max = 40)
+        String goodsClass,
+
+        @Length(max = 200, message = "{commitment.text.long}")
+        String goods,
 
         @NotNull(message = "{commitment.price.missing}")
         @DecimalMin(value = "0.01", message = "{commitment.price.range}")
         @Digits(integer = 8, fraction = 2, message = "{commitment.price.range}")
         BigDecimal price,
 
-        @MobileNumber(message = "{commitment.phone.mobile}") @Length(max = 20) String phone) {
+        @MobileNumber(message = "{commitment.phone.mobile}") @Length(max = 20)
+        String phone) {
     public ReturnClaimInput {
         goods = FieldErrors.tidy(goods);
         phone = FieldErrors.tidy(TextNormalizer.phone(phone));

@@ -56,9 +56,7 @@ public class ReturnClaimService {
                 input.phone());
         Title of = titles.byNumber(title);
         titles.lock(of.number());
-        return claims.byForm(sent)
-                .map(ReturnClaimService::receipt)
-                .orElseGet(() -> enter(of.number(), input, sent));
+        return claims.byForm(sent).map(ReturnClaimService::receipt).orElseGet(() -> enter(of.number(), input, sent));
     }
 
     private ReturnReceipt enter(String number, ReturnClaimInput input, String formToken) {

@@ -32,7 +32,8 @@ public record ReturnClaimView(
         implements Serializable {
 
     /** Shop of a claim. */
-    public record ReturnShop(String number, String signName, String registeredName, String address, TitleStanding standing)
+    public record ReturnShop(
+            String number, String signName, String registeredName, String address, TitleStanding standing)
             implements Serializable {}
 
     /**
@@ -74,7 +75,8 @@ public record ReturnClaimView(
      *
      * @param good whether law or pledge accepts the reason
      */
-    public record ReturnRefusal(String code, LocalizedText reason, boolean good, String words) implements Serializable {}
+    public record ReturnRefusal(String code, LocalizedText reason, boolean good, String words)
+            implements Serializable {}
 
     /** What was contested, stated and found; each may be null. */
     public record ReturnContest(String why, String statement, ReturnFinding finding, LocalDate foundOn)

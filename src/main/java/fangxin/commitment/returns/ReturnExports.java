@@ -1,7 +1,7 @@
 package fangxin.commitment.returns;
 
-import fangxin.common.LocalizedText;
 import fangxin.commitment.returns.ReturnOfficeService.ShopFigures;
+import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
@@ -40,7 +40,10 @@ class ReturnExports {
                 .column("title", "naming.title.number", claim -> claim.shop().number())
                 .sorted()
                 .optional()
-                .column("goodsClass", "commitment.goodsClass", claim -> claim.purchase().goodsClass())
+                .column(
+                        "goodsClass",
+                        "commitment.goodsClass",
+                        claim -> claim.purchase().goodsClass())
                 .column("price", "commitment.price", claim -> claim.purchase().price())
                 .sorted()
                 .labelColumn("state", "commitment.state", "commitment.returnstate.", ReturnClaimView::state)
@@ -73,10 +76,16 @@ class ReturnExports {
                         "commitment.figures",
                         (filters, slice) -> service.figures(figureFilter(filters), slice),
                         filters -> service.countFigures(figureFilter(filters)))
-                .column("subject", "plaque.col.signName", figures -> figures.shop().signName())
+                .column(
+                        "subject",
+                        "plaque.col.signName",
+                        figures -> figures.shop().signName())
                 .sorted()
                 .searched("q")
-                .column("title", "naming.title.number", figures -> figures.shop().number())
+                .column(
+                        "title",
+                        "naming.title.number",
+                        figures -> figures.shop().number())
                 .optional()
                 .column("office", "commitment.district", ShopFigures::office)
                 .sorted()
@@ -109,9 +118,7 @@ class ReturnExports {
     @Produces
     ListExport<DisplayedPledge> displayedPledges() {
         return ListExport.<DisplayedPledge>of(
-                        "return-pledges",
-                        "commitment.display",
-                        filters -> ListExport.portions(pledges::displayed))
+                        "return-pledges", "commitment.display", filters -> ListExport.portions(pledges::displayed))
                 .open()
                 .column("commitment.display.name", DisplayedPledge::signName)
                 .column("commitment.display.registeredName", DisplayedPledge::registeredName)
@@ -128,8 +135,6 @@ class ReturnExports {
     }
 
     private LocalizedText officeName(String code) {
-        return agencies.find(code)
-                .map(agency -> agency.name())
-                .orElse(new LocalizedText(code, code));
+        return agencies.find(code).map(agency -> agency.name()).orElse(new LocalizedText(code, code));
     }
 }

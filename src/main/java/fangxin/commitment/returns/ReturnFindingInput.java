@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 public record ReturnFindingInput(
         @Min(value = 0, message = "{commitment.version}") long version,
         @NotNull(message = "{commitment.finding.missing}") ReturnFinding finding,
+
         @NotBlank(message = "{commitment.reason.missing}") @Length(max = 1000, message = "{commitment.text.long}")
         String reason) {
     public ReturnFindingInput {

@@ -191,7 +191,8 @@ public class ReturnOfficeService {
         boolean possible = supervision.choices(title.number()).stream()
                 .anyMatch(choice -> choice.code().equals(terms.veto().trigger()) && choice.possible());
         boolean open = supervision.ofTitle(title.number()).stream()
-                .anyMatch(other -> other.state().isOpen() && other.trigger().code().equals(terms.veto().trigger()));
+                .anyMatch(other -> other.state().isOpen()
+                        && other.trigger().code().equals(terms.veto().trigger()));
         if (found < terms.veto().refusals() || !possible || open) {
             return null;
         }
@@ -248,10 +249,9 @@ public class ReturnOfficeService {
 
     /** The figures of the districts in a month; null for the last full month. */
     public List<DistrictFigures> districts(YearMonth month) {
-        YearMonth of = month == null ? YearMonth.from(businessClock.now().today()).minusMonths(1) : month;
-        return claims
-                .districts(OfficeOwnership.offices(currentUser.actor(), agencies), ReturnMonth.of(of))
-                .stream()
+        YearMonth of =
+                month == null ? YearMonth.from(businessClock.now().today()).minusMonths(1) : month;
+        return claims.districts(OfficeOwnership.offices(currentUser.actor(), agencies), ReturnMonth.of(of)).stream()
                 .map(row -> new DistrictFigures(
                         officeName((String) row[0]),
                         ((Number) row[1]).longValue(),

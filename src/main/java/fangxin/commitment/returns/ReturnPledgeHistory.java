@@ -53,8 +53,7 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
             Instant now,
             LocalDate today) {
         LocalDate earliest = heldOn(today).isPresent() ? today.plusDays(1) : today;
-        if (newest().filter(same -> same.terms().equals(terms)
-                        && (asked == null || asked.equals(same.validFrom())))
+        if (newest().filter(same -> same.terms().equals(terms) && (asked == null || asked.equals(same.validFrom())))
                 .isPresent()) {
             return Optional.empty();
         }
@@ -62,8 +61,8 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
         if (from.isBefore(earliest) || from.isAfter(today.plusYears(1))) {
             throw RuleViolation.at("validFrom", "commitment.pledge.validFrom", earliest, today.plusYears(1));
         }
-        return Optional.of(new ReturnPledge(
-                title, channel, versions.size() + 1, termsIssue, terms, from, false, actor, now));
+        return Optional.of(
+                new ReturnPledge(title, channel, versions.size() + 1, termsIssue, terms, from, false, actor, now));
     }
 
     /** The version that ends the pledge from tomorrow; empty where there is none to end. */

@@ -1,8 +1,8 @@
 package fangxin.commitment.returns;
 
 import fangxin.commitment.terms.ReturnChannel;
-import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

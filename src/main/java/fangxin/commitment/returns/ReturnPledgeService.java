@@ -101,7 +101,8 @@ public class ReturnPledgeService {
         titles.lock(title.number());
         BusinessMoment now = businessClock.now();
         if (title.standing(now.today()) != TitleStanding.VALID) {
-            throw RuleViolation.conflict("commitment.pledge.titleEnded", title.place().signName());
+            throw RuleViolation.conflict(
+                    "commitment.pledge.titleEnded", title.place().signName());
         }
         ReturnTermsIssue issue = terms.current();
         input.terms().check(input.channel(), issue.terms());

@@ -119,11 +119,7 @@ class ReturnRegister {
         if (input.amount() == null) {
             throw RuleViolation.at("amount", "commitment.price.missing");
         }
-        claim.refund(
-                input.amount(),
-                input.route() == null ? RefundRoute.ORIGINAL_PAYMENT : input.route(),
-                terms,
-                by);
+        claim.refund(input.amount(), input.route() == null ? RefundRoute.ORIGINAL_PAYMENT : input.route(), terms, by);
         count(claim);
     }
 
@@ -137,7 +133,8 @@ class ReturnRegister {
 
     /** Whether another shop may take back the goods of a claim on that day. */
     boolean mayTakeBack(ReturnPledge pledge, Title shop, BusinessMoment now) {
-        Optional<ReturnPledge> present = pledges.of(shop.number(), pledge.channel()).heldOn(now.today());
+        Optional<ReturnPledge> present =
+                pledges.of(shop.number(), pledge.channel()).heldOn(now.today());
         return CrossStoreRule.mayTakeBack(pledge, shop, present, now.today());
     }
 

@@ -111,9 +111,7 @@ class ReturnRepository {
         return em.createQuery("""
                     delete from SealedReturnContact s where s.claim in (select c.number from ReturnClaim c
                     where c.since < :before)\
-                    """)
-                .setParameter("before", before)
-                .executeUpdate();
+                    """).setParameter("before", before).executeUpdate();
     }
 
     /** The claims on purchases in the shops of some merchants, and those whose goods they took back; the newest first. */

@@ -16,7 +16,8 @@ final class TitleForceRule {
     static boolean isInForce(Title title, LocalDate day) {
         LocalDate begins = title.term().namedOn();
         boolean begun = begins == null || !day.isBefore(begins);
-        return begun && firstDayAfter(title, day).filter(over -> !day.isBefore(over)).isEmpty();
+        return begun
+                && firstDayAfter(title, day).filter(over -> !day.isBefore(over)).isEmpty();
     }
 
     /** The first day that a title is not in force, as it is known on a day: its end by a decision, else by its term. */

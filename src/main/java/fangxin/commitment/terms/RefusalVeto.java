@@ -13,7 +13,8 @@ import jakarta.validation.constraints.NotBlank;
  * @param trigger  code of the trigger of supervision under which it is proposed
  */
 public record RefusalVeto(
-        @Min(value = 1, message = "{commitment.terms.findings}") @Max(value = 10, message = "{commitment.terms.findings}")
+        @Min(value = 1, message = "{commitment.terms.findings}")
+        @Max(value = 10, message = "{commitment.terms.findings}")
         int refusals,
 
         @NotBlank(message = "{commitment.terms.code}") @Length(max = 40, message = "{commitment.terms.code}")

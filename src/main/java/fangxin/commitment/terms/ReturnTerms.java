@@ -61,21 +61,19 @@ public record ReturnTerms(
         @Min(value = 1, message = "{commitment.terms.days}") @Max(value = 3650, message = "{commitment.terms.days}")
         int mostDays,
 
-        @NotNull(message = "{commitment.terms.findings}") @Valid RefusalVeto veto,
+        @NotNull(message = "{commitment.terms.findings}") @Valid
+        RefusalVeto veto,
 
         @Min(value = 1, message = "{commitment.terms.days}") @Max(value = 3650, message = "{commitment.terms.days}")
         int contactDays,
 
-        @NotNull(message = "{commitment.terms.none}")
-        @Size(min = 1, max = MOST, message = "{commitment.terms.none}")
+        @NotNull(message = "{commitment.terms.none}") @Size(min = 1, max = MOST, message = "{commitment.terms.none}")
         List<@NotNull @Valid GoodsClass> classes,
 
-        @NotNull(message = "{commitment.terms.none}")
-        @Size(min = 1, max = MOST, message = "{commitment.terms.none}")
+        @NotNull(message = "{commitment.terms.none}") @Size(min = 1, max = MOST, message = "{commitment.terms.none}")
         List<@NotNull @Valid ReturnExclusion> exclusions,
 
-        @NotNull(message = "{commitment.terms.none}")
-        @Size(min = 1, max = MOST, message = "{commitment.terms.none}")
+        @NotNull(message = "{commitment.terms.none}") @Size(min = 1, max = MOST, message = "{commitment.terms.none}")
         List<@NotNull @Valid ReturnReason> reasons) {
     /** Most rows of each list: their texts fill one column. */
     static final int MOST = 40;
@@ -100,9 +98,8 @@ public record ReturnTerms(
 
     /** Refuses faulty rows, two rows of one code, and a range of days that is none. */
     void check() {
-        FieldErrors errors = new FieldErrors()
-                .validate(this)
-                .refuse(mostDays < fewestDays, "mostDays", "commitment.terms.days");
+        FieldErrors errors =
+                new FieldErrors().validate(this).refuse(mostDays < fewestDays, "mostDays", "commitment.terms.days");
         refuseTwice(errors, "classes", classes, GoodsClass::code);
         refuseTwice(errors, "exclusions", exclusions, ReturnExclusion::code);
         refuseTwice(errors, "reasons", reasons, ReturnReason::code);

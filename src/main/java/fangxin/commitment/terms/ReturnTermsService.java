@@ -68,10 +68,7 @@ public class ReturnTermsService {
         }
         input.terms().check();
         ReturnTermsIssue entered = new ReturnTermsIssue(
-                before.issue() + 1,
-                input.terms(),
-                actor,
-                businessClock.now().at());
+                before.issue() + 1, input.terms(), actor, businessClock.now().at());
         issues.add(entered);
         changed.fire(new ReturnTermsChanged(entered.issue()));
         return view(entered);

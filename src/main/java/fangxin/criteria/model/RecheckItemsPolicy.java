@@ -19,7 +19,8 @@ public final class RecheckItemsPolicy {
     /** The editions as a re-check uses them. */
     public static List<CriteriaEdition> apply(List<CriteriaEdition> editions) {
         List<CriteriaEdition> parts = editions.stream()
-                .filter(edition -> edition.sections().stream().anyMatch(section -> !marked(section).isEmpty()))
+                .filter(edition -> edition.sections().stream()
+                        .anyMatch(section -> !marked(section).isEmpty()))
                 .map(RecheckItemsPolicy::part)
                 .toList();
         return parts.isEmpty() ? editions : parts;
@@ -91,8 +92,8 @@ public final class RecheckItemsPolicy {
             return demand.value();
         }
         Stream<CriteriaEdition.Section> of = edition.sections().stream()
-                .filter(section ->
-                        demand.ofWhole() || demand.of().contains(section.code()));
-        return Score.percent(demand.value(), of.mapToDouble(CriteriaEdition.Section::full).sum());
+                .filter(section -> demand.ofWhole() || demand.of().contains(section.code()));
+        return Score.percent(
+                demand.value(), of.mapToDouble(CriteriaEdition.Section::full).sum());
     }
 }

@@ -68,7 +68,8 @@ class ParticularsComposer implements DocumentComposer {
 
     private static String follows(ParticularsReportView report) {
         return report.state() == ParticularsState.REFUSED
-                ? ChineseText.text("document.particulars.reason", report.decision().reason())
+                ? ChineseText.text(
+                        "document.particulars.reason", report.decision().reason())
                 : report.change().follows().zh();
     }
 

@@ -23,13 +23,12 @@ public enum TitleParticular {
 
     /** Its value on a title; empty where an old register states none. */
     public String of(Title title) {
-        String value =
-                switch (this) {
-                    case REGISTERED_NAME -> title.holder().registeredName();
-                    case CREDIT_CODE -> title.holder().creditCode();
-                    case SIGN_NAME -> title.place().signName();
-                    case ADDRESS -> title.place().address();
-                };
+        String value = switch (this) {
+            case REGISTERED_NAME -> title.holder().registeredName();
+            case CREDIT_CODE -> title.holder().creditCode();
+            case SIGN_NAME -> title.place().signName();
+            case ADDRESS -> title.place().address();
+        };
         return value == null ? "" : value;
     }
 }

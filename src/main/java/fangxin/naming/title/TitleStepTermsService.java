@@ -57,11 +57,7 @@ public class TitleStepTermsService {
      * @param changeable whether the reader may change them
      */
     public record StepTermsView(
-            TitleStep step,
-            StepTermsIssue current,
-            Instant enteredAt,
-            List<StepTermsIssue> former,
-            boolean changeable)
+            TitleStep step, StepTermsIssue current, Instant enteredAt, List<StepTermsIssue> former, boolean changeable)
             implements Serializable {}
 
     @Inject

@@ -67,7 +67,8 @@ public class FileStore {
      * Stores a picture, or a sound recording (MP3, M4A, AMR or WAV by its content) unchanged; refuses anything else, and
      * what is too large.
      */
-    public StoredFile storePictureOrRecording(String owner, String purpose, String name, InputStream in, String account) {
+    public StoredFile storePictureOrRecording(
+            String owner, String purpose, String name, InputStream in, String account) {
         return store(owner, purpose, name, in, account, MAX_BYTES, (received, ready) -> {
             String type = tika.detect(received);
             if (FORMATS.containsKey(type)) {

@@ -33,6 +33,8 @@ public class WorkSubjectRepository {
         List<?> types = em.createNativeQuery("select type from work_subject where id = ?1")
                 .setParameter(1, String.valueOf(id))
                 .getResultList();
-        return types.stream().map(type -> WorkSubjectType.valueOf((String) type)).findFirst();
+        return types.stream()
+                .map(type -> WorkSubjectType.valueOf((String) type))
+                .findFirst();
     }
 }

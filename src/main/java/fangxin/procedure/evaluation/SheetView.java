@@ -36,8 +36,7 @@ public record SheetView(
      */
     public record SheetPlace(String signName, String address, String page, boolean signedByConsumer) {
         static SheetPlace of(ScoredSubject subject) {
-            return new SheetPlace(
-                    subject.signName(), subject.address(), subject.page(), subject.isSignedByConsumer());
+            return new SheetPlace(subject.signName(), subject.address(), subject.page(), subject.isSignedByConsumer());
         }
     }
 

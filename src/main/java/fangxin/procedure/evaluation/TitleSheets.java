@@ -4,8 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.identity.Account;
-import fangxin.organization.identity.RecusalRepository;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecusalRepository;
 import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.round.ScoringMode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -112,7 +112,9 @@ public class TitleSheets {
         return evaluations.closedSheet(id).map(sheet -> {
             EvaluationResult result = sheet.result().orElseThrow();
             return new ClosedSheet(
-                    result.parts().stream().map(EvaluationResult.SheetResult::name).toList(),
+                    result.parts().stream()
+                            .map(EvaluationResult.SheetResult::name)
+                            .toList(),
                     result.parts().stream()
                             .flatMap(part -> part.lines().stream())
                             .map(MarkedItem::of)

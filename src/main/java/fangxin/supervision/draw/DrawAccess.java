@@ -50,9 +50,8 @@ class DrawAccess {
         SecondOfficer second = second(draw, today);
         return Arrays.stream(DrawStep.values())
                 .filter(draw::isOpen)
-                .filter(step -> step.party() == DrawParty.OFFICE
-                        ? mayAct(actor, draw)
-                        : second != null && second.mayBe(actor))
+                .filter(step ->
+                        step.party() == DrawParty.OFFICE ? mayAct(actor, draw) : second != null && second.mayBe(actor))
                 .toList();
     }
 }

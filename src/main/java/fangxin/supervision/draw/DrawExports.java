@@ -44,8 +44,7 @@ class DrawExports {
     }
 
     private static DrawFilter filter(ListExport.ListFilters filters) {
-        return new DrawFilter(
-                filters.text("q"), filters.constant(DrawState.class, "state"), filters.days("frozen"));
+        return new DrawFilter(filters.text("q"), filters.constant(DrawState.class, "state"), filters.days("frozen"));
     }
 
     @Produces

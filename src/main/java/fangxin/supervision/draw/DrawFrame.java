@@ -29,7 +29,8 @@ public record DrawFrame(
         @NotBlank(message = "{draw.name.missing}") @Length(max = 100)
         String name,
 
-        @NotNull @Size(max = 60, message = "{draw.trades.many}") List<@Length(max = 40) String> trades,
+        @NotNull @Size(max = 60, message = "{draw.trades.many}")
+        List<@Length(max = 40) String> trades,
 
         @NotNull(message = "{draw.percent.missing}")
         @Min(value = 1, message = "{draw.percent.range}")
@@ -57,7 +58,8 @@ public record DrawFrame(
         name = oneLine(name);
         source = oneLine(source);
         sizes = FieldErrors.tidy(sizes);
-        trades = trades == null ? List.of() : trades.stream().distinct().sorted().toList();
+        trades =
+                trades == null ? List.of() : trades.stream().distinct().sorted().toList();
         evaluators = evaluators == null
                 ? List.of()
                 : evaluators.stream().distinct().sorted().toList();

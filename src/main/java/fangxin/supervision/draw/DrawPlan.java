@@ -36,8 +36,8 @@ record DrawPlan(FrozenList list, Map<String, Title> titles, List<RuleViolation.V
         int total = sized.stream().mapToInt(FrozenList.ListedStratum::size).sum();
         errors.refuse(total == 0, null, "draw.frame.empty");
         frame.trades().stream()
-                .filter(trade ->
-                        titles.stream().noneMatch(title -> trade.equals(title.category().trade())))
+                .filter(trade -> titles.stream()
+                        .noneMatch(title -> trade.equals(title.category().trade())))
                 .forEach(trade -> errors.add("trades", "draw.trade.empty", trade));
         checkEvaluators(frame, total, known, errors);
         titles.stream()
@@ -67,8 +67,7 @@ record DrawPlan(FrozenList list, Map<String, Title> titles, List<RuleViolation.V
                 violations(errors));
     }
 
-    private static void checkEvaluators(
-            DrawFrame frame, int total, Collection<String> known, FieldErrors errors) {
+    private static void checkEvaluators(DrawFrame frame, int total, Collection<String> known, FieldErrors errors) {
         frame.evaluators().stream()
                 .filter(account -> !known.contains(account))
                 .forEach(account -> errors.add("evaluators", "draw.evaluators.unknown", account));

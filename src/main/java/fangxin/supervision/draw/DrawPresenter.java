@@ -129,9 +129,8 @@ class DrawPresenter {
     private List<PublishedStratum> strata(FrozenList list, List<Title> titles) {
         Map<String, LocalizedText> tradeNames =
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        Map<String, LocalizedText> districts = agencies.all().stream()
-                .filter(Agency::office)
-                .collect(Collectors.toMap(Agency::code, this::district));
+        Map<String, LocalizedText> districts =
+                agencies.all().stream().filter(Agency::office).collect(Collectors.toMap(Agency::code, this::district));
         Map<String, String> chains = titles.stream()
                 .filter(title -> title.holder().creditCode() != null)
                 .collect(Collectors.toMap(

@@ -20,12 +20,11 @@ class DrawRecusals {
 
     /** Whether an account is recused from the holder of a certificate number. */
     BiPredicate<String, String> of(Collection<String> accounts, Collection<Title> titles) {
-        Map<String, Set<String>> merchants = accounts.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), recusals::merchantsOf));
+        Map<String, Set<String>> merchants =
+                accounts.stream().distinct().collect(Collectors.toMap(Function.identity(), recusals::merchantsOf));
         Map<String, String> holders = new HashMap<>();
         titles.forEach(title -> holders.put(title.number(), title.holder().merchant()));
-        return (account, number) ->
-                holders.get(number) != null && merchants.getOrDefault(account, Set.of()).contains(holders.get(number));
+        return (account, number) -> holders.get(number) != null
+                && merchants.getOrDefault(account, Set.of()).contains(holders.get(number));
     }
 }

@@ -46,7 +46,8 @@ class DrawTasks implements TaskSource {
             return second != null && second.mayBe(actor);
         }
         return actor.holds(Role.COUNTY_OFFICE, office)
-                && (draw.frame().day() == null || !now.today().isBefore(draw.frame().day()));
+                && (draw.frame().day() == null
+                        || !now.today().isBefore(draw.frame().day()));
     }
 
     private static WaitingTask task(RandomDraw draw) {

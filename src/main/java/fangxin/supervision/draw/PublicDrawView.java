@@ -49,12 +49,7 @@ public record PublicDrawView(
      * @param source where anybody can see it; null until it is entered
      */
     public record PublishedRandomness(
-            RandomnessType type,
-            LocalDate day,
-            String plannedSource,
-            String value,
-            String source,
-            Instant originatedAt)
+            RandomnessType type, LocalDate day, String plannedSource, String value, String source, Instant originatedAt)
             implements Serializable {}
 
     /** Stratum with its number of units, and of those to be drawn. */

@@ -155,16 +155,15 @@ public class RandomDraw {
         frame.evaluators()
                 .forEach(account -> evaluators.add(new DrawEvaluator(
                         this, account, names.apply(account), DrawAlgorithm.commitment(salt, account))));
-        list.units()
-                .forEach(each -> units.add(
-                        new DrawUnit(this, plan.titles().get(each.number()), each.stratum())));
+        list.units().forEach(each -> units.add(new DrawUnit(this, plan.titles().get(each.number()), each.stratum())));
     }
 
     /** Enters the randomness, which a second officer enters again. */
     void enterRandomness(String value, String source, Instant origin, ActionStamp by) {
         requireOpen(DrawStep.ENTER_RANDOMNESS);
         String normalized = frame.randomness().normalize(value);
-        RandomnessRule.require(frame.planned(), normalized, origin, frozenAt, by.moment().at());
+        RandomnessRule.require(
+                frame.planned(), normalized, origin, frozenAt, by.moment().at());
         take(DrawStep.ENTER_RANDOMNESS, source, by);
         seed = normalized;
         seedSource = source;
@@ -203,11 +202,12 @@ public class RandomDraw {
                 .sorted(Comparator.comparing(DrawTicket::ticket))
                 .map(DrawTicket::number)
                 .toList();
-        EvaluatorPairing pairing = new EvaluatorPairing(
-                evaluatorOrder(), DrawPlan.pairsFor(drawn.size(), frame.perPair()), recused);
+        EvaluatorPairing pairing =
+                new EvaluatorPairing(evaluatorOrder(), DrawPlan.pairsFor(drawn.size(), frame.perPair()), recused);
         Map<Integer, List<DrawUnit>> routes = new TreeMap<>();
-        pairing.assign(drawn).forEach((unit, pair) -> routes.computeIfAbsent(pair.number(), key -> new ArrayList<>())
-                .add(byNumber.get(unit)));
+        pairing.assign(drawn)
+                .forEach((unit, pair) -> routes.computeIfAbsent(pair.number(), key -> new ArrayList<>())
+                        .add(byNumber.get(unit)));
         keep(pairing);
         routes.forEach((pair, stops) -> {
             List<String> route =
@@ -222,8 +222,7 @@ public class RandomDraw {
      *
      * @param proof id of the file that proves it
      */
-    DrawUnit replace(
-            String unit, String reason, String proof, BiPredicate<String, String> recused, ActionStamp by) {
+    DrawUnit replace(String unit, String reason, String proof, BiPredicate<String, String> recused, ActionStamp by) {
         DrawUnit closed = unitsByNumber().get(unit);
         if (closed == null || !closed.state().isVisited()) {
             throw RuleViolation.at("unit", "draw.replace.notDrawn", unit);

@@ -121,7 +121,11 @@ public class RandomDrawService {
     /** What can be chosen for a frame, for each office of the officer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<DrawChoices> choices() {
-        return currentUser.actor().placesAs(Role.COUNTY_OFFICE).map(this::choicesOf).toList();
+        return currentUser
+                .actor()
+                .placesAs(Role.COUNTY_OFFICE)
+                .map(this::choicesOf)
+                .toList();
     }
 
     private DrawChoices choicesOf(String office) {
@@ -140,7 +144,9 @@ public class RandomDrawService {
     /** Evaluators of the sector authorities that serve an office: its own and those of the offices above it. */
     private List<EvaluatorChoice> evaluators(String office, LocalDate today) {
         List<Agency> authorities = new ArrayList<>();
-        for (Optional<Agency> at = agencies.find(office); at.isPresent(); at = agencies.find(at.get().parent())) {
+        for (Optional<Agency> at = agencies.find(office);
+                at.isPresent();
+                at = agencies.find(at.get().parent())) {
             agencies.under(at.get().code()).stream()
                     .filter(agency -> agency.type() == Agency.AgencyType.AUTHORITY && !agency.ended())
                     .forEach(authorities::add);
@@ -251,9 +257,7 @@ public class RandomDrawService {
         if (input.proof() == null) {
             throw RuleViolation.at("proof", "draw.proof.missing");
         }
-        if (files.of(number, DrawFileAccess.PROOF).stream()
-                .map(StoredFile::id)
-                .noneMatch(input.proof()::equals)) {
+        if (files.of(number, DrawFileAccess.PROOF).stream().map(StoredFile::id).noneMatch(input.proof()::equals)) {
             throw RuleViolation.at("proof", "draw.proof.unknown");
         }
         draw.replace(input.unit(), input.reason(), input.proof(), recused(draw), stamp());
@@ -293,9 +297,8 @@ public class RandomDrawService {
         DrawFrame frame = draw.frame();
         String office = access.office(draw);
         List<Title> titles = draws.titles(office, frame.trades(), today);
-        List<String> known = evaluators(office, today).stream()
-                .map(EvaluatorChoice::account)
-                .toList();
+        List<String> known =
+                evaluators(office, today).stream().map(EvaluatorChoice::account).toList();
         return DrawPlan.of(draw, titles, known, recusals.of(frame.evaluators(), titles), today);
     }
 
@@ -358,9 +361,7 @@ public class RandomDrawService {
                 preview == null ? presenter.published(draw) : presenter.preview(draw, preview),
                 preview == null ? List.of() : preview.problems(),
                 access.second(draw, today),
-                draw.journal().stream()
-                        .map(RandomDrawView.DrawEntryView::of)
-                        .toList(),
+                draw.journal().stream().map(RandomDrawView.DrawEntryView::of).toList(),
                 access.steps(actor, draw, today));
     }
 }

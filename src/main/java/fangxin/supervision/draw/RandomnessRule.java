@@ -32,8 +32,7 @@ final class RandomnessRule {
                 .refuse(!originatedAt.isAfter(frozenAt), "originatedAt", "draw.originatedAt.early", frozenAt)
                 .refuse(originatedAt.isAfter(now), "originatedAt", "draw.originatedAt.future")
                 .refuse(
-                        plan.day() != null
-                                && BusinessMoment.dayOf(originatedAt).isBefore(plan.day()),
+                        plan.day() != null && BusinessMoment.dayOf(originatedAt).isBefore(plan.day()),
                         "originatedAt",
                         "draw.originatedAt.planned",
                         plan.day())

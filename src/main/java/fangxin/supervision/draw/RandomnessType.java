@@ -17,9 +17,7 @@ public enum RandomnessType {
 
     /** A typed value as it goes into the tickets: dice without white space, other values with single spaces. */
     String normalize(String typed) {
-        return this == DICE
-                ? typed.replaceAll("\\s", "")
-                : typed.strip().replaceAll("\\s+", " ");
+        return this == DICE ? typed.replaceAll("\\s", "") : typed.strip().replaceAll("\\s+", " ");
     }
 
     boolean accepts(String value) {

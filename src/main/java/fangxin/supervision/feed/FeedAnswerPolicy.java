@@ -50,9 +50,8 @@ final class FeedAnswerPolicy {
                 .filter(feed -> feed.completeUntil() != null)
                 .max(Comparator.comparing(Feed::completeUntil));
         FeedDefect defect = waiting && certain.isEmpty() ? FeedDefect.WAITING : defect(kind, feeds, today);
-        SourceAnswer answer = !certain.isEmpty()
-                ? SourceAnswer.YES
-                : defect == null ? SourceAnswer.NO : SourceAnswer.UNKNOWN;
+        SourceAnswer answer =
+                !certain.isEmpty() ? SourceAnswer.YES : defect == null ? SourceAnswer.NO : SourceAnswer.UNKNOWN;
         Instant newest = adverse.stream()
                 .map(FeedRecord::receivedAt)
                 .max(Comparator.naturalOrder())
@@ -76,9 +75,6 @@ final class FeedAnswerPolicy {
                 feeds.stream().map(feed -> feed.defectOn(kind, today)).toList();
         return found.stream().anyMatch(Optional::isEmpty)
                 ? null
-                : found.stream()
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(FeedDefect.NEVER_COMPLETE);
+                : found.stream().flatMap(Optional::stream).findFirst().orElse(FeedDefect.NEVER_COMPLETE);
     }
 }

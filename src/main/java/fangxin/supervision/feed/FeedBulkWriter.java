@@ -64,8 +64,11 @@ class FeedBulkWriter {
         }
         Timestamp at = Timestamp.from(now);
         batch(INSERT, fresh, (statement, row) -> insert(statement, feed, row, intake, at));
-        batch(UPDATE, changed, (statement, row) ->
-                update(statement, row, intake, at, stored.get(row.sourceKey()).id()));
+        batch(
+                UPDATE,
+                changed,
+                (statement, row) -> update(
+                        statement, row, intake, at, stored.get(row.sourceKey()).id()));
         return new WrittenRows(fresh.size(), changed.size(), rows.size() - fresh.size() - changed.size());
     }
 

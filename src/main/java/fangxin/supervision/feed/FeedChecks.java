@@ -52,9 +52,8 @@ class FeedChecks {
                         .collect(Collectors.groupingBy(FeedRecord::creditCode));
         Map<String, List<FeedDetermination>> determinations =
                 feeds
-                        .determinations(candidacies.stream()
-                                .map(Candidacy::reference)
-                                .toList())
+                        .determinations(
+                                candidacies.stream().map(Candidacy::reference).toList())
                         .stream()
                         .collect(Collectors.groupingBy(FeedDetermination::candidacy));
         candidacies.forEach(candidacy -> answers.put(
@@ -81,9 +80,7 @@ class FeedChecks {
                 .filter(kind -> all.stream().anyMatch(feed -> covers(feed, kind, offices)))
                 .map(kind -> FeedAnswerPolicy.answer(
                         kind,
-                        all.stream()
-                                .filter(feed -> covers(feed, kind, offices))
-                                .toList(),
+                        all.stream().filter(feed -> covers(feed, kind, offices)).toList(),
                         records.stream()
                                 .filter(feedRecord -> feedRecord.kind().equals(kind.code()))
                                 .toList(),

@@ -73,8 +73,7 @@ class FeedExports {
                 .sorted()
                 .labelColumn("state", "feed.import.state", "feed.feedimportstate.", FeedImportView::state)
                 .sorted()
-                .filtered(
-                        "state", () -> FilterOption.of(FeedImport.FeedImportState.values(), "feed.feedimportstate."))
+                .filtered("state", () -> FilterOption.of(FeedImport.FeedImportState.values(), "feed.feedimportstate."))
                 .column("total", "feed.counts.total", each -> each.counts().total())
                 .column("refused", "feed.counts.refused", each -> each.counts().refused())
                 .column("received", "feed.received", FeedImportView::receivedAt)
@@ -126,7 +125,7 @@ class FeedExports {
                 .column("feed.row.value", FeedRowProblem::value)
                 .column(
                         "feed.row.problem",
-                        problem ->
-                                Messages.inBoth(problem.key(), problem.arguments().toArray()));
+                        problem -> Messages.inBoth(
+                                problem.key(), problem.arguments().toArray()));
     }
 }

@@ -102,8 +102,7 @@ public class FeedImport {
     }
 
     /** Rows that were sent one by one. */
-    FeedImport(
-            String id, String kind, String office, String sha256, LocalDate completeUntil, Actor by, Instant now) {
+    FeedImport(String id, String kind, String office, String sha256, LocalDate completeUntil, Actor by, Instant now) {
         this.id = id;
         this.kind = kind;
         this.office = office;

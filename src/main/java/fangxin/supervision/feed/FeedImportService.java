@@ -111,8 +111,7 @@ public class FeedImportService {
     }
 
     private static FeedStateView never(FeedKind kind) {
-        return new FeedStateView(
-                kind.code(), kind.name(), null, null, null, 0, null, null, null, kind.maxAge());
+        return new FeedStateView(kind.code(), kind.name(), null, null, null, 0, null, null, null, kind.maxAge());
     }
 
     /**
@@ -276,7 +275,8 @@ public class FeedImportService {
         FeedImport intake = feeds.intakeForUpdate(id);
         BusinessMoment now = businessClock.now();
         Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
-        List<FeedRowContent> rows = intake.file() == null ? List.of() : parsed(intake).rows();
+        List<FeedRowContent> rows =
+                intake.file() == null ? List.of() : parsed(intake).rows();
         intake.accept(writer.end(feed, rows, now.today()));
         feed.requireNotBefore(intake.completeUntil());
         feed.acceptRows(rows.size(), intake.completeUntil());
@@ -340,9 +340,7 @@ public class FeedImportService {
     }
 
     private boolean isOwn(FeedImport intake) {
-        return currentUser
-                .actor()
-                .holds(Role.COUNTY_OFFICE, intake.office());
+        return currentUser.actor().holds(Role.COUNTY_OFFICE, intake.office());
     }
 
     private FeedKind kind(String code) {
@@ -383,8 +381,7 @@ public class FeedImportService {
         return view(intake, kinds.current().catalogue(), agencies.names());
     }
 
-    private FeedImportView view(
-            FeedImport intake, FeedKindCatalogue catalogue, Map<String, LocalizedText> names) {
+    private FeedImportView view(FeedImport intake, FeedKindCatalogue catalogue, Map<String, LocalizedText> names) {
         return new FeedImportView(
                 intake.id(),
                 intake.kind(),

@@ -26,8 +26,7 @@ import java.util.List;
  * @param source        regulation that provides for it, or "default"
  */
 public record FeedKind(
-        @NotBlank(message = "{feed.kind.code}")
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{feed.kind.code}")
+        @NotBlank(message = "{feed.kind.code}") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{feed.kind.code}")
         String code,
 
         @NotNull(message = "{feed.kind.text}")

@@ -34,8 +34,7 @@ public class FeedKindService {
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record FeedKindsView(
-            int issue, List<FeedKind> kinds, String by, Instant enteredAt, boolean changeable) {}
+    public record FeedKindsView(int issue, List<FeedKind> kinds, String by, Instant enteredAt, boolean changeable) {}
 
     @Inject
     FeedKindRepository lists;

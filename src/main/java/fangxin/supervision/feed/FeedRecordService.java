@@ -53,8 +53,8 @@ public class FeedRecordService {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         FeedKindCatalogue catalogue = kinds.current().catalogue();
-        ListPage<FeedRecord> page = feeds.records(
-                access.readBy(actor), filter, new RecusalCondition(actor.away()), now.today(), slice);
+        ListPage<FeedRecord> page =
+                feeds.records(access.readBy(actor), filter, new RecusalCondition(actor.away()), now.today(), slice);
         return new ListPage<>(
                 page.rows().stream()
                         .map(each -> view(each, catalogue, now, false, List.of(), List.of()))
@@ -144,8 +144,8 @@ public class FeedRecordService {
                 decidable,
                 decidable && feedRecord.matchState() == FeedMatchState.WAITING
                         ? subjects.premisesOf(feedRecord).stream()
-                                .map(each -> new FeedRecordView.FeedPremisesView(
-                                        each.id(), each.signName(), each.address()))
+                                .map(each ->
+                                        new FeedRecordView.FeedPremisesView(each.id(), each.signName(), each.address()))
                                 .toList()
                         : List.of(),
                 feedRecord.journal().stream()

@@ -34,8 +34,8 @@ class FeedRepository {
             "until", "i.completeUntil",
             "received", "i.receivedAt");
     /** Orders of the records; no path is ever null. */
-    private static final KeyOrder RECORD_ORDERS = new KeyOrder(
-            Map.of("received", "r.receivedAt", "kind", "r.kind"), new ListOrder("received", true), "r.id");
+    private static final KeyOrder RECORD_ORDERS =
+            new KeyOrder(Map.of("received", "r.receivedAt", "kind", "r.kind"), new ListOrder("received", true), "r.id");
 
     @PersistenceContext
     EntityManager em;
@@ -154,8 +154,7 @@ class FeedRepository {
         return recordQuery(offices, filter, recusal, today).page(em, slice, RECORD_ORDERS, FeedRecord::id);
     }
 
-    int countRecords(
-            Collection<String> offices, FeedRecordFilter filter, RecusalCondition recusal, LocalDate today) {
+    int countRecords(Collection<String> offices, FeedRecordFilter filter, RecusalCondition recusal, LocalDate today) {
         return recordQuery(offices, filter, recusal, today).countUpTo(em, ListTable.COUNTED, "r.id");
     }
 
@@ -183,13 +182,15 @@ class FeedRepository {
     List<FeedRecord> waiting(Collection<String> offices, RecusalCondition recusal, int most) {
         return offices.isEmpty()
                 ? List.of()
-                : recusal.bind(em.createQuery("""
+                : recusal.bind(em.createQuery(
+                                        """
                         select r from FeedRecord r where r.matchState = :waiting and r.subjectOffice in :offices
                         and r.ending is null\
-                        """ + recusal.condition("coalesce(r.merchant, '')") + " order by r.receivedAt, r.id",
-                                FeedRecord.class)
-                        .setParameter("waiting", FeedMatchState.WAITING)
-                        .setParameter("offices", offices))
+                        """ + recusal.condition("coalesce(r.merchant, '')")
+                                                + " order by r.receivedAt, r.id",
+                                        FeedRecord.class)
+                                .setParameter("waiting", FeedMatchState.WAITING)
+                                .setParameter("offices", offices))
                         .setMaxResults(most)
                         .getResultList();
     }

@@ -23,8 +23,8 @@ final class FeedRowParser {
     /** Days as offices write them: 2026-03-01, 2026/3/1, 2026.3.1, 20260301, 2026年3月1日. */
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?: 00:00(?::00)?)?");
 
-    private static final Set<FeedColumn> DAYS = EnumSet.of(
-            FeedColumn.OCCURRED_ON, FeedColumn.PUBLIC_UNTIL, FeedColumn.REPAIRED_ON, FeedColumn.ANNULLED_ON);
+    private static final Set<FeedColumn> DAYS =
+            EnumSet.of(FeedColumn.OCCURRED_ON, FeedColumn.PUBLIC_UNTIL, FeedColumn.REPAIRED_ON, FeedColumn.ANNULLED_ON);
     private static final Map<FeedColumn, Integer> LONGEST = Map.of(
             FeedColumn.CREDIT_CODE, 40,
             FeedColumn.NAME, 200,
@@ -145,7 +145,8 @@ final class FeedRowParser {
     }
 
     private FeedRowContent content(Map<FeedColumn, String> cells) {
-        String code = UnifiedSocialCreditCode.of(cells.get(FeedColumn.CREDIT_CODE)).value();
+        String code =
+                UnifiedSocialCreditCode.of(cells.get(FeedColumn.CREDIT_CODE)).value();
         String document = text(cells, FeedColumn.DOCUMENT_NUMBER);
         LocalDate occurredOn = day(text(cells, FeedColumn.OCCURRED_ON));
         return new FeedRowContent(

@@ -67,8 +67,7 @@ class FeedSubjects {
         return titles.ofCreditCodes(List.of(feedRecord.creditCode())).stream()
                 .filter(title -> at == null
                         || title.isOf(
-                                at,
-                                subjectTypes.byCode(title.category().type()).site()))
+                                at, subjectTypes.byCode(title.category().type()).site()))
                 .toList();
     }
 }

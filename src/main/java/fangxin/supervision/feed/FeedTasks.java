@@ -22,10 +22,9 @@ class FeedTasks implements TaskSource {
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return feeds.waiting(
-                        OfficeScope.heldBy(actor, Role.COUNTY_OFFICE::equals),
-                        new RecusalCondition(actor.away()),
-                        MOST)
+        return feeds
+                .waiting(
+                        OfficeScope.heldBy(actor, Role.COUNTY_OFFICE::equals), new RecusalCondition(actor.away()), MOST)
                 .stream()
                 .filter(each -> each.isInForce(now.today()))
                 .map(each -> WaitingTask.undated(

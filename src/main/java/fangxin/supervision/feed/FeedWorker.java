@@ -72,8 +72,7 @@ class FeedWorker {
     void process(String id, Actor system) {
         FeedRecord feedRecord = feeds.recordForUpdate(id);
         ActionStamp by = new ActionStamp(system, businessClock.now());
-        FeedKind kind =
-                kinds.current().catalogue().find(feedRecord.kind()).orElse(null);
+        FeedKind kind = kinds.current().catalogue().find(feedRecord.kind()).orElse(null);
         if (kind == null) {
             feedRecord.markProcessed(by.moment().at());
             return;
@@ -157,7 +156,11 @@ class FeedWorker {
             Title title = titles.findForUpdate(proposal.title());
             if (outcome.open()) {
                 notifyOffice(
-                        title, "feed.letter.inSigning", proposal.proceeding(), proceedingPage(proposal.proceeding()), by);
+                        title,
+                        "feed.letter.inSigning",
+                        proposal.proceeding(),
+                        proceedingPage(proposal.proceeding()),
+                        by);
                 continue;
             }
             enter(feedRecord, FeedStep.RETRACT, proposal.proceeding(), by);

@@ -36,10 +36,8 @@ public record SelfReportTerms(
 
         @NotNull(message = "{holderterms.remind}") @Size(max = 5, message = "{holderterms.remind}")
         List<
-                        @NotNull(message = "{holderterms.remind}")
-                        @Min(value = 1, message = "{holderterms.remind}")
-                        @Max(value = 300, message = "{holderterms.remind}")
-                        Integer>
+                        @NotNull(message = "{holderterms.remind}") @Min(value = 1, message = "{holderterms.remind}")
+                        @Max(value = 300, message = "{holderterms.remind}") Integer>
                 remindBefore,
 
         boolean photoRequired,
@@ -72,7 +70,8 @@ public record SelfReportTerms(
             String field = prefix + ".questions." + i;
             errors.refuse(!codes.add(question.code()), field + ".code", "holderterms.question.twice", question.code())
                     .refuse(
-                            question.type() == SelfReportQuestion.ReportQuestionType.NUMBER && question.attention() != null,
+                            question.type() == SelfReportQuestion.ReportQuestionType.NUMBER
+                                    && question.attention() != null,
                             field + ".attention",
                             "holderterms.question.number");
         }

@@ -23,13 +23,12 @@ final class ParticularValueRule {
         if (particular == null) {
             return value;
         }
-        String stored =
-                switch (particular) {
-                    case CREDIT_CODE -> code(value);
-                    case REGISTERED_NAME -> atMost(LONGEST_NAME, value);
-                    case SIGN_NAME -> atMost(LONGEST_SIGN, value);
-                    case ADDRESS -> value;
-                };
+        String stored = switch (particular) {
+            case CREDIT_CODE -> code(value);
+            case REGISTERED_NAME -> atMost(LONGEST_NAME, value);
+            case SIGN_NAME -> atMost(LONGEST_SIGN, value);
+            case ADDRESS -> value;
+        };
         if (isSame(particular, stored, particular.of(title))) {
             throw RuleViolation.at("value", "supervision.particulars.value.same");
         }

@@ -88,9 +88,12 @@ class ParticularsCorrection {
     }
 
     private void changeCode(Merchant merchant, UnifiedSocialCreditCode code, ActionStamp by) {
-        merchants.byCreditCode(code).filter(other -> !other.id().equals(merchant.id())).ifPresent(other -> {
-            throw RuleViolation.at("outcome", "supervision.particulars.code.taken", other.name());
-        });
+        merchants
+                .byCreditCode(code)
+                .filter(other -> !other.id().equals(merchant.id()))
+                .ifPresent(other -> {
+                    throw RuleViolation.at("outcome", "supervision.particulars.code.taken", other.name());
+                });
         String former = merchant.creditCode().value();
         merchant.changeCode(code);
         bans.follow(former, code.value(), merchant.name(), by.moment());

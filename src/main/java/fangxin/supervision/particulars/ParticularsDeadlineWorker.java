@@ -33,7 +33,6 @@ class ParticularsDeadlineWorker implements TimeLimitRecomputation {
     @Override
     public void recompute(String number, int year) {
         ParticularsReport report = reports.findForUpdate(number);
-        report.recompute(
-                terms.byIssue(report.termsIssue()), businessClock.now().calendar());
+        report.recompute(terms.byIssue(report.termsIssue()), businessClock.now().calendar());
     }
 }

@@ -19,7 +19,8 @@ public record ParticularsDecisionInput(
 
         boolean continuity,
 
-        @Length(max = 1000, message = "{supervision.text.long}") String reason) {
+        @Length(max = 1000, message = "{supervision.text.long}")
+        String reason) {
     public ParticularsDecisionInput {
         reason = FieldErrors.tidy(reason);
     }

@@ -29,10 +29,7 @@ class ParticularsExports {
                 .column("number", "supervision.particulars.number", ParticularsReportView::number)
                 .sorted()
                 .optional()
-                .column(
-                        "title",
-                        "naming.title.number",
-                        report -> report.title().number())
+                .column("title", "naming.title.number", report -> report.title().number())
                 .sorted()
                 .optional()
                 .column(

@@ -146,7 +146,8 @@ public class ParticularsReport {
         this.valueAfter = value;
         this.changedOn = input.changedOn();
         WorkingCalendar calendar = by.moment().calendar();
-        this.late = by.moment().isAfter(calendar.end(changedOn, terms.catalogue().report()));
+        this.late =
+                by.moment().isAfter(calendar.end(changedOn, terms.catalogue().report()));
         this.remark = input.remark();
         this.channel = channel;
         this.reporter = RecordedActor.of(by.actor());

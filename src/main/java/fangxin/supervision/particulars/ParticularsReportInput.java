@@ -29,7 +29,8 @@ public record ParticularsReportInput(
         @NotNull(message = "{supervision.particulars.changedOn.missing}")
         LocalDate changedOn,
 
-        @Length(max = 500, message = "{supervision.text.long}") String remark) {
+        @Length(max = 500, message = "{supervision.text.long}")
+        String remark) {
     public ParticularsReportInput {
         value = FieldErrors.tidy(value);
         remark = FieldErrors.tidy(remark);

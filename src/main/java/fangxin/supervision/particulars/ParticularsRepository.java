@@ -84,7 +84,8 @@ class ParticularsRepository {
     /** Numbers of the undecided reports whose last day is on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery(
-                        "select r.number from ParticularsReport r where r.dueOn >= :day order by r.number", String.class)
+                        "select r.number from ParticularsReport r where r.dueOn >= :day order by r.number",
+                        String.class)
                 .setParameter("day", day)
                 .getResultList();
     }

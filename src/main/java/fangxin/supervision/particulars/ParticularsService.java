@@ -235,8 +235,7 @@ public class ParticularsService {
     @RolesAllowed(RoleNames.MERCHANT)
     public List<ParticularsReportView> own() {
         Actor actor = currentUser.actor();
-        return presenter.views(
-                reports.ofMerchants(actor.placesAs(Role.MERCHANT).toList()), actor, businessClock.now());
+        return presenter.views(reports.ofMerchants(actor.placesAs(Role.MERCHANT).toList()), actor, businessClock.now());
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
@@ -297,10 +296,7 @@ public class ParticularsService {
                     report.title(),
                     kind.trigger(),
                     Messages.message(
-                            Locale.CHINESE,
-                            "supervision.particulars.facts",
-                            report.valueAfter(),
-                            report.changedOn()),
+                            Locale.CHINESE, "supervision.particulars.facts", report.valueAfter(), report.changedOn()),
                     by);
         }
         correction.carryOut(report, kind, locked, by);

@@ -20,7 +20,8 @@ public record DeliveryAttemptInput(
         @NotNull(message = "{supervision.delivery.result.choose}")
         DeliveryResult result,
 
-        @Length(max = 500, message = "{supervision.text.long}") String note) {
+        @Length(max = 500, message = "{supervision.text.long}")
+        String note) {
     public DeliveryAttemptInput {
         note = FieldErrors.tidy(note);
     }

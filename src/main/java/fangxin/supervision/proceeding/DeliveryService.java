@@ -81,8 +81,7 @@ public class DeliveryService {
 
     private DeliveryView view(SupervisionProceeding proceeding) {
         return DeliveryView.of(
-                proceeding,
-                lock.terms(proceeding).catalogue().publicDelivery().attempts());
+                proceeding, lock.terms(proceeding).catalogue().publicDelivery().attempts());
     }
 
     private String store(String number, String name, InputStream picture) {

@@ -124,8 +124,7 @@ class SupervisionRepository {
                     and p.state in :heard order by p.publicFrom desc, p.number desc\
                     """, SupervisionProceeding.class)
                 .setParameter(
-                        "heard",
-                        EnumSet.of(SupervisionState.IN_PUBLIC_DELIVERY, SupervisionState.STATEMENT_ASKED))
+                        "heard", EnumSet.of(SupervisionState.IN_PUBLIC_DELIVERY, SupervisionState.STATEMENT_ASKED))
                 .getResultList();
     }
 

@@ -230,8 +230,7 @@ public class SupervisionService {
                     now.stated(proceeding.dueOn()),
                     address);
         }
-        return new StatementRequest(
-                presenter.view(proceeding, currentUser.actor(), now), notified ? null : address);
+        return new StatementRequest(presenter.view(proceeding, currentUser.actor(), now), notified ? null : address);
     }
 
     /** Enters a statement that came by letter, phone or visit (代录). */

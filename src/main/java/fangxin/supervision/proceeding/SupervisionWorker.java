@@ -65,8 +65,7 @@ class SupervisionWorker {
         SupervisionProceeding proceeding = findForUpdate(number);
         BusinessMoment now = businessClock.now();
         if (proceeding.isPublicDeliveryOver(now)) {
-            proceeding.countAsDelivered(
-                    triggers.byIssue(proceeding.triggerIssue()), new ActionStamp(system, now));
+            proceeding.countAsDelivered(triggers.byIssue(proceeding.triggerIssue()), new ActionStamp(system, now));
         }
     }
 

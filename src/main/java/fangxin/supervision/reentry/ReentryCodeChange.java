@@ -22,7 +22,8 @@ public class ReentryCodeChange {
                 .toList();
         former.stream()
                 .filter(ban -> known.stream()
-                        .noneMatch(other -> other.title().number().equals(ban.title().number())))
+                        .noneMatch(other ->
+                                other.title().number().equals(ban.title().number())))
                 .map(ban -> ban.following(newCode, newName, now))
                 .forEach(bans::add);
         return former.size();

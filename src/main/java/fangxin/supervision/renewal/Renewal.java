@@ -186,10 +186,8 @@ public class Renewal {
         }
         for (RenewalDefect defect : defects) {
             if (stateOf(defect) == DefectState.OPEN
-                    && faults.stream()
-                            .noneMatch(fault -> defect.part().field().equals(fault.field()))) {
-                faults.add(
-                        new Violation(defect.part().field(), "renewal.defect.open", List.of(defect.correction())));
+                    && faults.stream().noneMatch(fault -> defect.part().field().equals(fault.field()))) {
+                faults.add(new Violation(defect.part().field(), "renewal.defect.open", List.of(defect.correction())));
             }
         }
         if (!faults.isEmpty()) {
@@ -213,8 +211,12 @@ public class Renewal {
         }
         take(RenewalStep.RETURN, by, null);
         staying.forEach(defect -> defect.ask(stated(defect.part())));
-        more.forEach(input -> defects.add(
-                new RenewalDefect(this, defects.size() + 1, input, stated(input.part()), by.moment().at())));
+        more.forEach(input -> defects.add(new RenewalDefect(
+                this,
+                defects.size() + 1,
+                input,
+                stated(input.part()),
+                by.moment().at())));
         run(terms, by.moment().today(), by.moment().calendar());
     }
 

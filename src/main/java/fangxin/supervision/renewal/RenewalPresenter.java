@@ -66,8 +66,7 @@ class RenewalPresenter {
 
     /** The pledge that the holder of a title signs: the newest one of the form for its type. */
     PledgeText pledgeOf(Title title) {
-        return forms.newestPledge(
-                subjectTypes.byCode(title.category().type()).form());
+        return forms.newestPledge(subjectTypes.byCode(title.category().type()).form());
     }
 
     /** The content with which an application begins, from the title and the last application of its holder. */
@@ -131,8 +130,7 @@ class RenewalPresenter {
                 .toList();
     }
 
-    private RenewalView view(
-            Renewal renewal, List<StoredFile> own, boolean dropped, Actor reader, BusinessMoment now) {
+    private RenewalView view(Renewal renewal, List<StoredFile> own, boolean dropped, Actor reader, BusinessMoment now) {
         Title title = renewal.title();
         RenewalTerms kept = termsOf(renewal);
         PledgeText pledge = pledgeOf(title);

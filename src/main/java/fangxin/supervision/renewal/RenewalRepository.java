@@ -73,9 +73,7 @@ class RenewalRepository {
     List<Renewal> ofTitle(String title) {
         return em.createQuery("""
                     select r from Renewal r where r.title.number = :title order by r.openedAt desc, r.number desc\
-                    """, Renewal.class)
-                .setParameter("title", title)
-                .getResultList();
+                    """, Renewal.class).setParameter("title", title).getResultList();
     }
 
     /** The open renewal of a title. */
@@ -122,8 +120,7 @@ class RenewalRepository {
     }
 
     /** Part of the renewals of some offices: without an order of the reader, those that are due first. */
-    List<Renewal> ofOwners(
-            Collection<String> owners, RenewalFilter filter, RecusalCondition recusal, ListSlice slice) {
+    List<Renewal> ofOwners(Collection<String> owners, RenewalFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)
                 .rows(em, slice, ORDERS, "r.dueOn nulls last, r.openedAt desc, r.number", "r.number");
     }
@@ -133,8 +130,7 @@ class RenewalRepository {
     }
 
     /** A draft is the holder's alone until it is submitted. */
-    private static ListQuery<Renewal> query(
-            Collection<String> owners, RenewalFilter filter, RecusalCondition recusal) {
+    private static ListQuery<Renewal> query(Collection<String> owners, RenewalFilter filter, RecusalCondition recusal) {
         return ListQuery.of(Renewal.class, "r", "from Renewal r join r.title t")
                 .among("t.owner", owners)
                 .where("r.submittedAt is not null")

@@ -70,7 +70,8 @@ public class RenewalService {
         HolderTermsIssue inForce = terms.current();
         return actor.placesAs(Role.MERCHANT)
                 .flatMap(merchant -> titles.ofMerchant(merchant).stream())
-                .flatMap(title -> renewals.openOf(title.number())
+                .flatMap(title -> renewals
+                        .openOf(title.number())
                         .map(renewal -> presenter.view(renewal, actor, now))
                         .or(() -> canBegin(title, inForce, now)
                                 ? Optional.of(presenter.beginning(
@@ -93,8 +94,7 @@ public class RenewalService {
         BusinessMoment now = businessClock.now();
         List<Renewal> all = renewals.ofTitle(of.number());
         HolderTermsIssue inForce = terms.current();
-        if (!all.isEmpty()
-                && (all.getFirst().state().isOpen() || !canBegin(of, inForce, now))) {
+        if (!all.isEmpty() && (all.getFirst().state().isOpen() || !canBegin(of, inForce, now))) {
             return presenter.view(all.getFirst(), currentUser.actor(), now);
         }
         RenewalWindow.require(of, inForce.terms().renewal(), now);
@@ -154,8 +154,7 @@ public class RenewalService {
 
     private PledgeSigning signed(Renewal renewal, PledgeText pledge, PledgeSigningInput input, BusinessMoment now) {
         byte[] png = SignaturePicture.of(Constraints.check(input).picture());
-        StoredFile file =
-                store(renewal, RenewalFileAccess.PLEDGE, "signature.png", new ByteArrayInputStream(png));
+        StoredFile file = store(renewal, RenewalFileAccess.PLEDGE, "signature.png", new ByteArrayInputStream(png));
         return new PledgeSigning(file.id(), input.signer(), pledge.hash(), now.at());
     }
 
@@ -186,8 +185,8 @@ public class RenewalService {
         if (open.isEmpty() || open.get().state() == RenewalState.DRAFT) {
             RenewalWindow.require(title, inForce.terms().renewal(), now);
         }
-        Renewal renewal = open.map(known -> renewals.findForUpdate(known.number()))
-                .orElseGet(() -> begin(title, inForce, now));
+        Renewal renewal =
+                open.map(known -> renewals.findForUpdate(known.number())).orElseGet(() -> begin(title, inForce, now));
         renewal.requireWritable();
         if (renewal.isCorrectionOver(now)) {
             throw RuleViolation.conflict("renewal.correction.over", renewal.dueOn());

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 public record RenewalSubmissionInput(
         @NotNull(message = "{renewal.content}") @Valid RenewalContent content,
         @Length(max = 40, message = "{renewal.long}") String signer,
-        @Length(max = 1_000_000, message = "{application.pledge.blank}") String picture) {
+
+        @Length(max = 1_000_000, message = "{application.pledge.blank}")
+        String picture) {
     public RenewalSubmissionInput {
         signer = TextNormalizer.line(signer);
         picture = FieldErrors.tidy(picture);

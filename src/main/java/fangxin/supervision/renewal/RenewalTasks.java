@@ -32,12 +32,14 @@ class RenewalTasks implements TaskSource {
         List<Renewal> ofOffice =
                 renewals.waiting(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
         List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
-        List<String> dropped = renewals.dropped(
-                ofDrafter.stream().map(Renewal::document).filter(Objects::nonNull).toList());
+        List<String> dropped = renewals.dropped(ofDrafter.stream()
+                .map(Renewal::document)
+                .filter(Objects::nonNull)
+                .toList());
         return Stream.of(
                         ofOffice.stream()
-                                .filter(renewal -> renewal.state() == RenewalState.SUBMITTED
-                                        || renewal.isCorrectionOver(now))
+                                .filter(renewal ->
+                                        renewal.state() == RenewalState.SUBMITTED || renewal.isCorrectionOver(now))
                                 .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
                         ofDrafter.stream()
                                 .filter(renewal -> renewal.state() == RenewalState.ACCEPTED

@@ -47,8 +47,7 @@ class RenewalWorker {
     int offer() {
         BusinessMoment now = businessClock.now();
         RenewalTerms inForce = terms.current().terms().renewal();
-        List<Title> opened =
-                renewals.toOffer(now.today(), now.today().plusDays(inForce.opensBefore()), PORTION);
+        List<Title> opened = renewals.toOffer(now.today(), now.today().plusDays(inForce.opensBefore()), PORTION);
         opened.forEach(title -> {
             renewals.add(new RenewalOffer(title.number(), title.term().validUntil(), now.at()));
             send(title, "renewal.letter.opening", "renewal-open/", now);

@@ -112,8 +112,7 @@ public class RiskVisitService {
         if (!mayAct(actor, visit.title())) {
             throw new NotFound(id);
         }
-        visit.close(
-                Constraints.check(input).version(), input.result(), new ActionStamp(actor, businessClock.now()));
+        visit.close(Constraints.check(input).version(), input.result(), new ActionStamp(actor, businessClock.now()));
         return view(visit, actor);
     }
 

@@ -50,9 +50,7 @@ public record RiskVisitView(
                 new VisitProof(visit.salt(), visit.commitment()),
                 visit.actorName(),
                 visit.listedAt(),
-                visit.closedAt() == null
-                        ? null
-                        : new VisitClosing(visit.result(), visit.closedBy(), visit.closedAt()),
+                visit.closedAt() == null ? null : new VisitClosing(visit.result(), visit.closedBy(), visit.closedAt()),
                 closable);
     }
 }

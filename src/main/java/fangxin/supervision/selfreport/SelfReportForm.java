@@ -91,7 +91,9 @@ public record SelfReportForm(List<SelfReportItem> items) {
             } else if (!isPossible(item, answer)) {
                 faults.add(new Violation(
                         item.key(),
-                        item.type() == ReportQuestionType.NUMBER ? "selfreport.answer.number" : "selfreport.answer.yesNo",
+                        item.type() == ReportQuestionType.NUMBER
+                                ? "selfreport.answer.number"
+                                : "selfreport.answer.yesNo",
                         List.of()));
             }
         }

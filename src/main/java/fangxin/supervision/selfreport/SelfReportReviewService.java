@@ -81,8 +81,7 @@ public class SelfReportReviewService {
         Map<String, SelfReport> begun = reports.of(numbers, window.year());
         Map<String, Instant> reminded = reports.remindedAt(numbers, window.year());
         return owing.stream()
-                .map(title -> row(
-                        title, Optional.ofNullable(begun.get(title.number())), reminded.get(title.number())))
+                .map(title -> row(title, Optional.ofNullable(begun.get(title.number())), reminded.get(title.number())))
                 .toList();
     }
 
@@ -154,9 +153,11 @@ public class SelfReportReviewService {
                 .ifPresent(report -> {
                     throw RuleViolation.conflict("selfreport.already", report.number(), report.submittedAt());
                 });
-        Instant before = reports.remindedAt(List.of(title.number()), window.year()).get(title.number());
+        Instant before =
+                reports.remindedAt(List.of(title.number()), window.year()).get(title.number());
         if (before != null && BusinessMoment.dayOf(before).equals(now.today())) {
-            throw RuleViolation.conflict("selfreport.remind.today", title.place().signName());
+            throw RuleViolation.conflict(
+                    "selfreport.remind.today", title.place().signName());
         }
         int notified = mailings.toMerchant(
                 String.valueOf(title.holder().merchant()),
@@ -168,7 +169,8 @@ public class SelfReportReviewService {
                 window.lastDay(),
                 Settings.baseUrl() + "/my/self_report?title=" + title.number());
         if (notified == 0) {
-            throw RuleViolation.conflict("selfreport.remind.nobody", title.place().signName());
+            throw RuleViolation.conflict(
+                    "selfreport.remind.nobody", title.place().signName());
         }
         reports.add(new SelfReportReminder(title.number(), window.year(), actor, now.at()));
     }

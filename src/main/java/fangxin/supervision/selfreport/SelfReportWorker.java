@@ -76,9 +76,8 @@ class SelfReportWorker {
     /** The period of this year's window; it is opened in the window only. */
     private Optional<SelfReportPeriod> period(BusinessMoment now) {
         HolderTermsIssue inForce = terms.current();
-        SelfReportWindow window = inForce.terms()
-                .selfReport()
-                .windowIn(now.today().getYear());
+        SelfReportWindow window =
+                inForce.terms().selfReport().windowIn(now.today().getYear());
         Optional<SelfReportPeriod> known = reports.periodForUpdate(window.year());
         if (known.isPresent() || !window.isOpen(now.today())) {
             return known;

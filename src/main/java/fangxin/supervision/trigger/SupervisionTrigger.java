@@ -48,8 +48,7 @@ public record SupervisionTrigger(
         @TimeLimitRange(days = 60, years = 0, message = "{supervision.trigger.days}")
         TimeLimit statement,
 
-        @Valid
-        @TimeLimitRange(days = 365, years = 0, message = "{supervision.trigger.rectification}")
+        @Valid @TimeLimitRange(days = 365, years = 0, message = "{supervision.trigger.rectification}")
         TimeLimit rectification,
 
         @NotNull(message = "{supervision.trigger.text}")

@@ -149,7 +149,8 @@ public class TitleVisit {
     /** Refuses an act on a visit that somebody has changed since it was shown. */
     void requireVersion(long shown) {
         if (version != shown) {
-            throw RuleViolation.conflict("supervision.visit.taken", journal.getLast().actor().name(), since);
+            throw RuleViolation.conflict(
+                    "supervision.visit.taken", journal.getLast().actor().name(), since);
         }
     }
 
@@ -166,7 +167,11 @@ public class TitleVisit {
         plannedOn = day;
         visitors.clear();
         visitors.addAll(team);
-        enter(VisitStep.RESCHEDULE, RecordedActor.of(by.actor()), null, by.moment().at());
+        enter(
+                VisitStep.RESCHEDULE,
+                RecordedActor.of(by.actor()),
+                null,
+                by.moment().at());
     }
 
     /** Records the result of the score sheet that was closed on the premises. */
@@ -212,11 +217,21 @@ public class TitleVisit {
 
     /** Records that the shop was closed or nobody was there: the visit counts in no cap. */
     void reportNotMet(String reason, ActionStamp by) {
-        end(VisitState.NOT_MET, VisitStep.REPORT_NOT_MET, reason, RecordedActor.of(by.actor()), by.moment().at());
+        end(
+                VisitState.NOT_MET,
+                VisitStep.REPORT_NOT_MET,
+                reason,
+                RecordedActor.of(by.actor()),
+                by.moment().at());
     }
 
     void cancel(String reason, ActionStamp by) {
-        end(VisitState.CANCELLED, VisitStep.CANCEL, reason, RecordedActor.of(by.actor()), by.moment().at());
+        end(
+                VisitState.CANCELLED,
+                VisitStep.CANCEL,
+                reason,
+                RecordedActor.of(by.actor()),
+                by.moment().at());
     }
 
     /** Ends a planned visit because its title has ended. */

@@ -17,7 +17,8 @@ public record VisitAnswer(
         @NotNull @Length(max = 40) String code,
         @Length(max = 200) LocalizedText question,
 
-        @NotNull(message = "{supervision.visit.answer.missing}") VisitFinding found,
+        @NotNull(message = "{supervision.visit.answer.missing}")
+        VisitFinding found,
 
         @Length(max = 500, message = "{supervision.text.long}")
         String note)

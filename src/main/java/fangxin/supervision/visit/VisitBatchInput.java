@@ -19,7 +19,8 @@ public record VisitBatchInput(
         @Size(max = MOST, message = "{supervision.visit.batch.many}")
         List<@Length(max = 30) String> numbers,
 
-        @NotNull(message = "{supervision.visit.day.missing}") LocalDate plannedOn,
+        @NotNull(message = "{supervision.visit.day.missing}")
+        LocalDate plannedOn,
 
         @NotEmpty(message = "{supervision.visit.team.few}") @Size(max = 10)
         List<@NotNull @Length(max = 60) String> visitors) {
@@ -29,7 +30,11 @@ public record VisitBatchInput(
     public VisitBatchInput {
         numbers = numbers == null
                 ? List.of()
-                : numbers.stream().map(String::strip).filter(number -> !number.isEmpty()).distinct().toList();
+                : numbers.stream()
+                        .map(String::strip)
+                        .filter(number -> !number.isEmpty())
+                        .distinct()
+                        .toList();
         visitors = visitors == null ? List.of() : List.copyOf(visitors);
     }
 }

@@ -32,8 +32,7 @@ final class VisitCapRule {
     /** The visits that count in a calendar year. */
     static List<TitleVisit> counted(List<TitleVisit> calendar, int year) {
         return calendar.stream()
-                .filter(visit ->
-                        visit.state().isCounted() && visit.day().getYear() == year)
+                .filter(visit -> visit.state().isCounted() && visit.day().getYear() == year)
                 .toList();
     }
 
@@ -46,8 +45,14 @@ final class VisitCapRule {
         StringBuilder en = new StringBuilder();
         for (int i = 0; i < types.size(); i++) {
             LocalDate day = visits.get(i).day();
-            zh.append(i == 0 ? "" : "、").append(day).append(' ').append(types.get(i).zh());
-            en.append(i == 0 ? "" : ", ").append(day).append(' ').append(types.get(i).en());
+            zh.append(i == 0 ? "" : "、")
+                    .append(day)
+                    .append(' ')
+                    .append(types.get(i).zh());
+            en.append(i == 0 ? "" : ", ")
+                    .append(day)
+                    .append(' ')
+                    .append(types.get(i).en());
         }
         return new LocalizedText(zh.toString(), en.toString());
     }

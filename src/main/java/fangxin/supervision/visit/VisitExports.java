@@ -38,9 +38,12 @@ class VisitExports {
                 .column("planned", "supervision.visit.plannedOn", VisitView::plannedOn)
                 .sorted()
                 .filteredByDays("planned")
-                .column("visitors", "supervision.visit.visitors", visit -> visit.visitors().stream()
-                        .map(VisitView.VisitorName::name)
-                        .collect(Collectors.joining("、")))
+                .column(
+                        "visitors",
+                        "supervision.visit.visitors",
+                        visit -> visit.visitors().stream()
+                                .map(VisitView.VisitorName::name)
+                                .collect(Collectors.joining("、")))
                 .labelColumn("state", "supervision.state", "supervision.visitstate.", VisitView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(VisitState.values(), "supervision.visitstate."))
@@ -81,9 +84,18 @@ class VisitExports {
                 .sorted()
                 .column("last", "supervision.visit.plan.last", VisitPlanView::lastDay)
                 .sorted()
-                .column("planned", "supervision.visitstate.PLANNED", plan -> plan.numbers().planned())
-                .column("done", "supervision.visitstate.DONE", plan -> plan.numbers().done())
-                .column("notMet", "supervision.visitstate.NOT_MET", plan -> plan.numbers().notMet());
+                .column(
+                        "planned",
+                        "supervision.visitstate.PLANNED",
+                        plan -> plan.numbers().planned())
+                .column(
+                        "done",
+                        "supervision.visitstate.DONE",
+                        plan -> plan.numbers().done())
+                .column(
+                        "notMet",
+                        "supervision.visitstate.NOT_MET",
+                        plan -> plan.numbers().notMet());
     }
 
     @Produces

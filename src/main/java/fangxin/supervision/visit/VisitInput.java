@@ -19,8 +19,11 @@ public record VisitInput(
         @NotBlank(message = "{supervision.title.missing}") @Length(max = 30)
         String title,
 
-        @NotNull(message = "{supervision.visit.type.missing}") VisitType type,
-        @NotNull(message = "{supervision.visit.day.missing}") LocalDate plannedOn,
+        @NotNull(message = "{supervision.visit.type.missing}")
+        VisitType type,
+
+        @NotNull(message = "{supervision.visit.day.missing}")
+        LocalDate plannedOn,
 
         @NotEmpty(message = "{supervision.visit.team.few}") @Size(max = 10)
         List<@NotNull @Length(max = 60) String> visitors) {

@@ -19,8 +19,12 @@ public record VisitPlanInput(
         @NotBlank(message = "{supervision.visit.plan.name}") @Length(max = 100, message = "{supervision.text.long}")
         String name,
 
-        @NotNull(message = "{supervision.visit.plan.firstDay}") LocalDate firstDay,
-        @NotNull(message = "{supervision.visit.plan.lastDay}") LocalDate lastDay,
+        @NotNull(message = "{supervision.visit.plan.firstDay}")
+        LocalDate firstDay,
+
+        @NotNull(message = "{supervision.visit.plan.lastDay}")
+        LocalDate lastDay,
+
         @Valid VisitSelection selection) {
     public VisitPlanInput {
         name = FieldErrors.tidy(name);

@@ -167,28 +167,20 @@ public class VisitPlanService {
         new FieldErrors()
                 .validate(input)
                 .refuse(input.type() == VisitType.REVISIT, "type", "supervision.visit.plan.type")
-                .refuse(
-                        days && input.lastDay().isBefore(input.firstDay()),
-                        "lastDay",
-                        "supervision.visit.plan.order")
-                .refuse(
-                        days && input.lastDay().isBefore(now.today()), "lastDay", "supervision.visit.plan.past")
+                .refuse(days && input.lastDay().isBefore(input.firstDay()), "lastDay", "supervision.visit.plan.order")
+                .refuse(days && input.lastDay().isBefore(now.today()), "lastDay", "supervision.visit.plan.past")
                 .refuse(
                         days && input.firstDay().getYear() != input.lastDay().getYear(),
                         "lastDay",
                         "supervision.visit.plan.year")
                 .check();
-        String owner = currentUser
-                .actor()
-                .placesAs(Role.COUNTY_OFFICE)
-                .findFirst()
-                .orElseThrow();
+        String owner =
+                currentUser.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
         long next = counters.next("visit-plan/" + owner);
         if (visits.planNamed(owner, input.name()).isPresent()) {
             throw RuleViolation.at("name", "supervision.visit.plan.twice", input.name());
         }
-        VisitPlan plan = new VisitPlan(
-                owner + "-V" + next, owner, input, new ActionStamp(currentUser.actor(), now));
+        VisitPlan plan = new VisitPlan(owner + "-V" + next, owner, input, new ActionStamp(currentUser.actor(), now));
         visits.add(plan);
         return view(plan);
     }
@@ -209,9 +201,8 @@ public class VisitPlanService {
         ActionStamp by = new ActionStamp(actor, now);
         VisitPlanning.VisitOrder order =
                 new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors());
-        List<String> numbers = input.numbers().isEmpty()
-                ? visits.selected(plan, now.today(), VisitBatchInput.MOST)
-                : input.numbers();
+        List<String> numbers =
+                input.numbers().isEmpty() ? visits.selected(plan, now.today(), VisitBatchInput.MOST) : input.numbers();
         List<VisitPlanView.LeftOutTitle> leftOut = new ArrayList<>();
         int added = 0;
         for (String certificate : numbers) {
@@ -246,11 +237,9 @@ public class VisitPlanService {
         if (plan.type().isReported()) {
             return choices(accounts.holders(Role.VOLUNTEER, plan.owner(), today).stream());
         }
-        Stream<Account> evaluators = accounts
-                .holders(Role.EVALUATOR, authorities(plan.owner()), today)
-                .values()
-                .stream()
-                .flatMap(List::stream);
+        Stream<Account> evaluators =
+                accounts.holders(Role.EVALUATOR, authorities(plan.owner()), today).values().stream()
+                        .flatMap(List::stream);
         Stream<Account> officers = plan.type().isScored()
                 ? Stream.of()
                 : accounts.holders(Role.COUNTY_OFFICE, plan.owner(), today).stream();
@@ -281,12 +270,12 @@ public class VisitPlanService {
         visits.titlesInForce(offices(), today).forEach(count -> {
             long[] numbers = districts.computeIfAbsent(count.office(), office -> new long[5]);
             numbers[0] += count.number();
-            numbers[1] += RecheckRatioRule.wanted(
-                    count.number(), inForce.ratio(count.subjectType(), count.level()));
+            numbers[1] += RecheckRatioRule.wanted(count.number(), inForce.ratio(count.subjectType(), count.level()));
         });
         visits.rechecks(offices(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .filter(count -> count.state() != VisitState.CANCELLED)
-                .forEach(count -> districts.computeIfAbsent(count.office(), office -> new long[5])[
+                .forEach(count -> districts
+                                .computeIfAbsent(count.office(), office -> new long[5])[
                                 switch (count.state()) {
                                     case DONE -> 3;
                                     case NOT_MET -> 4;
@@ -297,8 +286,7 @@ public class VisitPlanService {
         return districts.entrySet().stream()
                 .map(district -> new VisitPlanView.DistrictProgress(
                         district.getKey(),
-                        names.getOrDefault(
-                                district.getKey(), new LocalizedText(district.getKey(), district.getKey())),
+                        names.getOrDefault(district.getKey(), new LocalizedText(district.getKey(), district.getKey())),
                         district.getValue()[0],
                         district.getValue()[1],
                         district.getValue()[2],

@@ -87,8 +87,7 @@ class VisitPlanning {
     /** Moves a planned visit to another day or team by the same rules. A re-check with another team gets a new sheet. */
     void reschedule(TitleVisit visit, LocalDate day, List<String> visitors, ActionStamp by) {
         Title title = visit.title();
-        VisitOrder order =
-                new VisitOrder(visit.type(), visit.plan().orElse(null), day, visitors);
+        VisitOrder order = new VisitOrder(visit.type(), visit.plan().orElse(null), day, visitors);
         List<Account> team = require(title, order, visit.number(), by);
         boolean sameTeam = visit.visitors().stream()
                 .map(Visitor::account)
@@ -122,8 +121,7 @@ class VisitPlanning {
                     throw RuleViolation.conflict(
                             "supervision.visit.already", title.place().signName(), visit.plannedOn());
                 });
-        VisitCapRule.require(
-                terms.current().terms().cap(title.category().type()), calendar, moved, order.plannedOn());
+        VisitCapRule.require(terms.current().terms().cap(title.category().type()), calendar, moved, order.plannedOn());
         return VisitTeamRule.require(
                 order.type().fewestVisitors(),
                 order.visitors(),

@@ -26,7 +26,9 @@ public record VisitPurchase(
         @Digits(integer = 5, fraction = 2, message = "{supervision.visit.purchase.price}")
         BigDecimal price,
 
-        @NotNull(message = "{supervision.visit.purchase.outcome}") PurchaseOutcome outcome,
+        @NotNull(message = "{supervision.visit.purchase.outcome}")
+        PurchaseOutcome outcome,
+
         @Length(max = 36) String receipt)
         implements Serializable {
     /** Enum of what became of a purchase. */

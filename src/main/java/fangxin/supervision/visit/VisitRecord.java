@@ -10,7 +10,8 @@ import java.util.List;
  * @param findings  what else was found, or null
  * @param purchases of an experience visit
  */
-public record VisitRecord(List<VisitAnswer> answers, String findings, List<VisitPurchase> purchases) implements Serializable {
+public record VisitRecord(List<VisitAnswer> answers, String findings, List<VisitPurchase> purchases)
+        implements Serializable {
     public VisitRecord {
         answers = answers == null ? List.of() : new ArrayList<>(answers);
         purchases = purchases == null ? List.of() : new ArrayList<>(purchases);

@@ -17,7 +17,9 @@ import java.util.List;
  */
 public record VisitRecordInput(
         @NotNull(message = "{supervision.version}") Long version,
-        @NotNull(message = "{supervision.visit.visitedOn.missing}") LocalDate visitedOn,
+
+        @NotNull(message = "{supervision.visit.visitedOn.missing}")
+        LocalDate visitedOn,
 
         @NotNull @Size(max = VisitTerms.MOST_QUESTIONS) List<@NotNull @Valid VisitAnswer> answers,
 

@@ -1,8 +1,8 @@
 package fangxin.supervision.visit;
 
 import fangxin.common.NotFound;
-import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
@@ -156,7 +156,8 @@ class VisitRepository {
     /** Part of the visits that offices or a visitor read: without an order of the reader, by their days. */
     List<TitleVisit> list(
             Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal, ListSlice slice) {
-        return query(owners, visitor, filter, recusal).rows(em, slice, ORDERS, "v.plannedOn desc, v.number", "v.number");
+        return query(owners, visitor, filter, recusal)
+                .rows(em, slice, ORDERS, "v.plannedOn desc, v.number", "v.number");
     }
 
     long count(Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal) {
@@ -165,13 +166,12 @@ class VisitRepository {
 
     private static ListQuery<TitleVisit> query(
             Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal) {
-        String own = "exists (select w.number from TitleVisit w join w.visitors p where w = v and p.account = :visitor)";
+        String own =
+                "exists (select w.number from TitleVisit w join w.visitors p where w = v and p.account = :visitor)";
         return ListQuery.of(TitleVisit.class, "v", "from TitleVisit v join v.title t")
                 .where(
                         owners.isEmpty() ? own : "(t.owner in :owners or " + own + ")",
-                        owners.isEmpty()
-                                ? Map.of("visitor", visitor)
-                                : Map.of("visitor", visitor, "owners", owners))
+                        owners.isEmpty() ? Map.of("visitor", visitor) : Map.of("visitor", visitor, "owners", owners))
                 .contains(filter.text(), "t.signName", "t.registeredName", "v.number", "t.number")
                 .equal("v.type", filter.type())
                 .equal("v.state", filter.state())
@@ -225,7 +225,9 @@ class VisitRepository {
 
     /** Certificate numbers of the titles of a selection that are in force on a day and that the plan does not yet visit. */
     List<String> selected(VisitPlan plan, LocalDate day, int most) {
-        return selection(plan, day).selecting("t.number").rows(em, new ListSlice(null, 0, most), Map.of(), "t.number", "t.number");
+        return selection(plan, day)
+                .selecting("t.number")
+                .rows(em, new ListSlice(null, 0, most), Map.of(), "t.number", "t.number");
     }
 
     long countSelected(VisitPlan plan, LocalDate day) {
@@ -288,7 +290,8 @@ class VisitRepository {
                         .setParameter("last", last)
                         .getResultStream()
                         .map(row -> new DistrictCount(
-                                (String) row[0], (String) row[1], (TitleLevel) row[2], (VisitState) row[3], (Long) row[4]))
+                                (String) row[0], (String) row[1], (TitleLevel) row[2], (VisitState) row[3], (Long)
+                                        row[4]))
                         .toList();
     }
 }

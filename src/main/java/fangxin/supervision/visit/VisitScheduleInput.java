@@ -14,7 +14,9 @@ import java.util.List;
  */
 public record VisitScheduleInput(
         @NotNull(message = "{supervision.version}") Long version,
-        @NotNull(message = "{supervision.visit.day.missing}") LocalDate plannedOn,
+
+        @NotNull(message = "{supervision.visit.day.missing}")
+        LocalDate plannedOn,
 
         @NotEmpty(message = "{supervision.visit.team.few}") @Size(max = 10)
         List<@NotNull @Length(max = 60) String> visitors) {

@@ -133,8 +133,7 @@ public class VisitService {
         Title of = titles.byNumber(title);
         List<TitleVisit> calendar = visits.calendar(of);
         if (!SupervisionAccess.mayRead(actor, of, agencies)
-                && (!actor.isOfficer()
-                        || calendar.stream().noneMatch(visit -> VisitAccess.mayConduct(actor, visit)))) {
+                && (!actor.isOfficer() || calendar.stream().noneMatch(visit -> VisitAccess.mayConduct(actor, visit)))) {
             return Optional.empty();
         }
         int year = businessClock.now().today().getYear();
@@ -194,8 +193,7 @@ public class VisitService {
         visit.requireVersion(input.version());
         visit.requirePlanned();
         BusinessMoment now = businessClock.now();
-        planning.reschedule(
-                visit, input.plannedOn(), input.visitors(), new ActionStamp(currentUser.actor(), now));
+        planning.reschedule(visit, input.plannedOn(), input.visitors(), new ActionStamp(currentUser.actor(), now));
         return presenter.view(visit, currentUser.actor(), now);
     }
 

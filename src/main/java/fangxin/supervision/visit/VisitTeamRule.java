@@ -22,20 +22,20 @@ final class VisitTeamRule {
      * @param grounds  the grounds of a person against the holder
      */
     static List<Account> require(
-            int fewest,
-            List<String> chosen,
-            List<Account> possible,
-            Function<Account, List<RecusalGround>> grounds) {
+            int fewest, List<String> chosen, List<Account> possible, Function<Account, List<RecusalGround>> grounds) {
         List<Account> team = new ArrayList<>();
         FieldErrors faults = new FieldErrors();
-        chosen.stream().distinct().forEach(username -> possible.stream()
-                .filter(person -> person.username().equals(username))
-                .findFirst()
-                .ifPresentOrElse(
-                        team::add, () -> faults.add("visitors", "supervision.visit.team.unknown", username)));
+        chosen.stream()
+                .distinct()
+                .forEach(username -> possible.stream()
+                        .filter(person -> person.username().equals(username))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                team::add, () -> faults.add("visitors", "supervision.visit.team.unknown", username)));
         for (Account person : team) {
             grounds.apply(person)
-                    .forEach(ground -> faults.add("visitors", "evaluation.team.conflict", person.name(), ground.type()));
+                    .forEach(
+                            ground -> faults.add("visitors", "evaluation.team.conflict", person.name(), ground.type()));
         }
         faults.refuse(chosen.stream().distinct().count() < fewest, "visitors", "supervision.visit.team.few")
                 .check();

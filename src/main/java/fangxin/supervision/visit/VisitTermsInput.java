@@ -9,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issue the issue that was shown; refused where another was entered since
  */
-public record VisitTermsInput(@Min(1) int issue, @NotNull @Valid VisitTerms terms) {}
+public record VisitTermsInput(
+        @Min(1) int issue, @NotNull @Valid VisitTerms terms) {}

@@ -13,7 +13,9 @@ import jakarta.validation.constraints.NotNull;
  */
 public record VisitVerdictInput(
         @NotNull(message = "{supervision.version}") Long version,
-        @NotNull(message = "{supervision.visit.verdict.missing}") Boolean confirmed,
+
+        @NotNull(message = "{supervision.visit.verdict.missing}")
+        Boolean confirmed,
 
         @NotBlank(message = "{supervision.reason.missing}") @Length(max = 1000, message = "{supervision.text.long}")
         String reason) {

@@ -79,7 +79,10 @@ public record VisitView(
     public record LeadView(String text, String agency, LocalDate handedOverOn, String by) implements Serializable {
         static LeadView of(OffenceLead lead) {
             return new LeadView(
-                    lead.text(), lead.agency(), lead.handedOverOn(), lead.actor().name());
+                    lead.text(),
+                    lead.agency(),
+                    lead.handedOverOn(),
+                    lead.actor().name());
         }
     }
 
@@ -87,8 +90,7 @@ public record VisitView(
     public record VisitEntryView(VisitStep step, String actor, String reason, Instant recordedAt)
             implements Serializable {
         static VisitEntryView of(VisitEntry entry) {
-            return new VisitEntryView(
-                    entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
+            return new VisitEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
         }
     }
 

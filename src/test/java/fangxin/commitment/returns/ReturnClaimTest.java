@@ -83,8 +83,7 @@ class ReturnClaimTest {
         ReturnClaim claim = applied(ReturnFixture.pledge(
                 ReturnFixture.title(), 1, LocalDate.of(2026, 1, 1), ReturnFixture.terms(7, List.of()), false));
 
-        assertThatThrownBy(() ->
-                        claim.refuse(TERMS.reason("EXCLUDED_GOODS").orElseThrow(), null, TERMS, shop(BOUGHT)))
+        assertThatThrownBy(() -> claim.refuse(TERMS.reason("EXCLUDED_GOODS").orElseThrow(), null, TERMS, shop(BOUGHT)))
                 .hasMessageContaining("commitment.refusal.noExclusion");
     }
 

@@ -4,9 +4,9 @@ import fangxin.commitment.terms.ReturnChannel;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.commitment.terms.ReturnTermsFixture;
 import fangxin.common.LocalizedText;
+import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
-import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
@@ -63,15 +63,7 @@ final class ReturnFixture {
 
     static ReturnPledge pledge(Title title, int issue, LocalDate from, PledgedTerms terms, boolean ended) {
         return new ReturnPledge(
-                title,
-                ReturnChannel.PREMISES,
-                issue,
-                1,
-                terms,
-                from,
-                ended,
-                RecordedActor.of(SHOP),
-                Instant.EPOCH);
+                title, ReturnChannel.PREMISES, issue, 1, terms, from, ended, RecordedActor.of(SHOP), Instant.EPOCH);
     }
 
     static ReturnClaim applied() {
@@ -97,7 +89,8 @@ final class ReturnFixture {
 
     static ReturnClaim contested(Actor officer) {
         ReturnClaim claim = refused();
-        claim.contest("只是试穿", TERMS, officer == null ? by(ReturnParty.CONSUMER, CONSUMER, BOUGHT) : office(officer, BOUGHT));
+        claim.contest(
+                "只是试穿", TERMS, officer == null ? by(ReturnParty.CONSUMER, CONSUMER, BOUGHT) : office(officer, BOUGHT));
         return claim;
     }
 

@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.naming.title.DecisionDocument;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
-import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,8 @@ class ReturnPledgeTest {
 
     @Test
     void anEarlierPurchaseKeepsTheTermsOfItsDay() {
-        ReturnPledgeHistory history = history(pledge(title(), 1, LocalDate.of(2026, 3, 1), 7), pledge(title(), 2, LATER, 30));
+        ReturnPledgeHistory history =
+                history(pledge(title(), 1, LocalDate.of(2026, 3, 1), 7), pledge(title(), 2, LATER, 30));
 
         assertThat(history.heldOn(LocalDate.of(2026, 2, 28))).isEmpty();
         assertThat(days(history, TODAY)).contains(7);
@@ -124,7 +125,9 @@ class ReturnPledgeTest {
                 new ActionStamp(ReturnFixture.OFFICER, at(revokedOn, LocalTime.NOON)));
         ReturnPledgeHistory history = history(pledge(title, 1, LocalDate.of(2026, 1, 1), 7));
 
-        assertThat(covering(title, history, revokedOn.minusDays(1), revokedOn.plusDays(2)).terms().days())
+        assertThat(covering(title, history, revokedOn.minusDays(1), revokedOn.plusDays(2))
+                        .terms()
+                        .days())
                 .isEqualTo(7);
         RuleViolation refused = catchThrowableOfType(
                 RuleViolation.class, () -> covering(title, history, revokedOn, revokedOn.plusDays(2)));
@@ -140,12 +143,13 @@ class ReturnPledgeTest {
 
         assertThat(PurchaseCoverageRule.require(title, history, bought, "FOOD", at(TODAY, LocalTime.of(23, 59, 59))))
                 .isEqualTo(history.versions().getFirst());
-        assertThatThrownBy(() -> PurchaseCoverageRule.require(
-                        title, history, bought, "FOOD", at(LATER, LocalTime.MIDNIGHT)))
+        assertThatThrownBy(() ->
+                        PurchaseCoverageRule.require(title, history, bought, "FOOD", at(LATER, LocalTime.MIDNIGHT)))
                 .hasMessageContaining("commitment.claim.late");
-        assertThatThrownBy(() -> covering(title, history, LATER, TODAY)).hasMessageContaining("commitment.claim.future");
-        assertThatThrownBy(() -> PurchaseCoverageRule.require(
-                        title, history, bought, "JEWELLERY", at(bought, LocalTime.NOON)))
+        assertThatThrownBy(() -> covering(title, history, LATER, TODAY))
+                .hasMessageContaining("commitment.claim.future");
+        assertThatThrownBy(() ->
+                        PurchaseCoverageRule.require(title, history, bought, "JEWELLERY", at(bought, LocalTime.NOON)))
                 .hasMessageContaining("goodsClass: commitment.claim.notCovered");
         assertThatThrownBy(() -> covering(title, history(), bought, bought))
                 .hasMessageContaining("commitment.claim.noPledge");
@@ -162,9 +166,12 @@ class ReturnPledgeTest {
 
         assertThat(CrossStoreRule.mayTakeBack(alone, branch, Optional.of(pledge(branch, 1, TODAY, 7)), TODAY))
                 .isTrue();
-        assertThat(CrossStoreRule.mayTakeBack(alone, branch, Optional.empty(), TODAY)).isFalse();
-        assertThat(CrossStoreRule.mayTakeBack(alone, ally, Optional.of(ofAlly), TODAY)).isFalse();
-        assertThat(CrossStoreRule.mayTakeBack(allied, ally, Optional.of(ofAlly), TODAY)).isTrue();
+        assertThat(CrossStoreRule.mayTakeBack(alone, branch, Optional.empty(), TODAY))
+                .isFalse();
+        assertThat(CrossStoreRule.mayTakeBack(alone, ally, Optional.of(ofAlly), TODAY))
+                .isFalse();
+        assertThat(CrossStoreRule.mayTakeBack(allied, ally, Optional.of(ofAlly), TODAY))
+                .isTrue();
     }
 
     private static ReturnPledge covering(Title title, ReturnPledgeHistory history, LocalDate bought, LocalDate day) {

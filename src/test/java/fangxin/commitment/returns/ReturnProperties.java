@@ -50,11 +50,9 @@ class ReturnProperties {
     }
 
     @Property(tries = 1000)
-    void noRefusalIsFoundUnjustifiedWithoutHearingTheShop(
-            @ForAll @Size(min = 8, max = 24) List<ReturnStep> attempts) {
+    void noRefusalIsFoundUnjustifiedWithoutHearingTheShop(@ForAll @Size(min = 8, max = 24) List<ReturnStep> attempts) {
         ReturnClaim claim = tried(attempts);
-        List<ReturnStep> steps =
-                claim.journal().stream().map(ReturnEntry::step).toList();
+        List<ReturnStep> steps = claim.journal().stream().map(ReturnEntry::step).toList();
 
         int found = steps.indexOf(ReturnStep.FIND_UNJUSTIFIED);
         if (found >= 0) {
@@ -137,13 +135,12 @@ class ReturnProperties {
 
     private static ReturnAct act(ReturnStep step, LocalDate day) {
         ReturnParty party = step.parties().iterator().next();
-        Actor actor =
-                switch (party) {
-                    case CONSUMER -> CONSUMER;
-                    case HOLDER, OTHER_SHOP -> SHOP;
-                    case OFFICE -> OFFICER;
-                    case JOB -> SYSTEM;
-                };
+        Actor actor = switch (party) {
+            case CONSUMER -> CONSUMER;
+            case HOLDER, OTHER_SHOP -> SHOP;
+            case OFFICE -> OFFICER;
+            case JOB -> SYSTEM;
+        };
         return by(party, actor, day);
     }
 }

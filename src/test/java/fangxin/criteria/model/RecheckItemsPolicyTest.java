@@ -60,8 +60,23 @@ class RecheckItemsPolicyTest {
 
     private static Item item(String code, double max, LocalizedText selfCheck) {
         return new Item(
-                code, TEXT, TEXT, MarkingMode.AWARD, max, null, null, selfCheck, false, null, null, "default", null,
-                null, null, null, null);
+                code,
+                TEXT,
+                TEXT,
+                MarkingMode.AWARD,
+                max,
+                null,
+                null,
+                selfCheck,
+                false,
+                null,
+                null,
+                "default",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Mark given(double points) {

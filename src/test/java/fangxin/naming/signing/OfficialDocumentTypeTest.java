@@ -85,7 +85,8 @@ class OfficialDocumentTypeTest {
 
         assertThatThrownBy(() -> silent.checked(new OfficialDocumentType(warning(null, "WARNED"), 5), DAY))
                 .hasMessageContaining("naming.officialDocument.reason");
-        assertThat(silent.checked(OfficialDocumentTypeFixture.type("NAMING"), DAY)).isSameAs(silent);
+        assertThat(silent.checked(OfficialDocumentTypeFixture.type("NAMING"), DAY))
+                .isSameAs(silent);
     }
 
     @Test

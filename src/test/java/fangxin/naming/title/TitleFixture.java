@@ -66,7 +66,8 @@ public final class TitleFixture {
                 new LegacyTitle(
                         NoticeFixture.OFFICE,
                         holder,
-                        TitlePlaceBuilder.place(holder.registeredName(), address).build(),
+                        TitlePlaceBuilder.place(holder.registeredName(), address)
+                                .build(),
                         new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, grade),
                         document,
                         new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),

@@ -135,8 +135,7 @@ class TitleRegisterTest {
         handed.handOver(DAY, "张", "photo", on(DAY));
 
         for (Title each : List.of(title, handed)) {
-            register.changeParticular(
-                    each, TitleParticular.SIGN_NAME, "新招牌", TEXT, TEXT, true, on(DAY.plusDays(1)));
+            register.changeParticular(each, TitleParticular.SIGN_NAME, "新招牌", TEXT, TEXT, true, on(DAY.plusDays(1)));
         }
 
         assertThat(title.plaque().number()).endsWith("-1");

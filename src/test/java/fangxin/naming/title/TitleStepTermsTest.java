@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TitleStepTermsTest {
-    private static final Instant NOW = NoticeFixture.at(LocalDate.of(2026, 3, 2)).at();
+    private static final Instant NOW =
+            NoticeFixture.at(LocalDate.of(2026, 3, 2)).at();
     private final TitleStepTerms terms = TitleCauseFixture.terms(TitleStep.REMIND);
 
     @Test

@@ -176,12 +176,18 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "PREMISES",
                         "terms",
                         Map.of(
-                                "days", 7,
-                                "goodsClasses", List.of("FOOD"),
-                                "exclusions", List.of(),
-                                "displayed", true,
-                                "route", "CASH",
-                                "refundDays", 3))));
+                                "days",
+                                7,
+                                "goodsClasses",
+                                List.of("FOOD"),
+                                "exclusions",
+                                List.of(),
+                                "displayed",
+                                true,
+                                "route",
+                                "CASH",
+                                "refundDays",
+                                3))));
         Map<String, String> found = claimedAndRefused(owner, title, 10);
         String number = found.get("number");
         done(many.anybody().post("return-follow-up", found));
@@ -217,14 +223,17 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         .post(
                                 "return-pledges/" + title + "/claims",
                                 Map.of(
-                                        "channel", "PREMISES",
-                                        "purchasedOn", today(),
-                                        "goodsClass", "FOOD",
-                                        "price", price)))
+                                        "channel",
+                                        "PREMISES",
+                                        "purchasedOn",
+                                        today(),
+                                        "goodsClass",
+                                        "FOOD",
+                                        "price",
+                                        price)))
                 .json();
         done(owner.post(
-                "shop-returns/" + receipt.getString("number") + "/answer",
-                Map.of("step", "REFUSE", "reason", "USED")));
+                "shop-returns/" + receipt.getString("number") + "/answer", Map.of("step", "REFUSE", "reason", "USED")));
         return Map.of("number", receipt.getString("number"), "code", receipt.getString("code"));
     }
 
@@ -247,9 +256,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         recheck.sign(journey.shop().person()).forEach(SimultaneousRepeatsIT::done);
         done(recheck.close());
         done(office(0)
-                .post(
-                        path + "/leads",
-                        Map.of("text", "涉嫌销售过期食品。", "agency", "南关区市场监督管理局", "handedOverOn", today())));
+                .post(path + "/leads", Map.of("text", "涉嫌销售过期食品。", "agency", "南关区市场监督管理局", "handedOverOn", today())));
         String plan = done(office(0)
                         .post(
                                 "visit-plans",
@@ -273,10 +280,12 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         for (int n = 0; n < 3; n++) {
             done(office(0).post("visit-plans/" + plan + "/visits", batch));
         }
-        List<JsonObject> visits = office(0).get("visits").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(visit -> visit.containsKey("plan"))
-                .filter(visit -> visit.getJsonObject("plan").getString("number").equals(plan))
-                .toList();
+        List<JsonObject> visits =
+                office(0).get("visits").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(visit -> visit.containsKey("plan"))
+                        .filter(visit ->
+                                visit.getJsonObject("plan").getString("number").equals(plan))
+                        .toList();
         assertThat(visits).hasSize(3);
         String recorded = "visits/" + visits.getFirst().getString("number");
         done(office(0).upload(recorded + "/pictures", NO_FIELDS, "shop.jpg", photo(63)));
@@ -295,7 +304,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 answers)));
         done(office(0).post("visits/" + visits.get(1).getString("number") + "/not-met", ended(visits.get(1))));
         reportExperience(title, answers);
-        done(office(0).post("visits/" + visits.getLast().getString("number") + "/cancellation", ended(visits.getLast())));
+        done(office(0)
+                .post("visits/" + visits.getLast().getString("number") + "/cancellation", ended(visits.getLast())));
     }
 
     private static void reportExperience(String title, List<Map<String, String>> answers) {
@@ -357,18 +367,15 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(holding("REVIEWER", NANGUAN).post("namings/" + document + "/send-back", reason("事实不清")));
         done(holding("HANDLER", NANGUAN).post("namings/" + document + "/drop", reason("重新核实")));
         done(office(0).post("proceedings/" + dismissed + "/dismissal", reasoned(dismissed, "处罚已经撤销。")));
-        String rectified = office(0)
-                .get("proceedings")
-                .being(200)
-                .value()
-                .asJsonArray()
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(each -> each.getJsonObject("title").getString("number").equals(title))
-                .filter(each -> each.getJsonObject("trigger").getString("code").equals("RECHECK_FAILED"))
-                .findFirst()
-                .orElseThrow()
-                .getString("number");
+        String rectified =
+                office(0).get("proceedings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                        .filter(each ->
+                                each.getJsonObject("title").getString("number").equals(title))
+                        .filter(each ->
+                                each.getJsonObject("trigger").getString("code").equals("RECHECK_FAILED"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getString("number");
         done(office(0).post("proceedings/" + rectified + "/statement-request", version(rectified)));
         done(office(0).post("proceedings/" + rectified + "/statement", Map.of("text", "当面陈述：已经着手整改。")));
         String order = done(holding("HANDLER", NANGUAN)

@@ -348,7 +348,8 @@ class CultivationRulesTest {
         refusedAt(() -> Eligibility.check(List.of(unseen), RULES, Map.of(), CandidacyFixture.DAY), "E3.picture");
         refusedAt(() -> Eligibility.of(List.of("E3"), List.of(unseen)).requireMet(Map.of()), "E3.picture");
         refusedAt(
-                () -> Eligibility.check(List.of(found("E9", EligibilityResult.MET)), RULES, Map.of(), CandidacyFixture.DAY),
+                () -> Eligibility.check(
+                        List.of(found("E9", EligibilityResult.MET)), RULES, Map.of(), CandidacyFixture.DAY),
                 "rule");
     }
 
@@ -362,8 +363,7 @@ class CultivationRulesTest {
 
         Eligibility.check(List.of(met), RULES, clean, CandidacyFixture.DAY);
         Eligibility.of(List.of("E3"), List.of(met)).requireMet(clean);
-        refusedAt(
-                () -> Eligibility.check(List.of(met), RULES, listed, CandidacyFixture.DAY), "E3.note", "E3.picture");
+        refusedAt(() -> Eligibility.check(List.of(met), RULES, listed, CandidacyFixture.DAY), "E3.note", "E3.picture");
         refusedAt(() -> Eligibility.check(List.of(met), RULES, unknown, CandidacyFixture.DAY), "E3.picture");
         refusedAt(() -> Eligibility.of(List.of("E3"), List.of(met)).requireMet(unknown), "E3.picture");
         Eligibility.check(

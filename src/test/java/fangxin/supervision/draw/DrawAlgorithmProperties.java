@@ -52,13 +52,12 @@ class DrawAlgorithmProperties {
             @ForAll @IntRange(max = 60) int percent) {
         List<String> order =
                 IntStream.range(0, evaluators).mapToObj(i -> "evaluator" + i).toList();
-        List<String> drawn = IntStream.range(0, units).mapToObj(Integer::toString).toList();
+        List<String> drawn =
+                IntStream.range(0, units).mapToObj(Integer::toString).toList();
         Set<String> away = new HashSet<>();
         Random chance = new Random(units * 31L + percent);
         for (String unit : drawn) {
-            order.stream()
-                    .filter(each -> chance.nextInt(100) < percent)
-                    .forEach(each -> away.add(each + "/" + unit));
+            order.stream().filter(each -> chance.nextInt(100) < percent).forEach(each -> away.add(each + "/" + unit));
         }
         BiPredicate<String, String> recused = (account, unit) -> away.contains(account + "/" + unit);
 
@@ -112,8 +111,7 @@ class DrawAlgorithmProperties {
         for (int i = 0; i + 1 < located.size(); i++) {
             GeodeticDatum.Point here = located.get(i).at();
             long nearest = here.metresTo(located.get(i + 1).at());
-            assertThat(located.subList(i + 1, located.size()))
-                    .allMatch(later -> here.metresTo(later.at()) >= nearest);
+            assertThat(located.subList(i + 1, located.size())).allMatch(later -> here.metresTo(later.at()) >= nearest);
         }
         InputClasses.requireBoth("all have a location", located.size() == stops.size());
     }

@@ -14,7 +14,8 @@ class DrawAlgorithmTest {
     /** 2,000 fixed seeds draw 2 of 10 units; each is expected 400 times. 27.88 is the 0.1 % point of 9 degrees. */
     @Test
     void everyUnitIsDrawnEquallyOften() {
-        FrozenList list = DrawAlgorithmProperties.list(IntStream.range(0, 10).boxed().collect(Collectors.toSet()), 1);
+        FrozenList list =
+                DrawAlgorithmProperties.list(IntStream.range(0, 10).boxed().collect(Collectors.toSet()), 1);
         Map<String, Integer> drawn = new TreeMap<>();
         Random dice = new Random(20260302);
         for (int i = 0; i < 2_000; i++) {

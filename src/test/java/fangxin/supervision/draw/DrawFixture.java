@@ -85,7 +85,6 @@ final class DrawFixture {
 
     /** An officer so many seconds after the freeze. */
     static ActionStamp at(Actor actor, int seconds) {
-        return new ActionStamp(
-                actor, new BusinessMoment(FROZEN.plusSeconds(seconds), WorkingCalendar.weekdaysOnly()));
+        return new ActionStamp(actor, new BusinessMoment(FROZEN.plusSeconds(seconds), WorkingCalendar.weekdaysOnly()));
     }
 }

@@ -62,8 +62,8 @@ class DrawPlanTest {
 
     @Test
     void aTradeWithoutTitlesIsRefused() {
-        DrawFrame frame = new DrawFrame(
-                "复核", List.of("CATERING"), 10, null, EVALUATORS, 20, RandomnessType.DICE, null, "录像");
+        DrawFrame frame =
+                new DrawFrame("复核", List.of("CATERING"), 10, null, EVALUATORS, 20, RandomnessType.DICE, null, "录像");
 
         assertThat(keys(DrawPlan.of(draft(frame), TITLES, EVALUATORS, NOBODY, TODAY)))
                 .containsExactly("draw.trade.empty");
@@ -75,8 +75,7 @@ class DrawPlanTest {
     void fewerEvaluatorsThanNeededAreRefused(int perPair, boolean enough) {
         DrawFrame frame = frame(100, null, EVALUATORS, perPair, RandomnessType.DICE, null);
 
-        assertThat(keys(plan(draft(frame), NOBODY)))
-                .isEqualTo(enough ? List.of() : List.of("draw.evaluators.few"));
+        assertThat(keys(plan(draft(frame), NOBODY))).isEqualTo(enough ? List.of() : List.of("draw.evaluators.few"));
     }
 
     @Test
@@ -98,12 +97,11 @@ class DrawPlanTest {
     void aUnitFromWhichAllButOneAreRecusedIsNamed() {
         String number = TITLES.getFirst().number();
 
-        DrawPlan plan =
-                plan(draft(frame(10)), (account, unit) -> unit.equals(number) && !account.equals("evaluator1"));
+        DrawPlan plan = plan(draft(frame(10)), (account, unit) -> unit.equals(number) && !account.equals("evaluator1"));
 
         assertThat(plan.problems())
-                .containsExactly(new RuleViolation.Violation(
-                        "evaluators", "draw.evaluators.recused", List.of("南关区第1便利店")));
+                .containsExactly(
+                        new RuleViolation.Violation("evaluators", "draw.evaluators.recused", List.of("南关区第1便利店")));
     }
 
     @ParameterizedTest

@@ -87,8 +87,7 @@ class RandomDrawIT extends HttpTestBase {
     }
 
     private static void enterRandomness(String number) {
-        Instant frozenAt =
-                Instant.parse(published(number).getJsonObject("list").getString("frozenAt"));
+        Instant frozenAt = Instant.parse(published(number).getJsonObject("list").getString("frozenAt"));
         Map<String, Object> early = randomness(number, frozenAt.minusSeconds(1));
         assertThat(officer()
                         .post("random-draws/" + number + "/randomness", early)
@@ -109,7 +108,9 @@ class RandomDrawIT extends HttpTestBase {
     private static void draw(String number) {
         String draw = "random-draws/" + number + "/draw";
         assertThat(officer().post(draw, again(number, DICE)).being(422).body()).contains("identity.second");
-        assertThat(second().post(draw, again(number, DICE.replace('1', '2'))).being(422).body())
+        assertThat(second().post(draw, again(number, DICE.replace('1', '2')))
+                        .being(422)
+                        .body())
                 .contains("draw.value.differs");
         Map<String, Object> confirmation = again(number, DICE);
         second().post(draw, confirmation).being(200);
@@ -121,7 +122,8 @@ class RandomDrawIT extends HttpTestBase {
     }
 
     private static void theTicketsAreThoseOfTheList(String number) {
-        String list = http.anybody().get("draws/" + number + "/list.txt").being(200).body();
+        String list =
+                http.anybody().get("draws/" + number + "/list.txt").being(200).body();
         Map<String, String> units = list.lines()
                 .map(line -> line.split(" "))
                 .filter(words -> words[0].equals("unit"))
@@ -144,16 +146,14 @@ class RandomDrawIT extends HttpTestBase {
         assertThat(tickets).hasSameSizeAs(units.keySet());
         assertThat(tickets)
                 .allSatisfy(ticket -> assertThat(ticket[3])
-                        .isEqualTo(Sha256.hex(String.join(
-                                "\n", "fangxin-draw/v1", SEED, units.get(ticket[2]), ticket[2]))));
+                        .isEqualTo(Sha256.hex(
+                                String.join("\n", "fangxin-draw/v1", SEED, units.get(ticket[2]), ticket[2]))));
         assertThat(tickets.stream().filter(ticket -> ticket[4].equals("true"))).hasSize((int) drawn);
     }
 
     private static void thePlanNamesEvaluatorsToTheOfficeOnly(String number, List<String> evaluators) {
-        String plan = officer()
-                .get("random-draws/" + number + "/plan")
-                .being(200)
-                .body();
+        String plan =
+                officer().get("random-draws/" + number + "/plan").being(200).body();
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .get("random-draws/" + number + "/plan")
                 .being(404);
@@ -198,7 +198,10 @@ class RandomDrawIT extends HttpTestBase {
                     assertThat(ticket.getString("stratum")).isEqualTo(closed.getString("stratum"));
                     assertThat(ticket.getBoolean("drawn")).isFalse();
                 });
-        assertThat(http.anybody().get("/draws/" + number + "?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/draws/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("已停业");
     }
 
@@ -262,11 +265,7 @@ class RandomDrawIT extends HttpTestBase {
     private static Map<String, Object> version(String number) {
         return Map.of(
                 "version",
-                officer()
-                        .get("random-draws/" + number)
-                        .being(200)
-                        .json()
-                        .getInt("version"));
+                officer().get("random-draws/" + number).being(200).json().getInt("version"));
     }
 
     private static JsonObject published(String number) {

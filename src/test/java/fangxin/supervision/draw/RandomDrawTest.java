@@ -34,8 +34,9 @@ class RandomDrawTest {
         RandomDraw draw = drawn(frame(30), NOBODY);
 
         assertThat(draw.state()).isEqualTo(DrawState.DRAWN);
-        assertThat(draw.units()).hasSize(7).allMatch(unit -> unit.ticket().equals(
-                        DrawAlgorithm.ticket(DICE, unit.stratum(), unit.number())));
+        assertThat(draw.units())
+                .hasSize(7)
+                .allMatch(unit -> unit.ticket().equals(DrawAlgorithm.ticket(DICE, unit.stratum(), unit.number())));
         assertThat(visited(draw))
                 .extracting(DrawUnit::stratum)
                 .containsExactly("220102/RETAIL", "220102/RETAIL", CHAIN);
@@ -80,8 +81,8 @@ class RandomDrawTest {
 
     @Test
     void aPublicValueIsOfThePlannedDayInChina() {
-        RandomDraw draw = frozen(
-                frame(30, null, EVALUATORS, 20, RandomnessType.PUBLIC_VALUE, LocalDate.of(2026, 3, 3)));
+        RandomDraw draw =
+                frozen(frame(30, null, EVALUATORS, 20, RandomnessType.PUBLIC_VALUE, LocalDate.of(2026, 3, 3)));
         int twoDays = 2 * 24 * 3600;
 
         refused(
@@ -163,8 +164,9 @@ class RandomDrawTest {
 
         RandomDraw draw = drawn(frame(100), recused);
 
-        assertThat(visited(draw)).hasSize(7).allMatch(unit -> pairOf(draw, unit).stream()
-                .noneMatch("evaluator1"::equals));
+        assertThat(visited(draw))
+                .hasSize(7)
+                .allMatch(unit -> pairOf(draw, unit).stream().noneMatch("evaluator1"::equals));
     }
 
     @Test
@@ -186,6 +188,7 @@ class RandomDrawTest {
     private static void refused(ThrowingCallable act, String key) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

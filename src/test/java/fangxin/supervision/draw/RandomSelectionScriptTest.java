@@ -27,8 +27,8 @@ class RandomSelectionScriptTest {
     @Test
     void theScriptRepeatsAThousandDraws() throws Exception {
         Random chance = new Random(5);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), SCRIPT.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), SCRIPT.toString()));
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < LISTS; i++) {
             FrozenList list = randomList(chance);
@@ -36,13 +36,14 @@ class RandomSelectionScriptTest {
             command.add(write("list" + i, list.text()));
             command.add(write("seed" + i, seed));
             expected.add("list " + list.hash());
-            DrawAlgorithm.tickets(list, seed).forEach(each -> expected.add(String.join(
-                    ",",
-                    each.stratum(),
-                    String.valueOf(each.rank()),
-                    each.number(),
-                    each.ticket(),
-                    String.valueOf(each.drawn()))));
+            DrawAlgorithm.tickets(list, seed)
+                    .forEach(each -> expected.add(String.join(
+                            ",",
+                            each.stratum(),
+                            String.valueOf(each.rank()),
+                            each.number(),
+                            each.ticket(),
+                            String.valueOf(each.drawn()))));
         }
 
         Process script = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -61,8 +62,10 @@ class RandomSelectionScriptTest {
                 .results()
                 .toList();
 
-        assertThat(rows).hasSize(4).allMatch(row -> DrawAlgorithm.ticket(row.group(1), row.group(2), row.group(3))
-                .equals(row.group(4)));
+        assertThat(rows)
+                .hasSize(4)
+                .allMatch(row -> DrawAlgorithm.ticket(row.group(1), row.group(2), row.group(3))
+                        .equals(row.group(4)));
     }
 
     @Test

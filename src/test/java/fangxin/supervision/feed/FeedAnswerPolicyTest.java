@@ -8,8 +8,8 @@ import static fangxin.supervision.feed.FeedFixture.penalties;
 import static fangxin.supervision.feed.FeedFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.procedure.cultivation.EligibilityEvidence;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
+import fangxin.procedure.cultivation.EligibilityEvidence;
 import fangxin.procedure.cultivation.SourceAnswer;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,8 @@ class FeedAnswerPolicyTest {
     @Test
     void aRecordInForceAnswersYesHoweverOldTheFeed() {
         assertThat(answer(penalties(), List.of(LATE), matched(row())).answer()).isEqualTo(SourceAnswer.YES);
-        assertThat(answer(penalties(), List.of(FRESH), matched(row())).adverse()).hasSize(1);
+        assertThat(answer(penalties(), List.of(FRESH), matched(row())).adverse())
+                .hasSize(1);
     }
 
     @Test
@@ -45,8 +46,8 @@ class FeedAnswerPolicyTest {
                         row(null, TODAY.minusDays(1), null, null),
                         row(null, null, null, TODAY),
                         row(FeedSeverity.MINOR, null, null, null)))
-                .allSatisfy(row -> assertThat(
-                                answer(penalties(), List.of(FRESH), matched(row)).answer())
+                .allSatisfy(row -> assertThat(answer(penalties(), List.of(FRESH), matched(row))
+                                .answer())
                         .isEqualTo(SourceAnswer.NO));
         assertThat(answer(penalties(), List.of(FRESH), matched(row(FeedSeverity.GENERAL, TODAY, null, null)))
                         .answer())
@@ -73,11 +74,23 @@ class FeedAnswerPolicyTest {
     @Test
     void ofPenaltiesOnlyThePeriodOfTheRoundCounts() {
         assertThat(FeedAnswerPolicy.answer(
-                                penalties(), List.of(FRESH), List.of(matched(row())), PREMISES, TODAY.minusDays(19), null, TODAY)
+                                penalties(),
+                                List.of(FRESH),
+                                List.of(matched(row())),
+                                PREMISES,
+                                TODAY.minusDays(19),
+                                null,
+                                TODAY)
                         .answer())
                 .isEqualTo(SourceAnswer.NO);
         assertThat(FeedAnswerPolicy.answer(
-                                penalties(), List.of(FRESH), List.of(matched(row())), PREMISES, TODAY.minusDays(20), null, TODAY)
+                                penalties(),
+                                List.of(FRESH),
+                                List.of(matched(row())),
+                                PREMISES,
+                                TODAY.minusDays(20),
+                                null,
+                                TODAY)
                         .answer())
                 .isEqualTo(SourceAnswer.YES);
     }

@@ -56,7 +56,8 @@ class FeedIT extends HttpTestBase {
         repair(journey);
 
         assertThat(publicBytes(title)).noneMatch(bytes -> bytes.contains(documentNumber));
-        JsonObject ended = office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
+        JsonObject ended =
+                office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
         assertThat(ended.toString()).doesNotContain(documentNumber);
         assertThat(steps(ended))
                 .containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND", "PROPOSE_LIFTING");
@@ -67,16 +68,26 @@ class FeedIT extends HttpTestBase {
         User city = office("220100");
         JsonObject kinds = city.get("feed-kinds").being(200).json();
         Map<String, Object> kind = new HashMap<>(Map.of(
-                "code", KIND,
-                "name", Map.of("zh", "测试处罚数据", "en", "Penalties of a test"),
-                "rules", List.of("E2", "V4"),
-                "effect", "ADVERSE",
-                "adverse", List.of(),
-                "scope", "SUBJECT",
-                "maxAge", 400,
-                "completeShare", 50,
-                "publishable", true,
-                "trigger", "E2_PENALTY"));
+                "code",
+                KIND,
+                "name",
+                Map.of("zh", "测试处罚数据", "en", "Penalties of a test"),
+                "rules",
+                List.of("E2", "V4"),
+                "effect",
+                "ADVERSE",
+                "adverse",
+                List.of(),
+                "scope",
+                "SUBJECT",
+                "maxAge",
+                400,
+                "completeShare",
+                50,
+                "publishable",
+                true,
+                "trigger",
+                "E2_PENALTY"));
         kind.putAll(Map.of("retention", 3, "source", "default"));
         Map<String, Object> input = Map.of("issue", kinds.getInt("issue"), "kind", kind);
         office(NANGUAN).put("feed-kinds", input).being(422);
@@ -147,7 +158,10 @@ class FeedIT extends HttpTestBase {
                         .being(200)
                         .body())
                 .contains("merchant.creditCode", "feed.row.future");
-        return office(NANGUAN).get("feed-records?q=" + journey.shop().creditCode()).being(200).json()
+        return office(NANGUAN)
+                .get("feed-records?q=" + journey.shop().creditCode())
+                .being(200)
+                .json()
                 .getJsonArray("rows")
                 .getJsonObject(0)
                 .getString("id");
@@ -167,7 +181,8 @@ class FeedIT extends HttpTestBase {
     }
 
     private static String proposedBy(String feedRecord) {
-        JsonObject matched = office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
+        JsonObject matched =
+                office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
         office("220104").get("feed-records/" + feedRecord).being(404);
         assertThat(steps(matched)).containsExactly("MATCH", "PROPOSE");
         return matched.getJsonArray("journal").getJsonObject(1).getString("detail");
@@ -224,13 +239,16 @@ class FeedIT extends HttpTestBase {
     }
 
     private static int version(String proceeding) {
-        return office(NANGUAN).get("proceedings/" + proceeding).being(200).json().getInt("version");
+        return office(NANGUAN)
+                .get("proceedings/" + proceeding)
+                .being(200)
+                .json()
+                .getInt("version");
     }
 
     /** The next complete file states the day of the repair. */
     private void repair(CandidacyJourney journey) {
-        byte[] file = (HEADING + row(journey, http.today(), http.today().toString()))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = (HEADING + row(journey, http.today(), http.today().toString())).getBytes(StandardCharsets.UTF_8);
         JsonObject imported = office(NANGUAN)
                 .upload("feeds/" + KIND + "/imports?completeUntil=" + http.today(), Map.of(), "修复.csv", file)
                 .being(200)

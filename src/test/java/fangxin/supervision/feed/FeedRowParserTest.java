@@ -19,8 +19,8 @@ class FeedRowParserTest {
     private final String code = InventedData.creditCode(7);
 
     private static FeedRowParser.ParsedFeed parse(String... rows) {
-        SpreadsheetReader sheet = SpreadsheetReader.read(
-                (HEADING + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8), 100);
+        SpreadsheetReader sheet =
+                SpreadsheetReader.read((HEADING + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8), 100);
         FeedMapping mapping = FeedMapping.guess(sheet.heading().cells());
         mapping.check(sheet.heading().cells());
         return FeedRowParser.parse(FeedFixture.penalties(), sheet, mapping, TODAY);
@@ -71,9 +71,11 @@ class FeedRowParserTest {
     void theSameRowHasTheSameHashAndAChangedOneAnother() {
         FeedRowContent one = parse(code + ",甲,1号,局,2026-02-05,,").rows().getFirst();
 
-        assertThat(parse(code + ",甲,1号,局,2026年2月5日,,").rows().getFirst().hash())
-                .isEqualTo(one.hash());
-        assertThat(parse(code + ",甲,1号,局,2026-02-05,,2026-05-05").rows().getFirst().hash())
+        assertThat(parse(code + ",甲,1号,局,2026年2月5日,,").rows().getFirst().hash()).isEqualTo(one.hash());
+        assertThat(parse(code + ",甲,1号,局,2026-02-05,,2026-05-05")
+                        .rows()
+                        .getFirst()
+                        .hash())
                 .isNotEqualTo(one.hash());
     }
 
@@ -81,7 +83,9 @@ class FeedRowParserTest {
     void rowsOfAnotherSystemAreCheckedAlike() {
         FeedRowParser.ParsedFeed parsed = FeedRowParser.parse(
                 FeedFixture.kind(FeedEffect.GRADE, FeedScope.SUBJECT, "C"),
-                List.of(Map.of(FeedColumn.CREDIT_CODE, code, FeedColumn.RESULT, "A"), Map.of(FeedColumn.CREDIT_CODE, code)),
+                List.of(
+                        Map.of(FeedColumn.CREDIT_CODE, code, FeedColumn.RESULT, "A"),
+                        Map.of(FeedColumn.CREDIT_CODE, code)),
                 TODAY);
 
         assertThat(parsed.rows()).extracting(FeedRowContent::sourceKey).containsExactly(code);
@@ -90,8 +94,8 @@ class FeedRowParserTest {
 
     @Test
     void aMappingThatTheFileDoesNotHaveIsRefusedColumnByColumn() {
-        FeedMapping wrong = new FeedMapping(Map.of(
-                "CREDIT_CODE", "代码", "NAME", "名称", "AUTHORITY", "名称", "COLOUR", "颜色", "RESULT", " "));
+        FeedMapping wrong = new FeedMapping(
+                Map.of("CREDIT_CODE", "代码", "NAME", "名称", "AUTHORITY", "名称", "COLOUR", "颜色", "RESULT", " "));
 
         assertThatThrownBy(() -> wrong.check(List.of("名称")))
                 .hasMessageContaining("feed.mapping.heading")

@@ -43,7 +43,8 @@ class FeedTest {
         feed.receiveAddition(null, at(TODAY));
         assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.EMPTY);
 
-        assertThat(feed.receiveComplete(penalties(), 80, TODAY, null, at(TODAY))).isEmpty();
+        assertThat(feed.receiveComplete(penalties(), 80, TODAY, null, at(TODAY)))
+                .isEmpty();
         assertThat(feed.defectOn(penalties(), TODAY)).isEmpty();
     }
 

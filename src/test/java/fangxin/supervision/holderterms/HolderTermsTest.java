@@ -75,7 +75,9 @@ class HolderTermsTest {
                 "RETURNS", ReportQuestionType.NUMBER, new LocalizedText("线下退货", "Returns at the shop"), null);
         int questions = shipped.selfReport().questions().size();
 
-        assertThat(shipped.selfReport().with(changed).questions()).hasSize(questions).contains(changed);
+        assertThat(shipped.selfReport().with(changed).questions())
+                .hasSize(questions)
+                .contains(changed);
         assertThat(shipped.selfReport().without("RETURNS").questions()).hasSize(questions - 1);
     }
 

@@ -21,8 +21,7 @@ class ParticularsCatalogueTest {
 
         assertThat(shipped.report()).isEqualTo(new TimeLimit(30, TimeLimit.Unit.DAYS, "default"));
         assertThat(shipped.kinds()).extracting(ParticularsKind::source).containsOnly("default");
-        assertThat(shipped.kinds().stream().map(ParticularsKind::particular))
-                .contains(TitleParticular.values());
+        assertThat(shipped.kinds().stream().map(ParticularsKind::particular)).contains(TitleParticular.values());
     }
 
     /** A title belongs to one premises and one operator: neither is ever silently exchanged. */
@@ -50,7 +49,8 @@ class ParticularsCatalogueTest {
                 .containsExactly("supervision.particulars.either");
         assertThat(keys(shipped.with(kind("NEW", null, "UNKNOWN")))).containsExactly("supervision.trigger.unknown");
         assertThat(keys(shipped.with(kind("NEW", null, "PREMISES_MOVED")))).isEmpty();
-        assertThat(keys(shipped.with(kind("NEW", TitleParticular.ADDRESS, " ")))).isEmpty();
+        assertThat(keys(shipped.with(kind("NEW", TitleParticular.ADDRESS, " "))))
+                .isEmpty();
     }
 
     @Test

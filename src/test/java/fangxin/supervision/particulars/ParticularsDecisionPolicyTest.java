@@ -41,7 +41,8 @@ class ParticularsDecisionPolicyTest {
         ParticularsReport report = report("SIGN_NAME", "新招牌", ParticularsChannel.ACCOUNT);
 
         assertThat(policy.mayDecide(FILER, report, REPORTED)).isTrue();
-        assertThat(policy.mayDecide(officer("220104", Set.of()), report, REPORTED)).isFalse();
+        assertThat(policy.mayDecide(officer("220104", Set.of()), report, REPORTED))
+                .isFalse();
     }
 
     @Test
@@ -53,6 +54,7 @@ class ParticularsDecisionPolicyTest {
     }
 
     private static Actor officer(String office, Set<String> away) {
-        return new Actor("officer", "officer", List.of(new Actor.Post(Role.COUNTY_OFFICE, office, null)), List.of(), away);
+        return new Actor(
+                "officer", "officer", List.of(new Actor.Post(Role.COUNTY_OFFICE, office, null)), List.of(), away);
     }
 }

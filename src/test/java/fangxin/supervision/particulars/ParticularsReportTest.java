@@ -71,7 +71,8 @@ class ParticularsReportTest {
     void anOfficerWhosePageShowsAnotherVersionIsRefused() {
         ParticularsReport report = report("REGISTERED_NAME", NAME, ParticularsChannel.ACCOUNT);
 
-        assertThatThrownBy(() -> report.requireVersion(report.version() + 1)).hasMessageContaining("supervision.version");
+        assertThatThrownBy(() -> report.requireVersion(report.version() + 1))
+                .hasMessageContaining("supervision.version");
         assertThatCode(() -> report.requireVersion(report.version())).doesNotThrowAnyException();
     }
 
@@ -106,8 +107,7 @@ class ParticularsReportTest {
                 .isEqualTo("91220102MA00000074");
         assertThat(fieldOf(TitleParticular.CREDIT_CODE, "91220102MA00000070")).isEqualTo("merchant.creditCode.check");
         Title coded = TitleFixture.imported("南关区乙便利店", "91220102MA00000074", "人民大街2号", 2);
-        assertThatThrownBy(() ->
-                        ParticularValueRule.require(coded, TitleParticular.CREDIT_CODE, "91220102MA00000074"))
+        assertThatThrownBy(() -> ParticularValueRule.require(coded, TitleParticular.CREDIT_CODE, "91220102MA00000074"))
                 .hasMessageContaining("supervision.particulars.value.same");
         assertThat(fieldOf(TitleParticular.SIGN_NAME, "招".repeat(121))).isEqualTo("supervision.text.long");
         assertThat(fieldOf(TitleParticular.REGISTERED_NAME, "南关区禾丰便利店"))
@@ -132,12 +132,15 @@ class ParticularsReportTest {
 
     @Test
     void aRefusalHasAReasonAndAConfirmationTheCheckThatItsKindRequires() {
-        assertThat(keys("REGISTERED_NAME", ParticularsOutcome.REFUSE, false, " ")).containsExactly("supervision.reason.missing");
+        assertThat(keys("REGISTERED_NAME", ParticularsOutcome.REFUSE, false, " "))
+                .containsExactly("supervision.reason.missing");
         assertThat(keys("CREDIT_CODE", ParticularsOutcome.CONFIRM, false, null))
                 .containsExactly("supervision.particulars.continuity.missing");
-        assertThat(keys("CREDIT_CODE", ParticularsOutcome.REFUSE, false, "代码属于另一主体")).isEmpty();
+        assertThat(keys("CREDIT_CODE", ParticularsOutcome.REFUSE, false, "代码属于另一主体"))
+                .isEmpty();
         assertThat(keys("CREDIT_CODE", ParticularsOutcome.CONFIRM, true, null)).isEmpty();
-        assertThat(keys("REGISTERED_NAME", ParticularsOutcome.CONFIRM, false, null)).isEmpty();
+        assertThat(keys("REGISTERED_NAME", ParticularsOutcome.CONFIRM, false, null))
+                .isEmpty();
     }
 
     private static List<String> keys(String kind, ParticularsOutcome outcome, boolean continuity, String reason) {

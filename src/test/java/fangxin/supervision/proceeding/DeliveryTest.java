@@ -70,7 +70,8 @@ class DeliveryTest {
         for (LocalDate day : Set.of(OPENED.minusDays(1), ATTEMPTED.plusDays(1))) {
             RuleViolation refused = catchThrowableOfType(
                     RuleViolation.class,
-                    () -> proceeding.checkDelivery(input(DeliveryResult.DELIVERED, day), at(ATTEMPTED, LocalTime.NOON)));
+                    () -> proceeding.checkDelivery(
+                            input(DeliveryResult.DELIVERED, day), at(ATTEMPTED, LocalTime.NOON)));
             assertThat(refused.violations().getFirst().field()).isEqualTo("attemptedOn");
             assertThat(refused.key()).isEqualTo("supervision.delivery.day");
         }
@@ -152,8 +153,7 @@ class DeliveryTest {
     void aPublishedCalendarMovesTheNoticeToALaterDayOnly() {
         SupervisionProceeding proceeding = published();
 
-        boolean moved = proceeding.recompute(
-                TERMS, new WorkingCalendar(Set.of(NOTICE_OVER), Set.of(), Set.of(2026)));
+        boolean moved = proceeding.recompute(TERMS, new WorkingCalendar(Set.of(NOTICE_OVER), Set.of(), Set.of(2026)));
 
         assertThat(moved).isTrue();
         assertThat(proceeding.publicUntil()).isEqualTo(NOTICE_OVER.plusDays(1));

@@ -32,10 +32,14 @@ class ReentryCodeChangeTest {
 
     @Test
     void aSoleTraderThatBecameACompanyIsBannedUnderItsNewCode() {
-        assertThat(change.follow(FORMER, NEW, NAME, NoticeFixture.at(REVOKED.plusDays(10)))).isEqualTo(1);
+        assertThat(change.follow(FORMER, NEW, NAME, NoticeFixture.at(REVOKED.plusDays(10))))
+                .isEqualTo(1);
 
         Merchant company = new Merchant(
-                UnifiedSocialCreditCode.of(NEW), NAME, NoticeFixture.OFFICE, NoticeFixture.at(REVOKED).at());
+                UnifiedSocialCreditCode.of(NEW),
+                NAME,
+                NoticeFixture.OFFICE,
+                NoticeFixture.at(REVOKED).at());
         Premises there = new Premises(company, "禾丰便利店", NoticeFixture.OFFICE, null, "人民大街1号");
         assertThat(stored).hasSize(2);
         assertThat(stored.getLast().binds(SubjectSite.PREMISES, company, there)).isTrue();
@@ -55,7 +59,8 @@ class ReentryCodeChangeTest {
 
     @Test
     void aBanThatIsOverIsNotFollowed() {
-        assertThat(change.follow(FORMER, NEW, NAME, NoticeFixture.at(LAST_DAY.plusDays(1)))).isZero();
+        assertThat(change.follow(FORMER, NEW, NAME, NoticeFixture.at(LAST_DAY.plusDays(1))))
+                .isZero();
         assertThat(stored).hasSize(1);
     }
 

@@ -31,8 +31,7 @@ final class RenewalFixture {
     static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     static final Actor DRAFTER = NoticeFixture.officer("handler", Role.HANDLER);
     static final Actor SYSTEM = NoticeFixture.officer("system", Role.JOB);
-    static final RenewalContent CONTENT =
-            new RenewalContent("丁便利店", "自由大路4号", "王芳", "0431-88880000", "七天退货", null);
+    static final RenewalContent CONTENT = new RenewalContent("丁便利店", "自由大路4号", "王芳", "0431-88880000", "七天退货", null);
     static final RenewalDefectInput ADDRESS_DEFECT =
             new RenewalDefectInput(RenewalPart.ADDRESS, DefectType.INCONSISTENT, "按营业执照填写门牌号");
     static final RenewalDefectInput PLEDGE_DEFECT =

@@ -27,8 +27,7 @@ import net.jqwik.api.constraints.Size;
 /** What holds for every order in which steps are tried. */
 class RenewalProperties {
     @Property(tries = 1000)
-    void nothingIsRenewedThatWasNotSubmittedAndAccepted(
-            @ForAll @Size(min = 4, max = 30) List<RenewalStep> attempts) {
+    void nothingIsRenewedThatWasNotSubmittedAndAccepted(@ForAll @Size(min = 4, max = 30) List<RenewalStep> attempts) {
         Renewal renewal = tried(attempts);
 
         List<RenewalStep> steps =
@@ -75,7 +74,9 @@ class RenewalProperties {
                 case BEGIN -> begun();
                 case SUBMIT -> {
                     sign(renewal, day);
-                    renewal.write(CONTENT.with(Map.of("address", "自由大路" + day)), by(HOLDER, day).moment().at());
+                    renewal.write(
+                            CONTENT.with(Map.of("address", "自由大路" + day)),
+                            by(HOLDER, day).moment().at());
                     renewal.submit(PLEDGE, TERMS, by(HOLDER, day));
                 }
                 case RETURN -> renewal.returnForCorrection(List.of(ADDRESS_DEFECT), TERMS, by(OFFICER, day));
@@ -88,10 +89,14 @@ class RenewalProperties {
                 case REFUSE -> renewal.refuse("理由", by(OFFICER, day));
                 case DRAFT_DOCUMENT -> renewal.draftDocument("document", by(DRAFTER, day));
                 case RESUME -> renewal.resume(TERMS, by(DRAFTER, day));
-                case SIGN -> renewal.renew(RecordedActor.of(DRAFTER), by(DRAFTER, day).moment().at());
+                case SIGN ->
+                    renewal.renew(
+                            RecordedActor.of(DRAFTER), by(DRAFTER, day).moment().at());
                 case WITHDRAW -> renewal.withdraw("原因", by(HOLDER, day));
                 case LAPSE -> renewal.lapse("理由", by(OFFICER, day));
-                case CLOSE -> renewal.close(RecordedActor.of(SYSTEM), by(SYSTEM, day).moment().at());
+                case CLOSE ->
+                    renewal.close(
+                            RecordedActor.of(SYSTEM), by(SYSTEM, day).moment().at());
             }
         } catch (RuleViolation refused) {
             assertThat(refused.key()).startsWith("renewal.");

@@ -65,8 +65,8 @@ class RenewalTest {
         Title suspended = title();
         TitleFixture.take(suspended, TitleStep.SUSPEND, null, at(BEGUN, LocalTime.NOON));
 
-        assertThatThrownBy(() -> RenewalWindow.require(
-                        TitleFixture.importedUntil(null), TERMS, at(BEGUN, LocalTime.NOON)))
+        assertThatThrownBy(
+                        () -> RenewalWindow.require(TitleFixture.importedUntil(null), TERMS, at(BEGUN, LocalTime.NOON)))
                 .hasMessageContaining("renewal.window.none");
         assertThatThrownBy(() -> RenewalWindow.require(suspended, TERMS, at(BEGUN, LocalTime.NOON)))
                 .hasMessageContaining("renewal.standing");
@@ -75,8 +75,9 @@ class RenewalTest {
     @Test
     void eachMissingPartIsRefusedAtItsField() {
         Renewal renewal = begun();
-        renewal.write(new RenewalContent("", "自由大路4号", null, "0431-88880000", " ", null), at(BEGUN, LocalTime.NOON)
-                .at());
+        renewal.write(
+                new RenewalContent("", "自由大路4号", null, "0431-88880000", " ", null),
+                at(BEGUN, LocalTime.NOON).at());
 
         assertThat(refusal(() -> renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN))))
                 .extracting(Violation::field)
@@ -87,7 +88,8 @@ class RenewalTest {
     @Test
     void aPledgeThatWasChangedSinceIsSignedAgain() {
         Renewal renewal = begun();
-        renewal.sign(new PledgeSigning("file", "王芳", "another text", at(BEGUN, LocalTime.NOON).at()));
+        renewal.sign(new PledgeSigning(
+                "file", "王芳", "another text", at(BEGUN, LocalTime.NOON).at()));
 
         assertThat(refusal(() -> renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN))))
                 .extracting(Violation::key)
@@ -153,7 +155,8 @@ class RenewalTest {
         Renewal renewal = begun();
         sign(renewal, BEGUN);
 
-        assertThatThrownBy(() -> renewal.submit(PLEDGE, TERMS, by(OFFICER, BEGUN))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> renewal.submit(PLEDGE, TERMS, by(OFFICER, BEGUN)))
+                .isInstanceOf(NotFound.class);
         renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN));
         assertThatThrownBy(() -> renewal.accept(TERMS, by(HOLDER, BEGUN))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> renewal.accept(TERMS, by(NoticeFixture.officer("r", Role.REVIEWER), BEGUN)))
@@ -164,8 +167,7 @@ class RenewalTest {
     void theSecondOfTwoOfficersIsRefusedWithTheNameOfTheFirst() {
         Renewal renewal = accepted();
 
-        assertThatThrownBy(() -> renewal.refuse("地址不符", by(OFFICER, BEGUN)))
-                .hasMessageContaining("renewal.taken");
+        assertThatThrownBy(() -> renewal.refuse("地址不符", by(OFFICER, BEGUN))).hasMessageContaining("renewal.taken");
         assertThat(renewal.journal().getLast().actor().name()).isEqualTo("office1");
     }
 
@@ -187,7 +189,8 @@ class RenewalTest {
         assertThat(renewal.document()).isNull();
 
         renewal.draftDocument("d2", by(DRAFTER, BEGUN.plusDays(3)));
-        renewal.renew(RecordedActor.of(DRAFTER), at(BEGUN.plusDays(4), LocalTime.NOON).at());
+        renewal.renew(
+                RecordedActor.of(DRAFTER), at(BEGUN.plusDays(4), LocalTime.NOON).at());
 
         assertThat(renewal.state()).isEqualTo(RenewalState.RENEWED);
         assertThat(renewal.dueOn()).isNull();

@@ -45,6 +45,7 @@ class RiskVisitIT extends HttpTestBase {
 
         assertThat(officer().post(visit + "/closing", closing).being(409).body())
                 .contains("riskvisit.closed");
-        assertThat(officer().get("/work/risk_visits?lang=zh").being(200).body()).contains(listed.getJsonObject("title").getString("signName"));
+        assertThat(officer().get("/work/risk_visits?lang=zh").being(200).body())
+                .contains(listed.getJsonObject("title").getString("signName"));
     }
 }

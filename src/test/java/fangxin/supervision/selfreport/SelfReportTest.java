@@ -29,12 +29,10 @@ import org.junit.jupiter.api.Test;
 
 /** The self-report on 2026 in the window of January 2027, by the shipped terms. */
 class SelfReportTest {
-    private static final SelfReportTerms TERMS =
-            HolderTermsFixture.shipped().selfReport();
+    private static final SelfReportTerms TERMS = HolderTermsFixture.shipped().selfReport();
     private static final SelfReportWindow WINDOW = TERMS.windowIn(2027);
     private static final Instant NOON = Instant.parse("2027-01-12T04:00:00Z");
-    private static final Actor HOLDER =
-            new Actor("shop", "王芳", List.of(new Actor.Post(Role.MERCHANT, "m1", null)));
+    private static final Actor HOLDER = new Actor("shop", "王芳", List.of(new Actor.Post(Role.MERCHANT, "m1", null)));
     private static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
 
     private final Title title = TitleFixture.held(
@@ -162,8 +160,7 @@ class SelfReportTest {
         assertThat(SelfReportDutyRule.owes(title, WINDOW, day)).isTrue();
         TitleFixture.take(title, TitleStep.REVOKE, null, moment("2027-01-03T04:00:00Z"));
         assertThat(SelfReportDutyRule.owes(title, WINDOW, day)).isFalse();
-        assertThat(SelfReportDutyRule.owes(
-                        TitleFixture.importedUntil(LocalDate.of(2027, 1, 11)), WINDOW, day))
+        assertThat(SelfReportDutyRule.owes(TitleFixture.importedUntil(LocalDate.of(2027, 1, 11)), WINDOW, day))
                 .isFalse();
     }
 
@@ -172,11 +169,12 @@ class SelfReportTest {
     void aTitleThatWasNamedInTheWindowReportsNextYear() {
         SelfReportWindow opensThatDay =
                 new SelfReportWindow(2019, LocalDate.of(2020, 11, 30), LocalDate.of(2020, 12, 31));
-        SelfReportWindow opensLater =
-                new SelfReportWindow(2019, LocalDate.of(2020, 12, 1), LocalDate.of(2020, 12, 31));
+        SelfReportWindow opensLater = new SelfReportWindow(2019, LocalDate.of(2020, 12, 1), LocalDate.of(2020, 12, 31));
 
-        assertThat(SelfReportDutyRule.owes(title, opensThatDay, opensThatDay.lastDay())).isFalse();
-        assertThat(SelfReportDutyRule.owes(title, opensLater, opensLater.lastDay())).isTrue();
+        assertThat(SelfReportDutyRule.owes(title, opensThatDay, opensThatDay.lastDay()))
+                .isFalse();
+        assertThat(SelfReportDutyRule.owes(title, opensLater, opensLater.lastDay()))
+                .isTrue();
     }
 
     @Test

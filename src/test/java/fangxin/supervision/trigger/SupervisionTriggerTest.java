@@ -115,15 +115,17 @@ class SupervisionTriggerTest {
 
         assertThat(keys(without)).containsExactly("supervision.trigger.source");
         assertThatThrownBy(() -> new SupervisionTriggerCatalogue(
-                                shipped.handling(), new TimeLimit(11, TimeLimit.Unit.YEARS, "x"), shipped.triggers(), null)
+                                shipped.handling(),
+                                new TimeLimit(11, TimeLimit.Unit.YEARS, "x"),
+                                shipped.triggers(),
+                                null)
                         .check(MEASURES, RECTIFYING))
                 .hasMessageContaining("supervision.trigger.ban");
     }
 
     @Test
     void anIssueOfBeforePublicDeliveryHasTheTermsOfTheProgramme() {
-        SupervisionTriggerCatalogue former =
-                JsonMapper.read("{\"triggers\": []}", SupervisionTriggerCatalogue.class);
+        SupervisionTriggerCatalogue former = JsonMapper.read("{\"triggers\": []}", SupervisionTriggerCatalogue.class);
 
         assertThat(former.publicDelivery()).isEqualTo(shipped.publicDelivery());
     }

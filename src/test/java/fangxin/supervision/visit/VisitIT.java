@@ -41,11 +41,8 @@ class VisitIT extends HttpTestBase {
 
         String visit = planOnce(recheck);
         scoreOnSite(recheck, journey.shop());
-        JsonObject result = office(NANGUAN)
-                .get("visits/" + visit)
-                .being(200)
-                .json()
-                .getJsonObject("result");
+        JsonObject result =
+                office(NANGUAN).get("visits/" + visit).being(200).json().getJsonObject("result");
         assertThat(result.getBoolean("passed")).isFalse();
         assertThat(office(NANGUAN)
                         .get("proceedings/" + result.getString("proceeding"))
@@ -67,17 +64,22 @@ class VisitIT extends HttpTestBase {
                 .post(
                         "visits",
                         Map.of(
-                                "title", title,
-                                "type", "EXPERIENCE",
-                                "plannedOn", http.today().toString(),
-                                "visitors", List.of(volunteer.account())))
+                                "title",
+                                title,
+                                "type",
+                                "EXPERIENCE",
+                                "plannedOn",
+                                http.today().toString(),
+                                "visitors",
+                                List.of(volunteer.account())))
                 .being(200)
                 .json();
         String path = "visits/" + planned.getString("number");
         assertThat(volunteer.get("visits").being(200).body()).contains(title).doesNotContain("RECHECK");
         volunteer.get("visits/calendar/" + title).being(403);
         volunteer.get("worklist").being(403);
-        String receipt = volunteer.upload(path + "/pictures", Map.of(), "receipt.jpg", InventedData.photo(5))
+        String receipt = volunteer
+                .upload(path + "/pictures", Map.of(), "receipt.jpg", InventedData.photo(5))
                 .being(200)
                 .text("id");
         Map<String, Object> input = new HashMap<>(Map.of(
@@ -100,8 +102,8 @@ class VisitIT extends HttpTestBase {
 
     private static List<Map<String, Object>> answers(User visitor) {
         return visitor.get("visits/questions").being(200).value().asJsonArray().stream()
-                .map(question -> Map.<String, Object>of(
-                        "code", question.asJsonObject().getString("code"), "found", "YES"))
+                .map(question ->
+                        Map.<String, Object>of("code", question.asJsonObject().getString("code"), "found", "YES"))
                 .toList();
     }
 
@@ -123,8 +125,8 @@ class VisitIT extends HttpTestBase {
         assertThat(recheck.close().being(422).body())
                 .contains("evaluation.close.shop")
                 .doesNotContain("evaluation.close.consumer");
-        assertThat(recheck.sign(shop.person())).allSatisfy(answer -> assertThat(answer.text("outcome"))
-                .isEqualTo("ACCEPTED"));
+        assertThat(recheck.sign(shop.person()))
+                .allSatisfy(answer -> assertThat(answer.text("outcome")).isEqualTo("ACCEPTED"));
         recheck.close().being(200);
         assertThat(recheck.close().being(409).body()).contains("evaluation.sheet.closed");
     }
@@ -146,8 +148,13 @@ class VisitIT extends HttpTestBase {
     }
 
     private static void handOverALead(String visit, String title, User owner) {
-        Map<String, String> lead =
-                Map.of("text", LEAD, "agency", "南关区市场监督管理局", "handedOverOn", http.today().toString());
+        Map<String, String> lead = Map.of(
+                "text",
+                LEAD,
+                "agency",
+                "南关区市场监督管理局",
+                "handedOverOn",
+                http.today().toString());
         for (int sent = 0; sent < 2; sent++) {
             assertThat(office(NANGUAN)
                             .post("visits/" + visit + "/leads", lead)
@@ -165,10 +172,14 @@ class VisitIT extends HttpTestBase {
     private static void visitByCampaign(String title) {
         User office = office(NANGUAN);
         Map<String, Object> begun = Map.of(
-                "type", "LOOK_BACK",
-                "name", "回头看 " + title,
-                "firstDay", http.today().toString(),
-                "lastDay", http.today().toString());
+                "type",
+                "LOOK_BACK",
+                "name",
+                "回头看 " + title,
+                "firstDay",
+                http.today().toString(),
+                "lastDay",
+                http.today().toString());
         String plan = office.post("visit-plans", begun).being(200).text("number");
         assertThat(office.post("visit-plans", begun).being(422).body()).contains("supervision.visit.plan.twice");
         List<String> team = RecheckCaller.visitors(office, title, "LOOK_BACK")
@@ -180,14 +191,18 @@ class VisitIT extends HttpTestBase {
                 "plannedOn", http.today().toString(),
                 "visitors", List.of(office.account(), team.getFirst()));
         for (int planned = 0; planned < 3; planned++) {
-            assertThat(office.post("visit-plans/" + plan + "/visits", batch).being(200).json().getInt("added"))
+            assertThat(office.post("visit-plans/" + plan + "/visits", batch)
+                            .being(200)
+                            .json()
+                            .getInt("added"))
                     .isEqualTo(1);
         }
         assertThat(leftOut(office, plan, batch))
                 .containsExactly("supervision.visit.cap", "supervision.visit.batch.unknown");
         List<JsonObject> visits = office.get("visits").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
-                .filter(visit -> visit.getJsonObject("title").getString("number").equals(title))
+                .filter(visit ->
+                        visit.getJsonObject("title").getString("number").equals(title))
                 .filter(visit -> visit.getString("type").equals("LOOK_BACK"))
                 .toList();
         assertThat(visits).hasSize(3);
@@ -196,7 +211,10 @@ class VisitIT extends HttpTestBase {
                         "visits/" + visits.getLast().getString("number") + "/not-met",
                         Map.of("version", visits.getLast().getInt("version"), "reason", "门店关门。"))
                 .being(200);
-        assertThat(office.post("visit-plans/" + plan + "/visits", batch).being(200).json().getInt("added"))
+        assertThat(office.post("visit-plans/" + plan + "/visits", batch)
+                        .being(200)
+                        .json()
+                        .getInt("added"))
                 .isEqualTo(1);
         assertThat(office.get("visit-plans/" + plan)
                         .being(200)
@@ -207,12 +225,7 @@ class VisitIT extends HttpTestBase {
     }
 
     private static List<String> leftOut(User office, String plan, Map<String, Object> batch) {
-        return office
-                .post("visit-plans/" + plan + "/visits", batch)
-                .being(200)
-                .json()
-                .getJsonArray("leftOut")
-                .stream()
+        return office.post("visit-plans/" + plan + "/visits", batch).being(200).json().getJsonArray("leftOut").stream()
                 .map(each -> each.asJsonObject().getString("key"))
                 .toList();
     }

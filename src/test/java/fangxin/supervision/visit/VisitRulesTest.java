@@ -40,14 +40,15 @@ class VisitRulesTest {
 
         assertThatCode(() -> VisitCapRule.require(3, calendar, null, JUNE)).doesNotThrowAnyException();
         assertThatThrownBy(() -> VisitCapRule.require(2, calendar, null, JUNE))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(
-                                refused.violations().getFirst().arguments())
-                        .containsExactly(
-                                "2026",
-                                2,
-                                new LocalizedText(
-                                        "2026-03-02 回头看、2026-05-11 整改回访",
-                                        "2026-03-02 Look-back, 2026-05-11 Re-visit after rectification")));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations().getFirst().arguments())
+                                .containsExactly(
+                                        "2026",
+                                        2,
+                                        new LocalizedText(
+                                                "2026-03-02 回头看、2026-05-11 整改回访",
+                                                "2026-03-02 Look-back, 2026-05-11 Re-visit after rectification")));
     }
 
     @Test

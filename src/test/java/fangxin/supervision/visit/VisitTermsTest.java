@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class VisitTermsTest {
     private static final Set<String> TYPES = Set.of("SHOP", "BUSINESS_DISTRICT");
     private static final VisitLimit ALL = new VisitLimit(null, 4, 20, 50, 100);
-    private static final VisitQuestion QUESTION = new VisitQuestion("PLAQUE_SHOWN", new LocalizedText("标牌悬挂", "Plaque"));
+    private static final VisitQuestion QUESTION =
+            new VisitQuestion("PLAQUE_SHOWN", new LocalizedText("标牌悬挂", "Plaque"));
 
     @Test
     void aTypeWithoutAValueHasThatOfAllTypes() {
@@ -55,7 +56,10 @@ class VisitTermsTest {
                 List.of(ALL, new VisitLimit("STALL", 1, null, null, null)),
                 List.of(QUESTION));
         refused("supervision.visit.terms.codeTwice", List.of(ALL), List.of(QUESTION, QUESTION));
-        refused("supervision.visit.terms.cap", List.of(ALL, new VisitLimit("SHOP", 61, null, null, null)), List.of(QUESTION));
+        refused(
+                "supervision.visit.terms.cap",
+                List.of(ALL, new VisitLimit("SHOP", 61, null, null, null)),
+                List.of(QUESTION));
     }
 
     private static void refused(String key, List<VisitLimit> limits, List<VisitQuestion> questions) {

@@ -28,12 +28,7 @@ public final class RecheckCaller {
 
     /** Accounts of the persons who may make a visit. */
     public static Stream<String> visitors(User office, String title, String type) {
-        return office
-                .get("visits/visitors/" + title + "?type=" + type)
-                .being(200)
-                .value()
-                .asJsonArray()
-                .stream()
+        return office.get("visits/visitors/" + title + "?type=" + type).being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(person -> person.getBoolean("free"))
                 .map(person -> person.getString("account"));
@@ -85,12 +80,18 @@ public final class RecheckCaller {
         List<Map<String, Object>> seen = lead().get(path("on-site")).being(200).json().getJsonArray("items").stream()
                 .map(JsonValue::asJsonObject)
                 .map(item -> Map.<String, Object>of(
-                        "code", item.getString("code"),
-                        "pictures", item.getInt("pictures"),
-                        "leftOut", false,
-                        "veto", false,
-                        "reason", MISSING,
-                        "points", 0))
+                        "code",
+                        item.getString("code"),
+                        "pictures",
+                        item.getInt("pictures"),
+                        "leftOut",
+                        false,
+                        "veto",
+                        false,
+                        "reason",
+                        MISSING,
+                        "points",
+                        0))
                 .toList();
         return Stream.of(Map.of("party", "TEAM", "member", team.getLast()), Map.of("party", "SHOP", "name", shop))
                 .map(signer -> {

@@ -83,8 +83,8 @@ public class ReturnClaimPage {
     }
 
     public String submit() {
-        PublicFormToken made = PublicFormToken.of(
-                token, purpose(), businessClock.now().at());
+        PublicFormToken made =
+                PublicFormToken.of(token, purpose(), businessClock.now().at());
         ReturnClaimInput input = new ReturnClaimInput(channel, on, goodsClass, goods, price, phone);
         receipt = limit.countAccepted(
                 "return-claim/" + ClientAddress.hostOf(request),

@@ -28,8 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReturnFollowUpResource {
     /** Receipt and reason of a consumer who contests a refusal. */
     public record ContestedReturn(
-            @NotNull(message = "{commitment.receipt.number}") @Valid ReturnReceiptInput receipt,
-            @NotNull(message = "{commitment.contest.missing}") @Valid ReturnContestInput contest) {}
+            @NotNull(message = "{commitment.receipt.number}") @Valid
+            ReturnReceiptInput receipt,
+
+            @NotNull(message = "{commitment.contest.missing}") @Valid
+            ReturnContestInput contest) {}
 
     @Inject
     ReturnClaimService service;

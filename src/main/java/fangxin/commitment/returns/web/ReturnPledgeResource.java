@@ -42,7 +42,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Returns")
 public class ReturnPledgeResource {
     /** Channel whose pledge ends. */
-    public record EndedPledge(@NotNull(message = "{commitment.channel.missing}") ReturnChannel channel) {}
+    public record EndedPledge(
+            @NotNull(message = "{commitment.channel.missing}")
+            ReturnChannel channel) {}
 
     @Inject
     ReturnPledgeService pledges;

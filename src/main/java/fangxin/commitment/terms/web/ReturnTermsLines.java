@@ -23,7 +23,8 @@ final class ReturnTermsLines {
     private ReturnTermsLines() {}
 
     static String ofClasses(List<GoodsClass> rows) {
-        return lines(rows, row -> List.of(row.code(), row.name().zh(), row.name().en()));
+        return lines(
+                rows, row -> List.of(row.code(), row.name().zh(), row.name().en()));
     }
 
     static List<GoodsClass> classes(String text) {
@@ -34,7 +35,11 @@ final class ReturnTermsLines {
         return lines(
                 rows,
                 row -> List.of(
-                        row.code(), row.name().zh(), row.name().en(), row.basis().name(), row.source()));
+                        row.code(),
+                        row.name().zh(),
+                        row.name().en(),
+                        row.basis().name(),
+                        row.source()));
     }
 
     static List<ReturnExclusion> exclusions(String text) {

@@ -64,7 +64,8 @@ public class DocumentResource {
 
     @GET
     @Operation(
-            summary = "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting or particulars")
+            summary =
+                    "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting or particulars")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,

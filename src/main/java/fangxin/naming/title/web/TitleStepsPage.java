@@ -50,8 +50,7 @@ public class TitleStepsPage implements Serializable {
         service.change(
                 step,
                 new TitleStepTermsInput(replace ? seen : issue, ground.read(), remedy.readIfGiven(), limit, source));
-        PageFunctions.addFlashMessage(
-                "naming.stepTerms.saved", PageFunctions.message("naming.titlestep." + step));
+        PageFunctions.addFlashMessage("naming.stepTerms.saved", PageFunctions.message("naming.titlestep." + step));
         return "/work/title_steps.xhtml?faces-redirect=true";
     }
 

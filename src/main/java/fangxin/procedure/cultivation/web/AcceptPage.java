@@ -45,8 +45,8 @@ public class AcceptPage extends AbstractStepPage {
             if (isAnswered()) {
                 result = condition.answer().result();
                 source = PageFunctions.in(condition.answer().source());
-                checkedOn = Optional.ofNullable(condition.answer().completeUntil())
-                        .orElse(today);
+                checkedOn =
+                        Optional.ofNullable(condition.answer().completeUntil()).orElse(today);
             }
             Optional.ofNullable(condition.found()).ifPresent(found -> {
                 result = found.result();

@@ -63,8 +63,7 @@ public class RandomDrawFramePage implements Serializable {
 
     /** Saves the frame, and leads to the preview. */
     public String save() {
-        DrawFrame frame =
-                new DrawFrame(name, trades, percent, sizes, evaluators, perPair, randomness, day, source);
+        DrawFrame frame = new DrawFrame(name, trades, percent, sizes, evaluators, perPair, randomness, day, source);
         RandomDrawView saved = number == null
                 ? service.create(new NewDrawInput(office, frame))
                 : service.revise(number, new DrawRevisionInput(version, frame));

@@ -42,8 +42,7 @@ public class FeedEvidence {
     /** What the feeds answer about a case; nothing for readers outside of the offices. */
     public List<FeedCheckView.FeedAnswerView> answers(String reference) {
         return answers.computeIfAbsent(
-                reference,
-                known -> isOffice() ? checks.answers(known).answers() : List.of());
+                reference, known -> isOffice() ? checks.answers(known).answers() : List.of());
     }
 
     private boolean isOffice() {

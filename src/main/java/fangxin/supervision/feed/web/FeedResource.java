@@ -57,8 +57,8 @@ public class FeedResource {
                     @QueryParam("completeUntil")
                     LocalDate completeUntil,
             @FormParam("file") @NotNull EntityPart file) {
-        FeedImportView imported = UploadedFiles.read(
-                file, (name, content) -> service.importFile(kind, completeUntil, name, content));
+        FeedImportView imported =
+                UploadedFiles.read(file, (name, content) -> service.importFile(kind, completeUntil, name, content));
         runner.run(FeedRunner.PATIENCE);
         return imported;
     }

@@ -67,8 +67,7 @@ public class HolderTermsPage implements Serializable {
         SelfReportTerms selfReport = terms.terms().selfReport();
         opensOn = selfReport.opensOn();
         lastDay = selfReport.lastDay();
-        remindBefore =
-                selfReport.remindBefore().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        remindBefore = selfReport.remindBefore().stream().map(String::valueOf).collect(Collectors.joining(", "));
         photoRequired = selfReport.photoRequired();
         selfReportSource = selfReport.source();
         RenewalTerms renewal = terms.terms().renewal();
@@ -95,12 +94,7 @@ public class HolderTermsPage implements Serializable {
     public String saveSelfReport() {
         HolderTerms now = getTerms().terms();
         return change(now.with(new SelfReportTerms(
-                opensOn,
-                lastDay,
-                days(),
-                photoRequired,
-                now.selfReport().questions(),
-                selfReportSource)));
+                opensOn, lastDay, days(), photoRequired, now.selfReport().questions(), selfReportSource)));
     }
 
     /** The days of the reminders; commas and full-width commas part them. */
@@ -142,8 +136,8 @@ public class HolderTermsPage implements Serializable {
 
     public String saveQuestion() {
         HolderTerms now = getTerms().terms();
-        SelfReportQuestion changed = Constraints.check(
-                new SelfReportQuestion(isFresh() ? newCode : code, type, question.read(), attention));
+        SelfReportQuestion changed =
+                Constraints.check(new SelfReportQuestion(isFresh() ? newCode : code, type, question.read(), attention));
         change(now.with(now.selfReport().with(changed)));
         return LIST;
     }

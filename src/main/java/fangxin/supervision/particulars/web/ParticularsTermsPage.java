@@ -102,9 +102,7 @@ public class ParticularsTermsPage implements Serializable {
 
     public String savePeriods() {
         service.setPeriods(new ParticularsPeriodsInput(
-                basedOn(),
-                limit(reportDays, TimeLimit.Unit.DAYS),
-                limit(handlingDays, TimeLimit.Unit.WORKING_DAYS)));
+                basedOn(), limit(reportDays, TimeLimit.Unit.DAYS), limit(handlingDays, TimeLimit.Unit.WORKING_DAYS)));
         PageFunctions.addFlashMessage("supervision.trigger.periodsSaved");
         return LIST;
     }

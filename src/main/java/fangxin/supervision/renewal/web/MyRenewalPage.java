@@ -64,8 +64,7 @@ public class MyRenewalPage implements Serializable {
         save(content);
         attach();
         RenewalView submitted = service.submit(title, new RenewalSubmissionInput(content, signer, picture));
-        PageFunctions.addFlashMessage(
-                "renewal.done.SUBMIT", submitted.title().signName(), submitted.number());
+        PageFunctions.addFlashMessage("renewal.done.SUBMIT", submitted.title().signName(), submitted.number());
         return ownPage();
     }
 
@@ -115,8 +114,7 @@ public class MyRenewalPage implements Serializable {
 
     /** Whether the application can be withdrawn. */
     public boolean isWithdrawable() {
-        return renewal.state() != null
-                && RenewalStep.WITHDRAW.from().contains(renewal.state());
+        return renewal.state() != null && RenewalStep.WITHDRAW.from().contains(renewal.state());
     }
 
     public String getTitle() {

@@ -35,7 +35,8 @@ public class NewVisitPage implements Serializable {
 
     public String submit() {
         VisitView planned = service.plan(new VisitInput(title, type, plannedOn, visitors));
-        PageFunctions.addFlashMessage("supervision.visit.done.PLAN", planned.title().signName());
+        PageFunctions.addFlashMessage(
+                "supervision.visit.done.PLAN", planned.title().signName());
         return "/work/visit.xhtml?faces-redirect=true&number=" + planned.number();
     }
 

@@ -139,7 +139,8 @@ public class VisitPage implements Serializable {
         visitors = new ArrayList<>(
                 visit.visitors().stream().map(VisitView.VisitorName::account).toList());
         if (visit.opens(VisitAct.RECORD)) {
-            rows = new ArrayList<>(service.questions().stream().map(AnswerRow::new).toList());
+            rows = new ArrayList<>(
+                    service.questions().stream().map(AnswerRow::new).toList());
             for (int i = 0; visit.type().isReported() && i < PURCHASES; i++) {
                 purchases.add(new PurchaseRow());
             }
@@ -151,12 +152,12 @@ public class VisitPage implements Serializable {
         if (uploads != null) {
             uploads.stream()
                     .filter(UploadedFiles::chosen)
-                    .forEach(part ->
-                            UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
+                    .forEach(
+                            part -> UploadedFiles.read(part, (name, content) -> service.attach(number, name, content)));
         }
-        purchases.forEach(row -> row.receipt = UploadedFiles.store(
-                        row.upload, (name, content) -> service.attach(number, name, content))
-                .orElse(row.receipt));
+        purchases.forEach(row ->
+                row.receipt = UploadedFiles.store(row.upload, (name, content) -> service.attach(number, name, content))
+                        .orElse(row.receipt));
         service.record(
                 number,
                 new VisitRecordInput(

@@ -64,7 +64,8 @@ public class VisitPlanResource {
 
     @POST
     @Path("{number}/visits")
-    @Operation(summary = "Add visits for certificate numbers, or for the selection; the answer lists the titles left out")
+    @Operation(
+            summary = "Add visits for certificate numbers, or for the selection; the answer lists the titles left out")
     public VisitPlanView.AddedVisits add(@PathParam("number") String number, @NotNull VisitBatchInput batch) {
         return service.add(number, batch);
     }

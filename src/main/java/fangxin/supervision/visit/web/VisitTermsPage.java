@@ -150,8 +150,10 @@ public class VisitTermsPage implements Serializable {
     }
 
     public String save() {
-        List<String> edited =
-                limits.stream().map(row -> row.subjectType).filter(Objects::nonNull).toList();
+        List<String> edited = limits.stream()
+                .map(row -> row.subjectType)
+                .filter(Objects::nonNull)
+                .toList();
         Stream<VisitLimit> others = getTerms().terms().limits().stream()
                 .filter(limit -> limit.subjectType() != null && !edited.contains(limit.subjectType()));
         service.replace(new VisitTermsInput(
