@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @Named
 @ViewScoped
 public class RenewalPage implements Serializable {
-    private static final int DEFECTS = 4;
+    private static final int DEFECTS = 3;
 
     /** Form bean for one defect. */
     public static class DefectRow implements Serializable {
