@@ -80,7 +80,7 @@ class AuditLogObserver {
     }
 
     void enter(@Observes RiskVisitService.RiskVisitListed visit) {
-        auditLog.record(AuditEntry.AuditAction.LIST_RISK_VISIT, visit.commitment(), visit.office());
+        auditLog.record(AuditEntry.AuditAction.LIST_RISK_VISIT, visit.office(), visit.commitment());
     }
 
     void enter(@Observes ReturnTermsService.ReturnTermsChanged terms) {
