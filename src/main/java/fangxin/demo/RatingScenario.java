@@ -12,7 +12,7 @@ import fangxin.rating.RatingCorrectionInput;
 import fangxin.rating.RatingFormulaService;
 import fangxin.rating.RatingInputKind;
 import fangxin.rating.RatingRehearsalInput;
-import fangxin.rating.RatingRun;
+import fangxin.rating.RatingRunner;
 import fangxin.rating.RatingService;
 import fangxin.rating.SocialDutyDecisionInput;
 import fangxin.rating.SocialDutyInput;
@@ -44,7 +44,7 @@ class RatingScenario {
     SocialDutyService duties;
 
     @Inject
-    RatingRun run;
+    RatingRunner run;
 
     @Inject
     MerchantRepository merchants;

@@ -37,7 +37,7 @@ class RatingExports {
                 .sorted()
                 .labelColumn("track", "round.titletrack", "round.titletrack.", RatingRow::track)
                 .filtered("track", () -> FilterOption.of(TitleTrack.values(), "round.titletrack."))
-                .column("band", "rating", row -> row.band() == null ? Messages.inBoth("rating.none") : row.band())
+                .column("band", "rating.name", row -> row.band() == null ? Messages.inBoth("rating.none") : row.band())
                 .filtered("band", this::bands)
                 .column("points", "rating.points", RatingRow::points)
                 .sorted()

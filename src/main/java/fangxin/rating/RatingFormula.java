@@ -41,7 +41,7 @@ public record RatingFormula(
         @NotNull(message = "{rating.formula.scales}")
         @Size(min = 1, max = 2, message = "{rating.formula.scales}")
         @Valid
-        List<RatingScale> scales)
+        List<@NotNull(message = "{rating.formula.scales}") RatingScale> scales)
         implements Serializable {
     public RatingFormula {
         substantiatedBy = substantiatedBy == null ? null : List.copyOf(substantiatedBy);

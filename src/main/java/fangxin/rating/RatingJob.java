@@ -19,7 +19,7 @@ import jakarta.interceptor.Interceptors;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RatingJob {
     @Inject
-    RatingRun ratings;
+    RatingRunner ratings;
 
     @Schedule(hour = "0,6", minute = "20", second = "25", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {

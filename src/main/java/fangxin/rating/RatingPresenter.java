@@ -2,6 +2,7 @@ package fangxin.rating;
 
 import fangxin.common.LocalizedText;
 import fangxin.platform.i18n.Messages;
+import fangxin.rating.RatingView.AppliedFormula;
 import fangxin.rating.RatingView.RatingChangeView;
 import fangxin.rating.RatingView.RatingSumView;
 import fangxin.round.TitleTrack;
@@ -26,10 +27,8 @@ class RatingPresenter {
                 title.number(),
                 title.signName(),
                 title.track(),
-                issue.issue(),
-                issue.documentNumber(),
+                new AppliedFormula(issue.issue(), issue.documentNumber(), scale.base()),
                 result.day(),
-                scale.base(),
                 RatingScale.points(result.points()),
                 Optional.ofNullable(result.band()).flatMap(scale::band).orElse(null),
                 result.data(),

@@ -38,10 +38,10 @@ public record RatingScale(
         int minimumInputs,
 
         @NotNull(message = "{rating.formula.terms}") @Size(min = 1, max = 20, message = "{rating.formula.terms}") @Valid
-        List<RatingTerm> terms,
+        List<@NotNull(message = "{rating.formula.terms}") RatingTerm> terms,
 
         @NotNull(message = "{rating.formula.bands}") @Size(min = 1, max = 10, message = "{rating.formula.bands}") @Valid
-        List<RatingBand> bands)
+        List<@NotNull(message = "{rating.formula.bands}") RatingBand> bands)
         implements Serializable {
     public RatingScale {
         terms = terms == null ? null : List.copyOf(terms);

@@ -31,6 +31,8 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RatingService {
+    private static final int MOST = 500;
+
     @Inject
     RatingRepository ratings;
 
@@ -57,6 +59,11 @@ public class RatingService {
 
     @Inject
     BusinessClock businessClock;
+
+    /** The ratings of the titles of the officer's offices, the newest changes first. */
+    public List<RatingRow> ratings() {
+        return ratings(RatingFilter.NONE, new ListSlice(null, 0, MOST));
+    }
 
     /** Part of the ratings of the titles of the officer's offices. */
     public List<RatingRow> ratings(RatingFilter filter, ListSlice slice) {

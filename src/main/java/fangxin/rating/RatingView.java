@@ -10,8 +10,6 @@ import java.util.List;
 /**
  * View of a rating with its whole arithmetic, as anybody reads it.
  *
- * @param issue    of the formula
- * @param document number of the document that adopts it
  * @param band     null where there is too little data (暂不评级)
  * @param data     inputs that count as data
  * @param minimum  least number of them
@@ -23,10 +21,8 @@ public record RatingView(
         String number,
         String signName,
         TitleTrack track,
-        int issue,
-        String document,
+        AppliedFormula formula,
         LocalDate computedOn,
-        BigDecimal base,
         BigDecimal points,
         RatingBand band,
         int data,
@@ -35,6 +31,14 @@ public record RatingView(
         List<RatingLineView> lines,
         List<RatingChangeView> changes)
         implements Serializable {
+
+    /**
+     * The formula by which it was computed.
+     *
+     * @param document number of the document that adopts it
+     * @param base     points with which the scale of the track begins
+     */
+    public record AppliedFormula(int issue, String document, BigDecimal base) implements Serializable {}
 
     /** View of the sum of a kind. */
     public record RatingSumView(RatingInputKind kind, LocalizedText name, BigDecimal sum, BigDecimal capped)

@@ -1,5 +1,6 @@
 package fangxin.rating;
 
+import fangxin.naming.title.TitleService;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -10,6 +11,7 @@ import fangxin.platform.persistence.SequenceCounters;
 import fangxin.rating.RatingUpdate.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -79,6 +81,12 @@ class RatingWorker {
         if (inForce.isPresent() && !titles.isEmpty()) {
             update(titles, inForce.get(), now);
         }
+    }
+
+    /** Takes the input of a withdrawn ground out of the rating in the same transaction. */
+    void onGroundWithdrawn(@Observes TitleService.GroundWithdrawn withdrawn) {
+        ratings.flush();
+        update(List.of(withdrawn.title()));
     }
 
     private void update(List<RatedTitle> titles, RatingFormulaIssue issue, BusinessMoment now) {

@@ -41,7 +41,7 @@ class RatingIT extends HttpTestBase {
     }
 
     @Test
-    void anybodyReadsTheArithmeticAndRecomputesTheFile(@TempDir Path folder) throws Exception {
+    void theArithmeticIsPublicAndTheFileCanBeRecomputed(@TempDir Path folder) throws Exception {
         List<JsonObject> rows = ratings().map(Map.Entry::getValue).toList();
         JsonObject rated =
                 rows.stream().filter(row -> row.containsKey("band")).findFirst().orElseThrow();
@@ -72,6 +72,10 @@ class RatingIT extends HttpTestBase {
                         .being(200)
                         .body())
                 .contains(rating.getJsonObject("bandName").getString("en"));
+        assertThat(http.anybody().get("/units/" + number + "/rating?lang=zh").being(200).body())
+                .contains("逐项计算", rating.getJsonObject("band").getJsonObject("name").getString("zh"));
+        assertThat(http.anybody().get("/units/" + number + "?lang=en").being(200).body())
+                .contains(rating.getJsonObject("band").getJsonObject("name").getString("en"));
         assertThat(http.anybody()
                         .get("units/" + unrated.getString("number") + "/rating")
                         .being(200)

@@ -1,10 +1,8 @@
 package fangxin.rating.web;
 
-import fangxin.document.table.ListSlice;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.rating.RatingCorrectionDecisionInput;
 import fangxin.rating.RatingCorrectionInput;
-import fangxin.rating.RatingFilter;
 import fangxin.rating.RatingRow;
 import fangxin.rating.RatingService;
 import fangxin.rating.SocialDutyDecisionInput;
@@ -36,8 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rating")
 public class RatingResource {
-    private static final int MOST = 500;
-
     /** Proof that was stored. */
     public record StoredProof(String id) {}
 
@@ -50,7 +46,7 @@ public class RatingResource {
     @GET
     @Operation(summary = "Ratings of the titles of the caller's office, the newest changes first")
     public List<RatingRow> ratings() {
-        return service.ratings(RatingFilter.NONE, new ListSlice(null, 0, MOST));
+        return service.ratings();
     }
 
     @GET

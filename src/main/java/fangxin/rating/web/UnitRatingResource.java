@@ -29,7 +29,7 @@ public class UnitRatingResource {
      *
      * @param issue  of the formula
      * @param day    for which it was computed
-     * @param band   code of its band, or null where there is too little data
+     * @param band   null where there is too little data
      * @param data   inputs that count as data
      * @param inputs arithmetic of every input
      */
@@ -42,8 +42,7 @@ public class UnitRatingResource {
             LocalDate day,
             BigDecimal base,
             BigDecimal points,
-            String band,
-            LocalizedText bandName,
+            BandItem band,
             int data,
             int minimum,
             List<InputItem> inputs,
@@ -53,13 +52,12 @@ public class UnitRatingResource {
             return new UnitRatingAnswer(
                     rating.number(),
                     rating.track().name(),
-                    rating.issue(),
-                    rating.document(),
+                    rating.formula().issue(),
+                    rating.formula().document(),
                     rating.computedOn(),
-                    rating.base(),
+                    rating.formula().base(),
                     rating.points(),
-                    band == null ? null : band.code(),
-                    band == null ? null : band.name(),
+                    band == null ? null : new BandItem(band.code(), band.name()),
                     rating.data(),
                     rating.minimum(),
                     rating.lines().stream().map(InputItem::of).toList(),
@@ -76,6 +74,9 @@ public class UnitRatingResource {
                             .toList());
         }
     }
+
+    /** Band of a rating. */
+    public record BandItem(String code, LocalizedText name) {}
 
     /**
      * Input of a rating.

@@ -11,8 +11,8 @@ import java.util.logging.Logger;
  * issue, for the nightly job and the demonstration.
  */
 @ApplicationScoped
-public class RatingRun {
-    private static final Logger LOG = Logger.getLogger(RatingRun.class.getName());
+public class RatingRunner {
+    private static final Logger LOG = Logger.getLogger(RatingRunner.class.getName());
 
     @Inject
     RatingWorker worker;
