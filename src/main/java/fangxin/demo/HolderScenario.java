@@ -138,7 +138,9 @@ class HolderScenario {
             return renewals.submit(
                     title,
                     new RenewalSubmissionInput(
-                            prefilled.content(), prefilled.content().contactName(), DemoPicture.signature(shop.key())));
+                            prefilled.application().content(),
+                            prefilled.application().content().contactName(),
+                            DemoPicture.signature(shop.key())));
         });
     }
 

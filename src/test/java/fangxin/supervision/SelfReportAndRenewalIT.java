@@ -215,10 +215,10 @@ class SelfReportAndRenewalIT extends HttpTestBase {
     private static String apply(User owner, String title) {
         String path = "renewal-applications/" + title;
         JsonObject prefilled = owner.get(path).being(200).json();
-        assertThat(prefilled.getJsonObject("content").getString("contactName")).isNotBlank();
-        assertThat(prefilled.getJsonObject("selfReport").getInt("attention")).isEqualTo(1);
+        assertThat(prefilled.getJsonObject("application").getJsonObject("content").getString("contactName")).isNotBlank();
+        assertThat(prefilled.getJsonObject("application").getJsonObject("selfReport").getInt("attention")).isEqualTo(1);
         owner.put(path, Map.of("answers", Map.of("changes", "增加了无障碍通道。"))).being(200);
-        JsonObject content = owner.get(path).being(200).json().getJsonObject("content");
+        JsonObject content = owner.get(path).being(200).json().getJsonObject("application").getJsonObject("content");
         assertThat(owner.post(path + "/submission", Map.of("content", content))
                         .being(422)
                         .body())
@@ -249,6 +249,8 @@ class SelfReportAndRenewalIT extends HttpTestBase {
         owner.upload(own + "/evidence", Map.of(), "front.jpg", InventedData.photo(8))
                 .being(200);
         JsonObject content = owner.get(own).being(200).json().getJsonObject("content");
+        owner.upload(own + "/evidence", Map.of(), "front.jpg", InventedData.photo(8)).being(200);
+        JsonObject content = owner.get(own).being(200).json().getJsonObject("application").getJsonObject("content");
         String open = owner.post(own + "/submission", Map.of("content", content))
                 .being(422)
                 .body();

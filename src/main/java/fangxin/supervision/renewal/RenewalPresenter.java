@@ -14,9 +14,10 @@ import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.PublishedForms;
 import fangxin.supervision.holderterms.HolderTermsRepository;
 import fangxin.supervision.holderterms.RenewalTerms;
+import fangxin.supervision.renewal.RenewalView.RenewalApplication;
 import fangxin.supervision.renewal.RenewalView.RenewalDeadline;
+import fangxin.supervision.renewal.RenewalView.RenewalDecision;
 import fangxin.supervision.renewal.RenewalView.RenewalDefectView;
-import fangxin.supervision.renewal.RenewalView.RenewalDocument;
 import fangxin.supervision.renewal.RenewalView.RenewalEntryView;
 import fangxin.supervision.renewal.RenewalView.RenewalFile;
 import fangxin.supervision.renewal.RenewalView.RenewalPledge;
@@ -93,15 +94,14 @@ class RenewalPresenter {
                 titleOf(title),
                 RenewalWindow.of(title, current),
                 null,
-                prefilled(title),
-                new RenewalPledge(pledge.title(), pledge.text(), null, null, null),
-                List.of(),
+                new RenewalApplication(
+                        prefilled(title),
+                        new RenewalPledge(pledge.title(), pledge.text(), null, null, null),
+                        List.of(),
+                        selfReports.newest(title.number()).orElse(null)),
                 List.of(),
                 new RenewalDeadline(null, null, null, null, false),
-                null,
-                new RenewalDocument(null, false),
-                title.term().validUntil().plusYears(current.years()),
-                selfReports.newest(title.number()).orElse(null),
+                new RenewalDecision(null, null, false, title.term().validUntil().plusYears(current.years())),
                 List.of(),
                 List.of(),
                 false);
@@ -133,26 +133,13 @@ class RenewalPresenter {
     private RenewalView view(Renewal renewal, List<StoredFile> own, boolean dropped, Actor reader, BusinessMoment now) {
         Title title = renewal.title();
         RenewalTerms kept = termsOf(renewal);
-        PledgeText pledge = pledgeOf(title);
-        PledgeSigning signing = renewal.signing();
         return new RenewalView(
                 renewal.number(),
                 renewal.version(),
                 titleOf(title),
                 RenewalWindow.of(title, kept),
                 renewal.state(),
-                renewal.content(),
-                new RenewalPledge(
-                        pledge.title(),
-                        pledge.text(),
-                        signing == null ? null : signing.signer(),
-                        signing == null ? null : signing.file(),
-                        signing == null ? null : signing.signedAt()),
-                own.stream()
-                        .filter(file -> file.purpose().equals(RenewalFileAccess.EVIDENCE))
-                        .map(file -> new RenewalFile(
-                                file.id(), file.name(), file.contentType().startsWith("image/")))
-                        .toList(),
+                application(renewal, own),
                 renewal.defects().stream()
                         .map(defect -> new RenewalDefectView(
                                 defect.seq(),
@@ -168,13 +155,29 @@ class RenewalPresenter {
                         renewal.since(),
                         renewal.dueOn(),
                         renewal.dueOn() != null && now.calendar().provisional(renewal.dueOn())),
-                renewal.decision(),
-                new RenewalDocument(renewal.document(), dropped),
-                renewal.renewedUntil(kept),
-                selfReports.newest(title.number()).orElse(null),
+                new RenewalDecision(renewal.decision(), renewal.document(), dropped, renewal.renewedUntil(kept)),
                 renewal.journal().stream().map(RenewalEntryView::of).toList(),
                 renewal.openTo(reader, dropped, now),
                 reader.holds(Role.HANDLER, title.owner()) && RenewalTransitionRule.isDue(renewal, kept, now));
+    }
+
+    private RenewalApplication application(Renewal renewal, List<StoredFile> own) {
+        PledgeText pledge = pledgeOf(renewal.title());
+        PledgeSigning signing = renewal.signing();
+        return new RenewalApplication(
+                renewal.content(),
+                new RenewalPledge(
+                        pledge.title(),
+                        pledge.text(),
+                        signing == null ? null : signing.signer(),
+                        signing == null ? null : signing.file(),
+                        signing == null ? null : signing.signedAt()),
+                own.stream()
+                        .filter(file -> file.purpose().equals(RenewalFileAccess.EVIDENCE))
+                        .map(file -> new RenewalFile(
+                                file.id(), file.name(), file.contentType().startsWith("image/")))
+                        .toList(),
+                selfReports.newest(renewal.title().number()).orElse(null));
     }
 
     private RenewedTitle titleOf(Title title) {

@@ -13,9 +13,7 @@ import java.util.List;
 /**
  * View of the renewal of a title for its holder, its office and auditors.
  *
- * @param number       null where the holder has not begun one
- * @param decision     reason of the refusal or lapse, or null
- * @param renewedUntil last day of the term after the renewal
+ * @param number        null where the holder has not begun one; version and state likewise
  * @param steps         steps that the officer who reads can take now
  * @param transitionDue whether the drafter who reads can draft the transition now
  */
@@ -25,19 +23,34 @@ public record RenewalView(
         RenewedTitle title,
         RenewalWindow window,
         RenewalState state,
-        RenewalContent content,
-        RenewalPledge pledge,
-        List<RenewalFile> evidence,
+        RenewalApplication application,
         List<RenewalDefectView> defects,
         RenewalDeadline deadline,
-        String decision,
-        RenewalDocument document,
-        LocalDate renewedUntil,
-        LastSelfReport selfReport,
+        RenewalDecision decision,
         List<RenewalEntryView> journal,
         List<RenewalStep> steps,
         boolean transitionDue)
         implements Serializable {
+
+    /**
+     * What the holder states and shows.
+     *
+     * @param selfReport the last self-report on the title, or null
+     */
+    public record RenewalApplication(
+            RenewalContent content, RenewalPledge pledge, List<RenewalFile> evidence, LastSelfReport selfReport)
+            implements Serializable {}
+
+    /**
+     * What the office has decided.
+     *
+     * @param reason       of the refusal or lapse, or null
+     * @param document     id of the official document; null where none is drafted
+     * @param dropped      whether it was dropped in the signing chain
+     * @param renewedUntil last day of the term after the renewal
+     */
+    public record RenewalDecision(String reason, String document, boolean dropped, LocalDate renewedUntil)
+            implements Serializable {}
 
     /** The title of a renewal. */
     public record RenewedTitle(
@@ -75,14 +88,6 @@ public record RenewalView(
     public record RenewalDeadline(
             Instant openedAt, Instant submittedAt, Instant since, LocalDate dueOn, boolean provisional)
             implements Serializable {}
-
-    /**
-     * The official document.
-     *
-     * @param id      null where none is drafted
-     * @param dropped whether it was dropped in the signing chain
-     */
-    public record RenewalDocument(String id, boolean dropped) implements Serializable {}
 
     /** Entry of the journal. */
     public record RenewalEntryView(RenewalStep step, String actor, String reason, Instant recordedAt)

@@ -46,16 +46,16 @@ public class MyRenewalPage implements Serializable {
     public void load() {
         renewal = service.renewal(title);
         reason = renewal.deadline().dueOn() == null ? null : service.deadline(title);
-        RenewalContent content = renewal.content();
+        RenewalContent content = renewal.application().content();
         signName = content.signName();
         address = content.address();
         contactName = content.contactName();
         contactPhone = content.contactPhone();
         promises = content.promises();
         changes = content.changes();
-        signer = renewal.pledge().signer() == null
+        signer = renewal.application().pledge().signer() == null
                 ? content.contactName()
-                : renewal.pledge().signer();
+                : renewal.application().pledge().signer();
     }
 
     /** The files are stored first, so that a part that is refused does not lose them. */
