@@ -35,6 +35,7 @@ class RatingExports {
                 .optional()
                 .column("number", "naming.title.number", RatingRow::number)
                 .sorted()
+                .optional()
                 .labelColumn("track", "round.titletrack", "round.titletrack.", RatingRow::track)
                 .filtered("track", () -> FilterOption.of(TitleTrack.values(), "round.titletrack."))
                 .column("band", "rating.name", row -> row.band() == null ? Messages.inBoth("rating.none") : row.band())

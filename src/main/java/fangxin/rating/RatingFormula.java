@@ -43,11 +43,6 @@ public record RatingFormula(
         @Valid
         List<@NotNull(message = "{rating.formula.scales}") RatingScale> scales)
         implements Serializable {
-    public RatingFormula {
-        substantiatedBy = substantiatedBy == null ? null : List.copyOf(substantiatedBy);
-        scales = scales == null ? null : List.copyOf(scales);
-    }
-
     /** The scale of a track; titles of a track without one are not rated. */
     public Optional<RatingScale> scale(TitleTrack track) {
         return scales.stream().filter(scale -> scale.track() == track).findFirst();

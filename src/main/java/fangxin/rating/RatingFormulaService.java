@@ -3,11 +3,13 @@ package fangxin.rating;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -141,7 +143,7 @@ public class RatingFormulaService {
                 .filter(each -> each.effectiveOn().equals(effectiveOn)
                         && BusinessMoment.dayOf(each.madeAt()).equals(now.today()));
         if (known.isPresent()) {
-            return rehearsals.view(known.get());
+            return view(known.get());
         }
         String id = worker.begin(issue, effectiveOn, new ActionStamp(actor, now));
         int titles = 0;
@@ -152,7 +154,7 @@ public class RatingFormulaService {
             titles += portion.size();
             after = portion.getLast();
         }
-        return worker.complete(id, titles);
+        return view(worker.complete(id, titles));
     }
 
     /** Adopts an issue by its document, once it was rehearsed for its first day. */
@@ -187,6 +189,13 @@ public class RatingFormulaService {
         return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
+    /** The rehearsal, with the titles that the reader may see: an office those of its own. */
+    private RatingRehearsalView view(RatingRehearsal rehearsal) {
+        Actor actor = currentUser.actor();
+        return rehearsals.view(
+                rehearsal, OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()));
+    }
+
     private RatingFormulaView view(RatingFormulaIssue issue) {
         return new RatingFormulaView(
                 issue.issue(),
@@ -197,6 +206,6 @@ public class RatingFormulaService {
                 issue.documentNumber(),
                 issue.documentDate(),
                 issue.effectiveOn(),
-                rehearsals.newest(issue.issue()).map(rehearsals::view).orElse(null));
+                rehearsals.newest(issue.issue()).map(this::view).orElse(null));
     }
 }

@@ -4,12 +4,14 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.RecusalCondition;
 import fangxin.rating.RatingRehearsalView.RehearsalCount;
 import fangxin.rating.RatingRehearsalView.RehearsalLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +64,13 @@ class RatingRehearsalRepository {
                 .getResultList();
     }
 
-    RatingRehearsalView view(RatingRehearsal rehearsal) {
+    /**
+     * View of a rehearsal.
+     *
+     * @param owners  offices whose titles the reader may see by name; all counts are of all offices
+     * @param recusal merchants whose titles the reader does not see
+     */
+    RatingRehearsalView view(RatingRehearsal rehearsal, Collection<String> owners, RecusalCondition recusal) {
         Map<String, LocalizedText> offices = agencies.names();
         Map<String, Trade> known = trades.all().stream().collect(Collectors.toMap(Trade::code, Function.identity()));
         return new RatingRehearsalView(
@@ -79,6 +87,10 @@ class RatingRehearsalRepository {
                                 .map(Trade::name)
                                 .orElse(null)),
                 changed(rehearsal));
+                counts(rehearsal, "t.trade", code -> Optional.ofNullable(known.get(code))
+                        .map(Trade::name)
+                        .orElse(null)),
+                owners.isEmpty() ? List.of() : changed(rehearsal, owners, recusal));
     }
 
     private List<RehearsalCount> counts(RatingRehearsal rehearsal, String path, Function<String, LocalizedText> names) {
@@ -101,11 +113,18 @@ class RatingRehearsalRepository {
 
     private List<RehearsalLine> changed(RatingRehearsal rehearsal) {
         return em.createQuery("""
+    }
+
+    private List<RehearsalLine> changed(
+            RatingRehearsal rehearsal, Collection<String> owners, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
                     select l, t.signName from RatingRehearsalLine l, Title t
-                    where l.rehearsal = :rehearsal and t.number = l.title
-                    order by abs(l.pointsAfter - coalesce(l.pointsBefore, 0)) desc, l.title\
+                    where l.rehearsal = :rehearsal and t.number = l.title and t.owner in :owners\
+                    """ + recusal.condition("coalesce(t.merchant, '')") + """
+                     order by abs(l.pointsAfter - coalesce(l.pointsBefore, 0)) desc, l.title\
                     """, Object[].class)
-                .setParameter("rehearsal", rehearsal.id())
+                        .setParameter("rehearsal", rehearsal.id())
+                        .setParameter("owners", owners))
                 .setMaxResults(SHOWN)
                 .getResultStream()
                 .map(row -> {

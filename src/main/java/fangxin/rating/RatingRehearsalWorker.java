@@ -83,11 +83,11 @@ class RatingRehearsalWorker {
         return titles.stream().map(RatedTitle::number).toList();
     }
 
-    RatingRehearsalView complete(String id, int titles) {
+    /** Completes a rehearsal: so many titles were computed. */
+    RatingRehearsal complete(String id, int titles) {
         RatingRehearsal rehearsal = rehearsals.byId(id);
         rehearsal.complete(titles);
-        ratings.flush();
-        return rehearsals.view(rehearsal);
+        return rehearsal;
     }
 
     /** Notifies some of the holders whose rating the adopted issue will change; returns their number. */

@@ -43,11 +43,6 @@ public record RatingScale(
         @NotNull(message = "{rating.formula.bands}") @Size(min = 1, max = 10, message = "{rating.formula.bands}") @Valid
         List<@NotNull(message = "{rating.formula.bands}") RatingBand> bands)
         implements Serializable {
-    public RatingScale {
-        terms = terms == null ? null : List.copyOf(terms);
-        bands = bands == null ? null : List.copyOf(bands);
-    }
-
     /** A number of points as whole hundredths. */
     static long hundredths(BigDecimal points) {
         return points.movePointRight(2).longValueExact();
