@@ -18,7 +18,7 @@ final class RectificationLimitRule {
     static void require(Map<String, TimeLimit> limits) {
         FieldErrors errors = new FieldErrors();
         LIMITS.forEach(code -> errors.refuse(
-                limits.containsKey(code) && limits.get(code).isOverAYear(),
+                limits.containsKey(code) && limits.get(code).exceedsAYear(),
                 "terms.limits." + code,
                 "round.limit.rectification"));
         errors.check();

@@ -18,7 +18,7 @@ public record TimeLimit(
     }
 
     /** Whether it is longer than a year: 365 days, or 250 working days. */
-    public boolean isOverAYear() {
+    public boolean exceedsAYear() {
         return switch (unit) {
             case WORKING_DAYS -> value > 250;
             case DAYS -> value > 365;

@@ -131,6 +131,6 @@ public record SupervisionTriggerCatalogue(
         return rectification != null
                 && rectification.unit() == TimeLimit.Unit.WORKING_DAYS
                 && rectification.value() <= 365
-                && rectification.isOverAYear();
+                && rectification.exceedsAYear();
     }
 }
