@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -388,6 +389,94 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(office(0).post("proceedings/" + rectified + "/rectification-confirmation", reasoned(rectified, "复查合格。")));
         assertThat(office(0).get("proceedings/" + rectified).being(200).text("state"))
                 .isEqualTo("CLOSED");
+    }
+
+    /** A record waits for its premises, is picked and undone; a file with too few rows is accepted as complete. */
+    @Test
+    void feedsAreImportedAndTheirRecordsDecidedOnce() {
+        String kind = feedKind();
+        CandidacyJourney first = draft().submit();
+        TestShop shop = first.shop();
+        TestShop branch = new TestShop(
+                shop.creditCode(),
+                shop.merchantName(),
+                shop.signName() + "二店",
+                shop.type(),
+                shop.trade(),
+                shop.industry(),
+                shop.agency(),
+                shop.street(),
+                InventedData.shop().address(),
+                shop.phone(),
+                shop.person());
+        new CandidacyJourney(many, branch)
+                .known(first.merchant())
+                .open()
+                .fillIn()
+                .submit();
+        Map<String, String> row =
+                Map.of("creditCode", shop.creditCode(), "documentNumber", "并发1号", "occurredOn", today());
+        done(office(0).post("feeds/" + kind + "/records", Map.of("rows", List.of(row))));
+        String waiting = "feed-records/"
+                + office(0).get("feed-records?q=" + shop.creditCode()).being(200).json()
+                        .getJsonArray("rows")
+                        .getJsonObject(0)
+                        .getString("id");
+        done(office(0)
+                .post(
+                        first.path("feed-answers"),
+                        Map.of(
+                                "kind", kind,
+                                "answer", "NO",
+                                "source", "公示系统",
+                                "checkedOn", today(),
+                                "reason", "没有查询到。")));
+        done(office(0).post(waiting + "/premises", reason("处罚涉及全部门店")));
+        done(office(0).post(waiting + "/undoing", reason("信用代码录错")));
+        assertThat(office(0).get(waiting).being(200).json().getJsonArray("journal").stream()
+                        .map(entry -> entry.asJsonObject().getString("step")))
+                .containsExactly("WAIT", "PICK_PREMISES", "UNDO_MATCH");
+
+        importComplete(kind, 3);
+        String truncated = "feeds/imports/" + importComplete(kind, 1).getString("id");
+        done(office(0).post(truncated + "/columns", Map.of("headings", Map.of("CREDIT_CODE", "统一社会信用代码"))));
+        assertThat(office(0).get(truncated).being(200).text("state")).isEqualTo("INCOMPLETE");
+        JsonObject accepted = done(office(0).post(truncated + "/acceptance", "")).json();
+        assertThat(accepted.getString("state")).isEqualTo("IMPORTED");
+        assertThat(accepted.getJsonObject("counts").getInt("ended")).isEqualTo(2);
+    }
+
+    /** A kind of the test's own, so that nobody else is blocked by it. */
+    private static String feedKind() {
+        User city = http.as(DemoUsers.holding("COUNTY_OFFICE", CITY));
+        Map<String, Object> kind = new HashMap<>(Map.of(
+                "code", "FEED_REPEATS",
+                "name", Map.of("zh", "并发测试数据", "en", "Feed of repeats"),
+                "rules", List.of("V3"),
+                "effect", "ADVERSE",
+                "adverse", List.of(),
+                "scope", "PREMISES",
+                "maxAge", 400,
+                "completeShare", 50,
+                "retention", 3,
+                "source", "default"));
+        kind.put("publishable", false);
+        int issue = city.get("feed-kinds").being(200).json().getInt("issue");
+        city.put("feed-kinds", Map.of("issue", issue, "kind", kind)).being(200);
+        return "FEED_REPEATS";
+    }
+
+    private static JsonObject importComplete(String kind, int rows) {
+        String file = IntStream.range(0, rows)
+                .mapToObj(n -> InventedData.creditCode(8000 + n) + ",并发" + (n + 2) + "号")
+                .collect(Collectors.joining("\n", "统一社会信用代码,文书号\n", "\n"));
+        return done(office(0)
+                        .upload(
+                                "feeds/" + kind + "/imports?completeUntil=" + today(),
+                                NO_FIELDS,
+                                "feed.csv",
+                                file.getBytes(StandardCharsets.UTF_8)))
+                .json();
     }
 
     private static String proceeding(String title, String trigger) {
