@@ -68,6 +68,11 @@ class RatingRepository {
         return Optional.ofNullable(em.find(TitleRating.class, title));
     }
 
+    /** Detaches ratings that are stored by JDBC, so that the same transaction reads them as they were stored. */
+    void detach(Collection<TitleRating> stored) {
+        stored.forEach(em::detach);
+    }
+
     /** Forgets the entities that a long reading has loaded. */
     void clear() {
         em.clear();

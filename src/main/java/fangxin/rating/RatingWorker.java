@@ -120,6 +120,7 @@ class RatingWorker {
         }
         if (!rows.isEmpty()) {
             store.save(rows, now.today());
+            ratings.detach(stored.values());
             counters.next(REVISION);
             written.fire(new DataWritten());
             changed.fire(new PublicDataChanged());
