@@ -192,8 +192,7 @@ public class RatingFormulaService {
     /** The rehearsal, with the titles that the reader may see: an office those of its own. */
     private RatingRehearsalView view(RatingRehearsal rehearsal) {
         Actor actor = currentUser.actor();
-        return rehearsals.view(
-                rehearsal, OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()));
+        return rehearsals.view(rehearsal, OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()));
     }
 
     private RatingFormulaView view(RatingFormulaIssue issue) {

@@ -42,8 +42,7 @@ class RatingRehearsalRepository {
 
     /** The newest complete rehearsal of an issue. */
     Optional<RatingRehearsal> newest(int issue) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                     select r from RatingRehearsal r where r.issue = :issue and r.titles >= 0
                     order by r.madeAt desc, r.id\
                     """, RatingRehearsal.class)
@@ -81,24 +80,23 @@ class RatingRehearsalRepository {
                 rehearsal.madeAt(),
                 rehearsal.titles(),
                 counts(rehearsal, "t.owner", offices::get),
-                counts(rehearsal, "t.trade", code -> Optional.ofNullable(known.get(code))
-                        .map(Trade::name)
-                        .orElse(null)),
+                counts(
+                        rehearsal,
+                        "t.trade",
+                        code -> Optional.ofNullable(known.get(code))
+                                .map(Trade::name)
+                                .orElse(null)),
                 owners.isEmpty() ? List.of() : changed(rehearsal, owners, recusal));
     }
 
     private List<RehearsalCount> counts(RatingRehearsal rehearsal, String path, Function<String, LocalizedText> names) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                     select %1$s, sum(case when l.pointsAfter > l.pointsBefore then 1 else 0 end),
                     sum(case when l.pointsAfter < l.pointsBefore then 1 else 0 end),
                     sum(case when l.pointsBefore is null then 1 else 0 end)
                     from RatingRehearsalLine l, Title t where l.rehearsal = :rehearsal and t.number = l.title
                     group by %1$s order by %1$s\
-                    """
-                                .formatted(path),
-                        Object[].class)
+                    """.formatted(path), Object[].class)
                 .setParameter("rehearsal", rehearsal.id())
                 .getResultStream()
                 .map(row -> new RehearsalCount(

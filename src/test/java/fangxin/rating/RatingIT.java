@@ -45,22 +45,34 @@ class RatingIT extends HttpTestBase {
         List<JsonObject> rows = ratings().map(Map.Entry::getValue).toList();
         JsonObject rated =
                 rows.stream().filter(row -> row.containsKey("band")).findFirst().orElseThrow();
-        JsonObject unrated =
-                rows.stream().filter(row -> !row.containsKey("band")).findFirst().orElseThrow();
+        JsonObject unrated = rows.stream()
+                .filter(row -> !row.containsKey("band"))
+                .findFirst()
+                .orElseThrow();
         String number = rated.getString("number");
 
-        JsonObject rating = http.anybody().get("units/" + number + "/rating").being(200).json();
+        JsonObject rating =
+                http.anybody().get("units/" + number + "/rating").being(200).json();
         BigDecimal sum = rating.getJsonArray("inputs").stream()
                 .map(input -> input.asJsonObject().getJsonNumber("after").bigDecimalValue())
                 .reduce(rating.getJsonNumber("base").bigDecimalValue(), BigDecimal::add);
         assertThat(rating.getJsonNumber("points").bigDecimalValue()).isEqualByComparingTo(sum);
         assertThat(rating.getJsonArray("changes"))
                 .isNotEmpty()
-                .allSatisfy(change -> assertThat(change.asJsonObject().getJsonObject("sentence").getString("zh"))
+                .allSatisfy(change -> assertThat(
+                                change.asJsonObject().getJsonObject("sentence").getString("zh"))
                         .isNotBlank());
-        assertThat(http.anybody().get("/units/" + number + "/rating?lang=zh").being(200).body())
-                .contains("逐项计算", rating.getJsonObject("band").getJsonObject("name").getString("zh"));
-        assertThat(http.anybody().get("/units/" + number + "?lang=en").being(200).body())
+        assertThat(http.anybody()
+                        .get("/units/" + number + "/rating?lang=zh")
+                        .being(200)
+                        .body())
+                .contains(
+                        "逐项计算",
+                        rating.getJsonObject("band").getJsonObject("name").getString("zh"));
+        assertThat(http.anybody()
+                        .get("/units/" + number + "?lang=en")
+                        .being(200)
+                        .body())
                 .contains(rating.getJsonObject("band").getJsonObject("name").getString("en"));
         assertThat(http.anybody()
                         .get("units/" + unrated.getString("number") + "/rating")
@@ -77,9 +89,12 @@ class RatingIT extends HttpTestBase {
     /** The script is run as its reader runs it. */
     private static void recompute(Path folder) throws Exception {
         Path file = folder.resolve("ratings.jsonl");
-        String published = http.anybody().get("/open-data/ratings.jsonl").being(200).body();
+        String published =
+                http.anybody().get("/open-data/ratings.jsonl").being(200).body();
         Files.writeString(file, published);
-        assertThat(run(file)).startsWith(String.valueOf(published.lines().count() - 2)).contains(" 0 differ");
+        assertThat(run(file))
+                .startsWith(String.valueOf(published.lines().count() - 2))
+                .contains(" 0 differ");
 
         Files.writeString(file, published.replaceFirst("\"value\":[0-9.]+", "\"value\":1.00"));
         assertThat(run(file)).contains(" 1 differ");
@@ -111,12 +126,14 @@ class RatingIT extends HttpTestBase {
         User stranger = office(number.startsWith("220104") ? "220102" : "220104");
 
         stranger.get("ratings/" + number).being(404);
-        stranger.post("ratings/corrections/" + correction + "/decision", decision).being(404);
+        stranger.post("ratings/corrections/" + correction + "/decision", decision)
+                .being(404);
         JsonObject after = asked.getKey()
                 .post("ratings/corrections/" + correction + "/decision", decision)
                 .being(200)
                 .json();
-        assertThat(after.getJsonArray("held")).hasSize(before.getJsonArray("held").size() - 1);
+        assertThat(after.getJsonArray("held"))
+                .hasSize(before.getJsonArray("held").size() - 1);
         asked.getKey()
                 .post("ratings/corrections/" + correction + "/decision", decision)
                 .being(200);
@@ -139,10 +156,10 @@ class RatingIT extends HttpTestBase {
                 .getJsonObject("formula")
                 .toString()
                 .replaceFirst("\"base\":50", "\"base\":40");
-        Map<String, Object> input =
-                Map.of("issue", newest, "formula", JsonMapper.read(stricter, RatingFormula.class));
+        Map<String, Object> input = Map.of("issue", newest, "formula", JsonMapper.read(stricter, RatingFormula.class));
         office("220102").post("rating-formulas", input).being(422);
-        int issue = cityOffice().post("rating-formulas", input).being(200).json().getInt("issue");
+        int issue =
+                cityOffice().post("rating-formulas", input).being(200).json().getInt("issue");
         Map<String, String> adoption = Map.of(
                 "documentNumber", "长创建办〔2026〕99号",
                 "documentDate", http.today().toString(),

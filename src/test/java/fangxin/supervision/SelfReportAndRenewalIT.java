@@ -96,9 +96,11 @@ class SelfReportAndRenewalIT extends HttpTestBase {
     private static LocalDate openWindow() {
         JsonObject inForce = office("220100").get("holder-terms").being(200).json();
         LocalDate today = http.today();
-        LocalDate lastDay =
-                today.plusDays(10).getYear() == today.getYear() ? today.plusDays(10) : today.withDayOfYear(1).plusYears(1).minusDays(1);
-        LocalDate opens = today.minusDays(10).getYear() == today.getYear() ? today.minusDays(10) : today.withDayOfYear(1);
+        LocalDate lastDay = today.plusDays(10).getYear() == today.getYear()
+                ? today.plusDays(10)
+                : today.withDayOfYear(1).plusYears(1).minusDays(1);
+        LocalDate opens =
+                today.minusDays(10).getYear() == today.getYear() ? today.minusDays(10) : today.withDayOfYear(1);
         JsonObject selfReport = inForce.getJsonObject("terms").getJsonObject("selfReport");
         JsonObject changed = Json.createObjectBuilder(inForce.getJsonObject("terms"))
                 .add(
@@ -120,7 +122,8 @@ class SelfReportAndRenewalIT extends HttpTestBase {
 
     /** The trigger is in the shipped terms; a city that was installed before adds it. */
     private static void addTrigger() {
-        JsonObject terms = office("220100").get("supervision-triggers").being(200).json();
+        JsonObject terms =
+                office("220100").get("supervision-triggers").being(200).json();
         boolean known = terms.getJsonObject("catalogue").getJsonArray("triggers").stream()
                 .anyMatch(each -> each.asJsonObject().getString("code").equals(TRIGGER));
         if (!known) {
@@ -166,7 +169,8 @@ class SelfReportAndRenewalIT extends HttpTestBase {
     private static void report(User owner, String title) {
         String path = "self-reports/" + title;
         JsonObject empty = owner.get(path).being(200).json();
-        owner.put(path, Map.of("answers", Map.of("OPERATING", "YES", "note", "门头已更新。"))).being(200);
+        owner.put(path, Map.of("answers", Map.of("OPERATING", "YES", "note", "门头已更新。")))
+                .being(200);
         assertThat(owner.get(path).being(200).json().getString("note")).isEqualTo("门头已更新。");
         Map<String, String> answers = new HashMap<>();
         empty.getJsonArray("items").stream().map(item -> item.asJsonObject()).forEach(item -> {
@@ -176,7 +180,8 @@ class SelfReportAndRenewalIT extends HttpTestBase {
         answers.put("STAFF_TRAINED", "NO");
         Map<String, Object> input = Map.of("answers", answers, "note", "门头已更新。");
         assertThat(owner.post(path + "/submission", input).being(422).body()).contains("selfreport.photo.missing");
-        owner.upload(path + "/photo", Map.of(), "displayed.jpg", InventedData.photo(7)).being(200);
+        owner.upload(path + "/photo", Map.of(), "displayed.jpg", InventedData.photo(7))
+                .being(200);
 
         Answer submitted = owner.post(path + "/submission", input).being(200);
         String receipt = submitted.json().getJsonObject("receipt").getString("number");
@@ -198,7 +203,9 @@ class SelfReportAndRenewalIT extends HttpTestBase {
                         .being(200)
                         .text("state"))
                 .isEqualTo("CHECKED");
-        assertThat(owner.get("/my/self_report?title=" + title + "&lang=zh").being(200).body())
+        assertThat(owner.get("/my/self_report?title=" + title + "&lang=zh")
+                        .being(200)
+                        .body())
                 .contains(receipt);
         assertThat(office(NANGUAN).get("/work/self_reports?lang=zh").being(200).body())
                 .contains("各区域提交率");
@@ -208,10 +215,19 @@ class SelfReportAndRenewalIT extends HttpTestBase {
     private static String apply(User owner, String title) {
         String path = "renewal-applications/" + title;
         JsonObject prefilled = owner.get(path).being(200).json();
-        assertThat(prefilled.getJsonObject("application").getJsonObject("content").getString("contactName")).isNotBlank();
-        assertThat(prefilled.getJsonObject("application").getJsonObject("selfReport").getInt("attention")).isEqualTo(1);
+        assertThat(prefilled
+                        .getJsonObject("application")
+                        .getJsonObject("content")
+                        .getString("contactName"))
+                .isNotBlank();
+        assertThat(prefilled
+                        .getJsonObject("application")
+                        .getJsonObject("selfReport")
+                        .getInt("attention"))
+                .isEqualTo(1);
         owner.put(path, Map.of("answers", Map.of("changes", "增加了无障碍通道。"))).being(200);
-        JsonObject content = owner.get(path).being(200).json().getJsonObject("application").getJsonObject("content");
+        JsonObject content =
+                owner.get(path).being(200).json().getJsonObject("application").getJsonObject("content");
         assertThat(owner.post(path + "/submission", Map.of("content", content))
                         .being(422)
                         .body())
@@ -239,8 +255,10 @@ class SelfReportAndRenewalIT extends HttpTestBase {
                 .contains("renewal.taken");
 
         String own = "renewal-applications/" + title;
-        owner.upload(own + "/evidence", Map.of(), "front.jpg", InventedData.photo(8)).being(200);
-        JsonObject content = owner.get(own).being(200).json().getJsonObject("application").getJsonObject("content");
+        owner.upload(own + "/evidence", Map.of(), "front.jpg", InventedData.photo(8))
+                .being(200);
+        JsonObject content =
+                owner.get(own).being(200).json().getJsonObject("application").getJsonObject("content");
         String open = owner.post(own + "/submission", Map.of("content", content))
                 .being(422)
                 .body();
@@ -276,8 +294,7 @@ class SelfReportAndRenewalIT extends HttpTestBase {
                 .post("renewals/documents", Map.of("renewals", asked.build()))
                 .being(200)
                 .json();
-        String document =
-                drafts.getJsonArray("documents").getJsonObject(0).getString("document");
+        String document = drafts.getJsonArray("documents").getJsonObject(0).getString("document");
         assertThat(drafter()
                         .post("renewals/documents", Map.of("renewals", List.of(number)))
                         .being(200)

@@ -418,7 +418,10 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 Map.of("creditCode", shop.creditCode(), "documentNumber", "并发1号", "occurredOn", today());
         done(office(0).post("feeds/" + kind + "/records", Map.of("rows", List.of(row))));
         String waiting = "feed-records/"
-                + office(0).get("feed-records?q=" + shop.creditCode()).being(200).json()
+                + office(0)
+                        .get("feed-records?q=" + shop.creditCode())
+                        .being(200)
+                        .json()
                         .getJsonArray("rows")
                         .getJsonObject(0)
                         .getString("id");
@@ -441,7 +444,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         String truncated = "feeds/imports/" + importComplete(kind, 1).getString("id");
         done(office(0).post(truncated + "/columns", Map.of("headings", Map.of("CREDIT_CODE", "统一社会信用代码"))));
         assertThat(office(0).get(truncated).being(200).text("state")).isEqualTo("INCOMPLETE");
-        JsonObject accepted = done(office(0).post(truncated + "/acceptance", "")).json();
+        JsonObject accepted =
+                done(office(0).post(truncated + "/acceptance", "")).json();
         assertThat(accepted.getString("state")).isEqualTo("IMPORTED");
         assertThat(accepted.getJsonObject("counts").getInt("ended")).isEqualTo(2);
     }
@@ -450,16 +454,26 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     private static String feedKind() {
         User city = http.as(DemoUsers.holding("COUNTY_OFFICE", CITY));
         Map<String, Object> kind = new HashMap<>(Map.of(
-                "code", "FEED_REPEATS",
-                "name", Map.of("zh", "并发测试数据", "en", "Feed of repeats"),
-                "rules", List.of("V3"),
-                "effect", "ADVERSE",
-                "adverse", List.of(),
-                "scope", "PREMISES",
-                "maxAge", 400,
-                "completeShare", 50,
-                "retention", 3,
-                "source", "default"));
+                "code",
+                "FEED_REPEATS",
+                "name",
+                Map.of("zh", "并发测试数据", "en", "Feed of repeats"),
+                "rules",
+                List.of("V3"),
+                "effect",
+                "ADVERSE",
+                "adverse",
+                List.of(),
+                "scope",
+                "PREMISES",
+                "maxAge",
+                400,
+                "completeShare",
+                50,
+                "retention",
+                3,
+                "source",
+                "default"));
         kind.put("publishable", false);
         int issue = city.get("feed-kinds").being(200).json().getInt("issue");
         city.put("feed-kinds", Map.of("issue", issue, "kind", kind)).being(200);
