@@ -39,6 +39,6 @@ class EvaluationRatingInputs implements RatingInputSource {
 
     /** Hundredths of a percent; a bonus cannot bring more than all. */
     private static int value(double percent) {
-        return (int) Math.clamp(Math.round(percent * 100), 0, RatingInput.WHOLE);
+        return Math.clamp(Math.round(percent * 100), 0, RatingInput.WHOLE);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class RatingCalculator {
     private static final Comparator<RatingInput> NEWEST = Comparator.comparing(RatingInput::date)
-            .thenComparing(RatingInput::value)
+            .thenComparingInt(RatingInput::value)
             .thenComparing(RatingInput::source, Comparator.reverseOrder());
     private static final Comparator<RatingInput> SHOWN = Comparator.comparing(RatingInput::kind)
             .thenComparing(RatingInput::date, Comparator.reverseOrder())

@@ -70,7 +70,7 @@ public record PledgedTerms(
     }
 
     private static LocalizedText tidy(LocalizedText text) {
-        if (text == null || FieldErrors.tidy(text.zh()) == null && FieldErrors.tidy(text.en()) == null) {
+        if (text == null || (FieldErrors.tidy(text.zh()) == null && FieldErrors.tidy(text.en()) == null)) {
             return null;
         }
         return new LocalizedText(FieldErrors.tidy(text.zh()), FieldErrors.tidy(text.en()));

@@ -69,7 +69,7 @@ final class EvaluatorPairing {
         Optional<EvaluatorPair> pair = pairs.stream()
                 .filter(each -> mayVisit(each, unit))
                 .min(Comparator.comparingInt((EvaluatorPair each) -> load.getOrDefault(each.number(), 0))
-                        .thenComparing(EvaluatorPair::number))
+                        .thenComparingInt(EvaluatorPair::number))
                 .or(() -> further(unit));
         pair.ifPresent(each -> load.merge(each.number(), 1, Integer::sum));
         return pair;

@@ -21,10 +21,10 @@ class ReentryRepository {
     /** The office that decides on a ban: that of the application, else that of the revoked title. */
     private static final String OFFICE = "coalesce(r.owner, t.owner)";
 
-    /** Paths and expressions that order a list, by the key of its column. */
     /** Not coalesce alone: Derby makes an inner join of an outer one whose column is compared in it. */
     private static final String MERCHANT_OF_APPLICATION = "case when m.id is null then '' else m.id end";
 
+    /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "subject", "t.signName",
             "holder", "b.holderName",

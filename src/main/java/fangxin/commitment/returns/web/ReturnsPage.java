@@ -114,8 +114,8 @@ public class ReturnsPage implements Serializable {
         if (claims == null) {
             claims = service.own().stream()
                     .filter(claim -> claim.shop().number().equals(shop)
-                            || claim.refund().shop() != null
-                                    && claim.refund().shop().number().equals(shop))
+                            || (claim.refund().shop() != null
+                                    && claim.refund().shop().number().equals(shop)))
                     .toList();
         }
         return claims;
