@@ -83,6 +83,7 @@ class ArchitectureTest {
             "supervision.holderterms",
             "supervision.selfreport",
             "supervision.renewal",
+            "commitment.pledge",
             "document.issue",
             "registry.search",
             "membership",

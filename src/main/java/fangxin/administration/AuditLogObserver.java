@@ -1,5 +1,6 @@
 package fangxin.administration;
 
+import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.casework.appraisal.AppraisalTermsService;
@@ -79,6 +80,10 @@ class AuditLogObserver {
 
     void enter(@Observes ReturnTermsService.ReturnTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_RETURN_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes CommitmentTermsService.CommitmentTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_COMMITMENT_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes ReturnOfficeService.ReturnContactRead read) {

@@ -69,6 +69,8 @@ enum MenuItem {
     RETURN_CLAIMS(Group.REGISTER, "/work/return_claims", officeStaffAnd(AUDITOR)),
     RETURN_FIGURES(Group.REGISTER, "/work/return_figures", officeStaffAnd(AUDITOR)),
     RETURN_TERMS(Group.REGISTER, "/work/return_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    COMMITMENTS(Group.REGISTER, "/work/commitments", commitmentReaders()),
+    COMMITMENT_TERMS(Group.REGISTER, "/work/commitment_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),
@@ -128,6 +130,12 @@ enum MenuItem {
 
     String href() {
         return href;
+    }
+
+    private static Set<Role> commitmentReaders() {
+        Set<Role> roles = officeStaffAnd(AUDITOR);
+        roles.add(Role.ASSOCIATION);
+        return roles;
     }
 
     private static Set<Role> officeStaffAnd(Role other) {
