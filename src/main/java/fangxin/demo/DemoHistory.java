@@ -73,6 +73,9 @@ public class DemoHistory {
     ReturnScenario returns;
 
     @Inject
+    CommitmentScenario commitments;
+
+    @Inject
     HolderScenario holders;
 
     @Inject
@@ -139,6 +142,7 @@ public class DemoHistory {
         supervision.play(shops);
         draws.play();
         returns.play(shops);
+        commitments.play(shops);
         holders.play(shops);
         namings.expire();
     }

@@ -1,6 +1,6 @@
 package fangxin.commitment.pledge;
 
-import fangxin.document.export.FilterOption;
+import fangxin.document.table.ListTable.FilterOption;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -35,8 +35,9 @@ public class CommitmentJob {
     @Inject
     BusinessClock businessClock;
 
+    /** Brings all commitments up to date; the container calls it each hour, the demonstration on days of its past. */
     @Schedule(hour = "*", minute = "2", second = "45", timezone = ApplicationClock.ZONE, persistent = false)
-    void run() {
+    public void run() {
         Actor system = actors.on(businessClock.now().today());
         each(worker.unanswered(), worker::passOn, system);
         each(worker.published(), worker::endPublicPeriod, system);

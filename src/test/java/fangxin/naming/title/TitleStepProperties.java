@@ -24,7 +24,9 @@ class TitleStepProperties {
     @Property(tries = 1000)
     void stateAndGradeFollowFromTheHistory(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 10_000) Integer> choices) {
-        Title title = TitleFixture.excellentUntil(END);
+        Title title = choices.getFirst() % 2 == 0
+                ? TitleFixture.excellentUntil(END)
+                : CommitmentTitleFixture.named(BEGIN.minusDays(1), END);
         LocalDate day = BEGIN;
         for (int choice : choices) {
             day = day.plusDays(choice % 3);
@@ -33,6 +35,7 @@ class TitleStepProperties {
 
         TitleStatus status = null;
         Grade grade = null;
+        StarGrade stars = null;
         TitleStep last = null;
         for (TitleEvent entry : title.timeline()) {
             TitleChange change = entry.change();
@@ -42,6 +45,7 @@ class TitleStepProperties {
             last = change.step();
             assertThat(change.before()).isEqualTo(status);
             assertThat(change.gradeBefore()).isEqualTo(grade);
+            assertThat(change.starsBefore()).isEqualTo(stars);
             assertThat(change.step().to()).contains(change.after());
             if (change.step() == TitleStep.CONFER) {
                 assertThat(status).isNull();
@@ -51,9 +55,11 @@ class TitleStepProperties {
             }
             status = change.after();
             grade = change.gradeAfter();
+            stars = change.starsAfter();
         }
         assertThat(title.status()).isEqualTo(status);
         assertThat(title.category().grade()).isEqualTo(grade);
+        assertThat(title.category().stars()).isEqualTo(stars);
         InputClasses.requireEach(
                 "last step",
                 last,
@@ -94,16 +100,18 @@ class TitleStepProperties {
     private static void attempt(Title title, TitleStep step, int choice, LocalDate day) {
         TitleStatus status = title.status();
         Grade grade = title.category().grade();
+        StarGrade stars = title.category().stars();
         LocalDate end = title.term().validUntil();
         int entries = title.timeline().size();
         LocalDate on = step == TitleStep.EXPIRE ? end.plusDays(choice % 4) : day;
-        LocalDate lastDay = step.setsTerm() ? end.plusDays(choice % 5 * 10L) : day.plusDays(choice % 20);
+        LocalDate lastDay = step.setsTerm() || step == TitleStep.RENEW_PLEDGE ? end.plusDays(choice % 5 * 10L) : day.plusDays(choice % 20);
         try {
             TitleStepFixture.take(title, step, lastDay, NoticeFixture.at(on));
             assertThat(title.timeline()).hasSize(entries + 1);
         } catch (RuleViolation refused) {
             assertThat(title.status()).isEqualTo(status);
             assertThat(title.category().grade()).isEqualTo(grade);
+            assertThat(title.category().stars()).isEqualTo(stars);
             assertThat(title.term().validUntil()).isEqualTo(end);
             assertThat(title.timeline()).hasSize(entries);
         }
