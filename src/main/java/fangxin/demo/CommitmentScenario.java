@@ -120,7 +120,7 @@ class CommitmentScenario {
         return new StarAwardInput(
                 commitment.version(),
                 4,
-                commitment.gates().stream()
+                commitment.conditions().gates().stream()
                         .filter(gate -> gate.stars() <= 4)
                         .map(gate -> new GateInput(gate.code(), DemoTexts.of("commitmentEvidence")))
                         .toList());

@@ -212,7 +212,7 @@ public class Commitment {
         requirePublicPeriodOver(by);
         take(CommitmentStep.END_PUBLIC_PERIOD, null, terms, by);
         title = conferred;
-        observedUntil = by.moment().today().plusMonths(terms.observationMonths());
+        observedUntil = by.moment().today().plusMonths(terms.months().observation());
     }
 
     /** Refuses the end of the public period before its last day is over, or while an objection is examined. */

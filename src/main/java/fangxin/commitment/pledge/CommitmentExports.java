@@ -44,7 +44,7 @@ class CommitmentExports {
                                         || commitment.title().stars() == null
                                 ? null
                                 : commitment.title().stars().stars())
-                .column("consecutive", "pledge.consecutive", CommitmentView::consecutive)
+                .column("consecutive", "pledge.consecutive", commitment -> commitment.periods().consecutive())
                 .optional()
                 .column("due", "candidacy.due", commitment -> commitment.periods().dueOn())
                 .sorted();

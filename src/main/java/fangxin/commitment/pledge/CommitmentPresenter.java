@@ -7,6 +7,7 @@ import fangxin.commitment.pledge.CommitmentView.CommitmentTitle;
 import fangxin.commitment.pledge.CommitmentView.CommittedSubject;
 import fangxin.commitment.pledge.CommitmentView.GateView;
 import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
+import fangxin.commitment.pledge.CommitmentView.StarConditions;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
@@ -55,9 +56,7 @@ class CommitmentPresenter {
                 null,
                 null,
                 null,
-                List.of(),
-                null,
-                0,
+                new StarConditions(null, List.of()),
                 List.of(CommitmentStep.PLEDGE),
                 List.of());
     }
@@ -75,9 +74,8 @@ class CommitmentPresenter {
                 new CommitmentSigned(signing.signer(), signing.file(), signing.signedAt()),
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
-                gates(commitment, kept),
-                StarGateRule.most(kept, commitment.confirmedGates()).orElse(null),
-                commitment.consecutive(),
+                new StarConditions(
+                        StarGateRule.most(kept, commitment.confirmedGates()).orElse(null), gates(commitment, kept)),
                 Arrays.stream(CommitmentStep.values())
                         .filter(step -> isOpen(step, commitment, kept, reader, now))
                         .toList(),
@@ -126,7 +124,8 @@ class CommitmentPresenter {
                 commitment.publicUntil(),
                 commitment.observedUntil(),
                 title == null ? null : CommitmentRenewalRule.opensOn(title, kept),
-                title == null ? null : title.term().validUntil().plusYears(kept.validYears()));
+                title == null ? null : title.term().validUntil().plusYears(kept.validYears()),
+                commitment.consecutive());
     }
 
     private static CommitmentTitle titleOf(Title title) {

@@ -16,7 +16,7 @@ final class CommitmentRenewalRule {
     private CommitmentRenewalRule() {}
 
     static LocalDate opensOn(Title title, CommitmentTerms terms) {
-        return title.term().validUntil().minusMonths(terms.renewalMonths());
+        return title.term().validUntil().minusMonths(terms.months().renewal());
     }
 
     static boolean isOpen(Title title, CommitmentTerms terms, LocalDate today) {

@@ -22,11 +22,8 @@ import java.util.Set;
  * Value of the terms of the track of commitment (放心消费承诺规则): limits, guarantees, promises and the conditions of stars;
  * also content of config/commitment-terms.json. It finds its rows and checks that it is complete.
  *
- * @param observationMonths months between the conferral and the first stars
- * @param validYears        years of the title
- * @param renewalMonths     months before the last day from which the holder can renew
- * @param rejoinMonths      months after leaving within which a new pledge counts as consecutive
- * @param types             codes of the subject types that can pledge
+ * @param validYears years of the title
+ * @param types      codes of the subject types that can pledge
  */
 public record CommitmentTerms(
         @NotNull(message = "{pledge.terms.limit}")
@@ -49,17 +46,10 @@ public record CommitmentTerms(
         @TimeLimitRange(days = 180, years = 0, message = "{pledge.terms.limit}")
         TimeLimit publicPeriod,
 
-        @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
-        int observationMonths,
+        @NotNull(message = "{pledge.terms.months}") @Valid CommitmentMonths months,
 
         @Min(value = 1, message = "{pledge.terms.years}") @Max(value = 10, message = "{pledge.terms.years}")
         int validYears,
-
-        @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
-        int renewalMonths,
-
-        @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
-        int rejoinMonths,
 
         @NotNull(message = "{pledge.terms.name}")
         @BothLanguages(message = "{pledge.terms.name}")

@@ -12,8 +12,6 @@ import java.util.List;
  *
  * @param number    null where the premises have no commitment that is open
  * @param promises  promises of the terms, with those that are pledged
- * @param gates     conditions of stars of the terms, with those that are confirmed
- * @param mostStars the most stars that the confirmed conditions allow; null where they allow none
  * @param steps     steps that the reader can take now
  */
 public record CommitmentView(
@@ -26,9 +24,7 @@ public record CommitmentView(
         CommitmentSigned signed,
         CommitmentPeriods periods,
         CommitmentTitle title,
-        List<GateView> gates,
-        StarGrade mostStars,
-        int consecutive,
+        StarConditions conditions,
         List<CommitmentStep> steps,
         List<CommitmentEntryView> journal)
         implements Serializable {
@@ -56,6 +52,7 @@ public record CommitmentView(
      * @param dueOn         last day of the limit of the state, or null
      * @param renewalOpens  first day on which the holder can renew, or null
      * @param renewedUntil  last day of the title after a renewal, or null
+     * @param consecutive   number of consecutive pledges, this one included
      */
     public record CommitmentPeriods(
             Instant since,
@@ -64,12 +61,20 @@ public record CommitmentView(
             LocalDate publicUntil,
             LocalDate observedUntil,
             LocalDate renewalOpens,
-            LocalDate renewedUntil)
+            LocalDate renewedUntil,
+            int consecutive)
             implements Serializable {}
 
     /** Title on the track of commitment. */
     public record CommitmentTitle(String number, StarGrade stars, LocalDate namedOn, LocalDate validUntil)
             implements Serializable {}
+
+    /**
+     * Conditions of stars of the terms, with those that are confirmed.
+     *
+     * @param most the most stars that the confirmed conditions allow; null where they allow none
+     */
+    public record StarConditions(StarGrade most, List<GateView> gates) implements Serializable {}
 
     /** Condition of stars; evidence and officer are null where it is not confirmed. */
     public record GateView(

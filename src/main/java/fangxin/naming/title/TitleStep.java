@@ -47,9 +47,9 @@ public enum TitleStep {
     /** The office has confirmed what the terms of the track of commitment require for the stars. */
     AWARD_STARS(by(OWNER), from(ACTIVE, TRANSITION), before()),
     /** Takes one star, and the last ones below three (黄牌). */
-    CUT_STARS(by(SIGNER), valid(), before()),
+    CUT_STARS(by(SIGNER), from(ACTIVE, TRANSITION), before()),
     /** Takes all stars (红牌). */
-    REMOVE_STARS(by(SIGNER), valid(), before()),
+    REMOVE_STARS(by(SIGNER), from(ACTIVE, TRANSITION), before()),
     /** The holder renews its pledge on the track of commitment by itself. */
     RENEW_PLEDGE(by(MERCHANT), from(ACTIVE, TRANSITION), to(ACTIVE)),
     /** The holder leaves the track of commitment. */

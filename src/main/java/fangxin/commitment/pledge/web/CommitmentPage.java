@@ -67,7 +67,7 @@ public class CommitmentPage implements Serializable {
 
     /** Confirms the conditions whose evidence was stated, and awards the stars. */
     public String awardStars() {
-        List<GateInput> gates = commitment.gates().stream()
+        List<GateInput> gates = commitment.conditions().gates().stream()
                 .filter(gate -> !gate.confirmed())
                 .filter(gate -> evidence.get(gate.code()) != null
                         && !evidence.get(gate.code()).isBlank())

@@ -1,6 +1,7 @@
 package fangxin.commitment.pledge.web;
 
 import fangxin.commitment.pledge.CommitmentGuarantees;
+import fangxin.commitment.pledge.CommitmentMonths;
 import fangxin.commitment.pledge.CommitmentTerms;
 import fangxin.commitment.pledge.CommitmentTermsInput;
 import fangxin.commitment.pledge.CommitmentTermsService;
@@ -29,10 +30,10 @@ public class CommitmentTermsPage implements Serializable {
     private Integer association;
     private Integer correction;
     private Integer publicPeriod;
-    private Integer observationMonths;
+    private Integer observation;
     private Integer validYears;
-    private Integer renewalMonths;
-    private Integer rejoinMonths;
+    private Integer renewal;
+    private Integer rejoin;
     private LocalizedInput namingBody = new LocalizedInput();
     private LocalizedInput quality = new LocalizedInput();
     private LocalizedInput honesty = new LocalizedInput();
@@ -48,10 +49,10 @@ public class CommitmentTermsPage implements Serializable {
         association = terms.association().value();
         correction = terms.correction().value();
         publicPeriod = terms.publicPeriod().value();
-        observationMonths = terms.observationMonths();
+        observation = terms.months().observation();
         validYears = terms.validYears();
-        renewalMonths = terms.renewalMonths();
-        rejoinMonths = terms.rejoinMonths();
+        renewal = terms.months().renewal();
+        rejoin = terms.months().rejoin();
         namingBody = new LocalizedInput(terms.namingBody());
         quality = new LocalizedInput(terms.guarantees().quality());
         honesty = new LocalizedInput(terms.guarantees().honesty());
@@ -70,10 +71,8 @@ public class CommitmentTermsPage implements Serializable {
                         changed(before.association(), association),
                         changed(before.correction(), correction),
                         changed(before.publicPeriod(), publicPeriod),
-                        number(observationMonths),
+                        new CommitmentMonths(number(observation), number(renewal), number(rejoin)),
                         number(validYears),
-                        number(renewalMonths),
-                        number(rejoinMonths),
                         namingBody.read(),
                         new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()),
                         CommitmentTermsLines.types(types),
@@ -131,12 +130,12 @@ public class CommitmentTermsPage implements Serializable {
         this.publicPeriod = publicPeriod;
     }
 
-    public Integer getObservationMonths() {
-        return observationMonths;
+    public Integer getObservation() {
+        return observation;
     }
 
-    public void setObservationMonths(Integer observationMonths) {
-        this.observationMonths = observationMonths;
+    public void setObservation(Integer observation) {
+        this.observation = observation;
     }
 
     public Integer getValidYears() {
@@ -147,20 +146,20 @@ public class CommitmentTermsPage implements Serializable {
         this.validYears = validYears;
     }
 
-    public Integer getRenewalMonths() {
-        return renewalMonths;
+    public Integer getRenewal() {
+        return renewal;
     }
 
-    public void setRenewalMonths(Integer renewalMonths) {
-        this.renewalMonths = renewalMonths;
+    public void setRenewal(Integer renewal) {
+        this.renewal = renewal;
     }
 
-    public Integer getRejoinMonths() {
-        return rejoinMonths;
+    public Integer getRejoin() {
+        return rejoin;
     }
 
-    public void setRejoinMonths(Integer rejoinMonths) {
-        this.rejoinMonths = rejoinMonths;
+    public void setRejoin(Integer rejoin) {
+        this.rejoin = rejoin;
     }
 
     public LocalizedInput getNamingBody() {
