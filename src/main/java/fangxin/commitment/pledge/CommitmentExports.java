@@ -1,8 +1,8 @@
 package fangxin.commitment.pledge;
 
-import fangxin.document.table.ListTable.FilterOption;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
+import fangxin.document.table.ListTable.FilterOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;

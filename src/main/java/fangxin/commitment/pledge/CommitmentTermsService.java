@@ -16,8 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Service boundary for the terms of the track of commitment: officers and auditors read them, officers of the city's programme office
- * change them, by hand or by those of another city.
+ * Service boundary for the terms of the track of commitment: officers and auditors read them, officers of the city's
+ * programme office change them, by hand or by those of another city.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -31,7 +31,8 @@ public class CommitmentTermsService {
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record CommitmentTermsView(int issue, CommitmentTerms terms, String by, Instant enteredAt, boolean changeable) {}
+    public record CommitmentTermsView(
+            int issue, CommitmentTerms terms, String by, Instant enteredAt, boolean changeable) {}
 
     @Inject
     CommitmentTermsRepository issues;
