@@ -44,7 +44,7 @@ class CommitmentIT extends HttpTestBase {
                         .being(200)
                         .text("state"))
                 .isEqualTo("PUBLIC_PERIOD");
-        assertThat(http.anybody().get("/commitments?lang=zh").being(200).body())
+        assertThat(http.anybody().get("/pledges?lang=zh").being(200).body())
                 .contains(pledged.getJsonObject("subject").getString("signName"));
     }
 

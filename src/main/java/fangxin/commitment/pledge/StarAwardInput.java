@@ -17,7 +17,7 @@ import java.util.List;
  * @param gates   conditions that are confirmed with it; earlier ones stay confirmed
  */
 public record StarAwardInput(
-        long version,
+        @NotNull(message = "{pledge.version}") Long version,
 
         @Min(value = 3, message = "{pledge.terms.stars}") @Max(value = 5, message = "{pledge.terms.stars}")
         int stars,

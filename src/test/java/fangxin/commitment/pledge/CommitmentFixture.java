@@ -58,7 +58,7 @@ final class CommitmentFixture {
                 by(HOLDER, PLEDGED));
     }
 
-    /** Confirmed by the county on 3 March and by the association on 4 March: public until 18 April. */
+    /** Confirmed by the county on 3 March and by the association on 4 March: public for 45 days, to Monday 20 April. */
     static Commitment published() {
         Commitment commitment = pledged();
         take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED.plusDays(1));
@@ -66,7 +66,7 @@ final class CommitmentFixture {
         return commitment;
     }
 
-    /** With a title of 19 April. */
+    /** With a title of 21 April. */
     static Commitment titled(LocalDate lastDay) {
         Commitment commitment = published();
         LocalDate named = commitment.publicUntil().plusDays(1);

@@ -47,7 +47,7 @@ class CommitmentTest {
         take(commitment, CommitmentStep.CONFIRM_AS_ASSOCIATION, ASSOCIATION, PLEDGED.plusDays(2));
 
         assertThat(commitment.state()).isEqualTo(CommitmentState.PUBLIC_PERIOD);
-        assertThat(commitment.publicUntil()).isEqualTo(PLEDGED.plusDays(2 + 45));
+        assertThat(commitment.publicUntil()).isEqualTo(LocalDate.of(2026, 4, 20));
     }
 
     @Test
@@ -161,7 +161,7 @@ class CommitmentTest {
     void noStarsAreAwardedDuringTheObservation() {
         Commitment commitment = titled(LocalDate.of(2029, 4, 19));
 
-        assertThat(commitment.observedUntil()).isEqualTo(LocalDate.of(2026, 10, 19));
+        assertThat(commitment.observedUntil()).isEqualTo(LocalDate.of(2026, 10, 21));
         assertThatThrownBy(() -> commitment.awardStars(
                         StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 6, 1))))
                 .hasMessageContaining("pledge.step");

@@ -24,9 +24,7 @@ class TitleStepProperties {
     @Property(tries = 1000)
     void stateAndGradeFollowFromTheHistory(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 10_000) Integer> choices) {
-        Title title = choices.getFirst() % 2 == 0
-                ? TitleFixture.excellentUntil(END)
-                : CommitmentTitleFixture.named(BEGIN.minusDays(1), END);
+        Title title = choices.getFirst() % 2 == 0 ? TitleFixture.excellentUntil(END) : starred();
         LocalDate day = BEGIN;
         for (int choice : choices) {
             day = day.plusDays(choice % 3);
@@ -66,6 +64,12 @@ class TitleStepProperties {
                 Arrays.stream(TitleStep.values())
                         .filter(step -> step != TitleStep.CONFER && step != TitleStep.VOID_NAMING)
                         .toArray());
+    }
+
+    private static Title starred() {
+        Title title = CommitmentTitleFixture.named(BEGIN.minusDays(1), END);
+        CommitmentTitleFixture.award(title, StarGrade.FOUR, BEGIN.minusDays(1));
+        return title;
     }
 
     private static void requireCause(TitleChange change) {

@@ -1,6 +1,7 @@
 package fangxin.commitment.pledge.web;
 
 import fangxin.commitment.pledge.CommitmentDecisionInput;
+import fangxin.commitment.pledge.CommitmentParty;
 import fangxin.commitment.pledge.CommitmentReviewService;
 import fangxin.commitment.pledge.CommitmentStep;
 import fangxin.commitment.pledge.CommitmentVersionInput;
@@ -95,6 +96,11 @@ public class CommitmentPage implements Serializable {
     /** Whether the reader can take a step now. */
     public boolean opens(String step) {
         return commitment.opens(CommitmentStep.valueOf(step));
+    }
+
+    /** The party that acts next, or null. */
+    public CommitmentParty getWaitsFor() {
+        return commitment.state().waitsFor().orElse(null);
     }
 
     /** Days left, or null where no limit runs. */

@@ -13,7 +13,7 @@ import java.util.List;
 /** Public page of the pledges in their public period, those that end first before the others. */
 @Named
 @RequestScoped
-public class PublicCommitmentsPage {
+public class PledgesPage {
     @Inject
     PublicCommitments published;
 
