@@ -111,7 +111,8 @@ class TitleStepProperties {
         LocalDate lastDay = step.setsTerm() || step == TitleStep.RENEW_PLEDGE ? end.plusDays(choice % 5 * 10L) : day.plusDays(choice % 20);
         try {
             TitleStepFixture.take(title, step, lastDay, NoticeFixture.at(on));
-            assertThat(title.timeline()).hasSize(entries + 1);
+            boolean sameStars = step == TitleStep.AWARD_STARS && stars == StarGrade.FIVE;
+            assertThat(title.timeline()).hasSize(sameStars ? entries : entries + 1);
         } catch (RuleViolation refused) {
             assertThat(title.status()).isEqualTo(status);
             assertThat(title.category().grade()).isEqualTo(grade);
