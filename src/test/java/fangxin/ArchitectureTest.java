@@ -79,6 +79,7 @@ class ArchitectureTest {
             "supervision.particulars",
             "supervision.draw",
             "supervision.riskvisit",
+            "commitment.pledge",
             "commitment.terms",
             "commitment.returns",
             "supervision.holderterms",

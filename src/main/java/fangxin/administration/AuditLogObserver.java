@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.casework.appraisal.AppraisalTermsService;
+import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.document.archive.CaseFileService;
@@ -85,6 +86,10 @@ class AuditLogObserver {
 
     void enter(@Observes ReturnTermsService.ReturnTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_RETURN_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes CommitmentTermsService.CommitmentTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_COMMITMENT_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes ReturnOfficeService.ReturnContactRead read) {

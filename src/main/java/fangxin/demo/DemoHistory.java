@@ -73,6 +73,9 @@ public class DemoHistory {
     ReturnScenario returns;
 
     @Inject
+    CommitmentScenario commitments;
+
+    @Inject
     HolderScenario holders;
 
     @Inject
@@ -148,6 +151,7 @@ public class DemoHistory {
         supervision.play(shops);
         draws.play();
         returns.play(shops);
+        commitments.play(shops);
         holders.play(shops);
         visits.play(shops);
         feeds.play(shops);

@@ -74,6 +74,10 @@ public class MerchantRepository {
         em.persist(premises);
     }
 
+    public Optional<Premises> findPremises(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Premises.class, known));
+    }
+
     public List<Premises> premisesOf(String merchant) {
         return em.createQuery(
                         "select p from Premises p where p.merchant.id = :merchant order by p.signName, p.id",

@@ -35,9 +35,18 @@ class CriteriaSeed implements SeedData {
 
     @Override
     public void seed() {
-        if (!trades.all().isEmpty()) {
-            return;
+        SubjectType.SubjectTypeTerms[] known =
+                ClasspathConfig.json("criteria/subject-types.json", SubjectType.SubjectTypeTerms[].class);
+        if (trades.all().isEmpty()) {
+            seedTrades(known);
         }
+        Arrays.stream(known)
+                .filter(type -> subjectTypes.find(type.code()).isEmpty())
+                .forEach(subjectTypes::add);
+    }
+
+    /** The trades, and the first issue of each sheet. */
+    private void seedTrades(SubjectType.SubjectTypeTerms[] known) {
         int order = 0;
         for (CSVRecord row : ClasspathConfig.csv("criteria/trades.csv")) {
             List<String> prefixes = row.get("prefixes") == null
@@ -51,8 +60,6 @@ class CriteriaSeed implements SeedData {
                     row.get("sheet"),
                     order++);
         }
-        SubjectType.SubjectTypeTerms[] known =
-                ClasspathConfig.json("criteria/subject-types.json", SubjectType.SubjectTypeTerms[].class);
         Stream.concat(
                         Arrays.stream(known).flatMap(subjectType -> subjectType.sheets().stream()),
                         trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))
@@ -60,6 +67,5 @@ class CriteriaSeed implements SeedData {
                 .map(sheet -> "criteria/%s/%d.json".formatted(sheet, FIRST_ISSUE))
                 .forEach(path -> editions.publish(
                         ClasspathConfig.<CriteriaEdition>json(path, CriteriaEdition.class), clock.instant()));
-        Arrays.stream(known).forEach(subjectTypes::add);
     }
 }

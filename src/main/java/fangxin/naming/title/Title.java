@@ -121,6 +121,9 @@ public class Title {
     @Enumerated(EnumType.STRING)
     private TitleTrack track;
 
+    @Enumerated(EnumType.STRING)
+    private StarGrade stars;
+
     @Length(max = 40)
     private String namedLevelZh;
 
@@ -222,6 +225,7 @@ public class Title {
         this.level = category.level();
         this.grade = category.grade();
         this.track = category.track();
+        this.stars = category.stars();
         this.namedLevelZh = category.namedLevel().zh();
         this.namedLevelEn = category.namedLevel().en();
         this.documentNumber = document.number();
@@ -328,6 +332,21 @@ public class Title {
         return title;
     }
 
+    /** Confers the title on the track of commitment, by a pledge whose public period has ended. */
+    static Title pledged(CertificateNumber number, CommitmentGround ground, ActionStamp by) {
+        Title title = new Title(
+                number,
+                ground.owner(),
+                ground.holder(),
+                ground.place(),
+                ground.category(),
+                ground.document(),
+                ground.term(),
+                new TitleProvenance(null, null, null, null, null, null));
+        title.begin(title.entry(TitleEventType.NAMED, title.namedOn, null, null, by), by);
+        return title;
+    }
+
     private static TitleHolder holder(Candidacy named, String registeredName) {
         return new TitleHolder(
                 named.merchant().id(),
@@ -398,11 +417,15 @@ public class Title {
             append(entry, by);
             return;
         }
-        require(gradeAllows(step), "naming.title.downgrade");
+        require(gradeAllows(step), step.lowersStars() ? "naming.title.stars" : "naming.title.downgrade");
         if (step.setsTerm()) {
             prolong(document.ground().lastDay());
         }
-        take(step, entry, effect.cause(), by);
+        StarGrade starsBefore = stars;
+        if (step.lowersStars()) {
+            shine(step.starsAfter(stars));
+        }
+        take(step, entry, starsBefore, effect.cause(), by);
         if (step.lowersGrade()) {
             namedLevelZh = effect.lowerLevel().zh();
             namedLevelEn = effect.lowerLevel().en();
@@ -410,10 +433,68 @@ public class Title {
     }
 
     /**
-     * Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered.
+     * Whether its grade allows a step, or a decision without one: only the grade excellent by evaluation is lowered, and
+     * only stars that it has are taken.
      */
     public boolean gradeAllows(TitleStep step) {
-        return step == null || !step.lowersGrade() || (track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT);
+        if (step == null) {
+            return true;
+        }
+        return step.lowersStars()
+                ? stars != null
+                : !step.lowersGrade() || (track == TitleTrack.DEMONSTRATION && grade == Grade.EXCELLENT);
+    }
+
+    /** Awards more stars on the track of commitment; the same grade again changes nothing. */
+    void awardStars(StarGrade awarded, TitleCause cause, ActionStamp by) {
+        requireCommitment();
+        if (awarded == stars) {
+            return;
+        }
+        require(stars == null || awarded.compareTo(stars) > 0, "naming.title.stars.lower");
+        requireStep(TitleStep.AWARD_STARS, "naming.title.stars.state", by);
+        StarGrade before = stars;
+        shine(awarded);
+        take(
+                TitleStep.AWARD_STARS,
+                entry(TitleEventType.STARS_AWARDED, by.moment().today(), null, null, by),
+                before,
+                cause,
+                by);
+    }
+
+    private void shine(StarGrade grade) {
+        stars = grade;
+        namedLevelZh = CommitmentGround.levelName(grade).zh();
+        namedLevelEn = CommitmentGround.levelName(grade).en();
+    }
+
+    /** Renews the pledge on the track of commitment to a later last day. */
+    void renewPledge(LocalDate lastDay, TitleCause cause, ActionStamp by) {
+        requireCommitment();
+        requireStep(TitleStep.RENEW_PLEDGE, "naming.title.pledge.state", by);
+        prolong(lastDay);
+        take(
+                TitleStep.RENEW_PLEDGE,
+                entry(TitleEventType.PLEDGE_RENEWED, by.moment().today(), null, null, by),
+                cause,
+                by);
+    }
+
+    /**
+     * Ends a title on the track of commitment, which its holder leaves.
+     *
+     * @param plaqueDueOn last day for returning the plaque, if it has one
+     */
+    void leave(LocalDate plaqueDueOn, TitleCause cause, ActionStamp by) {
+        requireCommitment();
+        requireStep(TitleStep.LEAVE, "naming.title.pledge.state", by);
+        plaque = plaque.askedBack(plaqueDueOn, provenance().issuedElsewhere());
+        take(TitleStep.LEAVE, entry(TitleEventType.LEFT, by.moment().today(), null, null, by), cause, by);
+    }
+
+    private void requireCommitment() {
+        require(track == TitleTrack.COMMITMENT, "naming.title.track");
     }
 
     private void prolong(LocalDate lastDay) {
@@ -434,11 +515,16 @@ public class Title {
 
     /** Takes a step, which alone changes status and grade, and writes its entry with the cause. */
     private void take(TitleStep step, TitleEvent entry, TitleCause cause, ActionStamp by) {
+        take(step, entry, stars, cause, by);
+    }
+
+    private void take(TitleStep step, TitleEvent entry, StarGrade starsBefore, TitleCause cause, ActionStamp by) {
         TitleStatus before = status;
         Grade gradeBefore = before == null ? null : grade;
         status = step.after(settledStatus());
         grade = step.lowersGrade() ? Grade.PASS : grade;
-        append(entry.recording(new TitleChange(step, before, status, gradeBefore, grade, cause)), by);
+        append(entry.recording(new TitleChange(
+                        step, before, status, gradeBefore, grade, before == null ? null : starsBefore, stars, cause)), by);
     }
 
     /** The last status that no measure has set: where the end of a measure leads back to. */
@@ -730,7 +816,7 @@ public class Title {
 
     private TitleEvent ending() {
         return timeline.stream()
-                .filter(event -> event.type().equals(status.standing().name()))
+                .filter(event -> event.type().equals(status.standing().name()) || event.isOf(TitleEventType.LEFT))
                 .reduce((earlier, later) -> later)
                 .orElseGet(timeline::getLast);
     }
@@ -779,7 +865,7 @@ public class Title {
 
     public TitleCategory category() {
         return new TitleCategory(
-                subjectType, trade, level, grade, track, new LocalizedText(namedLevelZh, namedLevelEn));
+                subjectType, trade, level, grade, track, new LocalizedText(namedLevelZh, namedLevelEn), stars);
     }
 
     public TitleDocument document() {

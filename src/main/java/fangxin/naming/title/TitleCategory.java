@@ -15,6 +15,7 @@ import fangxin.round.TitleTrack;
  * @param grade      null where the criteria know none or the paper states none
  * @param namedLevel name of the level within the track, such as 三星, in both languages; a text is null where none is
  *                   stated
+ * @param stars      star grade on the track of commitment, or null
  */
 public record TitleCategory(
         String type,
@@ -22,11 +23,29 @@ public record TitleCategory(
         ApplicationRound.TitleLevel level,
         Grade grade,
         TitleTrack track,
-        LocalizedText namedLevel) {
+        LocalizedText namedLevel,
+        StarGrade stars) {
 
     /** A title on the track of demonstration without a named level. */
     public TitleCategory(String type, String trade, ApplicationRound.TitleLevel level, Grade grade) {
         this(type, trade, level, grade, TitleTrack.DEMONSTRATION, RoundTerms.NamingTerms.NO_NAMED_LEVEL);
+    }
+
+    /** A title without stars. */
+    public TitleCategory(
+            String type,
+            String trade,
+            ApplicationRound.TitleLevel level,
+            Grade grade,
+            TitleTrack track,
+            LocalizedText namedLevel) {
+        this(type, trade, level, grade, track, namedLevel, null);
+    }
+
+    /** A title on the track of commitment, which begins without stars. */
+    public static TitleCategory ofCommitment(String type, String trade, ApplicationRound.TitleLevel level) {
+        return new TitleCategory(
+                type, trade, level, null, TitleTrack.COMMITMENT, RoundTerms.NamingTerms.NO_NAMED_LEVEL);
     }
 
     static TitleCategory of(Candidacy candidacy, Grade grade) {

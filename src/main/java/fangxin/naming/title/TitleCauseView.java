@@ -25,6 +25,8 @@ public record TitleCauseView(
         TitleStatus after,
         Grade gradeBefore,
         Grade gradeAfter,
+        StarGrade starsBefore,
+        StarGrade starsAfter,
         LocalizedText ground,
         LocalizedText input,
         LocalizedText remedy,
@@ -43,6 +45,8 @@ public record TitleCauseView(
                 change.after(),
                 change.gradeBefore(),
                 change.gradeAfter(),
+                change.starsBefore(),
+                change.starsAfter(),
                 kept ? cause.ground() : null,
                 kept ? cause.input() : null,
                 kept && cause.remedy().zh() != null ? cause.remedy() : null,
@@ -60,7 +64,14 @@ public record TitleCauseView(
                 change.before() == change.after() ? null : clause(locale, "status", change.before(), change.after()),
                 change.gradeBefore() == change.gradeAfter()
                         ? null
-                        : clause(locale, "grade", change.gradeBefore(), change.gradeAfter()));
+                        : clause(locale, "grade", change.gradeBefore(), change.gradeAfter()),
+                change.starsBefore() == change.starsAfter()
+                        ? null
+                        : clause(
+                                locale,
+                                "stars",
+                                starsOf(locale, change.starsBefore()),
+                                starsOf(locale, change.starsAfter())));
         Stream<String> why = kept
                 ? Stream.of(
                         clause(locale, "input", unended(cause.input().in(locale))),
@@ -74,6 +85,10 @@ public record TitleCauseView(
                         Messages.message(locale, "naming.title.cause.comma"),
                         "",
                         Messages.message(locale, "naming.title.cause.stop")));
+    }
+
+    private static String starsOf(Locale locale, StarGrade stars) {
+        return Messages.message(locale, stars == null ? "naming.stargrade.none" : "naming.stargrade." + stars.name());
     }
 
     private static String remedy(TitleCause cause, Locale locale) {

@@ -7,7 +7,15 @@ import fangxin.criteria.model.Grade;
  *
  * @param before      status before, or null where the title begins
  * @param gradeBefore null where the title begins or has no grade
+ * @param starsBefore null without stars
  * @param cause       null where the title begins: the reason of its conferral is part of the title
  */
 public record TitleChange(
-        TitleStep step, TitleStatus before, TitleStatus after, Grade gradeBefore, Grade gradeAfter, TitleCause cause) {}
+        TitleStep step,
+        TitleStatus before,
+        TitleStatus after,
+        Grade gradeBefore,
+        Grade gradeAfter,
+        StarGrade starsBefore,
+        StarGrade starsAfter,
+        TitleCause cause) {}

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Conferral of titles, by a document of the own office or a decision of the level above: numbers, registers and
- * notifies; it states which evidence is public, the picture of shop front or online page.
+ * Conferral of titles, by a document of the own office, a decision of the level above or a pledge that was made public:
+ * numbers, registers and notifies; it states which evidence is public, the picture of shop front or online page.
  */
 @ApplicationScoped
 public class TitleConferral {
@@ -70,6 +70,20 @@ public class TitleConferral {
                         decided,
                         photoOf(candidacy),
                         answersOf(candidacy),
+                        by),
+                by);
+    }
+
+    /** Confers a title on the track of commitment, by a pledge whose public period has ended; no document is signed. */
+    public Title by(CommitmentGround ground, ActionStamp by) {
+        return enter(
+                Title.pledged(
+                        titles.nextNumber(
+                                ground.place().office(),
+                                ground.term().namedOn().getYear(),
+                                ground.category().level(),
+                                ground.category().type()),
+                        ground,
                         by),
                 by);
     }

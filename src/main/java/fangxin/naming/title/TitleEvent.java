@@ -75,6 +75,12 @@ public class TitleEvent {
     @Enumerated(EnumType.STRING)
     private Grade gradeAfter;
 
+    @Enumerated(EnumType.STRING)
+    private StarGrade starsBefore;
+
+    @Enumerated(EnumType.STRING)
+    private StarGrade starsAfter;
+
     @Length(max = 300)
     private String groundZh;
 
@@ -178,6 +184,8 @@ public class TitleEvent {
         statusAfter = change.after();
         gradeBefore = change.gradeBefore();
         gradeAfter = change.gradeAfter();
+        starsBefore = change.starsBefore();
+        starsAfter = change.starsAfter();
         if (change.cause() != null) {
             groundZh = change.cause().ground().zh();
             groundEn = change.cause().ground().en();
@@ -200,6 +208,8 @@ public class TitleEvent {
                         statusAfter,
                         gradeBefore,
                         gradeAfter,
+                        starsBefore,
+                        starsAfter,
                         groundZh == null
                                 ? null
                                 : new TitleCause(

@@ -19,6 +19,12 @@ public enum TitleEventType {
     /** The job has prolonged the term, since the office has not decided on a renewal that was applied for in time. */
     TRANSITION,
     EXPIRED,
+    /** The holder has renewed its pledge on the track of commitment. */
+    PLEDGE_RENEWED,
+    /** Stars were awarded. */
+    STARS_AWARDED,
+    /** The holder has left the track of commitment. */
+    LEFT,
     RETURNED,
     REISSUED,
     PHONE_PUBLISHED,

@@ -127,6 +127,24 @@ public class TitleRegister {
         return stated.size();
     }
 
+    /** Awards stars on the track of commitment, as far as the terms of the track allow them. */
+    public void awardStars(Title title, StarGrade stars, LocalizedText why, ActionStamp by) {
+        title.awardStars(stars, causes.of(TitleStep.AWARD_STARS, title, why, by.moment()), by);
+        handle(title);
+    }
+
+    /** Renews the pledge of a title on the track of commitment to a later last day. */
+    public void renewPledge(Title title, LocalDate lastDay, LocalizedText why, ActionStamp by) {
+        title.renewPledge(lastDay, causes.of(TitleStep.RENEW_PLEDGE, title, why, by.moment()), by);
+        handle(title);
+    }
+
+    /** Ends a title whose holder leaves the track of commitment. */
+    public void leave(Title title, LocalizedText why, LocalDate plaqueDueOn, ActionStamp by) {
+        title.leave(plaqueDueOn, causes.of(TitleStep.LEAVE, title, why, by.moment()), by);
+        handle(title);
+    }
+
     /** Ends a title whose term is over. */
     void expire(Title title, ActionStamp by) {
         title.expire(causes.ofExpiry(title.term().validUntil()), by);

@@ -44,6 +44,16 @@ public enum TitleStep {
     /** The job takes it at the end of the term, where the office has not decided on a renewal that was applied for in time. */
     ENTER_TRANSITION(by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION), to(TRANSITION)),
     RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),
+    /** The office has confirmed what the terms of the track of commitment require for the stars. */
+    AWARD_STARS(by(OWNER), from(ACTIVE, TRANSITION), before()),
+    /** Takes one star, and the last ones below three (黄牌). */
+    CUT_STARS(by(SIGNER), from(ACTIVE, TRANSITION), before()),
+    /** Takes all stars (红牌). */
+    REMOVE_STARS(by(SIGNER), from(ACTIVE, TRANSITION), before()),
+    /** The holder renews its pledge on the track of commitment by itself. */
+    RENEW_PLEDGE(by(MERCHANT), from(ACTIVE, TRANSITION), to(ACTIVE)),
+    /** The holder leaves the track of commitment. */
+    LEAVE(by(MERCHANT), running(), to(CANCELLED)),
     EXPIRE(by(JOB), running(), to(EXPIRED)),
     CANCEL(by(SIGNER), running(), to(CANCELLED)),
     VOID_NAMING(by(SIGNER), from(ACTIVE), to(VOID));
@@ -93,6 +103,25 @@ public enum TitleStep {
     /** Whether the decision may set the last day of the remedy: for a reply, or for a rectification. */
     public boolean setsRemedy() {
         return this == REMIND || this == ORDER_RECTIFICATION;
+    }
+
+    /** Whether it concerns stars, which only a title on the track of commitment has. */
+    boolean changesStars() {
+        return this == AWARD_STARS || lowersStars();
+    }
+
+    /** Whether it takes stars. */
+    boolean lowersStars() {
+        return this == CUT_STARS || this == REMOVE_STARS;
+    }
+
+    /** The star grade after the step; unchanged by other steps. */
+    StarGrade starsAfter(StarGrade stars) {
+        return switch (this) {
+            case CUT_STARS -> stars == null ? null : stars.lower();
+            case REMOVE_STARS -> null;
+            default -> stars;
+        };
     }
 
     /** Whether it lowers the grade. */

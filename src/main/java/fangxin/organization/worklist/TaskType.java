@@ -68,6 +68,12 @@ public enum TaskType {
     FOLLOW_UP_RETURN,
     /** A contested refusal of a return whose shop was heard. */
     FIND_ON_REFUSAL,
+    /** A pledge of rest-assured consumption that waits for the county office. */
+    CONFIRM_COMMITMENT,
+    /** A pledge that the consumers' association has to confirm. */
+    JOIN_COMMITMENT,
+    /** An objection to a pledge in its public period. */
+    EXAMINE_COMMITMENT,
     /** An application for renewal that was submitted, or that was not corrected in time. */
     CHECK_RENEWAL,
     /** An accepted renewal that is in no document yet. */

@@ -53,6 +53,7 @@ public class Messages extends ResourceBundle {
             "draw",
             "riskvisit",
             "commitment",
+            "pledge",
             "holderterms",
             "selfreport",
             "renewal",

@@ -2,6 +2,7 @@ package fangxin.registry.search;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
+import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleDocument;
 import fangxin.naming.title.TitleHolder;
@@ -164,7 +165,7 @@ public enum RegisterField {
                     "track",
                     FieldEncoding.constant(TitleTrack.values(), TitleTrack::valueOf),
                     unit -> unit.category().track())
-            .json("track", JsonScope.UNIT)
+            .json("track", JsonScope.LISTS)
             .csv("track")
             .inWorkbook()),
     /** The name of the level within the track, in Chinese. */
@@ -188,7 +189,18 @@ public enum RegisterField {
                     .map(detail -> detail.name().toLowerCase(Locale.ROOT))
                     .orElse(null))
             .json("statusDetail", JsonScope.LISTS)
-            .csv("status_detail"));
+            .csv("status_detail")),
+    /** Number of stars on the track of commitment. */
+    STARS(stored(
+                    "stars",
+                    FieldEncoding.constant(StarGrade.values(), StarGrade::valueOf),
+                    unit -> unit.category().stars())
+            .published((unit, day) -> unit.category().stars() == null
+                    ? null
+                    : unit.category().stars().stars())
+            .json("stars", JsonScope.LISTS)
+            .csv("stars")
+            .inWorkbook());
 
     /** Role of a field in the index, apart from those with an index field of their own. */
     enum IndexRole {
@@ -434,7 +446,8 @@ public enum RegisterField {
                         values.get(LEVEL, ApplicationRound.TitleLevel.class),
                         values.get(GRADE, Grade.class),
                         values.get(TRACK, TitleTrack.class),
-                        values.get(NAMED_LEVEL, LocalizedText.class)),
+                        values.get(NAMED_LEVEL, LocalizedText.class),
+                        values.get(STARS, StarGrade.class)),
                 new TitleDocument(
                         values.text(DOCUMENT),
                         values.get(TITLE, LocalizedText.class),

@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.criteria.model.SubjectType;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.TitleStanding;
+import fangxin.round.TitleTrack;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * View of one of the titles that a subject holds or held; a subject may have titles at several levels.
  *
+ * @param namedLevel    name of the level within the track, such as three stars; null where none is stated
  * @param printedNumber the number on the paper certificate, or null if it states none
  */
 public record SubjectTitle(
@@ -22,7 +24,9 @@ public record SubjectTitle(
         String level,
         TitleStanding standing,
         LocalDate namedOn,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        TitleTrack track,
+        LocalizedText namedLevel) {
 
     static SubjectTitle of(UnitRecord unit, LocalDate today) {
         return new SubjectTitle(
@@ -32,7 +36,9 @@ public record SubjectTitle(
                 unit.category().level().name(),
                 unit.standing(today),
                 unit.term().namedOn(),
-                unit.term().validUntil());
+                unit.term().validUntil(),
+                unit.category().track(),
+                unit.category().shownLevel());
     }
 
     /**

@@ -10,6 +10,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.round.TitleTrack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -144,7 +145,7 @@ class RenewalRepository {
     List<Title> toOffer(LocalDate today, LocalDate until, int most) {
         return em.createQuery("""
                     select t from Title t where t.status in :valid and t.validUntil >= :today and t.validUntil <= :until
-                    and t.merchant is not null
+                    and t.merchant is not null and t.track = :track
                     and not exists (select o.id from RenewalOffer o where o.title = t.number and o.lastDay = t.validUntil)
                     and not exists (select r.number from Renewal r where r.title = t and r.state in :open)
                     order by t.number\
@@ -153,6 +154,7 @@ class RenewalRepository {
                 .setParameter("today", today)
                 .setParameter("until", until)
                 .setParameter("open", RenewalState.open())
+                .setParameter("track", TitleTrack.DEMONSTRATION)
                 .setMaxResults(most)
                 .getResultList();
     }

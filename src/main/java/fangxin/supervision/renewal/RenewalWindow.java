@@ -5,6 +5,7 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.i18n.Messages;
+import fangxin.round.TitleTrack;
 import fangxin.supervision.holderterms.RenewalTerms;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -33,13 +34,19 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
     /** Whether the holder of a title can apply on a day. */
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
-        return window != null && window.isOpen(today) && title.standing(today) == TitleStanding.VALID;
+        return window != null
+                && title.category().track() == TitleTrack.DEMONSTRATION
+                && window.isOpen(today)
+                && title.standing(today) == TitleStanding.VALID;
     }
 
     /** Refuses an application outside the window, with the days, or on a title that is not valid. */
     static void require(Title title, RenewalTerms terms, BusinessMoment now) {
         RenewalWindow window = of(title, terms);
         String sign = title.place().signName();
+        if (title.category().track() == TitleTrack.COMMITMENT) {
+            throw RuleViolation.conflict("renewal.window.commitment", sign);
+        }
         if (window == null) {
             throw RuleViolation.conflict("renewal.window.none", sign);
         }

@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 
 /** Steps of titles for tests, taken as the services take them: by documents of the shipped types, or without one. */
 final class TitleStepFixture {
-    private static final Map<TitleStep, String> TYPES = Map.of(
-            TitleStep.REMIND, "REMINDER",
-            TitleStep.ORDER_RECTIFICATION, "RECTIFICATION",
-            TitleStep.SUSPEND, "SUSPENSION",
-            TitleStep.LIFT, "LIFTING",
-            TitleStep.DOWNGRADE, "DOWNGRADE",
-            TitleStep.REVOKE, "REVOCATION",
-            TitleStep.CANCEL, "CANCELLATION",
-            TitleStep.ENTER_TRANSITION, "TRANSITION",
-            TitleStep.RENEW, "RENEWAL");
+    private static final Map<TitleStep, String> TYPES = Map.ofEntries(
+            Map.entry(TitleStep.REMIND, "REMINDER"),
+            Map.entry(TitleStep.ORDER_RECTIFICATION, "RECTIFICATION"),
+            Map.entry(TitleStep.SUSPEND, "SUSPENSION"),
+            Map.entry(TitleStep.LIFT, "LIFTING"),
+            Map.entry(TitleStep.DOWNGRADE, "DOWNGRADE"),
+            Map.entry(TitleStep.REVOKE, "REVOCATION"),
+            Map.entry(TitleStep.CANCEL, "CANCELLATION"),
+            Map.entry(TitleStep.ENTER_TRANSITION, "TRANSITION"),
+            Map.entry(TitleStep.RENEW, "RENEWAL"),
+            Map.entry(TitleStep.CUT_STARS, "STAR_CUT"),
+            Map.entry(TitleStep.REMOVE_STARS, "STAR_REMOVAL"));
 
     private TitleStepFixture() {}
 
@@ -60,6 +62,15 @@ final class TitleStepFixture {
             case UPHOLD -> register.decideReview(title, TitleReviewOutcome.UPHELD, "原决定事实清楚。", by);
             case OVERTURN -> register.decideReview(title, TitleReviewOutcome.OVERTURNED, "处罚决定已被撤销。", by);
             case EXPIRE -> register.expire(title, by);
+            case AWARD_STARS ->
+                register.awardStars(
+                        title,
+                        title.category().stars() == null ? StarGrade.FOUR : StarGrade.FIVE,
+                        new LocalizedText("条件已经核实。", "Conditions confirmed."),
+                        by);
+            case RENEW_PLEDGE ->
+                register.renewPledge(title, lastDay, new LocalizedText("续诺。", "Renewed."), by);
+            case LEAVE -> register.leave(title, new LocalizedText("自愿退出。", "Left."), lastDay, by);
             case VOID_NAMING -> register.voidNaming(title, by);
             case CONFER -> throw new IllegalArgumentException("a title is conferred once");
             default ->

@@ -24,7 +24,7 @@ class TitleStepProperties {
     @Property(tries = 1000)
     void stateAndGradeFollowFromTheHistory(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 10_000) Integer> choices) {
-        Title title = TitleFixture.excellentUntil(END);
+        Title title = choices.getFirst() % 2 == 0 ? TitleFixture.excellentUntil(END) : starred();
         LocalDate day = BEGIN;
         for (int choice : choices) {
             day = day.plusDays(choice % 3);
@@ -33,6 +33,7 @@ class TitleStepProperties {
 
         TitleStatus status = null;
         Grade grade = null;
+        StarGrade stars = null;
         TitleStep last = null;
         for (TitleEvent entry : title.timeline()) {
             TitleChange change = entry.change();
@@ -42,6 +43,7 @@ class TitleStepProperties {
             last = change.step();
             assertThat(change.before()).isEqualTo(status);
             assertThat(change.gradeBefore()).isEqualTo(grade);
+            assertThat(change.starsBefore()).isEqualTo(stars);
             assertThat(change.step().to()).contains(change.after());
             if (change.step() == TitleStep.CONFER) {
                 assertThat(status).isNull();
@@ -51,15 +53,23 @@ class TitleStepProperties {
             }
             status = change.after();
             grade = change.gradeAfter();
+            stars = change.starsAfter();
         }
         assertThat(title.status()).isEqualTo(status);
         assertThat(title.category().grade()).isEqualTo(grade);
+        assertThat(title.category().stars()).isEqualTo(stars);
         InputClasses.requireEach(
                 "last step",
                 last,
                 Arrays.stream(TitleStep.values())
                         .filter(step -> step != TitleStep.CONFER && step != TitleStep.VOID_NAMING)
                         .toArray());
+    }
+
+    private static Title starred() {
+        Title title = CommitmentTitleFixture.named(BEGIN.minusDays(1), END);
+        CommitmentTitleFixture.award(title, StarGrade.FOUR, BEGIN.minusDays(1));
+        return title;
     }
 
     private static void requireCause(TitleChange change) {
@@ -94,16 +104,19 @@ class TitleStepProperties {
     private static void attempt(Title title, TitleStep step, int choice, LocalDate day) {
         TitleStatus status = title.status();
         Grade grade = title.category().grade();
+        StarGrade stars = title.category().stars();
         LocalDate end = title.term().validUntil();
         int entries = title.timeline().size();
         LocalDate on = step == TitleStep.EXPIRE ? end.plusDays(choice % 4) : day;
-        LocalDate lastDay = step.setsTerm() ? end.plusDays(choice % 5 * 10L) : day.plusDays(choice % 20);
+        LocalDate lastDay = step.setsTerm() || step == TitleStep.RENEW_PLEDGE ? end.plusDays(choice % 5 * 10L) : day.plusDays(choice % 20);
         try {
             TitleStepFixture.take(title, step, lastDay, NoticeFixture.at(on));
-            assertThat(title.timeline()).hasSize(entries + 1);
+            boolean sameStars = step == TitleStep.AWARD_STARS && stars == StarGrade.FIVE;
+            assertThat(title.timeline()).hasSize(sameStars ? entries : entries + 1);
         } catch (RuleViolation refused) {
             assertThat(title.status()).isEqualTo(status);
             assertThat(title.category().grade()).isEqualTo(grade);
+            assertThat(title.category().stars()).isEqualTo(stars);
             assertThat(title.term().validUntil()).isEqualTo(end);
             assertThat(title.timeline()).hasSize(entries);
         }

@@ -48,6 +48,7 @@ class RouteTest {
         "/notices, PUBLIC_LIST",
         "/notices/1, NOTICE",
         "/draws, PUBLIC_LIST",
+        "/pledges, PUBLIC_LIST",
         "/draws/2026000019, DRAW",
         "/notices.atom, DOWNLOAD",
         "/members/1, MEMBER",

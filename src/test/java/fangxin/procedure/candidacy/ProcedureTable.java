@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.commitment.pledge.CommitmentTable;
 import fangxin.commitment.returns.ReturnTable;
 import fangxin.naming.title.TitleCauseFixture;
 import fangxin.naming.title.TitleStanding;
@@ -85,7 +86,8 @@ final class ProcedureTable {
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
                 + new SupervisionTable().markdown()
                 + new ReturnTable().markdown()
-                + new RenewalTable().markdown();
+                + new RenewalTable().markdown()
+                + new CommitmentTable().markdown();
     }
 
     private String row(Step step) {

@@ -7,6 +7,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.site.UnitSearchResult.FacetValue;
 import fangxin.registry.site.UnitSearchResult.UnitView;
+import fangxin.round.TitleTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ class UnitSearchResultTest {
                         "COUNTY",
                         TitleStanding.VALID,
                         LocalDate.EPOCH,
+                        null,
+                        TitleTrack.DEMONSTRATION,
                         null))
                 .toList();
     }

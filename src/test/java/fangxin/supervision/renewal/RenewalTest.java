@@ -29,6 +29,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleStep;
@@ -70,6 +71,15 @@ class RenewalTest {
                 .hasMessageContaining("renewal.window.none");
         assertThatThrownBy(() -> RenewalWindow.require(suspended, TERMS, at(BEGUN, LocalTime.NOON)))
                 .hasMessageContaining("renewal.standing");
+    }
+
+    @Test
+    void aTitleOnTheTrackOfCommitmentIsRenewedByItsPledgeInstead() {
+        Title pledged = CommitmentTitleFixture.named(BEGUN.minusYears(3), END);
+
+        assertThat(RenewalWindow.isOpen(pledged, TERMS, BEGUN)).isFalse();
+        assertThatThrownBy(() -> RenewalWindow.require(pledged, TERMS, at(BEGUN, LocalTime.NOON)))
+                .hasMessageContaining("renewal.window.commitment");
     }
 
     @Test

@@ -76,6 +76,8 @@ enum MenuItem {
     FEEDS(Group.SUPERVISION, "/work/feeds", officeStaffAnd(AUDITOR)),
     RATINGS(Group.SUPERVISION, "/work/ratings", officeStaffAnd(AUDITOR)),
     RATING_FORMULAS(Group.TERMS, "/work/rating_formulas", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    COMMITMENTS(Group.SUPERVISION, "/work/commitments", commitmentReaders()),
+    COMMITMENT_TERMS(Group.TERMS, "/work/commitment_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),

@@ -83,6 +83,7 @@ public class UnitResource {
      * @param phone    phone number, or null without the holder's consent to its publication
      * @param statusDetail warned, rectifying, downgraded, transition or under_review where the status says more than the
      *                     standing, or null
+     * @param stars        number of stars on the track of commitment, or null
      */
     @JsonbNillable
     public record UnitItem(
@@ -102,7 +103,9 @@ public class UnitResource {
             Integer distance,
             List<SubjectTitleItem> titles,
             String phone,
-            String statusDetail) {
+            String track,
+            String statusDetail,
+            Integer stars) {
         static UnitItem of(UnitSearchResult.UnitView unit, Locale language) {
             UnitRecord known = unit.record();
             return new UnitItem(
@@ -123,14 +126,16 @@ public class UnitResource {
                     unit.distance(),
                     unit.titles().stream().map(SubjectTitleItem::of).toList(),
                     known.place().phone(),
-                    lowerCase(unit.detail()));
+                    known.category().track().name(),
+                    lowerCase(unit.detail()),
+                    starsOf(known.category()));
         }
     }
 
     /** Title of the same subject; the highest valid one comes first. */
-    public record SubjectTitleItem(String number, String level, String status) {
+    public record SubjectTitleItem(String number, String level, String status, String track) {
         static SubjectTitleItem of(SubjectTitle title) {
-            return new SubjectTitleItem(title.number(), title.level(), title.state());
+            return new SubjectTitleItem(title.number(), title.level(), title.state(), title.track().name());
         }
     }
 
@@ -240,6 +245,7 @@ public class UnitResource {
      * @param namedLevel    name of the level within the track in Chinese, or null
      * @param statusDetail  warned, rectifying, downgraded, transition or under_review where the status says more than the
      *                      standing, or null
+     * @param stars         number of stars on the track of commitment, or null
      */
     @JsonbNillable
     public record UnitDetail(
@@ -273,7 +279,8 @@ public class UnitResource {
             String track,
             String namedLevel,
             String namedLevelEn,
-            String statusDetail) {}
+            String statusDetail,
+            Integer stars) {}
 
     /** The former office of the region in the number, which was merged into another office. */
     public record FormerOfficeItem(String code, String name, LocalDate until) {}
@@ -374,11 +381,16 @@ public class UnitResource {
                 title.category().track().name(),
                 title.category().namedLevel().zh(),
                 title.category().namedLevel().en(),
-                title.status().detailed() ? lowerCase(title.status()) : null);
+                title.status().detailed() ? lowerCase(title.status()) : null,
+                starsOf(title.category()));
     }
 
     private static String lowerCase(Enum<?> constant) {
         return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Integer starsOf(TitleCategory category) {
+        return category.stars() == null ? null : category.stars().stars();
     }
 
     private static String gradeName(TitleCategory category) {

@@ -1,0 +1,364 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.StarGrade;
+import fangxin.naming.title.Title;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import fangxin.platform.persistence.JsonLength;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Stored commitment of a merchant for one premises (放心消费承诺): what it pledges and has signed, its state by
+ * {@link CommitmentStep}, the title that it leads to, the confirmed conditions of stars, and a journal. It keeps the issue
+ * of the terms under which it was pledged.
+ */
+@Entity
+@Table(name = "commitment")
+public class Commitment {
+    /** Value: the conditions of stars that were confirmed. */
+    public record ConfirmedGates(List<ConfirmedGate> gates) {
+        static final ConfirmedGates NONE = new ConfirmedGates(List.of());
+
+        public ConfirmedGates {
+            gates = gates == null ? List.of() : List.copyOf(gates);
+        }
+    }
+
+    /** Converter that stores what was pledged as JSON in one column. */
+    @Converter
+    public static class CommitmentContentConverter extends JsonAttributeConverter<CommitmentContent>
+            implements AttributeConverter<CommitmentContent, String> {
+        public CommitmentContentConverter() {
+            super(CommitmentContent.class);
+        }
+    }
+
+    /** Converter that stores the confirmed conditions as JSON in one column. */
+    @Converter
+    public static class ConfirmedGatesConverter extends JsonAttributeConverter<ConfirmedGates>
+            implements AttributeConverter<ConfirmedGates, String> {
+        public ConfirmedGatesConverter() {
+            super(ConfirmedGates.class);
+        }
+    }
+
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "premises")
+    private Premises premises;
+
+    @NotNull
+    @Length(max = 30)
+    private String office;
+
+    @NotNull
+    @Length(max = 40)
+    private String subjectType;
+
+    private int termsIssue;
+
+    @NotNull
+    @JsonLength(max = 8000)
+    @Convert(converter = CommitmentContentConverter.class)
+    private CommitmentContent content;
+
+    @NotNull
+    @Length(max = 36)
+    private String signature;
+
+    @NotNull
+    @Length(max = 40)
+    private String signer;
+
+    @NotNull
+    @Length(max = 64)
+    private String contentHash;
+
+    @NotNull
+    private Instant signedAt;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private CommitmentState state;
+
+    @NotNull
+    private Instant since;
+
+    private LocalDate dueOn;
+    private LocalDate publicUntil;
+    private LocalDate observedUntil;
+    private LocalDate endedOn;
+    private int consecutive;
+
+    @ManyToOne
+    @JoinColumn(name = "title")
+    private Title title;
+
+    @NotNull
+    @JsonLength(max = 16000)
+    @Convert(converter = ConfirmedGatesConverter.class)
+    private ConfirmedGates gates;
+
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<CommitmentEntry> journal = new ArrayList<>();
+
+    protected Commitment() {}
+
+    /** Pledges for premises; a commitment begins with the signature. */
+    Commitment(
+            String number,
+            Premises premises,
+            String subjectType,
+            CommitmentTermsIssue issue,
+            CommitmentContent content,
+            CommitmentSignature signing,
+            int consecutive,
+            ActionStamp by) {
+        this.number = number;
+        this.premises = premises;
+        this.office = premises.agency();
+        this.subjectType = subjectType;
+        this.termsIssue = issue.issue();
+        this.consecutive = consecutive;
+        this.gates = ConfirmedGates.NONE;
+        sign(content, signing, issue.terms());
+        take(CommitmentStep.PLEDGE, null, issue.terms(), by);
+    }
+
+    /** The number of the n-th commitment of a year: digits, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%07d".formatted(year, n));
+    }
+
+    private void sign(CommitmentContent pledged, CommitmentSignature signing, CommitmentTerms terms) {
+        pledged.check(terms);
+        if (!signing.contentHash().equals(pledged.hash(terms))) {
+            throw RuleViolation.at("picture", "pledge.signature.other");
+        }
+        content = pledged;
+        signature = signing.file();
+        signer = signing.signer();
+        contentHash = signing.contentHash();
+        signedAt = signing.signedAt();
+    }
+
+    /** Pledges again what was returned for correction. */
+    void pledgeAgain(CommitmentContent pledged, CommitmentSignature signing, CommitmentTerms terms, ActionStamp by) {
+        require(CommitmentStep.PLEDGE_AGAIN);
+        sign(pledged, signing, terms);
+        take(CommitmentStep.PLEDGE_AGAIN, null, terms, by);
+    }
+
+    /** Takes a step that states only a reason, or none. */
+    void take(CommitmentStep step, String reason, CommitmentTerms terms, ActionStamp by) {
+        require(step);
+        boolean resumesPublicPeriod = step == CommitmentStep.DISMISS_OBJECTION;
+        state = step.to();
+        since = by.moment().at();
+        dueOn = resumesPublicPeriod
+                ? publicUntil
+                : state.limit().map(limit -> by.moment().end(limit.in(terms))).orElse(null);
+        if (state == CommitmentState.PUBLIC_PERIOD && publicUntil == null) {
+            publicUntil = dueOn;
+        }
+        if (!state.isOpen() && endedOn == null) {
+            endedOn = by.moment().today();
+        }
+        journal.add(new CommitmentEntry(
+                this, journal.size() + 1, step, RecordedActor.of(by.actor()), reason, by.moment().at()));
+    }
+
+    /**
+     * Ends the public period, with the title that was conferred: the observation begins.
+     *
+     * @param conferred title on the track of commitment
+     */
+    void endPublicPeriod(Title conferred, CommitmentTerms terms, ActionStamp by) {
+        requirePublicPeriodOver(by);
+        take(CommitmentStep.END_PUBLIC_PERIOD, null, terms, by);
+        title = conferred;
+        observedUntil = by.moment().today().plusMonths(terms.months().observation());
+    }
+
+    /** Refuses the end of the public period before its last day is over, or while an objection is examined. */
+    void requirePublicPeriodOver(ActionStamp by) {
+        require(CommitmentStep.END_PUBLIC_PERIOD);
+        if (!by.moment().isAfter(publicUntil)) {
+            throw RuleViolation.conflict("pledge.public.running", publicUntil);
+        }
+    }
+
+    /** Ends the observation, after its last day. */
+    void endObservation(CommitmentTerms terms, ActionStamp by) {
+        require(CommitmentStep.END_OBSERVATION);
+        if (!by.moment().isAfter(observedUntil)) {
+            throw RuleViolation.conflict("pledge.observation.running", observedUntil);
+        }
+        take(CommitmentStep.END_OBSERVATION, null, terms, by);
+    }
+
+    /**
+     * Confirms conditions and awards stars up to the grade that they allow.
+     *
+     * @param confirmed conditions that the officer confirms now, with evidence; earlier ones stay confirmed
+     */
+    void awardStars(StarGrade stars, List<ConfirmedGate> confirmed, CommitmentTerms terms, ActionStamp by) {
+        require(CommitmentStep.AWARD_STARS);
+        Map<String, ConfirmedGate> all = new LinkedHashMap<>();
+        gates.gates().forEach(gate -> all.put(gate.code(), gate));
+        confirmed.forEach(gate -> all.put(gate.code(), gate));
+        List<CommitmentGate> missing = StarGateRule.missing(terms, all.keySet(), stars);
+        if (!missing.isEmpty()) {
+            throw RuleViolation.at(
+                    "stars", "pledge.stars.gates", stars.stars(), missing.getFirst().name());
+        }
+        gates = new ConfirmedGates(List.copyOf(all.values()));
+        take(CommitmentStep.AWARD_STARS, null, terms, by);
+    }
+
+    /** Renews the pledge in one step, which counts as the next consecutive one. */
+    void renew(CommitmentTerms terms, ActionStamp by) {
+        take(CommitmentStep.RENEW, null, terms, by);
+        consecutive++;
+    }
+
+    private void require(CommitmentStep step) {
+        boolean begins = step == CommitmentStep.PLEDGE && state == null;
+        if (!begins && !step.from().contains(state)) {
+            CommitmentEntry last = journal.getLast();
+            throw RuleViolation.conflict("pledge.step", last.actor().name(), last.recordedAt());
+        }
+    }
+
+    /** Refuses a step on another version than the one that was shown. */
+    void requireVersion(long shown) {
+        if (version != shown) {
+            CommitmentEntry last = journal.getLast();
+            throw RuleViolation.conflict("pledge.step", last.actor().name(), last.recordedAt());
+        }
+    }
+
+    /** Codes of the conditions of stars that are confirmed. */
+    Set<String> confirmedGates() {
+        return gates.gates().stream().map(ConfirmedGate::code).collect(Collectors.toSet());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Premises premises() {
+        return premises;
+    }
+
+    public Merchant merchant() {
+        return premises.merchant();
+    }
+
+    /** Code of the county office in whose territory the premises lay when it was pledged. */
+    public String office() {
+        return office;
+    }
+
+    public String subjectType() {
+        return subjectType;
+    }
+
+    public int termsIssue() {
+        return termsIssue;
+    }
+
+    public CommitmentContent content() {
+        return content;
+    }
+
+    CommitmentSignature signing() {
+        return new CommitmentSignature(signature, signer, contentHash, signedAt);
+    }
+
+    public CommitmentState state() {
+        return state;
+    }
+
+    /** Since when it is in its state. */
+    public Instant since() {
+        return since;
+    }
+
+    /** Last day of the limit of the state; null where none runs. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Last day of the public period; null before it begins. */
+    public LocalDate publicUntil() {
+        return publicUntil;
+    }
+
+    /** Last day of the observation; null before it begins. */
+    public LocalDate observedUntil() {
+        return observedUntil;
+    }
+
+    /** Day on which it ended; null while it is open. */
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** Number of consecutive pledges, this one included. */
+    public int consecutive() {
+        return consecutive;
+    }
+
+    /** The title that it led to; null before. */
+    public Title title() {
+        return title;
+    }
+
+    public List<ConfirmedGate> gates() {
+        return gates.gates();
+    }
+
+    public List<CommitmentEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

@@ -1,0 +1,75 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.NotFound;
+import fangxin.merchant.Premises;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Access rule of commitments: the holder acts for its own premises, officers of the county office decide and enter pledges
+ * at the counter, the association of that county confirms, staff and auditors of the office read. Other persons, and those
+ * recused from the merchant, do not find them.
+ */
+final class CommitmentAccess {
+    private CommitmentAccess() {}
+
+    static boolean isHolder(Actor actor, Premises premises) {
+        return actor.holds(Role.MERCHANT, premises.merchant().id());
+    }
+
+    /** Requires the holder, or an officer of the county office at the counter. */
+    static void requirePledging(Actor actor, Premises premises) {
+        boolean officer = actor.holds(Role.COUNTY_OFFICE, premises.agency())
+                && !actor.isRecusedFrom(premises.merchant().id());
+        if (!isHolder(actor, premises) && !officer) {
+            throw new NotFound(premises.id());
+        }
+    }
+
+    static void requireParty(Actor actor, Commitment commitment, CommitmentParty party) {
+        if (!acts(actor, commitment, party)) {
+            throw new NotFound(commitment.number());
+        }
+    }
+
+    /** Whether a person can act as a party on a commitment. */
+    static boolean acts(Actor actor, Commitment commitment, CommitmentParty party) {
+        boolean recused = actor.isRecusedFrom(commitment.merchant().id());
+        return switch (party) {
+            case HOLDER ->
+                isHolder(actor, commitment.premises())
+                        || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
+            case OFFICE -> !recused && actor.holds(Role.COUNTY_OFFICE, commitment.office());
+            case ASSOCIATION -> !recused && associationOffices(actor).contains(commitment.office());
+            case JOB -> actor.holds(Role.JOB);
+        };
+    }
+
+    static boolean mayRead(Actor actor, Commitment commitment, AgencyRepository agencies) {
+        return isHolder(actor, commitment.premises())
+                || (readOffices(actor, agencies).contains(commitment.office())
+                        && !actor.isRecusedFrom(commitment.merchant().id()));
+    }
+
+    /** The offices whose commitments a person reads as staff, auditor or association. */
+    static Set<String> readOffices(Actor actor, AgencyRepository agencies) {
+        return Stream.concat(
+                        OfficeOwnership.offices(actor, agencies).stream(), associationOffices(actor).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The offices in whose territory a person acts for the association. */
+    static List<String> associationOffices(Actor actor) {
+        return actor.posts().stream()
+                .filter(post -> post.role() == Role.ASSOCIATION && post.under() != null)
+                .map(Actor.Post::under)
+                .distinct()
+                .toList();
+    }
+}

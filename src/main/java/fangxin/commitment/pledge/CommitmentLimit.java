@@ -1,0 +1,23 @@
+package fangxin.commitment.pledge;
+
+import fangxin.organization.calendar.TimeLimit;
+import java.util.function.Function;
+
+/** Enum of the time limits that run on a commitment (承诺办理期限), each with the terms that set it. */
+public enum CommitmentLimit {
+    CORRECTION(CommitmentTerms::correction),
+    CONFIRMATION(CommitmentTerms::confirmation),
+    /** Over without an answer of the association, the job passes the commitment on. */
+    ASSOCIATION(CommitmentTerms::association),
+    PUBLIC_PERIOD(CommitmentTerms::publicPeriod);
+
+    private final Function<CommitmentTerms, TimeLimit> of;
+
+    CommitmentLimit(Function<CommitmentTerms, TimeLimit> of) {
+        this.of = of;
+    }
+
+    TimeLimit in(CommitmentTerms terms) {
+        return of.apply(terms);
+    }
+}

@@ -1,0 +1,23 @@
+package fangxin.commitment.pledge;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.Serializable;
+
+/**
+ * Value: periods of the track of commitment in months (承诺规则的月数).
+ *
+ * @param observation months between the conferral and the first stars
+ * @param renewal     months before the last day from which the holder can renew
+ * @param rejoin      months after leaving within which a new pledge counts as consecutive
+ */
+public record CommitmentMonths(
+        @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
+        int observation,
+
+        @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
+        int renewal,
+
+        @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
+        int rejoin)
+        implements Serializable {}

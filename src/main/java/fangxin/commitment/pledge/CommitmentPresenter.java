@@ -1,0 +1,157 @@
+package fangxin.commitment.pledge;
+
+import fangxin.commitment.pledge.CommitmentView.CommitmentEntryView;
+import fangxin.commitment.pledge.CommitmentView.CommitmentPeriods;
+import fangxin.commitment.pledge.CommitmentView.CommitmentSigned;
+import fangxin.commitment.pledge.CommitmentView.CommitmentTitle;
+import fangxin.commitment.pledge.CommitmentView.CommittedSubject;
+import fangxin.commitment.pledge.CommitmentView.GateView;
+import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
+import fangxin.commitment.pledge.CommitmentView.StarConditions;
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Premises;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Maker of the views of commitments, with names, choices, conditions of stars and the steps open to the reader. */
+@ApplicationScoped
+class CommitmentPresenter {
+    @Inject
+    CommitmentTermsRepository terms;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** The terms that a commitment keeps. */
+    CommitmentTerms termsOf(Commitment commitment) {
+        return terms.byIssue(commitment.termsIssue()).terms();
+    }
+
+    /** View of premises without an open commitment, with the guarantees of the terms as a beginning. */
+    CommitmentView beginning(Premises premises) {
+        CommitmentTerms current = terms.current().terms();
+        return new CommitmentView(
+                null,
+                null,
+                subject(premises, null, premises.agency()),
+                null,
+                new CommitmentContent(current.guarantees(), List.of()),
+                choices(current, List.of()),
+                null,
+                null,
+                null,
+                new StarConditions(null, List.of()),
+                List.of(CommitmentStep.PLEDGE),
+                List.of());
+    }
+
+    CommitmentView view(Commitment commitment, Actor reader, BusinessMoment now) {
+        CommitmentTerms kept = termsOf(commitment);
+        CommitmentSignature signing = commitment.signing();
+        return new CommitmentView(
+                commitment.number(),
+                commitment.version(),
+                subject(commitment.premises(), commitment.subjectType(), commitment.office()),
+                commitment.state(),
+                commitment.content(),
+                choices(kept, commitment.content().promises()),
+                new CommitmentSigned(signing.signer(), signing.file(), signing.signedAt()),
+                periods(commitment, kept, now),
+                titleOf(commitment.title()),
+                new StarConditions(
+                        StarGateRule.most(kept, commitment.confirmedGates()).orElse(null), gates(commitment, kept)),
+                Arrays.stream(CommitmentStep.values())
+                        .filter(step -> isOpen(step, commitment, kept, reader, now))
+                        .toList(),
+                commitment.journal().stream().map(CommitmentEntryView::of).toList());
+    }
+
+    private static boolean isOpen(
+            CommitmentStep step, Commitment commitment, CommitmentTerms kept, Actor reader, BusinessMoment now) {
+        return step.from().contains(commitment.state())
+                && !step.parties().contains(CommitmentParty.JOB)
+                && step.parties().stream().anyMatch(party -> CommitmentAccess.acts(reader, commitment, party))
+                && (step != CommitmentStep.RENEW
+                        || CommitmentRenewalRule.isOpen(commitment.title(), kept, now.today()));
+    }
+
+    private static List<PromiseChoice> choices(CommitmentTerms of, List<String> pledged) {
+        return of.promises().stream()
+                .map(promise -> new PromiseChoice(promise.code(), promise.name(), pledged.contains(promise.code())))
+                .toList();
+    }
+
+    private static List<GateView> gates(Commitment commitment, CommitmentTerms kept) {
+        Map<String, ConfirmedGate> confirmed = commitment.gates().stream()
+                .collect(Collectors.toMap(ConfirmedGate::code, Function.identity()));
+        return kept.gates().stream()
+                .map(gate -> {
+                    Optional<ConfirmedGate> known = Optional.ofNullable(confirmed.get(gate.code()));
+                    return new GateView(
+                            gate.code(),
+                            gate.name(),
+                            gate.stars(),
+                            known.isPresent(),
+                            known.map(ConfirmedGate::evidence).orElse(null),
+                            known.map(ConfirmedGate::officer).orElse(null),
+                            known.map(ConfirmedGate::confirmedOn).orElse(null));
+                })
+                .toList();
+    }
+
+    private static CommitmentPeriods periods(Commitment commitment, CommitmentTerms kept, BusinessMoment now) {
+        Title title = commitment.state().hasTitle() ? commitment.title() : null;
+        return new CommitmentPeriods(
+                commitment.since(),
+                commitment.dueOn(),
+                commitment.dueOn() != null && now.calendar().provisional(commitment.dueOn()),
+                commitment.publicUntil(),
+                commitment.observedUntil(),
+                title == null ? null : CommitmentRenewalRule.opensOn(title, kept),
+                title == null ? null : title.term().validUntil().plusYears(kept.validYears()),
+                commitment.consecutive());
+    }
+
+    private static CommitmentTitle titleOf(Title title) {
+        return title == null
+                ? null
+                : new CommitmentTitle(
+                        title.number(),
+                        title.category().stars(),
+                        title.term().namedOn(),
+                        title.term().validUntil());
+    }
+
+    private CommittedSubject subject(Premises premises, String type, String office) {
+        Optional<Agency> keeper = agencies.find(office);
+        return new CommittedSubject(
+                premises.id(),
+                premises.signName(),
+                premises.merchant().name(),
+                premises.identifyingAddress(),
+                type,
+                typeName(type),
+                keeper.map(Agency::name).orElse(null),
+                keeper.map(Agency::phone).orElse(null));
+    }
+
+    private LocalizedText typeName(String type) {
+        return subjectTypes.find(type).map(SubjectType::name).orElse(null);
+    }
+}

@@ -1,0 +1,162 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of commitments, which finds, locks and lists them. */
+@ApplicationScoped
+class CommitmentRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "p.signName",
+            "number", "c.number",
+            "state", ListOrder.byConstants("c.state", CommitmentState.class),
+            "since", "c.since",
+            "due", "c.dueOn");
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Commitment commitment) {
+        em.persist(commitment);
+        em.flush();
+    }
+
+    /** Writes the changes, so that the view has their version. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Commitment> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(Commitment.class, known));
+    }
+
+    Commitment byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The commitment, locked until the transaction ends: a second person waits and reads what the first has saved. */
+    Commitment findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(Commitment.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** All commitments for premises, the newest first. */
+    List<Commitment> ofPremises(String premises) {
+        return em.createQuery("""
+                    select c from Commitment c where c.premises.id = :premises order by c.signedAt desc, c.number desc\
+                    """, Commitment.class)
+                .setParameter("premises", premises)
+                .getResultList();
+    }
+
+    /** All commitments of merchants, the newest first. */
+    List<Commitment> ofMerchants(Collection<String> merchants) {
+        return merchants.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                    select c from Commitment c join fetch c.premises p where p.merchant.id in :merchants
+                    order by c.signedAt desc, c.number desc\
+                    """, Commitment.class)
+                        .setParameter("merchants", merchants)
+                        .getResultList();
+    }
+
+    /** The open commitment that led to a title. */
+    Optional<Commitment> openOfTitle(String title) {
+        return em.createQuery("""
+                    select c from Commitment c where c.title.number = :title and c.state in :open\
+                    """, Commitment.class)
+                .setParameter("title", title)
+                .setParameter("open", CommitmentState.open())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Numbers of the commitments in a state whose last day is over. */
+    List<String> over(CommitmentState state, LocalDate today, int most) {
+        return em.createQuery("""
+                    select c.number from Commitment c where c.state = :state and c.dueOn < :today order by c.number\
+                    """, String.class)
+                .setParameter("state", state)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of the commitments whose observation is over. */
+    List<String> observed(LocalDate today, int most) {
+        return em.createQuery("""
+                    select c.number from Commitment c where c.state = :state and c.observedUntil < :today
+                    order by c.number\
+                    """, String.class)
+                .setParameter("state", CommitmentState.OBSERVATION)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The commitments of some offices in one state. */
+    List<Commitment> waiting(Collection<String> offices, CommitmentState state, RecusalCondition recusal) {
+        return offices.isEmpty()
+                ? List.of()
+                : recusal.bind(em.createQuery(
+                                        "select c from Commitment c join fetch c.premises p where c.office in :offices"
+                                                + " and c.state = :state" + recusal.condition("p.merchant.id"),
+                                        Commitment.class)
+                                .setParameter("offices", offices)
+                                .setParameter("state", state))
+                        .getResultList();
+    }
+
+    /** Part of the commitments of some offices: without an order of the reader, those that are due first. */
+    List<Commitment> ofOffices(
+            Collection<String> offices, CommitmentFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(offices, filter, recusal)
+                .rows(em, slice, ORDERS, "c.dueOn nulls last, c.signedAt desc, c.number", "c.number");
+    }
+
+    long countOfOffices(Collection<String> offices, CommitmentFilter filter, RecusalCondition recusal) {
+        return query(offices, filter, recusal).count(em);
+    }
+
+    private static ListQuery<Commitment> query(
+            Collection<String> offices, CommitmentFilter filter, RecusalCondition recusal) {
+        return ListQuery.of(Commitment.class, "c", "from Commitment c join c.premises p join p.merchant m")
+                .among("c.office", offices)
+                .contains(filter.text(), "p.signName", "m.name", "c.number")
+                .equal("c.state", filter.state())
+                .equal("c.subjectType", filter.type())
+                .without(recusal, "m.id");
+    }
+
+    /** Part of the commitments in their public period, the ones that end first before the others. */
+    List<Commitment> published(int first, int count) {
+        return em.createQuery("""
+                    select c from Commitment c join fetch c.premises p join fetch p.merchant where c.state in :states
+                    order by c.publicUntil, c.number\
+                    """, Commitment.class)
+                .setParameter("states", CommitmentState.inPublicPeriod())
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    long countPublished() {
+        return em.createQuery("select count(c) from Commitment c where c.state in :states", Long.class)
+                .setParameter("states", CommitmentState.inPublicPeriod())
+                .getSingleResult();
+    }
+}

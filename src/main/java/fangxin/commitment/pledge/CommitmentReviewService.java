@@ -1,0 +1,215 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.StarGrade;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.Settings;
+import fangxin.platform.i18n.Messages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Service boundary for the offices of commitments: county office and association list and read them, confirm, return or
+ * refuse a pledge, examine objections, and award stars.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})
+public class CommitmentReviewService {
+    private static final int MOST = 500;
+
+    @Inject
+    CommitmentRepository commitments;
+
+    @Inject
+    CommitmentPresenter presenter;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    TitleRegister register;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    AccountNotifier mailings;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The commitments of the reader's offices, those that are due first. */
+    public List<CommitmentView> commitments() {
+        return commitments(CommitmentFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the commitments of the reader's offices. */
+    public List<CommitmentView> commitments(CommitmentFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return commitments
+                .ofOffices(
+                        CommitmentAccess.readOffices(actor, agencies),
+                        filter,
+                        new RecusalCondition(actor.away()),
+                        slice)
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
+    public long count(CommitmentFilter filter) {
+        Actor actor = currentUser.actor();
+        return commitments.countOfOffices(
+                CommitmentAccess.readOffices(actor, agencies), filter, new RecusalCondition(actor.away()));
+    }
+
+    public CommitmentView commitment(String number) {
+        Commitment commitment = commitments.byNumber(number);
+        if (!CommitmentAccess.mayRead(currentUser.actor(), commitment, agencies)) {
+            throw new NotFound(number);
+        }
+        return view(commitment);
+    }
+
+    /** Confirms the pledge as the county office; the association is asked next. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CommitmentView confirm(String number, CommitmentVersionInput input) {
+        return step(CommitmentStep.CONFIRM, number, Constraints.check(input).version(), null);
+    }
+
+    /** Confirms the pledge as the consumers' association: the public period begins. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public CommitmentView confirmAsAssociation(String number, CommitmentVersionInput input) {
+        return step(
+                CommitmentStep.CONFIRM_AS_ASSOCIATION,
+                number,
+                Constraints.check(input).version(),
+                null);
+    }
+
+    /** Sends the pledge back to the county office with the association's reason. */
+    @RolesAllowed(RoleNames.ASSOCIATION)
+    public CommitmentView sendBack(String number, CommitmentDecisionInput input) {
+        return step(CommitmentStep.SEND_BACK, number, Constraints.check(input).version(), input.reason());
+    }
+
+    /** Returns the pledge for correction, and notifies the holder. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CommitmentView returnForCorrection(String number, CommitmentDecisionInput input) {
+        return step(CommitmentStep.RETURN, number, Constraints.check(input).version(), input.reason());
+    }
+
+    /** Refuses the pledge with a reason, and notifies the holder. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CommitmentView refuse(String number, CommitmentDecisionInput input) {
+        return step(CommitmentStep.REFUSE, number, Constraints.check(input).version(), input.reason());
+    }
+
+    /** Enters an objection that came in the public period; the end of the period waits for its examination. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CommitmentView enterObjection(String number, CommitmentDecisionInput input) {
+        return step(CommitmentStep.ENTER_OBJECTION, number, Constraints.check(input).version(), input.reason());
+    }
+
+    /** Dismisses the objection with a reason: the public period goes on. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CommitmentView dismissObjection(String number, CommitmentDecisionInput input) {
+        return step(CommitmentStep.DISMISS_OBJECTION, number, Constraints.check(input).version(), input.reason());
+    }
+
+    private CommitmentView step(CommitmentStep step, String number, long shown, String reason) {
+        Commitment known = commitments.byNumber(number);
+        CommitmentAccess.requireParty(
+                currentUser.actor(), known, step.parties().iterator().next());
+        Commitment commitment = commitments.findForUpdate(number);
+        commitment.requireVersion(shown);
+        commitment.take(step, reason, presenter.termsOf(commitment), by());
+        if (step == CommitmentStep.RETURN || step == CommitmentStep.REFUSE) {
+            notifyHolder(commitment, step, reason);
+        }
+        commitments.flush();
+        return view(commitment);
+    }
+
+    private void notifyHolder(Commitment commitment, CommitmentStep step, String reason) {
+        mailings.toMerchant(
+                commitment.merchant().id(),
+                businessClock.now().today(),
+                step == CommitmentStep.RETURN ? "pledge.letter.returned" : "pledge.letter.refused",
+                "commitment/" + commitment.number() + "/" + commitment.journal().size(),
+                commitment.premises().signName(),
+                reason,
+                Settings.baseUrl() + "/my/commitment?premises="
+                        + commitment.premises().id());
+    }
+
+    /**
+     * Confirms conditions with evidence and awards stars up to the grade that they allow; an officer does not award stars
+     * above them.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CommitmentView awardStars(String number, StarAwardInput input) {
+        StarAwardInput asked = Constraints.check(input);
+        Commitment known = commitments.byNumber(number);
+        CommitmentAccess.requireParty(currentUser.actor(), known, CommitmentParty.OFFICE);
+        StarGrade stars = StarGrade.of(asked.stars()).orElseThrow();
+        if (known.title() == null) {
+            throw RuleViolation.conflict("pledge.untitled");
+        }
+        Title title = titles.findForUpdate(known.title().number());
+        Commitment commitment = commitments.findForUpdate(number);
+        commitment.requireVersion(asked.version());
+        CommitmentTerms kept = presenter.termsOf(commitment);
+        ActionStamp by = by();
+        commitment.awardStars(stars, confirmed(asked, kept, by), kept, by);
+        register.awardStars(title, stars, ground(stars, kept), by);
+        commitments.flush();
+        return view(commitment);
+    }
+
+    private static List<ConfirmedGate> confirmed(StarAwardInput input, CommitmentTerms kept, ActionStamp by) {
+        return input.gates().stream()
+                .map(gate -> new ConfirmedGate(
+                        kept.gate(gate.code())
+                                .orElseThrow(() -> RuleViolation.at("gates", "pledge.gate.unknown"))
+                                .code(),
+                        gate.evidence(),
+                        by.actor().name(),
+                        by.moment().today()))
+                .toList();
+    }
+
+    private static LocalizedText ground(StarGrade stars, CommitmentTerms kept) {
+        long conditions = kept.gates().stream()
+                .filter(gate -> gate.stars() <= stars.stars())
+                .count();
+        return Messages.inBoth("pledge.cause.stars", conditions, stars.stars());
+    }
+
+    private ActionStamp by() {
+        return new ActionStamp(currentUser.actor(), businessClock.now());
+    }
+
+    private CommitmentView view(Commitment commitment) {
+        return presenter.view(commitment, currentUser.actor(), businessClock.now());
+    }
+}

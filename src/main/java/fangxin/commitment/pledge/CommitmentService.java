@@ -1,0 +1,297 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.Premises;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.PlaqueReturnPolicy;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.platform.i18n.Messages;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.application.SignaturePicture;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary for the holder of premises, or an officer for it at the counter: pledges (放心消费承诺), pledges again what
+ * was returned, withdraws, renews the pledge, and leaves.
+ */
+@Stateless
+@RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
+public class CommitmentService {
+    /** Subject type that can pledge. */
+    public record PledgeType(String code, LocalizedText name) implements Serializable {}
+
+    @Inject
+    CommitmentRepository commitments;
+
+    @Inject
+    CommitmentTermsRepository terms;
+
+    @Inject
+    CommitmentPresenter presenter;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    MerchantRepository merchants;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    TitleRegister register;
+
+    @Inject
+    PlaqueReturnPolicy plaqueReturn;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The commitments of the caller's premises: the newest of each, or the beginning of one. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public List<CommitmentView> own() {
+        return currentUser
+                .actor()
+                .placesAs(Role.MERCHANT)
+                .flatMap(merchant -> merchants.premisesOf(merchant).stream())
+                .map(this::newest)
+                .toList();
+    }
+
+    /** The commitments of a merchant's premises for an officer at the counter. Not found for an unknown credit code. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<CommitmentView> ofCreditCode(String creditCode) {
+        Actor actor = currentUser.actor();
+        return Stream.ofNullable(creditCode)
+                .map(String::strip)
+                .filter(UnifiedSocialCreditCode::wellFormed)
+                .flatMap(code -> merchants.byCreditCode(UnifiedSocialCreditCode.of(code)).stream())
+                .flatMap(merchant -> merchants.premisesOf(merchant.id()).stream())
+                .filter(premises -> actor.holds(Role.COUNTY_OFFICE, premises.agency())
+                        && !actor.isRecusedFrom(premises.merchant().id()))
+                .map(this::newest)
+                .toList();
+    }
+
+    /** The newest commitment for premises, or the beginning of one. */
+    public CommitmentView ofPremises(String premises) {
+        return newest(pledgeable(premises));
+    }
+
+    private CommitmentView newest(Premises premises) {
+        List<Commitment> all = commitments.ofPremises(premises.id());
+        return all.isEmpty() || !all.getFirst().state().isOpen()
+                ? presenter.beginning(premises)
+                : view(all.getFirst());
+    }
+
+    public CommitmentView commitment(String number) {
+        return view(readable(number));
+    }
+
+    /** The subject types that can pledge. */
+    public List<PledgeType> types() {
+        return terms.current().terms().types().stream()
+                .map(subjectTypes::find)
+                .flatMap(Optional::stream)
+                .filter(SubjectType::inUse)
+                .map(type -> new PledgeType(type.code(), type.name()))
+                .toList();
+    }
+
+    /**
+     * Pledges for premises, or again after a return. The same pledge again changes nothing.
+     *
+     * @throws RuleViolation if another pledge for the premises is open
+     */
+    public CommitmentView pledge(CommitmentInput input) {
+        Constraints.check(input);
+        Premises premises = pledgeable(input.premises());
+        Merchant merchant = premises.merchant();
+        requireVerified(merchant);
+        merchants.lock(merchant);
+        List<Commitment> former = commitments.ofPremises(premises.id());
+        Optional<Commitment> open =
+                former.stream().filter(each -> each.state().isOpen()).findFirst();
+        if (open.isPresent() && open.get().state() != CommitmentState.RETURNED) {
+            return repeated(open.get(), input);
+        }
+        CommitmentTermsIssue issue = open.map(known -> terms.byIssue(known.termsIssue())).orElseGet(terms::current);
+        requireType(input.type(), issue.terms());
+        input.content().check(issue.terms());
+        byte[] png = SignaturePicture.of(input.picture());
+        ActionStamp by = by();
+        String number = open.map(Commitment::number).orElseGet(() -> nextNumber(by.moment()));
+        CommitmentSignature signing = sign(number, png, input, issue.terms(), by);
+        if (open.isPresent()) {
+            Commitment returned = commitments.findForUpdate(number);
+            returned.pledgeAgain(input.content(), signing, issue.terms(), by);
+            commitments.flush();
+            return view(returned);
+        }
+        int consecutive = ConsecutivePledgeRule.next(
+                former.stream().filter(each -> each.title() != null).findFirst(),
+                issue.terms(),
+                by.moment().today());
+        Commitment pledged = new Commitment(
+                number, premises, input.type(), issue, input.content(), signing, consecutive, by);
+        commitments.add(pledged);
+        return view(pledged);
+    }
+
+    /** A request that was sent again is answered with what stands; another pledge is refused. */
+    private CommitmentView repeated(Commitment open, CommitmentInput input) {
+        if (open.content().equals(input.content()) && open.subjectType().equals(input.type())) {
+            return view(open);
+        }
+        throw RuleViolation.conflict("pledge.open", open.premises().signName(), open.number());
+    }
+
+    private static void requireVerified(Merchant merchant) {
+        if (!merchant.confirmed()) {
+            throw RuleViolation.conflict("pledge.unverified", merchant.name());
+        }
+    }
+
+    private void requireType(String type, CommitmentTerms of) {
+        if (!of.types().contains(type) || subjectTypes.find(type).filter(SubjectType::inUse).isEmpty()) {
+            throw RuleViolation.at("type", "pledge.type.unknown");
+        }
+    }
+
+    private String nextNumber(BusinessMoment now) {
+        int year = now.today().getYear();
+        return Commitment.numberOf(year, counters.next("commitment/" + year));
+    }
+
+    private CommitmentSignature sign(
+            String number, byte[] png, CommitmentInput input, CommitmentTerms of, ActionStamp by) {
+        String file = files.store(
+                        number,
+                        CommitmentFileAccess.SIGNATURE,
+                        "signature.png",
+                        new ByteArrayInputStream(png),
+                        by.actor().account())
+                .id();
+        return new CommitmentSignature(
+                file, input.signer(), input.content().hash(of), by.moment().at());
+    }
+
+    /** Withdraws a pledge that has no title yet (撤回). */
+    public CommitmentView withdraw(String number, CommitmentDecisionInput input) {
+        CommitmentDecisionInput asked = Constraints.check(input);
+        Commitment commitment = lockedOwn(number);
+        if (commitment.state() != CommitmentState.WITHDRAWN) {
+            commitment.requireVersion(asked.version());
+            commitment.take(CommitmentStep.WITHDRAW, asked.reason(), presenter.termsOf(commitment), by());
+            commitments.flush();
+        }
+        return view(commitment);
+    }
+
+    /** Renews the pledge for another term in one step (续诺). */
+    public CommitmentView renew(String number, CommitmentVersionInput input) {
+        Constraints.check(input);
+        Title title = lockedTitle(number);
+        Commitment commitment = lockedOwn(number);
+        commitment.requireVersion(input.version());
+        CommitmentTerms kept = presenter.termsOf(commitment);
+        ActionStamp by = by();
+        LocalDate lastDay = CommitmentRenewalRule.renewedUntil(title, kept, by.moment().today());
+        commitment.renew(kept, by);
+        register.renewPledge(title, lastDay, Messages.inBoth("pledge.cause.renewed", commitment.consecutive()), by);
+        commitments.flush();
+        return view(commitment);
+    }
+
+    /** Leaves the track (退出): the title ends today, and nothing is held against the holder. */
+    public CommitmentView leave(String number, CommitmentDecisionInput input) {
+        CommitmentDecisionInput asked = Constraints.check(input);
+        if (readable(number).state() == CommitmentState.LEFT) {
+            return commitment(number);
+        }
+        Title title = lockedTitle(number);
+        Commitment commitment = lockedOwn(number);
+        commitment.requireVersion(asked.version());
+        ActionStamp by = by();
+        commitment.take(CommitmentStep.LEAVE, asked.reason(), presenter.termsOf(commitment), by);
+        register.leave(
+                title,
+                Messages.inBoth("pledge.cause.left"),
+                plaqueReturn.back(title, by.moment().today(), by.moment()),
+                by);
+        commitments.flush();
+        return view(commitment);
+    }
+
+    /** The title waits first, then the commitment: in the order in which a signature on the title holds them. */
+    private Title lockedTitle(String number) {
+        Commitment known = readable(number);
+        if (known.title() == null) {
+            throw RuleViolation.conflict("pledge.untitled");
+        }
+        return titles.findForUpdate(known.title().number());
+    }
+
+    private Commitment lockedOwn(String number) {
+        readable(number);
+        return commitments.findForUpdate(number);
+    }
+
+    private Commitment readable(String number) {
+        Commitment commitment = commitments.byNumber(number);
+        CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.HOLDER);
+        return commitment;
+    }
+
+    private Premises pledgeable(String premises) {
+        Premises found = Stream.ofNullable(premises)
+                .flatMap(id -> merchants.findPremises(id).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(premises)));
+        CommitmentAccess.requirePledging(currentUser.actor(), found);
+        return found;
+    }
+
+    private ActionStamp by() {
+        return new ActionStamp(currentUser.actor(), businessClock.now());
+    }
+
+    private CommitmentView view(Commitment commitment) {
+        return presenter.view(commitment, currentUser.actor(), businessClock.now());
+    }
+}

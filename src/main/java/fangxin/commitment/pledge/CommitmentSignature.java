@@ -1,0 +1,11 @@
+package fangxin.commitment.pledge;
+
+import java.time.Instant;
+
+/**
+ * Value: the signature under a pledge (承诺签名).
+ *
+ * @param file        id of the picture
+ * @param contentHash SHA-256 of the text that was signed
+ */
+record CommitmentSignature(String file, String signer, String contentHash, Instant signedAt) {}

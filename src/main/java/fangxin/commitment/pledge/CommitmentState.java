@@ -1,0 +1,70 @@
+package fangxin.commitment.pledge;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Enum of the states of a commitment (承诺状态), each with the limit that runs in it and the party that acts next. The title
+ * is conferred when OBSERVATION begins.
+ */
+public enum CommitmentState {
+    PLEDGED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),
+    /** Returned for correction. */
+    RETURNED(CommitmentLimit.CORRECTION, CommitmentParty.HOLDER),
+    COUNTY_CONFIRMED(CommitmentLimit.ASSOCIATION, CommitmentParty.ASSOCIATION),
+    PUBLIC_PERIOD(CommitmentLimit.PUBLIC_PERIOD, CommitmentParty.JOB),
+    /** An objection is examined; the end of the public period waits. */
+    OBJECTED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),
+    /** The title is valid and has no stars yet. */
+    OBSERVATION(null, CommitmentParty.JOB),
+    /** The observation is over: stars can be awarded. */
+    OBSERVED(null, CommitmentParty.OFFICE),
+    REFUSED(null, null),
+    WITHDRAWN(null, null),
+    LEFT(null, null),
+    /** The title has ended for another reason. */
+    CLOSED(null, null);
+
+    private final CommitmentLimit limit;
+    private final CommitmentParty party;
+
+    CommitmentState(CommitmentLimit limit, CommitmentParty party) {
+        this.limit = limit;
+        this.party = party;
+    }
+
+    /** The limit that runs in this state. */
+    public Optional<CommitmentLimit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
+    /** The party that acts next; empty where the commitment has ended. */
+    public Optional<CommitmentParty> waitsFor() {
+        return Optional.ofNullable(party);
+    }
+
+    public boolean isOpen() {
+        return party != null;
+    }
+
+    /** Whether anyone reads the pledge and can object to it. */
+    public boolean isInPublicPeriod() {
+        return this == PUBLIC_PERIOD || this == OBJECTED;
+    }
+
+    /** Whether a title was conferred and the holder takes part. */
+    public boolean hasTitle() {
+        return this == OBSERVATION || this == OBSERVED;
+    }
+
+    static Set<CommitmentState> open() {
+        EnumSet<CommitmentState> all = EnumSet.allOf(CommitmentState.class);
+        all.removeIf(state -> !state.isOpen());
+        return all;
+    }
+
+    static Set<CommitmentState> inPublicPeriod() {
+        return EnumSet.of(PUBLIC_PERIOD, OBJECTED);
+    }
+}

@@ -1,0 +1,103 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value of the terms of the track of commitment (放心消费承诺规则): limits, guarantees, promises and the conditions of stars;
+ * also content of config/commitment-terms.json. It finds its rows and checks that it is complete.
+ *
+ * @param validYears years of the title
+ * @param types      codes of the subject types that can pledge
+ */
+public record CommitmentTerms(
+        @NotNull(message = "{pledge.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{pledge.terms.limit}")
+        TimeLimit confirmation,
+
+        @NotNull(message = "{pledge.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{pledge.terms.limit}")
+        TimeLimit association,
+
+        @NotNull(message = "{pledge.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{pledge.terms.limit}")
+        TimeLimit correction,
+
+        @NotNull(message = "{pledge.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 180, years = 0, message = "{pledge.terms.limit}")
+        TimeLimit publicPeriod,
+
+        @NotNull(message = "{pledge.terms.months}") @Valid CommitmentMonths months,
+
+        @Min(value = 1, message = "{pledge.terms.years}") @Max(value = 10, message = "{pledge.terms.years}")
+        int validYears,
+
+        @NotNull(message = "{pledge.terms.name}")
+        @BothLanguages(message = "{pledge.terms.name}")
+        @Length(max = 200, message = "{pledge.terms.name}")
+        LocalizedText namingBody,
+
+        @NotNull(message = "{pledge.terms.name}") @Valid CommitmentGuarantees guarantees,
+
+        @NotNull(message = "{pledge.terms.none}") @Size(min = 1, max = MOST, message = "{pledge.terms.none}")
+        List<@NotNull @Length(max = 40) String> types,
+
+        @NotNull(message = "{pledge.terms.none}") @Size(min = 1, max = MOST, message = "{pledge.terms.none}")
+        List<@NotNull @Valid CommitmentPromise> promises,
+
+        @NotNull(message = "{pledge.terms.none}") @Size(min = 1, max = MOST, message = "{pledge.terms.none}")
+        List<@NotNull @Valid CommitmentGate> gates)
+        implements Serializable {
+    /** Most rows of each list: their texts fill one column. */
+    static final int MOST = 30;
+
+    public CommitmentTerms {
+        types = types == null ? List.of() : new ArrayList<>(types);
+        promises = promises == null ? List.of() : new ArrayList<>(promises);
+        gates = gates == null ? List.of() : new ArrayList<>(gates);
+    }
+
+    public Optional<CommitmentPromise> promise(String code) {
+        return promises.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    public Optional<CommitmentGate> gate(String code) {
+        return gates.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Refuses faulty rows, two rows of one code, and types that are not known. */
+    void check(Set<String> known) {
+        FieldErrors errors = new FieldErrors().validate(this);
+        refuseTwice(errors, "promises", promises.stream().map(CommitmentPromise::code).toList());
+        refuseTwice(errors, "gates", gates.stream().map(CommitmentGate::code).toList());
+        refuseTwice(errors, "types", types);
+        types.stream()
+                .filter(type -> !known.contains(type))
+                .forEach(type -> errors.add("types", "pledge.terms.type", String.valueOf(type)));
+        errors.check();
+    }
+
+    private static void refuseTwice(FieldErrors errors, String field, List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        codes.stream().filter(code -> !seen.add(code)).forEach(code -> errors.add(field, "pledge.terms.twice", code));
+    }
+}

@@ -1,0 +1,12 @@
+package fangxin.commitment.pledge;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer who changes the terms of the track of commitment; {@link CommitmentTerms#check} validates them.
+ *
+ * @param issue the issue that was shown; refused where another was entered since
+ */
+public record CommitmentTermsInput(
+        @Min(1) int issue, @NotNull CommitmentTerms terms) {}

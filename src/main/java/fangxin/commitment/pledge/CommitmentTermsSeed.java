@@ -1,0 +1,33 @@
+package fangxin.commitment.pledge;
+
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.persistence.SeedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Seed of the first issue of the terms of the track of commitment from config/commitment-terms.json. */
+@ApplicationScoped
+class CommitmentTermsSeed implements SeedData {
+    @Inject
+    CommitmentTermsRepository issues;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 62;
+    }
+
+    @Override
+    public void seed() {
+        if (issues.none()) {
+            issues.add(new CommitmentTermsIssue(CommitmentTermsIssue.FIRST, shipped(), null, clock.instant()));
+        }
+    }
+
+    static CommitmentTerms shipped() {
+        return ClasspathConfig.json("commitment-terms.json", CommitmentTerms.class);
+    }
+}

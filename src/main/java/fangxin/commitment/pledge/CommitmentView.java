@@ -1,0 +1,103 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.StarGrade;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a commitment for its holder and its offices.
+ *
+ * @param number    null where the premises have no commitment that is open
+ * @param promises  promises of the terms, with those that are pledged
+ * @param steps     steps that the reader can take now
+ */
+public record CommitmentView(
+        String number,
+        Long version,
+        CommittedSubject subject,
+        CommitmentState state,
+        CommitmentContent content,
+        List<PromiseChoice> promises,
+        CommitmentSigned signed,
+        CommitmentPeriods periods,
+        CommitmentTitle title,
+        StarConditions conditions,
+        List<CommitmentStep> steps,
+        List<CommitmentEntryView> journal)
+        implements Serializable {
+    /** Subject of a commitment: the premises, their merchant and their office. */
+    public record CommittedSubject(
+            String premises,
+            String signName,
+            String registeredName,
+            String address,
+            String type,
+            LocalizedText typeName,
+            LocalizedText office,
+            String officePhone)
+            implements Serializable {}
+
+    /** Promise that can be added to the guarantees. */
+    public record PromiseChoice(String code, LocalizedText name, boolean pledged) implements Serializable {}
+
+    /** Signature under the pledge; the file is its picture. */
+    public record CommitmentSigned(String signer, String file, Instant signedAt) implements Serializable {}
+
+    /**
+     * The days of a commitment.
+     *
+     * @param dueOn         last day of the limit of the state, or null
+     * @param renewalOpens  first day on which the holder can renew, or null
+     * @param renewedUntil  last day of the title after a renewal, or null
+     * @param consecutive   number of consecutive pledges, this one included
+     */
+    public record CommitmentPeriods(
+            Instant since,
+            LocalDate dueOn,
+            boolean provisional,
+            LocalDate publicUntil,
+            LocalDate observedUntil,
+            LocalDate renewalOpens,
+            LocalDate renewedUntil,
+            int consecutive)
+            implements Serializable {}
+
+    /** Title on the track of commitment. */
+    public record CommitmentTitle(String number, StarGrade stars, LocalDate namedOn, LocalDate validUntil)
+            implements Serializable {}
+
+    /**
+     * Conditions of stars of the terms, with those that are confirmed.
+     *
+     * @param most the most stars that the confirmed conditions allow; null where they allow none
+     */
+    public record StarConditions(StarGrade most, List<GateView> gates) implements Serializable {}
+
+    /** Condition of stars; evidence and officer are null where it is not confirmed. */
+    public record GateView(
+            String code,
+            LocalizedText name,
+            int stars,
+            boolean confirmed,
+            String evidence,
+            String officer,
+            LocalDate confirmedOn)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record CommitmentEntryView(CommitmentStep step, String actor, String reason, Instant recordedAt)
+            implements Serializable {
+        static CommitmentEntryView of(CommitmentEntry entry) {
+            return new CommitmentEntryView(
+                    entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
+        }
+    }
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(CommitmentStep step) {
+        return steps.contains(step);
+    }
+}

@@ -1,0 +1,134 @@
+package fangxin.commitment.pledge;
+
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Premises;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.CommitmentGround;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.TitleConferral;
+import fangxin.naming.title.TitleDocument;
+import fangxin.naming.title.TitleHolder;
+import fangxin.naming.title.TitlePlace;
+import fangxin.naming.title.TitleTerm;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.i18n.Messages;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Transactions of {@link CommitmentJob}: pass on what the association has not answered, end public periods with the
+ * conferral of a title, and end observations.
+ */
+@ApplicationScoped
+@Transactional
+class CommitmentWorker {
+    private static final int MOST = 500;
+
+    @Inject
+    CommitmentRepository commitments;
+
+    @Inject
+    CommitmentPresenter presenter;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    TitleConferral conferral;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Numbers of the commitments that the association has not answered in time. */
+    List<String> unanswered() {
+        return commitments.over(
+                CommitmentState.COUNTY_CONFIRMED, businessClock.now().today(), MOST);
+    }
+
+    /** Numbers of the commitments whose public period is over. */
+    List<String> published() {
+        return commitments.over(
+                CommitmentState.PUBLIC_PERIOD, businessClock.now().today(), MOST);
+    }
+
+    /** Numbers of the commitments whose observation is over. */
+    List<String> observed() {
+        return commitments.observed(businessClock.now().today(), MOST);
+    }
+
+    /** Passes a commitment on without the association, unless it has answered meanwhile. */
+    void passOn(String number, Actor system) {
+        Commitment commitment = commitments.findForUpdate(number);
+        if (commitment.state() == CommitmentState.COUNTY_CONFIRMED) {
+            commitment.take(
+                    CommitmentStep.PASS_ON,
+                    Messages.message(Locale.CHINESE, "pledge.passedOn", commitment.dueOn()),
+                    presenter.termsOf(commitment),
+                    by(system));
+        }
+    }
+
+    /** Ends a public period and confers the title, unless an objection has come meanwhile. */
+    void endPublicPeriod(String number, Actor system) {
+        Commitment commitment = commitments.findForUpdate(number);
+        ActionStamp by = by(system);
+        if (commitment.state() == CommitmentState.PUBLIC_PERIOD
+                && by.moment().isAfter(commitment.publicUntil())) {
+            CommitmentTerms kept = presenter.termsOf(commitment);
+            Title title = conferral.by(ground(commitment, kept, by), by);
+            commitment.endPublicPeriod(title, kept, by);
+        }
+    }
+
+    private CommitmentGround ground(Commitment commitment, CommitmentTerms kept, ActionStamp by) {
+        Premises premises = commitment.premises();
+        LocalDate today = by.moment().today();
+        return new CommitmentGround(
+                commitment.office(),
+                new TitleHolder(
+                        commitment.merchant().id(),
+                        commitment.merchant().name(),
+                        commitment.merchant().creditCode().value()),
+                new TitlePlace(
+                        premises.id(),
+                        premises.signName(),
+                        premises.identifyingAddress(),
+                        commitment.office(),
+                        premises.street(),
+                        premises.lat(),
+                        premises.lng(),
+                        null,
+                        null),
+                TitleCategory.ofCommitment(
+                        commitment.subjectType(), null, ApplicationRound.TitleLevel.COUNTY),
+                new TitleDocument(
+                        null,
+                        subjectTypes.byCode(commitment.subjectType()).name(),
+                        kept.namingBody(),
+                        Messages.message(Locale.CHINESE, "pledge.cause.public", commitment.publicUntil()),
+                        commitment.content().lines(kept)),
+                new TitleTerm(
+                        today,
+                        by.moment().end(new TimeLimit(kept.validYears(), TimeLimit.Unit.YEARS, "default"))));
+    }
+
+    /** Ends an observation whose last day is over. */
+    void endObservation(String number, Actor system) {
+        Commitment commitment = commitments.findForUpdate(number);
+        if (commitment.state() == CommitmentState.OBSERVATION) {
+            commitment.endObservation(presenter.termsOf(commitment), by(system));
+        }
+    }
+
+    private ActionStamp by(Actor system) {
+        return new ActionStamp(system, businessClock.now());
+    }
+}

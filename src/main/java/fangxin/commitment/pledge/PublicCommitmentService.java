@@ -1,0 +1,75 @@
+package fangxin.commitment.pledge;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Service boundary for the public list of the pledges in their public period: anyone reads who pledges what, until when an
+ * objection can be made, and to which office.
+ */
+@Stateless
+@PermitAll
+public class PublicCommitmentService {
+    /**
+     * A pledge in its public period.
+     *
+     * @param promises guarantees and promises, one a line
+     */
+    public record PublicCommitment(
+            String number,
+            String signName,
+            String registeredName,
+            String address,
+            LocalizedText type,
+            LocalizedText promises,
+            LocalDate publicUntil,
+            LocalizedText office,
+            String officePhone)
+            implements Serializable {}
+
+    @Inject
+    CommitmentRepository commitments;
+
+    @Inject
+    CommitmentPresenter presenter;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    AgencyRepository agencies;
+
+    /** Part of the pledges in their public period, those that end first before the others. */
+    public List<PublicCommitment> commitments(int first, int count) {
+        return commitments.published(first, count).stream().map(this::published).toList();
+    }
+
+    public long count() {
+        return commitments.countPublished();
+    }
+
+    private PublicCommitment published(Commitment commitment) {
+        return new PublicCommitment(
+                commitment.number(),
+                commitment.premises().signName(),
+                commitment.merchant().name(),
+                commitment.premises().identifyingAddress(),
+                subjectTypes
+                        .find(commitment.subjectType())
+                        .map(SubjectType::name)
+                        .orElse(null),
+                commitment.content().lines(presenter.termsOf(commitment)),
+                commitment.publicUntil(),
+                agencies.find(commitment.office()).map(Agency::name).orElse(null),
+                agencies.find(commitment.office()).map(Agency::phone).orElse(null));
+    }
+}

@@ -1,0 +1,147 @@
+package fangxin.commitment.pledge.web;
+
+import fangxin.commitment.pledge.CommitmentDecisionInput;
+import fangxin.commitment.pledge.CommitmentParty;
+import fangxin.commitment.pledge.CommitmentReviewService;
+import fangxin.commitment.pledge.CommitmentStep;
+import fangxin.commitment.pledge.CommitmentVersionInput;
+import fangxin.commitment.pledge.CommitmentView;
+import fangxin.commitment.pledge.StarAwardInput;
+import fangxin.commitment.pledge.StarAwardInput.GateInput;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Page of one commitment for its offices: the pledge beside the steps that the reader can take. */
+@Named
+@ViewScoped
+public class CommitmentPage implements Serializable {
+    @Inject
+    CommitmentReviewService service;
+
+    @Inject
+    transient BusinessClock businessClock;
+
+    private String number;
+    private CommitmentView commitment;
+    private String reason;
+    private Integer stars;
+    private final Map<String, String> evidence = new HashMap<>();
+
+    public void load() {
+        commitment = service.commitment(number);
+    }
+
+    public String confirm() {
+        return done("CONFIRM", service.confirm(number, shown()));
+    }
+
+    public String confirmAsAssociation() {
+        return done("CONFIRM_AS_ASSOCIATION", service.confirmAsAssociation(number, shown()));
+    }
+
+    public String sendBack() {
+        return done("SEND_BACK", service.sendBack(number, decision()));
+    }
+
+    public String returnForCorrection() {
+        return done("RETURN", service.returnForCorrection(number, decision()));
+    }
+
+    public String refuse() {
+        return done("REFUSE", service.refuse(number, decision()));
+    }
+
+    public String enterObjection() {
+        return done("ENTER_OBJECTION", service.enterObjection(number, decision()));
+    }
+
+    public String dismissObjection() {
+        return done("DISMISS_OBJECTION", service.dismissObjection(number, decision()));
+    }
+
+    /** Confirms the conditions whose evidence was stated, and awards the stars. */
+    public String awardStars() {
+        List<GateInput> gates = commitment.conditions().gates().stream()
+                .filter(gate -> !gate.confirmed())
+                .filter(gate -> evidence.get(gate.code()) != null
+                        && !evidence.get(gate.code()).isBlank())
+                .map(gate -> new GateInput(gate.code(), evidence.get(gate.code())))
+                .toList();
+        return done(
+                "AWARD_STARS",
+                service.awardStars(
+                        number, new StarAwardInput(commitment.version(), stars == null ? 0 : stars, gates)));
+    }
+
+    private CommitmentVersionInput shown() {
+        return new CommitmentVersionInput(commitment.version());
+    }
+
+    private CommitmentDecisionInput decision() {
+        return new CommitmentDecisionInput(commitment.version(), reason);
+    }
+
+    private String done(String step, CommitmentView now) {
+        PageFunctions.addFlashMessage("pledge.done." + step, now.subject().signName(), now.number());
+        return "/work/commitment.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(String step) {
+        return commitment.opens(CommitmentStep.valueOf(step));
+    }
+
+    /** The party that acts next, or null. */
+    public CommitmentParty getWaitsFor() {
+        return commitment.state().waitsFor().orElse(null);
+    }
+
+    /** Days left, or null where no limit runs. */
+    public Integer getDaysLeft() {
+        return businessClock.now().daysLeft(commitment.periods().dueOn());
+    }
+
+    /** Entries of the journal, the newest first. */
+    public List<CommitmentView.CommitmentEntryView> getHistory() {
+        return commitment.journal().reversed();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public CommitmentView getCommitment() {
+        return commitment;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Integer getStars() {
+        return stars;
+    }
+
+    public void setStars(Integer stars) {
+        this.stars = stars;
+    }
+
+    public Map<String, String> getEvidence() {
+        return evidence;
+    }
+}

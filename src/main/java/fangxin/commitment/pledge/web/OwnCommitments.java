@@ -1,0 +1,25 @@
+package fangxin.commitment.pledge.web;
+
+import fangxin.commitment.pledge.CommitmentService;
+import fangxin.commitment.pledge.CommitmentView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Faces bean for the merchant's home page: the pledges of its premises, and premises that can pledge. */
+@Named
+@RequestScoped
+public class OwnCommitments {
+    @Inject
+    CommitmentService service;
+
+    private List<CommitmentView> commitments;
+
+    public List<CommitmentView> getCommitments() {
+        if (commitments == null) {
+            commitments = service.own();
+        }
+        return commitments;
+    }
+}

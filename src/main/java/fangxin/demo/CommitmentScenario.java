@@ -1,0 +1,144 @@
+package fangxin.demo;
+
+import fangxin.commitment.pledge.CommitmentDecisionInput;
+import fangxin.commitment.pledge.CommitmentInput;
+import fangxin.commitment.pledge.CommitmentJob;
+import fangxin.commitment.pledge.CommitmentReviewService;
+import fangxin.commitment.pledge.CommitmentService;
+import fangxin.commitment.pledge.CommitmentVersionInput;
+import fangxin.commitment.pledge.CommitmentView;
+import fangxin.commitment.pledge.StarAwardInput;
+import fangxin.commitment.pledge.StarAwardInput.GateInput;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Scenario that plays, in the demonstration, pledges of shops on the track of commitment in each state: for the county
+ * office, returned, for the association, in the public period, under observation, and with four stars.
+ */
+@ApplicationScoped
+class CommitmentScenario {
+    private static final String OFFICE = "220102";
+    private static final int SHOPS = 6;
+    private static final int LONG_AGO = 300;
+    private static final int PUBLIC = 48;
+    private static final int OBSERVED = 190;
+
+    @Inject
+    DemoActors actors;
+
+    @Inject
+    CommitmentService pledges;
+
+    @Inject
+    CommitmentReviewService reviews;
+
+    @Inject
+    CommitmentJob job;
+
+    @Inject
+    MerchantRepository merchants;
+
+    /** Plays the first valid shops of one office; each is a state further than the one before. */
+    void play(List<DemoShop> shops) throws Exception {
+        List<DemoShop> pledging = shops.stream()
+                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID
+                        && shop.type().equals("SHOP")
+                        && shop.office().equals(OFFICE))
+                .limit(SHOPS)
+                .toList();
+        if (pledging.size() < SHOPS) {
+            throw new IllegalStateException("too few shops in " + OFFICE);
+        }
+        String starred = publish(pledging.get(0), LONG_AGO);
+        runJob(LONG_AGO - PUBLIC - 4);
+        runJob(LONG_AGO - PUBLIC - OBSERVED);
+        asOffice(5, () -> reviews.awardStars(starred, stars(reviews.commitment(starred))));
+        publish(pledging.get(1), LONG_AGO / 3);
+        runJob(LONG_AGO / 3 - PUBLIC - 4);
+        publish(pledging.get(2), 9);
+        confirm(pledge(pledging.get(3), 3), 2);
+        String returned = pledge(pledging.get(4), 4);
+        asOffice(
+                2,
+                () -> reviews.returnForCorrection(
+                        returned,
+                        new CommitmentDecisionInput(
+                                reviews.commitment(returned).version(), DemoTexts.of("commitmentReturn"))));
+        pledge(pledging.get(5), 1);
+    }
+
+    private String publish(DemoShop shop, int daysAgo) throws Exception {
+        String number = confirm(pledge(shop, daysAgo), daysAgo - 1);
+        actors.actAs(
+                Role.ASSOCIATION,
+                actors.accountIn(Role.ASSOCIATION, OFFICE + "-CA", 0),
+                actors.workingDay(daysAgo - 3, 10),
+                () -> reviews.confirmAsAssociation(
+                        number,
+                        new CommitmentVersionInput(reviews.commitment(number).version())));
+        return number;
+    }
+
+    private String pledge(DemoShop shop, int daysAgo) throws Exception {
+        String premises = merchants
+                .premisesOf(merchants
+                        .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
+                        .orElseThrow()
+                        .id())
+                .getFirst()
+                .id();
+        return actors.actAs(Role.MERCHANT, shop.key(), actors.workingDay(daysAgo, 9), () -> {
+            CommitmentView beginning = pledges.ofPremises(premises);
+            return pledges.pledge(new CommitmentInput(
+                            premises,
+                            "STORE",
+                            beginning.content(),
+                            DemoTexts.of("commitmentSigner"),
+                            DemoPicture.signature(shop.key())))
+                    .number();
+        });
+    }
+
+    private String confirm(String number, int daysAgo) throws Exception {
+        asOffice(
+                daysAgo,
+                () -> reviews.confirm(
+                        number,
+                        new CommitmentVersionInput(reviews.commitment(number).version())));
+        return number;
+    }
+
+    /** The conditions up to four stars, with evidence. */
+    private static StarAwardInput stars(CommitmentView commitment) {
+        return new StarAwardInput(
+                commitment.version(),
+                4,
+                commitment.conditions().gates().stream()
+                        .filter(gate -> gate.stars() <= 4)
+                        .map(gate -> new GateInput(gate.code(), DemoTexts.of("commitmentEvidence")))
+                        .toList());
+    }
+
+    private void asOffice(int daysAgo, DemoActors.DemoAction deed) throws Exception {
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0),
+                actors.workingDay(daysAgo, 14),
+                deed);
+    }
+
+    private void runJob(int daysAgo) throws Exception {
+        Instant night = actors.workingDay(daysAgo, 2);
+        ApplicationClock.at(night, () -> {
+            job.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.naming.title;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.i18n.Messages;
+
+/**
+ * Value: a title on the track of commitment (承诺) as a pledge gives it when its public period has ended.
+ *
+ * @param owner    code of the office that keeps the title
+ * @param document without a number: the ground of the title is the pledge that was made public, not a decision
+ */
+public record CommitmentGround(
+        String owner,
+        TitleHolder holder,
+        TitlePlace place,
+        TitleCategory category,
+        TitleDocument document,
+        TitleTerm term) {
+    /** Name of the star grade in both languages; without texts where there is none. */
+    static LocalizedText levelName(StarGrade stars) {
+        return stars == null
+                ? TitleCause.NONE
+                : Messages.inBoth("naming.stargrade." + stars.name());
+    }
+}

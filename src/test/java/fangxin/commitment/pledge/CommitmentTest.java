@@ -1,0 +1,242 @@
+package fangxin.commitment.pledge;
+
+import static fangxin.commitment.pledge.CommitmentFixture.ASSOCIATION;
+import static fangxin.commitment.pledge.CommitmentFixture.CONTENT;
+import static fangxin.commitment.pledge.CommitmentFixture.HOLDER;
+import static fangxin.commitment.pledge.CommitmentFixture.OFFICER;
+import static fangxin.commitment.pledge.CommitmentFixture.PLEDGED;
+import static fangxin.commitment.pledge.CommitmentFixture.SYSTEM;
+import static fangxin.commitment.pledge.CommitmentFixture.TERMS;
+import static fangxin.commitment.pledge.CommitmentFixture.at;
+import static fangxin.commitment.pledge.CommitmentFixture.by;
+import static fangxin.commitment.pledge.CommitmentFixture.observed;
+import static fangxin.commitment.pledge.CommitmentFixture.pledged;
+import static fangxin.commitment.pledge.CommitmentFixture.published;
+import static fangxin.commitment.pledge.CommitmentFixture.take;
+import static fangxin.commitment.pledge.CommitmentFixture.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.CommitmentTitleFixture;
+import fangxin.naming.title.StarGrade;
+import fangxin.naming.title.Title;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CommitmentTest {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    @Test
+    void aPledgeGoesFromTheCountyToTheAssociationAndBecomesPublicFor45Days() {
+        Commitment commitment = pledged();
+        assertThat(commitment.dueOn()).isEqualTo(PLEDGED.plusDays(7));
+
+        take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED.plusDays(1));
+        assertThat(commitment.state()).isEqualTo(CommitmentState.COUNTY_CONFIRMED);
+        take(commitment, CommitmentStep.CONFIRM_AS_ASSOCIATION, ASSOCIATION, PLEDGED.plusDays(2));
+
+        assertThat(commitment.state()).isEqualTo(CommitmentState.PUBLIC_PERIOD);
+        assertThat(commitment.publicUntil()).isEqualTo(LocalDate.of(2026, 4, 20));
+    }
+
+    @Test
+    void thePublicPeriodEndsAfterTheLastSecondOfItsLastDay() {
+        Commitment commitment = published();
+        LocalDate last = commitment.publicUntil();
+
+        assertThatThrownBy(() -> commitment.requirePublicPeriodOver(new ActionStamp(SYSTEM, at(last, LAST_SECOND))))
+                .hasMessageContaining("pledge.public.running");
+        assertThatCode(() -> commitment.requirePublicPeriodOver(
+                        new ActionStamp(SYSTEM, at(last.plusDays(1), LocalTime.MIDNIGHT))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anOpenObjectionHoldsTheEndAndItsDismissalKeepsTheLastDay() {
+        Commitment commitment = published();
+        LocalDate last = commitment.publicUntil();
+        take(commitment, CommitmentStep.ENTER_OBJECTION, OFFICER, last);
+
+        assertThatThrownBy(() -> commitment.requirePublicPeriodOver(by(SYSTEM, last.plusDays(1))))
+                .hasMessageContaining("pledge.step");
+
+        take(commitment, CommitmentStep.DISMISS_OBJECTION, OFFICER, last.plusDays(3));
+        assertThat(commitment.dueOn()).isEqualTo(last);
+        assertThatCode(() -> commitment.requirePublicPeriodOver(by(SYSTEM, last.plusDays(4))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theSilenceOfTheAssociationDoesNotStopAPledge() {
+        Commitment commitment = pledged();
+        take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED);
+        take(commitment, CommitmentStep.PASS_ON, SYSTEM, PLEDGED.plusDays(8));
+
+        assertThat(commitment.state()).isEqualTo(CommitmentState.PUBLIC_PERIOD);
+        assertThat(commitment.journal().getLast().step()).isEqualTo(CommitmentStep.PASS_ON);
+    }
+
+    @Test
+    void aReturnedPledgeIsSignedAgain() {
+        Commitment commitment = pledged();
+        take(commitment, CommitmentStep.RETURN, OFFICER, PLEDGED.plusDays(1));
+        CommitmentContent corrected = new CommitmentContent(TERMS.guarantees(), List.of());
+        CommitmentSignature former = commitment.signing();
+
+        assertThatThrownBy(() -> commitment.pledgeAgain(corrected, former, TERMS, by(HOLDER, PLEDGED.plusDays(2))))
+                .hasMessageContaining("pledge.signature.other");
+        commitment.pledgeAgain(
+                corrected,
+                new CommitmentSignature("file2", "王芳", corrected.hash(TERMS), former.signedAt()),
+                TERMS,
+                by(HOLDER, PLEDGED.plusDays(2)));
+
+        assertThat(commitment.state()).isEqualTo(CommitmentState.PLEDGED);
+        assertThat(commitment.content().promises()).isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoOfficersIsRefused() {
+        Commitment commitment = pledged();
+        take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED.plusDays(1));
+
+        assertThatThrownBy(() -> take(commitment, CommitmentStep.REFUSE, OFFICER, PLEDGED.plusDays(1)))
+                .hasMessageContaining("pledge.step");
+    }
+
+    @Test
+    void emptyGuaranteesAndUnknownPromisesAreRefused() {
+        CommitmentGuarantees shipped = TERMS.guarantees();
+        CommitmentContent empty = new CommitmentContent(
+                new CommitmentGuarantees(shipped.quality(), new LocalizedText(" ", null), shipped.rights()), List.of());
+        CommitmentContent unknown = new CommitmentContent(shipped, List.of("GIFT"));
+        CommitmentContent twice = new CommitmentContent(shipped, List.of("FAKE_TENFOLD", "FAKE_TENFOLD"));
+
+        assertThatThrownBy(() -> empty.check(TERMS)).hasMessageContaining("pledge.guarantee");
+        assertThatThrownBy(() -> unknown.check(TERMS)).hasMessageContaining("pledge.promise.unknown");
+        assertThatThrownBy(() -> twice.check(TERMS)).hasMessageContaining("pledge.promise.unknown");
+        assertThatCode(() -> CONTENT.check(TERMS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void starsNeedTheConditionsOfTheirGradeAndOfAllLowerOnes() {
+        Set<String> three = Set.of("LICENCES_SHOWN", "PURCHASE_CHECKS", "NO_FAKES");
+
+        assertThat(StarGateRule.most(TERMS, Set.of("COMPLAINT_PHONE", "NAMED_PERSON")))
+                .isEmpty();
+        assertThat(StarGateRule.most(TERMS, three)).contains(StarGrade.THREE);
+        assertThat(StarGateRule.missing(TERMS, three, StarGrade.FOUR))
+                .extracting(CommitmentGate::code)
+                .containsExactly("COMPLAINT_PHONE", "NAMED_PERSON");
+    }
+
+    @Test
+    void aStarAboveItsConditionsIsRefusedAndChangesNothing() {
+        Commitment commitment = observed();
+        int entries = commitment.journal().size();
+
+        assertThatThrownBy(() -> commitment.awardStars(
+                        StarGrade.FOUR, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 11, 2))))
+                .hasMessageContaining("pledge.stars.gates");
+        assertThat(commitment.gates()).isEmpty();
+        assertThat(commitment.journal()).hasSize(entries);
+
+        commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 11, 2)));
+        commitment.awardStars(StarGrade.FOUR, gates(4), TERMS, by(OFFICER, LocalDate.of(2026, 11, 3)));
+        assertThat(commitment.confirmedGates()).hasSize(5);
+    }
+
+    @Test
+    void noStarsAreAwardedDuringTheObservation() {
+        Commitment commitment = titled(LocalDate.of(2029, 4, 19));
+
+        assertThat(commitment.observedUntil()).isEqualTo(LocalDate.of(2026, 10, 21));
+        assertThatThrownBy(() -> commitment.awardStars(
+                        StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 6, 1))))
+                .hasMessageContaining("pledge.step");
+        assertThatThrownBy(() -> commitment.endObservation(TERMS, by(SYSTEM, commitment.observedUntil())))
+                .hasMessageContaining("pledge.observation.running");
+    }
+
+    private static List<ConfirmedGate> gates(int stars) {
+        return TERMS.gates().stream()
+                .filter(gate -> gate.stars() == stars)
+                .map(gate -> new ConfirmedGate(gate.code(), "现场查看", "office1", LocalDate.of(2026, 11, 2)))
+                .toList();
+    }
+
+    @Test
+    void theHolderRenewsInTheLastMonth() {
+        Title title = CommitmentTitleFixture.named(LocalDate.of(2024, 2, 26), LocalDate.of(2027, 2, 26));
+
+        assertThatThrownBy(() -> CommitmentRenewalRule.renewedUntil(title, TERMS, LocalDate.of(2027, 1, 25)))
+                .hasMessageContaining("pledge.renew.early");
+        assertThat(CommitmentRenewalRule.renewedUntil(title, TERMS, LocalDate.of(2027, 1, 26)))
+                .isEqualTo(LocalDate.of(2030, 2, 26));
+        assertThat(CommitmentRenewalRule.isOpen(title, TERMS, LocalDate.of(2027, 2, 26)))
+                .isTrue();
+        assertThatThrownBy(() -> CommitmentRenewalRule.renewedUntil(title, TERMS, LocalDate.of(2027, 2, 27)))
+                .hasMessageContaining("pledge.renew.over");
+    }
+
+    @Test
+    void aRenewalIsTheNextConsecutivePledgeAndLeavingEndsIt() {
+        Commitment commitment = observed();
+        commitment.renew(TERMS, by(HOLDER, LocalDate.of(2029, 4, 1)));
+        assertThat(commitment.consecutive()).isEqualTo(2);
+
+        take(commitment, CommitmentStep.LEAVE, HOLDER, LocalDate.of(2029, 11, 30));
+        assertThat(commitment.endedOn()).isEqualTo(LocalDate.of(2029, 11, 30));
+
+        assertThat(next(commitment, LocalDate.of(2030, 2, 28))).isEqualTo(3);
+        assertThat(next(commitment, LocalDate.of(2030, 3, 1))).isEqualTo(1);
+        assertThat(ConsecutivePledgeRule.next(Optional.empty(), TERMS, LocalDate.of(2030, 3, 1)))
+                .isEqualTo(1);
+    }
+
+    private static int next(Commitment former, LocalDate day) {
+        return ConsecutivePledgeRule.next(Optional.of(former), TERMS, day);
+    }
+
+    @Test
+    void onlyTheHolderAndTheOfficesOfTheTerritoryAct() {
+        Commitment commitment = pledged();
+        Actor elsewhere =
+                new Actor("other", "其他", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220104", null)));
+        Actor otherAssociation = new Actor(
+                "other", "其他", List.of(new Actor.Post(Role.ASSOCIATION, "220104-CA", null, "220104")));
+        Actor recused = new Actor(
+                "office2",
+                "回避",
+                List.of(new Actor.Post(Role.COUNTY_OFFICE, NoticeFixture.OFFICE, null)),
+                List.of(),
+                Set.of(commitment.merchant().id()));
+
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
+        assertThat(CommitmentAccess.acts(OFFICER, commitment, CommitmentParty.OFFICE)).isTrue();
+        assertThat(CommitmentAccess.acts(ASSOCIATION, commitment, CommitmentParty.ASSOCIATION)).isTrue();
+        assertThat(Stream.of(elsewhere, otherAssociation, recused, ASSOCIATION, HOLDER)
+                        .filter(actor -> CommitmentAccess.acts(actor, commitment, CommitmentParty.OFFICE)))
+                .isEmpty();
+        assertThat(CommitmentAccess.acts(otherAssociation, commitment, CommitmentParty.ASSOCIATION)).isFalse();
+    }
+
+    @Test
+    void theShippedTermsAreCompleteAndFaultyOnesAreRefused() {
+        Set<String> types = Set.copyOf(TERMS.types());
+        assertThatCode(() -> TERMS.check(types)).doesNotThrowAnyException();
+        assertThat(TERMS.types()).hasSize(8);
+        assertThatThrownBy(() -> TERMS.check(Set.of("STORE"))).hasMessageContaining("pledge.terms.type");
+    }
+}
