@@ -35,7 +35,7 @@ public record RatingAct(RatingInputKind kind, LocalizedText text, BigDecimal gai
                             : eachRemoved(inputs, term.kind()))
                     .stream()
                             .map(simulated -> calculator.compute(simulated, day))
-                            .max(Comparator.comparingInt(RatingResult::points))
+                            .max(Comparator.comparingLong(RatingResult::points))
                             .filter(result -> result.points() > now)
                             .ifPresent(result -> acts.add(new RatingAct(
                                     term.kind(),

@@ -34,8 +34,10 @@ class CommitmentIT extends HttpTestBase {
         Map<String, Object> shown = Map.of("version", pledged.getInt("version"));
         office("220104").get(address).being(404);
         office("220104").post(address + "/confirmation", shown).being(404);
-        JsonObject confirmed =
-                office(NANGUAN).post(address + "/confirmation", shown).being(200).json();
+        JsonObject confirmed = office(NANGUAN)
+                .post(address + "/confirmation", shown)
+                .being(200)
+                .json();
         office(NANGUAN).post(address + "/confirmation", shown).being(409);
 
         User association = http.as(DemoUsers.holding("ASSOCIATION", NANGUAN + "-CA"));

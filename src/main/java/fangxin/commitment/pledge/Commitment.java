@@ -200,7 +200,12 @@ public class Commitment {
             endedOn = by.moment().today();
         }
         journal.add(new CommitmentEntry(
-                this, journal.size() + 1, step, RecordedActor.of(by.actor()), reason, by.moment().at()));
+                this,
+                journal.size() + 1,
+                step,
+                RecordedActor.of(by.actor()),
+                reason,
+                by.moment().at()));
     }
 
     /**
@@ -245,7 +250,10 @@ public class Commitment {
         List<CommitmentGate> missing = StarGateRule.missing(terms, all.keySet(), stars);
         if (!missing.isEmpty()) {
             throw RuleViolation.at(
-                    "stars", "pledge.stars.gates", stars.stars(), missing.getFirst().name());
+                    "stars",
+                    "pledge.stars.gates",
+                    stars.stars(),
+                    missing.getFirst().name());
         }
         gates = new ConfirmedGates(List.copyOf(all.values()));
         take(CommitmentStep.AWARD_STARS, null, terms, by);

@@ -59,8 +59,7 @@ final class CommitmentAccess {
 
     /** The offices whose commitments a person reads as staff, auditor or association. */
     static Set<String> readOffices(Actor actor, AgencyRepository agencies) {
-        return Stream.concat(
-                        OfficeOwnership.offices(actor, agencies).stream(), associationOffices(actor).stream())
+        return Stream.concat(OfficeOwnership.offices(actor, agencies).stream(), associationOffices(actor).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
  */
 public record CommitmentDecisionInput(
         @NotNull(message = "{pledge.version}") Long version,
+
         @NotBlank(message = "{pledge.reason}") @Length(max = 1000, message = "{pledge.reason}")
         String reason) {
     public CommitmentDecisionInput {

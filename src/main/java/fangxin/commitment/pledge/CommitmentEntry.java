@@ -47,7 +47,12 @@ public class CommitmentEntry {
     protected CommitmentEntry() {}
 
     CommitmentEntry(
-            Commitment commitment, int seq, CommitmentStep step, RecordedActor actor, String reason, Instant recordedAt) {
+            Commitment commitment,
+            int seq,
+            CommitmentStep step,
+            RecordedActor actor,
+            String reason,
+            Instant recordedAt) {
         this.id = UUID.randomUUID().toString();
         this.commitment = commitment;
         this.seq = seq;

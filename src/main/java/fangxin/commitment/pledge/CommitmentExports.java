@@ -33,20 +33,29 @@ class CommitmentExports {
                         "naming.title.registeredName",
                         commitment -> commitment.subject().registeredName())
                 .optional()
-                .column("type", "pledge.type", commitment -> commitment.subject().typeName())
+                .column(
+                        "type",
+                        "pledge.type",
+                        commitment -> commitment.subject().typeName())
                 .labelColumn("state", "pledge.state", "pledge.commitmentstate.", CommitmentView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(CommitmentState.values(), "pledge.commitmentstate."))
                 .column(
                         "stars",
                         "pledge.stars",
-                        commitment -> commitment.title() == null
-                                        || commitment.title().stars() == null
-                                ? null
-                                : commitment.title().stars().stars())
-                .column("consecutive", "pledge.consecutive", commitment -> commitment.periods().consecutive())
+                        commitment ->
+                                commitment.title() == null || commitment.title().stars() == null
+                                        ? null
+                                        : commitment.title().stars().stars())
+                .column(
+                        "consecutive",
+                        "pledge.consecutive",
+                        commitment -> commitment.periods().consecutive())
                 .optional()
-                .column("due", "candidacy.due", commitment -> commitment.periods().dueOn())
+                .column(
+                        "due",
+                        "candidacy.due",
+                        commitment -> commitment.periods().dueOn())
                 .sorted();
     }
 

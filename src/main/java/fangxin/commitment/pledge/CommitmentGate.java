@@ -15,7 +15,8 @@ import java.io.Serializable;
  * @param stars the lowest number of stars that requires it; higher grades require it too
  */
 public record CommitmentGate(
-        @NotNull(message = "{pledge.terms.code}") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{pledge.terms.code}")
+        @NotNull(message = "{pledge.terms.code}")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{pledge.terms.code}")
         String code,
 
         @NotNull(message = "{pledge.terms.name}")

@@ -13,7 +13,8 @@ import jakarta.validation.constraints.NotNull;
  * @param picture  PNG of the drawn signature, as a data URL
  */
 public record CommitmentInput(
-        @NotBlank(message = "{pledge.premises}") @Length(max = 36) String premises,
+        @NotBlank(message = "{pledge.premises}") @Length(max = 36)
+        String premises,
 
         @NotBlank(message = "{pledge.type.missing}") @Length(max = 40)
         String type,
@@ -23,7 +24,8 @@ public record CommitmentInput(
         @NotBlank(message = "{application.pledge.signer}") @Length(max = 40, message = "{application.pledge.signer}")
         String signer,
 
-        @NotBlank(message = "{application.pledge.blank}") @Length(max = 1_000_000, message = "{application.pledge.blank}")
+        @NotBlank(message = "{application.pledge.blank}")
+        @Length(max = 1_000_000, message = "{application.pledge.blank}")
         String picture) {
     public CommitmentInput {
         signer = TextNormalizer.line(signer);

@@ -98,8 +98,8 @@ class CommitmentPresenter {
     }
 
     private static List<GateView> gates(Commitment commitment, CommitmentTerms kept) {
-        Map<String, ConfirmedGate> confirmed = commitment.gates().stream()
-                .collect(Collectors.toMap(ConfirmedGate::code, Function.identity()));
+        Map<String, ConfirmedGate> confirmed =
+                commitment.gates().stream().collect(Collectors.toMap(ConfirmedGate::code, Function.identity()));
         return kept.gates().stream()
                 .map(gate -> {
                     Optional<ConfirmedGate> known = Optional.ofNullable(confirmed.get(gate.code()));

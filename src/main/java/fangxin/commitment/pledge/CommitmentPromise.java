@@ -9,7 +9,8 @@ import java.io.Serializable;
 
 /** Value: a promise that the holder of a commitment can add to the three guarantees (自选承诺), by its code. */
 public record CommitmentPromise(
-        @NotNull(message = "{pledge.terms.code}") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{pledge.terms.code}")
+        @NotNull(message = "{pledge.terms.code}")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{pledge.terms.code}")
         String code,
 
         @NotNull(message = "{pledge.terms.name}")

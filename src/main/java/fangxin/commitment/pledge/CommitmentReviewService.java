@@ -127,13 +127,18 @@ public class CommitmentReviewService {
     /** Enters an objection that came in the public period; the end of the period waits for its examination. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentView enterObjection(String number, CommitmentDecisionInput input) {
-        return step(CommitmentStep.ENTER_OBJECTION, number, Constraints.check(input).version(), input.reason());
+        return step(
+                CommitmentStep.ENTER_OBJECTION, number, Constraints.check(input).version(), input.reason());
     }
 
     /** Dismisses the objection with a reason: the public period goes on. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentView dismissObjection(String number, CommitmentDecisionInput input) {
-        return step(CommitmentStep.DISMISS_OBJECTION, number, Constraints.check(input).version(), input.reason());
+        return step(
+                CommitmentStep.DISMISS_OBJECTION,
+                number,
+                Constraints.check(input).version(),
+                input.reason());
     }
 
     private CommitmentView step(CommitmentStep step, String number, long shown, String reason) {

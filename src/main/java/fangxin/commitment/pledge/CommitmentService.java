@@ -114,9 +114,7 @@ public class CommitmentService {
 
     private CommitmentView newest(Premises premises) {
         List<Commitment> all = commitments.ofPremises(premises.id());
-        return all.isEmpty() || !all.getFirst().state().isOpen()
-                ? presenter.beginning(premises)
-                : view(all.getFirst());
+        return all.isEmpty() || !all.getFirst().state().isOpen() ? presenter.beginning(premises) : view(all.getFirst());
     }
 
     public CommitmentView commitment(String number) {
@@ -150,7 +148,8 @@ public class CommitmentService {
         if (open.isPresent() && open.get().state() != CommitmentState.RETURNED) {
             return repeated(open.get(), input);
         }
-        CommitmentTermsIssue issue = open.map(known -> terms.byIssue(known.termsIssue())).orElseGet(terms::current);
+        CommitmentTermsIssue issue =
+                open.map(known -> terms.byIssue(known.termsIssue())).orElseGet(terms::current);
         requireType(input.type(), issue.terms());
         input.content().check(issue.terms());
         byte[] png = SignaturePicture.of(input.picture());
@@ -167,8 +166,8 @@ public class CommitmentService {
                 former.stream().filter(each -> each.title() != null).findFirst(),
                 issue.terms(),
                 by.moment().today());
-        Commitment pledged = new Commitment(
-                number, premises, input.type(), issue, input.content(), signing, consecutive, by);
+        Commitment pledged =
+                new Commitment(number, premises, input.type(), issue, input.content(), signing, consecutive, by);
         commitments.add(pledged);
         return view(pledged);
     }
@@ -188,7 +187,8 @@ public class CommitmentService {
     }
 
     private void requireType(String type, CommitmentTerms of) {
-        if (!of.types().contains(type) || subjectTypes.find(type).filter(SubjectType::inUse).isEmpty()) {
+        if (!of.types().contains(type)
+                || subjectTypes.find(type).filter(SubjectType::inUse).isEmpty()) {
             throw RuleViolation.at("type", "pledge.type.unknown");
         }
     }
@@ -231,7 +231,8 @@ public class CommitmentService {
         commitment.requireVersion(input.version());
         CommitmentTerms kept = presenter.termsOf(commitment);
         ActionStamp by = by();
-        LocalDate lastDay = CommitmentRenewalRule.renewedUntil(title, kept, by.moment().today());
+        LocalDate lastDay =
+                CommitmentRenewalRule.renewedUntil(title, kept, by.moment().today());
         commitment.renew(kept, by);
         register.renewPledge(title, lastDay, Messages.inBoth("pledge.cause.renewed", commitment.consecutive()), by);
         commitments.flush();

@@ -87,7 +87,10 @@ public record CommitmentTerms(
     /** Refuses faulty rows, two rows of one code, and types that are not known. */
     void check(Set<String> known) {
         FieldErrors errors = new FieldErrors().validate(this);
-        refuseTwice(errors, "promises", promises.stream().map(CommitmentPromise::code).toList());
+        refuseTwice(
+                errors,
+                "promises",
+                promises.stream().map(CommitmentPromise::code).toList());
         refuseTwice(errors, "gates", gates.stream().map(CommitmentGate::code).toList());
         refuseTwice(errors, "types", types);
         types.stream()

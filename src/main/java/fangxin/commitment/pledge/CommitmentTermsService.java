@@ -73,10 +73,7 @@ public class CommitmentTermsService {
         }
         input.terms().check(subjectTypes.byCode().keySet());
         CommitmentTermsIssue entered = new CommitmentTermsIssue(
-                before.issue() + 1,
-                input.terms(),
-                actor,
-                businessClock.now().at());
+                before.issue() + 1, input.terms(), actor, businessClock.now().at());
         issues.add(entered);
         changed.fire(new CommitmentTermsChanged(entered.issue()));
         return view(entered);

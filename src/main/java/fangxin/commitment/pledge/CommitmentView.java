@@ -91,8 +91,7 @@ public record CommitmentView(
     public record CommitmentEntryView(CommitmentStep step, String actor, String reason, Instant recordedAt)
             implements Serializable {
         static CommitmentEntryView of(CommitmentEntry entry) {
-            return new CommitmentEntryView(
-                    entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
+            return new CommitmentEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
         }
     }
 

@@ -80,8 +80,7 @@ class CommitmentWorker {
     void endPublicPeriod(String number, Actor system) {
         Commitment commitment = commitments.findForUpdate(number);
         ActionStamp by = by(system);
-        if (commitment.state() == CommitmentState.PUBLIC_PERIOD
-                && by.moment().isAfter(commitment.publicUntil())) {
+        if (commitment.state() == CommitmentState.PUBLIC_PERIOD && by.moment().isAfter(commitment.publicUntil())) {
             CommitmentTerms kept = presenter.termsOf(commitment);
             Title title = conferral.by(ground(commitment, kept, by), by);
             commitment.endPublicPeriod(title, kept, by);
@@ -107,8 +106,7 @@ class CommitmentWorker {
                         premises.lng(),
                         null,
                         null),
-                TitleCategory.ofCommitment(
-                        commitment.subjectType(), null, ApplicationRound.TitleLevel.COUNTY),
+                TitleCategory.ofCommitment(commitment.subjectType(), null, ApplicationRound.TitleLevel.COUNTY),
                 new TitleDocument(
                         null,
                         subjectTypes.byCode(commitment.subjectType()).name(),
@@ -116,8 +114,7 @@ class CommitmentWorker {
                         Messages.message(Locale.CHINESE, "pledge.cause.public", commitment.publicUntil()),
                         commitment.content().lines(kept)),
                 new TitleTerm(
-                        today,
-                        by.moment().end(new TimeLimit(kept.validYears(), TimeLimit.Unit.YEARS, "default"))));
+                        today, by.moment().end(new TimeLimit(kept.validYears(), TimeLimit.Unit.YEARS, "default"))));
     }
 
     /** Ends an observation whose last day is over. */

@@ -19,7 +19,8 @@ final class ConsecutivePledgeRule {
      */
     static int next(Optional<Commitment> former, CommitmentTerms terms, LocalDate today) {
         return former.filter(last -> last.endedOn() != null
-                        && !today.isAfter(last.endedOn().plusMonths(terms.months().rejoin())))
+                        && !today.isAfter(
+                                last.endedOn().plusMonths(terms.months().rejoin())))
                 .map(last -> last.consecutive() + 1)
                 .orElse(1);
     }

@@ -18,8 +18,6 @@ public record CommitmentGround(
         TitleTerm term) {
     /** Name of the star grade in both languages; without texts where there is none. */
     static LocalizedText levelName(StarGrade stars) {
-        return stars == null
-                ? TitleCause.NONE
-                : Messages.inBoth("naming.stargrade." + stars.name());
+        return stars == null ? TitleCause.NONE : Messages.inBoth("naming.stargrade." + stars.name());
     }
 }

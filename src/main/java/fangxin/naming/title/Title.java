@@ -523,8 +523,10 @@ public class Title {
         Grade gradeBefore = before == null ? null : grade;
         status = step.after(settledStatus());
         grade = step.lowersGrade() ? Grade.PASS : grade;
-        append(entry.recording(new TitleChange(
-                        step, before, status, gradeBefore, grade, before == null ? null : starsBefore, stars, cause)), by);
+        append(
+                entry.recording(new TitleChange(
+                        step, before, status, gradeBefore, grade, before == null ? null : starsBefore, stars, cause)),
+                by);
     }
 
     /** The last status that no measure has set: where the end of a measure leads back to. */

@@ -30,7 +30,8 @@ final class RouteOrder {
     static List<String> of(Collection<RouteStop> stops) {
         List<RouteStop> left = new ArrayList<>(stops.stream()
                 .filter(stop -> stop.at() != null)
-                .sorted(Comparator.comparingDouble((RouteStop stop) -> -stop.at().lat())
+                .sorted(Comparator.comparingDouble(
+                                (RouteStop stop) -> -stop.at().lat())
                         .thenComparing(RouteStop::number))
                 .toList());
         List<String> route = new ArrayList<>();

@@ -25,10 +25,8 @@ final class CommitmentFixture {
     static final CommitmentTerms TERMS = CommitmentTermsSeed.shipped();
     static final Merchant MERCHANT = new Merchant(
             UnifiedSocialCreditCode.unchecked("92220102MA0000023N"), "南关区丁便利店", NoticeFixture.OFFICE, Instant.EPOCH);
-    static final Premises PREMISES =
-            new Premises(MERCHANT, "丁便利店", NoticeFixture.OFFICE, "220102001", "自由大路4号");
-    static final Actor HOLDER =
-            new Actor("shop", "王芳", List.of(new Actor.Post(Role.MERCHANT, MERCHANT.id(), null)));
+    static final Premises PREMISES = new Premises(MERCHANT, "丁便利店", NoticeFixture.OFFICE, "220102001", "自由大路4号");
+    static final Actor HOLDER = new Actor("shop", "王芳", List.of(new Actor.Post(Role.MERCHANT, MERCHANT.id(), null)));
     static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     static final Actor ASSOCIATION = new Actor(
             "association", "杨凤霞", List.of(new Actor.Post(Role.ASSOCIATION, "220102-CA", null, NoticeFixture.OFFICE)));
@@ -77,8 +75,7 @@ final class CommitmentFixture {
 
     static Commitment observed() {
         Commitment commitment = titled(LocalDate.of(2029, 4, 19));
-        commitment.endObservation(
-                TERMS, by(SYSTEM, commitment.observedUntil().plusDays(1)));
+        commitment.endObservation(TERMS, by(SYSTEM, commitment.observedUntil().plusDays(1)));
         return commitment;
     }
 

@@ -146,8 +146,8 @@ class CommitmentTest {
         Commitment commitment = observed();
         int entries = commitment.journal().size();
 
-        assertThatThrownBy(() -> commitment.awardStars(
-                        StarGrade.FOUR, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 11, 2))))
+        assertThatThrownBy(() ->
+                        commitment.awardStars(StarGrade.FOUR, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 11, 2))))
                 .hasMessageContaining("pledge.stars.gates");
         assertThat(commitment.gates()).isEmpty();
         assertThat(commitment.journal()).hasSize(entries);
@@ -162,8 +162,8 @@ class CommitmentTest {
         Commitment commitment = titled(LocalDate.of(2029, 4, 19));
 
         assertThat(commitment.observedUntil()).isEqualTo(LocalDate.of(2026, 10, 21));
-        assertThatThrownBy(() -> commitment.awardStars(
-                        StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 6, 1))))
+        assertThatThrownBy(() ->
+                        commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 6, 1))))
                 .hasMessageContaining("pledge.step");
         assertThatThrownBy(() -> commitment.endObservation(TERMS, by(SYSTEM, commitment.observedUntil())))
                 .hasMessageContaining("pledge.observation.running");
@@ -212,10 +212,9 @@ class CommitmentTest {
     @Test
     void onlyTheHolderAndTheOfficesOfTheTerritoryAct() {
         Commitment commitment = pledged();
-        Actor elsewhere =
-                new Actor("other", "其他", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220104", null)));
-        Actor otherAssociation = new Actor(
-                "other", "其他", List.of(new Actor.Post(Role.ASSOCIATION, "220104-CA", null, "220104")));
+        Actor elsewhere = new Actor("other", "其他", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220104", null)));
+        Actor otherAssociation =
+                new Actor("other", "其他", List.of(new Actor.Post(Role.ASSOCIATION, "220104-CA", null, "220104")));
         Actor recused = new Actor(
                 "office2",
                 "回避",
@@ -223,13 +222,17 @@ class CommitmentTest {
                 List.of(),
                 Set.of(commitment.merchant().id()));
 
-        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
-        assertThat(CommitmentAccess.acts(OFFICER, commitment, CommitmentParty.OFFICE)).isTrue();
-        assertThat(CommitmentAccess.acts(ASSOCIATION, commitment, CommitmentParty.ASSOCIATION)).isTrue();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER))
+                .isTrue();
+        assertThat(CommitmentAccess.acts(OFFICER, commitment, CommitmentParty.OFFICE))
+                .isTrue();
+        assertThat(CommitmentAccess.acts(ASSOCIATION, commitment, CommitmentParty.ASSOCIATION))
+                .isTrue();
         assertThat(Stream.of(elsewhere, otherAssociation, recused, ASSOCIATION, HOLDER)
                         .filter(actor -> CommitmentAccess.acts(actor, commitment, CommitmentParty.OFFICE)))
                 .isEmpty();
-        assertThat(CommitmentAccess.acts(otherAssociation, commitment, CommitmentParty.ASSOCIATION)).isFalse();
+        assertThat(CommitmentAccess.acts(otherAssociation, commitment, CommitmentParty.ASSOCIATION))
+                .isFalse();
     }
 
     @Test

@@ -36,10 +36,12 @@ class CommitmentTitleTest {
         assertThat(title.category().stars()).isNull();
         assertThat(title.category().shownLevel()).isNull();
         assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
-        assertThat(title.timeline().stream().skip(1).map(entry -> TitleCauseView.of(entry.change(), true)
-                        .sentence()
-                        .zh()
-                        .split("；")[0]))
+        assertThat(title.timeline().stream()
+                        .skip(1)
+                        .map(entry -> TitleCauseView.of(entry.change(), true)
+                                .sentence()
+                                .zh()
+                                .split("；")[0]))
                 .containsExactly("星级由“无星级”变为“四星”", "星级由“四星”变为“三星”", "星级由“三星”变为“无星级”");
     }
 
@@ -49,8 +51,8 @@ class CommitmentTitleTest {
         TitleStepFixture.take(title, TitleStep.REMOVE_STARS, null, NoticeFixture.at(NAMED.plusMonths(8)));
 
         assertThat(title.category().stars()).isNull();
-        assertThatThrownBy(() -> TitleStepFixture.take(
-                        title, TitleStep.CUT_STARS, null, NoticeFixture.at(NAMED.plusMonths(8))))
+        assertThatThrownBy(() ->
+                        TitleStepFixture.take(title, TitleStep.CUT_STARS, null, NoticeFixture.at(NAMED.plusMonths(8))))
                 .hasMessageContaining("naming.title.stars");
     }
 

@@ -68,8 +68,7 @@ final class TitleStepFixture {
                         title.category().stars() == null ? StarGrade.FOUR : StarGrade.FIVE,
                         new LocalizedText("条件已经核实。", "Conditions confirmed."),
                         by);
-            case RENEW_PLEDGE ->
-                register.renewPledge(title, lastDay, new LocalizedText("续诺。", "Renewed."), by);
+            case RENEW_PLEDGE -> register.renewPledge(title, lastDay, new LocalizedText("续诺。", "Renewed."), by);
             case LEAVE -> register.leave(title, new LocalizedText("自愿退出。", "Left."), lastDay, by);
             case VOID_NAMING -> register.voidNaming(title, by);
             case CONFER -> throw new IllegalArgumentException("a title is conferred once");

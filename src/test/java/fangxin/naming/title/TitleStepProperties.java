@@ -108,7 +108,9 @@ class TitleStepProperties {
         LocalDate end = title.term().validUntil();
         int entries = title.timeline().size();
         LocalDate on = step == TitleStep.EXPIRE ? end.plusDays(choice % 4) : day;
-        LocalDate lastDay = step.setsTerm() || step == TitleStep.RENEW_PLEDGE ? end.plusDays(choice % 5 * 10L) : day.plusDays(choice % 20);
+        LocalDate lastDay = step.setsTerm() || step == TitleStep.RENEW_PLEDGE
+                ? end.plusDays(choice % 5 * 10L)
+                : day.plusDays(choice % 20);
         try {
             TitleStepFixture.take(title, step, lastDay, NoticeFixture.at(on));
             boolean sameStars = step == TitleStep.AWARD_STARS && stars == StarGrade.FIVE;

@@ -25,7 +25,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(21)
+                .hasSize(23)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -104,7 +104,7 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(22).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(24).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 

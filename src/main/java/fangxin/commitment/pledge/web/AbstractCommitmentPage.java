@@ -101,7 +101,9 @@ public abstract class AbstractCommitmentPage implements Serializable {
 
     /** The reason of the last return, refusal or objection; null where the last step states none. */
     public String getLastReason() {
-        return commitment.journal().isEmpty() ? null : commitment.journal().getLast().reason();
+        return commitment.journal().isEmpty()
+                ? null
+                : commitment.journal().getLast().reason();
     }
 
     public String getPremises() {

@@ -76,8 +76,7 @@ public class CommitmentPage implements Serializable {
                 .toList();
         return done(
                 "AWARD_STARS",
-                service.awardStars(
-                        number, new StarAwardInput(commitment.version(), stars == null ? 0 : stars, gates)));
+                service.awardStars(number, new StarAwardInput(commitment.version(), stars == null ? 0 : stars, gates)));
     }
 
     private CommitmentVersionInput shown() {

@@ -20,7 +20,8 @@ final class CommitmentTermsLines {
 
     static String ofPromises(List<CommitmentPromise> rows) {
         return rows.stream()
-                .map(row -> String.join(BAR, row.code(), row.name().zh(), row.name().en()))
+                .map(row ->
+                        String.join(BAR, row.code(), row.name().zh(), row.name().en()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -30,8 +31,8 @@ final class CommitmentTermsLines {
 
     static String ofGates(List<CommitmentGate> rows) {
         return rows.stream()
-                .map(row -> String.join(
-                        BAR, row.code(), row.name().zh(), row.name().en(), String.valueOf(row.stars())))
+                .map(row ->
+                        String.join(BAR, row.code(), row.name().zh(), row.name().en(), String.valueOf(row.stars())))
                 .collect(Collectors.joining("\n"));
     }
 

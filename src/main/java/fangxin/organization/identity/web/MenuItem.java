@@ -150,4 +150,10 @@ enum MenuItem {
     private static Set<Role> of(Role first, Role... others) {
         return EnumSet.of(first, others);
     }
+
+    private static Set<Role> commitmentReaders() {
+        Set<Role> roles = officeStaffAnd(AUDITOR);
+        roles.add(Role.ASSOCIATION);
+        return roles;
+    }
 }

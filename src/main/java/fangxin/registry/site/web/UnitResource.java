@@ -135,7 +135,8 @@ public class UnitResource {
     /** Title of the same subject; the highest valid one comes first. */
     public record SubjectTitleItem(String number, String level, String status, String track) {
         static SubjectTitleItem of(SubjectTitle title) {
-            return new SubjectTitleItem(title.number(), title.level(), title.state(), title.track().name());
+            return new SubjectTitleItem(
+                    title.number(), title.level(), title.state(), title.track().name());
         }
     }
 
