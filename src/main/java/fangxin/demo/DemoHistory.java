@@ -142,8 +142,8 @@ public class DemoHistory {
         supervision.play(shops);
         draws.play();
         returns.play(shops);
-        commitments.play(shops);
         holders.play(shops);
+        commitments.play(shops);
         namings.expire();
     }
 

@@ -66,6 +66,7 @@ class ReturnScenario {
                 .filter(shop ->
                         shop.outcome() == DemoOutcome.TITLE_VALID
                         && shop.type().equals("SHOP")
+                        && shop.get("return_days") != null
                         && !shop.get("return_days").isEmpty())
                 .limit(SHOPS)
                 .toList();
