@@ -47,7 +47,7 @@ class CommitmentScenario {
     @Inject
     MerchantRepository merchants;
 
-    /** Plays the first verified shops of one office that have no title; each is in an earlier state than the one before. */
+    /** Plays verified shops of one office without a title; each is in an earlier state than the one before. */
     void play(List<DemoShop> shops) throws Exception {
         List<DemoShop> pledging = shops.stream()
                 .filter(shop -> shop.office().equals(OFFICE)
