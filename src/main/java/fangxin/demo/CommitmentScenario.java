@@ -9,6 +9,7 @@ import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.commitment.pledge.StarAwardInput;
 import fangxin.commitment.pledge.StarAwardInput.GateInput;
+import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.organization.identity.Role;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scenario that plays, in the demonstration, pledges of shops on the track of commitment in each state: for the county
@@ -45,12 +47,12 @@ class CommitmentScenario {
     @Inject
     MerchantRepository merchants;
 
-    /** Plays the first valid shops of one office; each is a state further than the one before. */
+    /** Plays verified shops of one office without a title; each is in an earlier state than the one before. */
     void play(List<DemoShop> shops) throws Exception {
         List<DemoShop> pledging = shops.stream()
-                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID
-                        && shop.type().equals("SHOP")
-                        && shop.office().equals(OFFICE))
+                .filter(shop -> shop.office().equals(OFFICE)
+                        && !shop.outcome().name().startsWith("TITLE")
+                        && canPledge(shop))
                 .limit(SHOPS)
                 .toList();
         if (pledging.size() < SHOPS) {
@@ -87,13 +89,7 @@ class CommitmentScenario {
     }
 
     private String pledge(DemoShop shop, int daysAgo) throws Exception {
-        String premises = merchants
-                .premisesOf(merchants
-                        .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
-                        .orElseThrow()
-                        .id())
-                .getFirst()
-                .id();
+        String premises = merchants.premisesOf(merchant(shop).orElseThrow().id()).getFirst().id();
         return actors.actAs(Role.MERCHANT, shop.key(), actors.workingDay(daysAgo, 9), () -> {
             CommitmentView beginning = pledges.ofPremises(premises);
             return pledges.pledge(new CommitmentInput(
@@ -104,6 +100,17 @@ class CommitmentScenario {
                             DemoPicture.signature(shop.key())))
                     .number();
         });
+    }
+
+    private boolean canPledge(DemoShop shop) {
+        return merchant(shop)
+                .filter(merchant ->
+                        merchant.confirmed() && !merchants.premisesOf(merchant.id()).isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Merchant> merchant(DemoShop shop) {
+        return merchants.byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")));
     }
 
     private String confirm(String number, int daysAgo) throws Exception {

@@ -151,11 +151,11 @@ public class DemoHistory {
         supervision.play(shops);
         draws.play();
         returns.play(shops);
-        commitments.play(shops);
         holders.play(shops);
         visits.play(shops);
         feeds.play(shops);
         ratings.play(shops);
+        commitments.play(shops);
         namings.expire();
     }
 

@@ -65,6 +65,7 @@ class ReturnScenario {
         List<DemoShop> valid = shops.stream()
                 .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID
                         && shop.type().equals("SHOP")
+                        && shop.get("return_days") != null
                         && !shop.get("return_days").isEmpty())
                 .limit(SHOPS)
                 .toList();
