@@ -7,6 +7,7 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.SigningChainCaller;
+import fangxin.testing.data.TestShop;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
@@ -21,11 +22,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A feed that does not answer blocks naming until a person decides; its record suspends a title, and leaves every public
- * byte once it is repaired. The kind of feed is the test's own, and answers NO about everybody else.
+ * A feed that does not answer blocks naming until a person decides; its record suspends a title, and leaves every
+ * public byte once it is repaired. The kind of feed is the test's own, in a district of its own.
  */
 class FeedIT extends HttpTestBase {
-    private static final String NANGUAN = "220102";
+    private static final String SHUANGYANG = "220112";
     private static final String KIND = "FEED_IT";
     private static final String HEADING = "统一社会信用代码,单位名称,决定书文号,处罚机关,处罚决定日期,失信类别,修复日期\n";
 
@@ -40,8 +41,8 @@ class FeedIT extends HttpTestBase {
     void aFeedBlocksNamingSuspendsATitleAndForgetsWhatWasRepaired() {
         addKind();
         ReferralRounds above = new ReferralRounds(http);
-        CandidacyJourney journey = above.registered(InventedData.shop())
-                .openIn(NANGUAN, above.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+        CandidacyJourney journey = above.registered(shop())
+                .openIn(SHUANGYANG, above.round(SHUANGYANG, "COUNTY", Map.of()), "SHOP")
                 .fillInAnyForm()
                 .toTheMeeting();
         isUnknownUntilAPersonDecides(journey);
@@ -56,41 +57,47 @@ class FeedIT extends HttpTestBase {
         repair(journey);
 
         assertThat(publicBytes(title)).noneMatch(bytes -> bytes.contains(documentNumber));
-        JsonObject ended =
-                office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
+        JsonObject ended = office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
         assertThat(ended.toString()).doesNotContain(documentNumber);
         assertThat(steps(ended))
                 .containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND", "PROPOSE_LIFTING");
         assertThat(answer(journey).getString("answer")).isEqualTo("NO");
     }
 
+    /** A shop in a district in which no other test names anybody. */
+    private static TestShop shop() {
+        TestShop invented = InventedData.shop();
+        return new TestShop(
+                invented.creditCode(),
+                invented.merchantName(),
+                invented.signName(),
+                invented.type(),
+                invented.trade(),
+                invented.industry(),
+                SHUANGYANG,
+                SHUANGYANG + "001",
+                invented.address(),
+                invented.phone(),
+                invented.person());
+    }
+
     private static void addKind() {
         User city = office("220100");
         JsonObject kinds = city.get("feed-kinds").being(200).json();
         Map<String, Object> kind = new HashMap<>(Map.of(
-                "code",
-                KIND,
-                "name",
-                Map.of("zh", "测试处罚数据", "en", "Penalties of a test"),
-                "rules",
-                List.of("E2", "V4"),
-                "effect",
-                "ADVERSE",
-                "adverse",
-                List.of(),
-                "scope",
-                "SUBJECT",
-                "maxAge",
-                400,
-                "completeShare",
-                50,
-                "publishable",
-                true,
-                "trigger",
-                "E2_PENALTY"));
+                "code", KIND,
+                "name", Map.of("zh", "测试处罚数据", "en", "Penalties of a test"),
+                "rules", List.of("E2", "V4"),
+                "effect", "ADVERSE",
+                "adverse", List.of(),
+                "scope", "SUBJECT",
+                "maxAge", 400,
+                "completeShare", 50,
+                "publishable", true,
+                "trigger", "E2_PENALTY"));
         kind.putAll(Map.of("retention", 3, "source", "default"));
         Map<String, Object> input = Map.of("issue", kinds.getInt("issue"), "kind", kind);
-        office(NANGUAN).put("feed-kinds", input).being(422);
+        office(SHUANGYANG).put("feed-kinds", input).being(422);
         city.put("feed-kinds", input).being(200);
         city.put("feed-kinds", input).being(200);
     }
@@ -98,14 +105,14 @@ class FeedIT extends HttpTestBase {
     /** Additions alone never answer NO; a determination clears the case, for officers of the case only. */
     private static void isUnknownUntilAPersonDecides(CandidacyJourney journey) {
         Map<String, Object> rows = Map.of("rows", List.of(Map.of("creditCode", InventedData.creditCode(4711))));
-        office(NANGUAN).post("feeds/" + KIND + "/records", rows).being(200);
+        office(SHUANGYANG).post("feeds/" + KIND + "/records", rows).being(200);
         assertThat(answer(journey).getString("answer")).isEqualTo("UNKNOWN");
         Map<String, String> sent = Map.of(
                 "recipient", "上一级创建办",
                 "documentNumber", "长放消办〔2026〕12号",
                 "documentDate", http.today().toString());
         Answer blocked = journey.step(journey.roundOffice(), "SEND_UP", sent).being(422);
-        assertThat(blocked.body()).contains("feed.obstacle.unknown").contains("未核");
+        assertThat(blocked.body()).contains("feed.obstacle.unknown").contains("Not verified");
 
         Map<String, String> determination = Map.of(
                 "kind", KIND,
@@ -115,20 +122,22 @@ class FeedIT extends HttpTestBase {
                 "reason", "没有查询到处罚记录。");
         String address = journey.path("feed-answers");
         office("220104").post(address, determination).being(404);
-        office(NANGUAN).post(address, Map.of("kind", KIND)).being(422);
-        office(NANGUAN).post(address, determination).being(200);
+        office(SHUANGYANG).post(address, Map.of("kind", KIND)).being(422);
+        office(SHUANGYANG).post(address, determination).being(200);
         assertThat(answer(journey).getString("answer")).isEqualTo("NO");
     }
 
     private static JsonObject answer(CandidacyJourney journey) {
-        return office(NANGUAN).get(journey.path("feed-answers")).being(200).json().getJsonArray("answers").stream()
+        return office(SHUANGYANG).get(journey.path("feed-answers")).being(200).json().getJsonArray("answers").stream()
                 .map(each -> each.asJsonObject())
                 .filter(each -> each.getString("kind").equals(KIND))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Rows with a wrong code or a day in the future are refused, the other is taken, and the same file has no effect. */
+    /**
+     * Rows with a wrong code or a day in the future are refused, the other is taken, and the same file has no effect.
+     */
     private String importPenalty(CandidacyJourney journey) {
         byte[] file = (HEADING
                         + row(journey, http.today(), "")
@@ -137,31 +146,28 @@ class FeedIT extends HttpTestBase {
                         + http.today().plusDays(1) + ",,\n")
                 .getBytes(StandardCharsets.UTF_8);
         String address = "feeds/" + KIND + "/imports?completeUntil=";
-        office(NANGUAN)
+        office(SHUANGYANG)
                 .upload(address + http.today().plusDays(1), Map.of(), "处罚.csv", file)
                 .being(422);
-        JsonObject imported = office(NANGUAN)
+        JsonObject imported = office(SHUANGYANG)
                 .upload(address + http.today(), Map.of(), "处罚.csv", file)
                 .being(200)
                 .json();
         assertThat(imported.getString("state")).isEqualTo("IMPORTED");
         assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(1);
         assertThat(imported.getJsonObject("counts").getInt("refused")).isEqualTo(2);
-        JsonObject again = office(NANGUAN)
+        JsonObject again = office(SHUANGYANG)
                 .upload(address + http.today(), Map.of(), "处罚.csv", file)
                 .being(200)
                 .json();
         assertThat(again.getString("id")).isEqualTo(imported.getString("id"));
         office("220104").get("feeds/imports/" + imported.getString("id")).being(404);
-        assertThat(office(NANGUAN)
+        assertThat(office(SHUANGYANG)
                         .get("feeds/imports/" + imported.getString("id") + "/refused-rows")
                         .being(200)
                         .body())
                 .contains("merchant.creditCode", "feed.row.future");
-        return office(NANGUAN)
-                .get("feed-records?q=" + journey.shop().creditCode())
-                .being(200)
-                .json()
+        return office(SHUANGYANG).get("feed-records?q=" + journey.shop().creditCode()).being(200).json()
                 .getJsonArray("rows")
                 .getJsonObject(0)
                 .getString("id");
@@ -181,8 +187,7 @@ class FeedIT extends HttpTestBase {
     }
 
     private static String proposedBy(String feedRecord) {
-        JsonObject matched =
-                office(NANGUAN).get("feed-records/" + feedRecord).being(200).json();
+        JsonObject matched = office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
         office("220104").get("feed-records/" + feedRecord).being(404);
         assertThat(steps(matched)).containsExactly("MATCH", "PROPOSE");
         return matched.getJsonArray("journal").getJsonObject(1).getString("detail");
@@ -195,7 +200,7 @@ class FeedIT extends HttpTestBase {
     }
 
     private static void pagesOpen(CandidacyJourney journey, String feedRecord, String proceeding) {
-        String intake = office(NANGUAN)
+        String intake = office(SHUANGYANG)
                 .get("feeds/imports")
                 .being(200)
                 .value()
@@ -212,18 +217,18 @@ class FeedIT extends HttpTestBase {
                         "proceeding?number=" + proceeding,
                         "case?reference=" + journey.reference(),
                         "feed_check?reference=" + journey.reference())
-                .forEach(page -> office(NANGUAN).get("/work/" + page).being(200));
+                .forEach(page -> office(SHUANGYANG).get("/work/" + page).being(200));
         office("220100").get("/work/feed_kind?code=" + KIND).being(200);
     }
 
     /** The officer copies the number of the decision into the reason, which the page of the title shows. */
     private void suspend(String proceeding, String title) {
         String address = "proceedings/" + proceeding;
-        office(NANGUAN)
+        office(SHUANGYANG)
                 .post(address + "/statement-request", Map.of("version", version(proceeding)))
                 .being(200);
-        office(NANGUAN).post(address + "/statement", Map.of("text", "对处罚没有异议。")).being(200);
-        String document = http.as(DemoUsers.holding("HANDLER", NANGUAN))
+        office(SHUANGYANG).post(address + "/statement", Map.of("text", "对处罚没有异议。")).being(200);
+        String document = http.as(DemoUsers.holding("HANDLER", SHUANGYANG))
                 .post(
                         address + "/decision",
                         Map.of("version", version(proceeding), "reason", "受到行政处罚：" + documentNumber))
@@ -231,7 +236,7 @@ class FeedIT extends HttpTestBase {
                 .json()
                 .getJsonObject("decision")
                 .getString("document");
-        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
+        SigningChainCaller chain = new SigningChainCaller(http, SHUANGYANG);
         chain.review(document).being(200);
         chain.sign(document).being(200);
         assertThat(http.anybody().get("units/" + title).being(200).text("status"))
@@ -239,17 +244,14 @@ class FeedIT extends HttpTestBase {
     }
 
     private static int version(String proceeding) {
-        return office(NANGUAN)
-                .get("proceedings/" + proceeding)
-                .being(200)
-                .json()
-                .getInt("version");
+        return office(SHUANGYANG).get("proceedings/" + proceeding).being(200).json().getInt("version");
     }
 
     /** The next complete file states the day of the repair. */
     private void repair(CandidacyJourney journey) {
-        byte[] file = (HEADING + row(journey, http.today(), http.today().toString())).getBytes(StandardCharsets.UTF_8);
-        JsonObject imported = office(NANGUAN)
+        byte[] file = (HEADING + row(journey, http.today(), http.today().toString()))
+                .getBytes(StandardCharsets.UTF_8);
+        JsonObject imported = office(SHUANGYANG)
                 .upload("feeds/" + KIND + "/imports?completeUntil=" + http.today(), Map.of(), "修复.csv", file)
                 .being(200)
                 .json();
