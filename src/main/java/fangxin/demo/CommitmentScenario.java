@@ -50,9 +50,8 @@ class CommitmentScenario {
     /** Plays verified shops of one office without a title; each is in an earlier state than the one before. */
     void play(List<DemoShop> shops) throws Exception {
         List<DemoShop> pledging = shops.stream()
-                .filter(shop -> shop.office().equals(OFFICE)
-                        && !shop.outcome().name().startsWith("TITLE")
-                        && canPledge(shop))
+                .filter(shop ->
+                        shop.office().equals(OFFICE) && !shop.outcome().name().startsWith("TITLE") && canPledge(shop))
                 .limit(SHOPS)
                 .toList();
         if (pledging.size() < SHOPS) {
@@ -89,7 +88,10 @@ class CommitmentScenario {
     }
 
     private String pledge(DemoShop shop, int daysAgo) throws Exception {
-        String premises = merchants.premisesOf(merchant(shop).orElseThrow().id()).getFirst().id();
+        String premises = merchants
+                .premisesOf(merchant(shop).orElseThrow().id())
+                .getFirst()
+                .id();
         return actors.actAs(Role.MERCHANT, shop.key(), actors.workingDay(daysAgo, 9), () -> {
             CommitmentView beginning = pledges.ofPremises(premises);
             return pledges.pledge(new CommitmentInput(
@@ -104,8 +106,8 @@ class CommitmentScenario {
 
     private boolean canPledge(DemoShop shop) {
         return merchant(shop)
-                .filter(merchant ->
-                        merchant.confirmed() && !merchants.premisesOf(merchant.id()).isEmpty())
+                .filter(merchant -> merchant.confirmed()
+                        && !merchants.premisesOf(merchant.id()).isEmpty())
                 .isPresent();
     }
 

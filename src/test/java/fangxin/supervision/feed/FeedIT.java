@@ -57,7 +57,8 @@ class FeedIT extends HttpTestBase {
         repair(journey);
 
         assertThat(publicBytes(title)).noneMatch(bytes -> bytes.contains(documentNumber));
-        JsonObject ended = office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
+        JsonObject ended =
+                office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
         assertThat(ended.toString()).doesNotContain(documentNumber);
         assertThat(steps(ended))
                 .containsExactly("MATCH", "PROPOSE", "END", "RETRACT", "WITHDRAW_GROUND", "PROPOSE_LIFTING");
@@ -85,16 +86,26 @@ class FeedIT extends HttpTestBase {
         User city = office("220100");
         JsonObject kinds = city.get("feed-kinds").being(200).json();
         Map<String, Object> kind = new HashMap<>(Map.of(
-                "code", KIND,
-                "name", Map.of("zh", "测试处罚数据", "en", "Penalties of a test"),
-                "rules", List.of("E2", "V4"),
-                "effect", "ADVERSE",
-                "adverse", List.of(),
-                "scope", "SUBJECT",
-                "maxAge", 400,
-                "completeShare", 50,
-                "publishable", true,
-                "trigger", "E2_PENALTY"));
+                "code",
+                KIND,
+                "name",
+                Map.of("zh", "测试处罚数据", "en", "Penalties of a test"),
+                "rules",
+                List.of("E2", "V4"),
+                "effect",
+                "ADVERSE",
+                "adverse",
+                List.of(),
+                "scope",
+                "SUBJECT",
+                "maxAge",
+                400,
+                "completeShare",
+                50,
+                "publishable",
+                true,
+                "trigger",
+                "E2_PENALTY"));
         kind.putAll(Map.of("retention", 3, "source", "default"));
         Map<String, Object> input = Map.of("issue", kinds.getInt("issue"), "kind", kind);
         office(SHUANGYANG).put("feed-kinds", input).being(422);
@@ -167,7 +178,10 @@ class FeedIT extends HttpTestBase {
                         .being(200)
                         .body())
                 .contains("merchant.creditCode", "feed.row.future");
-        return office(SHUANGYANG).get("feed-records?q=" + journey.shop().creditCode()).being(200).json()
+        return office(SHUANGYANG)
+                .get("feed-records?q=" + journey.shop().creditCode())
+                .being(200)
+                .json()
                 .getJsonArray("rows")
                 .getJsonObject(0)
                 .getString("id");
@@ -187,7 +201,8 @@ class FeedIT extends HttpTestBase {
     }
 
     private static String proposedBy(String feedRecord) {
-        JsonObject matched = office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
+        JsonObject matched =
+                office(SHUANGYANG).get("feed-records/" + feedRecord).being(200).json();
         office("220104").get("feed-records/" + feedRecord).being(404);
         assertThat(steps(matched)).containsExactly("MATCH", "PROPOSE");
         return matched.getJsonArray("journal").getJsonObject(1).getString("detail");
@@ -227,7 +242,9 @@ class FeedIT extends HttpTestBase {
         office(SHUANGYANG)
                 .post(address + "/statement-request", Map.of("version", version(proceeding)))
                 .being(200);
-        office(SHUANGYANG).post(address + "/statement", Map.of("text", "对处罚没有异议。")).being(200);
+        office(SHUANGYANG)
+                .post(address + "/statement", Map.of("text", "对处罚没有异议。"))
+                .being(200);
         String document = http.as(DemoUsers.holding("HANDLER", SHUANGYANG))
                 .post(
                         address + "/decision",
@@ -244,13 +261,16 @@ class FeedIT extends HttpTestBase {
     }
 
     private static int version(String proceeding) {
-        return office(SHUANGYANG).get("proceedings/" + proceeding).being(200).json().getInt("version");
+        return office(SHUANGYANG)
+                .get("proceedings/" + proceeding)
+                .being(200)
+                .json()
+                .getInt("version");
     }
 
     /** The next complete file states the day of the repair. */
     private void repair(CandidacyJourney journey) {
-        byte[] file = (HEADING + row(journey, http.today(), http.today().toString()))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = (HEADING + row(journey, http.today(), http.today().toString())).getBytes(StandardCharsets.UTF_8);
         JsonObject imported = office(SHUANGYANG)
                 .upload("feeds/" + KIND + "/imports?completeUntil=" + http.today(), Map.of(), "修复.csv", file)
                 .being(200)

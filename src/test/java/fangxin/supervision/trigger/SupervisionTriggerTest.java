@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SupervisionTriggerTest {
-    private static final Set<String> MEASURES =
-            Set.of("REMINDER", "RECTIFICATION", "SUSPENSION", "REVOCATION", "CANCELLATION", "LIFTING");
+    private static final Set<String> MEASURES = OfficialDocumentTypeFixture.onTitles();
     private static final Set<String> RECTIFYING = Set.of("REMINDER", "RECTIFICATION");
     private final SupervisionTriggerCatalogue shipped = SupervisionTriggerSeed.shipped();
 
