@@ -81,7 +81,7 @@ class RatingIT extends HttpTestBase {
         Files.writeString(file, published);
         assertThat(run(file)).startsWith(String.valueOf(published.lines().count() - 2)).contains(" 0 differ");
 
-        Files.writeString(file, published.replaceFirst("\"value\":[0-9.]+", "\"value\":1.00"));
+        Files.writeString(file, published.replaceFirst("\"value\":[0-9.]+,\"zh\"", "\"value\":1.00,\"zh\""));
         assertThat(run(file)).contains(" 1 differ");
     }
 
