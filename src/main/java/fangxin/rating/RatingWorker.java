@@ -113,13 +113,13 @@ class RatingWorker {
                         now.today(),
                         heldUntil);
                 if (update.stored()) {
-                    rows.add(new RatingBulkStore.Row(title.number(), update, before == null));
+                    rows.add(new RatingBulkStore.Row(title.number(), update, before == null, now.today()));
                     notifyHolder(title, update, now);
                 }
             }
         }
         if (!rows.isEmpty()) {
-            store.save(rows, now.today());
+            store.save(rows);
             ratings.detach(stored.values());
             counters.next(REVISION);
             written.fire(new DataWritten());

@@ -53,14 +53,12 @@ class RatingBench {
             try (Connection filling = server.database().getConnection()) {
                 FilledRegister.fill(filling, province, UNITS);
             }
-            String url = "jdbc:postgresql://localhost:%d/postgres?reWriteBatchedInserts=true".formatted(server.port());
+            String url = "jdbc:postgresql://localhost:%d/postgres".formatted(server.port());
             try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
                 enterIssue(connection);
                 connection.setAutoCommit(false);
-                double added =
-                        store(connection, UNITS, i -> province.unit(i + 1).number(), false);
-                double changed =
-                        store(connection, UNITS, i -> province.unit(i + 1).number(), true);
+                double added = store(connection, UNITS, i -> province.unit(i + 1).number(), false, true);
+                double changed = store(connection, UNITS, i -> province.unit(i + 1).number(), true, true);
 
                 System.out.printf("BENCH rating.added %.1f s postgresql%n", added);
                 System.out.printf("BENCH rating.changed %.1f s postgresql%n", changed);
@@ -83,7 +81,7 @@ class RatingBench {
             }
             connection.setAutoCommit(false);
             int units = UNITS / 10;
-            double added = store(connection, units, i -> "%019d".formatted(i), false);
+            double added = store(connection, units, i -> "%019d".formatted(i), false, false);
 
             System.out.printf("BENCH rating.added %.1f s derby, %d units%n", added, units);
             assertThat(added).isPositive();
@@ -98,17 +96,16 @@ class RatingBench {
     }
 
     /** Stores a portion a transaction, as the nightly run does; the time of computing is not counted. */
-    private static double store(Connection connection, int units, IntFunction<String> number, boolean published)
+    private static double store(Connection connection, int units, IntFunction<String> number, boolean published, boolean arrays)
             throws SQLException {
         double seconds = 0;
-        LocalDate day = published ? HELD_UNTIL.plusDays(1) : TODAY;
         for (int from = 0; from < units; from += PORTION) {
             List<RatingBulkStore.Row> rows = new ArrayList<>();
             for (int i = from; i < from + PORTION; i++) {
                 rows.add(row(number.apply(i), inputs(i), published));
             }
             long begun = System.nanoTime();
-            RatingBulkStore.save(connection, rows, day);
+            RatingBulkStore.save(connection, rows, arrays);
             connection.commit();
             seconds += seconds(begun);
         }
@@ -116,9 +113,10 @@ class RatingBench {
     }
 
     private static RatingBulkStore.Row row(String number, List<RatingInput> inputs, boolean published) {
-        RatingUpdate first = RatingUpdate.of(null, null, inputs, CorrectedInputs.NONE, TERMS, TODAY, HELD_UNTIL);
+        RatingUpdate first =
+                RatingUpdate.of(null, null, inputs, CorrectedInputs.NONE, TERMS, TODAY, HELD_UNTIL);
         if (!published) {
-            return new RatingBulkStore.Row(number, first, true);
+            return new RatingBulkStore.Row(number, first, true, TODAY);
         }
         RatingState stored = first.after();
         RatingState read = new RatingState(
@@ -132,14 +130,9 @@ class RatingBench {
         return new RatingBulkStore.Row(
                 number,
                 RatingUpdate.of(
-                        read,
-                        TERMS,
-                        inputs,
-                        CorrectedInputs.NONE,
-                        TERMS,
-                        HELD_UNTIL.plusDays(1),
-                        HELD_UNTIL.plusDays(15)),
-                false);
+                        read, TERMS, inputs, CorrectedInputs.NONE, TERMS, HELD_UNTIL.plusDays(1), HELD_UNTIL.plusDays(15)),
+                false,
+                HELD_UNTIL.plusDays(1));
     }
 
     private static List<RatingInput> inputs(int unit) {

@@ -18,7 +18,7 @@ CREATE TABLE rating_formula_issue (
 CREATE TABLE title_rating (
   title VARCHAR(19) NOT NULL PRIMARY KEY REFERENCES title (number),
   version BIGINT NOT NULL,
-  issue INTEGER NOT NULL REFERENCES rating_formula_issue (issue),
+  issue INTEGER NOT NULL,
   computedon DATE NOT NULL,
   points BIGINT NOT NULL,
   band VARCHAR(40),
@@ -30,7 +30,7 @@ CREATE TABLE title_rating (
 CREATE TABLE rating_change (
   title VARCHAR(19) NOT NULL REFERENCES title_rating (title),
   seq INTEGER NOT NULL,
-  issue INTEGER NOT NULL REFERENCES rating_formula_issue (issue),
+  issue INTEGER NOT NULL,
   changedon DATE NOT NULL,
   cause VARCHAR(40) NOT NULL,
   kind VARCHAR(40),
