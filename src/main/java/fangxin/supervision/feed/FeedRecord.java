@@ -172,12 +172,13 @@ public class FeedRecord {
 
     /**
      * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the
-     * premises first.
+     * premises first. A record of a kind about the whole business concerns all its premises, also where it had only one
+     * when the record was matched.
      */
     Boolean concerns(FeedKind of, String atPremises) {
         return switch (matchState) {
             case UNDONE -> false;
-            case MATCHED -> premises == null || premises.equals(atPremises);
+            case MATCHED -> of.scope() == FeedScope.SUBJECT || premises == null || premises.equals(atPremises);
             case UNMATCHED -> of.scope() == FeedScope.SUBJECT ? Boolean.TRUE : null;
             case WAITING -> null;
         };

@@ -105,7 +105,7 @@ class FeedWorker {
             return;
         }
         List<FeedProposal> before = feeds.proposalsOf(feedRecord);
-        subjects.titlesOf(feedRecord).stream()
+        subjects.titlesOf(feedRecord, kind).stream()
                 .filter(title -> isBrokenBy(title, feedRecord, by.moment()))
                 .filter(title -> before.stream()
                         .noneMatch(proposal ->
