@@ -249,6 +249,11 @@ public class FeedRecord {
         processedAt = now;
     }
 
+    /** Records that its effects are not up to date yet, so that the hourly job tries again. */
+    void markUnprocessed() {
+        processedAt = null;
+    }
+
     /** Erases what it stated, since its retention is over; that it was there and when it ended remains. */
     void erase(Actor system, Instant now) {
         name = null;

@@ -243,6 +243,29 @@ class FeedRepository {
                 .getResultList();
     }
 
+    /** Lets the other matched records in force of its kind and credit code be processed again. */
+    void processOthersAgain(FeedRecord ended) {
+        em.createQuery("""
+                    update FeedRecord r set r.processedAt = null where r.kind = :kind and r.creditCode = :code
+                    and r.id <> :ended and r.matchState = :matched and r.ending is null\
+                    """)
+                .setParameter("kind", ended.kind())
+                .setParameter("code", ended.creditCode())
+                .setParameter("ended", ended.id())
+                .setParameter("matched", FeedMatchState.MATCHED)
+                .executeUpdate();
+    }
+
+    /** Lets all matched records of a kind be processed again. */
+    void processAgain(String kind) {
+        em.createQuery("""
+                    update FeedRecord r set r.processedAt = null where r.kind = :kind and r.matchState <> :unmatched\
+                    """)
+                .setParameter("kind", kind)
+                .setParameter("unmatched", FeedMatchState.UNMATCHED)
+                .executeUpdate();
+    }
+
     /** Matched records of a kind that ended before a day and were not erased. */
     List<FeedRecord> erasable(String kind, LocalDate before, int most) {
         return em.createQuery("""
