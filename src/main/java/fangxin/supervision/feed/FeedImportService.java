@@ -116,7 +116,7 @@ public class FeedImportService {
 
     /**
      * Receives a file and keeps it until its columns are confirmed. The same file with the same statement again is the
-     * import that the first one brought, unless another import of the feed has come since: then it counts anew.
+     * import that the first one brought, unless another import of the feed has come since.
      *
      * @param completeUntil the day up to which the file is complete, or null for an addition
      * @return the id of the import
