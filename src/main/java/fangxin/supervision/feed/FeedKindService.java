@@ -66,7 +66,10 @@ public class FeedKindService {
         return triggers.current().catalogue().triggers();
     }
 
-    /** Adds a kind, or changes the one with its code; the hourly job then brings its records up to date. Refused (409) where somebody has changed the kinds meanwhile. */
+    /**
+     * Adds a kind, or changes the one with its code; the hourly job then brings its records up to date. Refused (409)
+     * where somebody has changed the kinds meanwhile.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedKindsView save(FeedKindInput input) {
         Constraints.check(input);

@@ -100,12 +100,13 @@ class FeedRepository {
     /** The newest imported file of a feed that states to be complete. */
     Optional<FeedImport> newestComplete(String kind, String office) {
         return newest(
-                kind, office, "and i.importedAt is not null and i.completeUntil is not null order by i.importedAt desc");
+                kind,
+                office,
+                "and i.importedAt is not null and i.completeUntil is not null order by i.importedAt desc");
     }
 
     private Optional<FeedImport> newest(String kind, String office, String rest) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select i from FeedImport i where i.kind = :kind and i.office = :office " + rest,
                         FeedImport.class)
                 .setParameter("kind", kind)
@@ -118,8 +119,8 @@ class FeedRepository {
     /** Number of the records of a feed that a complete file of a day should have. */
     long countExpected(String feed, LocalDate until) {
         return em.createQuery("""
-                    select count(r) from FeedRecord r where r.feed = :feed and r.removedOn is null and r.sourceKey <> r.id
-                    and (r.publicUntil is null or r.publicUntil >= :until)
+                    select count(r) from FeedRecord r where r.feed = :feed and r.removedOn is null
+                    and r.sourceKey <> r.id and (r.publicUntil is null or r.publicUntil >= :until)
                     and (r.occurredOn is null or r.occurredOn <= :until)\
                     """, Long.class)
                 .setParameter("feed", feed)
@@ -245,24 +246,23 @@ class FeedRepository {
 
     /** Lets the other matched records in force of its kind and credit code be processed again. */
     void processOthersAgain(FeedRecord ended) {
-        em.createQuery("""
-                    update FeedRecord r set r.processedAt = null where r.kind = :kind and r.creditCode = :code
-                    and r.id <> :ended and r.matchState = :matched and r.ending is null\
+        em.createNativeQuery("""
+                    update feed_record set version = version + 1, processedat = null where kind = ?1 and creditcode = ?2
+                    and id <> ?3 and matchstate = 'MATCHED' and ending is null\
                     """)
-                .setParameter("kind", ended.kind())
-                .setParameter("code", ended.creditCode())
-                .setParameter("ended", ended.id())
-                .setParameter("matched", FeedMatchState.MATCHED)
+                .setParameter(1, ended.kind())
+                .setParameter(2, ended.creditCode())
+                .setParameter(3, ended.id())
                 .executeUpdate();
     }
 
     /** Lets all matched records of a kind be processed again. */
     void processAgain(String kind) {
-        em.createQuery("""
-                    update FeedRecord r set r.processedAt = null where r.kind = :kind and r.matchState <> :unmatched\
+        em.createNativeQuery("""
+                    update feed_record set version = version + 1, processedat = null where kind = ?1
+                    and matchstate <> 'UNMATCHED'\
                     """)
-                .setParameter("kind", kind)
-                .setParameter("unmatched", FeedMatchState.UNMATCHED)
+                .setParameter(1, kind)
                 .executeUpdate();
     }
 
