@@ -7,6 +7,7 @@ import fangxin.platform.i18n.Messages;
 import fangxin.round.RoundRepository;
 import fangxin.round.RoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class TitleRegister {
 
     @Inject
     RoundRepository rounds;
+
+    @Inject
+    Event<TitleService.GroundWithdrawn> withdrawn;
 
     @Inject
     @Any
@@ -124,6 +128,9 @@ public class TitleRegister {
     public int withdrawGrounds(Title title, String document, String why, ActionStamp by) {
         List<Integer> stated = title.groundsOf(document);
         stated.forEach(seq -> title.withdrawGround(seq, why, by));
+        if (!stated.isEmpty()) {
+            withdrawn.fire(new TitleService.GroundWithdrawn(title.number()));
+        }
         return stated.size();
     }
 

@@ -56,7 +56,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
 
     /**
      * Refuses unless every condition was looked up and none is NOT_MET, each with a picture of its source or confirming
-     * what registers answer.
+     * what registers answer now; a stored look-up that they contradict since is entered again, with its reason.
      */
     void requireMet(Map<String, EligibilityEvidence> answers) {
         List<Violation> violations = new ArrayList<>();
@@ -66,6 +66,9 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.missing", List.of(rule)));
             } else if (check.result() == EligibilityCheck.EligibilityResult.NOT_MET) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.notMet", List.of(rule)));
+            } else if (check.contradictsUnexplained(answers.get(rule))) {
+                violations.add(
+                        new Violation(rule + ".note", "cultivation.eligibility.contradicted", List.of(rule)));
             } else if (check.lacksPicture(answers.get(rule))) {
                 violations.add(
                         new Violation(rule + ".picture", "cultivation.eligibility.picture.missing", List.of(rule)));

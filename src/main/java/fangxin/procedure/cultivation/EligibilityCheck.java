@@ -58,6 +58,11 @@ public record EligibilityCheck(
                 && (answer == null || !answer.confirms(this));
     }
 
+    /** Whether it contradicts what registers answer without a reason. */
+    boolean contradictsUnexplained(EligibilityEvidence answer) {
+        return answer != null && answer.contradicts(this) && note == null;
+    }
+
     /** @param answer what registers answer to the condition, or null */
     void check(FieldErrors errors, EligibilityEvidence answer, LocalDate today) {
         String at = rule + ".";
@@ -69,7 +74,7 @@ public record EligibilityCheck(
                         "cultivation.eligibility.findings",
                         rule)
                 .refuse(
-                        answer != null && answer.contradicts(this) && note == null,
+                        contradictsUnexplained(answer),
                         at + "note",
                         "cultivation.eligibility.contradicted",
                         rule)

@@ -2,6 +2,7 @@ package fangxin.supervision.draw;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStanding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -86,6 +88,12 @@ public class DrawUnit {
         proof = file;
         replacedBy = next.number();
         next.state = DrawUnitState.REPLACEMENT;
+    }
+
+    /** Whether its title is valid or suspended on a day, so that it can be visited. */
+    boolean isRunning(LocalDate today) {
+        TitleStanding standing = title.standing(today);
+        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
     }
 
     /** The certificate number. */

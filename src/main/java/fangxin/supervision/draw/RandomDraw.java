@@ -218,7 +218,8 @@ public class RandomDraw {
 
     /**
      * Replaces a drawn unit that cannot be visited by the unit with the next ticket of its stratum, which takes its
-     * stop, or joins another pair where a conflict of interest excludes that one.
+     * stop, or joins another pair where a conflict of interest excludes that one. Tickets of titles that have ended
+     * since the list was frozen are skipped.
      *
      * @param proof id of the file that proves it
      */
@@ -229,6 +230,7 @@ public class RandomDraw {
         }
         DrawUnit next = units.stream()
                 .filter(each -> each.stratum().equals(closed.stratum()) && each.state() == DrawUnitState.NOT_DRAWN)
+                .filter(each -> each.isRunning(by.moment().today()))
                 .min(Comparator.comparing(DrawUnit::rank))
                 .orElseThrow(() -> RuleViolation.at("unit", "draw.replace.none", closed.stratum()));
         take(DrawStep.REPLACE, unit + " → " + next.number(), by);

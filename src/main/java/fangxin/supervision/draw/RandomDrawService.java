@@ -254,6 +254,7 @@ public class RandomDrawService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView replace(String number, DrawReplacementInput input) {
         RandomDraw draw = own(number, Constraints.check(input).version());
+        requireNotRecused(draw, input.unit());
         if (input.proof() == null) {
             throw RuleViolation.at("proof", "draw.proof.missing");
         }
@@ -268,6 +269,7 @@ public class RandomDrawService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView replace(String number, DrawReplacementInput input, String name, InputStream in) {
         RandomDraw draw = own(number, Constraints.check(input).version());
+        requireNotRecused(draw, input.unit());
         draw.replace(input.unit(), input.reason(), store(draw, name, in), recused(draw), stamp());
         return saved(draw);
     }
@@ -319,6 +321,19 @@ public class RandomDrawService {
         if (!access.mayAct(currentUser.actor(), draw)) {
             throw new NotFound(draw.number());
         }
+    }
+
+    /** An officer who is recused from the holder of a unit does not find it. */
+    private void requireNotRecused(RandomDraw draw, String unit) {
+        draw.units().stream()
+                .filter(each -> each.number().equals(unit))
+                .filter(each -> currentUser
+                        .actor()
+                        .isRecusedFrom(String.valueOf(each.title().holder().merchant())))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new NotFound(unit);
+                });
     }
 
     /** The draw of the officer's office, locked. */

@@ -80,18 +80,18 @@ public class Feed {
     }
 
     /**
-     * Receives a file that states to be complete. One without rows, or with far fewer than the last one, is a defect:
-     * the feed answers UNKNOWN until the next complete file, and ends no record.
+     * Receives a file that states to be complete. One without rows, with far fewer than the last one or than the records
+     * that it should have, or with refused rows is a defect: the feed answers UNKNOWN until the next complete file or
+     * until an officer accepts this one, and ends no record.
      *
+     * @param refused  number of its rows that were refused: whether they stand against a subject is not known
+     * @param expected number of the stored records that a complete file of this day should have
      * @return the defect, or empty where the file is complete
      */
-    Optional<FeedDefect> receiveComplete(FeedKind of, int rows, LocalDate until, FeedMapping used, Instant now) {
+    Optional<FeedDefect> receiveComplete(
+            FeedKind of, int rows, int refused, long expected, LocalDate until, FeedMapping used, Instant now) {
         remember(used, now);
-        Optional<FeedDefect> found = rows == 0
-                ? Optional.of(FeedDefect.EMPTY)
-                : rows * 100L < (long) of.completeShare() * completeRows
-                        ? Optional.of(FeedDefect.TRUNCATED)
-                        : Optional.empty();
+        Optional<FeedDefect> found = completeness(of, rows, refused, expected);
         if (found.isEmpty()) {
             completeUntil = until;
             completeRows = rows;
@@ -104,7 +104,26 @@ public class Feed {
         return found;
     }
 
-    /** Accepts a smaller number of rows: an officer has compared the file with its source. */
+    private Optional<FeedDefect> completeness(FeedKind of, int rows, int refused, long expected) {
+        if (rows == 0) {
+            return Optional.of(FeedDefect.EMPTY);
+        }
+        if (rows * 100L < of.completeShare() * Math.max(completeRows, expected)) {
+            return Optional.of(FeedDefect.TRUNCATED);
+        }
+        return refused > 0 ? Optional.of(FeedDefect.REFUSED) : Optional.empty();
+    }
+
+    /** Refuses to accept a file unless it is the newest one and the feed answers UNKNOWN because of it. */
+    void requireAcceptable(FeedImport intake, Optional<FeedImport> newest) {
+        if (defect == null
+                || !defect.isAcceptable()
+                || newest.filter(last -> last.id().equals(intake.id())).isEmpty()) {
+            throw RuleViolation.conflict("feed.import.notTruncated");
+        }
+    }
+
+    /** Accepts the rows of a file as complete: an officer has compared it with its source. */
     void acceptRows(int rows, LocalDate until) {
         completeUntil = until;
         completeRows = rows;
@@ -132,7 +151,7 @@ public class Feed {
     Instant unknownSince(FeedKind of, LocalDate today) {
         return defectOn(of, today)
                 .map(found -> switch (found) {
-                    case EMPTY, TRUNCATED -> defectSince;
+                    case EMPTY, TRUNCATED, REFUSED -> defectSince;
                     case LATE -> BusinessMoment.startOf(completeUntil.plusDays(of.maxAge() + 1L));
                     case NEVER_COMPLETE, WAITING -> receivedAt;
                 })

@@ -22,4 +22,16 @@ record FeedAnswer(
         boolean known,
         LocalDate completeUntil,
         FeedDefect defect,
-        FeedDetermination determination) {}
+        FeedDetermination determination) {
+    /**
+     * The answer to a condition: UNKNOWN where the subject is missing from the register of a condition that applies to
+     * everybody, and no officer has determined it.
+     *
+     * @param mayNotApply whether there are applicants to whom the condition does not apply
+     */
+    SourceAnswer to(boolean mayNotApply) {
+        return answer == SourceAnswer.NO && !known && determination == null && !mayNotApply
+                ? SourceAnswer.UNKNOWN
+                : answer;
+    }
+}

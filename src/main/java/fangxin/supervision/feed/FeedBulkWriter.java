@@ -1,5 +1,6 @@
 package fangxin.supervision.feed;
 
+import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +41,27 @@ class FeedBulkWriter {
             intake = ?, receivedat = ?, removedon = null, processedat = null where id = ?\
             """;
 
-    /** A record as it is stored: its id, the hash of its row, and whether a complete file had it no more. */
-    private record StoredRow(String id, String hash, boolean removed) {}
+    private static final String STORED = """
+            select r.sourcekey, r.id, r.creditcode, r.documentnumber, r.rowhash, r.removedon, r.occurredon, r.receivedat,
+            i.completeuntil from feed_record r left join feed_import i on i.id = r.intake where r.feed = ?\
+            """;
+
+    /**
+     * A record as it is stored: its id and identity, the hash of its row, and whether a complete file had it no more.
+     *
+     * @param addedFor the day for which an addition brought or changed it; null where a complete file did
+     */
+    private record StoredRow(
+            String id, String creditCode, String documentNumber, String hash, boolean removed, LocalDate addedFor) {
+        boolean isNewerThan(LocalDate until) {
+            return addedFor != null && addedFor.isAfter(until);
+        }
+
+        boolean isAmong(Set<String> unreadable) {
+            return unreadable.contains(creditCode)
+                    || (documentNumber != null && unreadable.contains(documentNumber.toUpperCase(Locale.ROOT)));
+        }
+    }
 
     /** Numbers of rows that were inserted, updated, and known already. */
     record WrittenRows(int added, int changed, int unchanged) {}
@@ -72,14 +93,24 @@ class FeedBulkWriter {
         return new WrittenRows(fresh.size(), changed.size(), rows.size() - fresh.size() - changed.size());
     }
 
-    /** Ends the records that a complete file has no more; answers how many they are. */
-    int end(Feed feed, List<FeedRowContent> rows, LocalDate on) {
+    /**
+     * Ends the records that a complete file has no more; answers how many they are. Additions that are newer than the day
+     * of the file, and records that a refused row of it may state, are left.
+     *
+     * @param until the day up to which the file is complete
+     * @param on    the day of the end
+     */
+    int end(Feed feed, FeedRowParser.ParsedFeed parsed, LocalDate until, LocalDate on) {
         em.flush();
         Set<String> present = new HashSet<>();
-        rows.forEach(row -> present.add(row.sourceKey()));
+        parsed.rows().forEach(row -> present.add(row.sourceKey()));
         List<String> missing = new ArrayList<>();
         stored(feed.id()).forEach((key, row) -> {
-            if (!row.removed() && !present.contains(key) && !key.equals(row.id())) {
+            if (!row.removed()
+                    && !present.contains(key)
+                    && !key.equals(row.id())
+                    && !row.isNewerThan(until)
+                    && !row.isAmong(parsed.unreadable())) {
                 missing.add(row.id());
             }
         });
@@ -96,13 +127,25 @@ class FeedBulkWriter {
     private Map<String, StoredRow> stored(String feed) {
         Map<String, StoredRow> found = new HashMap<>();
         try (PreparedStatement statement = em.unwrap(Connection.class)
-                .prepareStatement("select sourcekey, id, rowhash, removedon from feed_record where feed = ?")) {
+                .prepareStatement(STORED)) {
             statement.setString(1, feed);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
+                    Date occurredOn = rows.getDate(7);
+                    LocalDate addedFor = rows.getObject(9) != null
+                            ? null
+                            : occurredOn == null
+                                    ? BusinessMoment.dayOf(rows.getTimestamp(8).toInstant())
+                                    : occurredOn.toLocalDate();
                     found.put(
                             rows.getString(1),
-                            new StoredRow(rows.getString(2), rows.getString(3), rows.getObject(4) != null));
+                            new StoredRow(
+                                    rows.getString(2),
+                                    rows.getString(3),
+                                    rows.getString(4),
+                                    rows.getString(5),
+                                    rows.getObject(6) != null,
+                                    addedFor));
                 }
             }
         } catch (SQLException failed) {

@@ -10,6 +10,13 @@ public enum FeedDefect {
     EMPTY,
     /** The last complete file had far fewer rows than the one before. */
     TRUNCATED,
+    /** Rows of the last complete file were refused, so that whom they concern is not known. */
+    REFUSED,
     /** A record on the credit code waits for an officer to pick its premises. */
-    WAITING
+    WAITING;
+
+    /** Whether an officer who has compared the file with its source can accept it as complete. */
+    public boolean isAcceptable() {
+        return this == TRUNCATED || this == REFUSED;
+    }
 }

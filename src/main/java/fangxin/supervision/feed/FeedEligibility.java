@@ -66,7 +66,7 @@ class FeedEligibility implements EligibilitySource {
             return answer(SourceAnswer.YES, EligibilityResult.NOT_MET, yes);
         }
         List<FeedAnswer> unknown = about.stream()
-                .filter(each -> each.answer() == SourceAnswer.UNKNOWN)
+                .filter(each -> each.to(mayNotApply) == SourceAnswer.UNKNOWN)
                 .toList();
         if (!unknown.isEmpty()) {
             return answer(SourceAnswer.UNKNOWN, null, unknown);
@@ -77,9 +77,7 @@ class FeedEligibility implements EligibilitySource {
         if (about.stream().allMatch(each -> each.known() || each.determination() != null)) {
             return answer(SourceAnswer.NO, EligibilityResult.MET, about);
         }
-        return mayNotApply
-                ? answer(SourceAnswer.NO, EligibilityResult.NOT_APPLICABLE, about)
-                : answer(SourceAnswer.UNKNOWN, null, about);
+        return answer(SourceAnswer.NO, EligibilityResult.NOT_APPLICABLE, about);
     }
 
     private static EligibilityEvidence answer(SourceAnswer answer, EligibilityResult result, List<FeedAnswer> from) {

@@ -136,7 +136,7 @@ public class FeedImport {
 
     /** Counts as complete after an officer has compared it with its source. */
     void accept(int more) {
-        if (state != FeedImportState.INCOMPLETE || defect != FeedDefect.TRUNCATED) {
+        if (state != FeedImportState.INCOMPLETE || !defect.isAcceptable()) {
             throw RuleViolation.conflict("feed.import.notTruncated");
         }
         state = FeedImportState.IMPORTED;

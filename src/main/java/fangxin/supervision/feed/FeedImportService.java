@@ -116,7 +116,7 @@ public class FeedImportService {
 
     /**
      * Receives a file and keeps it until its columns are confirmed. The same file with the same statement again is the
-     * import that the first one brought.
+     * import that the first one brought, unless another import of the feed has come since.
      *
      * @param completeUntil the day up to which the file is complete, or null for an addition
      * @return the id of the import
@@ -150,9 +150,9 @@ public class FeedImportService {
     }
 
     private Optional<FeedImport> same(String kind, String office, String sha256, LocalDate completeUntil) {
-        return feeds.sameContent(kind, office, sha256).stream()
-                .filter(each -> Objects.equals(each.completeUntil(), completeUntil))
-                .findFirst();
+        return feeds.newest(kind, office)
+                .filter(last -> last.sha256().equals(sha256))
+                .filter(last -> Objects.equals(last.completeUntil(), completeUntil));
     }
 
     /** A first look at a file that waits: its headings, its columns and its first rows. */
@@ -209,7 +209,8 @@ public class FeedImportService {
     }
 
     /**
-     * Imports rows that another system sends, as an addition. The same rows again are the import of the first request.
+     * Imports rows that another system sends, as an addition. The same rows again are the import of the first request, unless
+     * another import of the feed has come since.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView add(String kind, FeedRowsInput input) {
@@ -244,13 +245,21 @@ public class FeedImportService {
         if (intake.isComplete()) {
             feed.requireNotBefore(intake.completeUntil());
             defect = feed.receiveComplete(
-                            kind(intake.kind()), parsed.rows().size(), intake.completeUntil(), used, now.at())
+                            kind(intake.kind()),
+                            parsed.rows().size(),
+                            parsed.refused().size(),
+                            feeds.countExpected(feed.id(), intake.completeUntil()),
+                            intake.completeUntil(),
+                            used,
+                            now.at())
                     .orElse(null);
         } else {
             feed.receiveAddition(used, now.at());
         }
         FeedBulkWriter.WrittenRows written = writer.write(feed, parsed.rows(), intake.id(), now.at());
-        int ended = intake.isComplete() && defect == null ? writer.end(feed, parsed.rows(), now.today()) : 0;
+        int ended = intake.isComplete() && defect == null
+                ? writer.end(feed, parsed, intake.completeUntil(), now.today())
+                : 0;
         intake.finish(
                 new FeedCounts(
                         parsed.total(),
@@ -266,8 +275,9 @@ public class FeedImportService {
     }
 
     /**
-     * Accepts a file with far fewer rows than the last one as complete, after an officer has compared it with its
-     * source: it then ends the records that it has no more. A repeated request is refused, and changes nothing.
+     * Accepts the newest file with far fewer rows than the last one, or with refused rows, as complete, after an officer
+     * has compared it with its source: it then ends the records that it has no more. A repeated request, and an earlier
+     * file, are refused and change nothing.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView accept(String id) {
@@ -275,11 +285,11 @@ public class FeedImportService {
         FeedImport intake = feeds.intakeForUpdate(id);
         BusinessMoment now = businessClock.now();
         Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
-        List<FeedRowContent> rows =
-                intake.file() == null ? List.of() : parsed(intake).rows();
-        intake.accept(writer.end(feed, rows, now.today()));
+        feed.requireAcceptable(intake, feeds.newestComplete(intake.kind(), intake.office()));
         feed.requireNotBefore(intake.completeUntil());
-        feed.acceptRows(rows.size(), intake.completeUntil());
+        FeedRowParser.ParsedFeed parsed = parsed(intake);
+        intake.accept(writer.end(feed, parsed, intake.completeUntil(), now.today()));
+        feed.acceptRows(parsed.rows().size(), intake.completeUntil());
         imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
         return view(intake);
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Value of one kind of feed (数据来源类别): which conditions it answers, what its records say about whom, how fresh it has to
@@ -68,6 +69,14 @@ public record FeedKind(
     /** Whether it answers a condition or veto. */
     public boolean answers(String rule) {
         return rules.contains(rule);
+    }
+
+    /** Whether a changed kind can give other effects to the same records. */
+    boolean hasOtherEffects(FeedKind changed) {
+        return effect != changed.effect
+                || scope != changed.scope
+                || !adverse.equals(changed.adverse)
+                || !Objects.equals(trigger, changed.trigger);
     }
 
     /** Whether only records of the round's period without penalty count, as condition E2 says. */

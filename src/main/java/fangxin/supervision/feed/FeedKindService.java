@@ -40,6 +40,9 @@ public class FeedKindService {
     FeedKindRepository lists;
 
     @Inject
+    FeedRepository feeds;
+
+    @Inject
     SupervisionTriggerRepository triggers;
 
     @Inject
@@ -63,7 +66,10 @@ public class FeedKindService {
         return triggers.current().catalogue().triggers();
     }
 
-    /** Adds a kind, or changes the one with its code. Refused (409) where somebody has changed the kinds meanwhile. */
+    /**
+     * Adds a kind, or changes the one with its code; the hourly job then brings its records up to date. Refused (409)
+     * where somebody has changed the kinds meanwhile.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedKindsView save(FeedKindInput input) {
         Constraints.check(input);
@@ -83,6 +89,10 @@ public class FeedKindService {
         FeedKindList entered = new FeedKindList(
                 before.issue() + 1, after, actor, businessClock.now().at());
         lists.add(entered);
+        before.catalogue()
+                .find(input.kind().code())
+                .filter(known -> known.hasOtherEffects(input.kind()))
+                .ifPresent(known -> feeds.processAgain(known.code()));
         changed.fire(new FeedKindsChanged(entered.issue(), input.kind().code()));
         return view(entered);
     }

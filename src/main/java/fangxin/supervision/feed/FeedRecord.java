@@ -172,12 +172,13 @@ public class FeedRecord {
 
     /**
      * Whether it concerns a subject with this credit code at some premises; null where an officer has to pick the
-     * premises first.
+     * premises first. A record of a kind about the whole business concerns all its premises, also where it had only one
+     * when the record was matched.
      */
     Boolean concerns(FeedKind of, String atPremises) {
         return switch (matchState) {
             case UNDONE -> false;
-            case MATCHED -> premises == null || premises.equals(atPremises);
+            case MATCHED -> of.scope() == FeedScope.SUBJECT || premises == null || premises.equals(atPremises);
             case UNMATCHED -> of.scope() == FeedScope.SUBJECT ? Boolean.TRUE : null;
             case WAITING -> null;
         };
@@ -246,6 +247,11 @@ public class FeedRecord {
     /** Records that its effects were brought up to date. */
     void markProcessed(Instant now) {
         processedAt = now;
+    }
+
+    /** Records that its effects are not up to date yet, so that the hourly job tries again. */
+    void markUnprocessed() {
+        processedAt = null;
     }
 
     /** Erases what it stated, since its retention is over; that it was there and when it ended remains. */

@@ -92,16 +92,40 @@ class FeedRepository {
         em.flush();
     }
 
-    /** Imports of the same content for a feed, the newest first. */
-    List<FeedImport> sameContent(String kind, String office, String sha256) {
-        return em.createQuery("""
-                    select i from FeedImport i where i.kind = :kind and i.office = :office and i.sha256 = :sha
-                    order by i.receivedAt desc\
-                    """, FeedImport.class)
+    /** The newest import of a feed. */
+    Optional<FeedImport> newest(String kind, String office) {
+        return newest(kind, office, "order by i.receivedAt desc");
+    }
+
+    /** The newest imported file of a feed that states to be complete. */
+    Optional<FeedImport> newestComplete(String kind, String office) {
+        return newest(
+                kind,
+                office,
+                "and i.importedAt is not null and i.completeUntil is not null order by i.importedAt desc");
+    }
+
+    private Optional<FeedImport> newest(String kind, String office, String rest) {
+        return em.createQuery(
+                        "select i from FeedImport i where i.kind = :kind and i.office = :office " + rest,
+                        FeedImport.class)
                 .setParameter("kind", kind)
                 .setParameter("office", office)
-                .setParameter("sha", sha256)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Number of the records of a feed that a complete file of a day should have. */
+    long countExpected(String feed, LocalDate until) {
+        return em.createQuery("""
+                    select count(r) from FeedRecord r where r.feed = :feed and r.removedOn is null
+                    and r.sourceKey <> r.id and (r.publicUntil is null or r.publicUntil >= :until)
+                    and (r.occurredOn is null or r.occurredOn <= :until)\
+                    """, Long.class)
+                .setParameter("feed", feed)
+                .setParameter("until", until)
+                .getSingleResult();
     }
 
     List<FeedImport> intakes(Collection<String> offices, FeedImportFilter filter, ListSlice slice) {
@@ -218,6 +242,28 @@ class FeedRepository {
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Lets the other matched records in force of its kind and credit code be processed again. */
+    void processOthersAgain(FeedRecord ended) {
+        em.createNativeQuery("""
+                    update feed_record set version = version + 1, processedat = null where kind = ?1 and creditcode = ?2
+                    and id <> ?3 and matchstate = 'MATCHED' and ending is null\
+                    """)
+                .setParameter(1, ended.kind())
+                .setParameter(2, ended.creditCode())
+                .setParameter(3, ended.id())
+                .executeUpdate();
+    }
+
+    /** Lets all matched records of a kind be processed again. */
+    void processAgain(String kind) {
+        em.createNativeQuery("""
+                    update feed_record set version = version + 1, processedat = null where kind = ?1
+                    and matchstate <> 'UNMATCHED'\
+                    """)
+                .setParameter(1, kind)
+                .executeUpdate();
     }
 
     /** Matched records of a kind that ended before a day and were not erased. */

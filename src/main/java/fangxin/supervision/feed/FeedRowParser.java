@@ -9,11 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Parser of the rows of a feed by its mapping: a row with a wrong credit code, a day in the future or a text that is
@@ -37,9 +41,11 @@ final class FeedRowParser {
     /**
      * The rows of a file.
      *
-     * @param repeated number of rows that repeat an earlier row of the file
+     * @param repeated   number of rows that repeat an earlier row of the file
+     * @param unreadable credit codes and document numbers that stand in refused rows
      */
-    record ParsedFeed(List<FeedRowContent> rows, List<FeedRowProblem> refused, int repeated) {
+    record ParsedFeed(
+            List<FeedRowContent> rows, List<FeedRowProblem> refused, int repeated, Set<String> unreadable) {
         int total() {
             return rows.size() + refused.size() + repeated;
         }
@@ -50,6 +56,7 @@ final class FeedRowParser {
     private final List<FeedRowProblem> refused = new ArrayList<>();
     private final List<FeedRowContent> rows = new ArrayList<>();
     private final Map<String, FeedRowContent> known = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private int repeated;
 
     private FeedRowParser(FeedKind kind, LocalDate today) {
@@ -78,13 +85,13 @@ final class FeedRowParser {
     }
 
     private ParsedFeed parsed() {
-        return new ParsedFeed(rows, refused, repeated);
+        return new ParsedFeed(rows, refused, repeated, unreadable);
     }
 
     private void add(int line, Map<FeedColumn, String> cells) {
         FeedRowProblem problem = problem(line, cells);
         if (problem != null) {
-            refused.add(problem);
+            refuse(problem, cells);
             return;
         }
         FeedRowContent row = content(cells);
@@ -94,9 +101,20 @@ final class FeedRowParser {
         } else if (before.equals(row)) {
             repeated++;
         } else {
-            refused.add(FeedRowProblem.of(
-                    line, FeedColumn.DOCUMENT_NUMBER, text(cells, FeedColumn.DOCUMENT_NUMBER), "feed.row.twice"));
+            refuse(
+                    FeedRowProblem.of(
+                            line, FeedColumn.DOCUMENT_NUMBER, text(cells, FeedColumn.DOCUMENT_NUMBER), "feed.row.twice"),
+                    cells);
         }
+    }
+
+    private void refuse(FeedRowProblem problem, Map<FeedColumn, String> cells) {
+        refused.add(problem);
+        Stream.of(FeedColumn.CREDIT_CODE, FeedColumn.DOCUMENT_NUMBER)
+                .map(column -> text(cells, column))
+                .filter(Objects::nonNull)
+                .map(value -> value.toUpperCase(Locale.ROOT))
+                .forEach(unreadable::add);
     }
 
     private FeedRowProblem problem(int line, Map<FeedColumn, String> cells) {

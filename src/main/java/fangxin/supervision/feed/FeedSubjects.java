@@ -58,12 +58,14 @@ class FeedSubjects {
         return feedRecord.merchant() == null ? List.of() : merchants.premisesOf(feedRecord.merchant());
     }
 
-    /** The titles that a matched record concerns. */
-    List<Title> titlesOf(FeedRecord feedRecord) {
-        Premises at = premisesOf(feedRecord).stream()
-                .filter(each -> each.id().equals(feedRecord.premises()))
-                .findFirst()
-                .orElse(null);
+    /** The titles that a matched record of a kind concerns: all of the business, or those at its premises. */
+    List<Title> titlesOf(FeedRecord feedRecord, FeedKind kind) {
+        Premises at = kind.scope() == FeedScope.SUBJECT
+                ? null
+                : premisesOf(feedRecord).stream()
+                        .filter(each -> each.id().equals(feedRecord.premises()))
+                        .findFirst()
+                        .orElse(null);
         return titles.ofCreditCodes(List.of(feedRecord.creditCode())).stream()
                 .filter(title -> at == null
                         || title.isOf(

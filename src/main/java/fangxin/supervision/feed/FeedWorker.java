@@ -82,10 +82,12 @@ class FeedWorker {
         if (feedRecord.matchState() == FeedMatchState.MATCHED
                 && feedRecord.isAdverse(kind, by.moment().today())) {
             propose(feedRecord, kind, by);
+            feedRecord.markProcessed(by.moment().at());
+        } else if (takeBack(feedRecord, by)) {
+            feedRecord.markProcessed(by.moment().at());
         } else {
-            takeBack(feedRecord, by);
+            feedRecord.markUnprocessed();
         }
-        feedRecord.markProcessed(by.moment().at());
     }
 
     private void match(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
@@ -105,7 +107,7 @@ class FeedWorker {
             return;
         }
         List<FeedProposal> before = feeds.proposalsOf(feedRecord);
-        subjects.titlesOf(feedRecord).stream()
+        subjects.titlesOf(feedRecord, kind).stream()
                 .filter(title -> isBrokenBy(title, feedRecord, by.moment()))
                 .filter(title -> before.stream()
                         .noneMatch(proposal ->
@@ -144,9 +146,14 @@ class FeedWorker {
 
     /**
      * Takes the effects of a record back: open proposals are dismissed, the causes of its titles keep a commitment
-     * only, and a suspension that rests on it is proposed to be lifted.
+     * only, and a suspension that rests on it is proposed to be lifted. Other records on the subject, which proposed
+     * nothing while its proposals were open, are processed again.
+     *
+     * @return whether all were taken back; false while a document is in signing
      */
-    private void takeBack(FeedRecord feedRecord, ActionStamp by) {
+    private boolean takeBack(FeedRecord feedRecord, ActionStamp by) {
+        boolean undone = false;
+        boolean inSigning = false;
         String why = Messages.message(Locale.CHINESE, "feed.withdrawn");
         for (FeedProposal proposal : feeds.proposalsOf(feedRecord)) {
             if (proposal.isUndone()) {
@@ -161,6 +168,7 @@ class FeedWorker {
                         proposal.proceeding(),
                         proceedingPage(proposal.proceeding()),
                         by);
+                inSigning = true;
                 continue;
             }
             enter(feedRecord, FeedStep.RETRACT, proposal.proceeding(), by);
@@ -171,7 +179,12 @@ class FeedWorker {
                 proposeLifting(feedRecord, title, outcome.document(), by);
             }
             proposal.undo(by.moment().at());
+            undone = true;
         }
+        if (undone) {
+            feeds.processOthersAgain(feedRecord);
+        }
+        return !inSigning;
     }
 
     /** Proposes to lift the suspension; terms of a city without that trigger only get the message to its office. */

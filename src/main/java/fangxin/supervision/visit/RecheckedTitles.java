@@ -34,6 +34,9 @@ class RecheckedTitles implements ScoredSubjectSource {
     VisitRepository visits;
 
     @Inject
+    VisitTermsRepository terms;
+
+    @Inject
     TitleRepository titles;
 
     @Inject
@@ -111,6 +114,11 @@ class RecheckedTitles implements ScoredSubjectSource {
 
     private void record(TitleVisit visit, ScoredSheet sheet, ActionStamp by) {
         VisitDayRule.requirePast(sheet.visitedOn(), visit.enteredOn(), by.moment());
+        VisitCapRule.requireVisited(
+                terms.current().terms().cap(visit.title().category().type()),
+                visits.calendar(visit.title()),
+                visit,
+                sheet.visitedOn());
         boolean passed = sheet.result().grade().isPresent();
         visit.recordScore(sheet.id(), sheet.result().percent(), passed, sheet.visitedOn(), by);
         sendCopy(visit, by);

@@ -20,12 +20,23 @@ final class VisitCapRule {
      * @param moved    number of the visit that is moved to the day, or null
      */
     static void require(int cap, List<TitleVisit> calendar, String moved, LocalDate day) {
+        require("plannedOn", cap, calendar, moved, day);
+    }
+
+    /** Refuses a visit that took place in another calendar year than planned, where that year has the most already. */
+    static void requireVisited(int cap, List<TitleVisit> calendar, TitleVisit visit, LocalDate visitedOn) {
+        if (visitedOn.getYear() != visit.plannedOn().getYear()) {
+            require("visitedOn", cap, calendar, visit.number(), visitedOn);
+        }
+    }
+
+    private static void require(String field, int cap, List<TitleVisit> calendar, String moved, LocalDate day) {
         List<TitleVisit> counted = counted(calendar, day.getYear()).stream()
                 .filter(visit -> !visit.number().equals(moved))
                 .toList();
         if (counted.size() >= cap) {
             throw RuleViolation.at(
-                    "plannedOn", "supervision.visit.cap", String.valueOf(day.getYear()), cap, listed(counted));
+                    field, "supervision.visit.cap", String.valueOf(day.getYear()), cap, listed(counted));
         }
     }
 

@@ -1,5 +1,6 @@
 package fangxin.supervision.visit;
 
+import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
@@ -11,8 +12,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the pictures of visits, and for pictures and signatures of score sheets on titles: the readers of the
- * visit. Its constant names the purpose of a picture of a visit.
+ * Access rule for the pictures of visits, and for pictures and signatures of score sheets on titles: the readers of a
+ * visit read its pictures; the readers of a title and the evaluators of its re-checks read those of its sheets. Its
+ * constant names the purpose of a picture of a visit.
  */
 @ApplicationScoped
 class VisitFileAccess implements FileAccessRule {
@@ -38,6 +40,15 @@ class VisitFileAccess implements FileAccessRule {
         }
         return titles.find(file.owner())
                 .map(title -> SupervisionAccess.mayRead(actor, title, agencies)
-                        || visits.calendar(title).stream().anyMatch(visit -> VisitAccess.mayConduct(actor, visit)));
+                        || visits.calendar(title).stream().anyMatch(visit -> evaluates(actor, visit, title)));
+    }
+
+    /** Whether a person is an evaluator of this re-check of the title; other visits at its premises open no sheet. */
+    static boolean evaluates(Actor actor, TitleVisit visit, Title title) {
+        return visit.type().isScored()
+                && visit.title().number().equals(title.number())
+                && visit.state() != VisitState.CANCELLED
+                && actor.isOfficer()
+                && VisitAccess.mayConduct(actor, visit);
     }
 }

@@ -205,6 +205,7 @@ public class VisitPlanService {
                 input.numbers().isEmpty() ? visits.selected(plan, now.today(), VisitBatchInput.MOST) : input.numbers();
         List<VisitPlanView.LeftOutTitle> leftOut = new ArrayList<>();
         int added = 0;
+        lockInOrder(numbers, plan);
         for (String certificate : numbers) {
             Optional<Title> title = titles.find(certificate)
                     .filter(known -> known.owner().equals(plan.owner()))
@@ -224,6 +225,17 @@ public class VisitPlanService {
             }
         }
         return new VisitPlanView.AddedVisits(added, leftOut);
+    }
+
+    /** Locks the titles of all premises in one order, so that two batches never wait for each other. */
+    private void lockInOrder(List<String> numbers, VisitPlan plan) {
+        numbers.stream()
+                .flatMap(number -> titles.find(number).stream())
+                .filter(title -> title.owner().equals(plan.owner()))
+                .flatMap(title -> visits.titlesAt(title).stream())
+                .distinct()
+                .sorted()
+                .forEach(titles::lock);
     }
 
     /** The persons among whom a team of a plan is chosen; recusals are checked for each title. */

@@ -266,6 +266,11 @@ public class VisitService {
         }
         BusinessMoment now = businessClock.now();
         VisitDayRule.requirePast(input.visitedOn(), visit.enteredOn(), now);
+        VisitCapRule.requireVisited(
+                terms.current().terms().cap(visit.title().category().type()),
+                visits.calendar(visit.title()),
+                visit,
+                input.visitedOn());
         visit.record(
                 new VisitRecord(answered(input.answers()), input.findings(), purchases(number, visit, input)),
                 input.visitedOn(),

@@ -7,6 +7,7 @@ import static fangxin.supervision.draw.DrawFixture.FROZEN;
 import static fangxin.supervision.draw.DrawFixture.NOBODY;
 import static fangxin.supervision.draw.DrawFixture.SECOND;
 import static fangxin.supervision.draw.DrawFixture.at;
+import static fangxin.supervision.draw.DrawFixture.draft;
 import static fangxin.supervision.draw.DrawFixture.drawn;
 import static fangxin.supervision.draw.DrawFixture.frame;
 import static fangxin.supervision.draw.DrawFixture.frozen;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import fangxin.naming.title.TitleFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,6 +158,15 @@ class RandomDrawTest {
         refused(
                 () -> draw.replace(visited(draw).get(0).number(), "已停业", "proof", NOBODY, at(FIRST, 360)),
                 "draw.replace.none");
+    }
+
+    @Test
+    void aTicketCountsForAReplacementWhileItsTitleRuns() {
+        LocalDate lastDay = LocalDate.of(2027, 3, 1);
+        DrawUnit unit = new DrawUnit(draft(frame(30)), TitleFixture.importedUntil(lastDay), "S");
+
+        assertThat(unit.isRunning(lastDay)).isTrue();
+        assertThat(unit.isRunning(lastDay.plusDays(1))).isFalse();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class FeedFixture {
 
     static Feed completeUntil(LocalDate day) {
         Feed feed = feed();
-        feed.receiveComplete(penalties(), 10, day, null, at(day));
+        feed.receiveComplete(penalties(), 10, 0, 0, day, null, at(day));
         return feed;
     }
 

@@ -164,7 +164,7 @@ class FeedIT extends HttpTestBase {
                 .upload(address + http.today(), Map.of(), "处罚.csv", file)
                 .being(200)
                 .json();
-        assertThat(imported.getString("state")).isEqualTo("IMPORTED");
+        assertThat(imported.getString("state")).isEqualTo("INCOMPLETE");
         assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(1);
         assertThat(imported.getJsonObject("counts").getInt("refused")).isEqualTo(2);
         JsonObject again = office(SHUANGYANG)
@@ -172,6 +172,10 @@ class FeedIT extends HttpTestBase {
                 .being(200)
                 .json();
         assertThat(again.getString("id")).isEqualTo(imported.getString("id"));
+        String acceptance = "feeds/imports/" + imported.getString("id") + "/acceptance";
+        office("220104").post(acceptance, Map.of()).being(404);
+        assertThat(office(SHUANGYANG).post(acceptance, Map.of()).being(200).text("state"))
+                .isEqualTo("IMPORTED");
         office("220104").get("feeds/imports/" + imported.getString("id")).being(404);
         assertThat(office(SHUANGYANG)
                         .get("feeds/imports/" + imported.getString("id") + "/refused-rows")

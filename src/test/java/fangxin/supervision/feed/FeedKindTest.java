@@ -50,6 +50,15 @@ class FeedKindTest {
                 .hasMessageContaining("feed.kind.trigger");
     }
 
+    @Test
+    void anotherTriggerHasOtherEffectsAndAnotherNameHasNot() {
+        FeedKind penalties = shipped.find("PENALTY").orElseThrow();
+
+        assertThat(penalties.hasOtherEffects(triggered(penalties, null))).isTrue();
+        assertThat(penalties.hasOtherEffects(triggered(penalties, penalties.trigger())))
+                .isFalse();
+    }
+
     private static FeedKind triggered(FeedKind kind, String trigger) {
         return new FeedKind(
                 kind.code(),

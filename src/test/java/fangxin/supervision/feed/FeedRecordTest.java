@@ -59,6 +59,16 @@ class FeedRecordTest {
     }
 
     @Test
+    void aRecordOnTheWholeBusinessConcernsAShopThatCameLater() {
+        FeedRecord found = FeedFixture.matched(row());
+
+        assertThat(found.concerns(FeedFixture.kind(FeedEffect.ADVERSE, FeedScope.SUBJECT), "later"))
+                .isTrue();
+        assertThat(found.concerns(FeedFixture.kind(FeedEffect.ADVERSE, FeedScope.PREMISES), "later"))
+                .isFalse();
+    }
+
+    @Test
     void theJournalRemainsWhenTheContentIsErased() {
         FeedRecord found = FeedFixture.matched(row());
 

@@ -90,6 +90,7 @@ class FeedRowParserTest {
 
         assertThat(parsed.rows()).extracting(FeedRowContent::sourceKey).containsExactly(code);
         assertThat(parsed.refused()).extracting(FeedRowProblem::key).containsExactly("feed.row.result");
+        assertThat(parsed.unreadable()).isNotEmpty();
     }
 
     @Test

@@ -147,4 +147,16 @@ class VisitRulesTest {
             throw new AssertionError(other);
         }
     }
+
+    @Test
+    void aVisitInAnotherYearThanPlannedCountsInThatYear() {
+        LocalDate lastYear = LocalDate.of(2025, 12, 30);
+        List<TitleVisit> calendar = List.of(VisitFixture.visit(VisitType.LOOK_BACK, lastYear, 1));
+        TitleVisit planned = VisitFixture.visit(VisitType.LOOK_BACK, VisitFixture.TODAY, 2);
+
+        VisitCapRule.requireVisited(1, calendar, planned, VisitFixture.TODAY);
+        VisitCapRule.requireVisited(2, calendar, planned, lastYear);
+        assertThatThrownBy(() -> VisitCapRule.requireVisited(1, calendar, planned, lastYear))
+                .hasMessageContaining("supervision.visit.cap");
+    }
 }

@@ -104,7 +104,7 @@ public class FeedResource {
 
     @POST
     @Path("imports/{id}/acceptance")
-    @Operation(summary = "Accept a file with far fewer rows than the last one as complete")
+    @Operation(summary = "Accept the newest file with far fewer or with refused rows as complete")
     public FeedImportView accept(@PathParam("id") String id) {
         FeedImportView accepted = service.accept(id);
         runner.run(FeedRunner.PATIENCE);
