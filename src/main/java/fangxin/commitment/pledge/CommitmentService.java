@@ -25,6 +25,8 @@ import fangxin.organization.storage.FileStore;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.application.SignaturePicture;
+import fangxin.supervision.proceeding.SupervisionProposals;
+import fangxin.supervision.reentry.ReentryRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -68,6 +70,12 @@ public class CommitmentService {
 
     @Inject
     PlaqueReturnPolicy plaqueReturn;
+
+    @Inject
+    ReentryRule reentry;
+
+    @Inject
+    SupervisionProposals supervision;
 
     @Inject
     FileStore files;
@@ -134,7 +142,7 @@ public class CommitmentService {
     /**
      * Pledges for premises, or again after a return. The same pledge again changes nothing.
      *
-     * @throws RuleViolation if another pledge for the premises is open
+     * @throws RuleViolation if another pledge for the premises is open, or a ban on re-entry binds the holder
      */
     public CommitmentView pledge(CommitmentInput input) {
         Constraints.check(input);
@@ -148,6 +156,7 @@ public class CommitmentService {
         if (open.isPresent() && open.get().state() != CommitmentState.RETURNED) {
             return repeated(open.get(), input);
         }
+        requireNoBan(premises);
         CommitmentTermsIssue issue =
                 open.map(known -> terms.byIssue(known.termsIssue())).orElseGet(terms::current);
         requireType(input.type(), issue.terms());
@@ -184,6 +193,13 @@ public class CommitmentService {
         if (!merchant.confirmed()) {
             throw RuleViolation.conflict("pledge.unverified", merchant.name());
         }
+    }
+
+    private void requireNoBan(Premises premises) {
+        reentry.banOn(premises, businessClock.now().today()).ifPresent(ban -> {
+            throw RuleViolation.conflict(
+                    "pledge.banned", ban.title().place().signName(), ban.lastDay());
+        });
     }
 
     private void requireType(String type, CommitmentTerms of) {
@@ -239,7 +255,11 @@ public class CommitmentService {
         return view(commitment);
     }
 
-    /** Leaves the track (退出): the title ends today, and nothing is held against the holder. */
+    /**
+     * Leaves the track (退出): the title ends today, and nothing is held against the holder.
+     *
+     * @throws RuleViolation while a proceeding of supervision is open on the title
+     */
     public CommitmentView leave(String number, CommitmentDecisionInput input) {
         CommitmentDecisionInput asked = Constraints.check(input);
         if (readable(number).state() == CommitmentState.LEFT) {
@@ -248,6 +268,9 @@ public class CommitmentService {
         Title title = lockedTitle(number);
         Commitment commitment = lockedOwn(number);
         commitment.requireVersion(asked.version());
+        supervision.openOn(title.number()).ifPresent(proceeding -> {
+            throw RuleViolation.conflict("pledge.leave.proceeding", proceeding);
+        });
         ActionStamp by = by();
         commitment.take(CommitmentStep.LEAVE, asked.reason(), presenter.termsOf(commitment), by);
         register.leave(
