@@ -15,6 +15,7 @@ import fangxin.naming.title.PlaqueReturnPolicy;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -25,6 +26,7 @@ import fangxin.organization.storage.FileStore;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.application.SignaturePicture;
+import fangxin.round.TitleTrack;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import fangxin.supervision.reentry.ReentryRule;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,8 +35,10 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +48,8 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
 public class CommitmentService {
+    private static final Set<TitleStanding> RUNNING = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
+
     /** Subject type that can pledge. */
     public record PledgeType(String code, LocalizedText name) implements Serializable {}
 
@@ -142,7 +148,8 @@ public class CommitmentService {
     /**
      * Pledges for premises, or again after a return. The same pledge again changes nothing.
      *
-     * @throws RuleViolation if another pledge for the premises is open, or a ban on re-entry binds the holder
+     * @throws RuleViolation if another pledge or a title of the track for the premises is open, or a ban on re-entry binds
+     *     the holder
      */
     public CommitmentView pledge(CommitmentInput input) {
         Constraints.check(input);
@@ -157,6 +164,7 @@ public class CommitmentService {
             return repeated(open.get(), input);
         }
         requireNoBan(premises);
+        requireUntitled(premises);
         CommitmentTermsIssue issue =
                 open.map(known -> terms.byIssue(known.termsIssue())).orElseGet(terms::current);
         requireType(input.type(), issue.terms());
@@ -200,6 +208,21 @@ public class CommitmentService {
             throw RuleViolation.conflict(
                     "pledge.banned", ban.title().place().signName(), ban.lastDay());
         });
+    }
+
+    /** Premises with a running title of the track do not pledge: the title is renewed. */
+    private void requireUntitled(Premises premises) {
+        LocalDate today = businessClock.now().today();
+        titles.ofCreditCodes(List.of(premises.merchant().creditCode().value())).stream()
+                .filter(title -> title.category().track() == TitleTrack.COMMITMENT)
+                .filter(title -> RUNNING.contains(title.standing(today)))
+                .filter(title -> title.isOf(
+                        premises,
+                        subjectTypes.byCode(title.category().type()).site()))
+                .findFirst()
+                .ifPresent(title -> {
+                    throw RuleViolation.conflict("pledge.titled", title.place().signName(), title.number());
+                });
     }
 
     private void requireType(String type, CommitmentTerms of) {
