@@ -128,7 +128,10 @@ public class CommitmentService {
 
     private CommitmentView newest(Premises premises) {
         List<Commitment> all = commitments.ofPremises(premises.id());
-        return all.isEmpty() || !all.getFirst().state().isOpen() ? presenter.beginning(premises) : view(all.getFirst());
+        Optional<Commitment> last = all.stream().findFirst();
+        return last.filter(commitment -> commitment.state().isOpen())
+                .map(this::view)
+                .orElseGet(() -> presenter.beginning(premises, last));
     }
 
     public CommitmentView commitment(String number) {
