@@ -263,7 +263,7 @@ public class Commitment {
 
     /**
      * Takes back the confirmation of the conditions above the stars that a title still has: a card took the others, and an
-     * officer confirms them anew.
+     * officer confirms them again.
      *
      * @param left stars of the title, or null
      */
