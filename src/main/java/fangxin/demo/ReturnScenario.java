@@ -148,6 +148,7 @@ class ReturnScenario {
                             step == ReturnStep.STATE ? DemoTexts.of("returnStatement") : null,
                             price,
                             null,
+                            null,
                             null));
         });
     }

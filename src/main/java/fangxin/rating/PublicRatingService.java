@@ -8,10 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Service boundary for what anybody reads of ratings: the formula in force, the rating of a running title, and all
@@ -63,13 +66,21 @@ public class PublicRatingService {
         return formulas.inForce(businessClock.now().today()).map(AdoptedFormula::of);
     }
 
-    /** The public rating of a title; empty where the title is not running or no formula has rated it. */
+    /** The public rating of a title; empty where the title is not running or no formula rates it. */
     public Optional<RatingView> find(String number) {
         LocalDate today = businessClock.now().today();
         return ratings.titles(List.of(String.valueOf(number)), today).stream()
+                .filter(title -> isRated(title.track(), today))
                 .findFirst()
                 .flatMap(title -> ratings.find(title.number())
                         .map(rating -> presenter.view(title, rating.state(), ratings.changes(title.number()))));
+    }
+
+    /** Whether the formula in force rates titles of a track: without a scale, what was computed before is not public. */
+    private boolean isRated(TitleTrack track, LocalDate today) {
+        return formulas.inForce(today)
+                .flatMap(issue -> issue.formula().scale(track))
+                .isPresent();
     }
 
     /** Number that grows with each change of ratings: files of the same number are the same. */
@@ -87,6 +98,9 @@ public class PublicRatingService {
     /** Visits all public ratings in the order of the numbers of their titles. */
     public void forEach(Consumer<PublishedRating> reader) {
         LocalDate today = businessClock.now().today();
+        Set<TitleTrack> rated = Arrays.stream(TitleTrack.values())
+                .filter(track -> isRated(track, today))
+                .collect(Collectors.toSet());
         CalculatorCache calculators = new CalculatorCache(formulas);
         List<RatedTitle> titles = ratings.titlesAfter("", today, PORTION);
         while (!titles.isEmpty()) {
@@ -94,7 +108,7 @@ public class PublicRatingService {
                     ratings.between(titles.getFirst().number(), titles.getLast().number());
             for (RatedTitle title : titles) {
                 TitleRating rating = stored.get(title.number());
-                if (rating != null) {
+                if (rating != null && rated.contains(title.track())) {
                     RatingState state = rating.state();
                     reader.accept(new PublishedRating(
                             title.number(),

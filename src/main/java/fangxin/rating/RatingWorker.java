@@ -89,6 +89,7 @@ class RatingWorker {
         update(List.of(withdrawn.title()));
     }
 
+    /** Titles of a track that the issue does not rate keep what was computed before; the public reads it no longer. */
     private void update(List<RatedTitle> titles, RatingFormulaIssue issue, BusinessMoment now) {
         String first = titles.getFirst().number();
         String last = titles.getLast().number();
@@ -98,10 +99,12 @@ class RatingWorker {
         LocalDate heldUntil = now.end(issue.formula().correction());
         CalculatorCache calculators = new CalculatorCache(formulas);
         List<RatingBulkStore.Row> rows = new ArrayList<>();
+        boolean withdrawn = false;
         for (RatedTitle title : titles) {
             TitleRating rating = stored.get(title.number());
             RatingState before = rating == null ? null : rating.state();
             Terms present = calculators.terms(issue.issue(), title.track());
+            withdrawn |= present == null && before != null;
             Terms under = before == null ? present : calculators.terms(before.issue(), title.track());
             if (present != null && under != null) {
                 RatingUpdate update = RatingUpdate.of(
@@ -121,6 +124,8 @@ class RatingWorker {
         if (!rows.isEmpty()) {
             store.save(rows);
             ratings.detach(stored.values());
+        }
+        if (!rows.isEmpty() || withdrawn) {
             counters.next(REVISION);
             written.fire(new DataWritten());
             changed.fire(new PublicDataChanged());

@@ -19,14 +19,19 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class TargetRepository {
     /**
-     * Titles that were conferred in a year, whatever became of them; one that was void from the start does not count.
+     * Titles on the track of demonstration that were conferred in a year, whatever became of them; one that was void from
+     * the start does not count.
      */
     private static final String NAMED = """
-        from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void\
+        from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void
+        and t.track = fangxin.round.TitleTrack.DEMONSTRATION\
         """;
-    /** Titles that were revoked in a year, whenever they had been conferred; not those whose revocation was overturned. */
+    /**
+     * Titles on the track of demonstration that were revoked in a year, whenever they had been conferred; not those whose
+     * revocation was overturned.
+     */
     private static final String LOST = """
-        from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
+        from Title t where t.status <> :void and t.track = fangxin.round.TitleTrack.DEMONSTRATION and exists (select e from TitleEvent e where e.title = t
         and e.type = :loss and e.effectiveOn >= :from and e.effectiveOn <= :until
         and not exists (select o from TitleEvent o where o.title = t and o.seq > e.seq and o.type = :overturned))\
         """;

@@ -196,7 +196,9 @@ public class Commitment {
         if (state == CommitmentState.PUBLIC_PERIOD && publicUntil == null) {
             publicUntil = dueOn;
         }
-        if (!state.isOpen() && endedOn == null) {
+        if (state.isOpen()) {
+            endedOn = null;
+        } else if (endedOn == null) {
             endedOn = by.moment().today();
         }
         journal.add(new CommitmentEntry(
@@ -257,6 +259,21 @@ public class Commitment {
         }
         gates = new ConfirmedGates(List.copyOf(all.values()));
         take(CommitmentStep.AWARD_STARS, null, terms, by);
+    }
+
+    /**
+     * Takes back the confirmation of the conditions above the stars that a title still has: a card took the others, and an
+     * officer confirms them again.
+     *
+     * @param left stars of the title, or null
+     */
+    void unconfirmAbove(StarGrade left, CommitmentTerms terms) {
+        int stars = left == null ? 0 : left.stars();
+        gates = new ConfirmedGates(gates.gates().stream()
+                .filter(confirmed -> terms.gate(confirmed.code())
+                        .filter(gate -> gate.stars() <= stars)
+                        .isPresent())
+                .toList());
     }
 
     /** Renews the pledge in one step, which counts as the next consecutive one. */

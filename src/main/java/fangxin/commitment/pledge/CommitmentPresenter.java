@@ -43,14 +43,18 @@ class CommitmentPresenter {
         return terms.byIssue(commitment.termsIssue()).terms();
     }
 
-    /** View of premises without an open commitment, with the guarantees of the terms as a beginning. */
-    CommitmentView beginning(Premises premises) {
+    /**
+     * View of premises without an open commitment, with the guarantees of the terms as a beginning.
+     *
+     * @param ended the last commitment for the premises, whose state and journal are shown; empty where there was none
+     */
+    CommitmentView beginning(Premises premises, Optional<Commitment> ended) {
         CommitmentTerms current = terms.current().terms();
         return new CommitmentView(
                 null,
                 null,
                 subject(premises, null, premises.agency()),
-                null,
+                ended.map(Commitment::state).orElse(null),
                 new CommitmentContent(current.guarantees(), List.of()),
                 choices(current, List.of()),
                 null,
@@ -58,7 +62,7 @@ class CommitmentPresenter {
                 null,
                 new StarConditions(null, List.of()),
                 List.of(CommitmentStep.PLEDGE),
-                List.of());
+                ended.map(CommitmentPresenter::journal).orElse(List.of()));
     }
 
     CommitmentView view(Commitment commitment, Actor reader, BusinessMoment now) {
@@ -79,7 +83,11 @@ class CommitmentPresenter {
                 Arrays.stream(CommitmentStep.values())
                         .filter(step -> isOpen(step, commitment, kept, reader, now))
                         .toList(),
-                commitment.journal().stream().map(CommitmentEntryView::of).toList());
+                journal(commitment));
+    }
+
+    private static List<CommitmentEntryView> journal(Commitment commitment) {
+        return commitment.journal().stream().map(CommitmentEntryView::of).toList();
     }
 
     private static boolean isOpen(

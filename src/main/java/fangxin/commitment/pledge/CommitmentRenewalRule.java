@@ -3,6 +3,7 @@ package fangxin.commitment.pledge;
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStep;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +21,9 @@ final class CommitmentRenewalRule {
     }
 
     static boolean isOpen(Title title, CommitmentTerms terms, LocalDate today) {
-        return title.standing(today) == TitleStanding.VALID && !today.isBefore(opensOn(title, terms));
+        return title.standing(today) == TitleStanding.VALID
+                && TitleStep.RENEW_PLEDGE.from().contains(title.status())
+                && !today.isBefore(opensOn(title, terms));
     }
 
     /** Refuses a renewal outside the window, and answers the new last day. */

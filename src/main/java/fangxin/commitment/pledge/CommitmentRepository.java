@@ -74,6 +74,17 @@ class CommitmentRepository {
                         .getResultList();
     }
 
+    /** The newest commitment that led to a title. */
+    Optional<Commitment> newestOfTitle(String title) {
+        return em.createQuery("""
+                    select c from Commitment c where c.title.number = :title order by c.signedAt desc, c.number desc\
+                    """, Commitment.class)
+                .setParameter("title", title)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The open commitment that led to a title. */
     Optional<Commitment> openOfTitle(String title) {
         return em.createQuery("""

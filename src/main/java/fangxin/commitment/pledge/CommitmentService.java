@@ -15,6 +15,7 @@ import fangxin.naming.title.PlaqueReturnPolicy;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -25,14 +26,19 @@ import fangxin.organization.storage.FileStore;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.application.SignaturePicture;
+import fangxin.round.TitleTrack;
+import fangxin.supervision.proceeding.SupervisionProposals;
+import fangxin.supervision.reentry.ReentryRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +48,8 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
 public class CommitmentService {
+    private static final Set<TitleStanding> RUNNING = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
+
     /** Subject type that can pledge. */
     public record PledgeType(String code, LocalizedText name) implements Serializable {}
 
@@ -68,6 +76,12 @@ public class CommitmentService {
 
     @Inject
     PlaqueReturnPolicy plaqueReturn;
+
+    @Inject
+    ReentryRule reentry;
+
+    @Inject
+    SupervisionProposals supervision;
 
     @Inject
     FileStore files;
@@ -114,7 +128,10 @@ public class CommitmentService {
 
     private CommitmentView newest(Premises premises) {
         List<Commitment> all = commitments.ofPremises(premises.id());
-        return all.isEmpty() || !all.getFirst().state().isOpen() ? presenter.beginning(premises) : view(all.getFirst());
+        Optional<Commitment> last = all.stream().findFirst();
+        return last.filter(commitment -> commitment.state().isOpen())
+                .map(this::view)
+                .orElseGet(() -> presenter.beginning(premises, last));
     }
 
     public CommitmentView commitment(String number) {
@@ -134,7 +151,8 @@ public class CommitmentService {
     /**
      * Pledges for premises, or again after a return. The same pledge again changes nothing.
      *
-     * @throws RuleViolation if another pledge for the premises is open
+     * @throws RuleViolation if another pledge or a title of the track for the premises is open, or a ban on re-entry binds
+     *     the holder
      */
     public CommitmentView pledge(CommitmentInput input) {
         Constraints.check(input);
@@ -148,6 +166,8 @@ public class CommitmentService {
         if (open.isPresent() && open.get().state() != CommitmentState.RETURNED) {
             return repeated(open.get(), input);
         }
+        requireNoBan(premises);
+        requireUntitled(premises);
         CommitmentTermsIssue issue =
                 open.map(known -> terms.byIssue(known.termsIssue())).orElseGet(terms::current);
         requireType(input.type(), issue.terms());
@@ -184,6 +204,28 @@ public class CommitmentService {
         if (!merchant.confirmed()) {
             throw RuleViolation.conflict("pledge.unverified", merchant.name());
         }
+    }
+
+    private void requireNoBan(Premises premises) {
+        reentry.banOn(premises, businessClock.now().today()).ifPresent(ban -> {
+            throw RuleViolation.conflict(
+                    "pledge.banned", ban.title().place().signName(), ban.lastDay());
+        });
+    }
+
+    /** Premises with a running title of the track do not pledge: the title is renewed. */
+    private void requireUntitled(Premises premises) {
+        LocalDate today = businessClock.now().today();
+        titles.ofCreditCodes(List.of(premises.merchant().creditCode().value())).stream()
+                .filter(title -> title.category().track() == TitleTrack.COMMITMENT)
+                .filter(title -> RUNNING.contains(title.standing(today)))
+                .filter(title -> title.isOf(
+                        premises,
+                        subjectTypes.byCode(title.category().type()).site()))
+                .findFirst()
+                .ifPresent(title -> {
+                    throw RuleViolation.conflict("pledge.titled", title.place().signName(), title.number());
+                });
     }
 
     private void requireType(String type, CommitmentTerms of) {
@@ -239,7 +281,11 @@ public class CommitmentService {
         return view(commitment);
     }
 
-    /** Leaves the track (退出): the title ends today, and nothing is held against the holder. */
+    /**
+     * Leaves the track (退出): the title ends today, and nothing is held against the holder.
+     *
+     * @throws RuleViolation while a proceeding of supervision is open on the title
+     */
     public CommitmentView leave(String number, CommitmentDecisionInput input) {
         CommitmentDecisionInput asked = Constraints.check(input);
         if (readable(number).state() == CommitmentState.LEFT) {
@@ -248,6 +294,9 @@ public class CommitmentService {
         Title title = lockedTitle(number);
         Commitment commitment = lockedOwn(number);
         commitment.requireVersion(asked.version());
+        supervision.openOn(title.number()).ifPresent(proceeding -> {
+            throw RuleViolation.conflict("pledge.leave.proceeding", proceeding);
+        });
         ActionStamp by = by();
         commitment.take(CommitmentStep.LEAVE, asked.reason(), presenter.termsOf(commitment), by);
         register.leave(

@@ -42,7 +42,9 @@ public enum CommitmentStep {
     RENEW(by(HOLDER), EnumSet.of(OBSERVED), OBSERVED),
     WITHDRAW(by(HOLDER), EnumSet.of(PLEDGED, RETURNED, COUNTY_CONFIRMED, PUBLIC_PERIOD, OBJECTED), WITHDRAWN),
     LEAVE(by(HOLDER), EnumSet.of(OBSERVATION, OBSERVED), LEFT),
-    CLOSE(by(JOB), EnumSet.of(OBSERVATION, OBSERVED), CLOSED);
+    CLOSE(by(JOB), EnumSet.of(OBSERVATION, OBSERVED), CLOSED),
+    /** The revocation of the title was overturned. */
+    REOPEN(by(JOB), EnumSet.of(CLOSED), OBSERVATION);
 
     private final Set<CommitmentParty> parties;
     private final Set<CommitmentState> from;

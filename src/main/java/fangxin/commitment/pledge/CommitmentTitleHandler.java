@@ -2,6 +2,7 @@ package fangxin.commitment.pledge;
 
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
@@ -10,9 +11,11 @@ import fangxin.organization.identity.SystemActor;
 import fangxin.round.TitleTrack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
-/** Handler of changed titles that closes the commitment whose title has expired or was revoked, cancelled or voided. */
+/**
+ * Handler of changed titles: it closes the commitment whose title has expired or was revoked, cancelled or voided, reopens
+ * it when the revocation is overturned, and takes back the confirmation of conditions for stars that a card took.
+ */
 @ApplicationScoped
 class CommitmentTitleHandler implements TitleChangeHandler {
     @Inject
@@ -29,20 +32,31 @@ class CommitmentTitleHandler implements TitleChangeHandler {
 
     @Override
     public void changed(Title title) {
-        TitleStanding standing = title.status().standing();
-        if (title.category().track() != TitleTrack.COMMITMENT
-                || standing == TitleStanding.VALID
-                || standing == TitleStanding.SUSPENDED) {
+        if (title.category().track() != TitleTrack.COMMITMENT) {
             return;
         }
-        Optional<Commitment> open = commitments.openOfTitle(title.number());
+        TitleStanding standing = title.status().standing();
+        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+            commitments.openOfTitle(title.number()).ifPresent(open -> take(CommitmentStep.CLOSE, open));
+            return;
+        }
+        commitments
+                .newestOfTitle(title.number())
+                .filter(newest -> newest.state() == CommitmentState.CLOSED)
+                .ifPresent(closed -> take(CommitmentStep.REOPEN, closed));
+        TitleChange last = title.timeline().getLast().change();
+        if (last != null && last.step().lowersStars()) {
+            commitments.openOfTitle(title.number()).ifPresent(open -> {
+                Commitment commitment = commitments.findForUpdate(open.number());
+                commitment.unconfirmAbove(title.category().stars(), presenter.termsOf(commitment));
+            });
+        }
+    }
+
+    private void take(CommitmentStep step, Commitment known) {
         BusinessMoment now = businessClock.now();
-        open.ifPresent(commitment -> commitments
-                .findForUpdate(commitment.number())
-                .take(
-                        CommitmentStep.CLOSE,
-                        null,
-                        presenter.termsOf(commitment),
-                        new ActionStamp(actors.on(now.today()), now)));
+        Commitment commitment = commitments.findForUpdate(known.number());
+        commitment.take(
+                step, null, presenter.termsOf(commitment), new ActionStamp(actors.on(now.today()), now));
     }
 }

@@ -13,9 +13,14 @@ import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleTerm;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import fangxin.round.ApplicationRound;
+import fangxin.supervision.reentry.ReentryBan;
+import fangxin.supervision.reentry.ReentryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,6 +48,12 @@ class CommitmentWorker {
 
     @Inject
     TitleConferral conferral;
+
+    @Inject
+    ReentryRule reentry;
+
+    @Inject
+    AccountNotifier mailings;
 
     @Inject
     BusinessClock businessClock;
@@ -76,15 +87,37 @@ class CommitmentWorker {
         }
     }
 
-    /** Ends a public period and confers the title, unless an objection has come meanwhile. */
+    /**
+     * Ends a public period and confers the title, unless an objection has come meanwhile. A ban on re-entry that binds the
+     * holder keeps the title from it: the office is notified once and decides.
+     */
     void endPublicPeriod(String number, Actor system) {
         Commitment commitment = commitments.findForUpdate(number);
         ActionStamp by = by(system);
         if (commitment.state() == CommitmentState.PUBLIC_PERIOD && by.moment().isAfter(commitment.publicUntil())) {
-            CommitmentTerms kept = presenter.termsOf(commitment);
-            Title title = conferral.by(ground(commitment, kept, by), by);
-            commitment.endPublicPeriod(title, kept, by);
+            reentry.banOn(commitment.premises(), by.moment().today())
+                    .ifPresentOrElse(ban -> notifyOffice(commitment, ban, by), () -> confer(commitment, by));
         }
+    }
+
+    private void confer(Commitment commitment, ActionStamp by) {
+        CommitmentTerms kept = presenter.termsOf(commitment);
+        Title title = conferral.by(ground(commitment, kept, by), by);
+        commitment.endPublicPeriod(title, kept, by);
+    }
+
+    private void notifyOffice(Commitment commitment, ReentryBan ban, ActionStamp by) {
+        mailings.toHoldersAbout(
+                commitment.merchant().id(),
+                Role.COUNTY_OFFICE,
+                commitment.office(),
+                by.moment().today(),
+                "pledge.letter.banned",
+                "commitment-banned/" + commitment.number() + "/" + ban.id(),
+                commitment.premises().signName(),
+                ban.title().number(),
+                ban.lastDay(),
+                Settings.baseUrl() + "/work/commitment?number=" + commitment.number());
     }
 
     private CommitmentGround ground(Commitment commitment, CommitmentTerms kept, ActionStamp by) {

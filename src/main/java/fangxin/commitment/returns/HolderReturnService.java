@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,12 +111,22 @@ public class HolderReturnService {
     @RolesAllowed(RoleNames.MERCHANT)
     public List<ReturnClaimView> own() {
         List<String> merchants = currentUser.actor().placesAs(Role.MERCHANT).toList();
-        return presenter.views(claims.ofMerchants(merchants, MOST), ReturnParty.HOLDER, businessClock.now());
+        BusinessMoment now = businessClock.now();
+        return claims.ofMerchants(merchants, MOST).stream()
+                .collect(Collectors.groupingBy(this::readerOf))
+                .entrySet()
+                .stream()
+                .flatMap(read -> presenter.views(read.getValue(), read.getKey(), now).stream())
+                .sorted(Comparator.comparing((ReturnClaimView claim) -> claim.deadline().enteredAt())
+                        .thenComparing(ReturnClaimView::number)
+                        .reversed())
+                .toList();
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
     public ReturnClaimView ownClaim(String number) {
-        return view(requireOwn(claims.byNumber(number)), ReturnParty.HOLDER);
+        ReturnClaim claim = requireOwn(claims.byNumber(number));
+        return view(claim, readerOf(claim));
     }
 
     @RolesAllowed(RoleNames.MERCHANT)
@@ -125,7 +136,7 @@ public class HolderReturnService {
 
     /**
      * Answers a claim as the shop of the purchase, or as another shop that takes the goods back: then the consumer has
-     * stated its number at the counter.
+     * stated number and code of the receipt at the counter.
      */
     @RolesAllowed(RoleNames.MERCHANT)
     public ReturnClaimView answerOwn(String number, ReturnAnswerInput input) {
@@ -137,10 +148,36 @@ public class HolderReturnService {
         if (shop.number().equals(claim.title().number())) {
             register.answer(claim, shop, input, ReturnAct.of(ReturnParty.HOLDER, actor, now));
         } else {
-            register.requireTakingBack(claim.pledge(), shop, now);
+            requireOtherShop(claim, shop, input, now);
             register.answer(claim, shop, input, ReturnAct.of(ReturnParty.OTHER_SHOP, actor, now));
         }
-        return view(claim, ReturnParty.HOLDER);
+        return view(claim, readerOf(claim));
+    }
+
+    /**
+     * Refuses another shop that takes goods back without the code of the consumer, or pays for goods that it did not take
+     * back. After it took them, it pays even where its pledge has ended.
+     */
+    private void requireOtherShop(ReturnClaim claim, Title shop, ReturnAnswerInput input, BusinessMoment now) {
+        boolean taker = claim.takenBackBy() != null
+                && shop.number().equals(claim.takenBackBy().number());
+        switch (input.step()) {
+            case TAKE_BACK -> {
+                if (!ReturnSecrets.isCode(claim.number(), input.code())) {
+                    throw RuleViolation.at("code", "commitment.receipt.unknown");
+                }
+                if (!taker) {
+                    register.requireTakingBack(claim.pledge(), shop, now);
+                }
+            }
+            case REFUND -> {
+                if (!taker) {
+                    throw RuleViolation.conflict(
+                            "commitment.crossStore.goods", shop.place().signName());
+                }
+            }
+            default -> throw RuleViolation.at("step", "commitment.answer.step");
+        }
     }
 
     /** The shop as which the person acts: that of the purchase, else the one that took the goods back. */
@@ -173,11 +210,11 @@ public class HolderReturnService {
         }
         register.answer(claim, shop, counter(ReturnStep.TAKE_BACK, input), by);
         register.answer(claim, shop, counter(ReturnStep.REFUND, input), by);
-        return view(claim, ReturnParty.HOLDER);
+        return view(claim, by.party());
     }
 
     private static ReturnAnswerInput counter(ReturnStep step, CounterReturnInput input) {
-        return new ReturnAnswerInput(step, null, null, input.price(), input.route(), null);
+        return new ReturnAnswerInput(step, null, null, input.price(), input.route(), null, null);
     }
 
     /** The classes of goods that a shop pledges today, for the form of its counter; all where it pledges none. */
@@ -262,6 +299,11 @@ public class HolderReturnService {
             throw new NotFound(claim.number());
         }
         return claim;
+    }
+
+    /** As whom the caller reads a claim: only the shop of the purchase reads the contact. */
+    private ReturnParty readerOf(ReturnClaim claim) {
+        return represents(currentUser.actor(), claim.title()) ? ReturnParty.HOLDER : ReturnParty.OTHER_SHOP;
     }
 
     private Title ownTitle(String number) {

@@ -1,6 +1,7 @@
 package fangxin.commitment.returns;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
  * @param amount paid back
  * @param route  null for the means of payment that was used
  * @param shop   certificate number of the other shop that acts; null for the shop of the purchase
+ * @param code   code on the receipt of the consumer, which another shop states that takes the goods back
  */
 public record ReturnAnswerInput(
         @NotNull(message = "{commitment.answer.step}") ReturnStep step,
@@ -30,10 +32,12 @@ public record ReturnAnswerInput(
         BigDecimal amount,
 
         RefundRoute route,
-        @Length(max = 40) String shop) {
+        @Length(max = 40) String shop,
+        @Length(max = 20) String code) {
     public ReturnAnswerInput {
         reason = FieldErrors.tidy(reason);
         words = FieldErrors.tidy(words);
         shop = FieldErrors.tidy(shop);
+        code = code == null ? null : TextNormalizer.code(code);
     }
 }

@@ -195,12 +195,16 @@ public class ReturnClaim {
     }
 
     /**
-     * Records that a shop has taken the goods back.
+     * Records that a shop has taken the goods back; refused to a second shop.
      *
      * @param shop title of the shop, the one of the purchase or another that may take them back
      */
     void takeBack(Title shop, ReturnTerms terms, ReturnAct by) {
         if (state == ReturnState.GOODS_BACK || state == ReturnState.REFUNDED) {
+            if (!takenBackBy.number().equals(shop.number())) {
+                throw RuleViolation.conflict(
+                        "commitment.takenBack", takenBackBy.place().signName());
+            }
             return;
         }
         take(ReturnStep.TAKE_BACK, null, terms, by);
@@ -234,16 +238,23 @@ public class ReturnClaim {
         refundMonth = ReturnMonth.of(refundedOn);
     }
 
-    /** Contests a refusal, or the silence of the shop. The same again changes nothing. */
+    /**
+     * Contests a refusal, the silence of the shop, or an agreement or refund that it recorded and did not carry out; the
+     * time for the refund has to be over. The same again changes nothing.
+     */
     void contest(String why, ReturnTerms terms, ReturnAct by) {
         if (state == ReturnState.CONTESTED && why.equals(contest)) {
             return;
+        }
+        if (state == ReturnState.GOODS_BACK && !by.moment().isAfter(dueOn)) {
+            throw RuleViolation.conflict("commitment.contest.refund", dueOn);
         }
         if (state == ReturnState.APPLIED || state == ReturnState.REMINDED) {
             throw RuleViolation.conflict("commitment.contest.early", dueOn);
         }
         take(ReturnStep.CONTEST, why, terms, by);
         contest = why;
+        statement = null;
     }
 
     /** Receives the view of the shop on a contested refusal, until the last day. The same again changes nothing. */

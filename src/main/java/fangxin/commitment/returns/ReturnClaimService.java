@@ -89,6 +89,7 @@ public class ReturnClaimService {
         int before = claim.journal().size();
         claim.contest(input.text(), register.termsOf(claim), consumer(now));
         if (claim.journal().size() > before) {
+            register.recount(claim);
             register.notifyShop(claim, "contested", now);
         }
         return view(claim);

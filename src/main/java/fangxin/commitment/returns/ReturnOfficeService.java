@@ -137,6 +137,7 @@ public class ReturnOfficeService {
         int before = claim.journal().size();
         claim.contest(input.text(), register.termsOf(claim), office(now));
         if (claim.journal().size() > before) {
+            register.recount(claim);
             register.notifyShop(claim, "contested", now);
         }
         return view(claim);
@@ -167,6 +168,7 @@ public class ReturnOfficeService {
             claim.endPeriod(terms, ReturnAct.of(ReturnParty.JOB, systemActor.on(now.today()), now));
         }
         claim.find(input.finding(), input.reason(), terms, by);
+        register.recount(claim);
         register.notifyConsumer(claim);
         mailings.toMerchant(
                 String.valueOf(claim.title().holder().merchant()),

@@ -37,7 +37,7 @@ class ReturnPresenter {
     /** Views of several; issues of the terms and contacts are loaded once for all. */
     List<ReturnClaimView> views(List<ReturnClaim> all, ReturnParty reader, BusinessMoment now) {
         Map<Integer, ReturnTerms> issues = new HashMap<>();
-        Map<String, String> contacts = reader == ReturnParty.CONSUMER
+        Map<String, String> contacts = reader == ReturnParty.CONSUMER || reader == ReturnParty.OTHER_SHOP
                 ? Map.of()
                 : claims.maskedContacts(all.stream().map(ReturnClaim::number).toList());
         return all.stream()
@@ -73,7 +73,14 @@ class ReturnPresenter {
                         claim.refundedOn()),
                 contact,
                 reader == ReturnParty.OFFICE ? journal(claim) : List.of(),
-                ReturnStep.openTo(reader, claim.state()));
+                steps(claim, reader));
+    }
+
+    /** Another shop reads only claims whose goods it took back: it can pay. */
+    private static List<ReturnStep> steps(ReturnClaim claim, ReturnParty reader) {
+        return ReturnStep.openTo(reader, claim.state()).stream()
+                .filter(step -> reader != ReturnParty.OTHER_SHOP || step == ReturnStep.REFUND)
+                .toList();
     }
 
     private ClaimedPurchase purchase(

@@ -67,7 +67,7 @@ class ReturnRegister {
 
     /** The claim, locked after the titles that it concerns, in the order of their numbers. */
     ReturnClaim findForUpdate(String number, String shop) {
-        Stream.of(claims.titleOf(number), shop)
+        Stream.of(claims.titleOf(number), claims.takerOf(number), shop)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
@@ -102,6 +102,7 @@ class ReturnRegister {
             }
             default -> throw RuleViolation.at("step", "commitment.answer.step");
         }
+        recount(claim);
         if (claim.state() != before && input.step() != ReturnStep.STATE) {
             notifyConsumer(claim);
         }
@@ -120,11 +121,13 @@ class ReturnRegister {
             throw RuleViolation.at("amount", "commitment.price.missing");
         }
         claim.refund(input.amount(), input.route() == null ? RefundRoute.ORIGINAL_PAYMENT : input.route(), terms, by);
-        count(claim);
     }
 
-    /** Recomputes the figures of the shop that took the goods back, in the month of the refund. */
-    private void count(ReturnClaim claim) {
+    /** Recomputes the figures of the shop that took the goods back, in the month of a refund that was recorded. */
+    void recount(ReturnClaim claim) {
+        if (claim.refundedOn() == null) {
+            return;
+        }
         Title shop = claim.takenBackBy();
         int month = ReturnMonth.of(claim.refundedOn());
         Object[] counted = claims.refundsOf(shop, month);

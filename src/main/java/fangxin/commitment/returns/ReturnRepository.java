@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ class ReturnRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The number of the title of the shop that took the goods of a claim back; null where none did. */
+    String takerOf(String number) {
+        return em.createQuery("select c.takenBackBy.number from ReturnClaim c where c.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The claim, locked until the transaction ends: a second writer waits and reads what the first has saved. */
@@ -221,15 +231,15 @@ class ReturnRepository {
                 .getResultList();
     }
 
-    /** Number and sum of the refunds of a shop in a month, by the claims. */
+    /** Number and sum of the refunds of a shop in a month, by the claims; one that is contested counts if it was justified. */
     Object[] refundsOf(Title shop, int month) {
         return em.createQuery("""
                     select count(c), coalesce(sum(c.price), 0) from ReturnClaim c where c.takenBackBy = :shop
-                    and c.refundMonth = :month and c.state = :refunded\
+                    and c.refundMonth = :month and c.state in :refunded\
                     """, Object[].class)
                 .setParameter("shop", shop)
                 .setParameter("month", month)
-                .setParameter("refunded", ReturnState.REFUNDED)
+                .setParameter("refunded", EnumSet.of(ReturnState.REFUNDED, ReturnState.JUSTIFIED))
                 .getSingleResult();
     }
 

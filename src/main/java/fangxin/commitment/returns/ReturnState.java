@@ -18,7 +18,7 @@ public enum ReturnState {
     GOODS_BACK(ReturnLimit.REFUND),
     /** The price was paid back in one sum. */
     REFUNDED(null),
-    /** The refusal or the silence is contested; the shop states its view. */
+    /** The refusal, the silence, or what the shop recorded is contested; the shop states its view. */
     CONTESTED(ReturnLimit.STATEMENT),
     /** The shop was heard, or its period is over; the office finds. */
     HEARD(ReturnLimit.HANDLING),

@@ -883,6 +883,13 @@ public class Title {
         return new TitleTerm(namedOn, validUntil);
     }
 
+    /** Whether a pledge alone led to it, on the track of commitment; not a round, a level above or an import. */
+    public boolean isPledged() {
+        return track == TitleTrack.COMMITMENT
+                && candidacy == null
+                && !provenance().issuedElsewhere();
+    }
+
     public TitleProvenance provenance() {
         return new TitleProvenance(candidacy, round, referral, registerImport, registerImportLine, externalNumber);
     }

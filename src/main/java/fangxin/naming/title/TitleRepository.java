@@ -112,7 +112,9 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                         .collect(Collectors.groupingBy(title -> title.holder().creditCode()));
         return candidacies.stream()
                 .filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
-                        .anyMatch(title -> title.category().level()
+                        .anyMatch(title -> title.category().track()
+                                        == candidacy.round().terms().naming().track()
+                                && title.category().level()
                                         == candidacy.round().level().below()
                                 && title.category().type().equals(candidacy.subjectType())
                                 && title.isOf(

@@ -111,7 +111,7 @@ public enum TitleStep {
     }
 
     /** Whether it takes stars. */
-    boolean lowersStars() {
+    public boolean lowersStars() {
         return this == CUT_STARS || this == REMOVE_STARS;
     }
 

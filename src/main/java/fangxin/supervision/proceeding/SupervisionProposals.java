@@ -74,6 +74,11 @@ public class SupervisionProposals {
                 .findFirst();
     }
 
+    /** Number of a proceeding on a title that is open, under whatever trigger; empty where there is none. */
+    public Optional<String> openOn(String number) {
+        return proceedings.openOf(number).stream().findFirst();
+    }
+
     /** Whether a proceeding on a title was opened under a trigger since a time, whatever became of it. */
     public boolean wasProposedSince(String number, String trigger, Instant since) {
         return proceedings.ofTitle(number).stream()

@@ -14,8 +14,10 @@ import fangxin.procedure.application.SubmissionHandler;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  * again before it is named.
  */
 @ApplicationScoped
-class ReentryRule implements SubmissionHandler, NamingPrecondition {
+public class ReentryRule implements SubmissionHandler, NamingPrecondition {
     @Inject
     ReentryRepository bans;
 
@@ -61,6 +63,13 @@ class ReentryRule implements SubmissionHandler, NamingPrecondition {
                                 .stream()
                                 .noneMatch(earlier -> earlier.covers(candidacy)))
                 .ifPresent(ban -> propose(ban, candidacy, now));
+    }
+
+    /** The ban that binds the holder of premises on a day, whatever the type and track of the title that it asks for. */
+    public Optional<ReentryBan> banOn(Premises premises, LocalDate day) {
+        return bans.runningFor(List.of(premises.merchant().creditCode().value()), day).stream()
+                .filter(ban -> ban.binds(siteOf(ban), premises.merchant(), premises))
+                .findFirst();
     }
 
     private void propose(ReentryBan ban, Candidacy candidacy, BusinessMoment now) {

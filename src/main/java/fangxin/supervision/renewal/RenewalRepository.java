@@ -145,7 +145,8 @@ class RenewalRepository {
     List<Title> toOffer(LocalDate today, LocalDate until, int most) {
         return em.createQuery("""
                     select t from Title t where t.status in :valid and t.validUntil >= :today and t.validUntil <= :until
-                    and t.merchant is not null and t.track = :track
+                    and t.merchant is not null and (t.track = :track or t.candidacy is not null
+                    or t.registerImport is not null or t.referral is not null)
                     and not exists (select o.id from RenewalOffer o where o.title = t.number and o.lastDay = t.validUntil)
                     and not exists (select r.number from Renewal r where r.title = t and r.state in :open)
                     order by t.number\

@@ -5,7 +5,6 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.i18n.Messages;
-import fangxin.round.TitleTrack;
 import fangxin.supervision.holderterms.RenewalTerms;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -14,6 +13,8 @@ import java.util.Locale;
 /**
  * Rule of the days on which a holder can apply for the renewal of a title (续期申请期): from some days before the last day of
  * the term to that day, 23:59:59 in China, also during a transition.
+ *
+ * <p>A title that was pledged is renewed by its pledge instead.
  *
  * <p>Worked example: a term to 26 February 2027 and 60 days give 28 December 2026, 00:00:00, to 26 February 2027,
  * 23:59:59. An application at 00:00:00 of 27 February is refused, whether or not the job has expired the title.
@@ -35,7 +36,7 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
         return window != null
-                && title.category().track() == TitleTrack.DEMONSTRATION
+                && !title.isPledged()
                 && window.isOpen(today)
                 && title.standing(today) == TitleStanding.VALID;
     }
@@ -44,7 +45,7 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
     static void require(Title title, RenewalTerms terms, BusinessMoment now) {
         RenewalWindow window = of(title, terms);
         String sign = title.place().signName();
-        if (title.category().track() == TitleTrack.COMMITMENT) {
+        if (title.isPledged()) {
             throw RuleViolation.conflict("renewal.window.commitment", sign);
         }
         if (window == null) {

@@ -210,6 +210,39 @@ class CommitmentTest {
     }
 
     @Test
+    void aPledgeAfterARevocationIsTheFirstOfANewRow() {
+        Commitment closed = observed();
+        take(closed, CommitmentStep.CLOSE, SYSTEM, LocalDate.of(2027, 3, 1));
+
+        assertThat(next(closed, LocalDate.of(2027, 3, 2))).isEqualTo(1);
+    }
+
+    @Test
+    void aClosedCommitmentIsOpenAgainWithItsTitle() {
+        Commitment commitment = observed();
+        take(commitment, CommitmentStep.CLOSE, SYSTEM, LocalDate.of(2027, 3, 1));
+        take(commitment, CommitmentStep.REOPEN, SYSTEM, LocalDate.of(2027, 4, 1));
+
+        assertThat(commitment.endedOn()).isNull();
+        commitment.endObservation(TERMS, by(SYSTEM, LocalDate.of(2027, 4, 1)));
+        assertThat(commitment.state()).isEqualTo(CommitmentState.OBSERVED);
+    }
+
+    @Test
+    void aCardTakesBackTheConfirmationsAboveTheStarsThatAreLeft() {
+        Commitment commitment = observed();
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, day));
+        commitment.awardStars(StarGrade.FOUR, gates(4), TERMS, by(OFFICER, day));
+
+        commitment.unconfirmAbove(StarGrade.THREE, TERMS);
+        assertThat(StarGateRule.most(TERMS, commitment.confirmedGates())).contains(StarGrade.THREE);
+
+        commitment.unconfirmAbove(null, TERMS);
+        assertThat(commitment.gates()).isEmpty();
+    }
+
+    @Test
     void onlyTheHolderAndTheOfficesOfTheTerritoryAct() {
         Commitment commitment = pledged();
         Actor elsewhere = new Actor("other", "其他", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220104", null)));

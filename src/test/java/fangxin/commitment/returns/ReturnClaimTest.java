@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.CheckDigit;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
 import fangxin.organization.calendar.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -106,6 +108,43 @@ class ReturnClaimTest {
     void aClaimThatWaitsForItsAnswerIsNotContested() {
         assertThatThrownBy(() -> applied().contest("理由", TERMS, by(ReturnParty.CONSUMER, CONSUMER, BOUGHT)))
                 .hasMessageContaining("commitment.contest.early");
+    }
+
+    @Test
+    void theConsumerContestsWhatTheShopRecordedAndDidNotDo() {
+        ReturnAct consumer = by(ReturnParty.CONSUMER, CONSUMER, BOUGHT);
+        ReturnClaim agreed = applied();
+        agreed.agree(TERMS, shop(BOUGHT));
+        agreed.contest("门店不收商品", TERMS, consumer);
+        assertThat(agreed.state()).isEqualTo(ReturnState.CONTESTED);
+
+        ReturnClaim back = takenBack();
+        LocalDate due = back.dueOn();
+        assertThatThrownBy(() -> back.contest("没有退款", TERMS, by(ReturnParty.CONSUMER, CONSUMER, due)))
+                .hasMessageContaining("commitment.contest.refund");
+        back.contest("没有退款", TERMS, by(ReturnParty.CONSUMER, CONSUMER, due.plusDays(1)));
+        assertThat(back.state()).isEqualTo(ReturnState.CONTESTED);
+
+        ReturnClaim paid = takenBack();
+        paid.refund(PRICE, RefundRoute.CASH, TERMS, shop(BOUGHT));
+        paid.contest("没有收到退款", TERMS, consumer);
+        assertThat(paid.state()).isEqualTo(ReturnState.CONTESTED);
+    }
+
+    private static ReturnClaim takenBack() {
+        ReturnClaim claim = applied();
+        claim.agree(TERMS, shop(BOUGHT));
+        claim.takeBack(claim.title(), TERMS, shop(BOUGHT));
+        return claim;
+    }
+
+    @Test
+    void aSecondShopDoesNotTakeTheSameGoodsBack() {
+        ReturnClaim claim = takenBack();
+        Title other = TitleFixture.imported("南关区禾丰二店", "92220102MA0000001X", "人民大街2号", 2);
+
+        assertThatThrownBy(() -> claim.takeBack(other, TERMS, by(ReturnParty.OTHER_SHOP, ReturnFixture.SHOP, BOUGHT)))
+                .hasMessageContaining("commitment.takenBack");
     }
 
     @Test

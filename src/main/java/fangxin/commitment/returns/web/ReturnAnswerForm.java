@@ -15,7 +15,8 @@ public class ReturnAnswerForm implements Serializable {
     private RefundRoute route = RefundRoute.ORIGINAL_PAYMENT;
 
     ReturnAnswerInput input(ReturnStep step) {
-        return new ReturnAnswerInput(step, reason, step == ReturnStep.STATE ? statement : words, amount, route, null);
+        return new ReturnAnswerInput(
+                step, reason, step == ReturnStep.STATE ? statement : words, amount, route, null, null);
     }
 
     public String getReason() {

@@ -1,0 +1,70 @@
+package fangxin.rating;
+
+import fangxin.commitment.returns.ReturnFinding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Source of the months in which a shop has refunded returns as it pledged. A month counts when it is over, from its last
+ * day on, unless the office found in it that a refusal of the shop was not justified.
+ */
+@ApplicationScoped
+class ReturnRatingInputs implements RatingInputSource {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Map<String, List<RatingInput>> find(List<RatedTitle> titles, RatingFormula formula, LocalDate today) {
+        String first = titles.getFirst().number();
+        String last = titles.getLast().number();
+        return kept(refunded(first, last), unjustified(first, last), YearMonth.from(today));
+    }
+
+    /** Rows of title and month, such as 202611. */
+    private List<Object[]> refunded(String first, String last) {
+        return em.createQuery("""
+                    select m.title.number, m.yearMonth from ReturnMonth m where m.refunds > 0
+                    and m.title.number >= :first and m.title.number <= :last order by m.title.number, m.yearMonth\
+                    """, Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** Rows of title and day of the finding. */
+    private List<Object[]> unjustified(String first, String last) {
+        return em.createQuery("""
+                    select c.title.number, c.foundOn from ReturnClaim c where c.finding = :unjustified
+                    and c.title.number >= :first and c.title.number <= :last\
+                    """, Object[].class)
+                .setParameter("unjustified", ReturnFinding.UNJUSTIFIED)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    static Map<String, List<RatingInput>> kept(List<Object[]> refunded, List<Object[]> unjustified, YearMonth present) {
+        Set<String> broken = new HashSet<>();
+        unjustified.forEach(row -> broken.add(row[0] + "/" + YearMonth.from((LocalDate) row[1])));
+        Map<String, List<RatingInput>> found = new HashMap<>();
+        for (Object[] row : refunded) {
+            int number = (Integer) row[1];
+            YearMonth month = YearMonth.of(number / 100, number % 100);
+            if (month.isBefore(present) && !broken.contains(row[0] + "/" + month)) {
+                found.computeIfAbsent((String) row[0], any -> new ArrayList<>())
+                        .add(RatingInput.whole(
+                                RatingInputKind.RETURNS_KEPT, month.toString(), month.atEndOfMonth(), null));
+            }
+        }
+        return found;
+    }
+}
