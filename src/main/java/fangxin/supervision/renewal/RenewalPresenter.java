@@ -101,7 +101,12 @@ class RenewalPresenter {
                         selfReports.newest(title.number()).orElse(null)),
                 List.of(),
                 new RenewalDeadline(null, null, null, null, false),
-                new RenewalDecision(null, null, false, title.term().validUntil().plusYears(current.years())),
+                new RenewalDecision(
+                        null,
+                        null,
+                        false,
+                        RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number()))
+                                .plusYears(current.years())),
                 List.of(),
                 List.of(),
                 false);

@@ -8,7 +8,6 @@ import fangxin.naming.signing.OfficialDocumentState;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
-import fangxin.naming.title.TitleStep;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.round.TitleTrack;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -145,7 +144,7 @@ class RenewalRepository {
     List<Title> toOffer(LocalDate today, LocalDate until, int most) {
         return em.createQuery("""
                     select t from Title t where t.status in :valid and t.validUntil >= :today and t.validUntil <= :until
-                    and t.merchant is not null and t.track = :track
+                    and t.merchant is not null and t.track = :track and t.status <> :transition
                     and not exists (select o.id from RenewalOffer o where o.title = t.number and o.lastDay = t.validUntil)
                     and not exists (select r.number from Renewal r where r.title = t and r.state in :open)
                     order by t.number\
@@ -155,6 +154,7 @@ class RenewalRepository {
                 .setParameter("until", until)
                 .setParameter("open", RenewalState.open())
                 .setParameter("track", TitleTrack.DEMONSTRATION)
+                .setParameter("transition", TitleStatus.TRANSITION)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -181,7 +181,10 @@ class RenewalRepository {
         em.persist(offer);
     }
 
-    /** Numbers of the titles whose term ends today or has ended, with an application that is not decided. */
+    /**
+     * Numbers of the titles whose term ends today or has ended, with an application that is not decided, and that are not
+     * in transition yet.
+     */
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""
                     select t.number from Renewal r join r.title t where r.state in :pending and t.validUntil <= :today
@@ -189,7 +192,7 @@ class RenewalRepository {
                     """, String.class)
                 .setParameter("pending", RenewalState.pending())
                 .setParameter("today", today)
-                .setParameter("from", TitleStep.ENTER_TRANSITION.from())
+                .setParameter("from", RenewalTransitionRule.enteredFrom())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -83,9 +83,7 @@ public class RenewalService {
 
     private boolean canBegin(Title title, HolderTermsIssue inForce, BusinessMoment now) {
         return RenewalWindow.isOpen(title, inForce.terms().renewal(), now.today())
-                && renewals.ofTitle(title.number()).stream()
-                        .noneMatch(renewal -> renewal.state() == RenewalState.REFUSED
-                                && renewal.termEnd().equals(title.term().validUntil()));
+                && !RenewalTransitionRule.isRefused(title, renewals.ofTitle(title.number()));
     }
 
     /** The renewal of a title: the last one, or the prefilled application. Refused in words outside the window. */
@@ -202,6 +200,7 @@ public class RenewalService {
         Renewal begun = new Renewal(
                 Renewal.numberOf(year, counters.next("renewal/" + year)),
                 title,
+                RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number())),
                 inForce.issue(),
                 presenter.prefilled(title),
                 new ActionStamp(currentUser.actor(), now));
