@@ -279,6 +279,19 @@ class RenewalTest {
     }
 
     @Test
+    void theContactIsUnmaskedForTheHolderAndTheOfficeThatChecksIt() {
+        for (Renewal checked : List.of(submitted(), returned(ADDRESS_DEFECT))) {
+            assertThat(RenewalAccess.seesPersonalData(HOLDER, checked)).isTrue();
+            assertThat(RenewalAccess.seesPersonalData(OFFICER, checked)).isTrue();
+            assertThat(RenewalAccess.seesPersonalData(DRAFTER, checked)).isFalse();
+        }
+        assertThat(RenewalAccess.seesPersonalData(OFFICER, accepted())).isFalse();
+        assertThat(RenewalAccess.seesPersonalData(HOLDER, accepted())).isTrue();
+        assertThat(CONTENT.masked().contactName()).isEqualTo("王*");
+        assertThat(CONTENT.masked().contactPhone()).isEqualTo("043******0000");
+    }
+
+    @Test
     void theEndOfTheTitleClosesIt() {
         Renewal renewal = submitted();
 
