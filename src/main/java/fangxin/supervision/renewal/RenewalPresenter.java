@@ -2,6 +2,7 @@ package fangxin.supervision.renewal;
 
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Masking;
+import fangxin.naming.signing.OfficialDocumentRepository;
 import fangxin.naming.title.Title;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
@@ -54,6 +55,9 @@ class RenewalPresenter {
 
     @Inject
     PublishedForms forms;
+
+    @Inject
+    OfficialDocumentRepository documents;
 
     @Inject
     AgencyRepository agencies;
@@ -176,7 +180,9 @@ class RenewalPresenter {
                 new RenewalDecision(renewal.decision(), renewal.document(), dropped, renewal.renewedUntil(kept)),
                 renewal.journal().stream().map(RenewalEntryView::of).toList(),
                 renewal.openTo(reader, dropped, now),
-                reader.holds(Role.HANDLER, title.owner()) && RenewalTransitionRule.isDue(renewal, kept, now));
+                reader.holds(Role.HANDLER, title.owner())
+                        && RenewalTransitionRule.isDue(renewal, kept, now)
+                        && documents.underWayAmong(List.of(title.number())).isEmpty());
     }
 
     private RenewalApplication application(Renewal renewal, List<StoredFile> own, boolean masked) {
