@@ -399,6 +399,13 @@ public class Renewal {
         }
     }
 
+    /** Refuses a person whose page showed another state. */
+    void requireState(RenewalState shown) {
+        if (shown != state) {
+            throw taken();
+        }
+    }
+
     private RuleViolation taken() {
         RenewalEntry last = journal.getLast();
         return RuleViolation.conflict("renewal.taken", last.actor().name(), last.recordedAt(), last.step());

@@ -292,6 +292,16 @@ class RenewalTest {
     }
 
     @Test
+    void aSavedDraftKeepsItsStateForTheWithdrawalAndAReturnDoesNot() {
+        Renewal renewal = begun();
+        renewal.write(CONTENT, at(BEGUN, LAST_SECOND).at());
+        assertThatCode(() -> renewal.requireState(RenewalState.DRAFT)).doesNotThrowAnyException();
+
+        assertThatThrownBy(() -> returned(ADDRESS_DEFECT).requireState(RenewalState.SUBMITTED))
+                .hasMessageContaining("renewal.taken");
+    }
+
+    @Test
     void theEndOfTheTitleClosesIt() {
         Renewal renewal = submitted();
 
