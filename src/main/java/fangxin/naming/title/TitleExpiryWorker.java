@@ -40,8 +40,8 @@ class TitleExpiryWorker {
     }
 
     /**
-     * Expires a title whose term is over (期满), unless a keeper prolongs the term or the title has changed meanwhile, and
-     * notifies its holder; answers whether it has expired.
+     * Expires a title whose term is over (期满), unless a keeper prolongs the term or the title has changed meanwhile,
+     * and notifies its holder; answers whether it has expired.
      */
     boolean expire(String number, Actor actor) {
         Title title = titles.findForUpdate(number);

@@ -50,8 +50,8 @@ public class DeliveryService {
     BusinessClock businessClock;
 
     /**
-     * Records an attempt. A delivery begins the period for the statement on its day. The same attempt again, with the same
-     * picture, changes nothing.
+     * Records an attempt. A delivery begins the period for the statement on its day. The same attempt again, with the
+     * same picture, changes nothing.
      *
      * @param picture picture of proof; null where the channel needs none
      */

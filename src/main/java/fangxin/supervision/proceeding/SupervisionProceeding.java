@@ -284,8 +284,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Whether everybody can read the public notice: until the paper is delivered otherwise, the holder was heard, or its
-     * period is over.
+     * Whether everybody can read the public notice: until the paper is delivered otherwise, the holder was heard, or
+     * its period is over.
      */
     boolean showsPublicDelivery(BusinessMoment now) {
         return publicFrom != null && !isDelivered() && state.hears() && !isPeriodOver(now);
@@ -326,7 +326,9 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Whether the holder is not heard any more: the proceeding has ended, or its last day for the statement is over. */
+    /**
+     * Whether the holder is not heard any more: the proceeding has ended, or its last day for the statement is over.
+     */
     boolean isHearingOver(BusinessMoment now) {
         return !isAsked() || !state.isOpen() || (statementDueOn != null && now.isAfter(statementDueOn));
     }

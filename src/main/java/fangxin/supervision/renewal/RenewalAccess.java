@@ -53,8 +53,8 @@ final class RenewalAccess {
     }
 
     /**
-     * Whether a person may read the contact and the signer unmasked: the holder, and officers of the office that keeps the
-     * title while they check the application.
+     * Whether a person may read the contact and the signer unmasked: the holder, and officers of the office that keeps
+     * the title while they check the application.
      */
     static boolean seesPersonalData(Actor actor, Renewal renewal) {
         return isHolder(actor, renewal.title())

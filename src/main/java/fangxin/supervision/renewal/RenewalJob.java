@@ -45,7 +45,8 @@ public class RenewalJob {
     }
 
     /** Each portion begins after the last of the one before, so that a title that fails is left out. */
-    private static void untilNoneIsLeft(Function<String, List<String>> portions, Consumer<String> work, String failure) {
+    private static void untilNoneIsLeft(
+            Function<String, List<String>> portions, Consumer<String> work, String failure) {
         List<String> portion = portions.apply("");
         while (!portion.isEmpty()) {
             each(portion, work, failure);

@@ -122,7 +122,9 @@ class RenewalPresenter {
                 .getFirst();
     }
 
-    /** Views for a list, in which personal data is masked for everybody; files and documents are loaded once for all. */
+    /**
+     * Views for a list, in which personal data is masked for everybody; files and documents are loaded once for all.
+     */
     List<RenewalView> listed(List<Renewal> several, Actor reader, BusinessMoment now) {
         return views(several, true, reader, now);
     }

@@ -140,8 +140,8 @@ class RenewalRepository {
     }
 
     /**
-     * Numbers of the next titles in their order whose term ends in some days, and whose holder was not notified that it can
-     * renew. A draft is no application, and a transition is no term.
+     * Numbers of the next titles in their order whose term ends in some days, and whose holder was not notified that
+     * it can renew. A draft is no application, and a transition is no term.
      */
     List<String> toOffer(LocalDate today, LocalDate until, String after, int most) {
         return em.createQuery("""
@@ -176,8 +176,8 @@ class RenewalRepository {
     }
 
     /**
-     * Ids of the next notifications in their order whose title ends in some days, without an application or a refusal for
-     * that term, and not reminded yet.
+     * Ids of the next notifications in their order whose title ends in some days, without an application or a refusal
+     * for that term, and not reminded yet.
      */
     List<String> toRemind(LocalDate today, LocalDate until, String after, int most) {
         return em.createQuery("""
@@ -210,8 +210,8 @@ class RenewalRepository {
     }
 
     /**
-     * Numbers of the titles whose term ends today or has ended, with an application that is not decided, and that are not
-     * in transition yet.
+     * Numbers of the titles whose term ends today or has ended, with an application that is not decided, and that are
+     * not in transition yet.
      */
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""

@@ -106,8 +106,8 @@ public class RenewalService {
     }
 
     /**
-     * Saves what was typed since, complete or not; the first save begins the application. The same as was submitted changes
-     * nothing. Returns when.
+     * Saves what was typed since, complete or not; the first save begins the application. The same as was submitted
+     * changes nothing. Returns when.
      */
     public Instant save(String title, RenewalDraftInput input) {
         Constraints.check(input);

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Input of a holder that withdraws its application for renewal.
  *
- * @param state state of the renewal that was shown; refused where it has another, not where the draft was only saved since
+ * @param state state of the renewal that was shown; refused where it has another, not where the draft was only saved
+ *     since
  */
 public record RenewalWithdrawalInput(
         @NotNull(message = "{renewal.version}") RenewalState state,

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of {@link RenewalJob}, one title each: notify holders that they can renew, remind those without an application, and bring
- * titles into the transition whose renewal is not decided on the last day.
+ * Transactions of {@link RenewalJob}, one title each: notify holders that they can renew, remind those without an
+ * application, and bring titles into the transition whose renewal is not decided on the last day.
  */
 @ApplicationScoped
 @Transactional
@@ -50,7 +50,10 @@ class RenewalWorker {
                 today, today.plusDays(terms.current().terms().renewal().opensBefore()), after, PORTION);
     }
 
-    /** Notifies the holder of a title that it can renew, unless it was notified meanwhile or the title is in transition. */
+    /**
+     * Notifies the holder of a title that it can renew, unless it was notified meanwhile or the title is in
+     * transition.
+     */
     void offer(String number) {
         Title title = titles.findForUpdate(number);
         LocalDate lastDay = title.term().validUntil();

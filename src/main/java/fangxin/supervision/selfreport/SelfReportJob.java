@@ -42,7 +42,7 @@ public class SelfReportJob {
                 try {
                     worker.handle(title, next, system);
                 } catch (RuntimeException failed) {
-                    FailureLog.record(LOG, "title " + title, "was left out of the self-report's " + next.round(), failed);
+                    FailureLog.record(LOG, "title " + title, "was left out of round " + next.round(), failed);
                 }
             }
             worker.advance(next);

@@ -24,9 +24,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Transactions of {@link SelfReportJob}, one title each: opens the window of a year, notifies holders at its opening and
- * before its end, and after it proposes the missing reports as a measure. A holder without an account was not asked, so
- * nothing is proposed against it.
+ * Transactions of {@link SelfReportJob}, one title each: opens the window of a year, notifies holders at its opening
+ * and before its end, and after it proposes the missing reports as a measure. A holder without an account was not
+ * asked, so nothing is proposed against it.
  */
 @ApplicationScoped
 @Transactional
@@ -80,7 +80,9 @@ class SelfReportWorker {
                 reports.withoutReport(period.window(), now.today(), period.position(), PORTION));
     }
 
-    /** Records that the titles were handled, or that the round has come to its end; not where another node has done so. */
+    /**
+     * Records that the titles were handled, or that the round has come to its end; not where another node has done so.
+     */
     void advance(SelfReportPortion portion) {
         reports.periodForUpdate(portion.window().year())
                 .filter(period -> period.completed() == portion.completed())
@@ -94,8 +96,8 @@ class SelfReportWorker {
     }
 
     /**
-     * The latest period while it is not complete, else that of this year's window, which is opened in the window only. So
-     * a window that ends with the year comes to its end in the next.
+     * The latest period while it is not complete, else that of this year's window, which is opened in the window only.
+     * So a window that ends with the year comes to its end in the next.
      */
     private Optional<SelfReportPeriod> period(BusinessMoment now) {
         HolderTermsIssue inForce = terms.current();
