@@ -309,19 +309,7 @@ public class DocumentDraftingService {
 
     /** Refuses a candidacy or title that is in another document under way. */
     private void requireFree(DocumentDraftInput drafting, OfficialDocument but) {
-        drafting.subjects()
-                .forEach(subject -> documents
-                        .underWayWith(subject)
-                        .filter(document -> document != but)
-                        .ifPresent(document -> {
-                            throw RuleViolation.conflictAt(
-                                    "subjects",
-                                    "naming.officialDocument.elsewhere",
-                                    subject,
-                                    document.subject(),
-                                    document.links().getFirst().actor().name(),
-                                    document.draftedAt());
-                        }));
+        drafting.subjects().forEach(subject -> documents.requireFree(subject, but));
     }
 
     private static List<String> distinct(DocumentDraftInput drafting) {

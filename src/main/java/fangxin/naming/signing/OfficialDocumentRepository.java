@@ -1,6 +1,7 @@
 package fangxin.naming.signing;
 
 import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
@@ -156,8 +157,25 @@ public class OfficialDocumentRepository {
                 .findFirst();
     }
 
-    /** The candidacies, among those given, that a document in progress contains. */
-    Set<String> underWayAmong(Collection<String> subjects) {
+    /**
+     * Refuses a candidacy or title that is in a document under way.
+     *
+     * @param but document that may have it, or null
+     */
+    public void requireFree(String subject, OfficialDocument but) {
+        underWayWith(subject).filter(document -> document != but).ifPresent(document -> {
+            throw RuleViolation.conflictAt(
+                    "subjects",
+                    "naming.officialDocument.elsewhere",
+                    subject,
+                    document.subject(),
+                    document.links().getFirst().actor().name(),
+                    document.draftedAt());
+        });
+    }
+
+    /** The candidacies or titles, among those given, that a document in progress contains. */
+    public Set<String> underWayAmong(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? Set.of()
                 : Set.copyOf(em.createQuery("""

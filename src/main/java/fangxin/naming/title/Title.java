@@ -530,7 +530,7 @@ public class Title {
     }
 
     /** The last status that no measure has set: where the end of a measure leads back to. */
-    private TitleStatus settledStatus() {
+    public TitleStatus settledStatus() {
         return timeline.reversed().stream()
                 .map(TitleEvent::change)
                 .filter(change -> change != null && TitleStatus.SETTLED.contains(change.after()))

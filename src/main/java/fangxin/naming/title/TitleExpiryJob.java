@@ -4,6 +4,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -11,12 +12,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Hourly job that expires titles whose term is over (期满): soon after midnight, and later where the node was down
- * then.
+ * then. A title that fails is logged and left out.
  */
 @Singleton
 @Interceptors(RecordedJob.class)
@@ -37,8 +39,14 @@ public class TitleExpiryJob {
     void run() {
         Actor system = actors.on(businessClock.now().today());
         int ended = 0;
-        for (int more = worker.expire(system); more > 0; more = worker.expire(system)) {
-            ended += more;
+        for (List<String> over = worker.over(""); !over.isEmpty(); over = worker.over(over.getLast())) {
+            for (String title : over) {
+                try {
+                    ended += worker.expire(title, system) ? 1 : 0;
+                } catch (RuntimeException failed) {
+                    FailureLog.record(LOG, "title " + title, "did not expire", failed);
+                }
+            }
         }
         if (ended > 0) {
             LOG.log(Level.INFO, "{0} titles expired", ended);

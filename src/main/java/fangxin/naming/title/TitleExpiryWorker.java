@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Transactions of {@link TitleExpiryJob} that expire titles whose term is over, some hundred each. */
+/** Transactions of {@link TitleExpiryJob} that expire titles whose term is over, one each. */
 @ApplicationScoped
 @Transactional
 class TitleExpiryWorker {
@@ -34,28 +34,36 @@ class TitleExpiryWorker {
     @Inject
     BusinessClock businessClock;
 
+    /** Numbers of some titles after another whose term is over, in their order. */
+    List<String> over(String after) {
+        return titles.over(businessClock.now().today(), after, MOST);
+    }
+
     /**
-     * Expires some of the titles whose term is over (期满), unless a keeper prolongs the term, and notifies their holders;
-     * answers how many it has handled.
+     * Expires a title whose term is over (期满), unless a keeper prolongs the term or the title has changed meanwhile,
+     * and notifies its holder; answers whether it has expired.
      */
-    int expire(Actor actor) {
+    boolean expire(String number, Actor actor) {
+        Title title = titles.findForUpdate(number);
         ActionStamp by = new ActionStamp(actor, businessClock.now());
         LocalDate today = by.moment().today();
-        List<Title> over = titles.over(today, MOST);
-        over.stream().filter(title -> !isKept(title, by)).forEach(title -> {
-            register.expire(title, by);
-            if (title.holder().merchant() != null) {
-                mailings.toMerchant(
-                        title.holder().merchant(),
-                        today,
-                        "naming.letter.expired",
-                        "expired/" + title.number(),
-                        title.place().signName(),
-                        title.number(),
-                        title.term().validUntil());
-            }
-        });
-        return over.size();
+        if (!title.term().isOver(today)
+                || !TitleStep.EXPIRE.from().contains(title.status())
+                || isKept(title, by)) {
+            return false;
+        }
+        register.expire(title, by);
+        if (title.holder().merchant() != null) {
+            mailings.toMerchant(
+                    title.holder().merchant(),
+                    today,
+                    "naming.letter.expired",
+                    "expired/" + title.number(),
+                    title.place().signName(),
+                    title.number(),
+                    title.term().validUntil());
+        }
+        return true;
     }
 
     private boolean isKept(Title title, ActionStamp by) {

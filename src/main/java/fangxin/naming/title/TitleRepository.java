@@ -194,12 +194,13 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
             """, String.class).setParameter("first", first).getResultList();
     }
 
-    /** Titles whose last day lies behind and that nobody has ended. */
-    List<Title> over(LocalDate today, int count) {
+    /** Numbers of the next titles in their order whose last day lies behind and that nobody has ended. */
+    List<String> over(LocalDate today, String after, int count) {
         return em.createQuery("""
-            select t from Title t where t.validUntil < :today and t.status in :running
-            order by t.validUntil, t.number\
-            """, Title.class)
+            select t.number from Title t where t.validUntil < :today and t.status in :running and t.number > :after
+            order by t.number\
+            """, String.class)
+                .setParameter("after", after)
                 .setParameter("today", today)
                 .setParameter("running", TitleStep.EXPIRE.from())
                 .setMaxResults(count)

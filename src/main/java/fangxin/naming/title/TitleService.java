@@ -158,9 +158,11 @@ public class TitleService {
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
-    /** Expires some of the titles whose term is over, in the system's name; answers how many. Called until none is left. */
+    /** Expires the titles whose term is over, in the system's name, in one transaction. */
     @RolesAllowed(RoleNames.JOB)
-    public int expire() {
-        return expiry.expire(currentUser.actor());
+    public void expire() {
+        for (List<String> over = expiry.over(""); !over.isEmpty(); over = expiry.over(over.getLast())) {
+            over.forEach(title -> expiry.expire(title, currentUser.actor()));
+        }
     }
 }

@@ -77,8 +77,8 @@ public class DeliveryAttempt {
         this.recordedAt = by.moment().at();
     }
 
-    /** Whether a form repeats it, which is then recorded once. */
-    boolean isRepeatedBy(DeliveryAttemptInput input) {
+    /** Whether a form states the same; sent twice, it also has the same picture. */
+    boolean statesTheSame(DeliveryAttemptInput input) {
         return channel == input.channel()
                 && result == input.result()
                 && attemptedOn.equals(input.attemptedOn())

@@ -20,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Service boundary for the delivery of the paper that asks a holder for its statement (送达): an officer records
@@ -49,8 +50,8 @@ public class DeliveryService {
     BusinessClock businessClock;
 
     /**
-     * Records an attempt. A delivery begins the period for the statement on its day. The same attempt again changes
-     * nothing.
+     * Records an attempt. A delivery begins the period for the statement on its day. The same attempt again, with the
+     * same picture, changes nothing.
      *
      * @param picture picture of proof; null where the channel needs none
      */
@@ -60,15 +61,30 @@ public class DeliveryService {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         BusinessMoment now = businessClock.now();
         ActionStamp by = new ActionStamp(currentUser.actor(), now);
-        if (proceeding.deliveries().stream().noneMatch(known -> known.isRepeatedBy(input))) {
-            lock.bringUpToDate(proceeding, by);
-            proceeding.checkDelivery(input, now);
-            if (picture == null && input.channel().needsPicture()) {
-                throw RuleViolation.at("file", "supervision.delivery.picture");
+        StoredFile proof = store(number, name, picture);
+        if (isRepeat(proceeding, input, proof)) {
+            if (proof != null) {
+                files.remove(proof);
             }
-            proceeding.recordDelivery(input, store(number, name, picture), lock.terms(proceeding), by);
+            return view(proceeding);
         }
+        lock.bringUpToDate(proceeding, by);
+        proceeding.checkDelivery(input, now);
+        if (proof == null && input.channel().needsPicture()) {
+            throw RuleViolation.at("file", "supervision.delivery.picture");
+        }
+        proceeding.recordDelivery(input, proof == null ? null : proof.id(), lock.terms(proceeding), by);
         return view(proceeding);
+    }
+
+    /** Whether the form was sent twice: a second visit on a day has another picture, or another note. */
+    private boolean isRepeat(SupervisionProceeding proceeding, DeliveryAttemptInput input, StoredFile proof) {
+        String hash = proof == null ? null : proof.sha256();
+        return proceeding.deliveries().stream()
+                .filter(known -> known.statesTheSame(input))
+                .anyMatch(known -> Objects.equals(
+                        hash,
+                        known.picture() == null ? null : files.byId(known.picture()).sha256()));
     }
 
     /** The attempts and the public notice of a proceeding. */
@@ -84,17 +100,15 @@ public class DeliveryService {
                 proceeding, lock.terms(proceeding).catalogue().publicDelivery().attempts());
     }
 
-    private String store(String number, String name, InputStream picture) {
-        if (picture == null) {
-            return null;
-        }
-        StoredFile stored = files.store(
-                number,
-                SupervisionFileAccess.DELIVERY,
-                name,
-                picture,
-                currentUser.actor().account());
-        return stored.id();
+    private StoredFile store(String number, String name, InputStream picture) {
+        return picture == null
+                ? null
+                : files.store(
+                        number,
+                        SupervisionFileAccess.DELIVERY,
+                        name,
+                        picture,
+                        currentUser.actor().account());
     }
 
     /** Publishes a public notice of delivery, after as many failed attempts as the terms require. */

@@ -77,15 +77,14 @@ class SupervisionPresenter {
                 .toList();
     }
 
-    /** The view for the holder; after the last day a reader who is not signed in sees no facts. */
+    /** The view for the holder; once its hearing is over a reader who is not signed in sees no facts. */
     HolderProceedingView holderView(
             SupervisionProceeding proceeding,
             HolderProceedingView.ResponsibleOffice office,
             boolean signedIn,
             BusinessMoment now) {
         List<StoredFile> own = files.of(proceeding.number());
-        boolean over = !proceeding.isAsked()
-                || (proceeding.statementDueOn() != null && now.isAfter(proceeding.statementDueOn()));
+        boolean over = proceeding.isHearingOver(now);
         LocalDate dueOn = proceeding.state() == SupervisionState.IN_DELIVERY
                         || proceeding.state() == SupervisionState.IN_PUBLIC_DELIVERY
                 ? null

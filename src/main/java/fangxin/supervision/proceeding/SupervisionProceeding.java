@@ -224,9 +224,25 @@ public class SupervisionProceeding {
                 .count();
     }
 
-    /** Begins the delivery by public notice (公告送达), after as many failed attempts as the terms require. */
+    /** Whether an attempt has delivered the paper. */
+    private boolean isDelivered() {
+        return deliveries.stream().anyMatch(attempt -> attempt.result().isDelivered());
+    }
+
+    /** Whether a public notice can still follow: the paper is not delivered, and none was published. */
+    boolean awaitsPublicDelivery() {
+        return publicFrom == null && !isDelivered();
+    }
+
+    /**
+     * Begins the delivery by public notice (公告送达), after as many failed attempts as the terms require; once, and not
+     * for a paper that is delivered.
+     */
     void publishDelivery(SupervisionTriggerList terms, ActionStamp by) {
         requireOpen(SupervisionStep.PUBLISH_DELIVERY);
+        if (!awaitsPublicDelivery()) {
+            throw taken();
+        }
         int required = terms.catalogue().publicDelivery().attempts();
         if (failedDeliveries() < required) {
             throw new RuleViolation("supervision.delivery.few", required, failedDeliveries());
@@ -267,9 +283,12 @@ public class SupervisionProceeding {
         statementDueOn = dueOn;
     }
 
-    /** Whether everybody can read the public notice: until the holder was heard, or its period is over. */
+    /**
+     * Whether everybody can read the public notice: until the paper is delivered otherwise, the holder was heard, or
+     * its period is over.
+     */
     boolean showsPublicDelivery(BusinessMoment now) {
-        return publicFrom != null && state.hears() && !isPeriodOver(now);
+        return publicFrom != null && !isDelivered() && state.hears() && !isPeriodOver(now);
     }
 
     /**
@@ -305,6 +324,13 @@ public class SupervisionProceeding {
                     ? new NotFound(number)
                     : RuleViolation.conflict("supervision.statement.late", statementDueOn);
         }
+    }
+
+    /**
+     * Whether the holder is not heard any more: the proceeding has ended, or its last day for the statement is over.
+     */
+    boolean isHearingOver(BusinessMoment now) {
+        return !isAsked() || !state.isOpen() || (statementDueOn != null && now.isAfter(statementDueOn));
     }
 
     /** Ends the period of the holder, which has not stated its view. */
@@ -535,6 +561,7 @@ public class SupervisionProceeding {
         SupervisionState present = dropped || isPeriodOver(now) ? SupervisionState.HEARD : state;
         return Arrays.stream(SupervisionStep.values())
                 .filter(step -> step != SupervisionStep.RESUME && step.isOpenTo(actor, title.owner(), present))
+                .filter(step -> step != SupervisionStep.PUBLISH_DELIVERY || awaitsPublicDelivery())
                 .toList();
     }
 

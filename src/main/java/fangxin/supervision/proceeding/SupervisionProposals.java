@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * Domain service by which other features, inside the transaction of their service, propose a proceeding on a title under
  * a trigger of the terms in force, find the one that is open, and take a proposal back when the fact behind it has ended.
- * It notifies the office that keeps the title; a person decides on the proposal.
+ * It notifies the officers of the office that keeps the title who are not recused from its holder; a person decides.
  */
 @ApplicationScoped
 public class SupervisionProposals {
@@ -95,7 +95,7 @@ public class SupervisionProposals {
         SupervisionProceeding proceeding = proceedings.findForUpdate(number);
         if (SupervisionStep.DISMISS.from().contains(proceeding.state())) {
             proceeding.dismiss(reason, by);
-            if (proceeding.statementDueOn() != null) {
+            if (proceeding.isAsked()) {
                 mailings.toMerchant(
                         String.valueOf(proceeding.title().holder().merchant()),
                         by.moment().today(),
@@ -118,7 +118,8 @@ public class SupervisionProposals {
         int year = by.moment().today().getYear();
         String number = SupervisionProceeding.numberOf(year, counters.next("supervision/" + year));
         proceedings.add(new SupervisionProceeding(number, title, terms, trigger, facts, null, by));
-        mailings.toHolders(
+        mailings.toHoldersAbout(
+                String.valueOf(title.holder().merchant()),
                 Role.COUNTY_OFFICE,
                 title.owner(),
                 by.moment().today(),

@@ -171,11 +171,12 @@ class SupervisionWorker {
                 by);
     }
 
-    /** Stores a proposal of the system and notifies the office that keeps the title. */
+    /** Stores a proposal of the system and notifies the officers of its office who are not recused. */
     private void add(SupervisionProceeding proposed, ActionStamp by) {
         proceedings.add(proposed);
         Title title = proposed.title();
-        mailings.toHolders(
+        mailings.toHoldersAbout(
+                String.valueOf(title.holder().merchant()),
                 Role.COUNTY_OFFICE,
                 title.owner(),
                 by.moment().today(),

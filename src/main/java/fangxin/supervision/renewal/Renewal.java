@@ -128,12 +128,16 @@ public class Renewal {
 
     protected Renewal() {}
 
-    /** Begins the draft of the holder. */
-    Renewal(String number, Title title, int termsIssue, RenewalContent content, ActionStamp by) {
+    /**
+     * Begins the draft of the holder.
+     *
+     * @param termEnd last day of the term, without a transition
+     */
+    Renewal(String number, Title title, LocalDate termEnd, int termsIssue, RenewalContent content, ActionStamp by) {
         this.number = number;
         this.title = title;
         this.termsIssue = termsIssue;
-        this.termEnd = title.term().validUntil();
+        this.termEnd = termEnd;
         this.content = content;
         this.openedAt = by.moment().at();
         this.savedAt = openedAt;
@@ -395,6 +399,13 @@ public class Renewal {
         }
     }
 
+    /** Refuses a person whose page showed another state. */
+    void requireState(RenewalState shown) {
+        if (shown != state) {
+            throw taken();
+        }
+    }
+
     private RuleViolation taken() {
         RenewalEntry last = journal.getLast();
         return RuleViolation.conflict("renewal.taken", last.actor().name(), last.recordedAt(), last.step());
@@ -435,7 +446,7 @@ public class Renewal {
         return termsIssue;
     }
 
-    /** Last day of the term when the renewal was begun. */
+    /** Last day of the term when the renewal was begun, without a transition. */
     public LocalDate termEnd() {
         return termEnd;
     }

@@ -52,6 +52,16 @@ final class RenewalAccess {
                         && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner()) || actor.audits(title.owner())));
     }
 
+    /**
+     * Whether a person may read the contact and the signer unmasked: the holder, and officers of the office that keeps
+     * the title while they check the application.
+     */
+    static boolean seesPersonalData(Actor actor, Renewal renewal) {
+        return isHolder(actor, renewal.title())
+                || (renewal.state().isChecked()
+                        && actor.holds(Role.COUNTY_OFFICE, renewal.title().owner()));
+    }
+
     private static boolean isRecused(Actor actor, Title title) {
         return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
     }

@@ -6,6 +6,7 @@ import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.signing.DocumentDraftInput;
 import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.OfficialDocumentRepository;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeRepository;
 import fangxin.naming.title.DecisionGround;
@@ -67,6 +68,9 @@ public class RenewalDocumentService {
     OfficialDocumentTypeRepository types;
 
     @Inject
+    OfficialDocumentRepository officialDocuments;
+
+    @Inject
     DocumentDraftingService drafting;
 
     @Inject
@@ -75,7 +79,10 @@ public class RenewalDocumentService {
     @Inject
     BusinessClock businessClock;
 
-    /** Drafts the official documents that renew the terms; a renewal that is not accepted is left out with the reason. */
+    /**
+     * Drafts the official documents that renew the terms; a renewal that is not accepted, or whose title is in another
+     * document under way, is left out with the reason.
+     */
     public RenewalDrafts draft(RenewalDocumentInput input) {
         Constraints.check(input);
         OfficialDocumentType type = type(TitleStep.RENEW);
@@ -91,6 +98,7 @@ public class RenewalDocumentService {
             try {
                 renewal.requireOpen(RenewalStep.DRAFT_DOCUMENT);
                 requireFollowing(renewal.title(), type, by.moment());
+                officialDocuments.requireFree(renewal.title().number(), null);
                 batches.computeIfAbsent(
                                 new RenewalBatch(renewal.title().owner(), renewal.renewedUntil(terms)),
                                 batch -> new ArrayList<>())

@@ -12,7 +12,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.function.IntSupplier;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Logger;
 
 /**
@@ -37,21 +39,28 @@ public class RenewalJob {
     @Schedule(hour = "*", minute = "2", second = "35", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
         Actor system = actors.on(businessClock.now().today());
-        for (String title : worker.ending()) {
-            try {
-                worker.enterTransition(title, system);
-            } catch (RuntimeException failed) {
-                FailureLog.record(LOG, "title " + title, "did not enter the transition", failed);
-            }
-        }
-        untilNoneIsLeft(worker::offer);
-        untilNoneIsLeft(worker::remind);
+        each(worker.ending(), title -> worker.enterTransition(title, system), "did not enter the transition");
+        untilNoneIsLeft(worker::toOffer, worker::offer, "was not offered its renewal");
+        untilNoneIsLeft(worker::toRemind, worker::remind, "was not reminded of its renewal");
     }
 
-    private static void untilNoneIsLeft(IntSupplier portion) {
-        int handled = portion.getAsInt();
-        while (handled > 0) {
-            handled = portion.getAsInt();
+    /** Each portion begins after the last of the one before, so that a title that fails is left out. */
+    private static void untilNoneIsLeft(
+            Function<String, List<String>> portions, Consumer<String> work, String failure) {
+        List<String> portion = portions.apply("");
+        while (!portion.isEmpty()) {
+            each(portion, work, failure);
+            portion = portions.apply(portion.getLast());
+        }
+    }
+
+    private static void each(List<String> portion, Consumer<String> work, String failure) {
+        for (String one : portion) {
+            try {
+                work.accept(one);
+            } catch (RuntimeException failed) {
+                FailureLog.record(LOG, "title or notification " + one, failure, failed);
+            }
         }
     }
 }

@@ -42,6 +42,10 @@ public class RenewalOffer {
         remindedAt = now;
     }
 
+    boolean isReminded() {
+        return remindedAt != null;
+    }
+
     String title() {
         return title;
     }

@@ -1,6 +1,8 @@
 package fangxin.supervision.renewal;
 
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Masking;
+import fangxin.naming.signing.OfficialDocumentRepository;
 import fangxin.naming.title.Title;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
@@ -55,6 +57,9 @@ class RenewalPresenter {
     PublishedForms forms;
 
     @Inject
+    OfficialDocumentRepository documents;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -101,18 +106,30 @@ class RenewalPresenter {
                         selfReports.newest(title.number()).orElse(null)),
                 List.of(),
                 new RenewalDeadline(null, null, null, null, false),
-                new RenewalDecision(null, null, false, title.term().validUntil().plusYears(current.years())),
+                new RenewalDecision(
+                        null,
+                        null,
+                        false,
+                        RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number()))
+                                .plusYears(current.years())),
                 List.of(),
                 List.of(),
                 false);
     }
 
     RenewalView view(Renewal renewal, Actor reader, BusinessMoment now) {
-        return views(List.of(renewal), reader, now).getFirst();
+        return views(List.of(renewal), !RenewalAccess.seesPersonalData(reader, renewal), reader, now)
+                .getFirst();
     }
 
-    /** Views of several; files and documents are loaded once for all. */
-    List<RenewalView> views(List<Renewal> several, Actor reader, BusinessMoment now) {
+    /**
+     * Views for a list, in which personal data is masked for everybody; files and documents are loaded once for all.
+     */
+    List<RenewalView> listed(List<Renewal> several, Actor reader, BusinessMoment now) {
+        return views(several, true, reader, now);
+    }
+
+    private List<RenewalView> views(List<Renewal> several, boolean masked, Actor reader, BusinessMoment now) {
         Map<String, List<StoredFile>> stored =
                 files.of(several.stream().map(Renewal::number).toList());
         List<String> dropped = renewals.dropped(several.stream()
@@ -125,12 +142,19 @@ class RenewalPresenter {
                         renewal,
                         stored.getOrDefault(renewal.number(), List.of()),
                         dropped.contains(String.valueOf(renewal.document())),
+                        masked,
                         reader,
                         now))
                 .toList();
     }
 
-    private RenewalView view(Renewal renewal, List<StoredFile> own, boolean dropped, Actor reader, BusinessMoment now) {
+    private RenewalView view(
+            Renewal renewal,
+            List<StoredFile> own,
+            boolean dropped,
+            boolean masked,
+            Actor reader,
+            BusinessMoment now) {
         Title title = renewal.title();
         RenewalTerms kept = termsOf(renewal);
         return new RenewalView(
@@ -139,7 +163,7 @@ class RenewalPresenter {
                 titleOf(title),
                 RenewalWindow.of(title, kept),
                 renewal.state(),
-                application(renewal, own),
+                application(renewal, own, masked),
                 renewal.defects().stream()
                         .map(defect -> new RenewalDefectView(
                                 defect.seq(),
@@ -158,18 +182,20 @@ class RenewalPresenter {
                 new RenewalDecision(renewal.decision(), renewal.document(), dropped, renewal.renewedUntil(kept)),
                 renewal.journal().stream().map(RenewalEntryView::of).toList(),
                 renewal.openTo(reader, dropped, now),
-                reader.holds(Role.HANDLER, title.owner()) && RenewalTransitionRule.isDue(renewal, kept, now));
+                reader.holds(Role.HANDLER, title.owner())
+                        && RenewalTransitionRule.isDue(renewal, kept, now)
+                        && documents.underWayAmong(List.of(title.number())).isEmpty());
     }
 
-    private RenewalApplication application(Renewal renewal, List<StoredFile> own) {
+    private RenewalApplication application(Renewal renewal, List<StoredFile> own, boolean masked) {
         PledgeText pledge = pledgeOf(renewal.title());
         PledgeSigning signing = renewal.signing();
         return new RenewalApplication(
-                renewal.content(),
+                masked ? renewal.content().masked() : renewal.content(),
                 new RenewalPledge(
                         pledge.title(),
                         pledge.text(),
-                        signing == null ? null : signing.signer(),
+                        signing == null ? null : masked ? Masking.name(signing.signer()) : signing.signer(),
                         signing == null ? null : signing.file(),
                         signing == null ? null : signing.signedAt()),
                 own.stream()

@@ -5,10 +5,8 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.signing.OfficialDocumentState;
-import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
-import fangxin.naming.title.TitleStep;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.round.TitleTrack;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -141,48 +139,81 @@ class RenewalRepository {
                 .without(recusal, "coalesce(t.merchant, '')");
     }
 
-    /** Titles whose term ends in some days, and whose holder was not notified that it can renew. */
-    List<Title> toOffer(LocalDate today, LocalDate until, int most) {
+    /**
+     * Numbers of the next titles in their order whose term ends in some days, and whose holder was not notified that
+     * it can renew. A draft is no application, and a transition is no term.
+     */
+    List<String> toOffer(LocalDate today, LocalDate until, String after, int most) {
         return em.createQuery("""
-                    select t from Title t where t.status in :valid and t.validUntil >= :today and t.validUntil <= :until
-                    and t.merchant is not null and (t.track = :track or t.candidacy is not null
-                    or t.registerImport is not null or t.referral is not null)
+                    select t.number from Title t where t.number > :after and t.status in :valid
+                    and t.validUntil >= :today and t.validUntil <= :until
+                    and t.merchant is not null and t.status <> :transition and (t.track = :track
+                    or t.candidacy is not null or t.registerImport is not null or t.referral is not null)
                     and not exists (select o.id from RenewalOffer o where o.title = t.number and o.lastDay = t.validUntil)
-                    and not exists (select r.number from Renewal r where r.title = t and r.state in :open)
+                    and not exists (select r.number from Renewal r where r.title = t
+                    and (r.state in :pending or (r.state = :refused and r.termEnd = t.validUntil)))
                     order by t.number\
-                    """, Title.class)
+                    """, String.class)
+                .setParameter("after", after)
                 .setParameter("valid", TitleStatus.of(TitleStanding.VALID))
                 .setParameter("today", today)
                 .setParameter("until", until)
-                .setParameter("open", RenewalState.open())
+                .setParameter("pending", RenewalState.pending())
+                .setParameter("refused", RenewalState.REFUSED)
                 .setParameter("track", TitleTrack.DEMONSTRATION)
+                .setParameter("transition", TitleStatus.TRANSITION)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Notifications whose title ends in some days, without an application and not reminded yet. */
-    List<RenewalOffer> toRemind(LocalDate today, LocalDate until, int most) {
+    /** Whether the holder of a title was notified that it can renew the term to a day. */
+    boolean isOffered(String title, LocalDate lastDay) {
+        return !em.createQuery(
+                        "select o.id from RenewalOffer o where o.title = :title and o.lastDay = :lastDay", String.class)
+                .setParameter("title", title)
+                .setParameter("lastDay", lastDay)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Ids of the next notifications in their order whose title ends in some days, without an application or a refusal
+     * for that term, and not reminded yet.
+     */
+    List<String> toRemind(LocalDate today, LocalDate until, String after, int most) {
         return em.createQuery("""
-                    select o from RenewalOffer o where o.remindedAt is null and o.lastDay >= :today and o.lastDay <= :until
+                    select o.id from RenewalOffer o where o.id > :after and o.remindedAt is null
+                    and o.lastDay >= :today and o.lastDay <= :until
                     and exists (select t.number from Title t where t.number = o.title and t.validUntil = o.lastDay
                     and t.status in :valid)
                     and not exists (select r.number from Renewal r where r.title.number = o.title
-                    and r.state in :pending)
-                    order by o.title\
-                    """, RenewalOffer.class)
+                    and (r.state in :pending or (r.state = :refused and r.termEnd = o.lastDay)))
+                    order by o.id\
+                    """, String.class)
+                .setParameter("after", after)
                 .setParameter("today", today)
                 .setParameter("until", until)
                 .setParameter("valid", TitleStatus.of(TitleStanding.VALID))
                 .setParameter("pending", RenewalState.pending())
+                .setParameter("refused", RenewalState.REFUSED)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** A notification, locked until the transaction ends. */
+    RenewalOffer offerForUpdate(String id) {
+        return Optional.ofNullable(em.find(RenewalOffer.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(id));
     }
 
     void add(RenewalOffer offer) {
         em.persist(offer);
     }
 
-    /** Numbers of the titles whose term ends today or has ended, with an application that is not decided. */
+    /**
+     * Numbers of the titles whose term ends today or has ended, with an application that is not decided, and that are
+     * not in transition yet.
+     */
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""
                     select t.number from Renewal r join r.title t where r.state in :pending and t.validUntil <= :today
@@ -190,7 +221,7 @@ class RenewalRepository {
                     """, String.class)
                 .setParameter("pending", RenewalState.pending())
                 .setParameter("today", today)
-                .setParameter("from", TitleStep.ENTER_TRANSITION.from())
+                .setParameter("from", RenewalTransitionRule.enteredFrom())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -60,7 +60,7 @@ public class RenewalReviewService {
     /** Part of the renewals of the officer's offices. */
     public List<RenewalView> renewals(RenewalFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        return presenter.views(
+        return presenter.listed(
                 renewals.ofOwners(
                         OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice),
                 actor,

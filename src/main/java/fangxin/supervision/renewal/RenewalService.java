@@ -83,9 +83,7 @@ public class RenewalService {
 
     private boolean canBegin(Title title, HolderTermsIssue inForce, BusinessMoment now) {
         return RenewalWindow.isOpen(title, inForce.terms().renewal(), now.today())
-                && renewals.ofTitle(title.number()).stream()
-                        .noneMatch(renewal -> renewal.state() == RenewalState.REFUSED
-                                && renewal.termEnd().equals(title.term().validUntil()));
+                && !RenewalTransitionRule.isRefused(title, renewals.ofTitle(title.number()));
     }
 
     /** The renewal of a title: the last one, or the prefilled application. Refused in words outside the window. */
@@ -107,23 +105,41 @@ public class RenewalService {
         return renewal.reason(presenter.termsOf(renewal), businessClock.now().calendar());
     }
 
-    /** Saves what was typed since, complete or not; the first save begins the application. Returns when. */
+    /**
+     * Saves what was typed since, complete or not; the first save begins the application. The same as was submitted
+     * changes nothing. Returns when.
+     */
     public Instant save(String title, RenewalDraftInput input) {
         Constraints.check(input);
+        Optional<Renewal> same = submitted(lockedOwn(title))
+                .filter(renewal ->
+                        renewal.content().equals(renewal.content().with(input.answers())));
+        if (same.isPresent()) {
+            return same.get().savedAt();
+        }
         Renewal renewal = writable(title);
         RenewalContent content = renewal.content().with(input.answers());
         renewal.write(Constraints.check(content), businessClock.now().at());
         return renewal.savedAt();
     }
 
-    /** Stores a picture or PDF as evidence; returns its id. */
+    /** Stores a picture or PDF as evidence; the same file again is stored once. Returns its id. */
     public String attach(String title, String name, InputStream in) {
-        Renewal renewal = writable(title);
-        if (files.of(renewal.number(), RenewalFileAccess.EVIDENCE).size() >= MOST_FILES) {
+        Renewal renewal = submitted(lockedOwn(title)).orElseGet(() -> writable(title));
+        List<StoredFile> before = files.of(renewal.number(), RenewalFileAccess.EVIDENCE);
+        StoredFile stored = store(renewal, RenewalFileAccess.EVIDENCE, name, in);
+        Optional<StoredFile> known = before.stream()
+                .filter(file -> file.sha256().equals(stored.sha256()))
+                .findFirst();
+        if (known.isPresent()) {
+            files.remove(stored);
+            return known.get().id();
+        }
+        if (before.size() >= MOST_FILES) {
             throw RuleViolation.at("evidence", "renewal.evidence.many", MOST_FILES);
         }
         renewal.changeEvidence(businessClock.now().at());
-        return store(renewal, RenewalFileAccess.EVIDENCE, name, in).id();
+        return stored.id();
     }
 
     /**
@@ -135,11 +151,9 @@ public class RenewalService {
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
         Title of = lockedOwn(title);
-        Optional<Renewal> known = renewals.openOf(of.number());
-        if (known.filter(renewal -> renewal.state() == RenewalState.SUBMITTED
-                        && renewal.content().equals(input.content()))
-                .isPresent()) {
-            return presenter.view(known.get(), actor, now);
+        Optional<Renewal> same = submitted(of).filter(renewal -> renewal.content().equals(input.content()));
+        if (same.isPresent()) {
+            return presenter.view(same.get(), actor, now);
         }
         Renewal renewal = writable(title);
         renewal.write(input.content(), now.at());
@@ -158,12 +172,18 @@ public class RenewalService {
         return new PledgeSigning(file.id(), input.signer(), pledge.hash(), now.at());
     }
 
-    /** Withdraws the application (撤回). */
-    public RenewalView withdraw(String title, RenewalDecisionInput input) {
+    /** Withdraws the application (撤回). Withdrawn again it changes nothing. */
+    public RenewalView withdraw(String title, RenewalWithdrawalInput input) {
+        Constraints.check(input);
         Title of = lockedOwn(title);
-        Renewal renewal = open(of);
-        renewal.requireVersion(Constraints.check(input).version());
         BusinessMoment now = businessClock.now();
+        Renewal newest =
+                renewals.ofTitle(of.number()).stream().findFirst().orElseThrow(() -> new NotFound(of.number()));
+        if (newest.state() == RenewalState.WITHDRAWN) {
+            return presenter.view(newest, currentUser.actor(), now);
+        }
+        Renewal renewal = open(of);
+        renewal.requireState(input.state());
         renewal.withdraw(input.reason(), new ActionStamp(currentUser.actor(), now));
         return presenter.view(renewal, currentUser.actor(), now);
     }
@@ -202,11 +222,17 @@ public class RenewalService {
         Renewal begun = new Renewal(
                 Renewal.numberOf(year, counters.next("renewal/" + year)),
                 title,
+                RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number())),
                 inForce.issue(),
                 presenter.prefilled(title),
                 new ActionStamp(currentUser.actor(), now));
         renewals.add(begun);
         return begun;
+    }
+
+    /** The renewal of a title that was submitted and that the office has not handled. */
+    private Optional<Renewal> submitted(Title title) {
+        return renewals.openOf(title.number()).filter(renewal -> renewal.state() == RenewalState.SUBMITTED);
     }
 
     private Renewal open(Title title) {

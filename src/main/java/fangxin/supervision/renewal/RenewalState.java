@@ -54,6 +54,11 @@ public enum RenewalState {
         return isOpen() && this != DRAFT;
     }
 
+    /** Whether the office checks the application, or waits for its corrections. */
+    boolean isChecked() {
+        return this == SUBMITTED || this == RETURNED;
+    }
+
     static Set<RenewalState> open() {
         EnumSet<RenewalState> all = EnumSet.allOf(RenewalState.class);
         all.removeIf(state -> !state.isOpen());

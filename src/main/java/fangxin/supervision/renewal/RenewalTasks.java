@@ -1,5 +1,6 @@
 package fangxin.supervision.renewal;
 
+import fangxin.naming.signing.OfficialDocumentRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
@@ -12,11 +13,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Source of worklist tasks: renewals that an officer has to check, that a drafter has to take into a document, or whose
- * title needs a transition before its term ends.
+ * title needs a transition before its term ends and is in no document under way.
  */
 @ApplicationScoped
 class RenewalTasks implements TaskSource {
@@ -25,6 +27,9 @@ class RenewalTasks implements TaskSource {
 
     @Inject
     RenewalPresenter presenter;
+
+    @Inject
+    OfficialDocumentRepository documents;
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
@@ -36,6 +41,11 @@ class RenewalTasks implements TaskSource {
                 .map(Renewal::document)
                 .filter(Objects::nonNull)
                 .toList());
+        List<Renewal> ending = ofDrafter.stream()
+                .filter(renewal -> RenewalTransitionRule.isDue(renewal, presenter.termsOf(renewal), now))
+                .toList();
+        Set<String> underWay = documents.underWayAmong(
+                ending.stream().map(renewal -> renewal.title().number()).toList());
         return Stream.of(
                         ofOffice.stream()
                                 .filter(renewal ->
@@ -45,9 +55,9 @@ class RenewalTasks implements TaskSource {
                                 .filter(renewal -> renewal.state() == RenewalState.ACCEPTED
                                         || dropped.contains(String.valueOf(renewal.document())))
                                 .map(renewal -> task(TaskType.DRAFT_RENEWAL, renewal, renewal.dueOn(), now)),
-                        ofDrafter.stream()
+                        ending.stream()
                                 .filter(renewal ->
-                                        RenewalTransitionRule.isDue(renewal, presenter.termsOf(renewal), now))
+                                        !underWay.contains(renewal.title().number()))
                                 .map(renewal -> task(
                                         TaskType.DRAFT_TRANSITION,
                                         renewal,

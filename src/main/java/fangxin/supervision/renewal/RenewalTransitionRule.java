@@ -2,15 +2,20 @@ package fangxin.supervision.renewal;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.supervision.holderterms.RenewalTerms;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Rule of the transition (续期过渡): some days before the end of the term the office is asked to draft the transition of a
  * title whose renewal came in time and is not decided; where none is signed by the last day, the title enters the
- * transition by itself, since the office's delay ends no title.
+ * transition by itself, once in a term, since the office's delay ends no title. A longer transition is a signed
+ * decision. A transition is no term: a renewal that is begun in it is for the term before it.
  *
  * <p>Worked example with 10 and 90 days: a term to 26 February 2027 is on the worklist of the drafter from 16 February; on
  * 26 February, or at 00:00:00 of the 27th where the application came in the last hour, the title is in transition to 27
@@ -36,13 +41,42 @@ final class RenewalTransitionRule {
         }
     }
 
-    /** Whether the title enters the transition by itself: its last day has come. */
+    /** Whether the title is in transition, also while a measure applies to it. */
+    static boolean isInTransition(Title title) {
+        return title.settledStatus() == TitleStatus.TRANSITION;
+    }
+
+    /** The last day of the term without a transition: in one, the newest renewal of the title states it. */
+    static LocalDate termEnd(Title title, List<Renewal> newestFirst) {
+        return newestFirst.stream()
+                .findFirst()
+                .filter(newest -> isInTransition(title) && newest.state() != RenewalState.RENEWED)
+                .map(Renewal::termEnd)
+                .orElse(title.term().validUntil());
+    }
+
+    /** Whether the office has refused to renew the term of the title, which ends the applications for it. */
+    static boolean isRefused(Title title, List<Renewal> newestFirst) {
+        LocalDate end = termEnd(title, newestFirst);
+        return newestFirst.stream()
+                .anyMatch(renewal -> renewal.state() == RenewalState.REFUSED
+                        && renewal.termEnd().equals(end));
+    }
+
+    /** Whether the title enters the transition by itself: the last day of its term has come. */
     static boolean isEntered(Renewal renewal, BusinessMoment now) {
         Title title = renewal.title();
         return renewal.keepsTitle(now)
                 && title.term().validUntil() != null
                 && !now.today().isBefore(title.term().validUntil())
-                && TitleStep.ENTER_TRANSITION.from().contains(title.status());
+                && enteredFrom().contains(title.status());
+    }
+
+    /** The statuses from which a title enters the transition by itself. */
+    static Set<TitleStatus> enteredFrom() {
+        EnumSet<TitleStatus> from = EnumSet.copyOf(TitleStep.ENTER_TRANSITION.from());
+        from.remove(TitleStatus.TRANSITION);
+        return from;
     }
 
     /** The last day of the transition. */

@@ -9,15 +9,15 @@ import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.Settings;
 import fangxin.supervision.holderterms.HolderTermsRepository;
-import fangxin.supervision.holderterms.RenewalTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Transactions of {@link RenewalJob}: notify holders that they can renew, remind those without an application, and bring
- * titles into the transition whose renewal is not decided on the last day.
+ * Transactions of {@link RenewalJob}, one title each: notify holders that they can renew, remind those without an
+ * application, and bring titles into the transition whose renewal is not decided on the last day.
  */
 @ApplicationScoped
 @Transactional
@@ -43,29 +43,42 @@ class RenewalWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Notifies some of the holders whose window has opened; answers how many. */
-    int offer() {
-        BusinessMoment now = businessClock.now();
-        RenewalTerms inForce = terms.current().terms().renewal();
-        List<Title> opened = renewals.toOffer(now.today(), now.today().plusDays(inForce.opensBefore()), PORTION);
-        opened.forEach(title -> {
-            renewals.add(new RenewalOffer(title.number(), title.term().validUntil(), now.at()));
-            send(title, "renewal.letter.opening", "renewal-open/", now);
-        });
-        return opened.size();
+    /** Numbers of some titles after another whose window has opened, and whose holders are not notified yet. */
+    List<String> toOffer(String after) {
+        LocalDate today = businessClock.now().today();
+        return renewals.toOffer(
+                today, today.plusDays(terms.current().terms().renewal().opensBefore()), after, PORTION);
     }
 
-    /** Reminds some of the holders without an application; answers how many. */
-    int remind() {
-        BusinessMoment now = businessClock.now();
-        RenewalTerms inForce = terms.current().terms().renewal();
-        List<RenewalOffer> waiting =
-                renewals.toRemind(now.today(), now.today().plusDays(inForce.remindBefore()), PORTION);
-        waiting.forEach(offer -> {
+    /**
+     * Notifies the holder of a title that it can renew, unless it was notified meanwhile or the title is in
+     * transition.
+     */
+    void offer(String number) {
+        Title title = titles.findForUpdate(number);
+        LocalDate lastDay = title.term().validUntil();
+        if (!RenewalTransitionRule.isInTransition(title) && !renewals.isOffered(number, lastDay)) {
+            BusinessMoment now = businessClock.now();
+            renewals.add(new RenewalOffer(number, lastDay, now.at()));
+            send(title, "renewal.letter.opening", "renewal-open/", now);
+        }
+    }
+
+    /** Ids of some notifications after another whose holders have to be reminded. */
+    List<String> toRemind(String after) {
+        LocalDate today = businessClock.now().today();
+        return renewals.toRemind(
+                today, today.plusDays(terms.current().terms().renewal().remindBefore()), after, PORTION);
+    }
+
+    /** Reminds the holder of one notification, unless it was reminded meanwhile. */
+    void remind(String id) {
+        RenewalOffer offer = renewals.offerForUpdate(id);
+        if (!offer.isReminded()) {
+            BusinessMoment now = businessClock.now();
             offer.remind(now.at());
             send(titles.byNumber(offer.title()), "renewal.letter.reminder", "renewal-remind/", now);
-        });
-        return waiting.size();
+        }
     }
 
     private void send(Title title, String key, String dedupe, BusinessMoment now) {

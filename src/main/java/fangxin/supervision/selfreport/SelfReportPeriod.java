@@ -90,6 +90,11 @@ public class SelfReportPeriod {
         return last == days.size() - 1 ? SelfReportRound.MISSING : SelfReportRound.REMINDER;
     }
 
+    /** Whether all rounds are done: the missing reports are proposed. */
+    boolean isComplete(SelfReportTerms terms) {
+        return completed >= days(terms).size();
+    }
+
     /** Records up to which title the round has come. */
     void advance(String title) {
         lastTitle = title;

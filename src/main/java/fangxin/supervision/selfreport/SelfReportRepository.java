@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -189,6 +190,16 @@ class SelfReportRepository {
         return Optional.ofNullable(em.find(SelfReportPeriod.class, year, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The stored window of the latest year, locked until the transaction ends. */
+    Optional<SelfReportPeriod> latestPeriodForUpdate() {
+        return em
+                .createQuery("select max(p.reportYear) from SelfReportPeriod p", Integer.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(this::periodForUpdate);
+    }
+
     Optional<SelfReportPeriod> period(int year) {
         return Optional.ofNullable(em.find(SelfReportPeriod.class, year));
     }
@@ -198,12 +209,14 @@ class SelfReportRepository {
         em.flush();
     }
 
-    /** The next titles in the order of their numbers that owe a report, have none submitted, and whose holder is known. */
-    List<Title> withoutReport(SelfReportWindow window, LocalDate today, String after, int most) {
+    /**
+     * Numbers of the next titles in their order that owe a report, have none submitted, and whose holder is known.
+     */
+    List<String> withoutReport(SelfReportWindow window, LocalDate today, String after, int most) {
         return em.createQuery(
-                        "select t from Title t where t.number > :after and t.merchant is not null and " + OWES
+                        "select t.number from Title t where t.number > :after and t.merchant is not null and " + OWES
                                 + " and not exists " + REPORT + " and r.state in :submitted) order by t.number",
-                        Title.class)
+                        String.class)
                 .setParameter("after", after)
                 .setParameter("running", running())
                 .setParameter("today", today)

@@ -2,6 +2,7 @@ package fangxin.supervision.selfreport;
 
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -23,13 +24,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Transactions of {@link SelfReportJob}, some titles each: opens the window of a year, notifies holders at its opening and
- * before its end, and after it proposes the missing reports of those who were notified as a measure. A holder without an
- * account was not asked, so nothing is proposed against it.
+ * Transactions of {@link SelfReportJob}, one title each: opens the window of a year, notifies holders at its opening
+ * and before its end, and after it proposes the missing reports as a measure. A holder without an account was not
+ * asked, so nothing is proposed against it.
  */
 @ApplicationScoped
 @Transactional
 class SelfReportWorker {
+    /**
+     * Titles that are next in a round.
+     *
+     * @param completed number of the round, which makes its messages different from those of the others
+     */
+    record SelfReportPortion(SelfReportWindow window, SelfReportRound round, int completed, List<String> titles) {}
+
     /** Code of the trigger of supervision under which a missing report is proposed. */
     static final String TRIGGER = "SELF_REPORT_MISSING";
 
@@ -42,6 +50,9 @@ class SelfReportWorker {
     HolderTermsRepository terms;
 
     @Inject
+    TitleRepository titles;
+
+    @Inject
     SupervisionProposals proposals;
 
     @Inject
@@ -50,50 +61,75 @@ class SelfReportWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Handles the next titles of the round that is due, and answers whether there may be more. */
-    boolean work(Actor system) {
+    /** The next titles of the round that is due; null where none is due, and without titles at the end of the round. */
+    SelfReportPortion next() {
         BusinessMoment now = businessClock.now();
         Optional<SelfReportPeriod> found = period(now);
         if (found.isEmpty()) {
-            return false;
+            return null;
         }
         SelfReportPeriod period = found.get();
-        SelfReportTerms kept = terms.byIssue(period.termsIssue()).terms().selfReport();
-        SelfReportRound round = period.due(kept, now.today());
+        SelfReportRound round = period.due(termsOf(period), now.today());
         if (round == null) {
-            return false;
+            return null;
         }
-        List<Title> next = reports.withoutReport(period.window(), now.today(), period.position(), PORTION);
-        next.forEach(title -> handle(title, round, period, new ActionStamp(system, now)));
-        if (next.isEmpty()) {
-            period.complete();
-            return false;
-        }
-        period.advance(next.getLast().number());
-        return true;
+        return new SelfReportPortion(
+                period.window(),
+                round,
+                period.completed(),
+                reports.withoutReport(period.window(), now.today(), period.position(), PORTION));
     }
 
-    /** The period of this year's window; it is opened in the window only. */
+    /**
+     * Records that the titles were handled, or that the round has come to its end; not where another node has done so.
+     */
+    void advance(SelfReportPortion portion) {
+        reports.periodForUpdate(portion.window().year())
+                .filter(period -> period.completed() == portion.completed())
+                .ifPresent(period -> {
+                    if (portion.titles().isEmpty()) {
+                        period.complete();
+                    } else {
+                        period.advance(portion.titles().getLast());
+                    }
+                });
+    }
+
+    /**
+     * The latest period while it is not complete, else that of this year's window, which is opened in the window only.
+     * So a window that ends with the year comes to its end in the next.
+     */
     private Optional<SelfReportPeriod> period(BusinessMoment now) {
         HolderTermsIssue inForce = terms.current();
         SelfReportWindow window =
                 inForce.terms().selfReport().windowIn(now.today().getYear());
-        Optional<SelfReportPeriod> known = reports.periodForUpdate(window.year());
-        if (known.isPresent() || !window.isOpen(now.today())) {
-            return known;
+        Optional<SelfReportPeriod> latest = reports.latestPeriodForUpdate();
+        if (latest.filter(known -> known.window().year() >= window.year() || !known.isComplete(termsOf(known)))
+                        .isPresent()
+                || !window.isOpen(now.today())) {
+            return latest;
         }
         SelfReportPeriod opened = new SelfReportPeriod(window, inForce.issue());
         reports.add(opened);
         return Optional.of(opened);
     }
 
-    private void handle(Title title, SelfReportRound round, SelfReportPeriod period, ActionStamp by) {
-        SelfReportWindow window = period.window();
-        if (round == SelfReportRound.MISSING) {
+    private SelfReportTerms termsOf(SelfReportPeriod period) {
+        return terms.byIssue(period.termsIssue()).terms().selfReport();
+    }
+
+    /** Notifies the holder of one title, or proposes its missing report where a message reaches the holder. */
+    void handle(String number, SelfReportPortion portion, Actor system) {
+        Title title = titles.findForUpdate(number);
+        SelfReportWindow window = portion.window();
+        ActionStamp by = new ActionStamp(system, businessClock.now());
+        String merchant = String.valueOf(title.holder().merchant());
+        if (portion.round() == SelfReportRound.MISSING) {
             Instant over = BusinessMoment.startOf(window.lastDay().plusDays(1));
-            if (!proposals.wasProposedSince(title.number(), TRIGGER, over)) {
+            if (mailings.reachesMerchant(merchant, by.moment().today())
+                    && !proposals.wasProposedSince(number, TRIGGER, over)) {
                 proposals.propose(
-                        title.number(),
+                        number,
                         TRIGGER,
                         Messages.message(
                                 Locale.CHINESE,
@@ -105,13 +141,13 @@ class SelfReportWorker {
             return;
         }
         mailings.toMerchant(
-                title.holder().merchant(),
+                merchant,
                 by.moment().today(),
-                round == SelfReportRound.OPENING ? "selfreport.letter.opening" : "selfreport.letter.reminder",
-                "selfreport/%d/%d/%s".formatted(window.year(), period.completed(), title.number()),
+                portion.round() == SelfReportRound.OPENING ? "selfreport.letter.opening" : "selfreport.letter.reminder",
+                "selfreport/%d/%d/%s".formatted(window.year(), portion.completed(), number),
                 title.place().signName(),
                 String.valueOf(window.year()),
                 window.lastDay(),
-                Settings.baseUrl() + "/my/self_report?title=" + title.number());
+                Settings.baseUrl() + "/my/self_report?title=" + number);
     }
 }

@@ -138,6 +138,33 @@ class DeliveryTest {
     }
 
     @Test
+    void aDeliveryByHandEndsTheNotice() {
+        SupervisionProceeding proceeding = published();
+
+        attempt(proceeding, DeliveryResult.DELIVERED, ATTEMPTED.plusDays(3));
+
+        assertThat(proceeding.showsPublicDelivery(at(ATTEMPTED.plusDays(3), LocalTime.NOON)))
+                .isFalse();
+    }
+
+    @Test
+    void aPaperThatIsDeliveredOrPublishedIsNotPublished() {
+        SupervisionProceeding delivered = inDelivery();
+        attempt(delivered, DeliveryResult.NOBODY_THERE, ATTEMPTED);
+        attempt(delivered, DeliveryResult.NOBODY_THERE, ATTEMPTED);
+        attempt(delivered, DeliveryResult.DELIVERED, ATTEMPTED);
+        SupervisionProceeding counted = published();
+        counted.countAsDelivered(TERMS, by(SYSTEM, NOTICE_OVER.plusDays(1)));
+
+        for (SupervisionProceeding proceeding : Set.of(delivered, counted)) {
+            assertThat(proceeding.openTo(OFFICER, false, at(ATTEMPTED, LocalTime.NOON)))
+                    .doesNotContain(SupervisionStep.PUBLISH_DELIVERY);
+            assertThatThrownBy(() -> proceeding.publishDelivery(TERMS, by(OFFICER, NOTICE_OVER.plusDays(1))))
+                    .hasMessageContaining("supervision.taken");
+        }
+    }
+
+    @Test
     void theNoticeEndsWithThePeriodForTheStatement() {
         SupervisionProceeding proceeding = published();
         proceeding.countAsDelivered(TERMS, by(SYSTEM, NOTICE_OVER.plusDays(1)));
@@ -167,6 +194,16 @@ class DeliveryTest {
                 .hasMessageContaining("supervision.taken");
         assertThatThrownBy(() -> attempt(heard, DeliveryResult.DELIVERED, LAST_DAY.plusDays(1)))
                 .hasMessageContaining("supervision.taken");
+    }
+
+    @Test
+    void aDismissalDuringTheDeliveryEndsTheHearing() {
+        SupervisionProceeding proceeding = inDelivery();
+        assertThat(proceeding.isHearingOver(at(ATTEMPTED, LocalTime.NOON))).isFalse();
+
+        proceeding.dismiss("事实不成立", by(OFFICER, ATTEMPTED));
+
+        assertThat(proceeding.isHearingOver(at(ATTEMPTED, LocalTime.NOON))).isTrue();
     }
 
     /** Published on Friday, 6 March, after two failed attempts. */

@@ -48,7 +48,7 @@ final class RenewalFixture {
     }
 
     static Renewal begun(Title title) {
-        return new Renewal(Renewal.numberOf(2027, 1), title, 1, CONTENT, by(HOLDER, BEGUN));
+        return new Renewal(Renewal.numberOf(2027, 1), title, END, 1, CONTENT, by(HOLDER, BEGUN));
     }
 
     static Renewal submitted() {

@@ -56,8 +56,8 @@ public class RenewalJobServlet extends HttpServlet {
                                     .filter(request.getParameter("title")::equals)
                                     .forEach(title -> worker.enterTransition(
                                             title, actors.on(businessClock.now().today())));
-                            worker.offer();
-                            worker.remind();
+                            worker.toOffer("").forEach(worker::offer);
+                            worker.toRemind("").forEach(worker::remind);
                             return null;
                         });
                 Title title = titles.byNumber(request.getParameter("title"));

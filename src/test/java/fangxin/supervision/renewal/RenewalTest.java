@@ -221,6 +221,34 @@ class RenewalTest {
                 .isFalse();
     }
 
+    @Test
+    void aRefusalHoldsInTheTransitionToo() {
+        Renewal refused = submitted();
+        TitleFixture.take(
+                refused.title(), TitleStep.ENTER_TRANSITION, LocalDate.of(2027, 5, 27), at(END, LocalTime.NOON));
+        refused.refuse("不符合续期条件", by(OFFICER, END.plusDays(3)));
+
+        assertThat(RenewalTransitionRule.termEnd(refused.title(), List.of(refused)))
+                .isEqualTo(END);
+        assertThat(RenewalTransitionRule.isRefused(refused.title(), List.of(refused)))
+                .isTrue();
+        TitleFixture.take(refused.title(), TitleStep.REMIND, null, at(END.plusDays(4), LocalTime.NOON));
+        assertThat(RenewalTransitionRule.isRefused(refused.title(), List.of(refused)))
+                .isTrue();
+    }
+
+    @Test
+    void aTitleEntersTheTransitionByItselfOnce() {
+        Renewal submitted = submitted();
+        LocalDate end = LocalDate.of(2027, 5, 27);
+        TitleFixture.take(submitted.title(), TitleStep.ENTER_TRANSITION, end, at(END, LocalTime.NOON));
+
+        assertThat(RenewalTransitionRule.isEntered(submitted, at(end, LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isDue(submitted, TERMS, at(end, LAST_SECOND)))
+                .isTrue();
+    }
+
     /** Returned on Tuesday, 12 January 2027; 10 working days end on 26 January. */
     @Test
     void theHoldersOwnDelayKeepsNoTitle() {
@@ -248,6 +276,29 @@ class RenewalTest {
         TitleFixture.take(renewal.title(), TitleStep.SUSPEND, null, at(BEGUN, LocalTime.NOON));
         assertThat(RenewalTransitionRule.isDue(renewal, TERMS, at(END.minusDays(10), LocalTime.MIDNIGHT)))
                 .isFalse();
+    }
+
+    @Test
+    void theContactIsUnmaskedForTheHolderAndTheOfficeThatChecksIt() {
+        for (Renewal checked : List.of(submitted(), returned(ADDRESS_DEFECT))) {
+            assertThat(RenewalAccess.seesPersonalData(HOLDER, checked)).isTrue();
+            assertThat(RenewalAccess.seesPersonalData(OFFICER, checked)).isTrue();
+            assertThat(RenewalAccess.seesPersonalData(DRAFTER, checked)).isFalse();
+        }
+        assertThat(RenewalAccess.seesPersonalData(OFFICER, accepted())).isFalse();
+        assertThat(RenewalAccess.seesPersonalData(HOLDER, accepted())).isTrue();
+        assertThat(CONTENT.masked().contactName()).isEqualTo("王*");
+        assertThat(CONTENT.masked().contactPhone()).isEqualTo("043******0000");
+    }
+
+    @Test
+    void aSavedDraftKeepsItsStateForTheWithdrawalAndAReturnDoesNot() {
+        Renewal renewal = begun();
+        renewal.write(CONTENT, at(BEGUN, LAST_SECOND).at());
+        assertThatCode(() -> renewal.requireState(RenewalState.DRAFT)).doesNotThrowAnyException();
+
+        assertThatThrownBy(() -> returned(ADDRESS_DEFECT).requireState(RenewalState.SUBMITTED))
+                .hasMessageContaining("renewal.taken");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.supervision.selfreport.SelfReportWorker.SelfReportPortion;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -72,9 +73,11 @@ public class SelfReportJobServlet extends HttpServlet {
 
     private void work() {
         Actor system = actors.on(businessClock.now().today());
-        boolean more = worker.work(system);
-        while (more) {
-            more = worker.work(system);
+        for (SelfReportPortion next = worker.next(); next != null; next = worker.next()) {
+            for (String title : next.titles()) {
+                worker.handle(title, next, system);
+            }
+            worker.advance(next);
         }
     }
 

@@ -190,7 +190,9 @@ class SelfReportTest {
         period.complete();
         assertThat(roundOn(period, 2027, 1, 31)).isNull();
         assertThat(roundOn(period, 2027, 2, 1)).isEqualTo(SelfReportRound.MISSING);
+        assertThat(period.isComplete(TERMS)).isFalse();
         period.complete();
+        assertThat(period.isComplete(TERMS)).isTrue();
         assertThat(roundOn(period, 2027, 6, 1)).isNull();
     }
 

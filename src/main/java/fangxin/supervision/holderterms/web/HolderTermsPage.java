@@ -92,7 +92,7 @@ public class HolderTermsPage implements Serializable {
     }
 
     public String saveSelfReport() {
-        HolderTerms now = getTerms().terms();
+        HolderTerms now = current();
         return change(now.with(new SelfReportTerms(
                 opensOn, lastDay, days(), photoRequired, now.selfReport().questions(), selfReportSource)));
     }
@@ -112,7 +112,7 @@ public class HolderTermsPage implements Serializable {
     }
 
     public String saveRenewal() {
-        HolderTerms now = getTerms().terms();
+        HolderTerms now = current();
         return change(now.with(new RenewalTerms(
                 number(opensBefore),
                 number(renewalRemindBefore),
@@ -135,7 +135,7 @@ public class HolderTermsPage implements Serializable {
     }
 
     public String saveQuestion() {
-        HolderTerms now = getTerms().terms();
+        HolderTerms now = current();
         SelfReportQuestion changed =
                 Constraints.check(new SelfReportQuestion(isFresh() ? newCode : code, type, question.read(), attention));
         change(now.with(now.selfReport().with(changed)));
@@ -143,9 +143,14 @@ public class HolderTermsPage implements Serializable {
     }
 
     public String removeQuestion() {
-        HolderTerms now = getTerms().terms();
+        HolderTerms now = current();
         change(now.with(now.selfReport().without(code)));
         return LIST;
+    }
+
+    /** The terms as they are now: a form changes its own part of them, and leaves what others have changed since. */
+    private HolderTerms current() {
+        return service.terms().terms();
     }
 
     private String change(HolderTerms changed) {

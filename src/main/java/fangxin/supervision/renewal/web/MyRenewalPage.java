@@ -5,13 +5,13 @@ import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.renewal.RenewalContent;
-import fangxin.supervision.renewal.RenewalDecisionInput;
 import fangxin.supervision.renewal.RenewalDraftInput;
 import fangxin.supervision.renewal.RenewalPart;
 import fangxin.supervision.renewal.RenewalService;
 import fangxin.supervision.renewal.RenewalStep;
 import fangxin.supervision.renewal.RenewalSubmissionInput;
 import fangxin.supervision.renewal.RenewalView;
+import fangxin.supervision.renewal.RenewalWithdrawalInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -76,7 +76,7 @@ public class MyRenewalPage implements Serializable {
     }
 
     public String withdraw() {
-        service.withdraw(title, new RenewalDecisionInput(renewal.version(), withdrawal));
+        service.withdraw(title, new RenewalWithdrawalInput(renewal.state(), withdrawal));
         PageFunctions.addFlashMessage("renewal.done.WITHDRAW", renewal.title().signName());
         return "/my/home.xhtml?faces-redirect=true";
     }

@@ -2,11 +2,11 @@ package fangxin.supervision.renewal.web;
 
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.UploadedFiles;
-import fangxin.supervision.renewal.RenewalDecisionInput;
 import fangxin.supervision.renewal.RenewalDraftInput;
 import fangxin.supervision.renewal.RenewalService;
 import fangxin.supervision.renewal.RenewalSubmissionInput;
 import fangxin.supervision.renewal.RenewalView;
+import fangxin.supervision.renewal.RenewalWithdrawalInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -87,7 +87,7 @@ public class RenewalApplicationResource {
     @POST
     @Path("{title}/withdrawal")
     @Operation(summary = "Withdraw the application")
-    public RenewalView withdraw(@PathParam("title") String title, @NotNull RenewalDecisionInput withdrawal) {
+    public RenewalView withdraw(@PathParam("title") String title, @NotNull RenewalWithdrawalInput withdrawal) {
         return service.withdraw(title, withdrawal);
     }
 }
