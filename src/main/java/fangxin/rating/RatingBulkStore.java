@@ -55,7 +55,8 @@ class RatingBulkStore {
             new Column<>("computedon", "date", row -> row.after().computedOn()),
             new Column<>("points", "bigint", row -> row.after().points()),
             new Column<>("band", "varchar", row -> row.after().band()),
-            new Column<>("inputs", "varchar", row -> HeldInputCodec.write(row.after().inputs())),
+            new Column<>(
+                    "inputs", "varchar", row -> HeldInputCodec.write(row.after().inputs())),
             new Column<>("changes", "integer", row -> row.after().changes()),
             new Column<>("changedon", "date", Row::day));
     private static final List<Column<PlacedStep>> STEP = List.of(
@@ -64,14 +65,23 @@ class RatingBulkStore {
             new Column<>("issue", "integer", placed -> placed.step().issue()),
             new Column<>("changedon", "date", PlacedStep::day),
             new Column<>("cause", "varchar", placed -> placed.step().cause()),
-            new Column<>("kind", "varchar", placed -> placed.step().input() == null
-                    ? null
-                    : placed.step().input().kind()),
+            new Column<>(
+                    "kind",
+                    "varchar",
+                    placed -> placed.step().input() == null
+                            ? null
+                            : placed.step().input().kind()),
             new Column<>("source", "varchar", placed -> placed.ofInput(RatingInput::source)),
-            new Column<>("notezh", "varchar", placed -> placed.ofInput(
-                    input -> input.note() == null ? null : input.note().zh())),
-            new Column<>("noteen", "varchar", placed -> placed.ofInput(
-                    input -> input.note() == null ? null : input.note().en())),
+            new Column<>(
+                    "notezh",
+                    "varchar",
+                    placed -> placed.ofInput(
+                            input -> input.note() == null ? null : input.note().zh())),
+            new Column<>(
+                    "noteen",
+                    "varchar",
+                    placed -> placed.ofInput(
+                            input -> input.note() == null ? null : input.note().en())),
             new Column<>("withdrawn", "boolean", PlacedStep::withdrawn),
             new Column<>("pointsbefore", "bigint", placed -> placed.step().pointsBefore()),
             new Column<>("bandbefore", "varchar", placed -> placed.step().bandBefore()),
@@ -104,7 +114,12 @@ class RatingBulkStore {
 
     /** @param arrays whether the database takes the columns of many rows as arrays */
     static void save(Connection connection, List<Row> rows, boolean arrays) throws SQLException {
-        insert(connection, "title_rating", RATING, rows.stream().filter(Row::isNew).toList(), arrays);
+        insert(
+                connection,
+                "title_rating",
+                RATING,
+                rows.stream().filter(Row::isNew).toList(),
+                arrays);
         change(connection, rows.stream().filter(row -> !row.isNew()).toList(), arrays);
         insert(connection, "rating_change", STEP, steps(rows), arrays);
         withdraw(connection, rows);
@@ -218,7 +233,11 @@ class RatingBulkStore {
             throws SQLException {
         for (T row : rows) {
             for (int i = 0; i < columns.size(); i++) {
-                set(statement, i + 1, columns.get(i).type(), columns.get(i).value().apply(row));
+                set(
+                        statement,
+                        i + 1,
+                        columns.get(i).type(),
+                        columns.get(i).value().apply(row));
             }
             statement.addBatch();
         }

@@ -17,7 +17,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -57,8 +56,10 @@ class RatingBench {
             try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
                 enterIssue(connection);
                 connection.setAutoCommit(false);
-                double added = store(connection, UNITS, i -> province.unit(i + 1).number(), false, true);
-                double changed = store(connection, UNITS, i -> province.unit(i + 1).number(), true, true);
+                double added =
+                        store(connection, UNITS, i -> province.unit(i + 1).number(), false, true);
+                double changed =
+                        store(connection, UNITS, i -> province.unit(i + 1).number(), true, true);
 
                 System.out.printf("BENCH rating.added %.1f s postgresql%n", added);
                 System.out.printf("BENCH rating.changed %.1f s postgresql%n", changed);
@@ -96,7 +97,8 @@ class RatingBench {
     }
 
     /** Stores a portion a transaction, as the nightly run does; the time of computing is not counted. */
-    private static double store(Connection connection, int units, IntFunction<String> number, boolean published, boolean arrays)
+    private static double store(
+            Connection connection, int units, IntFunction<String> number, boolean published, boolean arrays)
             throws SQLException {
         double seconds = 0;
         for (int from = 0; from < units; from += PORTION) {
@@ -113,8 +115,7 @@ class RatingBench {
     }
 
     private static RatingBulkStore.Row row(String number, List<RatingInput> inputs, boolean published) {
-        RatingUpdate first =
-                RatingUpdate.of(null, null, inputs, CorrectedInputs.NONE, TERMS, TODAY, HELD_UNTIL);
+        RatingUpdate first = RatingUpdate.of(null, null, inputs, CorrectedInputs.NONE, TERMS, TODAY, HELD_UNTIL);
         if (!published) {
             return new RatingBulkStore.Row(number, first, true, TODAY);
         }
@@ -130,7 +131,13 @@ class RatingBench {
         return new RatingBulkStore.Row(
                 number,
                 RatingUpdate.of(
-                        read, TERMS, inputs, CorrectedInputs.NONE, TERMS, HELD_UNTIL.plusDays(1), HELD_UNTIL.plusDays(15)),
+                        read,
+                        TERMS,
+                        inputs,
+                        CorrectedInputs.NONE,
+                        TERMS,
+                        HELD_UNTIL.plusDays(1),
+                        HELD_UNTIL.plusDays(15)),
                 false,
                 HELD_UNTIL.plusDays(1));
     }

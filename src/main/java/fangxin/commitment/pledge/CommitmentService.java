@@ -208,8 +208,7 @@ public class CommitmentService {
 
     private void requireNoBan(Premises premises) {
         reentry.banOn(premises, businessClock.now().today()).ifPresent(ban -> {
-            throw RuleViolation.conflict(
-                    "pledge.banned", ban.title().place().signName(), ban.lastDay());
+            throw RuleViolation.conflict("pledge.banned", ban.title().place().signName(), ban.lastDay());
         });
     }
 
@@ -220,8 +219,7 @@ public class CommitmentService {
                 .filter(title -> title.category().track() == TitleTrack.COMMITMENT)
                 .filter(title -> RUNNING.contains(title.standing(today)))
                 .filter(title -> title.isOf(
-                        premises,
-                        subjectTypes.byCode(title.category().type()).site()))
+                        premises, subjectTypes.byCode(title.category().type()).site()))
                 .findFirst()
                 .ifPresent(title -> {
                     throw RuleViolation.conflict("pledge.titled", title.place().signName(), title.number());

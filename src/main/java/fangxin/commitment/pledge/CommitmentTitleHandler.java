@@ -56,7 +56,6 @@ class CommitmentTitleHandler implements TitleChangeHandler {
     private void take(CommitmentStep step, Commitment known) {
         BusinessMoment now = businessClock.now();
         Commitment commitment = commitments.findForUpdate(known.number());
-        commitment.take(
-                step, null, presenter.termsOf(commitment), new ActionStamp(actors.on(now.today()), now));
+        commitment.take(step, null, presenter.termsOf(commitment), new ActionStamp(actors.on(now.today()), now));
     }
 }

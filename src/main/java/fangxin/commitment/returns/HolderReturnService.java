@@ -117,7 +117,8 @@ public class HolderReturnService {
                 .entrySet()
                 .stream()
                 .flatMap(read -> presenter.views(read.getValue(), read.getKey(), now).stream())
-                .sorted(Comparator.comparing((ReturnClaimView claim) -> claim.deadline().enteredAt())
+                .sorted(Comparator.comparing(
+                                (ReturnClaimView claim) -> claim.deadline().enteredAt())
                         .thenComparing(ReturnClaimView::number)
                         .reversed())
                 .toList();

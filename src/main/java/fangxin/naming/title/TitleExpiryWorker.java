@@ -47,9 +47,7 @@ class TitleExpiryWorker {
         Title title = titles.findForUpdate(number);
         ActionStamp by = new ActionStamp(actor, businessClock.now());
         LocalDate today = by.moment().today();
-        if (!title.term().isOver(today)
-                || !TitleStep.EXPIRE.from().contains(title.status())
-                || isKept(title, by)) {
+        if (!title.term().isOver(today) || !TitleStep.EXPIRE.from().contains(title.status()) || isKept(title, by)) {
             return false;
         }
         register.expire(title, by);

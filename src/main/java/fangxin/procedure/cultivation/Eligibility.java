@@ -67,8 +67,7 @@ public record Eligibility(List<String> rules, Map<String, EligibilityCheck> foun
             } else if (check.result() == EligibilityCheck.EligibilityResult.NOT_MET) {
                 violations.add(new Violation(rule + ".result", "cultivation.eligibility.notMet", List.of(rule)));
             } else if (check.contradictsUnexplained(answers.get(rule))) {
-                violations.add(
-                        new Violation(rule + ".note", "cultivation.eligibility.contradicted", List.of(rule)));
+                violations.add(new Violation(rule + ".note", "cultivation.eligibility.contradicted", List.of(rule)));
             } else if (check.lacksPicture(answers.get(rule))) {
                 violations.add(
                         new Violation(rule + ".picture", "cultivation.eligibility.picture.missing", List.of(rule)));

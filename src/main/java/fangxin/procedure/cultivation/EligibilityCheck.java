@@ -73,11 +73,7 @@ public record EligibilityCheck(
                         at + "note",
                         "cultivation.eligibility.findings",
                         rule)
-                .refuse(
-                        contradictsUnexplained(answer),
-                        at + "note",
-                        "cultivation.eligibility.contradicted",
-                        rule)
+                .refuse(contradictsUnexplained(answer), at + "note", "cultivation.eligibility.contradicted", rule)
                 .refuse(lacksPicture(answer), at + "picture", "cultivation.eligibility.picture.missing", rule);
     }
 }

@@ -126,8 +126,7 @@ class FeedBulkWriter {
 
     private Map<String, StoredRow> stored(String feed) {
         Map<String, StoredRow> found = new HashMap<>();
-        try (PreparedStatement statement = em.unwrap(Connection.class)
-                .prepareStatement(STORED)) {
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(STORED)) {
             statement.setString(1, feed);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

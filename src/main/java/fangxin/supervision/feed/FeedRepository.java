@@ -261,9 +261,7 @@ class FeedRepository {
         em.createNativeQuery("""
                     update feed_record set version = version + 1, processedat = null where kind = ?1
                     and matchstate <> 'UNMATCHED'\
-                    """)
-                .setParameter(1, kind)
-                .executeUpdate();
+                    """).setParameter(1, kind).executeUpdate();
     }
 
     /** Matched records of a kind that ended before a day and were not erased. */

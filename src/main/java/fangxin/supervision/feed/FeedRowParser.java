@@ -44,8 +44,7 @@ final class FeedRowParser {
      * @param repeated   number of rows that repeat an earlier row of the file
      * @param unreadable credit codes and document numbers that stand in refused rows
      */
-    record ParsedFeed(
-            List<FeedRowContent> rows, List<FeedRowProblem> refused, int repeated, Set<String> unreadable) {
+    record ParsedFeed(List<FeedRowContent> rows, List<FeedRowProblem> refused, int repeated, Set<String> unreadable) {
         int total() {
             return rows.size() + refused.size() + repeated;
         }
@@ -103,7 +102,10 @@ final class FeedRowParser {
         } else {
             refuse(
                     FeedRowProblem.of(
-                            line, FeedColumn.DOCUMENT_NUMBER, text(cells, FeedColumn.DOCUMENT_NUMBER), "feed.row.twice"),
+                            line,
+                            FeedColumn.DOCUMENT_NUMBER,
+                            text(cells, FeedColumn.DOCUMENT_NUMBER),
+                            "feed.row.twice"),
                     cells);
         }
     }

@@ -84,7 +84,9 @@ public class DeliveryService {
                 .filter(known -> known.statesTheSame(input))
                 .anyMatch(known -> Objects.equals(
                         hash,
-                        known.picture() == null ? null : files.byId(known.picture()).sha256()));
+                        known.picture() == null
+                                ? null
+                                : files.byId(known.picture()).sha256()));
     }
 
     /** The attempts and the public notice of a proceeding. */

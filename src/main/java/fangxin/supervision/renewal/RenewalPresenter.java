@@ -149,12 +149,7 @@ class RenewalPresenter {
     }
 
     private RenewalView view(
-            Renewal renewal,
-            List<StoredFile> own,
-            boolean dropped,
-            boolean masked,
-            Actor reader,
-            BusinessMoment now) {
+            Renewal renewal, List<StoredFile> own, boolean dropped, boolean masked, Actor reader, BusinessMoment now) {
         Title title = renewal.title();
         RenewalTerms kept = termsOf(renewal);
         return new RenewalView(

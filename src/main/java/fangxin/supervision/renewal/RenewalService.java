@@ -112,8 +112,7 @@ public class RenewalService {
     public Instant save(String title, RenewalDraftInput input) {
         Constraints.check(input);
         Optional<Renewal> same = submitted(lockedOwn(title))
-                .filter(renewal ->
-                        renewal.content().equals(renewal.content().with(input.answers())));
+                .filter(renewal -> renewal.content().equals(renewal.content().with(input.answers())));
         if (same.isPresent()) {
             return same.get().savedAt();
         }
@@ -151,7 +150,8 @@ public class RenewalService {
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
         Title of = lockedOwn(title);
-        Optional<Renewal> same = submitted(of).filter(renewal -> renewal.content().equals(input.content()));
+        Optional<Renewal> same =
+                submitted(of).filter(renewal -> renewal.content().equals(input.content()));
         if (same.isPresent()) {
             return presenter.view(same.get(), actor, now);
         }

@@ -192,8 +192,7 @@ class SelfReportRepository {
 
     /** The stored window of the latest year, locked until the transaction ends. */
     Optional<SelfReportPeriod> latestPeriodForUpdate() {
-        return em
-                .createQuery("select max(p.reportYear) from SelfReportPeriod p", Integer.class)
+        return em.createQuery("select max(p.reportYear) from SelfReportPeriod p", Integer.class)
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -35,8 +35,7 @@ final class VisitCapRule {
                 .filter(visit -> !visit.number().equals(moved))
                 .toList();
         if (counted.size() >= cap) {
-            throw RuleViolation.at(
-                    field, "supervision.visit.cap", String.valueOf(day.getYear()), cap, listed(counted));
+            throw RuleViolation.at(field, "supervision.visit.cap", String.valueOf(day.getYear()), cap, listed(counted));
         }
     }
 

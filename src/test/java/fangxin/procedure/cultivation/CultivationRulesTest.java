@@ -336,8 +336,8 @@ class CultivationRulesTest {
                 new EligibilityEvidence(
                         SourceAnswer.YES, EligibilityResult.NOT_MET, new LocalizedText("名录", "List"), null));
         EligibilityCheck met = found("E3", EligibilityResult.MET);
-        EligibilityCheck explained = new EligibilityCheck(
-                "E3", EligibilityResult.MET, "信用中国", CandidacyFixture.DAY, "screenshot", "已移出名录");
+        EligibilityCheck explained =
+                new EligibilityCheck("E3", EligibilityResult.MET, "信用中国", CandidacyFixture.DAY, "screenshot", "已移出名录");
 
         refusedAt(() -> Eligibility.of(List.of("E3"), List.of(met)).requireMet(adverse), "E3.note");
         Eligibility.of(List.of("E3"), List.of(explained)).requireMet(adverse);

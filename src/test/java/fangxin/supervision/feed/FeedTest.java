@@ -39,7 +39,8 @@ class FeedTest {
         assertThat(feed.receiveComplete(penalties(), 79, 0, 0, TODAY.minusDays(1), null, at(TODAY)))
                 .contains(FeedDefect.TRUNCATED);
         assertThat(feed.completeUntil()).isEqualTo(TODAY.minusDays(2));
-        assertThat(feed.receiveComplete(penalties(), 0, 0, 0, TODAY, null, at(TODAY))).contains(FeedDefect.EMPTY);
+        assertThat(feed.receiveComplete(penalties(), 0, 0, 0, TODAY, null, at(TODAY)))
+                .contains(FeedDefect.EMPTY);
         assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.EMPTY);
         feed.receiveAddition(null, at(TODAY));
         assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.EMPTY);
@@ -94,7 +95,8 @@ class FeedTest {
         feed.acceptRows(10, TODAY);
 
         assertThat(feed.defectOn(penalties(), TODAY)).isEmpty();
-        assertThat(feed.receiveComplete(penalties(), 8, 0, 0, TODAY, null, at(TODAY))).isEmpty();
+        assertThat(feed.receiveComplete(penalties(), 8, 0, 0, TODAY, null, at(TODAY)))
+                .isEmpty();
     }
 
     @Test

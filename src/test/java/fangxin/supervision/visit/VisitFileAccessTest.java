@@ -29,9 +29,7 @@ class VisitFileAccessTest {
         assertThat(reads(VisitType.RECHECK, NoticeFixture.officer("eval1", Role.VOLUNTEER), TITLE))
                 .isFalse();
         assertThat(reads(
-                        VisitType.RECHECK,
-                        evaluator,
-                        TitleFixture.imported("禾丰二店", "92220102MA0000001X", "人民大街1号", 2)))
+                        VisitType.RECHECK, evaluator, TitleFixture.imported("禾丰二店", "92220102MA0000001X", "人民大街1号", 2)))
                 .isFalse();
     }
 }
