@@ -26,7 +26,7 @@ class EvaluationRatingInputs implements RatingInputSource {
                 .toList());
         Map<String, List<RatingInput>> found = new HashMap<>();
         for (RatedTitle title : titles) {
-            EvaluationResult result = results.get(title.candidacy());
+            EvaluationResult result = title.candidacy() == null ? null : results.get(title.candidacy());
             if (result != null && title.namedOn() != null) {
                 found.put(
                         title.number(),

@@ -132,14 +132,12 @@ class RecheckedTitles implements ScoredSubjectSource {
     }
 
     private static String facts(TitleVisit visit, ScoredSheet sheet) {
-        String facts = Messages.message(
+        return Messages.message(
                 Locale.CHINESE,
                 "supervision.visit.facts",
                 sheet.visitedOn(),
                 visit.number(),
-                sheet.result().percent(),
-                sheet.verdict());
-        return facts.length() <= 2000 ? facts : facts.substring(0, 1999) + "…";
+                sheet.result().percent());
     }
 
     /** Sends the holder the address of its copy; without an account of the holder, the team shows the page on the spot. */
