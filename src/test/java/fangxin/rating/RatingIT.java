@@ -33,7 +33,9 @@ class RatingIT extends HttpTestBase {
 
     /** Ratings of all offices with the office that keeps the title. */
     private static Stream<Map.Entry<User, JsonObject>> ratings() {
-        return Stream.of("220102", "220103", "220104", "220105", "220106", "220112", "220113", "220122", "220182", "220183", "220184")
+        return Stream.of(
+                        "220102", "220103", "220104", "220105", "220106", "220112", "220113", "220122", "220182",
+                        "220183", "220184")
                 .map(RatingIT::office)
                 .flatMap(user -> user.get("ratings").being(200).value().asJsonArray().stream()
                         .map(JsonValue::asJsonObject)

@@ -148,6 +148,16 @@ public final class ListQuery<T> {
         return this;
     }
 
+    /**
+     * Leaves them out by the merchant of an outer join, which need not exist. Derby makes an inner join of an outer one
+     * whose column is compared in coalesce.
+     */
+    public ListQuery<T> withoutOuter(RecusalCondition recusal, String merchantPath) {
+        conditions += recusal.conditionOnOuter(merchantPath);
+        recusal.parameters(parameters::put);
+        return this;
+    }
+
     private ListQuery<T> parameterised(String condition, Object value) {
         String parameter = "given" + parameters.size();
         return where(condition.formatted(parameter), parameter, value);

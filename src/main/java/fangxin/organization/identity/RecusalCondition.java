@@ -12,6 +12,11 @@ public record RecusalCondition(Set<String> merchants) {
         return merchants.isEmpty() ? "" : " and " + path + " not in :without";
     }
 
+    /** Likewise for the merchant of an outer join, which need not exist. */
+    public String conditionOnOuter(String path) {
+        return merchants.isEmpty() ? "" : " and (" + path + " is null or " + path + " not in :without)";
+    }
+
     public void parameters(BiConsumer<String, Object> parameters) {
         if (!merchants.isEmpty()) {
             parameters.accept("without", merchants);

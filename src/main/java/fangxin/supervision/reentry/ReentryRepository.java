@@ -21,9 +21,6 @@ class ReentryRepository {
     /** The office that decides on a ban: that of the application, else that of the revoked title. */
     private static final String OFFICE = "coalesce(r.owner, t.owner)";
 
-    /** Not coalesce alone: Derby makes an inner join of an outer one whose column is compared in it. */
-    private static final String MERCHANT_OF_APPLICATION = "case when m.id is null then '' else m.id end";
-
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "subject", "t.signName",
@@ -160,6 +157,6 @@ class ReentryRepository {
                 .equal("b.state", filter.state())
                 .onDays("b.lastDay", filter.lastDay())
                 .without(recusal, "coalesce(t.merchant, '')")
-                .without(recusal, MERCHANT_OF_APPLICATION);
+                .withoutOuter(recusal, "m.id");
     }
 }

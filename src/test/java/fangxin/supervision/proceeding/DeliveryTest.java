@@ -148,7 +148,7 @@ class DeliveryTest {
     }
 
     @Test
-    void aPaperThatIsDeliveredOrPublishedIsNotPublished() {
+    void aNoticeOfWhatWasDeliveredOrPublishedIsNotPublished() {
         SupervisionProceeding delivered = inDelivery();
         attempt(delivered, DeliveryResult.NOBODY_THERE, ATTEMPTED);
         attempt(delivered, DeliveryResult.NOBODY_THERE, ATTEMPTED);

@@ -112,7 +112,8 @@ public final class RowCopies {
         String original = keys.stream().findFirst().orElseThrow();
         try (Statement statement = sql.createStatement()) {
             statement.executeUpdate("insert into " + table + " (" + String.join(", ", columns) + ") select " + values
-                    + " from " + table + " where " + original(original));
+                    + " from " + table + " where " + original(original)
+                    + (columns.contains("worktype") ? " and worktype = 'CANDIDACY'" : ""));
         }
     }
 

@@ -1,5 +1,6 @@
 package fangxin.naming.title.web;
 
+import fangxin.common.NotFound;
 import fangxin.naming.title.TitleStep;
 import fangxin.naming.title.TitleStepTermsInput;
 import fangxin.naming.title.TitleStepTermsService;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Page with the terms of the steps of titles, and page on which an officer of the city's office changes ground, remedy
@@ -25,6 +27,7 @@ public class TitleStepsPage implements Serializable {
     @Inject
     TitleStepTermsService service;
 
+    private String code;
     private TitleStep step;
     private transient List<StepTermsView> terms;
     private StepTermsView shown;
@@ -38,6 +41,10 @@ public class TitleStepsPage implements Serializable {
 
     /** Reads the terms of the step. */
     public void load() {
+        step = Stream.of(TitleStep.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(code)));
         shown = service.terms(step);
         issue = shown.current().issue();
         ground = new LocalizedInput(shown.current().ground());
@@ -95,12 +102,16 @@ public class TitleStepsPage implements Serializable {
         return shown;
     }
 
-    public TitleStep getStep() {
-        return step;
+    public String getCode() {
+        return code;
     }
 
-    public void setStep(TitleStep step) {
-        this.step = step;
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public TitleStep getStep() {
+        return step;
     }
 
     public LocalizedInput getGround() {
