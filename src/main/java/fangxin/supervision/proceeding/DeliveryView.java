@@ -50,7 +50,7 @@ public record DeliveryView(
     }
 
     /** Whether a public notice can follow. */
-    public boolean isPublishable() {
+    public boolean mayBePublished() {
         return failed >= required;
     }
 }
