@@ -570,7 +570,7 @@ class WorklistIT extends HttpTestBase {
 
     @Test
     void rolesForWhichNothingWaitsReadThatAndWhereTheCasesAre() {
-        User association = http.as("nanguan.association");
+        User association = http.as("chaoyang.association");
         assertThat(association.get("worklist").being(200).json().getInt("total"))
                 .isZero();
         assertThat(association
