@@ -74,7 +74,7 @@ public class ReturnMonth {
         return YearMonth.of(number / 100, number % 100);
     }
 
-    /** Takes the number and amount of the refunds of the month. A report of a month without returns does not stand beside them. */
+    /** Sets number and amount of the refunds of the month; a refund removes a report of a month without returns. */
     void recompute(int counted, BigDecimal sum) {
         refunds = counted;
         amount = sum;
