@@ -138,7 +138,7 @@ class HolderScenario {
             return renewals.submit(
                     title,
                     new RenewalSubmissionInput(
-                            prefilled.application().content(),
+                            prefilled.application().content().toContent(),
                             prefilled.application().content().contactName(),
                             DemoPicture.signature(shop.key())));
         });

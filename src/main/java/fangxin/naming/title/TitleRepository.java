@@ -131,12 +131,13 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /**
-     * Number of titles conferred from a day through a day, whatever became of them; one that was void from the start
-     * does not count.
+     * Number of titles on the track of demonstration that were conferred from a day through a day, whatever became of
+     * them; one that was void from the start does not count.
      */
     public long countNamedBetween(LocalDate from, LocalDate to) {
         return em.createQuery("""
-            select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to and t.status <> :void\
+            select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to and t.status <> :void
+            and t.track = fangxin.round.TitleTrack.DEMONSTRATION\
             """, Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -68,11 +68,4 @@ class FeedAccess {
     private static boolean isRecused(Actor actor, FeedRecord feedRecord) {
         return actor.isRecusedFrom(String.valueOf(feedRecord.merchant()));
     }
-
-    /** The offices whose feeds cover the subjects of an office: its own and the city's. */
-    List<String> covering(String office) {
-        return Stream.concat(Stream.of(office), agencies.cityOffices().stream())
-                .distinct()
-                .toList();
-    }
 }

@@ -1,15 +1,18 @@
 package fangxin.supervision.feed;
 
 import fangxin.merchant.Premises;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +28,7 @@ class FeedChecks {
     FeedKindRepository kinds;
 
     @Inject
-    FeedAccess access;
+    AgencyRepository agencies;
 
     FeedKindCatalogue catalogue() {
         return kinds.current().catalogue();
@@ -56,12 +59,15 @@ class FeedChecks {
                                 candidacies.stream().map(Candidacy::reference).toList())
                         .stream()
                         .collect(Collectors.groupingBy(FeedDetermination::candidacy));
+        Map<String, List<Feed>> covering = new HashMap<>();
+        Set<String> city = agencies.cityOffices();
         candidacies.forEach(candidacy -> answers.put(
                 candidacy,
                 answers(
                         candidacy,
                         asked,
-                        all,
+                        covering.computeIfAbsent(
+                                String.valueOf(candidacy.office()), office -> covering(all, office, city)),
                         records.getOrDefault(codeOf(candidacy), List.of()),
                         determinations.getOrDefault(candidacy.reference(), List.of()),
                         now)));
@@ -71,16 +77,16 @@ class FeedChecks {
     private List<FeedAnswer> answers(
             Candidacy candidacy,
             List<FeedKind> asked,
-            List<Feed> all,
+            List<Feed> covering,
             List<FeedRecord> records,
             List<FeedDetermination> determinations,
             BusinessMoment now) {
-        List<String> offices = access.covering(String.valueOf(candidacy.office()));
+        Map<String, List<Feed>> byKind = covering.stream().collect(Collectors.groupingBy(Feed::kind));
         return asked.stream()
-                .filter(kind -> all.stream().anyMatch(feed -> covers(feed, kind, offices)))
+                .filter(kind -> byKind.containsKey(kind.code()))
                 .map(kind -> FeedAnswerPolicy.answer(
                         kind,
-                        all.stream().filter(feed -> covers(feed, kind, offices)).toList(),
+                        byKind.get(kind.code()),
                         records.stream()
                                 .filter(feedRecord -> feedRecord.kind().equals(kind.code()))
                                 .toList(),
@@ -94,8 +100,11 @@ class FeedChecks {
                 .toList();
     }
 
-    private static boolean covers(Feed feed, FeedKind kind, List<String> offices) {
-        return feed.kind().equals(kind.code()) && offices.contains(feed.office());
+    /** The feeds that cover the subjects of an office: its own and the city's. */
+    private static List<Feed> covering(List<Feed> all, String office, Set<String> city) {
+        return all.stream()
+                .filter(feed -> feed.office().equals(office) || city.contains(feed.office()))
+                .toList();
     }
 
     /** The first day of the period without penalty, which ends with the application. */

@@ -4,7 +4,6 @@ import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
-import fangxin.merchant.Masking;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -49,12 +48,6 @@ public record RenewalContent(
                 changed.getOrDefault(RenewalPart.CONTACT_PHONE.field(), contactPhone),
                 changed.getOrDefault(RenewalPart.PROMISES.field(), promises),
                 changed.getOrDefault(RenewalPart.CHANGES.field(), changes));
-    }
-
-    /** The content with the name and the phone number of the contact masked. */
-    RenewalContent masked() {
-        return new RenewalContent(
-                signName, address, Masking.name(contactName), Masking.contact(contactPhone), promises, changes);
     }
 
     /** A violation for each part that a submission needs and that is empty. */

@@ -100,7 +100,7 @@ class RenewalPresenter {
                 RenewalWindow.of(title, current),
                 null,
                 new RenewalApplication(
-                        prefilled(title),
+                        RenewalContentView.of(prefilled(title)),
                         new RenewalPledge(pledge.title(), pledge.text(), null, null, null),
                         List.of(),
                         selfReports.newest(title.number()).orElse(null)),
@@ -186,7 +186,7 @@ class RenewalPresenter {
         PledgeText pledge = pledgeOf(renewal.title());
         PledgeSigning signing = renewal.signing();
         return new RenewalApplication(
-                masked ? renewal.content().masked() : renewal.content(),
+                masked ? RenewalContentView.masked(renewal.content()) : RenewalContentView.of(renewal.content()),
                 new RenewalPledge(
                         pledge.title(),
                         pledge.text(),

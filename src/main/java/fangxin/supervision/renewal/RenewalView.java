@@ -38,7 +38,7 @@ public record RenewalView(
      * @param selfReport the last self-report on the title, or null
      */
     public record RenewalApplication(
-            RenewalContent content, RenewalPledge pledge, List<RenewalFile> evidence, LastSelfReport selfReport)
+            RenewalContentView content, RenewalPledge pledge, List<RenewalFile> evidence, LastSelfReport selfReport)
             implements Serializable {}
 
     /**

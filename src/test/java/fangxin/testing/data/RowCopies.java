@@ -113,8 +113,26 @@ public final class RowCopies {
         try (Statement statement = sql.createStatement()) {
             statement.executeUpdate("insert into " + table + " (" + String.join(", ", columns) + ") select " + values
                     + " from " + table + " where " + original(original)
-                    + (columns.contains("worktype") ? " and worktype = 'CANDIDACY'" : ""));
+                    + (columns.contains("worktype") ? " and worktype = 'CANDIDACY'" : "")
+                    + copied(table, keys, mark));
         }
+    }
+
+    /** The condition that each row of another table to which a copy refers was copied before. */
+    private String copied(String table, Set<String> keys, char mark) throws SQLException {
+        StringBuilder condition = new StringBuilder();
+        try (ResultSet row = meta().getImportedKeys(null, sql.getSchema(), named(table))) {
+            while (row.next()) {
+                String column = row.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT);
+                String parent = row.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT);
+                if (keys.contains(column) && !parent.equals(table)) {
+                    condition.append(
+                            " and (%1$s is null or exists (select 1 from %2$s parent where parent.%3$s = '%4$s' || substr(%1$s, 2)))"
+                                    .formatted(table + "." + column, parent, row.getString("PKCOLUMN_NAME"), mark));
+                }
+            }
+        }
+        return condition.toString();
     }
 
     /** The columns that change in a copy: its key, references to copied rows, and the end of unique values. */

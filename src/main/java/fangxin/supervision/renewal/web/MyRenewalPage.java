@@ -5,6 +5,7 @@ import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.renewal.RenewalContent;
+import fangxin.supervision.renewal.RenewalContentView;
 import fangxin.supervision.renewal.RenewalDraftInput;
 import fangxin.supervision.renewal.RenewalPart;
 import fangxin.supervision.renewal.RenewalService;
@@ -46,7 +47,7 @@ public class MyRenewalPage implements Serializable {
     public void load() {
         renewal = service.renewal(title);
         reason = renewal.deadline().dueOn() == null ? null : service.deadline(title);
-        RenewalContent content = renewal.application().content();
+        RenewalContentView content = renewal.application().content();
         signName = content.signName();
         address = content.address();
         contactName = content.contactName();

@@ -43,7 +43,7 @@ public class VisitPlanResource {
     }
 
     @GET
-    @Path("progress/{year: 20[0-9]{2}}")
+    @Path("progress/{year: 20[0-9][0-9]}")
     @Operation(summary = "Re-checks of a calendar year by district: ratio, planned, done")
     public List<VisitPlanView.DistrictProgress> progress(@PathParam("year") @Min(2000) @Max(2100) int year) {
         return service.progress(year);
