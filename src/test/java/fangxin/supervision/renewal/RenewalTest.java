@@ -287,8 +287,8 @@ class RenewalTest {
         }
         assertThat(RenewalAccess.seesPersonalData(OFFICER, accepted())).isFalse();
         assertThat(RenewalAccess.seesPersonalData(HOLDER, accepted())).isTrue();
-        assertThat(CONTENT.masked().contactName()).isEqualTo("王*");
-        assertThat(CONTENT.masked().contactPhone()).isEqualTo("043******0000");
+        assertThat(RenewalContentView.masked(CONTENT).contactName()).isEqualTo("王*");
+        assertThat(RenewalContentView.masked(CONTENT).contactPhone()).isEqualTo("043******0000");
     }
 
     @Test
