@@ -56,6 +56,9 @@ class SupervisionIT extends HttpTestBase {
         office(NANGUAN)
                 .post("proceedings/" + number + "/statement-request", version(number))
                 .being(200);
+        assertThat(printed("proceeding", number, "STATEMENT_NOTICE")).contains("陈述申辩告知书", FACTS, title);
+        office("220104").get("documents/STATEMENT_NOTICE/" + number).being(404);
+        journey.owner().get("documents/STATEMENT_NOTICE/" + number).being(404);
         stateByMessage(number, addressSentTo(journey.shop()));
         decideOnce(number);
         revoke(number, title);
@@ -127,6 +130,21 @@ class SupervisionIT extends HttpTestBase {
                 .contains("supervision.taken");
     }
 
+    /** The page to print of the one document that is offered about something. */
+    private static String printed(String scope, String subject, String type) {
+        JsonObject offered = office(NANGUAN)
+                .get("documents?" + scope + "=" + subject)
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0);
+        assertThat(offered.getString("type")).isEqualTo(type);
+        return office(NANGUAN)
+                .get("documents/" + type + "/" + subject + ".html")
+                .being(200)
+                .body();
+    }
+
     private static void revoke(String number, String title) {
         String document = office(NANGUAN)
                 .get("proceedings/" + number)
@@ -138,6 +156,9 @@ class SupervisionIT extends HttpTestBase {
         chain.review(document).being(200);
         chain.sign(document).being(200);
 
+        assertThat(printed("officialDocument", document, "REVOCATION"))
+                .contains("撤销决定书", "材料确系伪造", "申请复查，最后一日为")
+                .doesNotContain("{{");
         assertThat(office(NANGUAN).get("proceedings/" + number).being(200).text("state"))
                 .isEqualTo("CLOSED");
         assertThat(http.anybody().get("units/" + title).being(200).text("status"))

@@ -7,5 +7,6 @@ public enum DocumentScope {
     NOTICE,
     OFFICIAL_DOCUMENT,
     MEETING,
-    PARTICULARS
+    PARTICULARS,
+    PROCEEDING
 }

@@ -26,6 +26,16 @@ public final class DocumentCodes {
     public static final String DECLINE = "DECLINE";
     /** 信息变更告知 */
     public static final String PARTICULARS = "PARTICULARS";
+    /** 督促提醒函 */
+    public static final String REMINDER = "REMINDER";
+    /** 限期整改通知 */
+    public static final String RECTIFICATION = "RECTIFICATION";
+    /** 撤销决定书 */
+    public static final String REVOCATION = "REVOCATION";
+    /** 称号管理决定 */
+    public static final String TITLE_DECISION = "TITLE_DECISION";
+    /** 陈述申辩告知书 */
+    public static final String STATEMENT_NOTICE = "STATEMENT_NOTICE";
 
     private DocumentCodes() {}
 }

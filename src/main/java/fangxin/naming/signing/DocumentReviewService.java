@@ -1,5 +1,10 @@
 package fangxin.naming.signing;
 
+import java.util.LinkedHashMap;
+import fangxin.naming.title.TitleStep;
+import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleCause;
+import fangxin.naming.title.DecisionDocument;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
@@ -55,6 +60,9 @@ public class DocumentReviewService {
     TitleRepository titles;
 
     @Inject
+    TitleRegister register;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -95,6 +103,28 @@ public class DocumentReviewService {
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DecisionGround ground(String id) {
         return chain.requireVisible(id).ground();
+    }
+
+    /**
+     * The titles that a document is about with the cause of their change, as {@link TitleRegister#cause} states it; none
+     * for a naming, and for a type that changes no state.
+     */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public Map<Title, TitleCause> causes(String id) {
+        OfficialDocument document = chain.requireVisible(id);
+        Optional<TitleStep> step = document.type().step();
+        if (step.isEmpty()) {
+            return Map.of();
+        }
+        ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
+        DecisionDocument decision = document.decisionOn(by.moment().today());
+        Map<Title, TitleCause> causes = new LinkedHashMap<>();
+        titles.numbered(document.items().stream()
+                        .filter(item -> !item.excluded())
+                        .map(OfficialDocumentItem::subject)
+                        .toList())
+                .forEach(title -> causes.put(title, register.cause(title, step.get(), decision, by)));
+        return causes;
     }
 
     /** The documents of this person's offices, those under way first. */

@@ -320,6 +320,12 @@ public class OfficialDocument {
         return new DecisionDocument(id, documentNumber, documentDate, reason, ground());
     }
 
+    /** The same, with a day as its date where it has none yet. */
+    DecisionDocument decisionOn(LocalDate day) {
+        return new DecisionDocument(
+                id, documentNumber, documentDate == null ? day : documentDate, reason, ground());
+    }
+
     public String documentNumber() {
         return documentNumber;
     }

@@ -181,7 +181,12 @@ public class OfficialDocumentType {
 
     public OfficialDocumentTypeView view() {
         return new OfficialDocumentTypeView(
-                code, name(), policy, reasonRequired, plaqueReturned, template, source, step);
+                code, name(), policy, reasonRequired, plaqueReturned, template, source, step, outcome());
+    }
+
+    /** States the document that is printed from it, where none is stated. */
+    void printAs(String document) {
+        template = template == null ? document : template;
     }
 
     public String code() {

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Seed of the types of official document from config/official-document-types.json: each that has no row yet. */
+/**
+ * Seed of the types of official document from config/official-document-types.json: each that has no row yet, and the
+ * printed document of those that were seeded before they had one.
+ */
 @ApplicationScoped
 class OfficialDocumentTypeSeed implements SeedData {
     @Inject
@@ -19,7 +22,8 @@ class OfficialDocumentTypeSeed implements SeedData {
 
     @Override
     public void seed() {
-        shipped().stream().filter(terms -> types.find(terms.code()).isEmpty()).forEach(types::add);
+        shipped().forEach(terms -> types.find(terms.code())
+                .ifPresentOrElse(known -> known.printAs(terms.template()), () -> types.add(terms)));
         types.all().forEach(types::publishName);
     }
 

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param template       code of the document that is printed from it, or null
  * @param source         regulation that provides for it, or "default"
  * @param step           step that its signature takes on a title, or null
+ * @param outcome        what becomes of the titles, as the end of a sentence
  */
 public record OfficialDocumentTypeView(
         String code,
@@ -21,7 +22,8 @@ public record OfficialDocumentTypeView(
         boolean plaqueReturned,
         String template,
         String source,
-        TitleStep step)
+        TitleStep step,
+        LocalizedText outcome)
         implements Serializable {
     public boolean confersTitles() {
         return policy == SigningPolicy.CONFERRAL;

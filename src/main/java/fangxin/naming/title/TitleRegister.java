@@ -87,6 +87,20 @@ public class TitleRegister {
                 .orElse(document);
     }
 
+    /**
+     * The cause of the change that a document makes in a title: as the history states it once the document is signed,
+     * else as it would be today.
+     */
+    public TitleCause cause(Title title, TitleStep step, DecisionDocument document, ActionStamp by) {
+        return title.timeline().stream()
+                .filter(entry -> document.id().equals(entry.document()))
+                .map(TitleEvent::change)
+                .filter(change -> change != null && change.cause() != null)
+                .map(TitleChange::cause)
+                .findFirst()
+                .orElseGet(() -> causes.of(step, title, counted(step, document, by), by.moment()));
+    }
+
     private LocalizedText levelOf(Title title, Grade grade) {
         return Optional.ofNullable(title.provenance().round())
                 .map(rounds::byId)

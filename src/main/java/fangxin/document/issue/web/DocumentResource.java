@@ -65,15 +65,17 @@ public class DocumentResource {
     @GET
     @Operation(
             summary =
-                    "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting or particulars")
+                    "The documents about one subject, named by candidacy, round, notice, officialDocument, meeting, particulars or"
+                            + " proceeding")
     public List<DocumentView> about(
             @QueryParam("candidacy") String candidacy,
             @QueryParam("round") String round,
             @QueryParam("notice") String notice,
             @QueryParam("officialDocument") String officialDocument,
             @QueryParam("meeting") String meeting,
-            @QueryParam("particulars") String particulars) {
-        String[] subjects = {candidacy, round, notice, officialDocument, meeting, particulars};
+            @QueryParam("particulars") String particulars,
+            @QueryParam("proceeding") String proceeding) {
+        String[] subjects = {candidacy, round, notice, officialDocument, meeting, particulars, proceeding};
         List<DocumentScope> named = Stream.of(DocumentScope.values())
                 .filter(scope -> subjects[scope.ordinal()] != null)
                 .toList();
