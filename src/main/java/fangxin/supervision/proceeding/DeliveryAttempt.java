@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /**
  * Stored attempt to deliver the paper of a proceeding to the holder (送达记录): way, day, result, who recorded it, and the
- * picture of proof. The database refuses to change or delete it.
+ * picture of proof. The database refuses to delete it, and to change anything but to erase note and picture.
  */
 @Entity
 @Table(name = "delivery_attempt")
@@ -83,6 +83,12 @@ public class DeliveryAttempt {
                 && result == input.result()
                 && attemptedOn.equals(input.attemptedOn())
                 && Objects.equals(note, input.note());
+    }
+
+    /** Erases what can name a person, since its retention is over. */
+    void erase() {
+        note = null;
+        picture = null;
     }
 
     public DeliveryChannel channel() {

@@ -206,7 +206,7 @@ public class SupervisionProceeding {
                 SupervisionStep.RECORD_DELIVERY,
                 delivered ? SupervisionState.STATEMENT_ASKED : state,
                 by.actor(),
-                input.note(),
+                null,
                 by.moment().at());
         deliveries.add(new DeliveryAttempt(this, deliveries.size() + 1, input, picture, by));
         if (delivered) {
@@ -462,6 +462,11 @@ public class SupervisionProceeding {
     void endWithTitle(RecordedActor by, Instant now) {
         move(SupervisionStep.END_WITH_TITLE, SupervisionState.CLOSED, by, null, now);
         end();
+    }
+
+    /** Erases the words of the holder, since their retention is over; that and when it was heard remains. */
+    void eraseStatement() {
+        statement = null;
     }
 
     /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */

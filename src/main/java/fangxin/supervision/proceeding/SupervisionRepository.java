@@ -5,6 +5,7 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,6 +51,23 @@ class SupervisionRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /**
+     * Rows of the proceedings under a trigger that a signed document has closed, on titles of some holders in some statuses:
+     * credit code, title, number, since.
+     */
+    List<Object[]> closedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
+        return em.createQuery("""
+                    select t.creditCode, t.number, p.number, p.since from SupervisionProceeding p join p.title t
+                    where p.triggerCode = :trigger and p.state = :closed and p.document is not null
+                    and t.creditCode in :codes and t.status in :statuses order by p.number\
+                    """, Object[].class)
+                .setParameter("trigger", trigger)
+                .setParameter("closed", SupervisionState.CLOSED)
+                .setParameter("codes", creditCodes)
+                .setParameter("statuses", statuses)
+                .getResultList();
     }
 
     /** The proceeding, locked until the transaction ends: a second officer waits and reads what the first has saved. */

@@ -70,6 +70,11 @@ class RenewalPresenter {
         return terms.byIssue(renewal.termsIssue()).terms().renewal();
     }
 
+    /** The terms in force, for an application that is not begun. */
+    RenewalTerms termsInForce() {
+        return terms.current().terms().renewal();
+    }
+
     /** The pledge that the holder of a title signs: the newest one of the form for its type. */
     PledgeText pledgeOf(Title title) {
         return forms.newestPledge(subjectTypes.byCode(title.category().type()).form());
@@ -111,9 +116,11 @@ class RenewalPresenter {
                         null,
                         false,
                         RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number()))
-                                .plusYears(current.years())),
+                                .plusYears(current.years()),
+                        null),
                 List.of(),
                 List.of(),
+                RenewalMeasureRule.applies(title),
                 false);
     }
 
@@ -174,9 +181,15 @@ class RenewalPresenter {
                         renewal.since(),
                         renewal.dueOn(),
                         renewal.dueOn() != null && now.calendar().provisional(renewal.dueOn())),
-                new RenewalDecision(renewal.decision(), renewal.document(), dropped, renewal.renewedUntil(kept)),
+                new RenewalDecision(
+                        renewal.decision(),
+                        renewal.document(),
+                        dropped,
+                        renewal.renewedUntil(kept),
+                        renewal.isReviewable(now) ? renewal.reviewUntil() : null),
                 renewal.journal().stream().map(RenewalEntryView::of).toList(),
                 renewal.openTo(reader, dropped, now),
+                renewal.waitsForMeasure(),
                 reader.holds(Role.HANDLER, title.owner())
                         && RenewalTransitionRule.isDue(renewal, kept, now)
                         && documents.underWayAmong(List.of(title.number())).isEmpty());
@@ -194,7 +207,7 @@ class RenewalPresenter {
                         signing == null ? null : signing.file(),
                         signing == null ? null : signing.signedAt()),
                 own.stream()
-                        .filter(file -> file.purpose().equals(RenewalFileAccess.EVIDENCE))
+                        .filter(file -> !file.purpose().equals(RenewalFileAccess.PLEDGE))
                         .map(file -> new RenewalFile(
                                 file.id(), file.name(), file.contentType().startsWith("image/")))
                         .toList(),

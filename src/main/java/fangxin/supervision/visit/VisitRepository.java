@@ -8,6 +8,8 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.procedure.evaluation.SheetSignature;
 import fangxin.round.ApplicationRound.TitleLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -79,6 +81,29 @@ class VisitRepository {
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Ids of the files with the drawn signatures of shop and consumer on the score sheet of a visit. */
+    List<String> signatureImages(String number) {
+        return em.createQuery("""
+                    select s.image from SheetSignature s where s.party <> :team and s.image is not null
+                    and s.sheet.id = (select v.sheet from TitleVisit v where v.number = :number)\
+                    """, String.class)
+                .setParameter("team", SheetSignature.SigningParty.TEAM)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** Erases the names and drawn signatures of shop and consumer on the score sheet of a visit. */
+    void eraseSignatures(String number) {
+        em.createQuery("""
+                    update SheetSignature s set s.image = null, s.name = :erased where s.party <> :team
+                    and s.sheet.id = (select v.sheet from TitleVisit v where v.number = :number)\
+                    """)
+                .setParameter("erased", RetainedPersonalData.ERASED)
+                .setParameter("team", SheetSignature.SigningParty.TEAM)
+                .setParameter("number", number)
+                .executeUpdate();
     }
 
     void add(Object record) {
@@ -193,6 +218,13 @@ class VisitRepository {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The plans whose term is not over on a day. */
+    List<VisitPlan> plansUntil(LocalDate day) {
+        return em.createQuery("select p from VisitPlan p where p.lastDay >= :day order by p.number", VisitPlan.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     List<VisitPlan> plans(Collection<String> owners, ListSlice slice) {

@@ -1,0 +1,63 @@
+package fangxin.organization.retention;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Value: the records of one kind whose retention is over, as a condition of a query; those that were erased before are
+ * left out.
+ *
+ * @param key        path of the key of a record, a text
+ * @param from       entities and their joins, with the words {@code from} and {@code where} and the conditions
+ * @param parameters of the conditions, by their names
+ */
+public record RetainedRecords(String key, String from, Map<String, Object> parameters) {
+    private static final String KEPT =
+            " and not exists (select e.id from ErasedRecord e where e.kind = :retentionKind and e.record = ";
+
+    public RetainedRecords {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** The same records under a further condition. */
+    public RetainedRecords and(String condition, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(more);
+        return new RetainedRecords(key, from + " and " + condition, all);
+    }
+
+    /** Keys of the next records in their order after one of them. */
+    List<String> next(EntityManager em, String kind, String after, int most) {
+        return bound(em.createQuery(
+                                "select " + key + " " + from + KEPT + key + ") and " + key + " > :retentionAfter order by "
+                                        + key,
+                                String.class)
+                        .setParameter("retentionAfter", after), kind)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether a record is still one of them. */
+    boolean include(EntityManager em, String kind, String record) {
+        return !bound(em.createQuery(
+                                "select " + key + " " + from + KEPT + key + ") and " + key + " = :retentionRecord",
+                                String.class)
+                        .setParameter("retentionRecord", record), kind)
+                .getResultList()
+                .isEmpty();
+    }
+
+    long count(EntityManager em, String kind) {
+        return bound(em.createQuery("select count(" + key + ") " + from + KEPT + key + ")", Long.class), kind)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, String kind) {
+        query.setParameter("retentionKind", kind);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}
