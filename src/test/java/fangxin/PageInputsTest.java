@@ -32,7 +32,7 @@ import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.reentry.ReentryDecisionInput;
 import fangxin.supervision.renewal.RenewalContent;
-import fangxin.supervision.renewal.RenewalPaperInput;
+import fangxin.supervision.renewal.RenewalCounterInput;
 import fangxin.supervision.riskvisit.RiskVisitClosingInput;
 import fangxin.supervision.riskvisit.RiskVisitInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
@@ -89,7 +89,7 @@ class PageInputsTest {
             Map.entry("work/particulars_kind.xhtml", List.of(ParticularsKind.class)),
             Map.entry("work/particulars_report.xhtml", List.of(ParticularsDecisionInput.class)),
             Map.entry("WEB-INF/supervision/particulars/form.xhtml", List.of(ParticularsReportInput.class)),
-            Map.entry("work/renewal_paper.xhtml", List.of(RenewalContent.class, RenewalPaperInput.class)),
+            Map.entry("work/renewal_counter.xhtml", List.of(RenewalContent.class, RenewalCounterInput.class)),
             Map.entry("work/delivery_attempt.xhtml", List.of(DeliveryAttemptInput.class)),
             Map.entry("work/new_proceeding.xhtml", List.of(SupervisionProposalInput.class)),
             Map.entry("work/reentry_ban.xhtml", List.of(ReentryDecisionInput.class)),

@@ -344,7 +344,7 @@ class FeedRepository {
 
     /**
      * Deletes the unmatched records that ended before a day: nothing refers to them. One in force stays, since without it
-     * its feed would answer NO about whoever takes part next.
+     * its feed would answer NO about a later applicant.
      */
     int deleteUnmatched(LocalDate before) {
         return em.createQuery("""

@@ -189,12 +189,12 @@ public class Renewal {
     }
 
     /** Enters what the holder brings on paper, its signature on the scan; the holder's draft is replaced. */
-    void enterPaper(
+    void enterAtCounter(
             RenewalContent written, PledgeSigning signing, PledgeText pledge, RenewalTerms terms, ActionStamp by) {
         write(written, by.moment().at());
         sign(signing);
         changeEvidence(by.moment().at());
-        submit(RenewalStep.ENTER_PAPER, pledge, terms, by);
+        submit(RenewalStep.ENTER_AT_COUNTER, pledge, terms, by);
     }
 
     private void submit(RenewalStep step, PledgeText pledge, RenewalTerms terms, ActionStamp by) {

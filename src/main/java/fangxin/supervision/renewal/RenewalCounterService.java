@@ -75,14 +75,14 @@ public class RenewalCounterService {
      *
      * @param scan picture or PDF of the paper; null where none was chosen, which is refused
      */
-    public RenewalView enter(String number, RenewalPaperInput input, String name, InputStream scan) {
+    public RenewalView enter(String number, RenewalCounterInput input, String name, InputStream scan) {
         Constraints.check(input);
         Title title = titles.byNumber(number);
         RenewalAccess.requireActing(currentUser.actor(), title, Role.COUNTY_OFFICE);
         Title locked = titles.findForUpdate(title.number());
         ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
         if (scan == null) {
-            throw RuleViolation.at("file", "renewal.paper.scan");
+            throw RuleViolation.at("file", "renewal.counter.scan");
         }
         Optional<Renewal> same =
                 opening.submitted(locked).filter(renewal -> renewal.content().equals(input.content()));
@@ -91,9 +91,9 @@ public class RenewalCounterService {
         }
         Renewal renewal = opening.writable(locked, by);
         StoredFile stored = files.store(
-                renewal.number(), RenewalFileAccess.PAPER, name, scan, by.actor().account());
+                renewal.number(), RenewalFileAccess.SCAN, name, scan, by.actor().account());
         PledgeText pledge = presenter.pledgeOf(locked);
-        renewal.enterPaper(
+        renewal.enterAtCounter(
                 input.content(),
                 new PledgeSigning(
                         stored.id(), input.signer(), pledge.hash(), by.moment().at()),

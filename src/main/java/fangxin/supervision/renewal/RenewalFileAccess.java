@@ -14,11 +14,11 @@ class RenewalFileAccess implements FileAccessRule {
     /** Purpose of the pictures of the holder. */
     static final String EVIDENCE = "RENEWAL_EVIDENCE";
     /** Purpose of the scan of what the holder brought on paper. */
-    static final String PAPER = "RENEWAL_PAPER";
+    static final String SCAN = "RENEWAL_SCAN";
     /** Purpose of the picture of the signature under the pledge. */
     static final String PLEDGE = "RENEWAL_PLEDGE";
 
-    private static final Set<String> PURPOSES = Set.of(EVIDENCE, PAPER, PLEDGE);
+    private static final Set<String> PURPOSES = Set.of(EVIDENCE, SCAN, PLEDGE);
 
     @Inject
     RenewalRepository renewals;

@@ -17,9 +17,9 @@ final class RenewalPersonRule {
     static String refusal(List<RenewalEntry> journal, RenewalStep step, String account) {
         if (DECISIONS.contains(step)
                 && journal.stream()
-                        .anyMatch(entry -> entry.step() == RenewalStep.ENTER_PAPER
+                        .anyMatch(entry -> entry.step() == RenewalStep.ENTER_AT_COUNTER
                                 && entry.actor().account().equals(account))) {
-            return "renewal.paper.self";
+            return "renewal.counter.self";
         }
         if (REVIEWS.contains(step)
                 && journal.stream().anyMatch(entry -> entry.actor().account().equals(account))) {

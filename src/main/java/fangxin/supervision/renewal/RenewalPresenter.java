@@ -117,10 +117,10 @@ class RenewalPresenter {
                         false,
                         RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number()))
                                 .plusYears(current.years()),
-                        null),
+                        null,
+                        RenewalMeasureRule.applies(title)),
                 List.of(),
                 List.of(),
-                RenewalMeasureRule.applies(title),
                 false);
     }
 
@@ -186,10 +186,10 @@ class RenewalPresenter {
                         renewal.document(),
                         dropped,
                         renewal.renewedUntil(kept),
-                        renewal.isReviewable(now) ? renewal.reviewUntil() : null),
+                        renewal.isReviewable(now) ? renewal.reviewUntil() : null,
+                        renewal.waitsForMeasure()),
                 renewal.journal().stream().map(RenewalEntryView::of).toList(),
                 renewal.openTo(reader, dropped, now),
-                renewal.waitsForMeasure(),
                 reader.holds(Role.HANDLER, title.owner())
                         && RenewalTransitionRule.isDue(renewal, kept, now)
                         && documents.underWayAmong(List.of(title.number())).isEmpty());

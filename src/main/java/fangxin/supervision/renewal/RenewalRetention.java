@@ -49,7 +49,7 @@ class RenewalRetention implements RetainedPersonalData {
     public void erase(String number) {
         renewals.findForUpdate(number).erasePersonalData();
         files.of(number, RenewalFileAccess.EVIDENCE).forEach(files::remove);
-        files.of(number, RenewalFileAccess.PAPER).forEach(files::remove);
+        files.of(number, RenewalFileAccess.SCAN).forEach(files::remove);
         files.of(number, RenewalFileAccess.PLEDGE).forEach(files::remove);
     }
 }

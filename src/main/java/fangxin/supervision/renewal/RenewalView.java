@@ -15,7 +15,6 @@ import java.util.List;
  *
  * @param number        null where the holder has not begun one; version and state likewise
  * @param steps         steps that the officer who reads can take now
- * @param measured      whether the decision waits for the end of a measure on the title
  * @param transitionDue whether the drafter who reads can draft the transition now
  */
 public record RenewalView(
@@ -30,7 +29,6 @@ public record RenewalView(
         RenewalDecision decision,
         List<RenewalEntryView> journal,
         List<RenewalStep> steps,
-        boolean measured,
         boolean transitionDue)
         implements Serializable {
 
@@ -51,9 +49,15 @@ public record RenewalView(
      * @param dropped      whether it was dropped in the signing chain
      * @param renewedUntil last day of the term after the renewal
      * @param reviewUntil  last day on which the holder can ask for a review of the refusal, or null
+     * @param measured     whether the decision waits for the end of a measure on the title
      */
     public record RenewalDecision(
-            String reason, String document, boolean dropped, LocalDate renewedUntil, LocalDate reviewUntil)
+            String reason,
+            String document,
+            boolean dropped,
+            LocalDate renewedUntil,
+            LocalDate reviewUntil,
+            boolean measured)
             implements Serializable {}
 
     /** The title of a renewal. */

@@ -41,7 +41,7 @@ class RenewalProperties {
                 renewal.journal().stream().map(RenewalEntry::step).toList();
         if (renewal.state() == RenewalState.RENEWED) {
             assertThat(steps).containsSubsequence(RenewalStep.DRAFT_DOCUMENT, RenewalStep.SIGN);
-            assertThat(steps).containsAnyOf(RenewalStep.SUBMIT, RenewalStep.ENTER_PAPER);
+            assertThat(steps).containsAnyOf(RenewalStep.SUBMIT, RenewalStep.ENTER_AT_COUNTER);
             assertThat(steps).containsAnyOf(RenewalStep.ACCEPT, RenewalStep.OVERTURN);
         }
         InputClasses.requireBoth("renewed", renewal.state() == RenewalState.RENEWED);
@@ -93,8 +93,8 @@ class RenewalProperties {
                     }
                     renewal.accept(TERMS, by(OFFICER, day));
                 }
-                case ENTER_PAPER ->
-                    renewal.enterPaper(
+                case ENTER_AT_COUNTER ->
+                    renewal.enterAtCounter(
                             CONTENT.with(Map.of("address", "自由大路" + day)),
                             onPaper(day),
                             PLEDGE,

@@ -9,7 +9,7 @@ import fangxin.supervision.renewal.RenewalCounterService;
 import fangxin.supervision.renewal.RenewalDecisionInput;
 import fangxin.supervision.renewal.RenewalDocumentInput;
 import fangxin.supervision.renewal.RenewalDocumentService;
-import fangxin.supervision.renewal.RenewalPaperInput;
+import fangxin.supervision.renewal.RenewalCounterInput;
 import fangxin.supervision.renewal.RenewalReturnInput;
 import fangxin.supervision.renewal.RenewalReviewInput;
 import fangxin.supervision.renewal.RenewalReviewService;
@@ -131,10 +131,10 @@ public class RenewalResource {
     }
 
     @POST
-    @Path("papers/{title}")
+    @Path("counter/{title}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Enter an application that the holder of a title brings on paper, its scan in the part \"file\"")
-    public RenewalView enterPaper(
+    public RenewalView enterAtCounter(
             @PathParam("title") String title,
             @FormParam("signName") @NotNull EntityPart signName,
             @FormParam("address") @NotNull EntityPart address,
@@ -144,7 +144,7 @@ public class RenewalResource {
             @FormParam("changes") @NotNull EntityPart changes,
             @FormParam("signer") @NotNull EntityPart signer,
             @FormParam("file") @NotNull EntityPart file) {
-        RenewalPaperInput input = new RenewalPaperInput(
+        RenewalCounterInput input = new RenewalCounterInput(
                 new RenewalContent(
                         UploadedFiles.text(signName, 804),
                         UploadedFiles.text(address, 1204),

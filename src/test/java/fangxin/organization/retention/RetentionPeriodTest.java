@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a record is erased, and that every kind of the configuration has a period and somebody who erases it. */
-class RetentionTest {
+class RetentionPeriodTest {
     private static final TimeLimit TWO_YEARS = new TimeLimit(2, TimeLimit.Unit.YEARS, "default");
     private static final LocalizedText TEXT = new LocalizedText("类别", "kind");
 
@@ -44,11 +44,11 @@ class RetentionTest {
     }
 
     @Test
-    void everyKindWithAPeriodIsErasedBySomebody() {
+    void everyKindWithAPeriodHasAHandler() {
         Set<String> handled = MainClasses.all().stream()
                 .filter(type -> type.isAssignableTo(RetainedPersonalData.class) && !type.isInterface())
                 .map(JavaClass::reflect)
-                .map(RetentionTest::kindOf)
+                .map(RetentionPeriodTest::kindOf)
                 .collect(Collectors.toSet());
 
         RetentionTerms shipped = RetentionTermsSeed.shipped();
@@ -74,21 +74,21 @@ class RetentionTest {
 
     @Test
     void aNewerVersionAddsItsKindsAndKeepsChangedPeriods() {
-        RetentionTerms changed = terms("A").with("A", TWO_YEARS);
-        RetentionTerms newer = new RetentionTerms(List.of(kind("A"), kind("B")));
+        RetentionTerms changed = terms("AA").with("AA", TWO_YEARS);
+        RetentionTerms newer = new RetentionTerms(List.of(kind("AA"), kind("BB")));
 
         RetentionTerms completed = changed.completedBy(newer);
 
-        assertThat(completed.byCode("A").period()).isEqualTo(TWO_YEARS);
-        assertThat(completed.byCode("B").period().value()).isEqualTo(30);
+        assertThat(completed.byCode("AA").period()).isEqualTo(TWO_YEARS);
+        assertThat(completed.byCode("BB").period().value()).isEqualTo(30);
     }
 
     @Test
     void termsHaveAPeriodHereOrElsewhere() {
-        RetentionKind neither = new RetentionKind("A", TEXT, TEXT, null, null);
-        RetentionKind both = new RetentionKind("A", TEXT, TEXT, TWO_YEARS, "/work/feed_kinds");
+        RetentionKind neither = new RetentionKind("AA", TEXT, TEXT, null, null);
+        RetentionKind both = new RetentionKind("AA", TEXT, TEXT, TWO_YEARS, "/work/feed_kinds");
         RetentionKind working =
-                new RetentionKind("A", TEXT, TEXT, new TimeLimit(5, TimeLimit.Unit.WORKING_DAYS, "default"), null);
+                new RetentionKind("AA", TEXT, TEXT, new TimeLimit(5, TimeLimit.Unit.WORKING_DAYS, "default"), null);
 
         for (RetentionKind faulty : List.of(neither, both, working)) {
             assertThatThrownBy(() -> new RetentionTerms(List.of(faulty)).check())
@@ -96,7 +96,7 @@ class RetentionTest {
                             RuleViolation.class,
                             refusal -> assertThat(refusal.key()).isEqualTo("retention.period"));
         }
-        assertThatThrownBy(() -> new RetentionTerms(List.of(kind("A"), kind("A"))).check())
+        assertThatThrownBy(() -> new RetentionTerms(List.of(kind("AA"), kind("AA"))).check())
                 .isInstanceOfSatisfying(
                         RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("retention.twice"));
     }

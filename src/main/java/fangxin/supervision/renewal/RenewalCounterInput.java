@@ -10,12 +10,12 @@ import jakarta.validation.constraints.NotNull;
  * Input of an officer who enters at the counter what a holder brings on paper (代录): the application, and who has signed
  * the pledge on it.
  */
-public record RenewalPaperInput(
+public record RenewalCounterInput(
         @NotNull(message = "{renewal.content}") @Valid RenewalContent content,
 
-        @NotBlank(message = "{renewal.paper.signer}") @Length(max = 40, message = "{renewal.long}")
+        @NotBlank(message = "{renewal.counter.signer}") @Length(max = 40, message = "{renewal.long}")
         String signer) {
-    public RenewalPaperInput {
+    public RenewalCounterInput {
         signer = TextNormalizer.line(signer);
     }
 }

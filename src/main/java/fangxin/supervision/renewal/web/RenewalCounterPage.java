@@ -6,7 +6,7 @@ import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.renewal.RenewalContent;
 import fangxin.supervision.renewal.RenewalContentView;
 import fangxin.supervision.renewal.RenewalCounterService;
-import fangxin.supervision.renewal.RenewalPaperInput;
+import fangxin.supervision.renewal.RenewalCounterInput;
 import fangxin.supervision.renewal.RenewalView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import java.io.Serializable;
 /** Page on which an officer enters an application for renewal that the holder of a title brings on paper. */
 @Named
 @ViewScoped
-public class RenewalPaperPage implements Serializable {
+public class RenewalCounterPage implements Serializable {
     @Inject
     RenewalCounterService service;
 
@@ -43,14 +43,14 @@ public class RenewalPaperPage implements Serializable {
     }
 
     public String submit() {
-        RenewalPaperInput input = new RenewalPaperInput(
+        RenewalCounterInput input = new RenewalCounterInput(
                 Constraints.check(new RenewalContent(signName, address, contactName, contactPhone, promises, changes)),
                 signer);
         RenewalView entered = upload != null && UploadedFiles.chosen(upload)
                 ? UploadedFiles.read(upload, (name, scan) -> service.enter(title, input, name, scan))
                 : service.enter(title, input, null, null);
         PageFunctions.addFlashMessage(
-                "renewal.done.ENTER_PAPER", entered.title().signName(), entered.number());
+                "renewal.done.ENTER_AT_COUNTER", entered.title().signName(), entered.number());
         return "/work/renewal.xhtml?faces-redirect=true&number=" + entered.number();
     }
 
