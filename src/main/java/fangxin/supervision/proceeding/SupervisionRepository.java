@@ -133,6 +133,38 @@ class SupervisionRepository {
                         .getResultList();
     }
 
+    /** Proceedings whose signed document is delivered by public notice, the newest first. */
+    List<SupervisionProceeding> publishedDecisions() {
+        return em.createQuery("""
+                    select p from SupervisionProceeding p join fetch p.title where p.decisionPublicFrom is not null
+                    and p.decisionDeliveredOn is null order by p.decisionPublicFrom desc, p.number desc\
+                    """, SupervisionProceeding.class).getResultList();
+    }
+
+    /** Numbers of proceedings whose signed document was published until before a day, in the order of their titles. */
+    List<String> decisionNoticesOver(LocalDate day, int most) {
+        return em.createQuery("""
+                    select p.number from SupervisionProceeding p where p.decisionPublicUntil < :day
+                    and p.decisionDeliveredOn is null order by p.title.number, p.number\
+                    """, String.class).setParameter("day", day).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * Rows of the proceedings of some offices whose signed document has to be delivered and is not published: number, sign,
+     * registered name, state, since, last day.
+     */
+    List<Object[]> undelivered(Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery(
+                                """
+                    select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn from SupervisionProceeding p
+                    join p.title t where t.owner in :offices and p.signedOn is not null and p.decisionDeliveredOn is null
+                    and p.decisionPublicFrom is null\
+                    """ + recusal.condition("coalesce(t.merchant, '')"),
+                                Object[].class)
+                        .setParameter("offices", offices))
+                .getResultList();
+    }
+
     /**
      * The proceedings whose paper is delivered by public notice and whose holder can still be heard, the newest first.
      */

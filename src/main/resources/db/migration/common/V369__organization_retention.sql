@@ -25,3 +25,6 @@ CREATE TABLE erased_record (
   erasedat TIMESTAMP NOT NULL
 );
 CREATE INDEX erased_record_record ON erased_record (record, kind);
+
+-- Which document an attempt of delivery concerns; triggers of the next script guard it with the other columns.
+ALTER TABLE delivery_attempt ADD COLUMN document VARCHAR(40) DEFAULT 'STATEMENT_REQUEST' NOT NULL;

@@ -9,7 +9,7 @@ CREATE TRIGGER retention_terms_issue_not_deleted NO CASCADE BEFORE DELETE ON ret
   SELECT CAST('retention_terms_issue is append-only, also on ' || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1;
 
 DROP TRIGGER delivery_attempt_not_updated;
-CREATE TRIGGER delivery_attempt_not_updated NO CASCADE BEFORE UPDATE OF id, proceeding, seq, channel, attemptedon, result, account, actorname, recordedat ON delivery_attempt
+CREATE TRIGGER delivery_attempt_not_updated NO CASCADE BEFORE UPDATE OF id, proceeding, seq, document, channel, attemptedon, result, account, actorname, recordedat ON delivery_attempt
   FOR EACH STATEMENT
   SELECT CAST('delivery_attempt is append-only, also on ' || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1;
 CREATE TRIGGER delivery_attempt_only_erased NO CASCADE BEFORE UPDATE OF note, picture ON delivery_attempt

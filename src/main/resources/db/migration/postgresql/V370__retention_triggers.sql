@@ -5,7 +5,7 @@ CREATE TRIGGER retention_terms_issue_not_updated BEFORE UPDATE ON retention_term
 CREATE TRIGGER retention_terms_issue_not_deleted BEFORE DELETE ON retention_terms_issue FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 DROP TRIGGER delivery_attempt_not_updated ON delivery_attempt;
-CREATE TRIGGER delivery_attempt_not_updated BEFORE UPDATE OF id, proceeding, seq, channel, attemptedon, result, account, actorname, recordedat ON delivery_attempt
+CREATE TRIGGER delivery_attempt_not_updated BEFORE UPDATE OF id, proceeding, seq, document, channel, attemptedon, result, account, actorname, recordedat ON delivery_attempt
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER delivery_attempt_only_erased BEFORE UPDATE OF note, picture ON delivery_attempt
   FOR EACH ROW WHEN (NEW.note IS NOT NULL OR NEW.picture IS NOT NULL) EXECUTE FUNCTION refuse_change();
