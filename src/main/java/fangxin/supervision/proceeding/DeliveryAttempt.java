@@ -35,7 +35,7 @@ public class DeliveryAttempt {
 
     private int seq;
 
-    @NotNull
+    /** Null in a record from before signed documents were delivered. */
     @Enumerated(EnumType.STRING)
     private DeliveredDocument document;
 
@@ -103,7 +103,7 @@ public class DeliveryAttempt {
 
     /** The document that was to be delivered. */
     public DeliveredDocument document() {
-        return document;
+        return document == null ? DeliveredDocument.STATEMENT_REQUEST : document;
     }
 
     public DeliveryChannel channel() {

@@ -26,5 +26,6 @@ CREATE TABLE erased_record (
 );
 CREATE INDEX erased_record_record ON erased_record (record, kind);
 
--- Which document an attempt of delivery concerns; triggers of the next script guard it with the other columns.
-ALTER TABLE delivery_attempt ADD COLUMN document VARCHAR(40) DEFAULT 'STATEMENT_REQUEST' NOT NULL;
+-- Which document an attempt of delivery concerns; null for those recorded before, which all concern the request for a
+-- statement. The triggers of the next script guard it with the other columns.
+ALTER TABLE delivery_attempt ADD COLUMN document VARCHAR(40);
