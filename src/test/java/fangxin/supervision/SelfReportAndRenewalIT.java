@@ -52,6 +52,7 @@ class SelfReportAndRenewalIT extends HttpTestBase {
         report(journey.owner(), title);
         assertThat(proposedAfter(lastDay, title)).isEqualTo("0");
 
+        enterAtTheCounter(journey.owner(), title);
         String number = apply(journey.owner(), title);
         assertThat(http.anybody()
                         .get(RenewalJobServlet.ADDRESS + "?days=30&title=" + title)
@@ -59,6 +60,7 @@ class SelfReportAndRenewalIT extends HttpTestBase {
                         .body())
                 .isEqualTo("TRANSITION " + end.plusDays(90));
         correct(journey.owner(), title, number);
+        review(journey.owner(), title, number);
         renew(title, number, end);
     }
 
@@ -275,8 +277,63 @@ class SelfReportAndRenewalIT extends HttpTestBase {
                 .contains("renewal.defects.waiting");
         office(NANGUAN).post(path + "/defects/1/closing", Map.of()).being(200);
         office(NANGUAN).post(path + "/defects/2/closing", Map.of()).being(200);
+    }
+
+    /** What the holder brings on paper is entered once, with its scan; who enters it does not decide. */
+    private static void enterAtTheCounter(User owner, String title) {
+        User clerk = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2));
+        String path = "renewals/counter/" + title;
+        Map<String, String> written = Map.of(
+                "signName", "禾丰便利店",
+                "address", "人民大街1号",
+                "contactName", "王芳",
+                "contactPhone", "0431-88880000",
+                "promises", "七天退货",
+                "changes", "",
+                "signer", "王芳");
+        office("220104").upload(path, written, "application.jpg", InventedData.photo(9)).being(404);
+        Map<String, String> unsigned = new HashMap<>(written);
+        unsigned.put("signer", "");
+        assertThat(clerk.upload(path, unsigned, "application.jpg", InventedData.photo(9))
+                        .being(422)
+                        .body())
+                .contains("renewal.counter.signer");
+        String number = clerk.upload(path, written, "application.jpg", InventedData.photo(9))
+                .being(200)
+                .text("number");
+        assertThat(clerk.upload(path, written, "application.jpg", InventedData.photo(9))
+                        .being(200)
+                        .text("number"))
+                .isEqualTo(number);
+        assertThat(clerk.post("renewals/" + number + "/acceptance", Map.of("version", version(number)))
+                        .being(422)
+                        .body())
+                .contains("renewal.counter.self");
+        owner.post(
+                        "renewal-applications/" + title + "/withdrawal",
+                        Map.of("state", "SUBMITTED", "reason", "改为网上办理"))
+                .being(200);
+    }
+
+    /** The refusal is reviewed once, by an officer who took no part in it, who overturns it. */
+    private static void review(User owner, String title, String number) {
+        String path = "renewals/" + number;
         office(NANGUAN)
-                .post(path + "/acceptance", Map.of("version", version(number)))
+                .post(path + "/refusal", Map.of("version", version(number), "reason", "地址不符"))
+                .being(200);
+        String own = "renewal-applications/" + title + "/review";
+        assertThat(owner.get("/my/renewal?title=" + title + "&lang=zh").being(200).body())
+                .contains("申请复查");
+        owner.post(own, Map.of("plea", " ")).being(422);
+        owner.post(own, Map.of("plea", "地址已按营业执照改正。")).being(200);
+        owner.post(own, Map.of("plea", "地址已按营业执照改正。")).being(200);
+        assertThat(office(NANGUAN)
+                        .post(path + "/review/overturning", Map.of("version", version(number), "reason", "改正"))
+                        .being(422)
+                        .body())
+                .contains("renewal.review.self");
+        http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1))
+                .post(path + "/review/overturning", Map.of("version", version(number), "reason", "地址已核实"))
                 .being(200);
         assertThat(office(NANGUAN)
                         .get("/work/renewal?number=" + number + "&lang=zh")

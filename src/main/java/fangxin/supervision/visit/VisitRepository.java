@@ -9,14 +9,17 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.procedure.cultivation.Visit;
 import fangxin.procedure.evaluation.SheetSignature;
 import fangxin.round.ApplicationRound.TitleLevel;
+import fangxin.supervision.visit.EarlierVisit.EarlierVisitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +133,32 @@ class VisitRepository {
                     """, TitleVisit.class)
                 .setParameter("premises", TitleVisit.premisesOf(title))
                 .getResultList();
+    }
+
+    /** The visits before a naming at the premises of a title, by their days: of its cultivation and of its evaluation. */
+    List<EarlierVisit> earlier(Title title) {
+        String premises = title.place().premises();
+        if (premises == null) {
+            return List.of();
+        }
+        Stream<EarlierVisit> cultivation = em
+                .createQuery("""
+                    select v from Visit v, Candidacy c where c.reference = v.act.subject.id and c.premises.id = :premises\
+                    """, Visit.class)
+                .setParameter("premises", premises)
+                .getResultStream()
+                .map(visit -> new EarlierVisit(visit.report().visitedOn(), EarlierVisitType.CULTIVATION));
+        Stream<EarlierVisit> evaluation = em
+                .createQuery("""
+                    select distinct s.visitedOn from ScoreSheet s, Candidacy c where c.reference = s.subject.id
+                    and c.premises.id = :premises and s.closedAt is not null and s.visitedOn is not null\
+                    """, LocalDate.class)
+                .setParameter("premises", premises)
+                .getResultStream()
+                .map(day -> new EarlierVisit(day, EarlierVisitType.EVALUATION));
+        return Stream.concat(cultivation, evaluation)
+                .sorted(Comparator.comparing(EarlierVisit::day))
+                .toList();
     }
 
     /** The newest re-check of a title that was not cancelled. */
