@@ -28,8 +28,14 @@ class ObjectorRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "s.objection",
                 "from SealedObjector s, Objection o where o.receipt = s.objection and o.decidedAt < :before"
-                        + " and (o.item.candidacy.stage in :ended or o.item.candidacy.refusalFinal = true)",
-                Map.of("before", cutoff.at(), "ended", Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED)));
+                        + " and (o.item.candidacy.stage in :ended or o.item.candidacy.refusalFinal = :refused)",
+                Map.of(
+                        "before",
+                        cutoff.at(),
+                        "ended",
+                        Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED),
+                        "refused",
+                        true));
     }
 
     @Override
