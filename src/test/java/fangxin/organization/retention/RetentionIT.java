@@ -33,13 +33,7 @@ class RetentionIT extends HttpTestBase {
 
     @Test
     void isErasedOnTheDayAfterTheLastAndNotUnderDispute() {
-        String title = http.anybody()
-                .get("units?district=" + JIUTAI + "&status=valid")
-                .being(200)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("number");
+        String title = undisputedTitle();
         String visit = closedVisit(title);
         int years = period().getJsonObject("kind").getJsonObject("period").getInt("value");
         LocalDate lastDay = http.today().plusYears(years);
@@ -58,6 +52,21 @@ class RetentionIT extends HttpTestBase {
                 Map.of("title", title, "trigger", trigger.getString("code"), "facts", "测试个人信息保存期限。");
         office().post("proceedings", proposal).being(200);
         assertThat(erased(lastDay.plusDays(1), visit)).isEqualTo("0 0 false");
+    }
+
+    private static String undisputedTitle() {
+        String proceedings = office().get("proceedings").being(200).body();
+        return http
+                .anybody()
+                .get("units?district=" + JIUTAI + "&status=valid")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(unit -> unit.asJsonObject().getString("number"))
+                .filter(number -> !proceedings.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String closedVisit(String title) {
