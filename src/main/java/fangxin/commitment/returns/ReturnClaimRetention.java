@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Retention of the goods and of the words of shop, consumer and office in claims of return, also in their journals, from
- * the last step; not while a limit runs. Contacts of consumers are deleted earlier, by the terms of returns.
+ * the last step of a claim that has ended. Contacts of consumers are deleted earlier, by the terms of returns.
  */
 @ApplicationScoped
 class ReturnClaimRetention implements RetainedPersonalData {
@@ -27,8 +27,8 @@ class ReturnClaimRetention implements RetainedPersonalData {
         return UndisputedTitleRule.without(
                 new RetainedRecords(
                         "c.number",
-                        "from ReturnClaim c where c.state not in :running and c.since < :before",
-                        Map.of("running", ReturnState.withLimit(), "before", cutoff.at())),
+                        "from ReturnClaim c where c.state in :ended and c.since < :before",
+                        Map.of("ended", ReturnState.ended(), "before", cutoff.at())),
                 "c.title");
     }
 

@@ -1,9 +1,11 @@
 package fangxin.supervision.proceeding;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeRepository;
 import fangxin.naming.title.Title;
 import fangxin.organization.agency.Agency;
@@ -24,7 +26,9 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -137,12 +141,13 @@ public class DeliveryService {
     @PermitAll
     public List<DeliveryNoticeView> notices() {
         BusinessMoment now = businessClock.now();
+        Map<String, LocalizedText> names = names();
         return Stream.concat(
                         proceedings.publishedDecisions().stream()
                                 .filter(proceeding -> proceeding.showsDecisionNotice(now)),
                         proceedings.publiclyDelivered().stream()
                                 .filter(proceeding -> proceeding.showsPublicDelivery(now)))
-                .map(proceeding -> notice(proceeding, now))
+                .map(proceeding -> notice(proceeding, names, now))
                 .sorted(Comparator.comparing(DeliveryNoticeView::publishedOn).reversed())
                 .toList();
     }
@@ -154,11 +159,17 @@ public class DeliveryService {
         return proceedings
                 .find(number)
                 .filter(proceeding -> proceeding.showsPublicDelivery(now) || proceeding.showsDecisionNotice(now))
-                .map(proceeding -> notice(proceeding, now))
+                .map(proceeding -> notice(proceeding, names(), now))
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    private DeliveryNoticeView notice(SupervisionProceeding proceeding, BusinessMoment now) {
+    /** Names of the types of official document, by their codes. */
+    private Map<String, LocalizedText> names() {
+        return types.all().stream().collect(Collectors.toMap(OfficialDocumentType::code, OfficialDocumentType::name));
+    }
+
+    private DeliveryNoticeView notice(
+            SupervisionProceeding proceeding, Map<String, LocalizedText> names, BusinessMoment now) {
         Title title = proceeding.title();
         Agency office = agencies.byCode(title.owner());
         boolean ofDecision = proceeding.delivered() == DeliveredDocument.DECISION;
@@ -168,7 +179,7 @@ public class DeliveryService {
                 title.place().signName(),
                 title.holder().registeredName(),
                 ofDecision
-                        ? types.byCode(proceeding.measure()).name()
+                        ? names.get(proceeding.measure())
                         : Messages.inBoth("supervision.delivereddocument.STATEMENT_REQUEST"),
                 ofDecision,
                 ofDecision ? proceeding.decisionPublicFrom() : proceeding.publicFrom(),

@@ -217,7 +217,8 @@ class RenewalRepository {
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""
                     select distinct t.number from Renewal r join r.title t where (r.state in :pending
-                    or (r.state = :refused and r.reviewUntil >= :today)) and t.validUntil <= :today and t.status in :from order by t.number\
+                    or (r.state = :refused and r.reviewUntil >= :today)) and t.validUntil <= :today
+                    and t.status in :from order by t.number\
                     """, String.class)
                 .setParameter("pending", RenewalState.pending())
                 .setParameter("refused", RenewalState.REFUSED)

@@ -47,7 +47,9 @@ class RenewalTransitions implements TitleTermKeeper {
                 .or(() -> renewals.ofTitle(title.number()).stream()
                         .filter(renewal -> renewal.isReviewable(by.moment()))
                         .findFirst())
-                .filter(renewal -> RenewalTransitionRule.isEntered(renewal, by.moment()));
+                .filter(renewal -> RenewalTransitionRule.isEntered(renewal, by.moment())
+                        && renewal.transitionUntil(presenter.termsOf(renewal))
+                                .isAfter(title.term().validUntil()));
         open.ifPresent(renewal -> {
             register.enterTransition(
                     title,

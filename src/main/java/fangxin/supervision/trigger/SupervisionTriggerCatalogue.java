@@ -78,7 +78,8 @@ public record SupervisionTriggerCatalogue(
     SupervisionTriggerCatalogue completedBy(SupervisionTriggerCatalogue newer, Set<String> known) {
         List<SupervisionTrigger> all = new ArrayList<>(triggers);
         newer.triggers.stream()
-                .filter(trigger -> PROPOSED_BY_THE_SYSTEM.contains(trigger.code()) && !known.contains(trigger.code()))
+                .filter(trigger -> PROPOSED_BY_THE_SYSTEM.contains(trigger.code()))
+                .filter(trigger -> find(trigger.code()).isEmpty() && !known.contains(trigger.code()))
                 .limit(Math.max(0, MOST - triggers.size()))
                 .forEach(all::add);
         return new SupervisionTriggerCatalogue(handling, reentryBan, all, publicDelivery);
