@@ -38,9 +38,9 @@ import java.util.Objects;
 
 /**
  * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal, of
- * supervision, visits, returns, ratings, retention, changes of particulars and title steps, imports and terms of feeds, plans of
- * draws read, visits because of a risk, templates, conflicts of interest declared or withdrawn, changed employers,
- * personal data read, case files and lists downloaded.
+ * supervision, visits, returns, ratings, retention, changes of particulars and title steps, imports and terms of feeds,
+ * plans of draws read, visits because of a risk, templates, conflicts of interest declared or withdrawn, changed
+ * employers, personal data read, case files and lists downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {

@@ -761,7 +761,9 @@ class AdministrationIT extends HttpTestBase {
                 .being(201)
                 .text("reference");
         String feed = feedKind();
-        old.post("feeds/" + feed + "/records", Map.of("rows", List.of(Map.of("creditCode", InventedData.creditCode(381)))))
+        old.post(
+                        "feeds/" + feed + "/records",
+                        Map.of("rows", List.of(Map.of("creditCode", InventedData.creditCode(381)))))
                 .being(200);
         String plan = old.post(
                         "visit-plans",

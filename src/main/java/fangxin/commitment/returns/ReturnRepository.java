@@ -117,7 +117,8 @@ class ReturnRepository {
     }
 
     /**
-     * Deletes the contacts of claims in which nothing has happened since a moment and no limit runs; returns their number.
+     * Deletes the contacts of claims in which nothing has happened since a moment and no limit runs; returns their
+     * number.
      */
     int deleteContacts(Instant before) {
         return em.createQuery("""
@@ -129,7 +130,9 @@ class ReturnRepository {
                 .executeUpdate();
     }
 
-    /** The claims on purchases in the shops of some merchants, and those whose goods they took back; the newest first. */
+    /**
+     * The claims on purchases in the shops of some merchants, and those whose goods they took back; the newest first.
+     */
     List<ReturnClaim> ofMerchants(Collection<String> merchants, int most) {
         return merchants.isEmpty()
                 ? List.of()
@@ -256,7 +259,10 @@ class ReturnRepository {
                 .getResultList();
     }
 
-    /** Number and sum of the refunds of a shop in a month, by the claims; one that is contested counts if it was justified. */
+    /**
+     * Number and sum of the refunds of a shop in a month, by the claims; one that is contested counts if it was
+     * justified.
+     */
     Object[] refundsOf(Title shop, int month) {
         return em.createQuery("""
                     select count(c), coalesce(sum(c.price), 0) from ReturnClaim c where c.takenBackBy = :shop
@@ -268,7 +274,9 @@ class ReturnRepository {
                 .getSingleResult();
     }
 
-    /** Part of the monthly figures of the shops of some offices: without an order of the reader, the newest month first. */
+    /**
+     * Part of the monthly figures of the shops of some offices: without an order of the reader, the newest month first.
+     */
     List<ReturnMonth> figures(
             Collection<String> owners, ReturnFigureFilter filter, RecusalCondition recusal, ListSlice slice) {
         return figureQuery(owners, filter, recusal)

@@ -71,8 +71,8 @@ class ReturnWorker implements TimeLimitRecomputation {
     }
 
     /**
-     * Deletes the contacts of consumers whose claims have not changed for the days of the terms, enters that in the journal
-     * of deletions, and returns their number.
+     * Deletes the contacts of consumers whose claims have not changed for the days of the terms, enters that in the
+     * journal of deletions, and returns their number.
      */
     int deleteContacts() {
         Duration kept = Duration.ofDays(terms.current().terms().contactDays());

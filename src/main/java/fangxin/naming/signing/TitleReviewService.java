@@ -145,8 +145,8 @@ public class TitleReviewService {
     }
 
     /**
-     * The last day for asking: as the cause of the revocation states it, else counted from the revocation; later where the
-     * document has reached the holder later.
+     * The last day for asking: as the cause of the revocation states it, else counted from the revocation; later where
+     * the document has reached the holder later.
      */
     private LocalDate lastDay(Title title, TitleEvent revocation) {
         BusinessMoment now = businessClock.now();

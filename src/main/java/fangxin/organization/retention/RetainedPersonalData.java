@@ -1,8 +1,8 @@
 package fangxin.organization.retention;
 
 /**
- * Interface by which a feature states which of its records hold personal data of one kind whose time is over, and erases
- * them. A record under dispute or review is none of them until that is closed.
+ * Interface by which a feature states which of its records hold personal data of one kind whose time is over, and
+ * erases them. A record under dispute or review is none of them until that is closed.
  */
 public interface RetainedPersonalData {
     /** Mark in the place of an erased text that a table requires. */

@@ -31,28 +31,25 @@ public record RetainedRecords(String key, String from, Map<String, Object> param
 
     /** Keys of the next records in their order after one of them. */
     List<String> next(EntityManager em, String kind, String after, int most) {
-        return bound(em.createQuery(
-                                "select " + key + " " + from + KEPT + key + ") and " + key + " > :retentionAfter order by "
-                                        + key,
-                                String.class)
-                        .setParameter("retentionAfter", after), kind)
-                .setMaxResults(most)
-                .getResultList();
+        TypedQuery<String> query = em.createQuery(
+                        "select %1$s %2$s%3$s%1$s) and %1$s > :retentionAfter order by %1$s".formatted(key, from, KEPT),
+                        String.class)
+                .setParameter("retentionAfter", after);
+        return bound(query, kind).setMaxResults(most).getResultList();
     }
 
     /** Whether a record is still one of them. */
     boolean include(EntityManager em, String kind, String record) {
-        return !bound(em.createQuery(
-                                "select " + key + " " + from + KEPT + key + ") and " + key + " = :retentionRecord",
-                                String.class)
-                        .setParameter("retentionRecord", record), kind)
-                .getResultList()
-                .isEmpty();
+        TypedQuery<String> query = em.createQuery(
+                        "select %1$s %2$s%3$s%1$s) and %1$s = :retentionRecord".formatted(key, from, KEPT), String.class)
+                .setParameter("retentionRecord", record);
+        return !bound(query, kind).getResultList().isEmpty();
     }
 
     long count(EntityManager em, String kind) {
-        return bound(em.createQuery("select count(" + key + ") " + from + KEPT + key + ")", Long.class), kind)
-                .getSingleResult();
+        TypedQuery<Long> query =
+                em.createQuery("select count(%1$s) %2$s%3$s%1$s)".formatted(key, from, KEPT), Long.class);
+        return bound(query, kind).getSingleResult();
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, String kind) {

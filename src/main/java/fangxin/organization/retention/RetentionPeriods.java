@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Periods in force for features that delete many records of a kind by one statement, and the journal in which they enter
- * their runs.
+ * Periods in force for features that delete many records of a kind by one statement, and the journal in which they
+ * enter their runs.
  */
 @ApplicationScoped
 public class RetentionPeriods {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Service boundary for the retention of personal data: administrators and auditors read the periods and what was erased,
- * administrators of the whole programme change a period.
+ * Service boundary for the retention of personal data: administrators and auditors read the periods and what was
+ * erased, administrators of the whole programme change a period.
  */
 @Stateless
 @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
@@ -108,8 +108,8 @@ public class RetentionService {
     }
 
     /**
-     * Changes the period of a kind; the next nightly run deletes by it. A request without a change enters nothing; refused
-     * (409) where somebody has changed the terms meanwhile.
+     * Changes the period of a kind; the next nightly run deletes by it. A request without a change enters nothing;
+     * refused (409) where somebody has changed the terms meanwhile.
      */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public RetentionPeriodView change(String code, RetentionPeriodInput input) {

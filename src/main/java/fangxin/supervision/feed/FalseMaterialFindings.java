@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Internal findings that answer V5: titles that stand revoked after a proceeding because of false application material; a
- * revocation that was overturned on review is none.
+ * Internal findings that answer V5: titles that stand revoked after a proceeding because of false application material;
+ * a revocation that was overturned on review is none.
  */
 @ApplicationScoped
 class FalseMaterialFindings implements InternalFindings {

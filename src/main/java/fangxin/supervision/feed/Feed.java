@@ -133,7 +133,8 @@ public class Feed {
 
     /**
      * Takes over the feed of an office that was merged into its own. It answers NO for the subjects of both only where
-     * both feeds were complete, until the earlier of their last days; else it answers UNKNOWN until the next complete file.
+     * both feeds were complete, until the earlier of their last days; else it answers UNKNOWN until the next complete
+     * file.
      *
      * @param other the feed of the office that ends; null where it had none
      */

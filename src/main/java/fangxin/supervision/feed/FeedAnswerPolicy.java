@@ -21,12 +21,12 @@ final class FeedAnswerPolicy {
     /**
      * The answer of a kind.
      *
-     * @param feeds         feeds of this kind of the offices that cover the subject; at least one, unless records of this
-     *                      system answer it
+     * @param feeds         feeds of this kind of the offices that cover the subject; at least one, unless records of
+     *                      this system answer it
      * @param records       records of this kind on the credit code of the subject, ended ones included
      * @param premises      id of the premises of the subject, or null
      * @param since         first day of the round's period without penalty; applies to a kind of that period
-     * @param findings      what records of this system state against the subject; null where they do not answer the kind
+     * @param findings      what records of this system state against the subject; null where they do not answer it
      * @param determination the newest determination of an officer, or null
      */
     static FeedAnswer answer(

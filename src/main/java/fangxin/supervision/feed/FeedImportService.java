@@ -85,8 +85,8 @@ public class FeedImportService {
     Instance<InternalFindings> internal;
 
     /**
-     * The states of the feeds that the reader's offices or the city import, then the kinds that nobody imports and that no
-     * record of this system answers.
+     * The states of the feeds that the reader's offices or the city import, then the kinds that nobody imports and that
+     * no record of this system answers.
      */
     public List<FeedStateView> states() {
         Actor actor = currentUser.actor();

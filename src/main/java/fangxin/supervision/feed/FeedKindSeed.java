@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Seed of the kinds of feed from config/feed-kinds.json: the first issue, and another one with the kinds that only a newer
- * version has.
+ * Seed of the kinds of feed from config/feed-kinds.json: the first issue, and another one with the kinds that only a
+ * newer version has.
  */
 @ApplicationScoped
 class FeedKindSeed implements SeedData {

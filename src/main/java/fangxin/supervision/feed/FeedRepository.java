@@ -60,8 +60,8 @@ class FeedRepository {
     }
 
     /**
-     * The feed, locked until the transaction ends, so that imports of one feed follow each other; created at the first. Of
-     * two first imports at once the second waits for the lock that guards the creation, and follows the other.
+     * The feed, locked until the transaction ends, so that imports of one feed follow each other; created at the first.
+     * Of two first imports at once the second waits for the lock that guards the creation, and follows the other.
      */
     Feed findForUpdate(String kind, String office, Instant now) {
         Feed known = em.find(Feed.class, Feed.idOf(kind, office), LockModeType.PESSIMISTIC_WRITE);
@@ -97,8 +97,8 @@ class FeedRepository {
     }
 
     /**
-     * Moves the records in force of a feed to another one. One that the other feed has too ends, since its record remains;
-     * ended records keep their feed.
+     * Moves the records in force of a feed to another one. One that the other feed has too ends, since its record
+     * remains; ended records keep their feed.
      */
     void moveRecords(Feed from, Feed into, LocalDate today) {
         em.flush();
@@ -343,8 +343,8 @@ class FeedRepository {
     }
 
     /**
-     * Deletes the unmatched records that ended before a day: nothing refers to them. One in force stays, since without it
-     * its feed would answer NO about a later applicant.
+     * Deletes the unmatched records that ended before a day: nothing refers to them. One in force stays, since without
+     * it its feed would answer NO about a later applicant.
      */
     int deleteUnmatched(LocalDate before) {
         return em.createQuery("""

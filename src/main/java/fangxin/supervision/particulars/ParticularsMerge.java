@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 
-/** Handler of a merge of agencies: reported changes that the agency decides pass to the new one; decided ones keep the old code. */
+/**
+ * Handler of a merge of agencies: reported changes that the agency decides pass to the new one; decided ones keep the
+ * old code.
+ */
 @ApplicationScoped
 class ParticularsMerge implements AgencyMergeHandler {
     @PersistenceContext
@@ -25,7 +28,8 @@ class ParticularsMerge implements AgencyMergeHandler {
     @Override
     public long count(String from) {
         return em.createQuery(
-                        "select count(r) from ParticularsReport r where r.office = :from and r.state = :open", Long.class)
+                        "select count(r) from ParticularsReport r where r.office = :from and r.state = :open",
+                        Long.class)
                 .setParameter("from", from)
                 .setParameter("open", ParticularsState.REPORTED)
                 .getSingleResult();

@@ -28,7 +28,8 @@ class ParticularsRetention implements RetainedPersonalData {
         return UndisputedTitleRule.without(
                 new RetainedRecords(
                         "r.number",
-                        "from ParticularsReport r where r.state <> :open and coalesce(r.decidedAt, r.reportedAt) < :before",
+                        "from ParticularsReport r where r.state <> :open"
+                                + " and coalesce(r.decidedAt, r.reportedAt) < :before",
                         Map.of("open", ParticularsState.REPORTED, "before", cutoff.at())),
                 "r.title");
     }

@@ -62,8 +62,8 @@ public class DeliveryService {
     BusinessClock businessClock;
 
     /**
-     * Records an attempt. A delivery begins the period for the statement, or that of the signed document, on its day. The same attempt again, with the
-     * same picture, changes nothing.
+     * Records an attempt. A delivery begins the period for the statement, or that of the signed document, on its day.
+     * The same attempt again, with the same picture, changes nothing.
      *
      * @param picture picture of proof; null where the channel needs none
      */

@@ -242,8 +242,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Records an attempt to deliver the paper (送达记录). Once it is delivered, the period for the statement, or that of the
-     * signed document, begins on that day; a later last day that was announced stays.
+     * Records an attempt to deliver the paper (送达记录). Once it is delivered, the period for the statement, or that of
+     * the signed document, begins on that day; a later last day that was announced stays.
      *
      * @param picture id of the picture of proof, or null
      */

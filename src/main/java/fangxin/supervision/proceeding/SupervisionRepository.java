@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of proceedings of supervision, which finds, locks and lists them, and finds those whose day has passed. */
+/**
+ * Repository of proceedings of supervision, which finds, locks and lists them, and finds those whose day has passed.
+ */
 @ApplicationScoped
 class SupervisionRepository {
     /** Paths and expressions that order a list, by the key of its column. */
@@ -54,8 +56,8 @@ class SupervisionRepository {
     }
 
     /**
-     * Rows of the proceedings under a trigger that a signed document has closed, on titles of some holders in some statuses:
-     * credit code, title, number, since.
+     * Rows of the proceedings under a trigger that a signed document has closed, on titles of some holders in some
+     * statuses: credit code, title, number, since.
      */
     List<Object[]> closedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
         return em.createQuery("""
@@ -150,15 +152,15 @@ class SupervisionRepository {
     }
 
     /**
-     * Rows of the proceedings of some offices whose signed document has to be delivered and is not published: number, sign,
-     * registered name, state, since, last day.
+     * Rows of the proceedings of some offices whose signed document has to be delivered and is not published: number,
+     * sign, registered name, state, since, last day.
      */
     List<Object[]> undelivered(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery(
                                 """
-                    select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn from SupervisionProceeding p
-                    join p.title t where t.owner in :offices and p.signedOn is not null and p.decisionDeliveredOn is null
-                    and p.decisionPublicFrom is null\
+                    select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn
+                    from SupervisionProceeding p join p.title t where t.owner in :offices and p.signedOn is not null
+                    and p.decisionDeliveredOn is null and p.decisionPublicFrom is null\
                     """ + recusal.condition("coalesce(t.merchant, '')"),
                                 Object[].class)
                         .setParameter("offices", offices))
@@ -178,7 +180,9 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Numbers of proceedings in a state whose last day is before a day, in the order in which their titles are locked. */
+    /**
+     * Numbers of proceedings in a state whose last day is before a day, in the order in which their titles are locked.
+     */
     List<String> dueBefore(SupervisionState state, LocalDate day, int most) {
         return em.createQuery("""
                     select p.number from SupervisionProceeding p where p.state = :state and p.dueOn < :day

@@ -327,8 +327,8 @@ public class Renewal {
     }
 
     /**
-     * Follows a change of the title: the time of the office stops while a measure applies to the title, and begins again
-     * with the end of the measure. Returns whether the office can decide again.
+     * Follows a change of the title: the time of the office stops while a measure applies to the title, and begins
+     * again with the end of the measure. Returns whether the office can decide again.
      */
     boolean followMeasure(RenewalTerms terms, BusinessMoment now) {
         if (state != RenewalState.SUBMITTED && state != RenewalState.ACCEPTED) {

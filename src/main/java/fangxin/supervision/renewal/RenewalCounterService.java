@@ -22,8 +22,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Service boundary for the counter (窗口代录): an officer of the office that keeps a title enters an application for renewal
- * that its holder brings on paper, with the scan. Another officer decides on it.
+ * Service boundary for the counter (窗口代录): an officer of the office that keeps a title enters an application for
+ * renewal that its holder brings on paper, with the scan. Another officer decides on it.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -71,7 +71,8 @@ public class RenewalCounterService {
     }
 
     /**
-     * Enters the application, or the corrections after a return. The same paper with the same scan again changes nothing.
+     * Enters the application, or the corrections after a return. The same paper with the same scan again changes
+     * nothing.
      *
      * @param scan picture or PDF of the paper; null where none was chosen, which is refused
      */

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 
-/** Access rule for the evidence, the scans and the signatures of renewals: the holder, and the office once it was submitted. */
+/**
+ * Access rule for the evidence, the scans and the signatures of renewals: the holder, and the office once it was
+ * submitted.
+ */
 @ApplicationScoped
 class RenewalFileAccess implements FileAccessRule {
     /** Purpose of the pictures of the holder. */

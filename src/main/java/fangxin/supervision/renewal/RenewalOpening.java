@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Domain service that finds the application for the renewal of a locked title that can be written now, and begins it where
- * there is none.
+ * Domain service that finds the application for the renewal of a locked title that can be written now, and begins it
+ * where there is none.
  */
 @ApplicationScoped
 class RenewalOpening {

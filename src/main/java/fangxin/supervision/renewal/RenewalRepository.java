@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified. */
+/**
+ * Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified.
+ */
 @ApplicationScoped
 class RenewalRepository {
     private static final Map<String, String> ORDERS = Map.of(
@@ -211,8 +213,8 @@ class RenewalRepository {
     }
 
     /**
-     * Numbers of the titles whose term ends today or has ended, with an application that is not decided or whose refusal
-     * can still be reviewed, and that are not in transition yet.
+     * Numbers of the titles whose term ends today or has ended, with an application that is not decided or whose
+     * refusal can still be reviewed, and that are not in transition yet.
      */
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: renewals that an officer has to check, or whose refusal it has to review, that a drafter has to take into a document, or whose
- * title needs a transition before its term ends and is in no document under way.
+ * Source of worklist tasks: renewals that an officer has to check, or whose refusal it has to review, that a drafter
+ * has to take into a document, or whose title needs a transition before its term ends and is in no document under way.
  */
 @ApplicationScoped
 class RenewalTasks implements TaskSource {

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link TitleTermKeeper}: a title whose renewal came in time and is not decided enters the transition
- * instead of expiring, and its holder is notified. So does one whose renewal was refused, until the last day on which the
- * holder can ask for a review, and once it has asked as long as any other.
+ * Adapter of the port {@link TitleTermKeeper}: a title whose renewal came in time and is not decided enters the
+ * transition instead of expiring, and its holder is notified. So does one whose renewal was refused, until the last day
+ * on which the holder can ask for a review, and once it has asked as long as any other.
  */
 @ApplicationScoped
 class RenewalTransitions implements TitleTermKeeper {

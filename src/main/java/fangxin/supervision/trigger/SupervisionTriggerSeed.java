@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Seed of the terms of supervision from config/supervision-triggers.json: the first issue, and another one where the
- * configuration has changed and no officer has changed the terms. Terms that an officer has changed get the triggers under
- * which the system itself proposes, unless an issue had them before: then an officer has removed them.
+ * configuration has changed and no officer has changed the terms. Terms that an officer has changed get the triggers
+ * under which the system itself proposes, unless an issue had them before: then an officer has removed them.
  */
 @ApplicationScoped
 class SupervisionTriggerSeed implements SeedData {

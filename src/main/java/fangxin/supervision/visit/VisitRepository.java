@@ -114,7 +114,10 @@ class VisitRepository {
         em.flush();
     }
 
-    /** Certificate numbers of all titles of the premises of a title, its own included, in the order in which they are locked. */
+    /**
+     * Certificate numbers of all titles of the premises of a title, its own included, in the order in which they are
+     * locked.
+     */
     List<String> titlesAt(Title title) {
         String premises = title.place().premises();
         return premises == null
@@ -135,7 +138,9 @@ class VisitRepository {
                 .getResultList();
     }
 
-    /** The visits before a naming at the premises of a title, by their days: of its cultivation and of its evaluation. */
+    /**
+     * The visits before a naming at the premises of a title, by their days: of its cultivation and of its evaluation.
+     */
     List<EarlierVisit> earlier(Title title) {
         String premises = title.place().premises();
         if (premises == null) {
@@ -143,7 +148,8 @@ class VisitRepository {
         }
         Stream<EarlierVisit> cultivation = em
                 .createQuery("""
-                    select v from Visit v, Candidacy c where c.reference = v.act.subject.id and c.premises.id = :premises\
+                    select v from Visit v, Candidacy c where c.reference = v.act.subject.id
+                    and c.premises.id = :premises\
                     """, Visit.class)
                 .setParameter("premises", premises)
                 .getResultStream()
@@ -284,7 +290,9 @@ class VisitRepository {
         return counts;
     }
 
-    /** Certificate numbers of the titles of a selection that are in force on a day and that the plan does not yet visit. */
+    /**
+     * Certificate numbers of the titles of a selection that are in force on a day and that the plan does not yet visit.
+     */
     List<String> selected(VisitPlan plan, LocalDate day, int most) {
         return selection(plan, day)
                 .selecting("t.number")
@@ -336,7 +344,9 @@ class VisitRepository {
                         .toList();
     }
 
-    /** Numbers of titles with a re-check between two days, by district, type of subject, level and state of the visit. */
+    /**
+     * Numbers of titles with a re-check between two days, by district, type of subject, level and state of the visit.
+     */
     List<DistrictCount> rechecks(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()
                 ? List.of()

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the names and drawn signatures of shop and consumer representative on the score sheets of re-checks, from
- * the day of the visit; those of the officers remain.
+ * Retention of the names and drawn signatures of shop and consumer representative on the score sheets of re-checks,
+ * from the day of the visit; those of the officers remain.
  */
 @ApplicationScoped
 class VisitSignatureRetention implements RetainedPersonalData {

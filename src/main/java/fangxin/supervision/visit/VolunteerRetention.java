@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the names of volunteers and shoppers who made experience visits, also in the journals of these visits, from
- * the decision on their report.
+ * Retention of the names of volunteers and shoppers who made experience visits, also in the journals of these visits,
+ * from the decision on their report.
  */
 @ApplicationScoped
 class VolunteerRetention implements RetainedPersonalData {

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Personal data are kept through the last day of their period and while a proceeding is open, erased on the next day, and
- * not again; an administrator of the whole programme changes a period.
+ * Personal data are kept through the last day of their period and while a proceeding is open, erased on the next day,
+ * and not again; an administrator of the whole programme changes a period.
  */
 class RetentionIT extends HttpTestBase {
     private static final String JIUTAI = "220113";

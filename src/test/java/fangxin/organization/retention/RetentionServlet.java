@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Servlet of the archive under test that erases personal data as if it were another day, answers per kind how many records
- * a first and a second run erased and whether a record was among them, and rolls all of it back.
+ * Servlet of the archive under test that erases personal data as if it were another day, answers per kind how many
+ * records a first and a second run erased and whether a record was among them, and rolls all of it back.
  */
 @WebServlet("/testing/retention")
 public class RetentionServlet extends HttpServlet {

@@ -180,7 +180,8 @@ class RenewalTest {
     void theSecondOfTwoOfficersIsRefusedWithTheNameOfTheFirst() {
         Renewal renewal = accepted();
 
-        assertThatThrownBy(() -> renewal.refuse("地址不符", TERMS, by(OFFICER, BEGUN))).hasMessageContaining("renewal.taken");
+        assertThatThrownBy(() -> renewal.refuse("地址不符", TERMS, by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.taken");
         assertThat(renewal.journal().getLast().actor().name()).isEqualTo("office1");
     }
 

@@ -133,7 +133,7 @@ public class RenewalResource {
     @POST
     @Path("counter/{title}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Enter an application that the holder of a title brings on paper, its scan in the part \"file\"")
+    @Operation(summary = "Enter an application that a holder brings on paper, its scan in the part \"file\"")
     public RenewalView enterAtCounter(
             @PathParam("title") String title,
             @FormParam("signName") @NotNull EntityPart signName,
