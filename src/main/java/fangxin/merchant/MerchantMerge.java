@@ -23,7 +23,7 @@ class MerchantMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("merchant.agency", "premises.agency", "pending_registration.agency");
+        return Set.of("merchant agency", "premises agency", "pending_registration agency");
     }
 
     @Override

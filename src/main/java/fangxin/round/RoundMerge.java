@@ -26,7 +26,7 @@ class RoundMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("application_round.owner");
+        return Set.of("application_round owner");
     }
 
     @Override

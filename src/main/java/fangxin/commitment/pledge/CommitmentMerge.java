@@ -19,7 +19,7 @@ class CommitmentMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("commitment.office");
+        return Set.of("commitment office");
     }
 
     @Override

@@ -22,7 +22,7 @@ class DocumentMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("official_document.owner");
+        return Set.of("official_document owner");
     }
 
     @Override

@@ -23,7 +23,7 @@ class TitleMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("title.office", "title.owner");
+        return Set.of("title office", "title owner");
     }
 
     @Override

@@ -17,7 +17,7 @@ class SubordinateAgencyMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("agency.parent");
+        return Set.of("agency parent");
     }
 
     @Override

@@ -29,7 +29,7 @@ class AppointmentMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("appointment.place");
+        return Set.of("appointment place");
     }
 
     @Override

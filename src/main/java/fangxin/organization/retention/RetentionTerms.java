@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Value of the retention terms (个人信息保存期限规定): all kinds of personal data with their periods; also content of
- * config/retention.json. It finds a kind, and takes another period or the kinds of a newer version.
+ * config/retention-terms.json. It finds a kind, and takes another period or the kinds of a newer version.
  */
 public record RetentionTerms(
         @NotNull(message = "{retention.none}") @Size(min = 1, max = 60, message = "{retention.none}")

@@ -15,7 +15,7 @@ import java.time.Instant;
 
 /**
  * Stored issue of the retention terms. Each change is a new issue, and an issue does not change. The first is that of
- * config/retention.json.
+ * config/retention-terms.json.
  */
 @Entity
 @Table(name = "retention_terms_issue")

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Seed of the retention terms from config/retention.json: the first issue, and another one with the kinds that only a
+ * Seed of the retention terms from config/retention-terms.json: the first issue, and another one with the kinds that only a
  * newer version has.
  */
 @ApplicationScoped
@@ -37,6 +37,6 @@ class RetentionTermsSeed implements SeedData {
     }
 
     static RetentionTerms shipped() {
-        return ClasspathConfig.json("retention.json", RetentionTerms.class);
+        return ClasspathConfig.json("retention-terms.json", RetentionTerms.class);
     }
 }

@@ -26,11 +26,11 @@ class CandidacyMerge implements AgencyMergeHandler {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "candidacy.office",
-                "candidacy.station",
-                "candidacy.authority",
-                "candidacy.reviewoffice",
-                "candidacy.acceptanceoffice");
+                "candidacy office",
+                "candidacy station",
+                "candidacy authority",
+                "candidacy reviewoffice",
+                "candidacy acceptanceoffice");
     }
 
     @Override

@@ -30,7 +30,7 @@ class FeedMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("feed.office", "feed_import.office", "feed_record.office", "feed_record.subjectoffice");
+        return Set.of("feed office", "feed_import office", "feed_record office", "feed_record subjectoffice");
     }
 
     @Override

@@ -22,7 +22,7 @@ class ParticularsMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("particulars_report.office");
+        return Set.of("particulars_report office");
     }
 
     @Override

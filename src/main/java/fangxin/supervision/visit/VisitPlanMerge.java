@@ -30,7 +30,7 @@ class VisitPlanMerge implements AgencyMergeHandler {
 
     @Override
     public Set<String> columns() {
-        return Set.of("visit_plan.owner");
+        return Set.of("visit_plan owner");
     }
 
     @Override
