@@ -53,7 +53,7 @@ public class RenewalCounterService {
     BusinessClock businessClock;
 
     /**
-     * What an officer enters, prefilled from the title, or the application that was returned for correction. Refused in
+     * What an officer enters, prefilled from the title but for the contact, or the application that was returned for correction. Refused in
      * words outside the window.
      */
     public RenewalView prefilled(String number) {
@@ -66,7 +66,7 @@ public class RenewalCounterService {
                 .map(renewal -> presenter.view(renewal, actor, now))
                 .orElseGet(() -> {
                     RenewalWindow.require(title, presenter.termsInForce(), now);
-                    return presenter.beginning(title, presenter.termsInForce());
+                    return presenter.atCounter(title, presenter.termsInForce());
                 });
     }
 

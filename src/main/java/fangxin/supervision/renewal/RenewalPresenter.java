@@ -97,6 +97,15 @@ class RenewalPresenter {
 
     /** View of a title that can be renewed and whose holder has not begun. */
     RenewalView beginning(Title title, RenewalTerms current) {
+        return beginning(title, current, prefilled(title));
+    }
+
+    /** The same for an officer, who reads the contact from the paper. */
+    RenewalView atCounter(Title title, RenewalTerms current) {
+        return beginning(title, current, prefilled(title).withoutContact());
+    }
+
+    private RenewalView beginning(Title title, RenewalTerms current, RenewalContent content) {
         PledgeText pledge = pledgeOf(title);
         return new RenewalView(
                 null,
@@ -105,7 +114,7 @@ class RenewalPresenter {
                 RenewalWindow.of(title, current),
                 null,
                 new RenewalApplication(
-                        RenewalContentView.of(prefilled(title)),
+                        RenewalContentView.of(content),
                         new RenewalPledge(pledge.title(), pledge.text(), null, null, null),
                         List.of(),
                         selfReports.newest(title.number()).orElse(null)),
@@ -195,6 +204,13 @@ class RenewalPresenter {
                         && documents.underWayAmong(List.of(title.number())).isEmpty());
     }
 
+    /** A pledge on paper is signed on the scan, which is shown with the evidence. */
+    private static boolean isScan(PledgeSigning signing, List<StoredFile> own) {
+        return own.stream()
+                .anyMatch(file -> file.id().equals(signing.file())
+                        && file.purpose().equals(RenewalFileAccess.SCAN));
+    }
+
     private RenewalApplication application(Renewal renewal, List<StoredFile> own, boolean masked) {
         PledgeText pledge = pledgeOf(renewal.title());
         PledgeSigning signing = renewal.signing();
@@ -204,10 +220,10 @@ class RenewalPresenter {
                         pledge.title(),
                         pledge.text(),
                         signing == null ? null : masked ? Masking.name(signing.signer()) : signing.signer(),
-                        signing == null ? null : signing.file(),
+                        signing == null || isScan(signing, own) ? null : signing.file(),
                         signing == null ? null : signing.signedAt()),
                 own.stream()
-                        .filter(file -> !file.purpose().equals(RenewalFileAccess.PLEDGE))
+                        .filter(file -> RenewalFileAccess.isShown(file.purpose()))
                         .map(file -> new RenewalFile(
                                 file.id(), file.name(), file.contentType().startsWith("image/")))
                         .toList(),
