@@ -49,6 +49,7 @@ class ArchitectureTest {
             "organization.drafting",
             "organization.worklist",
             "organization.storage",
+            "organization.retention",
             "document.template",
             "document.export",
             "document.table",

@@ -14,6 +14,7 @@ import fangxin.criteria.model.ResultLevel;
 import fangxin.criteria.model.SubjectType;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.organization.identity.PasskeyInput;
+import fangxin.organization.retention.RetentionPeriodInput;
 import fangxin.procedure.cultivation.Defect;
 import fangxin.procedure.cultivation.ReturnInput;
 import fangxin.procedure.cultivation.UsualDefect;
@@ -30,6 +31,8 @@ import fangxin.supervision.proceeding.DeliveryAttemptInput;
 import fangxin.supervision.proceeding.StatementInput;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.reentry.ReentryDecisionInput;
+import fangxin.supervision.renewal.RenewalContent;
+import fangxin.supervision.renewal.RenewalCounterInput;
 import fangxin.supervision.riskvisit.RiskVisitClosingInput;
 import fangxin.supervision.riskvisit.RiskVisitInput;
 import fangxin.supervision.trigger.SupervisionTrigger;
@@ -86,6 +89,7 @@ class PageInputsTest {
             Map.entry("work/particulars_kind.xhtml", List.of(ParticularsKind.class)),
             Map.entry("work/particulars_report.xhtml", List.of(ParticularsDecisionInput.class)),
             Map.entry("WEB-INF/supervision/particulars/form.xhtml", List.of(ParticularsReportInput.class)),
+            Map.entry("work/renewal_counter.xhtml", List.of(RenewalContent.class, RenewalCounterInput.class)),
             Map.entry("work/delivery_attempt.xhtml", List.of(DeliveryAttemptInput.class)),
             Map.entry("work/new_proceeding.xhtml", List.of(SupervisionProposalInput.class)),
             Map.entry("work/reentry_ban.xhtml", List.of(ReentryDecisionInput.class)),
@@ -98,6 +102,7 @@ class PageInputsTest {
             Map.entry("statement.xhtml", List.of(StatementInput.class)),
             Map.entry("my/statement.xhtml", List.of(StatementInput.class)),
             Map.entry("admin/appraisal_terms.xhtml", List.of(AppraisalTermsInput.class)),
+            Map.entry("admin/retention_period.xhtml", List.of(RetentionPeriodInput.class)),
             Map.entry("my/security.xhtml", List.of(PasskeyInput.class)),
             Map.entry("admin/form.xhtml", List.of(PledgeTextInput.class)),
             Map.entry("admin/subject_type.xhtml", List.of(SubjectType.SubjectTypeTerms.class)),

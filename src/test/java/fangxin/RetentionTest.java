@@ -25,6 +25,7 @@ class RetentionTest {
             "Passkey",
             "UserSession",
             "SealedReturnContact",
+            "SealedObjector",
             "Invitation",
             "DamagedFile",
             "FeedRecord");

@@ -61,6 +61,7 @@ public class AuditEntry {
         SET_COMMITMENT_TERMS,
         READ_RETURN_CONTACT,
         SET_HOLDER_TERMS,
+        SET_RETENTION_TERMS,
         SET_VISIT_TERMS,
         SET_FEED_KINDS,
         IMPORT_FEED,

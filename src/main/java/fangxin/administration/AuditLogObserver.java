@@ -12,6 +12,7 @@ import fangxin.naming.title.TitleStepTermsService;
 import fangxin.organization.identity.AccountService;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.invitation.InvitationService;
+import fangxin.organization.retention.RetentionService;
 import fangxin.procedure.application.ApplicationViewService;
 import fangxin.procedure.evaluation.ConflictService;
 import fangxin.rating.RatingFormulaService;
@@ -37,9 +38,9 @@ import java.util.Objects;
 
 /**
  * Observer that enters acts of other features in the audit log: set-up, registers, targets, terms of the appraisal, of
- * supervision, visits, returns, ratings, changes of particulars and title steps, imports and terms of feeds, plans of
- * draws read, visits because of a risk, templates, conflicts of interest declared or withdrawn, changed employers,
- * personal data read, case files and lists downloaded.
+ * supervision, visits, returns, ratings, retention, changes of particulars and title steps, imports and terms of feeds,
+ * plans of draws read, visits because of a risk, templates, conflicts of interest declared or withdrawn, changed
+ * employers, personal data read, case files and lists downloaded.
  */
 @ApplicationScoped
 class AuditLogObserver {
@@ -98,6 +99,10 @@ class AuditLogObserver {
 
     void enter(@Observes HolderTermsService.HolderTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_HOLDER_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes RetentionService.RetentionTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_RETENTION_TERMS, String.valueOf(terms.issue()), terms.detail());
     }
 
     void enter(@Observes VisitTermsService.VisitTermsChanged terms) {

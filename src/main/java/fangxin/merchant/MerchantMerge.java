@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Handler of a merge of agencies that transfers merchants, their premises and pending registrations to the agency that
@@ -18,6 +19,11 @@ class MerchantMerge implements AgencyMergeHandler {
     @Override
     public TransferredItemType type() {
         return TransferredItemType.MERCHANTS;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("merchant agency", "premises agency", "pending_registration agency");
     }
 
     @Override

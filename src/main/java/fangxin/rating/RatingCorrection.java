@@ -2,6 +2,7 @@ package fangxin.rating;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.organization.identity.RecordedActor;
@@ -98,6 +99,11 @@ public class RatingCorrection {
         reason = stated;
         decidedBy = by.actor().name();
         decidedAt = by.moment().at();
+    }
+
+    /** Erases the words of the holder, since their retention is over. */
+    void erasePlea() {
+        plea = RetainedPersonalData.ERASED;
     }
 
     String id() {

@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.HigherLevelDecision;
 import fangxin.naming.title.TitleConferral;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -32,6 +33,9 @@ import java.util.List;
 @Stateless
 public class HigherLevelReplyService {
     static final String SCAN = "ANSWER";
+
+    @Inject
+    AgencyRepository agencies;
 
     @Inject
     ReferralRepository referrals;
@@ -96,7 +100,7 @@ public class HigherLevelReplyService {
     public void record(
             String id, Collection<String> references, HigherLevelReply reply, String scanName, InputStream scan) {
         Referral referral = referrals.byId(id);
-        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, agencies.present().apply(referral.owner()))) {
             throw new NotFound(id);
         }
         List<String> chosen = references == null

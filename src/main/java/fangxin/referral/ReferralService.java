@@ -259,9 +259,10 @@ public class ReferralService {
         return round;
     }
 
+    /** A batch of the officer's office, or of one that was merged into it. */
     private Referral ownForUpdate(String id) {
         Referral referral = referrals.findForUpdate(id);
-        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, agencies.present().apply(referral.owner()))) {
             throw new NotFound(id);
         }
         return referral;

@@ -4,6 +4,7 @@ import fangxin.organization.agency.AgencyMergeHandler;
 import fangxin.organization.calendar.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,11 @@ class RoundMerge implements AgencyMergeHandler {
     @Override
     public TransferredItemType type() {
         return TransferredItemType.ROUNDS;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("application_round owner");
     }
 
     @Override

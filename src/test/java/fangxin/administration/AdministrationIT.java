@@ -760,6 +760,24 @@ class AdministrationIT extends HttpTestBase {
         String open = old.post("candidacies", Map.of("round", round, "merchant", merchant, "type", "SHOP"))
                 .being(201)
                 .text("reference");
+        String feed = feedKind();
+        old.post(
+                        "feeds/" + feed + "/records",
+                        Map.of("rows", List.of(Map.of("creditCode", InventedData.creditCode(381)))))
+                .being(200);
+        String plan = old.post(
+                        "visit-plans",
+                        Map.of(
+                                "type",
+                                "LOOK_BACK",
+                                "name",
+                                "合并前回头看",
+                                "firstDay",
+                                http.today().toString(),
+                                "lastDay",
+                                http.today().toString()))
+                .being(200)
+                .text("number");
         Map<String, String> merger = Map.of("into", "220184", "lastDay", "2020-06-18", "document", "国函〔2020〕1号");
 
         admin().put(
@@ -773,6 +791,14 @@ class AdministrationIT extends HttpTestBase {
         http.as("gongzhuling.office1").get("candidacies/" + open).being(404);
         merge(merger, "", 200);
         merge(merger, "", 422);
+
+        User successor = http.as("gongzhuling.office1");
+        assertThat(successor.get("visit-plans/" + plan).being(200).json().getBoolean("mayAdd"))
+                .isTrue();
+        assertThat(successor.get("feeds").being(200).value().asJsonArray().getValuesAs(JsonObject.class))
+                .filteredOn(state -> state.getString("kind").equals(feed))
+                .extracting(state -> state.getString("office") + " " + state.getString("defect"))
+                .containsExactly("220184 MERGED");
 
         JsonObject unit = http.anybody().get("units/" + number).being(200).json();
         assertThat(unit.getJsonObject("district").getString("code")).isEqualTo("220184");
@@ -821,6 +847,27 @@ class AdministrationIT extends HttpTestBase {
                 "220184",
                 "name",
                 Map.of("zh", name, "en", "Office " + code));
+    }
+
+    /** A kind of feed that answers no condition, so that no case of another test waits for it. */
+    private static String feedKind() {
+        User city = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"));
+        Map<String, Object> kind = new HashMap<>(Map.of(
+                "code", "MERGE_IT",
+                "name", Map.of("zh", "合并测试数据", "en", "Feed of a merger"),
+                "rules", List.of(),
+                "effect", "ADVERSE",
+                "adverse", List.of(),
+                "scope", "SUBJECT",
+                "maxAge", 31,
+                "completeShare", 50,
+                "publishable", false));
+        kind.putAll(Map.of("retention", 3, "source", "default"));
+        city.put(
+                        "feed-kinds",
+                        Map.of("issue", city.get("feed-kinds").being(200).json().getInt("issue"), "kind", kind))
+                .being(200);
+        return "MERGE_IT";
     }
 
     private static void merge(Map<String, String> merging, String query, int expected) {

@@ -16,20 +16,18 @@ import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A holder that reports on its title, applies for its renewal, corrects the application, and has its term renewed. */
 @RepeatedPosts(
         value = {"renewal-applications", "renewals", "self-reports", "self-report-reviews"},
-        // The first is open after the days for corrections, the second on the last day of the term.
-        except = {"renewals/{number}/lapse", "renewals/{number}/transition"})
+        // Open after the days for corrections; on the last day of the term; and the one review overturns the refusal.
+        except = {"renewals/{number}/lapse", "renewals/{number}/transition", "renewals/{number}/review/upholding"})
 class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
     private static final String TRIGGER = "SELF_REPORT_MISSING";
@@ -59,7 +57,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
         report(journey.owner(), title);
         assertThat(proposedAfter(lastDay, title)).isEqualTo("0");
 
-        withdraw(journey.owner(), title);
+        enterAtTheCounter(journey.owner(), title);
         String number = apply(journey.owner(), title);
         assertThat(http.anybody()
                         .get(RenewalJobServlet.ADDRESS + "?days=30&title=" + title)
@@ -67,6 +65,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                         .body())
                 .isEqualTo("TRANSITION " + end.plusDays(90));
         correct(journey.owner(), title, number);
+        review(journey.owner(), title, number);
         renew(title, number, end);
     }
 
@@ -219,33 +218,6 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                 .contains("各区域提交率");
     }
 
-    private static void withdraw(User owner, String title) {
-        String path = "renewal-applications/" + title;
-        owner.put(path, Map.of("answers", Map.of("changes", "搬到二楼。"))).being(200);
-        assertThat(owner.post(path + "/withdrawal", Map.of("state", "DRAFT", "reason", "填写有误。"))
-                        .being(200)
-                        .text("state"))
-                .isEqualTo("WITHDRAWN");
-    }
-
-    @Test
-    void aRenewalOfTheDemonstrationIsRefused() {
-        JsonObject submitted =
-                Stream.of("220102", "220103", "220104", "220105", "220106", "220112", "220113")
-                        .flatMap(code -> office(code).get("renewals").being(200).value().asJsonArray().stream())
-                        .map(JsonValue::asJsonObject)
-                        .filter(renewal -> renewal.getString("state").equals("SUBMITTED"))
-                        .findFirst()
-                        .orElseThrow();
-        String path = "renewals/" + submitted.getString("number");
-        User officer = office(submitted.getJsonObject("title").getString("number").substring(0, 6));
-        Map<String, Object> refusal = Map.of("version", submitted.getInt("version"), "reason", "经营场所已不符合条件。");
-
-        assertThat(officer.post(path + "/refusal", refusal).being(200).text("state"))
-                .isEqualTo("REFUSED");
-        assertThat(officer.post(path + "/refusal", refusal).being(409).body()).contains("renewal.taken");
-    }
-
     /** The form is prefilled; the pledge is signed with the submission, which is received once. */
     private static String apply(User owner, String title) {
         String path = "renewal-applications/" + title;
@@ -310,8 +282,63 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                 .contains("renewal.defects.waiting");
         office(NANGUAN).post(path + "/defects/1/closing", Map.of()).being(200);
         office(NANGUAN).post(path + "/defects/2/closing", Map.of()).being(200);
+    }
+
+    /** What the holder brings on paper is entered once, with its scan; who enters it does not decide. */
+    private static void enterAtTheCounter(User owner, String title) {
+        User clerk = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2));
+        String path = "renewals/counter/" + title;
+        Map<String, String> written = Map.of(
+                "signName", "禾丰便利店",
+                "address", "人民大街1号",
+                "contactName", "王芳",
+                "contactPhone", "0431-88880000",
+                "promises", "七天退货",
+                "changes", "",
+                "signer", "王芳");
+        office("220104").upload(path, written, "application.jpg", InventedData.photo(9)).being(404);
+        Map<String, String> unsigned = new HashMap<>(written);
+        unsigned.put("signer", "");
+        assertThat(clerk.upload(path, unsigned, "application.jpg", InventedData.photo(9))
+                        .being(422)
+                        .body())
+                .contains("renewal.counter.signer");
+        String number = clerk.upload(path, written, "application.jpg", InventedData.photo(9))
+                .being(200)
+                .text("number");
+        assertThat(clerk.upload(path, written, "application.jpg", InventedData.photo(9))
+                        .being(200)
+                        .text("number"))
+                .isEqualTo(number);
+        assertThat(clerk.post("renewals/" + number + "/acceptance", Map.of("version", version(number)))
+                        .being(422)
+                        .body())
+                .contains("renewal.counter.self");
+        owner.post(
+                        "renewal-applications/" + title + "/withdrawal",
+                        Map.of("state", "SUBMITTED", "reason", "改为网上办理"))
+                .being(200);
+    }
+
+    /** The refusal is reviewed once, by an officer who took no part in it, who overturns it. */
+    private static void review(User owner, String title, String number) {
+        String path = "renewals/" + number;
         office(NANGUAN)
-                .post(path + "/acceptance", Map.of("version", version(number)))
+                .post(path + "/refusal", Map.of("version", version(number), "reason", "地址不符"))
+                .being(200);
+        String own = "renewal-applications/" + title + "/review";
+        assertThat(owner.get("/my/renewal?title=" + title + "&lang=zh").being(200).body())
+                .contains("申请复查");
+        owner.post(own, Map.of("plea", " ")).being(422);
+        owner.post(own, Map.of("plea", "地址已按营业执照改正。")).being(200);
+        owner.post(own, Map.of("plea", "地址已按营业执照改正。")).being(200);
+        assertThat(office(NANGUAN)
+                        .post(path + "/review/overturning", Map.of("version", version(number), "reason", "改正"))
+                        .being(422)
+                        .body())
+                .contains("renewal.review.self");
+        http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 1))
+                .post(path + "/review/overturning", Map.of("version", version(number), "reason", "地址已核实"))
                 .being(200);
         assertThat(office(NANGUAN)
                         .get("/work/renewal?number=" + number + "&lang=zh")

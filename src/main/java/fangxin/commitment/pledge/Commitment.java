@@ -9,6 +9,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.Title;
 import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
@@ -280,6 +281,11 @@ public class Commitment {
     void renew(CommitmentTerms terms, ActionStamp by) {
         take(CommitmentStep.RENEW, null, terms, by);
         consecutive++;
+    }
+
+    /** Erases who signed, since the retention is over; the hash of the signed text remains. */
+    void eraseSigner() {
+        signer = RetainedPersonalData.ERASED;
     }
 
     private void require(CommitmentStep step) {

@@ -297,6 +297,15 @@ public class ReturnClaim {
         }
     }
 
+    /** Erases the words of the parties, also from the journal, since their retention is over. */
+    void eraseWords() {
+        goods = null;
+        refusal = null;
+        contest = null;
+        statement = null;
+        journal.forEach(ReturnEntry::eraseReason);
+    }
+
     /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */
     boolean recompute(ReturnTerms terms, WorkingCalendar calendar) {
         if (dueOn == null) {

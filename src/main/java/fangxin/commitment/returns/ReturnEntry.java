@@ -68,6 +68,11 @@ public class ReturnEntry {
         this.recordedAt = recordedAt;
     }
 
+    /** Erases the words of the party, since their retention is over; the database allows no other change. */
+    void eraseReason() {
+        reason = null;
+    }
+
     public ReturnStep step() {
         return step;
     }

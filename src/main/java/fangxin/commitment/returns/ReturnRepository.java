@@ -116,15 +116,23 @@ class ReturnRepository {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** Deletes the contacts of claims in which nothing has happened since a moment; returns their number. */
+    /**
+     * Deletes the contacts of claims in which nothing has happened since a moment and no limit runs; returns their
+     * number.
+     */
     int deleteContacts(Instant before) {
         return em.createQuery("""
                     delete from SealedReturnContact s where s.claim in (select c.number from ReturnClaim c
-                    where c.since < :before)\
-                    """).setParameter("before", before).executeUpdate();
+                    where c.since < :before and c.state not in :running)\
+                    """)
+                .setParameter("before", before)
+                .setParameter("running", ReturnState.withLimit())
+                .executeUpdate();
     }
 
-    /** The claims on purchases in the shops of some merchants, and those whose goods they took back; the newest first. */
+    /**
+     * The claims on purchases in the shops of some merchants, and those whose goods they took back; the newest first.
+     */
     List<ReturnClaim> ofMerchants(Collection<String> merchants, int most) {
         return merchants.isEmpty()
                 ? List.of()
@@ -171,6 +179,26 @@ class ReturnRepository {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
+    }
+
+    /** Titles in force of some holders with at least so many unjustified refusals in their term. */
+    List<BrokenPledges.BrokenPledge> brokenPledges(Collection<String> creditCodes, int refusals, LocalDate today) {
+        return em
+                .createQuery("""
+                    select t.creditCode, t.number, count(c), max(c.foundOn) from ReturnClaim c join c.title t
+                    where t.creditCode in :codes and c.finding = :unjustified
+                    and (t.namedOn is null or c.foundOn >= t.namedOn)
+                    and (t.validUntil is null or (c.foundOn <= t.validUntil and t.validUntil >= :today))
+                    group by t.creditCode, t.number having count(c) >= :refusals order by t.number\
+                    """, Object[].class)
+                .setParameter("codes", creditCodes)
+                .setParameter("unjustified", ReturnFinding.UNJUSTIFIED)
+                .setParameter("today", today)
+                .setParameter("refusals", (long) refusals)
+                .getResultStream()
+                .map(row -> new BrokenPledges.BrokenPledge(
+                        (String) row[0], (String) row[1], (Long) row[2], (LocalDate) row[3]))
+                .toList();
     }
 
     /**
@@ -231,7 +259,10 @@ class ReturnRepository {
                 .getResultList();
     }
 
-    /** Number and sum of the refunds of a shop in a month, by the claims; one that is contested counts if it was justified. */
+    /**
+     * Number and sum of the refunds of a shop in a month, by the claims; one that is contested counts if it was
+     * justified.
+     */
     Object[] refundsOf(Title shop, int month) {
         return em.createQuery("""
                     select count(c), coalesce(sum(c.price), 0) from ReturnClaim c where c.takenBackBy = :shop
@@ -243,7 +274,9 @@ class ReturnRepository {
                 .getSingleResult();
     }
 
-    /** Part of the monthly figures of the shops of some offices: without an order of the reader, the newest month first. */
+    /**
+     * Part of the monthly figures of the shops of some offices: without an order of the reader, the newest month first.
+     */
     List<ReturnMonth> figures(
             Collection<String> owners, ReturnFigureFilter filter, RecusalCondition recusal, ListSlice slice) {
         return figureQuery(owners, filter, recusal)

@@ -39,6 +39,11 @@ public enum ReturnState {
         return Optional.ofNullable(limit);
     }
 
+    /** The states in which nothing is left to be done. */
+    static Set<ReturnState> ended() {
+        return EnumSet.of(REFUSED, REFUNDED, JUSTIFIED, UNJUSTIFIED, WITHDRAWN);
+    }
+
     static Set<ReturnState> withLimit() {
         EnumSet<ReturnState> all = EnumSet.allOf(ReturnState.class);
         all.removeIf(state -> state.limit == null);

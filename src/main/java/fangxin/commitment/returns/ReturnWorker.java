@@ -6,6 +6,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimitRecomputation;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.retention.RetentionPeriods;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,8 @@ import java.util.List;
 @Transactional
 class ReturnWorker implements TimeLimitRecomputation {
     private static final int MOST = 500;
+    /** Kind of personal data in the retention terms. */
+    private static final String CONTACTS = "RETURN_CONTACT";
 
     @Inject
     ReturnRegister register;
@@ -30,6 +33,9 @@ class ReturnWorker implements TimeLimitRecomputation {
 
     @Inject
     ReturnTermsRepository terms;
+
+    @Inject
+    RetentionPeriods retention;
 
     @Inject
     BusinessClock businessClock;
@@ -64,10 +70,17 @@ class ReturnWorker implements TimeLimitRecomputation {
         }
     }
 
-    /** Deletes the contacts of consumers whose claims have not changed for the days of the terms; returns their number. */
+    /**
+     * Deletes the contacts of consumers whose claims have not changed for the days of the terms, enters that in the
+     * journal of deletions, and returns their number.
+     */
     int deleteContacts() {
         Duration kept = Duration.ofDays(terms.current().terms().contactDays());
-        return claims.deleteContacts(businessClock.now().at().minus(kept));
+        int deleted = claims.deleteContacts(businessClock.now().at().minus(kept));
+        if (deleted > 0) {
+            retention.enter(CONTACTS, deleted);
+        }
+        return deleted;
     }
 
     @Override

@@ -70,6 +70,13 @@ public class ObjectionRepository {
         em.persist(reading);
     }
 
+    /** Deletes the identity of an objector. */
+    void eraseObjector(String receipt) {
+        em.createQuery("delete from SealedObjector s where s.objection = :receipt")
+                .setParameter("receipt", receipt)
+                .executeUpdate();
+    }
+
     Optional<SealedObjector> objectorOf(String receipt) {
         return Optional.ofNullable(em.find(SealedObjector.class, receipt));
     }

@@ -21,6 +21,11 @@ class DocumentMerge implements AgencyMergeHandler {
     }
 
     @Override
+    public Set<String> columns() {
+        return Set.of("official_document owner");
+    }
+
+    @Override
     public long count(String from) {
         return em.createQuery(
                         "select count(a) from OfficialDocument a where a.owner = :from and a.state not in :over",

@@ -12,6 +12,7 @@ import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -20,6 +21,8 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.platform.config.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,6 +52,10 @@ public class TitleReviewService {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    @Any
+    Instance<DecisionDelivery> deliveries;
 
     @Inject
     BusinessClock businessClock;
@@ -137,15 +144,21 @@ public class TitleReviewService {
                         "naming.title.review.status", title.place().signName(), title.number()));
     }
 
-    /** The last day for asking: as the cause of the revocation states it, else counted from the revocation. */
+    /**
+     * The last day for asking: as the cause of the revocation states it, else counted from the revocation; later where
+     * the document has reached the holder later.
+     */
     private LocalDate lastDay(Title title, TitleEvent revocation) {
+        BusinessMoment now = businessClock.now();
+        TimeLimit limit = limits.of(title, ASK, revocation.recordedAt());
         LocalDate stated = remedyUntil(revocation);
-        return stated != null
-                ? stated
-                : businessClock
-                        .now()
-                        .calendar()
-                        .end(revocation.effectiveOn(), limits.of(title, ASK, revocation.recordedAt()));
+        LocalDate last = stated != null ? stated : now.calendar().end(revocation.effectiveOn(), limit);
+        return deliveries.stream()
+                .flatMap(delivery -> delivery.countedFrom(String.valueOf(revocation.document()), now.today()).stream())
+                .map(day -> now.calendar().end(day, limit))
+                .filter(day -> day.isAfter(last))
+                .findFirst()
+                .orElse(last);
     }
 
     private static LocalDate remedyUntil(TitleEvent entry) {

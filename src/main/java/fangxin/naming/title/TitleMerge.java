@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Handler of a merge of agencies: titles move to the new agency; their numbers, documents and history keep the old
@@ -18,6 +19,11 @@ class TitleMerge implements AgencyMergeHandler {
     @Override
     public TransferredItemType type() {
         return TransferredItemType.TITLES;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("title office", "title owner");
     }
 
     @Override

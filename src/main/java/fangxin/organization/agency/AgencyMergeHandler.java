@@ -1,8 +1,11 @@
 package fangxin.organization.agency;
 
+import java.util.Set;
+
 /**
  * Interface by which a feature counts what it stores under an agency's code, and transfers it to the agency into which
- * that one is merged. Closed records are not transferred: they keep the old code.
+ * that one is merged. Closed records are not transferred: they keep the old code. A test compares the columns of all
+ * handlers with those of the schema that hold such a code.
  */
 public interface AgencyMergeHandler {
     /** Type of the transferred items. */
@@ -13,10 +16,17 @@ public interface AgencyMergeHandler {
         ROUNDS,
         PAPERS,
         TITLES,
-        BODIES
+        BODIES,
+        FEEDS,
+        VISIT_PLANS,
+        COMMITMENTS,
+        CHANGE_REPORTS
     }
 
     TransferredItemType type();
+
+    /** Columns whose codes it transfers, each as table and column with a space between them. */
+    Set<String> columns();
 
     /** Number of items to transfer; nothing is changed. */
     long count(String from);

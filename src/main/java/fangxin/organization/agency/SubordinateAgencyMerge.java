@@ -2,6 +2,7 @@ package fangxin.organization.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Merge handler that moves subordinate agencies below the agency that takes over. */
 @ApplicationScoped
@@ -12,6 +13,11 @@ class SubordinateAgencyMerge implements AgencyMergeHandler {
     @Override
     public TransferredItemType type() {
         return TransferredItemType.BODIES;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("agency parent");
     }
 
     @Override

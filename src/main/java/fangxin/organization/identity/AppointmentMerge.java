@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Merge handler that moves the appointments of an agency to the one into which it is merged, from today. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ class AppointmentMerge implements AgencyMergeHandler {
     @Override
     public TransferredItemType type() {
         return TransferredItemType.PEOPLE;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("appointment place");
     }
 
     @Override

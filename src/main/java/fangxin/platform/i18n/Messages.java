@@ -55,6 +55,7 @@ public class Messages extends ResourceBundle {
             "commitment",
             "pledge",
             "holderterms",
+            "retention",
             "selfreport",
             "renewal",
             "feed",

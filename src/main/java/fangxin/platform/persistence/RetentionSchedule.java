@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Enum of the retention schedule (保存期限): what a job erases, and after which time. Nothing else is erased because it is
- * old, but for records of feeds, whose years their kinds state, and contacts of claims of return, whose days the terms of
- * returns state: candidacies with their application papers and journals, titles and objections are kept without a limit.
+ * Enum of the retention schedule (保存期限) of technical data: what a job erases, and after which time. Personal data of
+ * supervision, commitments and objections have the periods of the retention terms; candidacies with their application
+ * papers and journals, titles and objections are kept without a limit.
  */
 public enum RetentionSchedule {
     /** Stored answers to repeated requests. */

@@ -24,6 +24,16 @@ class CandidacyMerge implements AgencyMergeHandler {
     }
 
     @Override
+    public Set<String> columns() {
+        return Set.of(
+                "candidacy office",
+                "candidacy station",
+                "candidacy authority",
+                "candidacy reviewoffice",
+                "candidacy acceptanceoffice");
+    }
+
+    @Override
     public long count(String from) {
         return open(from, "select count(c)", Long.class).getSingleResult();
     }

@@ -131,6 +131,30 @@ public class Feed {
         defectSince = null;
     }
 
+    /**
+     * Takes over the feed of an office that was merged into its own. It answers NO for the subjects of both only where
+     * both feeds were complete, until the earlier of their last days; else it answers UNKNOWN until the next complete
+     * file.
+     *
+     * @param other the feed of the office that ends; null where it had none
+     */
+    void takeOver(Feed other, Instant now) {
+        if (other != null && isComplete() && other.isComplete()) {
+            completeUntil = completeUntil.isBefore(other.completeUntil) ? completeUntil : other.completeUntil;
+            completeRows += other.completeRows;
+            return;
+        }
+        mapping = mapping == null && other != null ? other.mapping : mapping;
+        if (defect == null) {
+            defect = FeedDefect.MERGED;
+            defectSince = now;
+        }
+    }
+
+    private boolean isComplete() {
+        return defect == null && completeUntil != null;
+    }
+
     private void remember(FeedMapping used, Instant now) {
         mapping = used == null ? mapping : used;
         receivedAt = now;
@@ -151,7 +175,7 @@ public class Feed {
     Instant unknownSince(FeedKind of, LocalDate today) {
         return defectOn(of, today)
                 .map(found -> switch (found) {
-                    case EMPTY, TRUNCATED, REFUSED -> defectSince;
+                    case EMPTY, TRUNCATED, REFUSED, MERGED -> defectSince;
                     case LATE -> BusinessMoment.startOf(completeUntil.plusDays(of.maxAge() + 1L));
                     case NEVER_COMPLETE, WAITING -> receivedAt;
                 })

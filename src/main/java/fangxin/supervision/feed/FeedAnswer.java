@@ -10,6 +10,7 @@ import java.util.List;
  * @param answer        YES where a record stands against the subject, NO where the feed is complete without one, else
  *                      UNKNOWN
  * @param adverse       records that stand against it
+ * @param findings      facts of this system's own records that stand against it
  * @param known         whether a GRADE feed has a record of the subject; true for other feeds
  * @param completeUntil last complete day of the feed, or null
  * @param defect        why it does not answer NO, or null
@@ -19,6 +20,7 @@ record FeedAnswer(
         FeedKind kind,
         SourceAnswer answer,
         List<FeedRecord> adverse,
+        List<InternalFinding> findings,
         boolean known,
         LocalDate completeUntil,
         FeedDefect defect,

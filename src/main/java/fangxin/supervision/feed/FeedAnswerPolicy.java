@@ -1,16 +1,19 @@
 package fangxin.supervision.feed;
 
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.cultivation.SourceAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Policy: what a kind of feed answers about a subject. A record in force that stands against it answers YES, however
  * old the feed; a feed that is complete and not late answers NO; everything else is UNKNOWN (未核), never NO. A
  * determination of an officer counts instead while it is as fresh as a feed has to be and no other record has arrived.
+ * Records of this system answer as a feed that is complete today.
  */
 final class FeedAnswerPolicy {
     private FeedAnswerPolicy() {}
@@ -18,10 +21,12 @@ final class FeedAnswerPolicy {
     /**
      * The answer of a kind.
      *
-     * @param feeds         feeds of this kind of the offices that cover the subject; at least one
+     * @param feeds         feeds of this kind of the offices that cover the subject; at least one, unless records of
+     *                      this system answer it
      * @param records       records of this kind on the credit code of the subject, ended ones included
      * @param premises      id of the premises of the subject, or null
      * @param since         first day of the round's period without penalty; applies to a kind of that period
+     * @param findings      what records of this system state against the subject; null where they do not answer it
      * @param determination the newest determination of an officer, or null
      */
     static FeedAnswer answer(
@@ -30,6 +35,7 @@ final class FeedAnswerPolicy {
             List<FeedRecord> records,
             String premises,
             LocalDate since,
+            List<InternalFinding> findings,
             FeedDetermination determination,
             LocalDate today) {
         List<FeedRecord> inForce = records.stream()
@@ -49,11 +55,15 @@ final class FeedAnswerPolicy {
         Optional<Feed> freshest = feeds.stream()
                 .filter(feed -> feed.completeUntil() != null)
                 .max(Comparator.comparing(Feed::completeUntil));
-        FeedDefect defect = waiting && certain.isEmpty() ? FeedDefect.WAITING : defect(kind, feeds, today);
-        SourceAnswer answer =
-                !certain.isEmpty() ? SourceAnswer.YES : defect == null ? SourceAnswer.NO : SourceAnswer.UNKNOWN;
-        Instant newest = adverse.stream()
-                .map(FeedRecord::receivedAt)
+        List<InternalFinding> own = findings == null ? List.of() : findings;
+        FeedDefect defect = waiting && certain.isEmpty()
+                ? FeedDefect.WAITING
+                : feeds.isEmpty() && findings != null ? null : defect(kind, feeds, today);
+        boolean stands = !certain.isEmpty() || !own.isEmpty();
+        SourceAnswer answer = stands ? SourceAnswer.YES : defect == null ? SourceAnswer.NO : SourceAnswer.UNKNOWN;
+        Instant newest = Stream.concat(
+                        adverse.stream().map(FeedRecord::receivedAt),
+                        own.stream().map(finding -> BusinessMoment.startOf(finding.on())))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         FeedDetermination counting =
@@ -62,10 +72,11 @@ final class FeedAnswerPolicy {
                 kind,
                 counting == null ? answer : counting.answer(),
                 certain,
+                own,
                 kind.effect() != FeedEffect.GRADE
                         || inForce.stream().anyMatch(record -> !Boolean.FALSE.equals(record.concerns(kind, premises))),
-                freshest.map(Feed::completeUntil).orElse(null),
-                certain.isEmpty() ? defect : null,
+                freshest.map(Feed::completeUntil).orElse(feeds.isEmpty() ? today : null),
+                stands ? null : defect,
                 counting);
     }
 

@@ -27,6 +27,7 @@ public record FeedCheckView(String reference, String signName, boolean determina
             LocalDate completeUntil,
             FeedDefect defect,
             List<FeedFactView> records,
+            List<InternalFactView> findings,
             FeedDeterminationView determination) {
         static FeedAnswerView of(FeedAnswer answer) {
             return new FeedAnswerView(
@@ -37,9 +38,15 @@ public record FeedCheckView(String reference, String signName, boolean determina
                     answer.completeUntil(),
                     answer.defect(),
                     answer.adverse().stream().map(FeedFactView::of).toList(),
+                    answer.findings().stream()
+                            .map(finding -> new InternalFactView(finding.source(), finding.on()))
+                            .toList(),
                     answer.determination() == null ? null : FeedDeterminationView.of(answer.determination()));
         }
     }
+
+    /** A fact of this system's own records that stands against the subject. */
+    public record InternalFactView(LocalizedText source, LocalDate on) {}
 
     /** A record that stands against the subject. */
     public record FeedFactView(

@@ -5,6 +5,8 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Domain service that gathers what the feeds answer about candidacies. A kind of which no feed covers a candidacy
- * answers nothing, so that a city without it works by hand as before.
+ * answers nothing, so that a city without it works by hand as before; records of this system answer everywhere.
  */
 @ApplicationScoped
 class FeedChecks {
@@ -30,6 +32,10 @@ class FeedChecks {
     @Inject
     AgencyRepository agencies;
 
+    @Inject
+    @Any
+    Instance<InternalFindings> internal;
+
     FeedKindCatalogue catalogue() {
         return kinds.current().catalogue();
     }
@@ -37,11 +43,10 @@ class FeedChecks {
     /** The answers of the kinds that answer a condition or veto, by candidacy. */
     Map<Candidacy, List<FeedAnswer>> of(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<Candidacy, List<FeedAnswer>> answers = new LinkedHashMap<>();
-        List<Feed> all = candidacies.isEmpty() ? List.of() : feeds.all();
-        if (all.isEmpty()) {
-            candidacies.forEach(candidacy -> answers.put(candidacy, List.of()));
+        if (candidacies.isEmpty()) {
             return answers;
         }
+        List<Feed> all = feeds.all();
         List<FeedKind> asked = catalogue().kinds().stream()
                 .filter(kind -> !kind.rules().isEmpty())
                 .toList();
@@ -53,6 +58,7 @@ class FeedChecks {
                                 .toList())
                         .stream()
                         .collect(Collectors.groupingBy(FeedRecord::creditCode));
+        Map<String, List<InternalFinding>> findings = findings(candidacies, asked, now.today());
         Map<String, List<FeedDetermination>> determinations =
                 feeds
                         .determinations(
@@ -69,6 +75,7 @@ class FeedChecks {
                         covering.computeIfAbsent(
                                 String.valueOf(candidacy.office()), office -> covering(all, office, city)),
                         records.getOrDefault(codeOf(candidacy), List.of()),
+                        findings,
                         determinations.getOrDefault(candidacy.reference(), List.of()),
                         now)));
         return answers;
@@ -79,25 +86,41 @@ class FeedChecks {
             List<FeedKind> asked,
             List<Feed> covering,
             List<FeedRecord> records,
+            Map<String, List<InternalFinding>> findings,
             List<FeedDetermination> determinations,
             BusinessMoment now) {
         Map<String, List<Feed>> byKind = covering.stream().collect(Collectors.groupingBy(Feed::kind));
         return asked.stream()
-                .filter(kind -> byKind.containsKey(kind.code()))
+                .filter(kind -> byKind.containsKey(kind.code()) || findings.containsKey(kind.code()))
                 .map(kind -> FeedAnswerPolicy.answer(
                         kind,
-                        byKind.get(kind.code()),
+                        byKind.getOrDefault(kind.code(), List.of()),
                         records.stream()
                                 .filter(feedRecord -> feedRecord.kind().equals(kind.code()))
                                 .toList(),
                         candidacy.premises().map(Premises::id).orElse(null),
                         since(candidacy, now),
+                        findings.containsKey(kind.code())
+                                ? findings.get(kind.code()).stream()
+                                        .filter(finding -> finding.creditCode().equals(codeOf(candidacy)))
+                                        .toList()
+                                : null,
                         determinations.stream()
                                 .filter(determination -> determination.kind().equals(kind.code()))
                                 .findFirst()
                                 .orElse(null),
                         now.today()))
                 .toList();
+    }
+
+    /** What records of this system state against the subjects, by the codes of the kinds that they answer. */
+    private Map<String, List<InternalFinding>> findings(
+            Collection<Candidacy> candidacies, List<FeedKind> asked, LocalDate today) {
+        List<String> codes =
+                candidacies.stream().map(FeedChecks::codeOf).distinct().toList();
+        return internal.stream()
+                .filter(source -> asked.stream().anyMatch(kind -> kind.code().equals(source.kind())))
+                .collect(Collectors.toMap(InternalFindings::kind, source -> source.of(codes, today)));
     }
 
     /** The feeds that cover the subjects of an office: its own and the city's. */

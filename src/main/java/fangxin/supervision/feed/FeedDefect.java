@@ -12,6 +12,8 @@ public enum FeedDefect {
     TRUNCATED,
     /** Rows of the last complete file were refused, so that whom they concern is not known. */
     REFUSED,
+    /** Its office has taken over another one since its last complete file, which does not name the subjects of both. */
+    MERGED,
     /** A record on the credit code waits for an officer to pick its premises. */
     WAITING;
 

@@ -117,6 +117,18 @@ public class FeedImport {
         return UUID.randomUUID().toString();
     }
 
+    /** Passes to the office into which its own was merged; a finished import keeps the office that made it. */
+    void transfer(String into) {
+        if (state == FeedImportState.RECEIVED) {
+            office = into;
+        }
+    }
+
+    /** Forgets the file, since its retention is over; the counts of its rows remain. */
+    void eraseFile() {
+        file = null;
+    }
+
     /** Records what became of the rows. */
     void finish(FeedCounts counts, FeedDefect found, FeedMapping used, Instant now) {
         if (state != FeedImportState.RECEIVED) {

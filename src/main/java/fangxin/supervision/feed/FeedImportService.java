@@ -20,6 +20,8 @@ import fangxin.platform.config.JsonMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -77,12 +80,21 @@ public class FeedImportService {
     @Inject
     Event<FeedImported> imported;
 
-    /** The states of the feeds that the reader's offices or the city import, then the kinds that nobody imports. */
+    @Inject
+    @Any
+    Instance<InternalFindings> internal;
+
+    /**
+     * The states of the feeds that the reader's offices or the city import, then the kinds that nobody imports and that
+     * no record of this system answers.
+     */
     public List<FeedStateView> states() {
         Actor actor = currentUser.actor();
         LocalDate today = businessClock.now().today();
+        UnaryOperator<String> present = agencies.present();
         List<Feed> shown = feeds.ofOffices(Stream.concat(access.readBy(actor).stream(), agencies.cityOffices().stream())
                 .distinct()
+                .filter(office -> present.apply(office).equals(office))
                 .toList());
         Map<String, LocalizedText> names = agencies.names();
         return kinds.current().catalogue().kinds().stream()
@@ -91,9 +103,13 @@ public class FeedImportService {
                             .filter(feed -> feed.kind().equals(kind.code()))
                             .map(feed -> state(feed, kind, names, today))
                             .toList();
-                    return of.isEmpty() ? Stream.of(never(kind)) : of.stream();
+                    return of.isEmpty() && !isInternal(kind) ? Stream.of(never(kind)) : of.stream();
                 })
                 .toList();
+    }
+
+    private boolean isInternal(FeedKind kind) {
+        return internal.stream().anyMatch(source -> source.kind().equals(kind.code()));
     }
 
     private static FeedStateView state(Feed feed, FeedKind kind, Map<String, LocalizedText> names, LocalDate today) {

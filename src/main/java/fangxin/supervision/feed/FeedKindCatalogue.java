@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Value of all kinds of feed of a city, in the order of lists, with the check of the whole; also content of
@@ -43,6 +44,15 @@ public record FeedKindCatalogue(
             changed.set(place, kind);
         }
         return new FeedKindCatalogue(changed);
+    }
+
+    /** With the kinds that only a newer configuration has, as far as there is room; changed ones stay. */
+    FeedKindCatalogue completedBy(FeedKindCatalogue newer) {
+        return new FeedKindCatalogue(Stream.concat(
+                        kinds.stream(),
+                        newer.kinds.stream().filter(kind -> find(kind.code()).isEmpty()))
+                .limit(MOST)
+                .toList());
     }
 
     /**

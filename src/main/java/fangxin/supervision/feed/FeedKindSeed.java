@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Seed of the first issue of the kinds of feed from config/feed-kinds.json. */
+/**
+ * Seed of the kinds of feed from config/feed-kinds.json: the first issue, and another one with the kinds that only a
+ * newer version has.
+ */
 @ApplicationScoped
 class FeedKindSeed implements SeedData {
     @Inject
@@ -24,6 +27,12 @@ class FeedKindSeed implements SeedData {
     public void seed() {
         if (lists.none()) {
             lists.add(new FeedKindList(FeedKindList.FIRST, shipped(), null, clock.instant()));
+            return;
+        }
+        FeedKindList current = lists.current();
+        FeedKindCatalogue completed = current.catalogue().completedBy(shipped());
+        if (!completed.equals(current.catalogue())) {
+            lists.add(new FeedKindList(current.issue() + 1, completed, null, clock.instant()));
         }
     }
 

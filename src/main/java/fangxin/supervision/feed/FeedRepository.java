@@ -9,10 +9,12 @@ import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.document.table.ListTable;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.supervision.proceeding.SupervisionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,16 +61,70 @@ class FeedRepository {
 
     /**
      * The feed, locked until the transaction ends, so that imports of one feed follow each other; created at the first.
+     * Of two first imports at once the second waits for the lock that guards the creation, and follows the other.
      */
     Feed findForUpdate(String kind, String office, Instant now) {
         Feed known = em.find(Feed.class, Feed.idOf(kind, office), LockModeType.PESSIMISTIC_WRITE);
         if (known != null) {
             return known;
         }
+        em.find(FeedKindList.class, FeedKindList.FIRST, LockModeType.PESSIMISTIC_WRITE);
+        Feed meanwhile = em.find(Feed.class, Feed.idOf(kind, office), LockModeType.PESSIMISTIC_WRITE);
+        if (meanwhile != null) {
+            return meanwhile;
+        }
         Feed first = new Feed(kind, office, now);
         em.persist(first);
         em.flush();
         return first;
+    }
+
+    /** The imports of an office whose columns are not confirmed yet. */
+    List<FeedImport> received(String office) {
+        return em.createQuery(
+                        "select i from FeedImport i where i.office = :office and i.state = :received", FeedImport.class)
+                .setParameter("office", office)
+                .setParameter("received", FeedImport.FeedImportState.RECEIVED)
+                .getResultList();
+    }
+
+    /** Number of the records in force that an office has imported, or whose subjects it keeps. */
+    long countOfOffice(String office) {
+        return em.createQuery("""
+                    select count(r) from FeedRecord r where r.ending is null
+                    and (r.office = :office or r.subjectOffice = :office)\
+                    """, Long.class).setParameter("office", office).getSingleResult();
+    }
+
+    /**
+     * Moves the records in force of a feed to another one. One that the other feed has too ends, since its record
+     * remains; ended records keep their feed.
+     */
+    void moveRecords(Feed from, Feed into, LocalDate today) {
+        em.flush();
+        em.createNativeQuery("""
+                    update feed_record set version = version + 1, feed = ?1, office = ?2 where feed = ?3
+                    and ending is null and sourcekey not in (select sourcekey from feed_record where feed = ?1)\
+                    """)
+                .setParameter(1, into.id())
+                .setParameter(2, into.office())
+                .setParameter(3, from.id())
+                .executeUpdate();
+        em.createNativeQuery("""
+                    update feed_record set version = version + 1, removedon = ?1, processedat = null where feed = ?2
+                    and ending is null and removedon is null\
+                    """).setParameter(1, Date.valueOf(today)).setParameter(2, from.id()).executeUpdate();
+    }
+
+    /** Lets another office decide on the records in force on subjects that pass to it. */
+    void moveSubjects(String from, String into) {
+        em.createQuery("""
+                    update FeedRecord r set r.subjectOffice = :into, r.version = r.version + 1
+                    where r.subjectOffice = :from and r.ending is null\
+                    """)
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
     }
 
     FeedImport intake(String id) {
@@ -264,27 +320,38 @@ class FeedRepository {
                     """).setParameter(1, kind).executeUpdate();
     }
 
-    /** Matched records of a kind that ended before a day and were not erased. */
-    List<FeedRecord> erasable(String kind, LocalDate before, int most) {
+    /**
+     * Matched records of a kind that ended before a day and were not erased, and those with an undone match that ended
+     * before another; not while a proceeding that was proposed from one is open.
+     */
+    List<FeedRecord> erasable(String kind, LocalDate before, LocalDate undoneBefore, int most) {
         return em.createQuery("""
                     select r from FeedRecord r where r.kind = :kind and r.matchState <> :unmatched
-                    and r.endedOn < :before and r.sourceKey <> r.id order by r.id\
+                    and (r.endedOn < :before or (r.matchState = :undone and r.endedOn < :undoneBefore))
+                    and r.sourceKey <> r.id and not exists (select p.proceeding from FeedProposal p,
+                    SupervisionProceeding s where p.feedRecord = r and s.number = p.proceeding and s.state in :open)
+                    order by r.id\
                     """, FeedRecord.class)
                 .setParameter("kind", kind)
                 .setParameter("unmatched", FeedMatchState.UNMATCHED)
+                .setParameter("undone", FeedMatchState.UNDONE)
                 .setParameter("before", before)
+                .setParameter("undoneBefore", undoneBefore)
+                .setParameter("open", SupervisionState.open())
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Deletes the unmatched records of a kind that ended before a day: nothing refers to them. */
-    int deleteUnmatched(String kind, LocalDate before) {
+    /**
+     * Deletes the unmatched records that ended before a day: nothing refers to them. One in force stays, since without
+     * it its feed would answer NO about a later applicant.
+     */
+    int deleteUnmatched(LocalDate before) {
         return em.createQuery("""
-                    delete from FeedRecord r where r.kind = :kind and r.matchState = :unmatched
+                    delete from FeedRecord r where r.matchState = :unmatched
                     and (r.removedOn < :before or r.publicUntil < :before or r.repairedOn < :before
                     or r.annulledOn < :before)\
                     """)
-                .setParameter("kind", kind)
                 .setParameter("unmatched", FeedMatchState.UNMATCHED)
                 .setParameter("before", before)
                 .executeUpdate();

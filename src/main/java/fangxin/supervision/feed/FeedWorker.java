@@ -12,6 +12,7 @@ import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.retention.RetentionPeriods;
 import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.proceeding.SupervisionProposals;
@@ -33,6 +34,10 @@ import java.util.Optional;
 class FeedWorker {
     static final String LIFTING = "EVIDENCE_WITHDRAWN";
     private static final int MOST = 500;
+    /** Kinds of personal data in the retention terms. */
+    private static final String RECORDS = "FEED_RECORD";
+
+    private static final String UNMATCHED = "FEED_UNMATCHED";
 
     @Inject
     FeedRepository feeds;
@@ -54,6 +59,9 @@ class FeedWorker {
 
     @Inject
     AccountNotifier mailings;
+
+    @Inject
+    RetentionPeriods retention;
 
     @Inject
     BusinessClock businessClock;
@@ -229,17 +237,30 @@ class FeedWorker {
         feedRecord.enter(step, detail, RecordedActor.of(by.actor()), by.moment().at());
     }
 
-    /** Erases or deletes a portion of the records whose retention is over. Returns whether more follow. */
+    /**
+     * Erases or deletes a portion of the records whose retention is over, and enters the numbers in the journal of
+     * deletions. Returns whether more follow.
+     */
     boolean erase(Actor system) {
         BusinessMoment now = businessClock.now();
+        LocalDate unmatchedBefore = retention.cutoff(UNMATCHED).day();
         boolean more = false;
+        int erased = 0;
         for (FeedKind kind : kinds.current().catalogue().kinds()) {
-            LocalDate before = now.today().minusYears(kind.retention());
-            List<FeedRecord> ended = feeds.erasable(kind.code(), before, MOST);
+            List<FeedRecord> ended =
+                    feeds.erasable(kind.code(), now.today().minusYears(kind.retention()), unmatchedBefore, MOST);
             ended.forEach(feedRecord -> feedRecord.erase(system, now.at()));
+            erased += ended.size();
             more |= ended.size() == MOST;
-            feeds.deleteUnmatched(kind.code(), before);
         }
+        enter(RECORDS, erased);
+        enter(UNMATCHED, feeds.deleteUnmatched(unmatchedBefore));
         return more;
+    }
+
+    private void enter(String kind, int erased) {
+        if (erased > 0) {
+            retention.enter(kind, erased);
+        }
     }
 }

@@ -290,6 +290,11 @@ public class ParticularsReport {
         return late;
     }
 
+    /** Erases the remark of the holder, since its retention is over; the values remain in the history of the title. */
+    void eraseRemark() {
+        remark = null;
+    }
+
     public String remark() {
         return remark;
     }

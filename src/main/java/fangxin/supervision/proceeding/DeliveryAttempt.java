@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Stored attempt to deliver the paper of a proceeding to the holder (送达记录): way, day, result, who recorded it, and the
- * picture of proof. The database refuses to change or delete it.
+ * Stored attempt to deliver a document of a proceeding to the holder (送达记录): way, day, result, who recorded it, and the
+ * picture of proof. The database refuses to delete it, and to change anything but to erase note and picture.
  */
 @Entity
 @Table(name = "delivery_attempt")
@@ -34,6 +34,10 @@ public class DeliveryAttempt {
     private SupervisionProceeding proceeding;
 
     private int seq;
+
+    /** Null in a record from before signed documents were delivered. */
+    @Enumerated(EnumType.STRING)
+    private DeliveredDocument document;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -64,10 +68,16 @@ public class DeliveryAttempt {
 
     /** @param picture id of the file, or null */
     DeliveryAttempt(
-            SupervisionProceeding proceeding, int seq, DeliveryAttemptInput input, String picture, ActionStamp by) {
+            SupervisionProceeding proceeding,
+            int seq,
+            DeliveredDocument document,
+            DeliveryAttemptInput input,
+            String picture,
+            ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.proceeding = proceeding;
         this.seq = seq;
+        this.document = document;
         this.channel = input.channel();
         this.attemptedOn = input.attemptedOn();
         this.result = input.result();
@@ -83,6 +93,17 @@ public class DeliveryAttempt {
                 && result == input.result()
                 && attemptedOn.equals(input.attemptedOn())
                 && Objects.equals(note, input.note());
+    }
+
+    /** Erases what can name a person, since its retention is over. */
+    void erase() {
+        note = null;
+        picture = null;
+    }
+
+    /** The document that was to be delivered. */
+    public DeliveredDocument document() {
+        return document == null ? DeliveredDocument.STATEMENT_REQUEST : document;
     }
 
     public DeliveryChannel channel() {

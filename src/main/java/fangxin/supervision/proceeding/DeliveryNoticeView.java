@@ -1,5 +1,6 @@
 package fangxin.supervision.proceeding;
 
+import fangxin.common.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -8,6 +9,8 @@ import java.time.LocalDate;
  * counts as delivered. It states no facts.
  *
  * @param proceeding number of the proceeding, which the paper bears
+ * @param document    name of the document
+ * @param ofDecision  whether it is the signed document; else the request for the statement
  * @param publishedOn day of the publication
  * @param lastDay     last day of the period, after which the paper counts as delivered
  * @param provisional whether the last day may still move
@@ -18,6 +21,8 @@ public record DeliveryNoticeView(
         String proceeding,
         String signName,
         String registeredName,
+        LocalizedText document,
+        boolean ofDecision,
         LocalDate publishedOn,
         LocalDate lastDay,
         boolean provisional,

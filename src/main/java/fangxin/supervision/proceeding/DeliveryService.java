@@ -1,9 +1,12 @@
 package fangxin.supervision.proceeding;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.signing.OfficialDocumentType;
+import fangxin.naming.signing.OfficialDocumentTypeRepository;
 import fangxin.naming.title.Title;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
@@ -14,17 +17,23 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
+import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Service boundary for the delivery of the paper that asks a holder for its statement (送达): an officer records
- * attempts and publishes a public notice of delivery; everybody reads the notices that run.
+ * Service boundary for the delivery of the request for a statement and of the signed document to a holder (送达): an
+ * officer records attempts and publishes a public notice of delivery; everybody reads the notices that run.
  */
 @Stateless
 public class DeliveryService {
@@ -36,6 +45,9 @@ public class DeliveryService {
 
     @Inject
     SupervisionPresenter presenter;
+
+    @Inject
+    OfficialDocumentTypeRepository types;
 
     @Inject
     AgencyRepository agencies;
@@ -50,8 +62,8 @@ public class DeliveryService {
     BusinessClock businessClock;
 
     /**
-     * Records an attempt. A delivery begins the period for the statement on its day. The same attempt again, with the
-     * same picture, changes nothing.
+     * Records an attempt. A delivery begins the period for the statement, or that of the signed document, on its day.
+     * The same attempt again, with the same picture, changes nothing.
      *
      * @param picture picture of proof; null where the channel needs none
      */
@@ -129,9 +141,14 @@ public class DeliveryService {
     @PermitAll
     public List<DeliveryNoticeView> notices() {
         BusinessMoment now = businessClock.now();
-        return proceedings.publiclyDelivered().stream()
-                .filter(proceeding -> proceeding.showsPublicDelivery(now))
-                .map(proceeding -> notice(proceeding, now))
+        Map<String, LocalizedText> names = names();
+        return Stream.concat(
+                        proceedings.publishedDecisions().stream()
+                                .filter(proceeding -> proceeding.showsDecisionNotice(now)),
+                        proceedings.publiclyDelivered().stream()
+                                .filter(proceeding -> proceeding.showsPublicDelivery(now)))
+                .map(proceeding -> notice(proceeding, names, now))
+                .sorted(Comparator.comparing(DeliveryNoticeView::publishedOn).reversed())
                 .toList();
     }
 
@@ -141,22 +158,34 @@ public class DeliveryService {
         BusinessMoment now = businessClock.now();
         return proceedings
                 .find(number)
-                .filter(proceeding -> proceeding.showsPublicDelivery(now))
-                .map(proceeding -> notice(proceeding, now))
+                .filter(proceeding -> proceeding.showsPublicDelivery(now) || proceeding.showsDecisionNotice(now))
+                .map(proceeding -> notice(proceeding, names(), now))
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    private DeliveryNoticeView notice(SupervisionProceeding proceeding, BusinessMoment now) {
+    /** Names of the types of official document, by their codes. */
+    private Map<String, LocalizedText> names() {
+        return types.all().stream().collect(Collectors.toMap(OfficialDocumentType::code, OfficialDocumentType::name));
+    }
+
+    private DeliveryNoticeView notice(
+            SupervisionProceeding proceeding, Map<String, LocalizedText> names, BusinessMoment now) {
         Title title = proceeding.title();
         Agency office = agencies.byCode(title.owner());
+        boolean ofDecision = proceeding.delivered() == DeliveredDocument.DECISION;
+        LocalDate until = ofDecision ? proceeding.decisionPublicUntil() : proceeding.publicUntil();
         return new DeliveryNoticeView(
                 proceeding.number(),
                 title.place().signName(),
                 title.holder().registeredName(),
-                proceeding.publicFrom(),
-                proceeding.publicUntil(),
-                now.calendar().provisional(proceeding.publicUntil()),
-                proceeding.statementDueOn(),
+                ofDecision
+                        ? names.get(proceeding.measure())
+                        : Messages.inBoth("supervision.delivereddocument.STATEMENT_REQUEST"),
+                ofDecision,
+                ofDecision ? proceeding.decisionPublicFrom() : proceeding.publicFrom(),
+                until,
+                now.calendar().provisional(until),
+                ofDecision ? null : proceeding.statementDueOn(),
                 new HolderProceedingView.ResponsibleOffice(office.name(), office.phone()));
     }
 }

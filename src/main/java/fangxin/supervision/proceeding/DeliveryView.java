@@ -5,15 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of the delivery of the paper of a proceeding, for its office.
+ * View of the delivery of the documents of a proceeding, for its office; what is counted concerns the present one.
  *
+ * @param document    the present document: the request for the statement, or the signed one
  * @param failed      attempts that failed
  * @param required    failed attempts that the terms require before a public notice
  * @param publicFrom  first day of the public notice, or null
  * @param publicUntil last day of the public notice, or null
+ * @param deliveredOn day on which the signed document reached the holder, or counts as delivered; null before
+ * @param awaited     whether the signed document has still to reach the holder
  */
 public record DeliveryView(
-        List<DeliveryAttemptView> attempts, long failed, int required, LocalDate publicFrom, LocalDate publicUntil)
+        DeliveredDocument document,
+        List<DeliveryAttemptView> attempts,
+        long failed,
+        int required,
+        LocalDate publicFrom,
+        LocalDate publicUntil,
+        LocalDate deliveredOn,
+        boolean awaited)
         implements Serializable {
 
     /**
@@ -22,6 +32,7 @@ public record DeliveryView(
      * @param picture id of the picture of proof, or null
      */
     public record DeliveryAttemptView(
+            DeliveredDocument document,
             DeliveryChannel channel,
             LocalDate attemptedOn,
             DeliveryResult result,
@@ -31,6 +42,7 @@ public record DeliveryView(
             implements Serializable {
         static DeliveryAttemptView of(DeliveryAttempt attempt) {
             return new DeliveryAttemptView(
+                    attempt.document(),
                     attempt.channel(),
                     attempt.attemptedOn(),
                     attempt.result(),
@@ -41,12 +53,16 @@ public record DeliveryView(
     }
 
     static DeliveryView of(SupervisionProceeding proceeding, int required) {
+        boolean ofDecision = proceeding.delivered() == DeliveredDocument.DECISION;
         return new DeliveryView(
+                proceeding.delivered(),
                 proceeding.deliveries().stream().map(DeliveryAttemptView::of).toList(),
                 proceeding.failedDeliveries(),
                 required,
-                proceeding.publicFrom(),
-                proceeding.publicUntil());
+                ofDecision ? proceeding.decisionPublicFrom() : proceeding.publicFrom(),
+                ofDecision ? proceeding.decisionPublicUntil() : proceeding.publicUntil(),
+                proceeding.decisionDeliveredOn(),
+                proceeding.awaitsDecision());
     }
 
     /** Whether a public notice can follow. */

@@ -46,6 +46,9 @@ class ProceedingLock {
     /** Records that a period is over, or that the document was dropped. */
     void bringUpToDate(SupervisionProceeding proceeding, ActionStamp by) {
         ActionStamp system = new ActionStamp(systemActor.on(by.moment().today()), by.moment());
+        if (proceeding.isDecisionNoticeOver(by.moment())) {
+            proceeding.countDecisionAsDelivered(terms(proceeding), system);
+        }
         if (proceeding.isPublicDeliveryOver(by.moment())) {
             proceeding.countAsDelivered(terms(proceeding), system);
         }

@@ -40,6 +40,7 @@ public class SupervisionJob {
     void run() {
         Actor system = actors.on(businessClock.now().today());
         each(worker.publicDeliveriesOver(), number -> worker.countAsDelivered(number, system));
+        each(worker.decisionNoticesOver(), number -> worker.countDecisionAsDelivered(number, system));
         each(worker.periodsOver(), number -> worker.endPeriod(number, system));
         each(worker.rectificationsOver(), number -> worker.reportMissed(number, system));
         each(worker.unfollowedMeasures(), number -> worker.reportUnfollowed(number, system));

@@ -113,6 +113,10 @@ public class SupervisionProceeding {
 
     private LocalDate publicFrom;
     private LocalDate publicUntil;
+    private LocalDate signedOn;
+    private LocalDate decisionDeliveredOn;
+    private LocalDate decisionPublicFrom;
+    private LocalDate decisionPublicUntil;
 
     @OneToMany(mappedBy = "proceeding", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
@@ -180,36 +184,84 @@ public class SupervisionProceeding {
      */
     void checkDelivery(DeliveryAttemptInput input, BusinessMoment now) {
         requireOpen(SupervisionStep.RECORD_DELIVERY);
-        LocalDate askedOn = journal.stream()
-                .filter(entry -> entry.step() == SupervisionStep.ASK_STATEMENT)
-                .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
-                .findFirst()
-                .orElseThrow();
-        if (now.today().isBefore(input.attemptedOn()) || input.attemptedOn().isBefore(askedOn)) {
-            throw RuleViolation.at("attemptedOn", "supervision.delivery.day", askedOn);
+        requireDeliverable();
+        LocalDate from = isSettled() ? signedOn : askedOn();
+        if (now.today().isBefore(input.attemptedOn()) || input.attemptedOn().isBefore(from)) {
+            throw RuleViolation.at("attemptedOn", "supervision.delivery.day", from);
         }
         if (input.result().isDelivered() && !input.channel().delivers()) {
             throw RuleViolation.at("result", "supervision.delivery.call");
         }
     }
 
+    private LocalDate askedOn() {
+        return journal.stream()
+                .filter(entry -> entry.step() == SupervisionStep.ASK_STATEMENT)
+                .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether it is past its hearing: a signed document is what is delivered. */
+    private boolean isSettled() {
+        return state == SupervisionState.IN_RECTIFICATION || state == SupervisionState.CLOSED;
+    }
+
+    private void requireDeliverable() {
+        if (isSettled() && !awaitsDecision()) {
+            throw taken();
+        }
+    }
+
+    /** The document that is delivered now. */
+    DeliveredDocument delivered() {
+        return isSettled() ? DeliveredDocument.DECISION : DeliveredDocument.STATEMENT_REQUEST;
+    }
+
+    /** Whether its document was signed since the delivery of signed documents is recorded. */
+    boolean isSigned() {
+        return signedOn != null;
+    }
+
+    /** Whether its signed document has still to reach the holder. */
+    boolean awaitsDecision() {
+        return signedOn != null && decisionDeliveredOn == null;
+    }
+
+    /** The day on which its signed document reached the holder, or counted as delivered; null before. */
+    LocalDate decisionDeliveredOn() {
+        return decisionDeliveredOn;
+    }
+
+    LocalDate decisionPublicFrom() {
+        return decisionPublicFrom;
+    }
+
+    LocalDate decisionPublicUntil() {
+        return decisionPublicUntil;
+    }
+
     /**
-     * Records an attempt to deliver the paper (送达记录). Once it is delivered, the period for the statement begins on that
-     * day; a later last day that was announced stays.
+     * Records an attempt to deliver the paper (送达记录). Once it is delivered, the period for the statement, or that of
+     * the signed document, begins on that day; a later last day that was announced stays.
      *
      * @param picture id of the picture of proof, or null
      */
     void recordDelivery(DeliveryAttemptInput input, String picture, SupervisionTriggerList terms, ActionStamp by) {
         checkDelivery(input, by.moment());
         boolean delivered = input.result().isDelivered();
+        DeliveredDocument paper = delivered();
+        boolean ofHearing = paper == DeliveredDocument.STATEMENT_REQUEST;
         take(
                 SupervisionStep.RECORD_DELIVERY,
-                delivered ? SupervisionState.STATEMENT_ASKED : state,
+                delivered && ofHearing ? SupervisionState.STATEMENT_ASKED : state,
                 by.actor(),
-                input.note(),
+                null,
                 by.moment().at());
-        deliveries.add(new DeliveryAttempt(this, deliveries.size() + 1, input, picture, by));
-        if (delivered) {
+        deliveries.add(new DeliveryAttempt(this, deliveries.size() + 1, paper, input, picture, by));
+        if (delivered && !ofHearing) {
+            countDecision(input.attemptedOn(), terms, by.moment().calendar());
+        } else if (delivered) {
             LocalDate announced = statementDueOn;
             run(limit(terms), input.attemptedOn(), by.moment().calendar());
             dueOn = announced != null && announced.isAfter(dueOn) ? announced : dueOn;
@@ -217,21 +269,58 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Number of the attempts that failed. */
+    /** Number of the attempts to deliver the present document that failed. */
     long failedDeliveries() {
         return deliveries.stream()
+                .filter(attempt -> attempt.document() == delivered())
                 .filter(attempt -> !attempt.result().isDelivered())
                 .count();
     }
 
-    /** Whether an attempt has delivered the paper. */
+    /** Whether an attempt has delivered the request for the statement. */
     private boolean isDelivered() {
-        return deliveries.stream().anyMatch(attempt -> attempt.result().isDelivered());
+        return deliveries.stream()
+                .filter(attempt -> attempt.document() == DeliveredDocument.STATEMENT_REQUEST)
+                .anyMatch(attempt -> attempt.result().isDelivered());
     }
 
-    /** Whether a public notice can still follow: the paper is not delivered, and none was published. */
+    /** Whether a public notice can still follow: the document is not delivered, and none was published for it. */
     boolean awaitsPublicDelivery() {
-        return publicFrom == null && !isDelivered();
+        return isSettled() ? awaitsDecision() && decisionPublicFrom == null : publicFrom == null && !isDelivered();
+    }
+
+    /** Begins the days of the holder with the delivery; a later last day that was announced stays. */
+    private void countDecision(LocalDate day, SupervisionTriggerList terms, WorkingCalendar calendar) {
+        decisionDeliveredOn = day;
+        if (state == SupervisionState.IN_RECTIFICATION) {
+            LocalDate announced = dueOn;
+            run(limit(terms), day, calendar);
+            dueOn = announced.isAfter(dueOn) ? announced : dueOn;
+        }
+    }
+
+    /** Whether the period of the public notice of its signed document is over. */
+    boolean isDecisionNoticeOver(BusinessMoment now) {
+        return awaitsDecision() && decisionPublicUntil != null && now.isAfter(decisionPublicUntil);
+    }
+
+    /** Records that the signed document counts as delivered, the day after the last of the notice. */
+    void countDecisionAsDelivered(SupervisionTriggerList terms, ActionStamp by) {
+        if (!isDecisionNoticeOver(by.moment())) {
+            throw new IllegalStateException(number + " is published until " + decisionPublicUntil);
+        }
+        take(
+                SupervisionStep.COUNT_AS_DELIVERED,
+                state,
+                by.actor(),
+                null,
+                by.moment().at());
+        countDecision(decisionPublicUntil.plusDays(1), terms, by.moment().calendar());
+    }
+
+    /** Whether everybody can read the public notice of its signed document: until that is delivered. */
+    boolean showsDecisionNotice(BusinessMoment now) {
+        return awaitsDecision() && decisionPublicUntil != null && !now.isAfter(decisionPublicUntil);
     }
 
     /**
@@ -246,6 +335,17 @@ public class SupervisionProceeding {
         int required = terms.catalogue().publicDelivery().attempts();
         if (failedDeliveries() < required) {
             throw new RuleViolation("supervision.delivery.few", required, failedDeliveries());
+        }
+        if (isSettled()) {
+            take(
+                    SupervisionStep.PUBLISH_DELIVERY,
+                    state,
+                    by.actor(),
+                    null,
+                    by.moment().at());
+            decisionPublicFrom = by.moment().today();
+            decisionPublicUntil = by.moment().end(SupervisionLimit.PUBLIC_DELIVERY.in(terms.catalogue(), triggerCode));
+            return;
         }
         take(
                 SupervisionStep.PUBLISH_DELIVERY,
@@ -398,15 +498,19 @@ public class SupervisionProceeding {
      * Records that the official document was signed: the proceeding is closed, or the period for putting right runs
      * from the signature or, where that is later, from the date of the document.
      *
-     * @param stated last day that the history of the title states, or null
+     * @param stated   last day that the history of the title states, or null
+     * @param notified whether an account of the holder is notified; else the document is delivered on paper
      */
     void sign(
             LocalDate documentDate,
             LocalDate stated,
+            boolean notified,
             SupervisionTriggerList terms,
             RecordedActor signer,
             BusinessMoment now) {
         TimeLimit rectification = SupervisionLimit.RECTIFICATION.in(terms.catalogue(), triggerCode);
+        signedOn = now.today();
+        decisionDeliveredOn = notified ? signedOn : null;
         if (rectification == null) {
             move(SupervisionStep.SIGN, SupervisionState.CLOSED, signer, null, now.at());
             end();
@@ -454,14 +558,20 @@ public class SupervisionProceeding {
         end();
     }
 
+    /** Whether the last day is over, after a document that has reached the holder. */
     boolean isRectificationMissed(BusinessMoment now) {
-        return state == SupervisionState.IN_RECTIFICATION && now.isAfter(dueOn);
+        return state == SupervisionState.IN_RECTIFICATION && now.isAfter(dueOn) && !awaitsDecision();
     }
 
     /** Closes the proceeding, since the title has ended. */
     void endWithTitle(RecordedActor by, Instant now) {
         move(SupervisionStep.END_WITH_TITLE, SupervisionState.CLOSED, by, null, now);
         end();
+    }
+
+    /** Erases the words of the holder, since their retention is over; that and when it was heard remains. */
+    void eraseStatement() {
+        statement = null;
     }
 
     /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */
@@ -562,6 +672,7 @@ public class SupervisionProceeding {
         return Arrays.stream(SupervisionStep.values())
                 .filter(step -> step != SupervisionStep.RESUME && step.isOpenTo(actor, title.owner(), present))
                 .filter(step -> step != SupervisionStep.PUBLISH_DELIVERY || awaitsPublicDelivery())
+                .filter(step -> step != SupervisionStep.RECORD_DELIVERY || !isSettled() || awaitsDecision())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Repository of proceedings of supervision, which finds, locks and lists them, and finds those whose day has passed. */
+/**
+ * Repository of proceedings of supervision, which finds, locks and lists them, and finds those whose day has passed.
+ */
 @ApplicationScoped
 class SupervisionRepository {
     /** Paths and expressions that order a list, by the key of its column. */
@@ -50,6 +53,23 @@ class SupervisionRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /**
+     * Rows of the proceedings under a trigger that a signed document has closed, on titles of some holders in some
+     * statuses: credit code, title, number, since.
+     */
+    List<Object[]> closedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
+        return em.createQuery("""
+                    select t.creditCode, t.number, p.number, p.since from SupervisionProceeding p join p.title t
+                    where p.triggerCode = :trigger and p.state = :closed and p.document is not null
+                    and t.creditCode in :codes and t.status in :statuses order by p.number\
+                    """, Object[].class)
+                .setParameter("trigger", trigger)
+                .setParameter("closed", SupervisionState.CLOSED)
+                .setParameter("codes", creditCodes)
+                .setParameter("statuses", statuses)
+                .getResultList();
     }
 
     /** The proceeding, locked until the transaction ends: a second officer waits and reads what the first has saved. */
@@ -115,6 +135,38 @@ class SupervisionRepository {
                         .getResultList();
     }
 
+    /** Proceedings whose signed document is delivered by public notice, the newest first. */
+    List<SupervisionProceeding> publishedDecisions() {
+        return em.createQuery("""
+                    select p from SupervisionProceeding p join fetch p.title where p.decisionPublicFrom is not null
+                    and p.decisionDeliveredOn is null order by p.decisionPublicFrom desc, p.number desc\
+                    """, SupervisionProceeding.class).getResultList();
+    }
+
+    /** Numbers of proceedings whose signed document was published until before a day, in the order of their titles. */
+    List<String> decisionNoticesOver(LocalDate day, int most) {
+        return em.createQuery("""
+                    select p.number from SupervisionProceeding p where p.decisionPublicUntil < :day
+                    and p.decisionDeliveredOn is null order by p.title.number, p.number\
+                    """, String.class).setParameter("day", day).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * Rows of the proceedings of some offices whose signed document has to be delivered and is not published: number,
+     * sign, registered name, state, since, last day.
+     */
+    List<Object[]> undelivered(Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery(
+                                """
+                    select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn
+                    from SupervisionProceeding p join p.title t where t.owner in :offices and p.signedOn is not null
+                    and p.decisionDeliveredOn is null and p.decisionPublicFrom is null\
+                    """ + recusal.condition("coalesce(t.merchant, '')"),
+                                Object[].class)
+                        .setParameter("offices", offices))
+                .getResultList();
+    }
+
     /**
      * The proceedings whose paper is delivered by public notice and whose holder can still be heard, the newest first.
      */
@@ -128,7 +180,9 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Numbers of proceedings in a state whose last day is before a day, in the order in which their titles are locked. */
+    /**
+     * Numbers of proceedings in a state whose last day is before a day, in the order in which their titles are locked.
+     */
     List<String> dueBefore(SupervisionState state, LocalDate day, int most) {
         return em.createQuery("""
                     select p.number from SupervisionProceeding p where p.state = :state and p.dueOn < :day

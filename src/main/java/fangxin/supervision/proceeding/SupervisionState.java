@@ -53,7 +53,7 @@ public enum SupervisionState {
         return this == IN_DELIVERY || this == IN_PUBLIC_DELIVERY || this == STATEMENT_ASKED;
     }
 
-    static Set<SupervisionState> open() {
+    public static Set<SupervisionState> open() {
         EnumSet<SupervisionState> all = EnumSet.allOf(SupervisionState.class);
         all.removeIf(state -> !state.isOpen());
         return all;

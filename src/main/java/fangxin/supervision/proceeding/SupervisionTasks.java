@@ -36,9 +36,21 @@ class SupervisionTasks implements TaskSource {
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        return Stream.concat(
-                        tasks(actor, Role.COUNTY_OFFICE, OF_OFFICE, now), tasks(actor, Role.HANDLER, OF_DRAFTER, now))
+        return Stream.of(
+                        tasks(actor, Role.COUNTY_OFFICE, OF_OFFICE, now),
+                        undelivered(actor, now),
+                        tasks(actor, Role.HANDLER, OF_DRAFTER, now))
+                .flatMap(tasks -> tasks)
                 .toList();
+    }
+
+    /** Signed documents that an officer has to deliver, since no account of the holder is notified. */
+    private Stream<WaitingTask> undelivered(Actor actor, BusinessMoment now) {
+        List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        return offices.isEmpty()
+                ? Stream.of()
+                : proceedings.undelivered(offices, new RecusalCondition(actor.away())).stream()
+                        .map(row -> task(row, TaskType.DELIVER_PAPER, null, now));
     }
 
     private Stream<WaitingTask> tasks(
@@ -50,13 +62,12 @@ class SupervisionTasks implements TaskSource {
                 ? Stream.of()
                 : proceedings.waiting(offices, states, new RecusalCondition(actor.away())).stream()
                         .filter(row -> types.containsKey((SupervisionState) row[3]))
-                        .map(row -> task(row, types, now));
+                        .map(row -> task(row, types.get((SupervisionState) row[3]), (LocalDate) row[5], now));
     }
 
-    private static WaitingTask task(Object[] row, Map<SupervisionState, TaskType> types, BusinessMoment now) {
-        LocalDate dueOn = (LocalDate) row[5];
+    private static WaitingTask task(Object[] row, TaskType type, LocalDate dueOn, BusinessMoment now) {
         return new WaitingTask(
-                types.get((SupervisionState) row[3]),
+                type,
                 WaitingTask.named((String) row[1]),
                 (String) row[2],
                 (Instant) row[4],

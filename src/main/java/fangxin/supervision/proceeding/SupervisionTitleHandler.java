@@ -60,7 +60,9 @@ class SupervisionTitleHandler implements TitleChangeHandler {
                 .map(TitleChange::cause)
                 .map(TitleCause::remedyUntil)
                 .orElse(null);
-        proceeding.sign(event.effectiveOn(), stated, terms, event.actor(), now);
+        boolean notified = mailings.reachesMerchant(
+                String.valueOf(proceeding.title().holder().merchant()), now.today());
+        proceeding.sign(event.effectiveOn(), stated, notified, terms, event.actor(), now);
         if (proceeding.state() == SupervisionState.IN_RECTIFICATION) {
             mailings.toMerchant(
                     String.valueOf(proceeding.title().holder().merchant()),

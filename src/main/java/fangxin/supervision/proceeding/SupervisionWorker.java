@@ -69,6 +69,21 @@ class SupervisionWorker {
         }
     }
 
+    /** Numbers of the proceedings whose signed document was published and whose notice is over. */
+    List<String> decisionNoticesOver() {
+        return proceedings.decisionNoticesOver(businessClock.now().today(), MOST);
+    }
+
+    /** Counts the signed document as delivered, unless the holder was reached meanwhile. */
+    void countDecisionAsDelivered(String number, Actor system) {
+        SupervisionProceeding proceeding = findForUpdate(number);
+        BusinessMoment now = businessClock.now();
+        if (proceeding.isDecisionNoticeOver(now)) {
+            proceeding.countDecisionAsDelivered(
+                    triggers.byIssue(proceeding.triggerIssue()), new ActionStamp(system, now));
+        }
+    }
+
     /** Numbers of the proceedings whose period for the statement is over. */
     List<String> periodsOver() {
         return proceedings.dueBefore(

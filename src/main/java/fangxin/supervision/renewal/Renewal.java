@@ -115,6 +115,8 @@ public class Renewal {
     @Length(max = 1000)
     private String decision;
 
+    private LocalDate reviewUntil;
+
     @Length(max = 36)
     private String document;
 
@@ -183,7 +185,20 @@ public class Renewal {
 
     /** Submits the application, or the corrections: each part is there, the pledge is signed, no defect is open. */
     void submit(PledgeText pledge, RenewalTerms terms, ActionStamp by) {
-        requireOpen(RenewalStep.SUBMIT);
+        submit(RenewalStep.SUBMIT, pledge, terms, by);
+    }
+
+    /** Enters what the holder brings on paper, its signature on the scan; the holder's draft is replaced. */
+    void enterAtCounter(
+            RenewalContent written, PledgeSigning signing, PledgeText pledge, RenewalTerms terms, ActionStamp by) {
+        write(written, by.moment().at());
+        sign(signing);
+        changeEvidence(by.moment().at());
+        submit(RenewalStep.ENTER_AT_COUNTER, pledge, terms, by);
+    }
+
+    private void submit(RenewalStep step, PledgeText pledge, RenewalTerms terms, ActionStamp by) {
+        requireOpen(step);
         List<Violation> faults = new ArrayList<>(content.missing());
         if (signature == null || !pledge.hash().equals(pledgeHash)) {
             faults.add(new Violation(RenewalPart.PLEDGE.field(), "renewal.pledge.missing", List.of()));
@@ -197,9 +212,9 @@ public class Renewal {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        take(RenewalStep.SUBMIT, by, null);
+        take(step, by, null);
         submittedAt = submittedAt == null ? by.moment().at() : submittedAt;
-        run(terms, by.moment().today(), by.moment().calendar());
+        runUnlessMeasured(terms, by.moment().today(), by.moment().calendar());
     }
 
     /**
@@ -240,22 +255,107 @@ public class Renewal {
     /** Accepts the application. Refused while a defect is not closed. */
     void accept(RenewalTerms terms, ActionStamp by) {
         requireOpen(RenewalStep.ACCEPT);
+        RenewalMeasureRule.require(title, RenewalStep.ACCEPT);
         long waiting = defects.stream().filter(defect -> !defect.isClosed()).count();
         if (waiting > 0) {
             throw RuleViolation.conflict("renewal.defects.waiting", waiting);
         }
+        requirePerson(RenewalStep.ACCEPT, by.actor());
         take(RenewalStep.ACCEPT, by, null);
         run(terms, by.moment().today(), by.moment().calendar());
     }
 
-    void refuse(String reason, ActionStamp by) {
+    /** Refuses the application; for some days the holder can ask for a review. */
+    void refuse(String reason, RenewalTerms terms, ActionStamp by) {
+        requireOpen(RenewalStep.REFUSE);
+        RenewalMeasureRule.require(title, RenewalStep.REFUSE);
+        requirePerson(RenewalStep.REFUSE, by.actor());
         take(RenewalStep.REFUSE, by, reason);
+        decision = reason;
+        reviewUntil = by.moment().end(terms.review());
+        stop();
+    }
+
+    /** Whether the holder can ask for a review of the refusal. */
+    boolean isReviewable(BusinessMoment now) {
+        return state == RenewalState.REFUSED && reviewUntil != null && !now.isAfter(reviewUntil);
+    }
+
+    /**
+     * Asks for a review of the refusal (复查), once and within the days of the terms.
+     *
+     * @param plea why the refusal is to be reviewed
+     */
+    void askReview(String plea, RenewalTerms terms, ActionStamp by) {
+        requireOpen(RenewalStep.ASK_REVIEW);
+        if (!isReviewable(by.moment())) {
+            throw RuleViolation.conflict("renewal.review.late", reviewUntil);
+        }
+        take(RenewalStep.ASK_REVIEW, by, plea);
+        run(terms, by.moment().today(), by.moment().calendar());
+    }
+
+    /** Whether a review was asked for with the same words, so that a repeated request changes nothing. */
+    boolean hasAskedFor(String plea) {
+        return state == RenewalState.UNDER_REVIEW && plea.equals(journal.getLast().reason());
+    }
+
+    /** Upholds the refusal on review, which is final. */
+    void uphold(String reason, ActionStamp by) {
+        requireOpen(RenewalStep.UPHOLD);
+        requirePerson(RenewalStep.UPHOLD, by.actor());
+        take(RenewalStep.UPHOLD, by, reason);
         decision = reason;
         stop();
     }
 
+    /** Overturns the refusal on review: the application is accepted. */
+    void overturn(String reason, RenewalTerms terms, ActionStamp by) {
+        requireOpen(RenewalStep.OVERTURN);
+        requirePerson(RenewalStep.OVERTURN, by.actor());
+        take(RenewalStep.OVERTURN, by, reason);
+        decision = reason;
+        reviewUntil = null;
+        runUnlessMeasured(terms, by.moment().today(), by.moment().calendar());
+    }
+
+    private void requirePerson(RenewalStep step, Actor actor) {
+        String refusal = RenewalPersonRule.refusal(journal, step, actor.account());
+        if (refusal != null) {
+            throw new RuleViolation(refusal);
+        }
+    }
+
+    /**
+     * Follows a change of the title: the time of the office stops while a measure applies to the title, and begins
+     * again with the end of the measure. Returns whether the office can decide again.
+     */
+    boolean followMeasure(RenewalTerms terms, BusinessMoment now) {
+        if (state != RenewalState.SUBMITTED && state != RenewalState.ACCEPTED) {
+            return false;
+        }
+        if (RenewalMeasureRule.applies(title)) {
+            stop();
+            return false;
+        }
+        if (dueOn != null) {
+            return false;
+        }
+        run(terms, now.today(), now.calendar());
+        return true;
+    }
+
+    private void runUnlessMeasured(RenewalTerms terms, LocalDate from, WorkingCalendar calendar) {
+        if (RenewalMeasureRule.applies(title)) {
+            stop();
+        } else {
+            run(terms, from, calendar);
+        }
+    }
+
     /** Takes the renewal into an official document. */
     void draftDocument(String id, ActionStamp by) {
+        RenewalMeasureRule.require(title, RenewalStep.DRAFT_DOCUMENT);
         take(RenewalStep.DRAFT_DOCUMENT, by, null);
         document = id;
         stop();
@@ -296,6 +396,14 @@ public class Renewal {
         stop();
     }
 
+    /** Erases contact and signature, since their retention is over; what it renewed remains. */
+    void erasePersonalData() {
+        content = content.withoutContact();
+        signature = null;
+        signer = null;
+        defects.forEach(RenewalDefect::eraseContact);
+    }
+
     /** Whether the holder had to correct it by a day that is over. */
     boolean isCorrectionOver(BusinessMoment now) {
         return state == RenewalState.RETURNED && now.isAfter(dueOn);
@@ -305,7 +413,13 @@ public class Renewal {
      * Whether the title must not expire: the application came in time, and the delay is not the holder's.
      */
     boolean keepsTitle(BusinessMoment now) {
-        return state.isPending() && !isCorrectionOver(now);
+        return (state.isPending() && !isCorrectionOver(now)) || isReviewable(now);
+    }
+
+    /** The last day of the transition: while a refusal can be reviewed, that of asking for the review. */
+    LocalDate transitionUntil(RenewalTerms terms) {
+        LocalDate last = termEnd.plusDays(terms.transitionDays());
+        return state == RenewalState.REFUSED && reviewUntil.isBefore(last) ? reviewUntil : last;
     }
 
     /** The last day of the term after the renewal: counted from the end of the term, not of a transition. */
@@ -427,6 +541,9 @@ public class Renewal {
         return Arrays.stream(RenewalStep.values())
                 .filter(step -> step != RenewalStep.RESUME && step.isOpenTo(actor, title.owner(), present))
                 .filter(step -> step != RenewalStep.LAPSE || isCorrectionOver(now))
+                .filter(step -> step != RenewalStep.ASK_REVIEW || isReviewable(now))
+                .filter(step -> !RenewalMeasureRule.holds(title, step))
+                .filter(step -> RenewalPersonRule.refusal(journal, step, actor.account()) == null)
                 .toList();
     }
 
@@ -440,6 +557,16 @@ public class Renewal {
 
     public Title title() {
         return title;
+    }
+
+    /** Whether the decision waits for the end of a measure on the title. */
+    boolean waitsForMeasure() {
+        return (state == RenewalState.SUBMITTED || state == RenewalState.ACCEPTED) && RenewalMeasureRule.applies(title);
+    }
+
+    /** The last day for asking for a review of the refusal; null where none can be asked for. */
+    LocalDate reviewUntil() {
+        return reviewUntil;
     }
 
     public int termsIssue() {

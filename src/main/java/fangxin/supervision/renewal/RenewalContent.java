@@ -50,6 +50,11 @@ public record RenewalContent(
                 changed.getOrDefault(RenewalPart.CHANGES.field(), changes));
     }
 
+    /** The content without the person whom the office asks. */
+    RenewalContent withoutContact() {
+        return new RenewalContent(signName, address, null, null, promises, changes);
+    }
+
     /** A violation for each part that a submission needs and that is empty. */
     List<Violation> missing() {
         return Arrays.stream(RenewalPart.values())

@@ -85,6 +85,13 @@ public class RenewalDefect {
         actorName = officer.name();
     }
 
+    /** Erases what the application stated, where that names the contact. */
+    void eraseContact() {
+        if (part == RenewalPart.CONTACT_NAME || part == RenewalPart.CONTACT_PHONE) {
+            textBefore = null;
+        }
+    }
+
     /** The state of the defect, by what its part states now. */
     DefectState state(String present) {
         if (closedAt != null) {

@@ -6,21 +6,34 @@ import fangxin.organization.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
-/** Access rule for the evidence and the signature of renewals: the holder, and the office once it was submitted. */
+/**
+ * Access rule for the evidence, the scans and the signatures of renewals: the holder, and the office once it was
+ * submitted.
+ */
 @ApplicationScoped
 class RenewalFileAccess implements FileAccessRule {
     /** Purpose of the pictures of the holder. */
     static final String EVIDENCE = "RENEWAL_EVIDENCE";
+    /** Purpose of the scan of what the holder brought on paper. */
+    static final String SCAN = "RENEWAL_SCAN";
     /** Purpose of the picture of the signature under the pledge. */
     static final String PLEDGE = "RENEWAL_PLEDGE";
+
+    private static final Set<String> PURPOSES = Set.of(EVIDENCE, SCAN, PLEDGE);
 
     @Inject
     RenewalRepository renewals;
 
+    /** The numbers of other features can be the same, so that each list of files names its purposes. */
+    static boolean isShown(String purpose) {
+        return purpose.equals(EVIDENCE) || purpose.equals(SCAN);
+    }
+
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        if (!file.purpose().equals(EVIDENCE) && !file.purpose().equals(PLEDGE)) {
+        if (!PURPOSES.contains(file.purpose())) {
             return Optional.empty();
         }
         return Optional.of(renewals.find(file.owner())

@@ -70,6 +70,11 @@ class RenewalPresenter {
         return terms.byIssue(renewal.termsIssue()).terms().renewal();
     }
 
+    /** The terms in force, for an application that is not begun. */
+    RenewalTerms termsInForce() {
+        return terms.current().terms().renewal();
+    }
+
     /** The pledge that the holder of a title signs: the newest one of the form for its type. */
     PledgeText pledgeOf(Title title) {
         return forms.newestPledge(subjectTypes.byCode(title.category().type()).form());
@@ -92,6 +97,15 @@ class RenewalPresenter {
 
     /** View of a title that can be renewed and whose holder has not begun. */
     RenewalView beginning(Title title, RenewalTerms current) {
+        return beginning(title, current, prefilled(title));
+    }
+
+    /** The same for an officer, who reads the contact from the paper. */
+    RenewalView atCounter(Title title, RenewalTerms current) {
+        return beginning(title, current, prefilled(title).withoutContact());
+    }
+
+    private RenewalView beginning(Title title, RenewalTerms current, RenewalContent content) {
         PledgeText pledge = pledgeOf(title);
         return new RenewalView(
                 null,
@@ -100,7 +114,7 @@ class RenewalPresenter {
                 RenewalWindow.of(title, current),
                 null,
                 new RenewalApplication(
-                        RenewalContentView.of(prefilled(title)),
+                        RenewalContentView.of(content),
                         new RenewalPledge(pledge.title(), pledge.text(), null, null, null),
                         List.of(),
                         selfReports.newest(title.number()).orElse(null)),
@@ -111,7 +125,9 @@ class RenewalPresenter {
                         null,
                         false,
                         RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number()))
-                                .plusYears(current.years())),
+                                .plusYears(current.years()),
+                        null,
+                        RenewalMeasureRule.applies(title)),
                 List.of(),
                 List.of(),
                 false);
@@ -174,12 +190,25 @@ class RenewalPresenter {
                         renewal.since(),
                         renewal.dueOn(),
                         renewal.dueOn() != null && now.calendar().provisional(renewal.dueOn())),
-                new RenewalDecision(renewal.decision(), renewal.document(), dropped, renewal.renewedUntil(kept)),
+                new RenewalDecision(
+                        renewal.decision(),
+                        renewal.document(),
+                        dropped,
+                        renewal.renewedUntil(kept),
+                        renewal.isReviewable(now) ? renewal.reviewUntil() : null,
+                        renewal.waitsForMeasure()),
                 renewal.journal().stream().map(RenewalEntryView::of).toList(),
                 renewal.openTo(reader, dropped, now),
                 reader.holds(Role.HANDLER, title.owner())
                         && RenewalTransitionRule.isDue(renewal, kept, now)
                         && documents.underWayAmong(List.of(title.number())).isEmpty());
+    }
+
+    /** A pledge on paper is signed on the scan, which is shown with the evidence. */
+    private static boolean isScan(PledgeSigning signing, List<StoredFile> own) {
+        return own.stream()
+                .anyMatch(file -> file.id().equals(signing.file())
+                        && file.purpose().equals(RenewalFileAccess.SCAN));
     }
 
     private RenewalApplication application(Renewal renewal, List<StoredFile> own, boolean masked) {
@@ -191,10 +220,10 @@ class RenewalPresenter {
                         pledge.title(),
                         pledge.text(),
                         signing == null ? null : masked ? Masking.name(signing.signer()) : signing.signer(),
-                        signing == null ? null : signing.file(),
+                        signing == null || isScan(signing, own) ? null : signing.file(),
                         signing == null ? null : signing.signedAt()),
                 own.stream()
-                        .filter(file -> file.purpose().equals(RenewalFileAccess.EVIDENCE))
+                        .filter(file -> RenewalFileAccess.isShown(file.purpose()))
                         .map(file -> new RenewalFile(
                                 file.id(), file.name(), file.contentType().startsWith("image/")))
                         .toList(),

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified. */
+/**
+ * Repository of renewals and their notifications, which finds, locks and lists them, and finds titles to be notified.
+ */
 @ApplicationScoped
 class RenewalRepository {
     private static final Map<String, String> ORDERS = Map.of(
@@ -151,7 +153,7 @@ class RenewalRepository {
                     or t.candidacy is not null or t.registerImport is not null or t.referral is not null)
                     and not exists (select o.id from RenewalOffer o where o.title = t.number and o.lastDay = t.validUntil)
                     and not exists (select r.number from Renewal r where r.title = t
-                    and (r.state in :pending or (r.state = :refused and r.termEnd = t.validUntil)))
+                    and (r.state in :pending or (r.state in :refused and r.termEnd = t.validUntil)))
                     order by t.number\
                     """, String.class)
                 .setParameter("after", after)
@@ -159,7 +161,7 @@ class RenewalRepository {
                 .setParameter("today", today)
                 .setParameter("until", until)
                 .setParameter("pending", RenewalState.pending())
-                .setParameter("refused", RenewalState.REFUSED)
+                .setParameter("refused", RenewalState.refused())
                 .setParameter("track", TitleTrack.DEMONSTRATION)
                 .setParameter("transition", TitleStatus.TRANSITION)
                 .setMaxResults(most)
@@ -187,7 +189,7 @@ class RenewalRepository {
                     and exists (select t.number from Title t where t.number = o.title and t.validUntil = o.lastDay
                     and t.status in :valid)
                     and not exists (select r.number from Renewal r where r.title.number = o.title
-                    and (r.state in :pending or (r.state = :refused and r.termEnd = o.lastDay)))
+                    and (r.state in :pending or (r.state in :refused and r.termEnd = o.lastDay)))
                     order by o.id\
                     """, String.class)
                 .setParameter("after", after)
@@ -195,7 +197,7 @@ class RenewalRepository {
                 .setParameter("until", until)
                 .setParameter("valid", TitleStatus.of(TitleStanding.VALID))
                 .setParameter("pending", RenewalState.pending())
-                .setParameter("refused", RenewalState.REFUSED)
+                .setParameter("refused", RenewalState.refused())
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -211,15 +213,17 @@ class RenewalRepository {
     }
 
     /**
-     * Numbers of the titles whose term ends today or has ended, with an application that is not decided, and that are
-     * not in transition yet.
+     * Numbers of the titles whose term ends today or has ended, with an application that is not decided or whose
+     * refusal can still be reviewed, and that are not in transition yet.
      */
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""
-                    select t.number from Renewal r join r.title t where r.state in :pending and t.validUntil <= :today
+                    select distinct t.number from Renewal r join r.title t where (r.state in :pending
+                    or (r.state = :refused and r.reviewUntil >= :today)) and t.validUntil <= :today
                     and t.status in :from order by t.number\
                     """, String.class)
                 .setParameter("pending", RenewalState.pending())
+                .setParameter("refused", RenewalState.REFUSED)
                 .setParameter("today", today)
                 .setParameter("from", RenewalTransitionRule.enteredFrom())
                 .setMaxResults(most)

@@ -24,7 +24,7 @@ import java.util.List;
 
 /**
  * Service boundary for the renewals of an office's titles: lists and reads them; returns one for correction, closes its
- * defects, accepts it, refuses it, or confirms that it was not corrected in time.
+ * defects, accepts it, refuses it, confirms that it was not corrected in time, or decides on the review of a refusal.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -36,6 +36,9 @@ public class RenewalReviewService {
 
     @Inject
     RenewalPresenter presenter;
+
+    @Inject
+    RenewalTransitions transitions;
 
     @Inject
     TitleRepository titles;
@@ -119,13 +122,44 @@ public class RenewalReviewService {
     public RenewalView refuse(String number, RenewalDecisionInput input) {
         Renewal renewal = findForUpdate(number, Constraints.check(input).version());
         ActionStamp by = by();
-        renewal.refuse(input.reason(), by);
+        renewal.refuse(input.reason(), presenter.termsOf(renewal), by);
         notifyHolder(
                 renewal,
                 "renewal.letter.refused",
                 "renewal-refused/" + number,
                 input.reason(),
-                by.moment().stated(by.moment().end(presenter.termsOf(renewal).review())));
+                by.moment().stated(renewal.reviewUntil()));
+        return answered(renewal);
+    }
+
+    /** Enters a request for a review that the holder brings on paper; the same again changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RenewalView enterReview(String number, RenewalReviewInput input) {
+        Constraints.check(input);
+        Renewal renewal = findForUpdate(number);
+        ActionStamp by = by();
+        if (!renewal.hasAskedFor(input.plea())) {
+            renewal.askReview(input.plea(), presenter.termsOf(renewal), by);
+            transitions.prolong(renewal, by);
+        }
+        return answered(renewal);
+    }
+
+    /** Upholds the refusal on review; an officer who took part in it is refused. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RenewalView uphold(String number, RenewalDecisionInput input) {
+        Renewal renewal = findForUpdate(number, Constraints.check(input).version());
+        renewal.uphold(input.reason(), by());
+        notifyHolder(renewal, "renewal.letter.upheld", "renewal-upheld/" + number, input.reason());
+        return answered(renewal);
+    }
+
+    /** Overturns the refusal on review: a drafter takes the renewal into a document. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RenewalView overturn(String number, RenewalDecisionInput input) {
+        Renewal renewal = findForUpdate(number, Constraints.check(input).version());
+        renewal.overturn(input.reason(), presenter.termsOf(renewal), by());
+        notifyHolder(renewal, "renewal.letter.overturned", "renewal-overturned/" + number, input.reason());
         return answered(renewal);
     }
 

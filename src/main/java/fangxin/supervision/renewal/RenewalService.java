@@ -15,7 +15,6 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
-import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.application.PledgeSigningInput;
 import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.SignaturePicture;
@@ -32,7 +31,7 @@ import java.util.Optional;
 
 /**
  * Service boundary for the holder of a title that applies for its renewal (续期申请): prefilled form, saved as typed, evidence,
- * pledge signed again, submission and corrections, withdrawal.
+ * pledge signed again, submission and corrections, withdrawal, review of a refusal.
  */
 @Stateless
 @RolesAllowed(RoleNames.MERCHANT)
@@ -55,7 +54,10 @@ public class RenewalService {
     FileStore files;
 
     @Inject
-    SequenceCounters counters;
+    RenewalOpening opening;
+
+    @Inject
+    RenewalTransitions transitions;
 
     @Inject
     CurrentUser currentUser;
@@ -73,17 +75,12 @@ public class RenewalService {
                 .flatMap(title -> renewals
                         .openOf(title.number())
                         .map(renewal -> presenter.view(renewal, actor, now))
-                        .or(() -> canBegin(title, inForce, now)
+                        .or(() -> opening.canBegin(title, inForce, now)
                                 ? Optional.of(presenter.beginning(
                                         title, inForce.terms().renewal()))
                                 : Optional.empty())
                         .stream())
                 .toList();
-    }
-
-    private boolean canBegin(Title title, HolderTermsIssue inForce, BusinessMoment now) {
-        return RenewalWindow.isOpen(title, inForce.terms().renewal(), now.today())
-                && !RenewalTransitionRule.isRefused(title, renewals.ofTitle(title.number()));
     }
 
     /** The renewal of a title: the last one, or the prefilled application. Refused in words outside the window. */
@@ -92,7 +89,7 @@ public class RenewalService {
         BusinessMoment now = businessClock.now();
         List<Renewal> all = renewals.ofTitle(of.number());
         HolderTermsIssue inForce = terms.current();
-        if (!all.isEmpty() && (all.getFirst().state().isOpen() || !canBegin(of, inForce, now))) {
+        if (!all.isEmpty() && (all.getFirst().state().isOpen() || !opening.canBegin(of, inForce, now))) {
             return presenter.view(all.getFirst(), currentUser.actor(), now);
         }
         RenewalWindow.require(of, inForce.terms().renewal(), now);
@@ -111,7 +108,7 @@ public class RenewalService {
      */
     public Instant save(String title, RenewalDraftInput input) {
         Constraints.check(input);
-        Optional<Renewal> same = submitted(lockedOwn(title))
+        Optional<Renewal> same = opening.submitted(lockedOwn(title))
                 .filter(renewal -> renewal.content().equals(renewal.content().with(input.answers())));
         if (same.isPresent()) {
             return same.get().savedAt();
@@ -124,7 +121,7 @@ public class RenewalService {
 
     /** Stores a picture or PDF as evidence; the same file again is stored once. Returns its id. */
     public String attach(String title, String name, InputStream in) {
-        Renewal renewal = submitted(lockedOwn(title)).orElseGet(() -> writable(title));
+        Renewal renewal = opening.submitted(lockedOwn(title)).orElseGet(() -> writable(title));
         List<StoredFile> before = files.of(renewal.number(), RenewalFileAccess.EVIDENCE);
         StoredFile stored = store(renewal, RenewalFileAccess.EVIDENCE, name, in);
         Optional<StoredFile> known = before.stream()
@@ -151,7 +148,7 @@ public class RenewalService {
         Actor actor = currentUser.actor();
         Title of = lockedOwn(title);
         Optional<Renewal> same =
-                submitted(of).filter(renewal -> renewal.content().equals(input.content()));
+                opening.submitted(of).filter(renewal -> renewal.content().equals(input.content()));
         if (same.isPresent()) {
             return presenter.view(same.get(), actor, now);
         }
@@ -188,51 +185,35 @@ public class RenewalService {
         return presenter.view(renewal, currentUser.actor(), now);
     }
 
+    /**
+     * Asks for a review of the refusal (复查), once and until the last day that the refusal states. The same plea again
+     * changes nothing.
+     */
+    public RenewalView askReview(String title, RenewalReviewInput input) {
+        Constraints.check(input);
+        Title of = lockedOwn(title);
+        Renewal newest =
+                renewals.ofTitle(of.number()).stream().findFirst().orElseThrow(() -> new NotFound(of.number()));
+        Renewal renewal = renewals.findForUpdate(newest.number());
+        ActionStamp by = by();
+        if (!renewal.hasAskedFor(input.plea())) {
+            renewal.askReview(input.plea(), presenter.termsOf(renewal), by);
+            transitions.prolong(renewal, by);
+        }
+        return presenter.view(renewal, by.actor(), by.moment());
+    }
+
+    private ActionStamp by() {
+        return new ActionStamp(currentUser.actor(), businessClock.now());
+    }
+
     private StoredFile store(Renewal renewal, String purpose, String name, InputStream in) {
         return files.store(
                 renewal.number(), purpose, name, in, currentUser.actor().account());
     }
 
-    /**
-     * The application that can be written now, begun where there is none. An application outside the window is refused,
-     * corrections are not: they have a limit of their own.
-     */
     private Renewal writable(String number) {
-        Title title = lockedOwn(number);
-        BusinessMoment now = businessClock.now();
-        HolderTermsIssue inForce = terms.current();
-        Optional<Renewal> open = renewals.openOf(title.number());
-        if (open.isEmpty() || open.get().state() == RenewalState.DRAFT) {
-            RenewalWindow.require(title, inForce.terms().renewal(), now);
-        }
-        Renewal renewal =
-                open.map(known -> renewals.findForUpdate(known.number())).orElseGet(() -> begin(title, inForce, now));
-        renewal.requireWritable();
-        if (renewal.isCorrectionOver(now)) {
-            throw RuleViolation.conflict("renewal.correction.over", renewal.dueOn());
-        }
-        return renewal;
-    }
-
-    private Renewal begin(Title title, HolderTermsIssue inForce, BusinessMoment now) {
-        if (!canBegin(title, inForce, now)) {
-            throw RuleViolation.conflict("renewal.refused", title.place().signName());
-        }
-        int year = now.today().getYear();
-        Renewal begun = new Renewal(
-                Renewal.numberOf(year, counters.next("renewal/" + year)),
-                title,
-                RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number())),
-                inForce.issue(),
-                presenter.prefilled(title),
-                new ActionStamp(currentUser.actor(), now));
-        renewals.add(begun);
-        return begun;
-    }
-
-    /** The renewal of a title that was submitted and that the office has not handled. */
-    private Optional<Renewal> submitted(Title title) {
-        return renewals.openOf(title.number()).filter(renewal -> renewal.state() == RenewalState.SUBMITTED);
+        return opening.writable(lockedOwn(number), by());
     }
 
     private Renewal open(Title title) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Enum of the states of a renewal (续期办理状态), each with the limit that runs in it and the party that acts next. It ends in
- * RENEWED, REFUSED, WITHDRAWN, LAPSED or CLOSED.
+ * RENEWED, REFUSED, UPHELD, WITHDRAWN, LAPSED or CLOSED.
  */
 public enum RenewalState {
     /** The holder fills in the application. */
@@ -20,7 +20,12 @@ public enum RenewalState {
     /** Its official document is in the signing chain. */
     IN_DOCUMENT(null, SupervisionParty.SIGNER),
     RENEWED(null, null),
+    /** The holder can ask for a review (复查) for some days. */
     REFUSED(null, null),
+    /** The refusal is reviewed by an officer who took no part. */
+    UNDER_REVIEW(RenewalLimit.HANDLING, SupervisionParty.OFFICE),
+    /** The refusal was upheld on review, which is final. */
+    UPHELD(null, null),
     WITHDRAWN(null, null),
     /** The holder has not corrected it in time, which an officer has confirmed. */
     LAPSED(null, null),
@@ -56,7 +61,16 @@ public enum RenewalState {
 
     /** Whether the office checks the application, or waits for its corrections. */
     boolean isChecked() {
-        return this == SUBMITTED || this == RETURNED;
+        return this == SUBMITTED || this == RETURNED || this == UNDER_REVIEW;
+    }
+
+    /** Whether the office has refused the renewal, which ends the applications for the term. */
+    boolean isRefused() {
+        return this == REFUSED || this == UPHELD;
+    }
+
+    static Set<RenewalState> refused() {
+        return EnumSet.of(REFUSED, UPHELD);
     }
 
     static Set<RenewalState> open() {

@@ -14,6 +14,8 @@ import static fangxin.supervision.renewal.RenewalState.REFUSED;
 import static fangxin.supervision.renewal.RenewalState.RENEWED;
 import static fangxin.supervision.renewal.RenewalState.RETURNED;
 import static fangxin.supervision.renewal.RenewalState.SUBMITTED;
+import static fangxin.supervision.renewal.RenewalState.UNDER_REVIEW;
+import static fangxin.supervision.renewal.RenewalState.UPHELD;
 import static fangxin.supervision.renewal.RenewalState.WITHDRAWN;
 
 import fangxin.organization.identity.Actor;
@@ -26,17 +28,25 @@ import java.util.Set;
  * it leads. The renewal checks its other conditions. {@code docs/procedure.md} is drawn from this table.
  */
 public enum RenewalStep {
-    BEGIN(by(HOLDER), EnumSet.noneOf(RenewalState.class), DRAFT),
+    BEGIN(by(HOLDER, OFFICE), EnumSet.noneOf(RenewalState.class), DRAFT),
     SUBMIT(by(HOLDER), from(DRAFT, RETURNED), SUBMITTED),
+    /** The office enters what the holder brings on paper, with its scan. */
+    ENTER_AT_COUNTER(by(OFFICE), from(DRAFT, RETURNED), SUBMITTED),
     RETURN(by(OFFICE), from(SUBMITTED), RETURNED),
     ACCEPT(by(OFFICE), from(SUBMITTED), ACCEPTED),
     REFUSE(by(OFFICE), from(SUBMITTED), REFUSED),
+    ASK_REVIEW(by(HOLDER, OFFICE), from(REFUSED), UNDER_REVIEW),
+    UPHOLD(by(OFFICE), from(UNDER_REVIEW), UPHELD),
+    OVERTURN(by(OFFICE), from(UNDER_REVIEW), ACCEPTED),
     DRAFT_DOCUMENT(by(DRAFTER), from(ACCEPTED), IN_DOCUMENT),
     RESUME(by(DRAFTER), from(IN_DOCUMENT), ACCEPTED),
     SIGN(by(SIGNER), from(IN_DOCUMENT), RENEWED),
     WITHDRAW(by(HOLDER), from(DRAFT, SUBMITTED, RETURNED), WITHDRAWN),
     LAPSE(by(OFFICE), from(RETURNED), LAPSED),
-    CLOSE(by(SIGNER, JOB), from(DRAFT, SUBMITTED, RETURNED, ACCEPTED, IN_DOCUMENT), CLOSED);
+    CLOSE(
+            by(SIGNER, JOB),
+            from(DRAFT, SUBMITTED, RETURNED, ACCEPTED, UNDER_REVIEW, IN_DOCUMENT),
+            CLOSED);
 
     private final Set<SupervisionParty> parties;
     private final Set<RenewalState> from;

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: renewals that an officer has to check, that a drafter has to take into a document, or whose
- * title needs a transition before its term ends and is in no document under way.
+ * Source of worklist tasks: renewals that an officer has to check, or whose refusal it has to review, that a drafter
+ * has to take into a document, or whose title needs a transition before its term ends and is in no document under way.
  */
 @ApplicationScoped
 class RenewalTasks implements TaskSource {
@@ -35,7 +35,9 @@ class RenewalTasks implements TaskSource {
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         RecusalCondition recusal = new RecusalCondition(actor.away());
         List<Renewal> ofOffice =
-                renewals.waiting(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
+                renewals.waiting(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal).stream()
+                        .filter(renewal -> !renewal.waitsForMeasure())
+                        .toList();
         List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
         List<String> dropped = renewals.dropped(ofDrafter.stream()
                 .map(Renewal::document)
@@ -48,11 +50,13 @@ class RenewalTasks implements TaskSource {
                 ending.stream().map(renewal -> renewal.title().number()).toList());
         return Stream.of(
                         ofOffice.stream()
-                                .filter(renewal ->
-                                        renewal.state() == RenewalState.SUBMITTED || renewal.isCorrectionOver(now))
+                                .filter(renewal -> renewal.state() == RenewalState.SUBMITTED
+                                        || renewal.isCorrectionOver(now)
+                                        || isToReview(renewal, actor, now))
                                 .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
                         ofDrafter.stream()
-                                .filter(renewal -> renewal.state() == RenewalState.ACCEPTED
+                                .filter(renewal -> (renewal.state() == RenewalState.ACCEPTED
+                                                && !renewal.waitsForMeasure())
                                         || dropped.contains(String.valueOf(renewal.document())))
                                 .map(renewal -> task(TaskType.DRAFT_RENEWAL, renewal, renewal.dueOn(), now)),
                         ending.stream()
@@ -65,6 +69,11 @@ class RenewalTasks implements TaskSource {
                                         now)))
                 .flatMap(tasks -> tasks)
                 .toList();
+    }
+
+    /** An officer who took part in the refusal is asked for nothing. */
+    private static boolean isToReview(Renewal renewal, Actor actor, BusinessMoment now) {
+        return renewal.openTo(actor, false, now).contains(RenewalStep.UPHOLD);
     }
 
     private static WaitingTask task(TaskType type, Renewal renewal, LocalDate dueOn, BusinessMoment now) {

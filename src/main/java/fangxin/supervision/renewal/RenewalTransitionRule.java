@@ -59,8 +59,8 @@ final class RenewalTransitionRule {
     static boolean isRefused(Title title, List<Renewal> newestFirst) {
         LocalDate end = termEnd(title, newestFirst);
         return newestFirst.stream()
-                .anyMatch(renewal -> renewal.state() == RenewalState.REFUSED
-                        && renewal.termEnd().equals(end));
+                .anyMatch(renewal ->
+                        renewal.state().isRefused() && renewal.termEnd().equals(end));
     }
 
     /** Whether the title enters the transition by itself: the last day of its term has come. */
@@ -79,7 +79,7 @@ final class RenewalTransitionRule {
         return from;
     }
 
-    /** The last day of the transition. */
+    /** The last day of a transition that a drafter drafts. */
     static LocalDate lastDay(Title title, RenewalTerms terms) {
         return title.term().validUntil().plusDays(terms.transitionDays());
     }

@@ -8,11 +8,13 @@ import fangxin.organization.identity.AccountNotifier;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link TitleTermKeeper}: a title whose renewal came in time and is not decided enters the transition
- * instead of expiring, and its holder is notified.
+ * Adapter of the port {@link TitleTermKeeper}: a title whose renewal came in time and is not decided enters the
+ * transition instead of expiring, and its holder is notified. So does one whose renewal was refused, until the last day
+ * on which the holder can ask for a review, and once it has asked as long as any other.
  */
 @ApplicationScoped
 class RenewalTransitions implements TitleTermKeeper {
@@ -28,14 +30,30 @@ class RenewalTransitions implements TitleTermKeeper {
     @Inject
     AccountNotifier mailings;
 
+    /** Prolongs the transition of a title whose holder has asked for a review of the refusal. */
+    void prolong(Renewal renewal, ActionStamp by) {
+        Title title = renewal.title();
+        LocalDate last = renewal.transitionUntil(presenter.termsOf(renewal));
+        if (RenewalTransitionRule.isInTransition(title)
+                && !RenewalMeasureRule.applies(title)
+                && title.term().validUntil().isBefore(last)) {
+            register.enterTransition(title, last, Messages.inBoth("renewal.transition.cause"), by);
+        }
+    }
+
     @Override
     public boolean keep(Title title, ActionStamp by) {
         Optional<Renewal> open = renewals.openOf(title.number())
-                .filter(renewal -> RenewalTransitionRule.isEntered(renewal, by.moment()));
+                .or(() -> renewals.ofTitle(title.number()).stream()
+                        .filter(renewal -> renewal.isReviewable(by.moment()))
+                        .findFirst())
+                .filter(renewal -> RenewalTransitionRule.isEntered(renewal, by.moment())
+                        && renewal.transitionUntil(presenter.termsOf(renewal))
+                                .isAfter(title.term().validUntil()));
         open.ifPresent(renewal -> {
             register.enterTransition(
                     title,
-                    RenewalTransitionRule.lastDay(title, presenter.termsOf(renewal)),
+                    renewal.transitionUntil(presenter.termsOf(renewal)),
                     Messages.inBoth("renewal.transition.cause"),
                     by);
             mailings.toMerchant(

@@ -48,8 +48,16 @@ public record RenewalView(
      * @param document     id of the official document; null where none is drafted
      * @param dropped      whether it was dropped in the signing chain
      * @param renewedUntil last day of the term after the renewal
+     * @param reviewUntil  last day on which the holder can ask for a review of the refusal, or null
+     * @param measured     whether the decision waits for the end of a measure on the title
      */
-    public record RenewalDecision(String reason, String document, boolean dropped, LocalDate renewedUntil)
+    public record RenewalDecision(
+            String reason,
+            String document,
+            boolean dropped,
+            LocalDate renewedUntil,
+            LocalDate reviewUntil,
+            boolean measured)
             implements Serializable {}
 
     /** The title of a renewal. */

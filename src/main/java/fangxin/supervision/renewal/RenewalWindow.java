@@ -38,7 +38,12 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
         return window != null
                 && !title.isPledged()
                 && window.isOpen(today)
-                && title.standing(today) == TitleStanding.VALID;
+                && isRunning(title.standing(today));
+    }
+
+    /** A suspended title can be applied for too; the decision waits ({@link RenewalMeasureRule}). */
+    private static boolean isRunning(TitleStanding standing) {
+        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
     }
 
     /** Refuses an application outside the window, with the days, or on a title that is not valid. */
@@ -55,7 +60,7 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
         if (now.isAfter(window.lastDay) && standing == TitleStanding.EXPIRED) {
             throw RuleViolation.conflict("renewal.window.over", sign, window.lastDay);
         }
-        if (standing != TitleStanding.VALID) {
+        if (!isRunning(standing)) {
             throw RuleViolation.conflict(
                     "renewal.standing",
                     sign,

@@ -3,6 +3,7 @@ package fangxin.supervision.riskvisit;
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
+import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import jakarta.persistence.Entity;
@@ -102,6 +103,12 @@ public class RiskVisit {
         result = outcome;
         closedBy = by.actor().name();
         closedAt = by.moment().at();
+    }
+
+    /** Erases reason and result, since their retention is over; the hash remains in the audit log. */
+    void erase() {
+        reason = RetainedPersonalData.ERASED;
+        result = null;
     }
 
     String id() {

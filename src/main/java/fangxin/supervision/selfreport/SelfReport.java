@@ -171,6 +171,12 @@ public class SelfReport {
         enter(SelfReportAct.CHECK, actor, finding, now);
     }
 
+    /** Erases remark and picture, since their retention is over; the answers remain. */
+    void eraseRemarks() {
+        note = null;
+        photo = null;
+    }
+
     private void enter(SelfReportAct act, Actor actor, String remark, Instant now) {
         journal.add(new SelfReportEntry(this, journal.size() + 1, act, RecordedActor.of(actor), remark, now));
     }

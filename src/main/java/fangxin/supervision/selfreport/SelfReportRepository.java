@@ -63,6 +63,11 @@ class SelfReportRepository {
                 .findFirst();
     }
 
+    /** The report, locked until the transaction ends. */
+    SelfReport findForUpdate(String id) {
+        return em.find(SelfReport.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<SelfReport> byId(String id) {
         return Optional.ofNullable(id).map(known -> em.find(SelfReport.class, known));
     }

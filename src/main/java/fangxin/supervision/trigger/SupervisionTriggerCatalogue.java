@@ -40,6 +40,10 @@ public record SupervisionTriggerCatalogue(
     /** Most triggers: their texts fill one column. */
     static final int MOST = 30;
 
+    /** Codes of triggers under which a job proposes, and which an earlier version did not have. */
+    static final Set<String> PROPOSED_BY_THE_SYSTEM =
+            Set.of("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN", "RECHECK_FAILED");
+
     public SupervisionTriggerCatalogue {
         triggers = triggers == null ? List.of() : new ArrayList<>(triggers);
         publicDelivery = publicDelivery == null ? PublicDeliveryTerms.DEFAULT : publicDelivery;
@@ -63,6 +67,21 @@ public record SupervisionTriggerCatalogue(
         if (find(changed.code()).isEmpty()) {
             all.add(changed);
         }
+        return new SupervisionTriggerCatalogue(handling, reentryBan, all, publicDelivery);
+    }
+
+    /**
+     * The catalogue with the triggers under which the system itself proposes, from a newer configuration.
+     *
+     * @param known codes of the triggers that an issue has had: those that are missing were removed by an officer
+     */
+    SupervisionTriggerCatalogue completedBy(SupervisionTriggerCatalogue newer, Set<String> known) {
+        List<SupervisionTrigger> all = new ArrayList<>(triggers);
+        newer.triggers.stream()
+                .filter(trigger -> PROPOSED_BY_THE_SYSTEM.contains(trigger.code()))
+                .filter(trigger -> find(trigger.code()).isEmpty() && !known.contains(trigger.code()))
+                .limit(Math.max(0, MOST - triggers.size()))
+                .forEach(all::add);
         return new SupervisionTriggerCatalogue(handling, reentryBan, all, publicDelivery);
     }
 

@@ -5,10 +5,12 @@ import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 /**
  * Seed of the terms of supervision from config/supervision-triggers.json: the first issue, and another one where the
- * configuration has changed and no officer has changed the terms.
+ * configuration has changed and no officer has changed the terms. Terms that an officer has changed get the triggers
+ * under which the system itself proposes, unless an issue had them before: then an officer has removed them.
  */
 @ApplicationScoped
 class SupervisionTriggerSeed implements SeedData {
@@ -30,8 +32,14 @@ class SupervisionTriggerSeed implements SeedData {
             return;
         }
         SupervisionTriggerList current = lists.current();
-        if (current.account() == null && !current.catalogue().equals(shipped())) {
-            lists.add(new SupervisionTriggerList(current.issue() + 1, shipped(), null, clock.instant()));
+        SupervisionTriggerCatalogue next = current.account() == null
+                ? shipped()
+                : current.catalogue().completedBy(shipped(), lists.newest().stream()
+                        .flatMap(list -> list.catalogue().triggers().stream())
+                        .map(SupervisionTrigger::code)
+                        .collect(Collectors.toSet()));
+        if (!current.catalogue().equals(next)) {
+            lists.add(new SupervisionTriggerList(current.issue() + 1, next, null, clock.instant()));
         }
     }
 

@@ -19,6 +19,7 @@ import fangxin.procedure.evaluation.ScoredSubjectSource;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -114,9 +115,11 @@ class RecheckedTitles implements ScoredSubjectSource {
 
     private void record(TitleVisit visit, ScoredSheet sheet, ActionStamp by) {
         VisitDayRule.requirePast(sheet.visitedOn(), visit.enteredOn(), by.moment());
+        VisitTerms inForce = terms.current().terms();
         VisitCapRule.requireVisited(
-                terms.current().terms().cap(visit.title().category().type()),
+                inForce.cap(visit.title().category().type()),
                 visits.calendar(visit.title()),
+                inForce.countsBeforeNaming() ? visits.earlier(visit.title()) : List.of(),
                 visit,
                 sheet.visitedOn());
         boolean passed = sheet.result().grade().isPresent();

@@ -252,6 +252,20 @@ public class TitleVisit {
         }
     }
 
+    /** Erases findings and purchases, since their retention is over; the answers remain. */
+    void eraseRecord() {
+        record = record == null ? null : new VisitRecord(record.answers(), null, List.of());
+    }
+
+    /** Erases who made the visit, also from its journal, since the retention of volunteers is over. */
+    void eraseVisitors() {
+        List<String> accounts = visitors.stream().map(Visitor::account).toList();
+        visitors.replaceAll(visitor -> Visitor.erased());
+        journal.stream()
+                .filter(entry -> accounts.contains(entry.actor().account()))
+                .forEach(VisitEntry::eraseActor);
+    }
+
     /** Links the proceeding that the result has led to. */
     void leadTo(String proceedingNumber) {
         proceeding = proceedingNumber;

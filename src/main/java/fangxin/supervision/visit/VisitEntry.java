@@ -2,6 +2,7 @@ package fangxin.supervision.visit;
 
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.retention.RetainedPersonalData;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,6 +55,11 @@ public class VisitEntry {
         this.actor = actor;
         this.reason = reason;
         this.recordedAt = recordedAt;
+    }
+
+    /** Erases who took the step; the database allows no other change. */
+    void eraseActor() {
+        actor = RecordedActor.erased(RetainedPersonalData.ERASED);
     }
 
     public VisitStep step() {

@@ -27,6 +27,8 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "visit_plan")
 public class VisitPlan {
+    static final int LONGEST_NAME = 100;
+
     /** Converter that stores the selection as JSON in one column. */
     @Converter
     public static class VisitSelectionConverter extends JsonAttributeConverter<VisitSelection>
@@ -52,7 +54,7 @@ public class VisitPlan {
     private VisitType type;
 
     @NotNull
-    @Length(max = 100)
+    @Length(max = LONGEST_NAME)
     private String name;
 
     @NotNull
@@ -91,6 +93,19 @@ public class VisitPlan {
     /** Whether a day lies within its term, the first and the last day included. */
     boolean includes(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /**
+     * Passes to the office into which its own was merged, or selects the titles that have passed to it.
+     *
+     * @param free the name, changed where the other office has a plan of the same name
+     */
+    void transfer(String from, String into, String free) {
+        if (owner.equals(from)) {
+            owner = into;
+            name = free;
+        }
+        selection = selection.transferred(from, into);
     }
 
     public String number() {

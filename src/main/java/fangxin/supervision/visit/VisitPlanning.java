@@ -121,7 +121,13 @@ class VisitPlanning {
                     throw RuleViolation.conflict(
                             "supervision.visit.already", title.place().signName(), visit.plannedOn());
                 });
-        VisitCapRule.require(terms.current().terms().cap(title.category().type()), calendar, moved, order.plannedOn());
+        VisitTerms inForce = terms.current().terms();
+        VisitCapRule.require(
+                inForce.cap(title.category().type()),
+                calendar,
+                inForce.countsBeforeNaming() ? visits.earlier(title) : List.of(),
+                moved,
+                order.plannedOn());
         return VisitTeamRule.require(
                 order.type().fewestVisitors(),
                 order.visitors(),

@@ -8,13 +8,18 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.procedure.cultivation.Visit;
+import fangxin.procedure.evaluation.SheetSignature;
 import fangxin.round.ApplicationRound.TitleLevel;
+import fangxin.supervision.visit.EarlierVisit.EarlierVisitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -81,12 +86,38 @@ class VisitRepository {
                 .findFirst();
     }
 
+    /** Ids of the files with the drawn signatures of shop and consumer on the score sheet of a visit. */
+    List<String> signatureImages(String number) {
+        return em.createQuery("""
+                    select s.image from SheetSignature s where s.party <> :team and s.image is not null
+                    and s.sheet.id = (select v.sheet from TitleVisit v where v.number = :number)\
+                    """, String.class)
+                .setParameter("team", SheetSignature.SigningParty.TEAM)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** Erases the names and drawn signatures of shop and consumer on the score sheet of a visit. */
+    void eraseSignatures(String number) {
+        em.createQuery("""
+                    update SheetSignature s set s.image = null, s.name = :erased where s.party <> :team
+                    and s.sheet.id = (select v.sheet from TitleVisit v where v.number = :number)\
+                    """)
+                .setParameter("erased", RetainedPersonalData.ERASED)
+                .setParameter("team", SheetSignature.SigningParty.TEAM)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
     void add(Object record) {
         em.persist(record);
         em.flush();
     }
 
-    /** Certificate numbers of all titles of the premises of a title, its own included, in the order in which they are locked. */
+    /**
+     * Certificate numbers of all titles of the premises of a title, its own included, in the order in which they are
+     * locked.
+     */
     List<String> titlesAt(Title title) {
         String premises = title.place().premises();
         return premises == null
@@ -105,6 +136,35 @@ class VisitRepository {
                     """, TitleVisit.class)
                 .setParameter("premises", TitleVisit.premisesOf(title))
                 .getResultList();
+    }
+
+    /**
+     * The visits before a naming at the premises of a title, by their days: of its cultivation and of its evaluation.
+     */
+    List<EarlierVisit> earlier(Title title) {
+        String premises = title.place().premises();
+        if (premises == null) {
+            return List.of();
+        }
+        Stream<EarlierVisit> cultivation = em
+                .createQuery("""
+                    select v from Visit v, Candidacy c where c.reference = v.act.subject.id
+                    and c.premises.id = :premises\
+                    """, Visit.class)
+                .setParameter("premises", premises)
+                .getResultStream()
+                .map(visit -> new EarlierVisit(visit.report().visitedOn(), EarlierVisitType.CULTIVATION));
+        Stream<EarlierVisit> evaluation = em
+                .createQuery("""
+                    select distinct s.visitedOn from ScoreSheet s, Candidacy c where c.reference = s.subject.id
+                    and c.premises.id = :premises and s.closedAt is not null and s.visitedOn is not null\
+                    """, LocalDate.class)
+                .setParameter("premises", premises)
+                .getResultStream()
+                .map(day -> new EarlierVisit(day, EarlierVisitType.EVALUATION));
+        return Stream.concat(cultivation, evaluation)
+                .sorted(Comparator.comparing(EarlierVisit::day))
+                .toList();
     }
 
     /** The newest re-check of a title that was not cancelled. */
@@ -195,6 +255,13 @@ class VisitRepository {
                 .findFirst();
     }
 
+    /** The plans whose term is not over on a day. */
+    List<VisitPlan> plansUntil(LocalDate day) {
+        return em.createQuery("select p from VisitPlan p where p.lastDay >= :day order by p.number", VisitPlan.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     List<VisitPlan> plans(Collection<String> owners, ListSlice slice) {
         return planQuery(owners).rows(em, slice, PLAN_ORDERS, "p.lastDay desc, p.number", "p.number");
     }
@@ -223,7 +290,9 @@ class VisitRepository {
         return counts;
     }
 
-    /** Certificate numbers of the titles of a selection that are in force on a day and that the plan does not yet visit. */
+    /**
+     * Certificate numbers of the titles of a selection that are in force on a day and that the plan does not yet visit.
+     */
     List<String> selected(VisitPlan plan, LocalDate day, int most) {
         return selection(plan, day)
                 .selecting("t.number")
@@ -275,7 +344,9 @@ class VisitRepository {
                         .toList();
     }
 
-    /** Numbers of titles with a re-check between two days, by district, type of subject, level and state of the visit. */
+    /**
+     * Numbers of titles with a re-check between two days, by district, type of subject, level and state of the visit.
+     */
     List<DistrictCount> rechecks(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()
                 ? List.of()

@@ -28,4 +28,11 @@ public record VisitSelection(
         subjectType = FieldErrors.tidy(subjectType);
         trade = FieldErrors.tidy(trade);
     }
+
+    /** The selection after a merger of offices. */
+    VisitSelection transferred(String from, String into) {
+        return from.equals(office)
+                ? new VisitSelection(into, subjectType, trade, level, namedFrom, namedUntil)
+                : this;
+    }
 }

@@ -137,10 +137,17 @@ public class VisitService {
             return Optional.empty();
         }
         int year = businessClock.now().today().getYear();
+        VisitTerms inForce = terms.current().terms();
+        List<EarlierVisit> earlier = visits.earlier(of);
         return Optional.of(new VisitView.VisitCalendar(
                 String.valueOf(year),
-                terms.current().terms().cap(of.category().type()),
-                VisitCapRule.counted(calendar, year).size(),
+                inForce.cap(of.category().type()),
+                VisitCapRule.counted(calendar, year).size()
+                        + (inForce.countsBeforeNaming()
+                                ? VisitCapRule.earlier(earlier, year).size()
+                                : 0),
+                inForce.countsBeforeNaming(),
+                earlier,
                 calendar.stream()
                         .map(visit -> new VisitView.CalendarVisit(
                                 visit.number(),
@@ -266,9 +273,11 @@ public class VisitService {
         }
         BusinessMoment now = businessClock.now();
         VisitDayRule.requirePast(input.visitedOn(), visit.enteredOn(), now);
+        VisitTerms inForce = terms.current().terms();
         VisitCapRule.requireVisited(
-                terms.current().terms().cap(visit.title().category().type()),
+                inForce.cap(visit.title().category().type()),
                 visits.calendar(visit.title()),
+                inForce.countsBeforeNaming() ? visits.earlier(visit.title()) : List.of(),
                 visit,
                 input.visitedOn());
         visit.record(

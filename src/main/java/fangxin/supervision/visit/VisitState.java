@@ -1,5 +1,8 @@
 package fangxin.supervision.visit;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Enum of the states of a visit (走访状态). */
 public enum VisitState {
     PLANNED,
@@ -12,6 +15,11 @@ public enum VisitState {
     /** The office has rejected the report: nothing of it counts. */
     REJECTED,
     CANCELLED;
+
+    /** The states in which something is still to be done. */
+    static Set<VisitState> running() {
+        return EnumSet.of(PLANNED, REPORTED);
+    }
 
     /** Whether the visit counts against the yearly cap: it took place, is reported, or will take place. */
     public boolean isCounted() {

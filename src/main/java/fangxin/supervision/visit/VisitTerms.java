@@ -18,6 +18,7 @@ import java.util.function.Function;
  * Value of the terms of visits: yearly caps per premises, yearly ratios of re-checks, and the questions of visits without
  * a score sheet; also content of config/visits.json.
  *
+ * @param beforeNaming whether visits before the naming count to the cap; null in an older issue, where they do not
  * @param source regulation or notice that sets them, or "default"
  */
 public record VisitTerms(
@@ -29,6 +30,8 @@ public record VisitTerms(
         @Size(min = 1, max = MOST_QUESTIONS, message = "{supervision.visit.terms.questions}")
         List<@NotNull @Valid VisitQuestion> questions,
 
+        Boolean beforeNaming,
+
         @NotBlank(message = "{supervision.trigger.source}") @Length(max = 200, message = "{supervision.text.long}")
         String source) {
     /** Most questions of a visit. */
@@ -38,6 +41,11 @@ public record VisitTerms(
         limits = limits == null ? List.of() : new ArrayList<>(limits);
         questions = questions == null ? List.of() : new ArrayList<>(questions);
         source = FieldErrors.tidy(source);
+    }
+
+    /** Whether cultivation visits and on-site evaluations before the naming count to the cap. */
+    boolean countsBeforeNaming() {
+        return Boolean.TRUE.equals(beforeNaming);
     }
 
     /** Most visits to one premises in a calendar year, for a type of subject. */

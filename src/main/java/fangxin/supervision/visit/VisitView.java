@@ -100,8 +100,16 @@ public record VisitView(
      * @param year    the present calendar year, as text
      * @param cap     most visits in it
      * @param counted visits that are planned or took place in it
+     * @param earlierCount whether visits before the naming are among them
+     * @param earlier visits before the naming, by their days
      */
-    public record VisitCalendar(String year, int cap, int counted, List<CalendarVisit> visits)
+    public record VisitCalendar(
+            String year,
+            int cap,
+            int counted,
+            boolean earlierCount,
+            List<EarlierVisit> earlier,
+            List<CalendarVisit> visits)
             implements Serializable {}
 
     /** Visit in the calendar of the premises. */

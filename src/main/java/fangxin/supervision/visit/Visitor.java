@@ -1,6 +1,7 @@
 package fangxin.supervision.visit;
 
 import fangxin.common.validation.Length;
+import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.organization.identity.Account;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,11 @@ public class Visitor {
 
     static Visitor of(Account person) {
         return new Visitor(person.username(), person.name());
+    }
+
+    /** A visitor whose personal data are erased. */
+    static Visitor erased() {
+        return new Visitor(RetainedPersonalData.ERASED, RetainedPersonalData.ERASED);
     }
 
     public String account() {

@@ -8,6 +8,7 @@ import static fangxin.supervision.feed.FeedFixture.penalties;
 import static fangxin.supervision.feed.FeedFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.LocalizedText;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
 import fangxin.procedure.cultivation.EligibilityEvidence;
 import fangxin.procedure.cultivation.SourceAnswer;
@@ -20,7 +21,7 @@ class FeedAnswerPolicyTest {
     private static final Feed LATE = FeedFixture.completeUntil(TODAY.minusDays(8));
 
     private static FeedAnswer answer(FeedKind kind, List<Feed> feeds, FeedRecord... records) {
-        return FeedAnswerPolicy.answer(kind, feeds, List.of(records), PREMISES, TODAY.minusYears(1), null, TODAY);
+        return FeedAnswerPolicy.answer(kind, feeds, List.of(records), PREMISES, TODAY.minusYears(1), null, null, TODAY);
     }
 
     @Test
@@ -80,6 +81,7 @@ class FeedAnswerPolicyTest {
                                 PREMISES,
                                 TODAY.minusDays(19),
                                 null,
+                                null,
                                 TODAY)
                         .answer())
                 .isEqualTo(SourceAnswer.NO);
@@ -89,6 +91,7 @@ class FeedAnswerPolicyTest {
                                 List.of(matched(row())),
                                 PREMISES,
                                 TODAY.minusDays(20),
+                                null,
                                 null,
                                 TODAY)
                         .answer())
@@ -107,6 +110,26 @@ class FeedAnswerPolicyTest {
         assertThat(determined(clear, FRESH, later)).isEqualTo(SourceAnswer.YES);
     }
 
+    @Test
+    void recordsOfThisSystemAnswerWithoutAFeedAndAnOfficerContradictsThem() {
+        InternalFinding found =
+                new InternalFinding("92220102MA0000001X", new LocalizedText("退货认定", "findings"), TODAY.minusDays(1));
+
+        assertThat(internal(List.of(), null, List.of()).answer()).isEqualTo(SourceAnswer.NO);
+        assertThat(internal(List.of(), null, List.of()).completeUntil()).isEqualTo(TODAY);
+        assertThat(internal(List.of(found), null, List.of()).answer()).isEqualTo(SourceAnswer.YES);
+        assertThat(internal(List.of(found), determination(TODAY), List.of()).answer())
+                .isEqualTo(SourceAnswer.NO);
+        assertThat(internal(List.of(), null, List.of(LATE)).answer()).isEqualTo(SourceAnswer.UNKNOWN);
+        assertThat(internal(List.of(found), null, List.of(LATE)).answer()).isEqualTo(SourceAnswer.YES);
+    }
+
+    private static FeedAnswer internal(
+            List<InternalFinding> findings, FeedDetermination determination, List<Feed> feeds) {
+        return FeedAnswerPolicy.answer(
+                penalties(), feeds, List.of(), PREMISES, TODAY.minusYears(1), findings, determination, TODAY);
+    }
+
     private static FeedDetermination determination(LocalDate checkedOn) {
         return new FeedDetermination(
                 "case-1",
@@ -122,6 +145,7 @@ class FeedAnswerPolicyTest {
                         List.of(records),
                         PREMISES,
                         TODAY.minusYears(1),
+                        null,
                         determination,
                         TODAY)
                 .answer();

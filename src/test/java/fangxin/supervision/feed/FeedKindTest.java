@@ -24,9 +24,27 @@ class FeedKindTest {
         shipped.check(TRIGGERS);
 
         assertThat(shipped.kinds()).extracting(FeedKind::source).containsOnly("default");
-        assertThat(List.of("E1", "E2", "E3", "E4", "E5", "V1", "V2", "V4"))
+        assertThat(List.of("E1", "E2", "E3", "E4", "E5", "V1", "V2", "V3", "V4", "V5", "V6"))
                 .allSatisfy(rule -> assertThat(shipped.answering(rule)).isNotEmpty());
         assertThat(TRIGGERS).contains(FeedWorker.LIFTING);
+    }
+
+    @Test
+    void recordsOfThisSystemAnswerVetoesFiveAndSix() {
+        assertThat(shipped.find(new PledgeFindings().kind()).orElseThrow().rules()).containsExactly("V6");
+        assertThat(shipped.find(new FalseMaterialFindings().kind()).orElseThrow().rules()).containsExactly("V5");
+        assertThat(TRIGGERS).contains(FalseMaterialFindings.TRIGGER);
+    }
+
+    @Test
+    void aNewerVersionAddsItsKindsAndKeepsChangedOnes() {
+        FeedKind changed = triggered(shipped.find("PENALTY").orElseThrow(), null);
+        FeedKindCatalogue older = new FeedKindCatalogue(List.of(changed));
+
+        FeedKindCatalogue completed = older.completedBy(shipped);
+
+        assertThat(completed.kinds()).hasSameSizeAs(shipped.kinds());
+        assertThat(completed.find("PENALTY")).contains(changed);
     }
 
     @Test

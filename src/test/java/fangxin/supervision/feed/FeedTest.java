@@ -51,6 +51,32 @@ class FeedTest {
     }
 
     @Test
+    void afterAMergerAFeedAnswersForTheSubjectsOfBothOnlyWhereBothAreComplete() {
+        Feed other = FeedFixture.feed();
+        feed.receiveComplete(penalties(), 10, 0, 0, TODAY, null, at(TODAY));
+        other.receiveComplete(penalties(), 5, 0, 0, TODAY.minusDays(3), null, at(TODAY));
+
+        feed.takeOver(other, at(TODAY));
+
+        assertThat(feed.defectOn(penalties(), TODAY)).isEmpty();
+        assertThat(feed.completeUntil()).isEqualTo(TODAY.minusDays(3));
+        assertThat(feed.completeRows()).isEqualTo(15);
+    }
+
+    @Test
+    void afterAMergerWithAnOfficeWithoutAFeedItIsUnknownUntilTheNextCompleteFile() {
+        feed.receiveComplete(penalties(), 10, 0, 0, TODAY.minusDays(1), null, at(TODAY));
+
+        feed.takeOver(null, at(TODAY));
+
+        assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.MERGED);
+        feed.receiveAddition(null, at(TODAY));
+        assertThat(feed.defectOn(penalties(), TODAY)).contains(FeedDefect.MERGED);
+        feed.receiveComplete(penalties(), 12, 0, 0, TODAY, null, at(TODAY));
+        assertThat(feed.defectOn(penalties(), TODAY)).isEmpty();
+    }
+
+    @Test
     void aFileWithFewerRowsThanTheStoredRecordsIsTruncated() {
         feed.receiveComplete(penalties(), 10, 0, 0, TODAY.minusDays(1), null, at(TODAY));
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
+    private static final LocalDate SIGNED = LocalDate.of(2026, 3, 13);
     private static final LocalDate ATTEMPTED = LocalDate.of(2026, 3, 5);
     /** Thirty days after Friday, 6 March, end on Sunday, 5 April, so on the Monday after it. */
     private static final LocalDate NOTICE_OVER = LocalDate.of(2026, 4, 6);
@@ -184,6 +185,75 @@ class DeliveryTest {
 
         assertThat(moved).isTrue();
         assertThat(proceeding.publicUntil()).isEqualTo(NOTICE_OVER.plusDays(1));
+    }
+
+    /** Signed on Friday, 13 March, for a holder without an account: thirty days after the delivery. */
+    @Test
+    void theDaysOfASignedDocumentBeginWithItsDelivery() {
+        SupervisionProceeding proceeding = signed(false);
+        LocalDate announced = proceeding.dueOn();
+        assertThat(proceeding.awaitsDecision()).isTrue();
+        assertThat(proceeding.isRectificationMissed(at(announced.plusDays(1), LocalTime.NOON)))
+                .isFalse();
+
+        attempt(proceeding, DeliveryResult.DELIVERED, SIGNED.plusDays(7));
+
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.IN_RECTIFICATION);
+        assertThat(proceeding.decisionDeliveredOn()).isEqualTo(SIGNED.plusDays(7));
+        assertThat(proceeding.dueOn()).isEqualTo(LocalDate.of(2026, 4, 20));
+        assertThat(proceeding.isRectificationMissed(at(LocalDate.of(2026, 4, 21), LocalTime.MIDNIGHT)))
+                .isTrue();
+        assertThatThrownBy(() -> attempt(proceeding, DeliveryResult.DELIVERED, SIGNED.plusDays(8)))
+                .hasMessageContaining("supervision.taken");
+    }
+
+    @Test
+    void aNotifiedHolderHasTheSignedDocumentAtOnce() {
+        SupervisionProceeding proceeding = signed(true);
+
+        assertThat(proceeding.decisionDeliveredOn()).isEqualTo(SIGNED);
+        assertThat(proceeding.openTo(OFFICER, false, at(SIGNED, LocalTime.NOON)))
+                .doesNotContain(SupervisionStep.RECORD_DELIVERY, SupervisionStep.PUBLISH_DELIVERY);
+    }
+
+    @Test
+    void aSignedDocumentCountsAsDeliveredAtMidnightAfterItsNotice() {
+        SupervisionProceeding proceeding = signed(false);
+        attempt(proceeding, DeliveryResult.NOBODY_THERE, SIGNED);
+        assertThatThrownBy(() -> proceeding.publishDelivery(TERMS, by(OFFICER, SIGNED)))
+                .hasMessageContaining("supervision.delivery.few");
+        attempt(proceeding, DeliveryResult.UNREACHABLE, SIGNED);
+        proceeding.publishDelivery(TERMS, by(OFFICER, SIGNED));
+        LocalDate over = proceeding.decisionPublicUntil();
+
+        assertThat(proceeding.state()).isEqualTo(SupervisionState.IN_RECTIFICATION);
+        assertThat(proceeding.showsDecisionNotice(at(over, LocalTime.of(23, 59, 59))))
+                .isTrue();
+        assertThat(proceeding.isDecisionNoticeOver(at(over, LocalTime.of(23, 59, 59))))
+                .isFalse();
+        proceeding.countDecisionAsDelivered(TERMS, by(SYSTEM, over.plusDays(2)));
+        assertThat(proceeding.decisionDeliveredOn()).isEqualTo(over.plusDays(1));
+        assertThat(proceeding.dueOn()).isAfter(over.plusDays(30));
+        assertThat(proceeding.showsDecisionNotice(at(over, LocalTime.NOON))).isFalse();
+    }
+
+    @Test
+    void anAttemptOfASignedDocumentIsNotBeforeTheSignature() {
+        assertThatThrownBy(() -> attempt(signed(false), DeliveryResult.DELIVERED, SIGNED.minusDays(1)))
+                .hasMessageContaining("supervision.delivery.day");
+    }
+
+    private static SupervisionProceeding signed(boolean notified) {
+        SupervisionProceeding proceeding = SupervisionFixture.heard("RECHECK_FAILED");
+        proceeding.decide("理由", "document", by(SupervisionFixture.DRAFTER, SIGNED.minusDays(1)));
+        proceeding.sign(
+                SIGNED,
+                null,
+                notified,
+                TERMS,
+                RecordedActor.of(SupervisionFixture.DRAFTER),
+                at(SIGNED, LocalTime.NOON));
+        return proceeding;
     }
 
     @Test

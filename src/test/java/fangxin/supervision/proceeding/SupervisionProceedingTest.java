@@ -208,8 +208,10 @@ class SupervisionProceedingTest {
         SupervisionProceeding rectifying = decided("RECHECK_FAILED");
         RecordedActor signer = RecordedActor.of(new Actor("signer", "签发人", List.of()));
 
-        suspended.sign(LocalDate.of(2026, 3, 12), null, TERMS, signer, at(LocalDate.of(2026, 3, 13), LocalTime.NOON));
-        rectifying.sign(LocalDate.of(2026, 3, 12), null, TERMS, signer, at(LocalDate.of(2026, 3, 13), LocalTime.NOON));
+        suspended.sign(
+                LocalDate.of(2026, 3, 12), null, true, TERMS, signer, at(LocalDate.of(2026, 3, 13), LocalTime.NOON));
+        rectifying.sign(
+                LocalDate.of(2026, 3, 12), null, true, TERMS, signer, at(LocalDate.of(2026, 3, 13), LocalTime.NOON));
 
         assertThat(suspended.state()).isEqualTo(SupervisionState.CLOSED);
         assertThat(suspended.dueOn()).isNull();
@@ -225,6 +227,7 @@ class SupervisionProceedingTest {
         rectifying.sign(
                 LocalDate.of(2026, 3, 12),
                 LocalDate.of(2026, 4, 30),
+                true,
                 TERMS,
                 RecordedActor.of(DRAFTER),
                 at(LocalDate.of(2026, 3, 12), LocalTime.NOON));
@@ -325,6 +328,7 @@ class SupervisionProceedingTest {
         proceeding.sign(
                 LocalDate.of(2026, 3, 12),
                 null,
+                true,
                 TERMS,
                 RecordedActor.of(DRAFTER),
                 at(LocalDate.of(2026, 3, 12), LocalTime.NOON));

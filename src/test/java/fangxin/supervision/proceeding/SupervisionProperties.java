@@ -101,6 +101,7 @@ class SupervisionProperties {
                     proceeding.sign(
                             day,
                             null,
+                            true,
                             TERMS,
                             RecordedActor.of(DRAFTER),
                             by(OFFICER, day).moment());

@@ -29,6 +29,7 @@ final class RenewalFixture {
             new PledgeText(1, new LocalizedText("承诺书", "Pledge"), new LocalizedText("诚信经营。", "Trade honestly."));
     static final Actor HOLDER = new Actor("shop", "王芳", List.of(new Actor.Post(Role.MERCHANT, "m1", null)));
     static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
+    static final Actor SECOND = NoticeFixture.officer("office2", Role.COUNTY_OFFICE);
     static final Actor DRAFTER = NoticeFixture.officer("handler", Role.HANDLER);
     static final Actor SYSTEM = NoticeFixture.officer("system", Role.JOB);
     static final RenewalContent CONTENT = new RenewalContent("丁便利店", "自由大路4号", "王芳", "0431-88880000", "七天退货", null);
@@ -62,6 +63,17 @@ final class RenewalFixture {
         Renewal renewal = submitted();
         renewal.returnForCorrection(List.of(defects), TERMS, by(OFFICER, BEGUN.plusDays(1)));
         return renewal;
+    }
+
+    static Renewal refused() {
+        Renewal renewal = submitted();
+        renewal.refuse("不符合续期条件", TERMS, by(OFFICER, BEGUN.plusDays(1)));
+        return renewal;
+    }
+
+    static PledgeSigning onPaper(LocalDate day) {
+        return new PledgeSigning(
+                "scan" + day, "王芳", PLEDGE.hash(), at(day, LocalTime.NOON).at());
     }
 
     static Renewal accepted() {

@@ -9,12 +9,15 @@ import static fangxin.supervision.renewal.RenewalFixture.HOLDER;
 import static fangxin.supervision.renewal.RenewalFixture.OFFICER;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE_DEFECT;
+import static fangxin.supervision.renewal.RenewalFixture.SECOND;
 import static fangxin.supervision.renewal.RenewalFixture.SYSTEM;
 import static fangxin.supervision.renewal.RenewalFixture.TERMS;
 import static fangxin.supervision.renewal.RenewalFixture.accepted;
 import static fangxin.supervision.renewal.RenewalFixture.at;
 import static fangxin.supervision.renewal.RenewalFixture.begun;
 import static fangxin.supervision.renewal.RenewalFixture.by;
+import static fangxin.supervision.renewal.RenewalFixture.onPaper;
+import static fangxin.supervision.renewal.RenewalFixture.refused;
 import static fangxin.supervision.renewal.RenewalFixture.returned;
 import static fangxin.supervision.renewal.RenewalFixture.sign;
 import static fangxin.supervision.renewal.RenewalFixture.submitted;
@@ -62,15 +65,15 @@ class RenewalTest {
     }
 
     @Test
-    void aTitleWithoutATermOrUnderSuspensionIsNotRenewed() {
+    void aTitleWithoutATermIsNotRenewedAndUnderSuspensionItIsAppliedFor() {
         Title suspended = title();
         TitleFixture.take(suspended, TitleStep.SUSPEND, null, at(BEGUN, LocalTime.NOON));
 
         assertThatThrownBy(
                         () -> RenewalWindow.require(TitleFixture.importedUntil(null), TERMS, at(BEGUN, LocalTime.NOON)))
                 .hasMessageContaining("renewal.window.none");
-        assertThatThrownBy(() -> RenewalWindow.require(suspended, TERMS, at(BEGUN, LocalTime.NOON)))
-                .hasMessageContaining("renewal.standing");
+        assertThatCode(() -> RenewalWindow.require(suspended, TERMS, at(BEGUN, LocalTime.NOON)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -177,7 +180,8 @@ class RenewalTest {
     void theSecondOfTwoOfficersIsRefusedWithTheNameOfTheFirst() {
         Renewal renewal = accepted();
 
-        assertThatThrownBy(() -> renewal.refuse("地址不符", by(OFFICER, BEGUN))).hasMessageContaining("renewal.taken");
+        assertThatThrownBy(() -> renewal.refuse("地址不符", TERMS, by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.taken");
         assertThat(renewal.journal().getLast().actor().name()).isEqualTo("office1");
     }
 
@@ -226,7 +230,7 @@ class RenewalTest {
         Renewal refused = submitted();
         TitleFixture.take(
                 refused.title(), TitleStep.ENTER_TRANSITION, LocalDate.of(2027, 5, 27), at(END, LocalTime.NOON));
-        refused.refuse("不符合续期条件", by(OFFICER, END.plusDays(3)));
+        refused.refuse("不符合续期条件", TERMS, by(OFFICER, END.plusDays(3)));
 
         assertThat(RenewalTransitionRule.termEnd(refused.title(), List.of(refused)))
                 .isEqualTo(END);
@@ -247,6 +251,114 @@ class RenewalTest {
                 .isFalse();
         assertThat(RenewalTransitionRule.isDue(submitted, TERMS, at(end, LAST_SECOND)))
                 .isTrue();
+    }
+
+    @Test
+    void anOfficerWhoEntersAnApplicationDoesNotDecideOnIt() {
+        Renewal renewal = begun();
+        renewal.enterAtCounter(CONTENT, onPaper(BEGUN), PLEDGE, TERMS, by(OFFICER, BEGUN));
+
+        assertThat(renewal.state()).isEqualTo(RenewalState.SUBMITTED);
+        assertThat(renewal.openTo(OFFICER, false, at(BEGUN, LAST_SECOND))).containsExactly(RenewalStep.RETURN);
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.counter.self");
+        assertThatThrownBy(() -> renewal.refuse("地址不符", TERMS, by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.counter.self");
+        renewal.accept(TERMS, by(SECOND, BEGUN));
+        assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+    }
+
+    @Test
+    void anEntryWithoutContentIsRefusedBesideItsFields() {
+        Renewal renewal = begun();
+
+        assertThatThrownBy(() -> renewal.enterAtCounter(
+                        new RenewalContent(null, null, null, null, null, null),
+                        onPaper(BEGUN),
+                        PLEDGE,
+                        TERMS,
+                        by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.missing.ADDRESS");
+    }
+
+    /** Refused on Tuesday, 12 January 2027; the days of the terms are working days. */
+    @Test
+    void aReviewIsAskedForUntilTheLastDayAndOnce() {
+        Renewal renewal = refused();
+        LocalDate lastDay = renewal.reviewUntil();
+
+        assertThat(renewal.isReviewable(at(lastDay, LAST_SECOND))).isTrue();
+        assertThatThrownBy(() -> renewal.askReview("请复查", TERMS, by(HOLDER, lastDay.plusDays(1))))
+                .hasMessageContaining("renewal.review.late");
+        renewal.askReview("请复查", TERMS, by(HOLDER, lastDay));
+        assertThat(renewal.hasAskedFor("请复查")).isTrue();
+        assertThat(renewal.keepsTitle(at(END.plusDays(1), LocalTime.MIDNIGHT))).isTrue();
+        renewal.uphold("维持原决定", by(SECOND, lastDay));
+        assertThatThrownBy(() -> renewal.askReview("再次复查", TERMS, by(HOLDER, lastDay)))
+                .hasMessageContaining("renewal.taken");
+        assertThat(RenewalTransitionRule.isRefused(renewal.title(), List.of(renewal)))
+                .isTrue();
+    }
+
+    @Test
+    void aReviewIsDecidedByAnOfficerWhoTookNoPart() {
+        Renewal renewal = refused();
+        renewal.askReview("请复查", TERMS, by(HOLDER, BEGUN.plusDays(2)));
+
+        assertThat(renewal.openTo(OFFICER, false, at(BEGUN.plusDays(2), LAST_SECOND)))
+                .isEmpty();
+        assertThatThrownBy(() -> renewal.overturn("改正", TERMS, by(OFFICER, BEGUN.plusDays(2))))
+                .hasMessageContaining("renewal.review.self");
+        assertThat(renewal.openTo(SECOND, false, at(BEGUN.plusDays(2), LAST_SECOND)))
+                .containsExactly(RenewalStep.UPHOLD, RenewalStep.OVERTURN);
+        renewal.overturn("原决定依据不足", TERMS, by(SECOND, BEGUN.plusDays(3)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+        assertThat(renewal.dueOn()).isNotNull();
+    }
+
+    /** The title does not expire before the holder could ask for the review, and no later than that unless it asks. */
+    @Test
+    void aRefusalKeepsTheTitleUntilTheLastDayForTheReview() {
+        Renewal renewal = submitted();
+        renewal.refuse("不符合续期条件", TERMS, by(OFFICER, END));
+
+        assertThat(RenewalTransitionRule.isEntered(renewal, at(END, LAST_SECOND)))
+                .isTrue();
+        assertThat(renewal.transitionUntil(TERMS)).isEqualTo(renewal.reviewUntil());
+        renewal.askReview("请复查", TERMS, by(HOLDER, END.plusDays(1)));
+        assertThat(renewal.transitionUntil(TERMS)).isEqualTo(END.plusDays(TERMS.transitionDays()));
+    }
+
+    @Test
+    void theDecisionWaitsForTheEndOfAMeasure() {
+        Title title = title();
+        Renewal renewal = begun(title);
+        TitleFixture.take(title, TitleStep.REMIND, null, at(BEGUN, LocalTime.NOON));
+        sign(renewal, BEGUN);
+        renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN));
+
+        assertThat(renewal.dueOn()).isNull();
+        assertThat(renewal.waitsForMeasure()).isTrue();
+        assertThat(renewal.openTo(OFFICER, false, at(BEGUN, LAST_SECOND))).containsExactly(RenewalStep.RETURN);
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, BEGUN))).hasMessageContaining("renewal.measure");
+        assertThatThrownBy(() -> renewal.refuse("理由", TERMS, by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.measure");
+
+        TitleFixture.take(title, TitleStep.CLOSE_REMINDER, null, at(BEGUN.plusDays(5), LocalTime.NOON));
+        assertThat(renewal.followMeasure(TERMS, at(BEGUN.plusDays(5), LocalTime.NOON)))
+                .isTrue();
+        assertThat(renewal.dueOn()).isAfter(BEGUN.plusDays(5));
+        renewal.accept(TERMS, by(OFFICER, BEGUN.plusDays(5)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+    }
+
+    @Test
+    void aMeasureStopsTheTimeOfTheOffice() {
+        Renewal renewal = submitted();
+        TitleFixture.take(renewal.title(), TitleStep.REMIND, null, at(BEGUN, LocalTime.NOON));
+
+        assertThat(renewal.followMeasure(TERMS, at(BEGUN, LocalTime.NOON))).isFalse();
+        assertThat(renewal.dueOn()).isNull();
     }
 
     /** Returned on Tuesday, 12 January 2027; 10 working days end on 26 January. */

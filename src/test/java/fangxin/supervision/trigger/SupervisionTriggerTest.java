@@ -37,6 +37,20 @@ class SupervisionTriggerTest {
         assertThat(shipped.afterMissed("SUSPENSION")).isEmpty();
     }
 
+    @Test
+    void anEarlierVersionGetsTheTriggersOfTheSystemUnlessAnOfficerRemovedThem() {
+        SupervisionTriggerCatalogue older = shipped.without("SELF_REPORT_MISSING").without("EVIDENCE_WITHDRAWN");
+        SupervisionTriggerCatalogue changed = older.without("E2_PENALTY");
+
+        assertThat(changed.completedBy(shipped, Set.of()).triggers())
+                .extracting(SupervisionTrigger::code)
+                .contains("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN")
+                .doesNotContain("E2_PENALTY");
+        assertThat(changed.completedBy(shipped, Set.of("SELF_REPORT_MISSING")).find("SELF_REPORT_MISSING"))
+                .isEmpty();
+        assertThat(shipped.completedBy(shipped, Set.of())).isEqualTo(shipped);
+    }
+
     /** The text is what an office sends to the API: nothing is built again. */
     @Test
     void theTermsOfASecondCityAreReadAsTheyAre() {

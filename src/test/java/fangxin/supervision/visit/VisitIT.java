@@ -190,6 +190,11 @@ class VisitIT extends HttpTestBase {
                 "numbers", List.of(title, "0000000000000000000"),
                 "plannedOn", http.today().toString(),
                 "visitors", List.of(office.account(), team.getFirst()));
+        JsonObject calendar = office.get("visits/calendar/" + title).being(200).json();
+        assertThat(calendar.getJsonArray("earlier").stream()
+                        .map(visit -> visit.asJsonObject().getString("type")))
+                .contains("CULTIVATION", "EVALUATION");
+        assertThat(calendar.getInt("counted")).isEqualTo(1);
         for (int planned = 0; planned < 3; planned++) {
             assertThat(office.post("visit-plans/" + plan + "/visits", batch)
                             .being(200)

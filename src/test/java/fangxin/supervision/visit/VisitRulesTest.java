@@ -12,6 +12,7 @@ import fangxin.organization.identity.Account;
 import fangxin.procedure.evaluation.RecusalGround;
 import fangxin.procedure.evaluation.RecusalGround.RecusalGroundType;
 import java.time.Instant;
+import fangxin.supervision.visit.EarlierVisit.EarlierVisitType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -38,8 +39,8 @@ class VisitRulesTest {
     void theRefusalListsTheVisitsThatCount() {
         List<TitleVisit> calendar = List.of(done, planned);
 
-        assertThatCode(() -> VisitCapRule.require(3, calendar, null, JUNE)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> VisitCapRule.require(2, calendar, null, JUNE))
+        assertThatCode(() -> VisitCapRule.require(3, calendar, List.of(), null, JUNE)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> VisitCapRule.require(2, calendar, List.of(), null, JUNE))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.violations().getFirst().arguments())
@@ -58,21 +59,34 @@ class VisitRulesTest {
         closed.reportNotMet("门店关门。", VisitFixture.by());
         cancelled.cancel("改由其他单位走访。", VisitFixture.by());
 
-        assertThatCode(() -> VisitCapRule.require(1, List.of(closed, cancelled), null, JUNE))
+        assertThatCode(() -> VisitCapRule.require(1, List.of(closed, cancelled), List.of(), null, JUNE))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void theCapIsThatOfACalendarYear() {
-        assertThatCode(() -> VisitCapRule.require(1, List.of(done), null, NEXT_YEAR))
+        assertThatCode(() -> VisitCapRule.require(1, List.of(done), List.of(), null, NEXT_YEAR))
                 .doesNotThrowAnyException();
-        assertThat(keyOf(() -> VisitCapRule.require(1, List.of(done), null, LAST_DAY)))
+        assertThat(keyOf(() -> VisitCapRule.require(1, List.of(done), List.of(), null, LAST_DAY)))
                 .isEqualTo("supervision.visit.cap");
     }
 
     @Test
+    void aVisitBeforeTheNamingCountsInItsYearWhereTheTermsSaySo() {
+        List<EarlierVisit> earlier =
+                List.of(new EarlierVisit(VisitFixture.TODAY.minusDays(20), EarlierVisitType.EVALUATION));
+
+        assertThatCode(() -> VisitCapRule.require(2, List.of(done), List.of(), null, JUNE))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> VisitCapRule.require(2, List.of(done), earlier, null, JUNE))
+                .hasMessageContaining("supervision.visit.cap");
+        assertThatCode(() -> VisitCapRule.require(2, List.of(done), earlier, null, NEXT_YEAR))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void aVisitThatIsMovedDoesNotCountAgainstItself() {
-        assertThatCode(() -> VisitCapRule.require(1, List.of(planned), planned.number(), JUNE))
+        assertThatCode(() -> VisitCapRule.require(1, List.of(planned), List.of(), planned.number(), JUNE))
                 .doesNotThrowAnyException();
     }
 
@@ -154,9 +168,9 @@ class VisitRulesTest {
         List<TitleVisit> calendar = List.of(VisitFixture.visit(VisitType.LOOK_BACK, lastYear, 1));
         TitleVisit planned = VisitFixture.visit(VisitType.LOOK_BACK, VisitFixture.TODAY, 2);
 
-        VisitCapRule.requireVisited(1, calendar, planned, VisitFixture.TODAY);
-        VisitCapRule.requireVisited(2, calendar, planned, lastYear);
-        assertThatThrownBy(() -> VisitCapRule.requireVisited(1, calendar, planned, lastYear))
+        VisitCapRule.requireVisited(1, calendar, List.of(), planned, VisitFixture.TODAY);
+        VisitCapRule.requireVisited(2, calendar, List.of(), planned, lastYear);
+        assertThatThrownBy(() -> VisitCapRule.requireVisited(1, calendar, List.of(), planned, lastYear))
                 .hasMessageContaining("supervision.visit.cap");
     }
 }

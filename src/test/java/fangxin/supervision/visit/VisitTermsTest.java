@@ -63,7 +63,7 @@ class VisitTermsTest {
     }
 
     private static void refused(String key, List<VisitLimit> limits, List<VisitQuestion> questions) {
-        assertThatThrownBy(() -> new VisitTerms(limits, questions, "default").check(TYPES))
+        assertThatThrownBy(() -> new VisitTerms(limits, questions, true, "default").check(TYPES))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining(key);
     }

@@ -2,6 +2,7 @@ package fangxin.testing.server;
 
 import fangxin.naming.signing.OfficialDocumentTypesIT;
 import fangxin.naming.title.TitlePlaceBuilder;
+import fangxin.organization.retention.RetentionServlet;
 import fangxin.platform.persistence.FoundationIT;
 import fangxin.platform.persistence.ListServices;
 import fangxin.platform.persistence.StatementLog;
@@ -45,7 +46,7 @@ public final class Deployments {
                 .addClasses(FoundationIT.class, ListServices.class, StatementLog.class)
                 .addClasses(SearchIndexIT.class, NaiveSearch.class, RandomQueries.class)
                 .addClasses(OfficialDocumentTypesIT.class)
-                .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class)
+                .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }

@@ -90,6 +90,7 @@ enum MenuItem {
     SUBJECT_TYPES(Group.SETTINGS, "/admin/subject_types", of(ADMINISTRATOR)),
     FORMS(Group.SETTINGS, "/admin/forms", of(ADMINISTRATOR)),
     APPRAISAL_TERMS(Group.SETTINGS, "/admin/appraisal_terms", of(ADMINISTRATOR)),
+    RETENTION(Group.SETTINGS, "/admin/retention", of(ADMINISTRATOR, AUDITOR)),
     SEARCH_INDEX(Group.REGISTER, "/admin/search_index", of(ADMINISTRATOR)),
     CALENDAR(Group.SETTINGS, "/admin/calendar", of(ADMINISTRATOR)),
     JOURNAL(Group.RECORD, "/admin/journal", of(ADMINISTRATOR, AUDITOR));

@@ -6,6 +6,7 @@ import fangxin.supervision.proceeding.DeliveryAttemptInput;
 import fangxin.supervision.proceeding.DeliveryChannel;
 import fangxin.supervision.proceeding.DeliveryResult;
 import fangxin.supervision.proceeding.DeliveryService;
+import fangxin.supervision.proceeding.DeliveryView;
 import fangxin.supervision.proceeding.SupervisionService;
 import fangxin.supervision.proceeding.SupervisionView;
 import jakarta.faces.view.ViewScoped;
@@ -27,6 +28,7 @@ public class DeliveryAttemptPage implements Serializable {
 
     private String number;
     private SupervisionView proceeding;
+    private DeliveryView delivery;
     private DeliveryChannel channel;
     private LocalDate attemptedOn;
     private DeliveryResult result;
@@ -35,6 +37,7 @@ public class DeliveryAttemptPage implements Serializable {
 
     public void load() {
         proceeding = proceedings.proceeding(number);
+        delivery = service.deliveries(number);
     }
 
     public String submit() {
@@ -55,6 +58,10 @@ public class DeliveryAttemptPage implements Serializable {
 
     public DeliveryResult[] getResults() {
         return DeliveryResult.values();
+    }
+
+    public DeliveryView getDelivery() {
+        return delivery;
     }
 
     public SupervisionView getProceeding() {

@@ -8,6 +8,7 @@ import fangxin.supervision.renewal.RenewalContent;
 import fangxin.supervision.renewal.RenewalContentView;
 import fangxin.supervision.renewal.RenewalDraftInput;
 import fangxin.supervision.renewal.RenewalPart;
+import fangxin.supervision.renewal.RenewalReviewInput;
 import fangxin.supervision.renewal.RenewalService;
 import fangxin.supervision.renewal.RenewalStep;
 import fangxin.supervision.renewal.RenewalSubmissionInput;
@@ -42,6 +43,7 @@ public class MyRenewalPage implements Serializable {
     private String strokes;
     private String picture;
     private String withdrawal;
+    private String plea;
     private transient List<Part> evidence;
 
     public void load() {
@@ -80,6 +82,12 @@ public class MyRenewalPage implements Serializable {
         service.withdraw(title, new RenewalWithdrawalInput(renewal.state(), withdrawal));
         PageFunctions.addFlashMessage("renewal.done.WITHDRAW", renewal.title().signName());
         return "/my/home.xhtml?faces-redirect=true";
+    }
+
+    public String askReview() {
+        service.askReview(title, new RenewalReviewInput(plea));
+        PageFunctions.addFlashMessage("renewal.done.ASK_REVIEW", renewal.title().signName());
+        return ownPage();
     }
 
     private RenewalContent content() {
@@ -133,6 +141,14 @@ public class MyRenewalPage implements Serializable {
     /** The reason of the last day, or null where no limit runs. */
     public DeadlineReason getReason() {
         return reason;
+    }
+
+    public String getPlea() {
+        return plea;
+    }
+
+    public void setPlea(String plea) {
+        this.plea = plea;
     }
 
     public String getSignName() {

@@ -3,6 +3,7 @@ package fangxin.supervision.renewal.web;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.renewal.RenewalDraftInput;
+import fangxin.supervision.renewal.RenewalReviewInput;
 import fangxin.supervision.renewal.RenewalService;
 import fangxin.supervision.renewal.RenewalSubmissionInput;
 import fangxin.supervision.renewal.RenewalView;
@@ -82,6 +83,13 @@ public class RenewalApplicationResource {
     @Operation(summary = "Submit the application, or the corrections after a return")
     public RenewalView submit(@PathParam("title") String title, @NotNull RenewalSubmissionInput application) {
         return service.submit(title, application);
+    }
+
+    @POST
+    @Path("{title}/review")
+    @Operation(summary = "Ask for a review of the refusal, once and in time")
+    public RenewalView askReview(@PathParam("title") String title, @NotNull RenewalReviewInput review) {
+        return service.askReview(title, review);
     }
 
     @POST

@@ -10,6 +10,7 @@ import fangxin.supervision.renewal.RenewalDocumentInput;
 import fangxin.supervision.renewal.RenewalDocumentService;
 import fangxin.supervision.renewal.RenewalPart;
 import fangxin.supervision.renewal.RenewalReturnInput;
+import fangxin.supervision.renewal.RenewalReviewInput;
 import fangxin.supervision.renewal.RenewalReviewService;
 import fangxin.supervision.renewal.RenewalStep;
 import fangxin.supervision.renewal.RenewalVersionInput;
@@ -76,6 +77,7 @@ public class RenewalPage implements Serializable {
     private final List<DefectRow> rows =
             Stream.generate(DefectRow::new).limit(DEFECTS).toList();
     private String reason;
+    private String plea;
 
     public void load() {
         renewal = service.renewal(number);
@@ -104,6 +106,21 @@ public class RenewalPage implements Serializable {
     public String refuse() {
         renewal = service.refuse(number, new RenewalDecisionInput(renewal.version(), reason));
         return done("REFUSE");
+    }
+
+    public String enterReview() {
+        renewal = service.enterReview(number, new RenewalReviewInput(plea));
+        return done("ASK_REVIEW");
+    }
+
+    public String uphold() {
+        renewal = service.uphold(number, new RenewalDecisionInput(renewal.version(), reason));
+        return done("UPHOLD");
+    }
+
+    public String overturn() {
+        renewal = service.overturn(number, new RenewalDecisionInput(renewal.version(), reason));
+        return done("OVERTURN");
     }
 
     public String lapse() {
@@ -197,5 +214,13 @@ public class RenewalPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getPlea() {
+        return plea;
+    }
+
+    public void setPlea(String plea) {
+        this.plea = plea;
     }
 }

@@ -2,22 +2,29 @@ package fangxin.supervision.renewal.web;
 
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.platform.http.RequestLocale;
+import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.i18n.Messages;
+import fangxin.supervision.renewal.RenewalContent;
+import fangxin.supervision.renewal.RenewalCounterService;
 import fangxin.supervision.renewal.RenewalDecisionInput;
 import fangxin.supervision.renewal.RenewalDocumentInput;
 import fangxin.supervision.renewal.RenewalDocumentService;
+import fangxin.supervision.renewal.RenewalCounterInput;
 import fangxin.supervision.renewal.RenewalReturnInput;
+import fangxin.supervision.renewal.RenewalReviewInput;
 import fangxin.supervision.renewal.RenewalReviewService;
 import fangxin.supervision.renewal.RenewalVersionInput;
 import fangxin.supervision.renewal.RenewalView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +51,9 @@ public class RenewalResource {
 
     @Inject
     RenewalReviewService service;
+
+    @Inject
+    RenewalCounterService counter;
 
     @Inject
     RequestLocale language;
@@ -97,6 +107,53 @@ public class RenewalResource {
     @Operation(summary = "Refuse the application with a reason")
     public RenewalView refuse(@PathParam("number") String number, @NotNull RenewalDecisionInput refusal) {
         return service.refuse(number, refusal);
+    }
+
+    @POST
+    @Path("{number}/review")
+    @Operation(summary = "Enter a request for a review of the refusal that the holder brings on paper")
+    public RenewalView enterReview(@PathParam("number") String number, @NotNull RenewalReviewInput review) {
+        return service.enterReview(number, review);
+    }
+
+    @POST
+    @Path("{number}/review/upholding")
+    @Operation(summary = "Uphold the refusal on review; by an officer who took no part in it")
+    public RenewalView uphold(@PathParam("number") String number, @NotNull RenewalDecisionInput decision) {
+        return service.uphold(number, decision);
+    }
+
+    @POST
+    @Path("{number}/review/overturning")
+    @Operation(summary = "Overturn the refusal on review; by an officer who took no part in it")
+    public RenewalView overturn(@PathParam("number") String number, @NotNull RenewalDecisionInput decision) {
+        return service.overturn(number, decision);
+    }
+
+    @POST
+    @Path("counter/{title}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Enter an application that a holder brings on paper, its scan in the part \"file\"")
+    public RenewalView enterAtCounter(
+            @PathParam("title") String title,
+            @FormParam("signName") @NotNull EntityPart signName,
+            @FormParam("address") @NotNull EntityPart address,
+            @FormParam("contactName") @NotNull EntityPart contactName,
+            @FormParam("contactPhone") @NotNull EntityPart contactPhone,
+            @FormParam("promises") @NotNull EntityPart promises,
+            @FormParam("changes") @NotNull EntityPart changes,
+            @FormParam("signer") @NotNull EntityPart signer,
+            @FormParam("file") @NotNull EntityPart file) {
+        RenewalCounterInput input = new RenewalCounterInput(
+                new RenewalContent(
+                        UploadedFiles.text(signName, 804),
+                        UploadedFiles.text(address, 1204),
+                        UploadedFiles.text(contactName, 164),
+                        UploadedFiles.text(contactPhone, 124),
+                        UploadedFiles.text(promises, 8004),
+                        UploadedFiles.text(changes, 4004)),
+                UploadedFiles.text(signer, 164));
+        return UploadedFiles.read(file, (name, content) -> counter.enter(title, input, name, content));
     }
 
     @POST

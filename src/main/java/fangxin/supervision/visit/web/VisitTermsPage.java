@@ -124,6 +124,7 @@ public class VisitTermsPage implements Serializable {
     private transient VisitTermsView terms;
     private List<LimitRow> limits = new ArrayList<>();
     private List<QuestionRow> questions = new ArrayList<>();
+    private boolean beforeNaming;
     private String source;
     private int issue;
     private int shown;
@@ -131,6 +132,7 @@ public class VisitTermsPage implements Serializable {
 
     public void load() {
         issue = getTerms().issue();
+        beforeNaming = Boolean.TRUE.equals(terms.terms().beforeNaming());
         source = terms.terms().source();
         limits.add(new LimitRow(null, null, limit(null)));
         for (SelectionOption type : terms.types()) {
@@ -169,6 +171,7 @@ public class VisitTermsPage implements Serializable {
                                 .filter(QuestionRow::isFilled)
                                 .map(row -> new VisitQuestion(row.code, row.text.read()))
                                 .toList(),
+                        beforeNaming,
                         source)));
         PageFunctions.addFlashMessage("supervision.visit.terms.saved");
         return "/work/visit_terms.xhtml?faces-redirect=true";
@@ -199,6 +202,14 @@ public class VisitTermsPage implements Serializable {
 
     public List<QuestionRow> getQuestions() {
         return questions;
+    }
+
+    public boolean isBeforeNaming() {
+        return beforeNaming;
+    }
+
+    public void setBeforeNaming(boolean beforeNaming) {
+        this.beforeNaming = beforeNaming;
     }
 
     public String getSource() {

@@ -1,0 +1,15 @@
+package fangxin.naming.signing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Port by which a later feature states when an official document about a title reached the holder (送达). */
+public interface DecisionDelivery {
+    /**
+     * The day from which the days of the holder count; today while the document is not delivered, and empty where its
+     * delivery is not recorded.
+     *
+     * @param document id of the official document
+     */
+    Optional<LocalDate> countedFrom(String document, LocalDate today);
+}

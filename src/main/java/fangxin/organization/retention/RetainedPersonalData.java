@@ -1,0 +1,23 @@
+package fangxin.organization.retention;
+
+/**
+ * Interface by which a feature states which of its records hold personal data of one kind whose time is over, and
+ * erases them. A record under dispute or review is none of them until that is closed.
+ */
+public interface RetainedPersonalData {
+    /** Mark in the place of an erased text that a table requires. */
+    String ERASED = "—";
+
+    /** Code of the kind in the retention terms. */
+    String kind();
+
+    /** The records whose time is over, those without such data included: an erased record is left out by its mark. */
+    RetainedRecords records(RetentionCutoff cutoff);
+
+    /**
+     * Deletes or masks the personal data of one record, its files included; what it states besides remains.
+     *
+     * @param record key of the record
+     */
+    void erase(String record);
+}

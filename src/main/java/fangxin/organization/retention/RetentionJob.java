@@ -1,0 +1,74 @@
+package fangxin.organization.retention;
+
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.jobs.RecordedJob;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Logger;
+
+/**
+ * Nightly job that deletes or masks personal data whose retention is over, kind by kind, and enters each run in the
+ * journal. A record that fails is logged and left for the next night.
+ */
+@Singleton
+@Interceptors(RecordedJob.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RetentionJob {
+    private static final Logger LOG = Logger.getLogger(RetentionJob.class.getName());
+
+    @Inject
+    RetentionWorker worker;
+
+    @Inject
+    @Any
+    Instance<RetainedPersonalData> kinds;
+
+    @Schedule(hour = "2", minute = "10", timezone = ApplicationClock.ZONE, persistent = false)
+    void run() {
+        kinds.stream()
+                .sorted(Comparator.comparing(RetainedPersonalData::kind))
+                .forEach(this::run);
+    }
+
+    /** A kind that fails does not stop the others. */
+    private void run(RetainedPersonalData data) {
+        try {
+            worker.enter(data, erase(data));
+        } catch (RuntimeException failed) {
+            FailureLog.record(LOG, "personal data " + data.kind(), "were not erased", failed);
+        }
+    }
+
+    /** Returns the number of records that were erased. */
+    private int erase(RetainedPersonalData data) {
+        int erased = 0;
+        List<String> portion = worker.due(data, "");
+        while (!portion.isEmpty()) {
+            for (String record : portion) {
+                if (isErased(data, record)) {
+                    erased++;
+                }
+            }
+            portion = worker.due(data, portion.getLast());
+        }
+        return erased;
+    }
+
+    private boolean isErased(RetainedPersonalData data, String record) {
+        try {
+            return worker.erase(data, record);
+        } catch (RuntimeException failed) {
+            FailureLog.record(LOG, data.kind() + " " + record, "was not erased", failed);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fangxin.supervision.feed;
+
+import fangxin.platform.i18n.Messages;
+import fangxin.supervision.proceeding.RevokedTitles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Internal findings that answer V5: titles that stand revoked after a proceeding because of false application material;
+ * a revocation that was overturned on review is none.
+ */
+@ApplicationScoped
+class FalseMaterialFindings implements InternalFindings {
+    static final String TRIGGER = "V5_FALSE_MATERIAL";
+
+    @Inject
+    RevokedTitles revoked;
+
+    @Override
+    public String kind() {
+        return "FALSE_MATERIAL";
+    }
+
+    @Override
+    public List<InternalFinding> of(Collection<String> creditCodes, LocalDate today) {
+        return revoked.under(TRIGGER, creditCodes).stream()
+                .map(title -> new InternalFinding(
+                        title.creditCode(),
+                        Messages.inBoth("feed.internal.FALSE_MATERIAL", title.number(), title.proceeding()),
+                        title.revokedOn()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package fangxin.supervision.feed;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import fangxin.organization.storage.FileStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * Retention of the files of feeds, which also name those who take no part in the programme, from their arrival; the
+ * records that were imported from them have periods of their own.
+ */
+@ApplicationScoped
+class FeedFileRetention implements RetainedPersonalData {
+    @Inject
+    FeedRepository feeds;
+
+    @Inject
+    FileStore files;
+
+    @Override
+    public String kind() {
+        return "FEED_FILE";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "i.id",
+                "from FeedImport i where i.file is not null and i.receivedAt < :before",
+                Map.of("before", cutoff.at()));
+    }
+
+    @Override
+    public void erase(String id) {
+        feeds.intakeForUpdate(id).eraseFile();
+        files.of(id, FeedImportService.PURPOSE).forEach(files::remove);
+    }
+}

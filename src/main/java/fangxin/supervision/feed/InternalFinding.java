@@ -1,0 +1,12 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.LocalizedText;
+import java.time.LocalDate;
+
+/**
+ * Value: a fact of this system's own records that stands against a subject (本系统记录).
+ *
+ * @param source which record states it
+ * @param on     the day of the fact
+ */
+record InternalFinding(String creditCode, LocalizedText source, LocalDate on) {}

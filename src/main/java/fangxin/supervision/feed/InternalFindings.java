@@ -1,0 +1,17 @@
+package fangxin.supervision.feed;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Interface by which records of this system answer a kind of feed, as a feed that is always complete: a finding answers
+ * YES, none answers NO of today.
+ */
+interface InternalFindings {
+    /** Code of the kind that it answers. */
+    String kind();
+
+    /** What stands against the subjects with some credit codes. */
+    List<InternalFinding> of(Collection<String> creditCodes, LocalDate today);
+}

@@ -1,0 +1,31 @@
+package fangxin.supervision.feed;
+
+import fangxin.commitment.returns.BrokenPledges;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Internal findings that answer V6: refusals of returns that were found unjustified after hearing the shop. */
+@ApplicationScoped
+class PledgeFindings implements InternalFindings {
+    @Inject
+    BrokenPledges pledges;
+
+    @Override
+    public String kind() {
+        return "PLEDGE_BROKEN";
+    }
+
+    @Override
+    public List<InternalFinding> of(Collection<String> creditCodes, LocalDate today) {
+        return pledges.of(creditCodes, today).stream()
+                .map(broken -> new InternalFinding(
+                        broken.creditCode(),
+                        Messages.inBoth("feed.internal.PLEDGE_BROKEN", broken.title(), broken.refusals()),
+                        broken.lastFoundOn()))
+                .toList();
+    }
+}

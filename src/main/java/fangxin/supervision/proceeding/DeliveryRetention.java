@@ -1,0 +1,41 @@
+package fangxin.supervision.proceeding;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import fangxin.organization.storage.FileStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Retention of the notes and pictures of attempts to deliver a paper, from the end of the proceeding. */
+@ApplicationScoped
+class DeliveryRetention implements RetainedPersonalData {
+    @Inject
+    SupervisionRepository proceedings;
+
+    @Inject
+    FileStore files;
+
+    @Override
+    public String kind() {
+        return "DELIVERY_ATTEMPT";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return UndisputedTitleRule.without(
+                new RetainedRecords(
+                        "p.number",
+                        "from SupervisionProceeding p where p.state not in :open and p.since < :before"
+                                + " and exists (select d.id from DeliveryAttempt d where d.proceeding = p)",
+                        Map.of("open", SupervisionState.open(), "before", cutoff.at())),
+                "p.title");
+    }
+
+    @Override
+    public void erase(String number) {
+        proceedings.findForUpdate(number).deliveries().forEach(DeliveryAttempt::erase);
+        files.of(number, SupervisionFileAccess.DELIVERY).forEach(files::remove);
+    }
+}

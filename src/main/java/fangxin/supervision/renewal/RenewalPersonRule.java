@@ -1,0 +1,30 @@
+package fangxin.supervision.renewal;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rule: an officer who entered an application from paper does not decide on it, and one who took part in a refusal does
+ * not decide on its review (复查).
+ */
+final class RenewalPersonRule {
+    private static final Set<RenewalStep> DECISIONS = Set.of(RenewalStep.ACCEPT, RenewalStep.REFUSE);
+    private static final Set<RenewalStep> REVIEWS = Set.of(RenewalStep.UPHOLD, RenewalStep.OVERTURN);
+
+    private RenewalPersonRule() {}
+
+    /** Key of the sentence that refuses a person a step; null where the person can take it. */
+    static String refusal(List<RenewalEntry> journal, RenewalStep step, String account) {
+        if (DECISIONS.contains(step)
+                && journal.stream()
+                        .anyMatch(entry -> entry.step() == RenewalStep.ENTER_AT_COUNTER
+                                && entry.actor().account().equals(account))) {
+            return "renewal.counter.self";
+        }
+        if (REVIEWS.contains(step)
+                && journal.stream().anyMatch(entry -> entry.actor().account().equals(account))) {
+            return "renewal.review.self";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+package fangxin.organization.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import fangxin.testing.MainClasses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each column of the schema that holds the code of an agency is transferred by a handler of mergers, or named here with
+ * the reason why it keeps the code of an agency that has ended.
+ */
+class AgencyColumnsTest {
+    private static final Path SCRIPTS = Path.of("src/main/resources/db/migration/common");
+    private static final Pattern TABLE = Pattern.compile("(?s)CREATE TABLE (\\w+) \\((.*?)\\n\\);");
+    private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+ [^;]*);");
+    private static final Pattern CODE = Pattern.compile(
+            "(?m)^\\s*(\\w*(?:office|owner|agency|station|authority|parent|successor|place))"
+                    + " VARCHAR\\((?:30|36)\\)");
+
+    /** Columns that keep the code, by the reason. */
+    private static final Map<String, Set<String>> KEPT = Map.of(
+            "what an agency was or did under its name, and opinions asked of it, where silence is consent",
+            Set.of(
+                    "agency successor",
+                    "former_name agency",
+                    "journal_entry place",
+                    "evaluation_opinion place",
+                    "consultation_reply agency",
+                    "issued_document office",
+                    "document_scan office",
+                    "register_import office",
+                    "audit_entry agency",
+                    "consulted_agency agency",
+                    "scoring_review authority"),
+            "the agency that has its work now acts on it: AgencyRepository.present",
+            Set.of("random_draw office", "referral owner", "appraisal agency"),
+            "an owner of a case who has left the agency owns nothing",
+            Set.of("case_assignment agency"),
+            "an agency has its own, and the other one keeps its own",
+            Set.of(
+                    "document_template office",
+                    "signing_chain office",
+                    "number_series office",
+                    "usual_defect_list office"));
+
+    @Test
+    void everyColumnWithAnAgencyIsTransferredOrKeptForAReason() throws IOException {
+        Set<String> kept = KEPT.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> transferred = handlers()
+                .flatMap(handler -> handler.columns().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(transferred).doesNotContainAnyElementsOf(kept);
+        Set<String> known = new TreeSet<>(transferred);
+        known.addAll(kept);
+        assertThat(known).isEqualTo(columns());
+    }
+
+    @Test
+    void handlersOfDifferentFeaturesTransferDifferentColumns() {
+        assertThat(handlers().flatMap(handler -> handler.columns().stream())).doesNotHaveDuplicates();
+        assertThat(handlers().map(AgencyMergeHandler::type)).doesNotHaveDuplicates();
+    }
+
+    private static Stream<AgencyMergeHandler> handlers() {
+        return MainClasses.all().stream()
+                .filter(type -> type.isAssignableTo(AgencyMergeHandler.class) && !type.isInterface())
+                .map(JavaClass::reflect)
+                .map(AgencyColumnsTest::handler);
+    }
+
+    private static AgencyMergeHandler handler(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (AgencyMergeHandler) constructor.newInstance();
+        } catch (ReflectiveOperationException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    private static Set<String> columns() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> scripts = Files.list(SCRIPTS)) {
+            for (Path script : scripts.toList()) {
+                String sql = Files.readString(script);
+                Matcher table = TABLE.matcher(sql);
+                while (table.find()) {
+                    add(found, table.group(1), table.group(2));
+                }
+                Matcher added = ADDED.matcher(sql);
+                while (added.find()) {
+                    add(found, added.group(1), added.group(2));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(Set<String> found, String table, String columns) {
+        Matcher column = CODE.matcher(columns);
+        while (column.find()) {
+            found.add(table + " " + column.group(1));
+        }
+    }
+}

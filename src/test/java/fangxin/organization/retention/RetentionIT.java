@@ -1,0 +1,144 @@
+package fangxin.organization.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.HttpTestBase;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Personal data are kept through the last day of their period and while a proceeding is open, erased on the next day,
+ * and not again; an administrator of the whole programme changes a period.
+ */
+class RetentionIT extends HttpTestBase {
+    private static final String JIUTAI = "220113";
+    private static final String KIND = "RISK_VISIT";
+    private static final String PAGE = "/admin/retention?lang=zh";
+    private static final Set<String> IN_THE_DEMONSTRATION =
+            Set.of("SELF_REPORT", "VISIT_RECORD", "VOLUNTEER", "RETURN_CLAIM", "FEED_FILE");
+
+    private static User office() {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", JIUTAI));
+    }
+
+    private static User admin() {
+        return http.as("city.admin");
+    }
+
+    @Test
+    void isErasedOnTheDayAfterTheLastAndNotUnderDispute() {
+        String title = undisputedTitle();
+        String visit = closedVisit(title);
+        int years = period().getJsonObject("kind").getJsonObject("period").getInt("value");
+        LocalDate lastDay = http.today().plusYears(years);
+
+        assertThat(erased(lastDay, visit)).isEqualTo("0 0 false");
+        assertThat(erased(lastDay.plusDays(1), visit)).isEqualTo("1 0 true");
+
+        JsonObject trigger = office()
+                .get("supervision-triggers")
+                .being(200)
+                .json()
+                .getJsonObject("catalogue")
+                .getJsonArray("triggers")
+                .getJsonObject(0);
+        Map<String, String> proposal =
+                Map.of("title", title, "trigger", trigger.getString("code"), "facts", "测试个人信息保存期限。");
+        office().post("proceedings", proposal).being(200);
+        assertThat(erased(lastDay.plusDays(1), visit)).isEqualTo("0 0 false");
+    }
+
+    private static String undisputedTitle() {
+        String proceedings = office().get("proceedings").being(200).body();
+        return http
+                .anybody()
+                .get("units?district=" + JIUTAI + "&status=valid")
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(unit -> unit.asJsonObject().getString("number"))
+                .filter(number -> !proceedings.contains(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String closedVisit(String title) {
+        JsonObject listed = office()
+                .post("risk-visits", Map.of("title", title, "reason", "测试个人信息保存期限。"))
+                .being(200)
+                .json();
+        office().post(
+                        "risk-visits/" + listed.getString("id") + "/closing",
+                        Map.of("version", listed.getInt("version"), "result", "未发现问题。"))
+                .being(200);
+        return listed.getString("id");
+    }
+
+    private static String erased(LocalDate day, String record) {
+        return http.anybody()
+                .get(RetentionServlet.ADDRESS + "?day=" + day + "&kind=" + KIND + "&record=" + record)
+                .being(200)
+                .body()
+                .strip()
+                .replace(KIND + " ", "");
+    }
+
+    @Test
+    void aSecondRunErasesNothing() {
+        List<String[]> runs = http
+                .anybody()
+                .get(RetentionServlet.ADDRESS + "?day=" + http.today().plusYears(40))
+                .being(200)
+                .body()
+                .lines()
+                .map(line -> line.split(" "))
+                .toList();
+
+        assertThat(runs).hasSizeGreaterThan(10).allSatisfy(run -> assertThat(run[2]).isEqualTo("0"));
+        assertThat(runs.stream().filter(run -> !run[1].equals("0")).map(run -> run[0]))
+                .containsAll(IN_THE_DEMONSTRATION);
+    }
+
+    @Test
+    void anAdministratorOfTheWholeProgrammeChangesAPeriod() {
+        office().get("retention").being(403);
+        JsonObject before = period();
+        int issue = before.getInt("issue");
+        User auditor = http.as("city.auditor");
+        assertThat(auditor.get(PAGE).being(200).body()).contains("风险走访");
+        auditor.put(address(), input(issue, 5)).being(403);
+        assertThat(admin().put(address(), input(issue, 31)).being(422).body()).contains("\"value\"");
+
+        JsonObject changed = admin().put(address(), input(issue, 5)).being(200).json();
+
+        assertThat(changed.getInt("issue")).isEqualTo(issue + 1);
+        assertThat(admin().put(address(), input(issue, 5)).being(200).json().getInt("issue"))
+                .isEqualTo(issue + 1);
+        assertThat(admin().put(address(), input(issue, 6)).being(409).body()).contains("retention.changed");
+        admin().put(address(), input(issue + 1, 2)).being(200);
+        assertThat(admin().get("/admin/retention_period?lang=zh&code=" + KIND)
+                        .being(200)
+                        .body())
+                .contains("按现行期限");
+        admin().get("retention/kinds/RETURN_CONTACT").being(404);
+    }
+
+    private static String address() {
+        return "retention/kinds/" + KIND;
+    }
+
+    private static JsonObject period() {
+        return admin().get(address()).being(200).json();
+    }
+
+    private static Map<String, Object> input(int issue, int years) {
+        return Map.of("issue", issue, "value", years, "unit", "YEARS", "source", "default");
+    }
+}
