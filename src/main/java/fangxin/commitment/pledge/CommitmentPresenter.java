@@ -6,6 +6,7 @@ import fangxin.commitment.pledge.CommitmentView.CommitmentSigned;
 import fangxin.commitment.pledge.CommitmentView.CommitmentTitle;
 import fangxin.commitment.pledge.CommitmentView.CommittedSubject;
 import fangxin.commitment.pledge.CommitmentView.GateView;
+import fangxin.commitment.pledge.CommitmentView.PledgingChain;
 import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
 import fangxin.commitment.pledge.CommitmentView.StarConditions;
 import fangxin.common.LocalizedText;
@@ -49,20 +50,28 @@ class CommitmentPresenter {
      * @param ended the last commitment for the premises, whose state and journal are shown; empty where there was none
      */
     CommitmentView beginning(Premises premises, Optional<Commitment> ended) {
-        CommitmentTerms current = terms.current().terms();
+        CommitmentService.PledgeDraft draft = draft();
         return new CommitmentView(
                 null,
                 null,
                 subject(premises, null, premises.agency()),
                 ended.map(Commitment::state).orElse(null),
-                new CommitmentContent(current.guarantees(), List.of()),
-                choices(current, List.of()),
+                draft.content(),
+                draft.promises(),
+                null,
                 null,
                 null,
                 null,
                 new StarConditions(null, List.of()),
                 List.of(CommitmentStep.PLEDGE),
                 ended.map(CommitmentPresenter::journal).orElse(List.of()));
+    }
+
+    /** What a new pledge begins with. */
+    CommitmentService.PledgeDraft draft() {
+        CommitmentTerms current = terms.current().terms();
+        return new CommitmentService.PledgeDraft(
+                new CommitmentContent(current.guarantees(), List.of()), choices(current, List.of()));
     }
 
     CommitmentView view(Commitment commitment, Actor reader, BusinessMoment now) {
@@ -78,6 +87,7 @@ class CommitmentPresenter {
                 new CommitmentSigned(signing.signer(), signing.file(), signing.signedAt()),
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
+                commitment.chain().map(PledgingChain::of).orElse(null),
                 new StarConditions(
                         StarGateRule.most(kept, commitment.confirmedGates()).orElse(null), gates(commitment, kept)),
                 Arrays.stream(CommitmentStep.values())

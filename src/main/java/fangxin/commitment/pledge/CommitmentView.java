@@ -11,6 +11,7 @@ import java.util.List;
  * View of a commitment for its holder and its offices.
  *
  * @param number    null where the premises have no commitment that is open
+ * @param chain     chain that has pledged for its store, or null
  * @param promises  promises of the terms, with those that are pledged
  * @param steps     steps that the reader can take now
  */
@@ -24,6 +25,7 @@ public record CommitmentView(
         CommitmentSigned signed,
         CommitmentPeriods periods,
         CommitmentTitle title,
+        PledgingChain chain,
         StarConditions conditions,
         List<CommitmentStep> steps,
         List<CommitmentEntryView> journal)
@@ -64,6 +66,19 @@ public record CommitmentView(
             LocalDate renewedUntil,
             int consecutive)
             implements Serializable {}
+
+    /**
+     * Chain that has pledged for its store and answers for it.
+     *
+     * @param pledge number of the pledge of the chain for its stores
+     * @param proof  number or name of the authorisation, or null for a store of the chain's own
+     */
+    public record PledgingChain(String name, String creditCode, String pledge, String proof) implements Serializable {
+        static PledgingChain of(ChainAnswer answer) {
+            return new PledgingChain(
+                    answer.chain().name(), answer.chain().creditCode().value(), answer.pledge(), answer.proof());
+        }
+    }
 
     /** Title on the track of commitment. */
     public record CommitmentTitle(String number, StarGrade stars, LocalDate namedOn, LocalDate validUntil)
