@@ -30,8 +30,8 @@ record ChainStoreList(List<ChainStoreRow> rows, Map<Integer, List<ChainRowProble
 
     /** Refuses a file without rows, with more stores than {@link #MOST}, with macros, or without a required column. */
     static ChainStoreList read(byte[] content) {
-        SpreadsheetReader sheet = SpreadsheetReader.read(content, MOST_LINES);
         PlainWorkbookRule.requireNoMacros(content);
+        SpreadsheetReader sheet = SpreadsheetReader.read(content, MOST_LINES);
         Map<ChainColumn, Integer> places = places(sheet.heading());
         requireNumber(sheet.lines().size());
         Map<Integer, Set<Integer>> cells = PlainWorkbookRule.formulas(content);

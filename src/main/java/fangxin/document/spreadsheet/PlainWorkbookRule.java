@@ -1,6 +1,7 @@
 package fangxin.document.spreadsheet;
 
 import fangxin.common.RuleViolation;
+import fangxin.platform.persistence.UnpackedSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,13 +33,16 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class PlainWorkbookRule {
     private static final String MACROS = "vbaproject.bin";
 
+    /** Bytes once unpacked up to which the parts are looked through; {@link SpreadsheetReader#read} refuses more. */
+    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
+
     private PlainWorkbookRule() {}
 
-    /**
-     * Refuses a workbook with macros, whatever the ending of its name. {@link SpreadsheetReader#read} must have accepted the
-     * content, and so its size once it is unpacked.
-     */
+    /** Refuses a workbook with macros, whatever the ending of its name; another library would find it damaged. */
     public static void requireNoMacros(byte[] content) {
+        if (!UnpackedSize.within(content, MOST_UNPACKED)) {
+            return;
+        }
         for (String part : parts(content)) {
             if (part.toLowerCase(Locale.ROOT).endsWith(MACROS)) {
                 throw RuleViolation.at("file", "document.spreadsheet.macros");

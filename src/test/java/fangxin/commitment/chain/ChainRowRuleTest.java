@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ChainRowRuleTest {
-    private static final String CHAIN = InventedData.creditCode(900_001);
-    private static final String OTHER = InventedData.creditCode(900_002);
+    private static final String CHAIN = InventedData.creditCode(90_001);
+    private static final String OTHER = InventedData.creditCode(90_002);
 
     private static List<String> problems(ChainStoreRow row) {
         return ChainRowRule.problems(row, CHAIN).stream()
