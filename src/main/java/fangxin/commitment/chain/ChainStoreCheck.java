@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +76,11 @@ class ChainStoreCheck {
         List<CheckedStore> checked = new ArrayList<>();
         for (ChainStoreRow row : rows) {
             List<ChainRowProblem> problems = new ArrayList<>(known.getOrDefault(row.line(), List.of()));
-            problems.addAll(ChainRowRule.problems(row, chain.creditCode().value()));
+            Set<ChainColumn> withFormula =
+                    problems.stream().map(ChainRowProblem::column).collect(Collectors.toSet());
+            ChainRowRule.problems(row, chain.creditCode().value()).stream()
+                    .filter(problem -> !withFormula.contains(problem.column()))
+                    .forEach(problems::add);
             String office = places.office(row, problems);
             String street = places.street(row, office, problems);
             if (!problems.isEmpty()) {

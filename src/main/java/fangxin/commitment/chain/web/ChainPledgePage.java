@@ -85,7 +85,7 @@ public class ChainPledgePage implements Serializable {
                 results.stream()
                         .filter(row -> row.outcome() == ChainRowOutcome.REPEATED)
                         .count());
-        return "/my/chain.xhtml?faces-redirect=true";
+        return "/my/chain_stores.xhtml?faces-redirect=true";
     }
 
     /** The sentence of a problem. */

@@ -3,6 +3,7 @@ package fangxin.commitment.pledge.web;
 import fangxin.commitment.pledge.CommitmentDecisionInput;
 import fangxin.commitment.pledge.CommitmentInput;
 import fangxin.commitment.pledge.CommitmentService;
+import fangxin.commitment.pledge.CommitmentService.PledgeDraft;
 import fangxin.commitment.pledge.CommitmentService.PledgeType;
 import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
@@ -39,6 +40,13 @@ public class CommitmentResource {
     @Operation(summary = "Subject types that can pledge")
     public List<PledgeType> types() {
         return service.types();
+    }
+
+    @GET
+    @Path("draft")
+    @Operation(summary = "What a new pledge begins with: the guarantees of the terms, and promises that can be added")
+    public PledgeDraft draft() {
+        return service.draft();
     }
 
     @GET

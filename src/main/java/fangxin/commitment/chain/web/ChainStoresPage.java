@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Page of a chain: the stores for which it has pledged, with the state of each, and its lists. */
 @Named
 @RequestScoped
-public class ChainPage {
+public class ChainStoresPage {
     private static final int SIZE = 50;
 
     @Inject
