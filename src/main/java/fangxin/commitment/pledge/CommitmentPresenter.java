@@ -18,6 +18,8 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.procedure.application.ApplicationContent;
+import fangxin.procedure.application.ApplicationFormRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -37,6 +39,9 @@ class CommitmentPresenter {
     SubjectTypeRepository subjectTypes;
 
     @Inject
+    ApplicationFormRepository applications;
+
+    @Inject
     AgencyRepository agencies;
 
     /** The terms that a commitment keeps. */
@@ -50,7 +55,7 @@ class CommitmentPresenter {
      * @param ended the last commitment for the premises, whose state and journal are shown; empty where there was none
      */
     CommitmentView beginning(Premises premises, Optional<Commitment> ended) {
-        CommitmentService.PledgeDraft draft = draft();
+        CommitmentService.PledgeDraft draft = draft(Optional.empty());
         return new CommitmentView(
                 null,
                 null,
@@ -67,11 +72,21 @@ class CommitmentPresenter {
                 ended.map(CommitmentPresenter::journal).orElse(List.of()));
     }
 
-    /** What a new pledge begins with. */
-    CommitmentService.PledgeDraft draft() {
+    /**
+     * What a new pledge begins with.
+     *
+     * @param application reference of the last application of the merchant
+     */
+    CommitmentService.PledgeDraft draft(Optional<String> application) {
         CommitmentTerms current = terms.current().terms();
+        Optional<ApplicationContent> last = application.flatMap(applications::counting);
+        List<String> promises =
+                last.map(content -> PrefilledPledgePolicy.promises(content, current)).orElse(List.of());
         return new CommitmentService.PledgeDraft(
-                new CommitmentContent(current.guarantees(), List.of()), choices(current, List.of()));
+                new CommitmentContent(current.guarantees(), promises),
+                choices(current, promises),
+                last.flatMap(PrefilledPledgePolicy::signer).orElse(null),
+                last.isPresent() ? application.orElse(null) : null);
     }
 
     CommitmentView view(Commitment commitment, Actor reader, BusinessMoment now) {

@@ -24,6 +24,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.platform.i18n.Messages;
+import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.application.SignaturePicture;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,10 +50,14 @@ public class CommitmentService {
     /**
      * What a new pledge begins with.
      *
-     * @param content  the guarantees of the terms
-     * @param promises promises that can be added
+     * @param content     the guarantees of the terms, with the promises of the last application
+     * @param promises    promises that can be added
+     * @param signer      who signed the last application, or null
+     * @param application reference of the last application, or null
      */
-    public record PledgeDraft(CommitmentContent content, List<PromiseChoice> promises) implements Serializable {}
+    public record PledgeDraft(
+            CommitmentContent content, List<PromiseChoice> promises, String signer, String application)
+            implements Serializable {}
 
     @Inject
     CommitmentRepository commitments;
@@ -68,6 +73,9 @@ public class CommitmentService {
 
     @Inject
     SubjectTypeRepository subjectTypes;
+
+    @Inject
+    ApplicationFormRepository applications;
 
     @Inject
     MerchantRepository merchants;
@@ -148,7 +156,13 @@ public class CommitmentService {
 
     /** What a new pledge begins with, whatever its premises. */
     public PledgeDraft draft() {
-        return presenter.draft();
+        return presenter.draft(Optional.empty());
+    }
+
+    /** What a new pledge for premises begins with, taken over from the last application of their merchant. */
+    public PledgeDraft draftFor(String premises) {
+        return presenter.draft(
+                applications.lastSubmittedBy(pledgeable(premises).merchant().id()));
     }
 
     /** Part of the commitments for the stores for which the caller's merchants have pledged as chains. */

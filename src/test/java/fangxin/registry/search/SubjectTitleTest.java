@@ -22,7 +22,7 @@ class SubjectTitleTest {
     }
 
     private static List<String> numbers(UnitRecord unit, SubjectSite site, UnitRecord... fellows) {
-        return SubjectTitle.sorted(unit, List.of(fellows), site, TODAY).stream()
+        return SubjectTitle.sorted(unit, List.of(fellows), type -> site, TODAY).stream()
                 .map(SubjectTitle::number)
                 .toList();
     }

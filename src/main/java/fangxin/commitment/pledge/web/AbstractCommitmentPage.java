@@ -3,6 +3,7 @@ package fangxin.commitment.pledge.web;
 import fangxin.commitment.pledge.CommitmentDecisionInput;
 import fangxin.commitment.pledge.CommitmentInput;
 import fangxin.commitment.pledge.CommitmentService;
+import fangxin.commitment.pledge.CommitmentService.PledgeDraft;
 import fangxin.commitment.pledge.CommitmentService.PledgeType;
 import fangxin.commitment.pledge.CommitmentStep;
 import fangxin.commitment.pledge.CommitmentVersionInput;
@@ -25,6 +26,7 @@ public abstract class AbstractCommitmentPage implements Serializable {
     private CommitmentView commitment;
     private List<PledgeType> types;
     private final PledgeForm form = new PledgeForm();
+    private PledgeDraft draft;
     private String reason;
 
     /** Address of the page that shows the commitment after a step. */
@@ -33,10 +35,15 @@ public abstract class AbstractCommitmentPage implements Serializable {
     public void load() {
         commitment = service.ofPremises(premises);
         types = service.types();
-        form.fill(
-                commitment.subject().type(),
-                commitment.content(),
-                commitment.signed() == null ? null : commitment.signed().signer());
+        if (commitment.number() == null) {
+            draft = service.draftFor(premises);
+            form.fill(null, draft.content(), draft.signer());
+        } else {
+            form.fill(
+                    commitment.subject().type(),
+                    commitment.content(),
+                    commitment.signed().signer());
+        }
     }
 
     public String pledge() {
@@ -105,6 +112,11 @@ public abstract class AbstractCommitmentPage implements Serializable {
 
     public List<PledgeType> getTypes() {
         return types;
+    }
+
+    /** Reference of the application from which the form is prefilled, or null. */
+    public String getPrefilledFrom() {
+        return draft == null ? null : draft.application();
     }
 
     public PledgeForm getForm() {

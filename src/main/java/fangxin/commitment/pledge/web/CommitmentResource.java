@@ -50,6 +50,13 @@ public class CommitmentResource {
     }
 
     @GET
+    @Path("draft/{premises}")
+    @Operation(summary = "What a new pledge for premises begins with, taken over from the last application")
+    public PledgeDraft draftFor(@PathParam("premises") String premises) {
+        return service.draftFor(premises);
+    }
+
+    @GET
     @Path("{number}")
     @Operation(summary = "One commitment with its journal and open steps")
     public CommitmentView commitment(@PathParam("number") String number) {
