@@ -214,7 +214,7 @@ public class ChainPledgeService {
                 results.add(store.result());
                 continue;
             }
-            store(store.premises(), stored);
+            store(store, stored);
             String commitment = register.numberOf(reserved++, by.moment());
             register.enter(
                     commitment,
@@ -224,6 +224,7 @@ public class ChainPledgeService {
                     input.content(),
                     signing,
                     new ChainAnswer(chain, number, store.result().row().proof()),
+                    store.known(),
                     by);
             results.add(store.result().pledged(commitment));
         }
@@ -277,13 +278,14 @@ public class ChainPledgeService {
     }
 
     /** Stores premises and merchants that are new. */
-    private void store(Premises premises, Set<String> stored) {
-        Merchant merchant = premises.merchant();
-        if (stored.add(merchant.id()) && merchants.byCreditCode(merchant.creditCode()).isEmpty()) {
-            merchants.add(merchant);
-        }
-        if (merchants.findPremises(premises.id()).isEmpty()) {
-            merchants.add(premises);
+    private void store(CheckedStore store, Set<String> stored) {
+        Merchant merchant = store.premises().merchant();
+        if (!store.known()) {
+            if (stored.add(merchant.id())
+                    && merchants.byCreditCode(merchant.creditCode()).isEmpty()) {
+                merchants.add(merchant);
+            }
+            merchants.add(store.premises());
         }
     }
 

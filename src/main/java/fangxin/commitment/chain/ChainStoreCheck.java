@@ -54,8 +54,9 @@ class ChainStoreCheck {
      * Value: a row with what was found for it.
      *
      * @param premises stored or new, with their merchant; null where the row is refused
+     * @param known    whether the premises are stored
      */
-    record CheckedStore(ChainRowResult result, Premises premises) {
+    record CheckedStore(ChainRowResult result, Premises premises, boolean known) {
         boolean isReady() {
             return result.outcome() == ChainRowOutcome.READY;
         }
@@ -67,15 +68,16 @@ class ChainStoreCheck {
             String type,
             CommitmentTerms terms,
             List<ChainStoreRow> rows,
-            Map<Integer, List<ChainRowProblem>> known,
+            Map<Integer, List<ChainRowProblem>> formulas,
             BusinessMoment now) {
         SubjectSite site = subjectTypes.byCode(type).site();
         Places places = new Places();
         Map<String, Merchant> holders = new HashMap<>(Map.of(chain.creditCode().value(), chain));
+        Map<String, List<Premises>> stored = new HashMap<>();
         Map<SubjectIdentity, Integer> seen = new HashMap<>();
         List<CheckedStore> checked = new ArrayList<>();
         for (ChainStoreRow row : rows) {
-            List<ChainRowProblem> problems = new ArrayList<>(known.getOrDefault(row.line(), List.of()));
+            List<ChainRowProblem> problems = new ArrayList<>(formulas.getOrDefault(row.line(), List.of()));
             Set<ChainColumn> withFormula =
                     problems.stream().map(ChainRowProblem::column).collect(Collectors.toSet());
             ChainRowRule.problems(row, chain.creditCode().value()).stream()
@@ -84,10 +86,13 @@ class ChainStoreCheck {
             String office = places.office(row, problems);
             String street = places.street(row, office, problems);
             if (!problems.isEmpty()) {
-                checked.add(new CheckedStore(ChainRowResult.refused(row, problems), null));
+                checked.add(new CheckedStore(ChainRowResult.refused(row, problems), null, false));
                 continue;
             }
-            Premises premises = premises(site, holder(row, chain, office, holders, now), row, office, street);
+            Merchant holder = holder(row, chain, office, holders, now);
+            Optional<Premises> known = known(site, holder, row, office, stored);
+            Premises premises = known.orElseGet(
+                    () -> new Premises(holder, row.signName(), office, street, row.address()));
             SubjectIdentity identity = SubjectIdentity.of(site, premises);
             Optional<Integer> earlier = seen.entrySet().stream()
                     .filter(other -> other.getKey().sameAs(identity))
@@ -96,24 +101,25 @@ class ChainStoreCheck {
             checked.add(
                     earlier.isPresent()
                             ? refused(row, ChainRowProblem.at(ChainColumn.ADDRESS, "chain.row.twice", earlier.get()))
-                            : againstRegister(row, premises, chain, type, terms, now));
+                            : againstRegister(row, premises, known.isPresent(), chain, type, terms, now));
             seen.putIfAbsent(identity, row.line());
         }
         return checked;
     }
 
     private static CheckedStore refused(ChainStoreRow row, ChainRowProblem problem) {
-        return new CheckedStore(ChainRowResult.refused(row, List.of(problem)), null);
+        return new CheckedStore(ChainRowResult.refused(row, List.of(problem)), null, false);
     }
 
     private CheckedStore againstRegister(
             ChainStoreRow row,
             Premises premises,
+            boolean known,
             Merchant chain,
             String type,
             CommitmentTerms terms,
             BusinessMoment now) {
-        Optional<Commitment> open = register.openFor(premises);
+        Optional<Commitment> open = known ? register.openFor(premises) : Optional.empty();
         if (open.isPresent()) {
             String number = open.get().number();
             return open.get()
@@ -121,7 +127,7 @@ class ChainStoreCheck {
                             .filter(answer -> answer.chain().id().equals(chain.id()))
                             .isPresent()
                     ? new CheckedStore(
-                            new ChainRowResult(row, ChainRowOutcome.REPEATED, List.of(), number), premises)
+                            new ChainRowResult(row, ChainRowOutcome.REPEATED, List.of(), number), premises, true)
                     : refused(
                             row,
                             ChainRowProblem.at(
@@ -135,7 +141,7 @@ class ChainStoreCheck {
                                 obstacle.key(),
                                 obstacle.arguments().toArray())))
                 .orElseGet(() -> new CheckedStore(
-                        new ChainRowResult(row, ChainRowOutcome.READY, List.of(), null), premises));
+                        new ChainRowResult(row, ChainRowOutcome.READY, List.of(), null), premises, known));
     }
 
     /** The merchant of a row: the chain, one of the register, or a new one, which the county confirms with the pledge. */
@@ -152,14 +158,17 @@ class ChainStoreCheck {
         });
     }
 
-    private Premises premises(
-            SubjectSite site, Merchant merchant, ChainStoreRow row, String office, String street) {
+    private Optional<Premises> known(
+            SubjectSite site,
+            Merchant merchant,
+            ChainStoreRow row,
+            String office,
+            Map<String, List<Premises>> stored) {
         SubjectIdentity asked = SubjectIdentity.of(site, merchant, row.signName(), row.address());
-        return merchants.premisesOf(merchant.id()).stream()
-                .filter(known -> known.agency().equals(office)
-                        && SubjectIdentity.of(site, known).sameAs(asked))
-                .findFirst()
-                .orElseGet(() -> new Premises(merchant, row.signName(), office, street, row.address()));
+        return stored.computeIfAbsent(merchant.id(), merchants::premisesOf).stream()
+                .filter(shop -> shop.agency().equals(office)
+                        && SubjectIdentity.of(site, shop).sameAs(asked))
+                .findFirst();
     }
 
     /** Finder of the office and the street of a row by their names or codes, which remembers what it has read. */

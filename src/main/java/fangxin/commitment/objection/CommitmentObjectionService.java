@@ -2,6 +2,7 @@ package fangxin.commitment.objection;
 
 import fangxin.commitment.pledge.Commitment;
 import fangxin.commitment.pledge.ObjectedCommitments;
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
@@ -46,10 +47,16 @@ public class CommitmentObjectionService {
     /**
      * Pledge to which anyone can object.
      *
+     * @param promises    guarantees and promises, one a line
      * @param publicUntil last day of the public period
      */
     public record OpenPledge(
-            String number, String signName, String registeredName, String address, LocalDate publicUntil)
+            String number,
+            String signName,
+            String registeredName,
+            String address,
+            LocalizedText promises,
+            LocalDate publicUntil)
             implements Serializable {}
 
     /** Fired when an officer has read who objected, for the auditor's journal. */
@@ -89,6 +96,7 @@ public class CommitmentObjectionService {
                         commitment.premises().signName(),
                         commitment.merchant().name(),
                         commitment.premises().identifyingAddress(),
+                        commitments.promises(commitment),
                         commitment.publicUntil()))
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }

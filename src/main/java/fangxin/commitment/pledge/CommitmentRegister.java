@@ -99,6 +99,7 @@ public class CommitmentRegister {
      * Enters a pledge for premises that have no open commitment and no obstacle.
      *
      * @param chain the chain that pledges for its store, or null where the holder of the premises does
+     * @param known whether the premises were stored before, so that an earlier pledge may count
      */
     public Commitment enter(
             String number,
@@ -108,10 +109,13 @@ public class CommitmentRegister {
             CommitmentContent content,
             CommitmentSignature signing,
             ChainAnswer chain,
+            boolean known,
             ActionStamp by) {
-        Optional<Commitment> former = commitments.ofPremises(premises.id()).stream()
-                .filter(each -> each.title() != null)
-                .findFirst();
+        Optional<Commitment> former = known
+                ? commitments.ofPremises(premises.id()).stream()
+                        .filter(each -> each.title() != null)
+                        .findFirst()
+                : Optional.empty();
         int consecutive = ConsecutivePledgeRule.next(
                 former, issue.terms(), by.moment().today());
         Commitment pledged =

@@ -30,7 +30,6 @@ class CommitmentRepository {
 
     void add(Commitment commitment) {
         em.persist(commitment);
-        em.flush();
     }
 
     /** Writes the changes, so that the view has their version. */

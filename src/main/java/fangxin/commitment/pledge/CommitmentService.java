@@ -34,7 +34,9 @@ import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,11 +106,12 @@ public class CommitmentService {
     /** The commitments of the caller's premises: the newest of each, or the beginning of one. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<CommitmentView> own() {
-        return currentUser
-                .actor()
-                .placesAs(Role.MERCHANT)
+        List<String> own = currentUser.actor().placesAs(Role.MERCHANT).toList();
+        Map<String, List<Commitment>> all = commitments.ofMerchants(own).stream()
+                .collect(Collectors.groupingBy(commitment -> commitment.premises().id()));
+        return own.stream()
                 .flatMap(merchant -> merchants.premisesOf(merchant).stream())
-                .map(this::newest)
+                .map(premises -> newest(premises, all.getOrDefault(premises.id(), List.of())))
                 .toList();
     }
 
@@ -133,7 +136,10 @@ public class CommitmentService {
     }
 
     private CommitmentView newest(Premises premises) {
-        List<Commitment> all = commitments.ofPremises(premises.id());
+        return newest(premises, commitments.ofPremises(premises.id()));
+    }
+
+    private CommitmentView newest(Premises premises, List<Commitment> all) {
         Optional<Commitment> last = all.stream().findFirst();
         return last.filter(commitment -> commitment.state().isOpen())
                 .map(this::view)
@@ -214,7 +220,8 @@ public class CommitmentService {
             return view(returned);
         }
         Commitment pledged =
-                register.enter(number, premises, input.type(), issue, input.content(), signing, null, by);
+                register.enter(number, premises, input.type(), issue, input.content(), signing, null, true, by);
+        commitments.flush();
         return view(pledged);
     }
 

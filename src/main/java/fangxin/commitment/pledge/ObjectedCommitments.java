@@ -1,5 +1,6 @@
 package fangxin.commitment.pledge;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.agency.AgencyRepository;
@@ -30,6 +31,11 @@ public class ObjectedCommitments {
     /** A commitment that anyone reads in its public period. */
     public Optional<Commitment> inPublicPeriod(String number) {
         return commitments.find(number).filter(commitment -> commitment.state().isInPublicPeriod());
+    }
+
+    /** What is pledged, one promise a line. */
+    public LocalizedText promises(Commitment commitment) {
+        return commitment.content().lines(presenter.termsOf(commitment));
     }
 
     /** A commitment, locked until the transaction ends. */
