@@ -2,6 +2,8 @@ package fangxin.commitment.chain;
 
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 
 /**
@@ -14,7 +16,9 @@ import java.io.Serializable;
  * @param proof      number or name of the authorisation by a store that another merchant holds, or null
  */
 public record ChainStoreRow(
+        @Min(value = 1, message = "{chain.row.number}") @Max(value = MOST_LINE, message = "{chain.row.number}")
         int line,
+
         @Length(max = MOST) String signName,
         @Length(max = MOST) String district,
         @Length(max = MOST) String street,
@@ -25,6 +29,8 @@ public record ChainStoreRow(
         implements Serializable {
     /** Most characters of a cell that is read at all; each column has its own bound. */
     private static final int MOST = 1000;
+
+    private static final int MOST_LINE = 1_048_576;
 
     public ChainStoreRow {
         signName = TextNormalizer.line(signName);

@@ -12,7 +12,6 @@ import java.util.List;
 /**
  * View of an objection to a pledge for the office that decides it, without the objector's identity.
  *
- * @param commitment   number of the commitment
  * @param named        whether the objector gave a name
  * @param identityKept whether an identity is kept, sealed
  * @param dueOn        last day for the decision, or null once decided
@@ -21,8 +20,7 @@ import java.util.List;
  */
 public record CommitmentObjectionView(
         String receipt,
-        String commitment,
-        String signName,
+        ObjectedPledge pledge,
         ObjectionChannel channel,
         String statement,
         boolean named,
@@ -34,12 +32,16 @@ public record CommitmentObjectionView(
         ObjectionDecision decision,
         List<ObjectorAccessView> accesses)
         implements Serializable {
+    /** Pledge to which an objection is made, with the number of its commitment. */
+    public record ObjectedPledge(String number, String signName) implements Serializable {}
+
     static CommitmentObjectionView of(
             CommitmentObjection objection, boolean identityKept, List<CommitmentObjectorAccess> accesses) {
         return new CommitmentObjectionView(
                 objection.receipt(),
-                objection.commitment().number(),
-                objection.commitment().premises().signName(),
+                new ObjectedPledge(
+                        objection.commitment().number(),
+                        objection.commitment().premises().signName()),
                 objection.channel(),
                 objection.statement(),
                 objection.identified(),

@@ -66,7 +66,6 @@ class CommitmentPresenter {
                 null,
                 null,
                 null,
-                null,
                 new StarConditions(null, List.of()),
                 List.of(CommitmentStep.PLEDGE),
                 ended.map(CommitmentPresenter::journal).orElse(List.of()));
@@ -99,10 +98,13 @@ class CommitmentPresenter {
                 commitment.state(),
                 commitment.content(),
                 choices(kept, commitment.content().promises()),
-                new CommitmentSigned(signing.signer(), signing.file(), signing.signedAt()),
+                new CommitmentSigned(
+                        signing.signer(),
+                        signing.file(),
+                        signing.signedAt(),
+                        commitment.chain().map(PledgingChain::of).orElse(null)),
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
-                commitment.chain().map(PledgingChain::of).orElse(null),
                 new StarConditions(
                         StarGateRule.most(kept, commitment.confirmedGates()).orElse(null), gates(commitment, kept)),
                 Arrays.stream(CommitmentStep.values())

@@ -171,11 +171,19 @@ public class CommitmentService {
                 applications.lastSubmittedBy(pledgeable(premises).merchant().id()));
     }
 
-    /** Part of the commitments for the stores for which the caller's merchants have pledged as chains. */
+    /**
+     * Part of the commitments for the stores for which the caller's merchants have pledged as chains, the newest first.
+     *
+     * @param text  part of the sign, the registered name or the number of the commitment, or null
+     * @param state or null for all states
+     */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<CommitmentView> stores(ChainStoreFilter filter, ListSlice slice) {
+    public List<CommitmentView> stores(String text, CommitmentState state, int first, int most) {
         return commitments
-                .ofChain(currentUser.actor().placesAs(Role.MERCHANT).toList(), filter, slice)
+                .ofChain(
+                        currentUser.actor().placesAs(Role.MERCHANT).toList(),
+                        new ChainStoreFilter(text, state),
+                        new ListSlice(null, first, most))
                 .stream()
                 .map(this::view)
                 .toList();
@@ -183,9 +191,9 @@ public class CommitmentService {
 
     /** Number of those commitments. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public long countStores(ChainStoreFilter filter) {
+    public long countStores(String text, CommitmentState state) {
         return commitments.countOfChain(
-                currentUser.actor().placesAs(Role.MERCHANT).toList(), filter);
+                currentUser.actor().placesAs(Role.MERCHANT).toList(), new ChainStoreFilter(text, state));
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.List;
  * View of a commitment for its holder and its offices.
  *
  * @param number    null where the premises have no commitment that is open
- * @param chain     chain that has pledged for its store, or null
  * @param promises  promises of the terms, with those that are pledged
  * @param steps     steps that the reader can take now
  */
@@ -25,7 +24,6 @@ public record CommitmentView(
         CommitmentSigned signed,
         CommitmentPeriods periods,
         CommitmentTitle title,
-        PledgingChain chain,
         StarConditions conditions,
         List<CommitmentStep> steps,
         List<CommitmentEntryView> journal)
@@ -45,8 +43,14 @@ public record CommitmentView(
     /** Promise that can be added to the guarantees. */
     public record PromiseChoice(String code, LocalizedText name, boolean pledged) implements Serializable {}
 
-    /** Signature under the pledge; the file is its picture. */
-    public record CommitmentSigned(String signer, String file, Instant signedAt) implements Serializable {}
+    /**
+     * Signature under the pledge.
+     *
+     * @param file  its picture
+     * @param chain chain that has pledged for its store, or null
+     */
+    public record CommitmentSigned(String signer, String file, Instant signedAt, PledgingChain chain)
+            implements Serializable {}
 
     /**
      * The days of a commitment.
@@ -113,5 +117,10 @@ public record CommitmentView(
     /** Whether the reader can take a step now. */
     public boolean opens(CommitmentStep step) {
         return steps.contains(step);
+    }
+
+    /** Whether a chain has pledged for its store. */
+    public boolean ofChain() {
+        return signed != null && signed.chain() != null;
     }
 }

@@ -154,9 +154,9 @@ class ChainPledgeIT extends HttpTestBase {
     private static void answersFor(CandidacyJourney journey, String number, String proof) {
         User office = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN));
         JsonObject read = office.get("commitment-reviews/" + number).being(200).json();
-        assertThat(read.getJsonObject("chain").getString("creditCode"))
+        assertThat(read.getJsonObject("signed").getJsonObject("chain").getString("creditCode"))
                 .isEqualTo(journey.shop().creditCode());
-        assertThat(read.getJsonObject("chain").getString("proof")).isEqualTo("授权书 1 号");
+        assertThat(read.getJsonObject("signed").getJsonObject("chain").getString("proof")).isEqualTo("授权书 1 号");
         office.get("/files/" + proof).being(200);
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .get("/files/" + proof)

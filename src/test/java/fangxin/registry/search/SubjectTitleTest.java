@@ -40,7 +40,7 @@ class SubjectTitleTest {
     }
 
     @Test
-    void titlesOfBothTracksOfOneShopAreTogetherAndToldApart() {
+    void titlesOfBothTracksOfOneShopAreTogetherEachWithItsTrack() {
         UnitRecord evaluated = unit("1", TitleLevel.COUNTY, "谷雨邻家超市", "长春市南关区平泉路212号");
         UnitRecord pledged = new UnitRecord(
                 new UnitRecord.UnitCertificate("2", false, null),

@@ -6,10 +6,8 @@ import fangxin.commitment.chain.ChainPledgeService.PledgingMerchant;
 import fangxin.commitment.chain.ChainPledgeView;
 import fangxin.commitment.chain.ChainPreview;
 import fangxin.commitment.chain.ChainRowResult;
-import fangxin.commitment.pledge.ChainStoreFilter;
 import fangxin.commitment.pledge.CommitmentService;
 import fangxin.commitment.pledge.CommitmentView;
-import fangxin.document.table.ListSlice;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
@@ -66,7 +64,7 @@ public class ChainPledgeResource {
     @Path("stores")
     @Operation(summary = "Stores for which the calling chain has pledged, with the state of each")
     public List<CommitmentView> stores() {
-        return commitments.stores(new ChainStoreFilter(null, null), new ListSlice(null, 0, MOST));
+        return commitments.stores(null, null, 0, MOST);
     }
 
     @GET

@@ -2,11 +2,9 @@ package fangxin.commitment.chain.web;
 
 import fangxin.commitment.chain.ChainPledgeService;
 import fangxin.commitment.chain.ChainPledgeView;
-import fangxin.commitment.pledge.ChainStoreFilter;
 import fangxin.commitment.pledge.CommitmentService;
 import fangxin.commitment.pledge.CommitmentState;
 import fangxin.commitment.pledge.CommitmentView;
-import fangxin.document.table.ListSlice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,9 +37,8 @@ public class ChainStoresPage {
     void read() {
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(asked) : 1;
-        ChainStoreFilter filter = new ChainStoreFilter(getText(), state().orElse(null));
-        count = commitments.countStores(filter);
-        stores = commitments.stores(filter, new ListSlice(null, (page - 1) * SIZE, SIZE));
+        count = commitments.countStores(getText(), getState());
+        stores = commitments.stores(getText(), getState(), (page - 1) * SIZE, SIZE);
     }
 
     private Optional<CommitmentState> state() {

@@ -22,7 +22,7 @@ public class OwnCommitments {
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
             commitments =
-                    service.own().stream().filter(own -> own.chain() == null).toList();
+                    service.own().stream().filter(own -> !own.ofChain()).toList();
         }
         return commitments;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 /** Page on which an officer records an objection to a pledge that came by letter, phone or visit. */
 @Named
 @ViewScoped
-public class EnterCommitmentObjectionPage implements Serializable {
+public class NewCommitmentObjectionPage implements Serializable {
     @Inject
     CommitmentObjectionService service;
 
