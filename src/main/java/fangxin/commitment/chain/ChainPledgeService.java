@@ -10,18 +10,22 @@ import fangxin.commitment.pledge.CommitmentTermsRepository;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Constraints;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.Premises;
+import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
+import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.application.SignaturePicture;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,11 +37,14 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for a chain: it gets the empty list of stores, has a list checked row by row, and pledges for the stores
@@ -75,6 +82,9 @@ public class ChainPledgeService {
 
     @Inject
     FileStore files;
+
+    @Inject
+    AccountNotifier mailings;
 
     @Inject
     SequenceCounters counters;
@@ -188,7 +198,7 @@ public class ChainPledgeService {
     public List<ChainRowResult> pledge(ChainPledgeInput input) {
         Constraints.check(input);
         Merchant chain = chain(input.merchant());
-        merchants.lock(chain);
+        lockHolders(chain, input.rows());
         CommitmentTermsIssue issue = terms.current();
         requireType(input.type(), issue);
         input.content().check(issue.terms());
@@ -226,9 +236,44 @@ public class ChainPledgeService {
                     new ChainAnswer(chain, number, store.result().row().proof()),
                     store.known(),
                     by);
+            if (needsProof(store, chain)) {
+                notifyHolder(store.premises(), chain, commitment, by.moment());
+            }
             results.add(store.result().pledged(commitment));
         }
         return results;
+    }
+
+    /**
+     * Locks the chain and the merchants of its stores, in the order of their ids, so that none of them pledges for the same
+     * premises at the same time.
+     */
+    private void lockHolders(Merchant chain, List<ChainStoreRow> rows) {
+        Stream.concat(
+                        Stream.of(chain),
+                        rows.stream()
+                                .map(ChainStoreRow::creditCode)
+                                .filter(Objects::nonNull)
+                                .map(TextNormalizer::code)
+                                .distinct()
+                                .filter(UnifiedSocialCreditCode::wellFormed)
+                                .map(UnifiedSocialCreditCode::new)
+                                .flatMap(code -> merchants.byCreditCode(code).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(Merchant::id))
+                .forEach(merchants::lock);
+    }
+
+    /** Notifies the merchant of a store that the chain has pledged for it. */
+    private void notifyHolder(Premises premises, Merchant chain, String commitment, BusinessMoment now) {
+        mailings.toMerchant(
+                premises.merchant().id(),
+                now.today(),
+                "chain.letter.pledged",
+                "chain-pledge/" + commitment,
+                chain.name(),
+                premises.signName(),
+                Settings.baseUrl() + "/my/commitment?premises=" + premises.id());
     }
 
     private static void requireSound(List<CheckedStore> checked) {

@@ -90,6 +90,12 @@ class ChainStoreCheck {
                 continue;
             }
             Merchant holder = holder(row, chain, office, holders, now);
+            if (hasOtherName(row, holder)) {
+                checked.add(refused(
+                        row,
+                        ChainRowProblem.at(ChainColumn.REGISTERED_NAME, "chain.row.otherName", holder.name())));
+                continue;
+            }
             Optional<Premises> known = known(site, holder, row, office, stored);
             Premises premises = known.orElseGet(
                     () -> new Premises(holder, row.signName(), office, street, row.address()));
@@ -156,6 +162,13 @@ class ChainStoreCheck {
                     .byCreditCode(checked)
                     .orElseGet(() -> new Merchant(checked, row.registeredName(), office, now.at()));
         });
+    }
+
+    /** Whether the register has another name for the credit code: one of both was mistyped. */
+    private static boolean hasOtherName(ChainStoreRow row, Merchant holder) {
+        return row.creditCode() != null
+                && row.registeredName() != null
+                && !TextNormalizer.key(row.registeredName()).equals(TextNormalizer.key(holder.name()));
     }
 
     private Optional<Premises> known(
