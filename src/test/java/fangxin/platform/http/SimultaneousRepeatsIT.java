@@ -281,8 +281,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .getString("commitment");
         assertThat(owner.get("chain-pledges").being(200).value().asJsonArray()).hasSize(1);
         String review = "commitment-reviews/" + number;
-        done(office(0).post(review + "/confirmation", version(review)));
-        done(holding("ASSOCIATION", NANGUAN + "-CA").post(review + "/association-confirmation", version(review)));
+        done(office(0).post(review + "/confirmation", versionOf(review)));
+        done(holding("ASSOCIATION", NANGUAN + "-CA").post(review + "/association-confirmation", versionOf(review)));
         String pledge = "commitment-objections/pledges/" + number;
         String first = done(many.anybody()
                         .post(pledge, Map.of("statement", "不符", "name", "王芳", "contact", "13800009016")))
@@ -295,7 +295,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         assertThat(office(0).get(review).being(200).text("state")).isEqualTo("REFUSED");
     }
 
-    private static Map<String, Object> version(String review) {
+    private static Map<String, Object> versionOf(String review) {
         return Map.of("version", office(0).get(review).being(200).json().getInt("version"));
     }
 
