@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,98 +71,136 @@ class ChainStoreCheck {
             List<ChainStoreRow> rows,
             Map<Integer, List<ChainRowProblem>> formulas,
             BusinessMoment now) {
-        SubjectSite site = subjectTypes.byCode(type).site();
-        Places places = new Places();
-        Map<String, Merchant> holders = new HashMap<>(Map.of(chain.creditCode().value(), chain));
-        Map<String, List<Premises>> stored = new HashMap<>();
-        Map<SubjectIdentity, Integer> seen = new HashMap<>();
-        List<CheckedStore> checked = new ArrayList<>();
-        for (ChainStoreRow row : rows) {
-            List<ChainRowProblem> problems = new ArrayList<>(formulas.getOrDefault(row.line(), List.of()));
+        OneList list = new OneList(chain, type, terms, rows, now);
+        return rows.stream()
+                .map(row -> list.check(row, formulas.getOrDefault(row.line(), List.of())))
+                .toList();
+    }
+
+    /** Value: stored premises with the identity of the subject that they are. */
+    private record KnownStore(Premises premises, SubjectIdentity identity) {}
+
+    /** Check of one list, which reads the register once for all its rows. */
+    private final class OneList {
+        private final Merchant chain;
+        private final String type;
+        private final BusinessMoment now;
+        private final SubjectSite site;
+        private final Places places = new Places();
+        private final CommitmentRegister.PledgeObstacles obstacles;
+        private final Map<String, Merchant> holders = new HashMap<>();
+        private final Map<String, List<KnownStore>> stored = new HashMap<>();
+        private final Map<String, Map<String, Commitment>> open = new HashMap<>();
+        private final Map<SubjectIdentity, Integer> seen = new LinkedHashMap<>();
+
+        OneList(
+                Merchant chain,
+                String type,
+                CommitmentTerms terms,
+                List<ChainStoreRow> rows,
+                BusinessMoment now) {
+            this.chain = chain;
+            this.type = type;
+            this.now = now;
+            this.site = subjectTypes.byCode(type).site();
+            holders.put(chain.creditCode().value(), chain);
+            Set<String> codes = rows.stream()
+                    .map(ChainStoreRow::creditCode)
+                    .filter(Objects::nonNull)
+                    .map(TextNormalizer::code)
+                    .collect(Collectors.toSet());
+            codes.add(chain.creditCode().value());
+            this.obstacles = register.obstacles(codes, terms, now.today());
+        }
+
+        CheckedStore check(ChainStoreRow row, List<ChainRowProblem> formulas) {
+            List<ChainRowProblem> problems = new ArrayList<>(formulas);
             Set<ChainColumn> withFormula =
-                    problems.stream().map(ChainRowProblem::column).collect(Collectors.toSet());
+                    formulas.stream().map(ChainRowProblem::column).collect(Collectors.toSet());
             ChainRowRule.problems(row, chain.creditCode().value()).stream()
                     .filter(problem -> !withFormula.contains(problem.column()))
                     .forEach(problems::add);
             String office = places.office(row, problems);
             String street = places.street(row, office, problems);
             if (!problems.isEmpty()) {
-                checked.add(new CheckedStore(ChainRowResult.refused(row, problems), null, false));
-                continue;
+                return new CheckedStore(ChainRowResult.refused(row, problems), null, false);
             }
-            Merchant holder = holder(row, chain, office, holders, now);
+            Merchant holder = holder(row, office);
             if (hasOtherName(row, holder)) {
-                checked.add(refused(
-                        row,
-                        ChainRowProblem.at(ChainColumn.REGISTERED_NAME, "chain.row.otherName", holder.name())));
-                continue;
+                return refused(row, ChainColumn.REGISTERED_NAME, "chain.row.otherName", holder.name());
             }
-            Optional<Premises> known = known(site, holder, row, office, stored);
-            Premises premises = known.orElseGet(
-                    () -> new Premises(holder, row.signName(), office, street, row.address()));
-            SubjectIdentity identity = SubjectIdentity.of(site, premises);
+            SubjectIdentity asked = SubjectIdentity.of(site, holder, row.signName(), row.address());
             Optional<Integer> earlier = seen.entrySet().stream()
-                    .filter(other -> other.getKey().sameAs(identity))
+                    .filter(other -> other.getKey().sameAs(asked))
                     .map(Map.Entry::getValue)
                     .findFirst();
-            checked.add(
-                    earlier.isPresent()
-                            ? refused(row, ChainRowProblem.at(ChainColumn.ADDRESS, "chain.row.twice", earlier.get()))
-                            : againstRegister(row, premises, known.isPresent(), chain, type, terms, now));
-            seen.putIfAbsent(identity, row.line());
+            seen.putIfAbsent(asked, row.line());
+            if (earlier.isPresent()) {
+                return refused(row, ChainColumn.ADDRESS, "chain.row.twice", earlier.get());
+            }
+            Optional<Premises> known = known(holder, asked, office);
+            Premises premises = known.orElseGet(
+                    () -> new Premises(holder, row.signName(), office, street, row.address()));
+            return againstRegister(row, premises, known.isPresent());
         }
-        return checked;
-    }
 
-    private static CheckedStore refused(ChainStoreRow row, ChainRowProblem problem) {
-        return new CheckedStore(ChainRowResult.refused(row, List.of(problem)), null, false);
-    }
+        /** The merchant of a row: the chain, one of the register, or a new one, which the county confirms with the pledge. */
+        private Merchant holder(ChainStoreRow row, String office) {
+            if (row.creditCode() == null) {
+                return chain;
+            }
+            return holders.computeIfAbsent(TextNormalizer.code(row.creditCode()), code -> {
+                UnifiedSocialCreditCode checked = UnifiedSocialCreditCode.of(code);
+                return merchants
+                        .byCreditCode(checked)
+                        .orElseGet(() -> new Merchant(checked, row.registeredName(), office, now.at()));
+            });
+        }
 
-    private CheckedStore againstRegister(
-            ChainStoreRow row,
-            Premises premises,
-            boolean known,
-            Merchant chain,
-            String type,
-            CommitmentTerms terms,
-            BusinessMoment now) {
-        Optional<Commitment> open = known ? register.openFor(premises) : Optional.empty();
-        if (open.isPresent()) {
-            String number = open.get().number();
-            return open.get()
-                            .chain()
-                            .filter(answer -> answer.chain().id().equals(chain.id()))
-                            .isPresent()
-                    ? new CheckedStore(
-                            new ChainRowResult(row, ChainRowOutcome.REPEATED, List.of(), number), premises, true)
-                    : refused(
+        private Optional<Premises> known(Merchant holder, SubjectIdentity asked, String office) {
+            return stored
+                    .computeIfAbsent(
+                            holder.id(),
+                            merchant -> merchants.premisesOf(merchant).stream()
+                                    .map(shop -> new KnownStore(shop, SubjectIdentity.of(site, shop)))
+                                    .toList())
+                    .stream()
+                    .filter(shop -> shop.premises().agency().equals(office)
+                            && shop.identity().sameAs(asked))
+                    .map(KnownStore::premises)
+                    .findFirst();
+        }
+
+        private CheckedStore againstRegister(ChainStoreRow row, Premises premises, boolean known) {
+            Commitment pledged = known
+                    ? open.computeIfAbsent(premises.merchant().id(), register::openOf)
+                            .get(premises.id())
+                    : null;
+            if (pledged != null) {
+                return pledged.chain()
+                                .filter(answer -> answer.chain().id().equals(chain.id()))
+                                .isPresent()
+                        ? new CheckedStore(
+                                new ChainRowResult(row, ChainRowOutcome.REPEATED, List.of(), pledged.number()),
+                                premises,
+                                true)
+                        : refused(row, ChainColumn.ADDRESS, "pledge.open", premises.signName(), pledged.number());
+            }
+            return obstacles
+                    .to(premises, type)
+                    .map(obstacle -> refused(
                             row,
-                            ChainRowProblem.at(
-                                    ChainColumn.ADDRESS, "pledge.open", premises.signName(), number));
+                            ChainColumn.ADDRESS,
+                            obstacle.key(),
+                            obstacle.arguments().toArray()))
+                    .orElseGet(() -> new CheckedStore(
+                            new ChainRowResult(row, ChainRowOutcome.READY, List.of(), null), premises, known));
         }
-        return register.obstacle(premises, type, terms, now.today())
-                .map(obstacle -> refused(
-                        row,
-                        ChainRowProblem.at(
-                                ChainColumn.ADDRESS,
-                                obstacle.key(),
-                                obstacle.arguments().toArray())))
-                .orElseGet(() -> new CheckedStore(
-                        new ChainRowResult(row, ChainRowOutcome.READY, List.of(), null), premises, known));
     }
 
-    /** The merchant of a row: the chain, one of the register, or a new one, which the county confirms with the pledge. */
-    private Merchant holder(
-            ChainStoreRow row, Merchant chain, String office, Map<String, Merchant> holders, BusinessMoment now) {
-        if (row.creditCode() == null) {
-            return chain;
-        }
-        return holders.computeIfAbsent(TextNormalizer.code(row.creditCode()), code -> {
-            UnifiedSocialCreditCode checked = UnifiedSocialCreditCode.of(code);
-            return merchants
-                    .byCreditCode(checked)
-                    .orElseGet(() -> new Merchant(checked, row.registeredName(), office, now.at()));
-        });
+    private static CheckedStore refused(ChainStoreRow row, ChainColumn column, String key, Object... arguments) {
+        return new CheckedStore(
+                ChainRowResult.refused(row, List.of(ChainRowProblem.at(column, key, arguments))), null, false);
     }
 
     /** Whether the register has another name for the credit code: one of both was mistyped. */
@@ -169,19 +208,6 @@ class ChainStoreCheck {
         return row.creditCode() != null
                 && row.registeredName() != null
                 && !TextNormalizer.key(row.registeredName()).equals(TextNormalizer.key(holder.name()));
-    }
-
-    private Optional<Premises> known(
-            SubjectSite site,
-            Merchant merchant,
-            ChainStoreRow row,
-            String office,
-            Map<String, List<Premises>> stored) {
-        SubjectIdentity asked = SubjectIdentity.of(site, merchant, row.signName(), row.address());
-        return stored.computeIfAbsent(merchant.id(), merchants::premisesOf).stream()
-                .filter(shop -> shop.agency().equals(office)
-                        && SubjectIdentity.of(site, shop).sameAs(asked))
-                .findFirst();
     }
 
     /** Finder of the office and the street of a row by their names or codes, which remembers what it has read. */
