@@ -81,6 +81,8 @@ class ArchitectureTest {
             "supervision.draw",
             "supervision.riskvisit",
             "commitment.pledge",
+            "commitment.chain",
+            "commitment.objection",
             "commitment.terms",
             "commitment.returns",
             "supervision.holderterms",

@@ -45,6 +45,7 @@ class PageNamesTest {
             Map.entry("guide/materials", "guidePage"),
             Map.entry("guide/duration", "guidePage"),
             Map.entry("guide/full", "guidePage"),
+            Map.entry("guide/title", "guidePage"),
             // Actions on what the bean's own page shows.
             Map.entry("work/appraisal_deadline", "officeAppraisalPage"),
             Map.entry("work/usual_defect", "usualDefectsPage"),

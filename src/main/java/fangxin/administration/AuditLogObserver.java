@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.casework.appraisal.AppraisalTermsService;
+import fangxin.commitment.objection.CommitmentObjectionService;
 import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.ReturnTermsService;
@@ -147,6 +148,10 @@ class AuditLogObserver {
 
     void enter(@Observes ObjectionService.ObjectorRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
+    }
+
+    void enter(@Observes CommitmentObjectionService.CommitmentObjectorRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_OBJECTOR, read.commitment(), read.receipt() + ": " + read.reason());
     }
 
     void enter(@Observes ConflictService.ConflictChanged conflict) {

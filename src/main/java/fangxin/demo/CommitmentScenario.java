@@ -1,5 +1,8 @@
 package fangxin.demo;
 
+import fangxin.commitment.chain.ChainPledgeInput;
+import fangxin.commitment.chain.ChainPledgeService;
+import fangxin.commitment.chain.ChainStoreRow;
 import fangxin.commitment.pledge.CommitmentDecisionInput;
 import fangxin.commitment.pledge.CommitmentInput;
 import fangxin.commitment.pledge.CommitmentJob;
@@ -19,10 +22,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Scenario that plays, in the demonstration, pledges of shops on the track of commitment in each state: for the county
- * office, returned, for the association, in the public period, under observation, and with four stars.
+ * office, returned, for the association, in the public period, under observation, and with four stars; a shop with a
+ * title by evaluation pledges too, so that it holds titles of both tracks; a chain
+ * pledges for two more stores.
  */
 @ApplicationScoped
 class CommitmentScenario {
@@ -37,6 +43,9 @@ class CommitmentScenario {
 
     @Inject
     CommitmentService pledges;
+
+    @Inject
+    ChainPledgeService chains;
 
     @Inject
     CommitmentReviewService reviews;
@@ -73,6 +82,54 @@ class CommitmentScenario {
                         new CommitmentDecisionInput(
                                 reviews.commitment(returned).version(), DemoTexts.of("commitmentReturn"))));
         pledge(pledging.get(5), 1);
+        publish(ofBothTracks(shops), LONG_AGO / 4);
+        runJob(LONG_AGO / 4 - PUBLIC - 4);
+        pledgeForStores(shops);
+    }
+
+    /** A company with a title by evaluation pledges for two more stores under its licence. */
+    private void pledgeForStores(List<DemoShop> shops) throws Exception {
+        DemoShop head = shops.stream()
+                .filter(shop -> shop.office().equals(OFFICE)
+                        && shop.outcome() == DemoOutcome.TITLE_VALID
+                        && shop.type().equals("ENTERPRISE")
+                        && canPledge(shop))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no titled company in " + OFFICE));
+        List<ChainStoreRow> stores = Stream.of(2, 3)
+                .map(line -> new ChainStoreRow(
+                        line,
+                        DemoTexts.of("chainStore" + line),
+                        OFFICE,
+                        null,
+                        DemoTexts.of("chainAddress" + line),
+                        null,
+                        null,
+                        null))
+                .toList();
+        actors.actAs(
+                Role.MERCHANT,
+                head.key(),
+                actors.workingDay(2, 9),
+                () -> chains.pledge(new ChainPledgeInput(
+                        merchant(head).orElseThrow().id(),
+                        "STORE",
+                        pledges.draft().content(),
+                        DemoTexts.of("commitmentSigner"),
+                        DemoPicture.signature(head.key()),
+                        stores,
+                        null)));
+    }
+
+    /** A verified shop of the office with a valid title by evaluation. */
+    private DemoShop ofBothTracks(List<DemoShop> shops) {
+        return shops.stream()
+                .filter(shop -> shop.office().equals(OFFICE)
+                        && shop.outcome() == DemoOutcome.TITLE_VALID
+                        && shop.type().equals("SHOP")
+                        && canPledge(shop))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no titled shop in " + OFFICE));
     }
 
     private String publish(DemoShop shop, int daysAgo) throws Exception {

@@ -13,6 +13,8 @@ import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,15 @@ class ParticularsIT extends RepeatedPostsTestBase {
 
         JsonObject unit = http.anybody().get("units/" + title).being(200).json();
         assertThat(unit.getString("name")).isEqualTo(name);
+        assertThat(unit.getString("formerNames")).isEqualTo(former);
+        assertThat(http.anybody()
+                        .get("units?q=" + URLEncoder.encode(former, StandardCharsets.UTF_8))
+                        .being(200)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("formerNames"))
+                .isEqualTo(former);
         assertThat(http.anybody().get("/units/" + title + "?lang=zh").being(200).body())
                 .contains("登记名称由“" + former + "”变更为“" + name + "”");
         assertThat(journey.owner()

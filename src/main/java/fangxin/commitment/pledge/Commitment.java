@@ -8,6 +8,7 @@ import fangxin.merchant.Premises;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.platform.persistence.JsonAttributeConverter;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -126,6 +128,16 @@ public class Commitment {
     private int consecutive;
 
     @ManyToOne
+    @JoinColumn(name = "chain")
+    private Merchant chain;
+
+    @Length(max = 20)
+    private String chainPledge;
+
+    @Length(max = 100)
+    private String chainProof;
+
+    @ManyToOne
     @JoinColumn(name = "title")
     private Title title;
 
@@ -140,7 +152,11 @@ public class Commitment {
 
     protected Commitment() {}
 
-    /** Pledges for premises; a commitment begins with the signature. */
+    /**
+     * Pledges for premises; a commitment begins with the signature.
+     *
+     * @param answer the chain that pledges for its store, or null where the holder does
+     */
     Commitment(
             String number,
             Premises premises,
@@ -148,6 +164,7 @@ public class Commitment {
             CommitmentTermsIssue issue,
             CommitmentContent content,
             CommitmentSignature signing,
+            ChainAnswer answer,
             int consecutive,
             ActionStamp by) {
         this.number = number;
@@ -156,6 +173,11 @@ public class Commitment {
         this.subjectType = subjectType;
         this.termsIssue = issue.issue();
         this.consecutive = consecutive;
+        if (answer != null) {
+            this.chain = answer.chain();
+            this.chainPledge = answer.pledge();
+            this.chainProof = answer.proof();
+        }
         this.gates = ConfirmedGates.NONE;
         sign(content, signing, issue.terms());
         take(CommitmentStep.PLEDGE, null, issue.terms(), by);
@@ -187,13 +209,32 @@ public class Commitment {
 
     /** Takes a step that states only a reason, or none. */
     void take(CommitmentStep step, String reason, CommitmentTerms terms, ActionStamp by) {
+        take(step, step.to(), reason, terms, by);
+    }
+
+    /**
+     * Dismisses an objection: the public period goes on with its last day, unless another objection is open.
+     *
+     * @param othersOpen whether another objection is open
+     */
+    void dismissObjection(String answer, boolean othersOpen, CommitmentTerms terms, ActionStamp by) {
+        CommitmentState next = othersOpen ? CommitmentState.OBJECTED : CommitmentState.PUBLIC_PERIOD;
+        take(CommitmentStep.DISMISS_OBJECTION, next, answer, terms, by);
+    }
+
+    private void take(
+            CommitmentStep step, CommitmentState next, String reason, CommitmentTerms terms, ActionStamp by) {
         require(step);
-        boolean resumesPublicPeriod = step == CommitmentStep.DISMISS_OBJECTION;
-        state = step.to();
-        since = by.moment().at();
-        dueOn = resumesPublicPeriod
-                ? publicUntil
-                : state.limit().map(limit -> by.moment().end(limit.in(terms))).orElse(null);
+        boolean staysObjected = state == CommitmentState.OBJECTED && next == CommitmentState.OBJECTED;
+        if (!staysObjected) {
+            since = by.moment().at();
+            dueOn = step == CommitmentStep.DISMISS_OBJECTION
+                    ? publicUntil
+                    : next.limit()
+                            .map(limit -> by.moment().end(limit.in(terms)))
+                            .orElse(null);
+        }
+        state = next;
         if (state == CommitmentState.PUBLIC_PERIOD && publicUntil == null) {
             publicUntil = dueOn;
         }
@@ -325,6 +366,11 @@ public class Commitment {
         return premises.merchant();
     }
 
+    /** The chain that has pledged for its store and answers for it; empty where the holder has pledged. */
+    public Optional<ChainAnswer> chain() {
+        return Optional.ofNullable(chain).map(known -> new ChainAnswer(known, chainPledge, chainProof));
+    }
+
     /** Code of the county office in whose territory the premises lay when it was pledged. */
     public String office() {
         return office;
@@ -363,6 +409,16 @@ public class Commitment {
     /** Last day of the public period; null before it begins. */
     public LocalDate publicUntil() {
         return publicUntil;
+    }
+
+    /** First day of the public period; null before it begins. */
+    public LocalDate publicFrom() {
+        return journal.reversed().stream()
+                .filter(entry -> entry.step() == CommitmentStep.CONFIRM_AS_ASSOCIATION
+                        || entry.step() == CommitmentStep.PASS_ON)
+                .findFirst()
+                .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
+                .orElse(null);
     }
 
     /** Last day of the observation; null before it begins. */

@@ -7,13 +7,14 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access rule of commitments: the holder acts for its own premises, officers of the county office decide and enter pledges
- * at the counter, the association of that county confirms, staff and auditors of the office read. Other persons, and those
+ * Access rule of commitments: the holder acts for its own premises, a chain for the stores that it has pledged for, officers
+ * of the county office decide and enter pledges at the counter, the association of that county confirms, staff and auditors of the office read. Other persons, and those
  * recused from the merchant, do not find them.
  */
 final class CommitmentAccess {
@@ -23,11 +24,28 @@ final class CommitmentAccess {
         return actor.holds(Role.MERCHANT, premises.merchant().id());
     }
 
-    /** Requires the holder, or an officer of the county office at the counter. */
-    static void requirePledging(Actor actor, Premises premises) {
+    /** Whether a person acts for the holder of the premises, or for the chain that has pledged for its store. */
+    static boolean isHolder(Actor actor, Commitment commitment) {
+        return isHolder(actor, commitment.premises()) || isChain(actor, commitment);
+    }
+
+    static boolean isChain(Actor actor, Commitment commitment) {
+        return commitment
+                .chain()
+                .filter(answer -> actor.holds(Role.MERCHANT, answer.chain().id()))
+                .isPresent();
+    }
+
+    /**
+     * Requires the holder, the chain that has pledged for its store, or an officer of the county office at the counter.
+     *
+     * @param open the open commitment for the premises
+     */
+    static void requirePledging(Actor actor, Premises premises, Optional<Commitment> open) {
         boolean officer = actor.holds(Role.COUNTY_OFFICE, premises.agency())
                 && !actor.isRecusedFrom(premises.merchant().id());
-        if (!isHolder(actor, premises) && !officer) {
+        boolean chain = open.filter(commitment -> isChain(actor, commitment)).isPresent();
+        if (!isHolder(actor, premises) && !officer && !chain) {
             throw new NotFound(premises.id());
         }
     }
@@ -38,21 +56,22 @@ final class CommitmentAccess {
         }
     }
 
-    /** Whether a person can act as a party on a commitment. */
+    /** Whether a person can act as a party on a commitment by an account. */
     static boolean acts(Actor actor, Commitment commitment, CommitmentParty party) {
         boolean recused = actor.isRecusedFrom(commitment.merchant().id());
         return switch (party) {
             case HOLDER ->
-                isHolder(actor, commitment.premises())
+                isHolder(actor, commitment)
                         || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
             case OFFICE -> !recused && actor.holds(Role.COUNTY_OFFICE, commitment.office());
             case ASSOCIATION -> !recused && associationOffices(actor).contains(commitment.office());
+            case ANYONE -> false;
             case JOB -> actor.holds(Role.JOB);
         };
     }
 
     static boolean mayRead(Actor actor, Commitment commitment, AgencyRepository agencies) {
-        return isHolder(actor, commitment.premises())
+        return isHolder(actor, commitment)
                 || (readOffices(actor, agencies).contains(commitment.office())
                         && !actor.isRecusedFrom(commitment.merchant().id()));
     }

@@ -32,7 +32,7 @@ public record CommitmentContent(
     }
 
     /** Refuses an empty guarantee, and promises that the terms do not have or that are stated twice. */
-    void check(CommitmentTerms terms) {
+    public void check(CommitmentTerms terms) {
         FieldErrors errors = new FieldErrors().validate(this);
         if (guarantees != null) {
             refuseEmpty(errors, "quality", guarantees.quality());
@@ -68,7 +68,7 @@ public record CommitmentContent(
     }
 
     /** SHA-256 of the Chinese text: a signature is valid for this text only. */
-    String hash(CommitmentTerms terms) {
+    public String hash(CommitmentTerms terms) {
         return Sha256.hex(lines(terms).zh());
     }
 }

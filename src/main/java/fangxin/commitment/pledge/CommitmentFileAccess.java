@@ -8,11 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for the signatures under pledges: who may read the commitment. */
+/**
+ * Access rule for the signatures under pledges: who may read the commitment, or one of those that a chain has signed at
+ * once.
+ */
 @ApplicationScoped
-class CommitmentFileAccess implements FileAccessRule {
-    /** Purpose of the picture of the signature. */
-    static final String SIGNATURE = "COMMITMENT_SIGNATURE";
+public class CommitmentFileAccess implements FileAccessRule {
+    /** Purpose of the picture of the signature, which belongs to the commitment or to the pledge of a chain. */
+    public static final String SIGNATURE = "COMMITMENT_SIGNATURE";
 
     @Inject
     CommitmentRepository commitments;
@@ -24,9 +27,16 @@ class CommitmentFileAccess implements FileAccessRule {
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return file.purpose().equals(SIGNATURE)
                 ? Optional.of(commitments
-                        .find(file.owner())
-                        .filter(commitment -> CommitmentAccess.mayRead(actor, commitment, agencies))
-                        .isPresent())
+                                .find(file.owner())
+                                .filter(commitment -> CommitmentAccess.mayRead(actor, commitment, agencies))
+                                .isPresent()
+                        || mayReadOneOf(file.owner(), actor))
                 : Optional.empty();
+    }
+
+    /** Whether a person may read a commitment that a chain has pledged for its stores at once. */
+    public boolean mayReadOneOf(String chainPledge, Actor actor) {
+        return commitments.ofChainPledge(chainPledge).stream()
+                .anyMatch(commitment -> CommitmentAccess.mayRead(actor, commitment, agencies));
     }
 }

@@ -8,5 +8,7 @@ public enum CommitmentParty {
     OFFICE,
     /** Consumers' association of that county. */
     ASSOCIATION,
+    /** Everybody, on a public page without an account. */
+    ANYONE,
     JOB
 }

@@ -6,6 +6,7 @@ import fangxin.commitment.pledge.CommitmentView.CommitmentSigned;
 import fangxin.commitment.pledge.CommitmentView.CommitmentTitle;
 import fangxin.commitment.pledge.CommitmentView.CommittedSubject;
 import fangxin.commitment.pledge.CommitmentView.GateView;
+import fangxin.commitment.pledge.CommitmentView.PledgingChain;
 import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
 import fangxin.commitment.pledge.CommitmentView.StarConditions;
 import fangxin.common.LocalizedText;
@@ -17,6 +18,8 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.procedure.application.ApplicationContent;
+import fangxin.procedure.application.ApplicationFormRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -36,6 +39,9 @@ class CommitmentPresenter {
     SubjectTypeRepository subjectTypes;
 
     @Inject
+    ApplicationFormRepository applications;
+
+    @Inject
     AgencyRepository agencies;
 
     /** The terms that a commitment keeps. */
@@ -49,20 +55,37 @@ class CommitmentPresenter {
      * @param ended the last commitment for the premises, whose state and journal are shown; empty where there was none
      */
     CommitmentView beginning(Premises premises, Optional<Commitment> ended) {
-        CommitmentTerms current = terms.current().terms();
+        CommitmentService.PledgeDraft draft = draft(Optional.empty());
         return new CommitmentView(
                 null,
                 null,
                 subject(premises, null, premises.agency()),
                 ended.map(Commitment::state).orElse(null),
-                new CommitmentContent(current.guarantees(), List.of()),
-                choices(current, List.of()),
+                draft.content(),
+                draft.promises(),
                 null,
                 null,
                 null,
                 new StarConditions(null, List.of()),
                 List.of(CommitmentStep.PLEDGE),
                 ended.map(CommitmentPresenter::journal).orElse(List.of()));
+    }
+
+    /**
+     * What a new pledge begins with.
+     *
+     * @param application reference of the last application of the merchant
+     */
+    CommitmentService.PledgeDraft draft(Optional<String> application) {
+        CommitmentTerms current = terms.current().terms();
+        Optional<ApplicationContent> last = application.flatMap(applications::counting);
+        List<String> promises =
+                last.map(content -> PrefilledPledgePolicy.promises(content, current)).orElse(List.of());
+        return new CommitmentService.PledgeDraft(
+                new CommitmentContent(current.guarantees(), promises),
+                choices(current, promises),
+                last.flatMap(PrefilledPledgePolicy::signer).orElse(null),
+                last.isPresent() ? application.orElse(null) : null);
     }
 
     CommitmentView view(Commitment commitment, Actor reader, BusinessMoment now) {
@@ -75,7 +98,11 @@ class CommitmentPresenter {
                 commitment.state(),
                 commitment.content(),
                 choices(kept, commitment.content().promises()),
-                new CommitmentSigned(signing.signer(), signing.file(), signing.signedAt()),
+                new CommitmentSigned(
+                        signing.signer(),
+                        signing.file(),
+                        signing.signedAt(),
+                        commitment.chain().map(PledgingChain::of).orElse(null)),
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
                 new StarConditions(

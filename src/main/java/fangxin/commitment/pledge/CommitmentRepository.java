@@ -30,7 +30,6 @@ class CommitmentRepository {
 
     void add(Commitment commitment) {
         em.persist(commitment);
-        em.flush();
     }
 
     /** Writes the changes, so that the view has their version. */
@@ -72,6 +71,32 @@ class CommitmentRepository {
                     """, Commitment.class)
                         .setParameter("merchants", merchants)
                         .getResultList();
+    }
+
+    /** The commitments that a chain has pledged for its stores at once, in the order of their numbers. */
+    List<Commitment> ofChainPledge(String pledge) {
+        return em.createQuery("""
+                    select c from Commitment c join fetch c.premises p join fetch p.merchant
+                    where c.chainPledge = :pledge order by c.number\
+                    """, Commitment.class)
+                .setParameter("pledge", pledge)
+                .getResultList();
+    }
+
+    /** Part of the commitments that a chain has pledged for its stores, the newest first. */
+    List<Commitment> ofChain(Collection<String> chains, ChainStoreFilter filter, ListSlice slice) {
+        return storesQuery(chains, filter).rows(em, slice, ORDERS, "c.signedAt desc, c.number", "c.number");
+    }
+
+    long countOfChain(Collection<String> chains, ChainStoreFilter filter) {
+        return storesQuery(chains, filter).count(em);
+    }
+
+    private static ListQuery<Commitment> storesQuery(Collection<String> chains, ChainStoreFilter filter) {
+        return ListQuery.of(Commitment.class, "c", "from Commitment c join c.premises p join p.merchant m")
+                .among("c.chain.id", chains)
+                .contains(filter.text(), "p.signName", "m.name", "c.number")
+                .equal("c.state", filter.state());
     }
 
     /** The newest commitment that led to a title. */

@@ -12,12 +12,10 @@ import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
-import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +24,7 @@ import java.util.List;
 
 /**
  * Service boundary for the offices of commitments: county office and association list and read them, confirm, return or
- * refuse a pledge, examine objections, and award stars.
+ * refuse a pledge, and award stars.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})
@@ -49,7 +47,7 @@ public class CommitmentReviewService {
     AgencyRepository agencies;
 
     @Inject
-    AccountNotifier mailings;
+    CommitmentLetters letters;
 
     @Inject
     CurrentUser currentUser;
@@ -124,23 +122,6 @@ public class CommitmentReviewService {
         return step(CommitmentStep.REFUSE, number, Constraints.check(input).version(), input.reason());
     }
 
-    /** Enters an objection that came in the public period; the end of the period waits for its examination. */
-    @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public CommitmentView enterObjection(String number, CommitmentDecisionInput input) {
-        return step(
-                CommitmentStep.ENTER_OBJECTION, number, Constraints.check(input).version(), input.reason());
-    }
-
-    /** Dismisses the objection with a reason: the public period goes on. */
-    @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public CommitmentView dismissObjection(String number, CommitmentDecisionInput input) {
-        return step(
-                CommitmentStep.DISMISS_OBJECTION,
-                number,
-                Constraints.check(input).version(),
-                input.reason());
-    }
-
     private CommitmentView step(CommitmentStep step, String number, long shown, String reason) {
         Commitment known = commitments.byNumber(number);
         CommitmentAccess.requireParty(
@@ -148,23 +129,13 @@ public class CommitmentReviewService {
         Commitment commitment = commitments.findForUpdate(number);
         commitment.requireVersion(shown);
         commitment.take(step, reason, presenter.termsOf(commitment), by());
-        if (step == CommitmentStep.RETURN || step == CommitmentStep.REFUSE) {
-            notifyHolder(commitment, step, reason);
+        if (step == CommitmentStep.RETURN) {
+            letters.returned(commitment, reason, businessClock.now());
+        } else if (step == CommitmentStep.REFUSE) {
+            letters.refused(commitment, reason, businessClock.now());
         }
         commitments.flush();
         return view(commitment);
-    }
-
-    private void notifyHolder(Commitment commitment, CommitmentStep step, String reason) {
-        mailings.toMerchant(
-                commitment.merchant().id(),
-                businessClock.now().today(),
-                step == CommitmentStep.RETURN ? "pledge.letter.returned" : "pledge.letter.refused",
-                "commitment/" + commitment.number() + "/" + commitment.journal().size(),
-                commitment.premises().signName(),
-                reason,
-                Settings.baseUrl() + "/my/commitment?premises="
-                        + commitment.premises().id());
     }
 
     /**

@@ -1,11 +1,13 @@
 package fangxin.commitment.pledge;
 
+import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.document.table.ListSlice;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.Premises;
@@ -15,30 +17,26 @@ import fangxin.naming.title.PlaqueReturnPolicy;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.platform.i18n.Messages;
-import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.application.ApplicationFormRepository;
 import fangxin.procedure.application.SignaturePicture;
-import fangxin.round.TitleTrack;
 import fangxin.supervision.proceeding.SupervisionProposals;
-import fangxin.supervision.reentry.ReentryRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,13 +46,26 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
 public class CommitmentService {
-    private static final Set<TitleStanding> RUNNING = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
-
     /** Subject type that can pledge. */
     public record PledgeType(String code, LocalizedText name) implements Serializable {}
 
+    /**
+     * What a new pledge begins with.
+     *
+     * @param content     the guarantees of the terms, with the promises of the last application
+     * @param promises    promises that can be added
+     * @param signer      who signed the last application, or null
+     * @param application reference of the last application, or null
+     */
+    public record PledgeDraft(
+            CommitmentContent content, List<PromiseChoice> promises, String signer, String application)
+            implements Serializable {}
+
     @Inject
     CommitmentRepository commitments;
+
+    @Inject
+    CommitmentRegister register;
 
     @Inject
     CommitmentTermsRepository terms;
@@ -66,28 +77,25 @@ public class CommitmentService {
     SubjectTypeRepository subjectTypes;
 
     @Inject
+    ApplicationFormRepository applications;
+
+    @Inject
     MerchantRepository merchants;
 
     @Inject
     TitleRepository titles;
 
     @Inject
-    TitleRegister register;
+    TitleRegister titleRegister;
 
     @Inject
     PlaqueReturnPolicy plaqueReturn;
-
-    @Inject
-    ReentryRule reentry;
 
     @Inject
     SupervisionProposals supervision;
 
     @Inject
     FileStore files;
-
-    @Inject
-    SequenceCounters counters;
 
     @Inject
     CurrentUser currentUser;
@@ -98,11 +106,12 @@ public class CommitmentService {
     /** The commitments of the caller's premises: the newest of each, or the beginning of one. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<CommitmentView> own() {
-        return currentUser
-                .actor()
-                .placesAs(Role.MERCHANT)
+        List<String> own = currentUser.actor().placesAs(Role.MERCHANT).toList();
+        Map<String, List<Commitment>> all = commitments.ofMerchants(own).stream()
+                .collect(Collectors.groupingBy(commitment -> commitment.premises().id()));
+        return own.stream()
                 .flatMap(merchant -> merchants.premisesOf(merchant).stream())
-                .map(this::newest)
+                .map(premises -> newest(premises, all.getOrDefault(premises.id(), List.of())))
                 .toList();
     }
 
@@ -127,7 +136,10 @@ public class CommitmentService {
     }
 
     private CommitmentView newest(Premises premises) {
-        List<Commitment> all = commitments.ofPremises(premises.id());
+        return newest(premises, commitments.ofPremises(premises.id()));
+    }
+
+    private CommitmentView newest(Premises premises, List<Commitment> all) {
         Optional<Commitment> last = all.stream().findFirst();
         return last.filter(commitment -> commitment.state().isOpen())
                 .map(this::view)
@@ -148,6 +160,42 @@ public class CommitmentService {
                 .toList();
     }
 
+    /** What a new pledge begins with, whatever its premises. */
+    public PledgeDraft draft() {
+        return presenter.draft(Optional.empty());
+    }
+
+    /** What a new pledge for premises begins with, taken over from the last application of their merchant. */
+    public PledgeDraft draftFor(String premises) {
+        return presenter.draft(
+                applications.lastSubmittedBy(pledgeable(premises).merchant().id()));
+    }
+
+    /**
+     * Part of the commitments for the stores for which the caller's merchants have pledged as chains, the newest first.
+     *
+     * @param text  part of the sign, the registered name or the number of the commitment, or null
+     * @param state or null for all states
+     */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public List<CommitmentView> stores(String text, CommitmentState state, int first, int most) {
+        return commitments
+                .ofChain(
+                        currentUser.actor().placesAs(Role.MERCHANT).toList(),
+                        new ChainStoreFilter(text, state),
+                        new ListSlice(null, first, most))
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Number of those commitments. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public long countStores(String text, CommitmentState state) {
+        return commitments.countOfChain(
+                currentUser.actor().placesAs(Role.MERCHANT).toList(), new ChainStoreFilter(text, state));
+    }
+
     /**
      * Pledges for premises, or again after a return. The same pledge again changes nothing.
      *
@@ -157,24 +205,21 @@ public class CommitmentService {
     public CommitmentView pledge(CommitmentInput input) {
         Constraints.check(input);
         Premises premises = pledgeable(input.premises());
-        Merchant merchant = premises.merchant();
-        requireVerified(merchant);
-        merchants.lock(merchant);
-        List<Commitment> former = commitments.ofPremises(premises.id());
-        Optional<Commitment> open =
-                former.stream().filter(each -> each.state().isOpen()).findFirst();
+        merchants.lock(premises.merchant());
+        Optional<Commitment> open = register.openFor(premises);
+        requireVerified(answering(premises, open));
         if (open.isPresent() && open.get().state() != CommitmentState.RETURNED) {
             return repeated(open.get(), input);
         }
-        requireNoBan(premises);
-        requireUntitled(premises);
         CommitmentTermsIssue issue =
                 open.map(known -> terms.byIssue(known.termsIssue())).orElseGet(terms::current);
-        requireType(input.type(), issue.terms());
+        register.requireNoObstacle(
+                premises, input.type(), issue.terms(), businessClock.now().today());
         input.content().check(issue.terms());
         byte[] png = SignaturePicture.of(input.picture());
         ActionStamp by = by();
-        String number = open.map(Commitment::number).orElseGet(() -> nextNumber(by.moment()));
+        String number = open.map(Commitment::number)
+                .orElseGet(() -> register.numberOf(register.reserve(1, by.moment()), by.moment()));
         CommitmentSignature signing = sign(number, png, input, issue.terms(), by);
         if (open.isPresent()) {
             Commitment returned = commitments.findForUpdate(number);
@@ -182,13 +227,9 @@ public class CommitmentService {
             commitments.flush();
             return view(returned);
         }
-        int consecutive = ConsecutivePledgeRule.next(
-                former.stream().filter(each -> each.title() != null).findFirst(),
-                issue.terms(),
-                by.moment().today());
         Commitment pledged =
-                new Commitment(number, premises, input.type(), issue, input.content(), signing, consecutive, by);
-        commitments.add(pledged);
+                register.enter(number, premises, input.type(), issue, input.content(), signing, null, true, by);
+        commitments.flush();
         return view(pledged);
     }
 
@@ -200,42 +241,19 @@ public class CommitmentService {
         throw RuleViolation.conflict("pledge.open", open.premises().signName(), open.number());
     }
 
+    /** The merchant for which the caller pledges: the chain of a store, or the holder of the premises. */
+    private Merchant answering(Premises premises, Optional<Commitment> open) {
+        Actor actor = currentUser.actor();
+        return open.filter(commitment -> CommitmentAccess.isChain(actor, commitment))
+                .flatMap(Commitment::chain)
+                .map(ChainAnswer::chain)
+                .orElse(premises.merchant());
+    }
+
     private static void requireVerified(Merchant merchant) {
         if (!merchant.confirmed()) {
             throw RuleViolation.conflict("pledge.unverified", merchant.name());
         }
-    }
-
-    private void requireNoBan(Premises premises) {
-        reentry.banOn(premises, businessClock.now().today()).ifPresent(ban -> {
-            throw RuleViolation.conflict("pledge.banned", ban.title().place().signName(), ban.lastDay());
-        });
-    }
-
-    /** Premises with a running title of the track do not pledge: the title is renewed. */
-    private void requireUntitled(Premises premises) {
-        LocalDate today = businessClock.now().today();
-        titles.ofCreditCodes(List.of(premises.merchant().creditCode().value())).stream()
-                .filter(title -> title.category().track() == TitleTrack.COMMITMENT)
-                .filter(title -> RUNNING.contains(title.standing(today)))
-                .filter(title -> title.isOf(
-                        premises, subjectTypes.byCode(title.category().type()).site()))
-                .findFirst()
-                .ifPresent(title -> {
-                    throw RuleViolation.conflict("pledge.titled", title.place().signName(), title.number());
-                });
-    }
-
-    private void requireType(String type, CommitmentTerms of) {
-        if (!of.types().contains(type)
-                || subjectTypes.find(type).filter(SubjectType::inUse).isEmpty()) {
-            throw RuleViolation.at("type", "pledge.type.unknown");
-        }
-    }
-
-    private String nextNumber(BusinessMoment now) {
-        int year = now.today().getYear();
-        return Commitment.numberOf(year, counters.next("commitment/" + year));
     }
 
     private CommitmentSignature sign(
@@ -274,7 +292,7 @@ public class CommitmentService {
         LocalDate lastDay =
                 CommitmentRenewalRule.renewedUntil(title, kept, by.moment().today());
         commitment.renew(kept, by);
-        register.renewPledge(title, lastDay, Messages.inBoth("pledge.cause.renewed", commitment.consecutive()), by);
+        titleRegister.renewPledge(title, lastDay, Messages.inBoth("pledge.cause.renewed", commitment.consecutive()), by);
         commitments.flush();
         return view(commitment);
     }
@@ -297,7 +315,7 @@ public class CommitmentService {
         });
         ActionStamp by = by();
         commitment.take(CommitmentStep.LEAVE, asked.reason(), presenter.termsOf(commitment), by);
-        register.leave(
+        titleRegister.leave(
                 title,
                 Messages.inBoth("pledge.cause.left"),
                 plaqueReturn.back(title, by.moment().today(), by.moment()),
@@ -331,7 +349,7 @@ public class CommitmentService {
                 .flatMap(id -> merchants.findPremises(id).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(premises)));
-        CommitmentAccess.requirePledging(currentUser.actor(), found);
+        CommitmentAccess.requirePledging(currentUser.actor(), found, register.openFor(found));
         return found;
     }
 

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param file        id of the picture
  * @param contentHash SHA-256 of the text that was signed
  */
-record CommitmentSignature(String file, String signer, String contentHash, Instant signedAt) {}
+public record CommitmentSignature(String file, String signer, String contentHash, Instant signedAt) {}

@@ -1,5 +1,6 @@
 package fangxin.commitment.pledge;
 
+import static fangxin.commitment.pledge.CommitmentParty.ANYONE;
 import static fangxin.commitment.pledge.CommitmentParty.ASSOCIATION;
 import static fangxin.commitment.pledge.CommitmentParty.HOLDER;
 import static fangxin.commitment.pledge.CommitmentParty.JOB;
@@ -33,9 +34,12 @@ public enum CommitmentStep {
     PASS_ON(by(JOB), EnumSet.of(COUNTY_CONFIRMED), PUBLIC_PERIOD),
     /** The association objects: the county office examines it again. */
     SEND_BACK(by(ASSOCIATION), EnumSet.of(COUNTY_CONFIRMED), PLEDGED),
-    ENTER_OBJECTION(by(OFFICE), EnumSet.of(PUBLIC_PERIOD), OBJECTED),
+    /** Anyone objects, also while another objection is examined; the county office writes down a letter, a call or a visit. */
+    ENTER_OBJECTION(EnumSet.of(ANYONE, OFFICE), EnumSet.of(PUBLIC_PERIOD, OBJECTED), OBJECTED),
+    /** The commitment stays objected to while another objection is open. */
     DISMISS_OBJECTION(by(OFFICE), EnumSet.of(OBJECTED), PUBLIC_PERIOD),
-    REFUSE(by(OFFICE), EnumSet.of(PLEDGED, OBJECTED), REFUSED),
+    SUSTAIN_OBJECTION(by(OFFICE), EnumSet.of(OBJECTED), REFUSED),
+    REFUSE(by(OFFICE), EnumSet.of(PLEDGED, PUBLIC_PERIOD), REFUSED),
     END_PUBLIC_PERIOD(by(JOB), EnumSet.of(PUBLIC_PERIOD), OBSERVATION),
     END_OBSERVATION(by(JOB), EnumSet.of(OBSERVATION), OBSERVED),
     AWARD_STARS(by(OFFICE), EnumSet.of(OBSERVED), OBSERVED),

@@ -43,8 +43,14 @@ public record CommitmentView(
     /** Promise that can be added to the guarantees. */
     public record PromiseChoice(String code, LocalizedText name, boolean pledged) implements Serializable {}
 
-    /** Signature under the pledge; the file is its picture. */
-    public record CommitmentSigned(String signer, String file, Instant signedAt) implements Serializable {}
+    /**
+     * Signature under the pledge.
+     *
+     * @param file  its picture
+     * @param chain chain that has pledged for its store, or null
+     */
+    public record CommitmentSigned(String signer, String file, Instant signedAt, PledgingChain chain)
+            implements Serializable {}
 
     /**
      * The days of a commitment.
@@ -64,6 +70,19 @@ public record CommitmentView(
             LocalDate renewedUntil,
             int consecutive)
             implements Serializable {}
+
+    /**
+     * Chain that has pledged for its store and answers for it.
+     *
+     * @param pledge number of the pledge of the chain for its stores
+     * @param proof  number or name of the authorisation, or null for a store of the chain's own
+     */
+    public record PledgingChain(String name, String creditCode, String pledge, String proof) implements Serializable {
+        static PledgingChain of(ChainAnswer answer) {
+            return new PledgingChain(
+                    answer.chain().name(), answer.chain().creditCode().value(), answer.pledge(), answer.proof());
+        }
+    }
 
     /** Title on the track of commitment. */
     public record CommitmentTitle(String number, StarGrade stars, LocalDate namedOn, LocalDate validUntil)
@@ -98,5 +117,10 @@ public record CommitmentView(
     /** Whether the reader can take a step now. */
     public boolean opens(CommitmentStep step) {
         return steps.contains(step);
+    }
+
+    /** Whether a chain has pledged for its store. */
+    public boolean ofChain() {
+        return signed != null && signed.chain() != null;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Service boundary for the public list of the pledges in their public period: anyone reads who pledges what, until when an
@@ -55,6 +56,14 @@ public class PublicCommitmentService {
 
     public long count() {
         return commitments.countPublished();
+    }
+
+    /** Name of the chain that has pledged for the store of a title and answers for it. */
+    public Optional<String> chainOf(String title) {
+        return commitments
+                .newestOfTitle(title)
+                .flatMap(Commitment::chain)
+                .map(answer -> answer.chain().name());
     }
 
     private PublicCommitment published(Commitment commitment) {

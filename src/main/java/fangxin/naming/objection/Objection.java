@@ -1,79 +1,19 @@
 package fangxin.naming.objection;
 
 import fangxin.common.RuleViolation;
-import fangxin.common.validation.Length;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.organization.identity.Actor;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
-import jakarta.validation.constraints.NotNull;
-import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.LocalDate;
 
-/**
- * Stored objection (异议) to one item of a public notice, named (实名) or anonymous (匿名), with the office's answer: a
- * named objector is answered, an anonymous objection is checked as a lead. The objector's identity is stored apart,
- * encrypted ({@link SealedObjector}).
- */
+/** Stored objection (异议) to one item of a public notice, with the office's answer. */
 @Entity
-public class Objection {
-    public static final int MAX_LENGTH = 2000;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    @Id
-    @Length(max = 30)
-    private String receipt;
-
-    @Version
-    private long version;
-
+public class Objection extends AbstractObjection {
     @ManyToOne(optional = false)
     @JoinColumn(name = "item")
     private NoticeItem item;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private ObjectionChannel channel;
-
-    @NotNull
-    @Length(max = 2000)
-    private String statement;
-
-    private boolean identified;
-
-    @NotNull
-    private LocalDate receivedOn;
-
-    @NotNull
-    private Instant enteredAt;
-
-    @Length(max = 60)
-    private String enteredBy;
-
-    @Length(max = 40)
-    private String formToken;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private ObjectionState state = ObjectionState.OPEN;
-
-    @Length(max = 2000)
-    private String answer;
-
-    @Length(max = 60)
-    private String decidedBy;
-
-    @Length(max = 100)
-    private String decidedByName;
-
-    private Instant decidedAt;
 
     protected Objection() {}
 
@@ -84,96 +24,18 @@ public class Objection {
     public Objection(
             String receipt,
             NoticeItem item,
-            ObjectionChannel channel,
-            String statement,
-            boolean named,
+            ObjectionInput input,
             LocalDate receivedOn,
             String enteredBy,
             BusinessMoment now) {
+        super(receipt, input, receivedOn, enteredBy, now);
         if (!item.notice().open(receivedOn)) {
             throw new RuleViolation("naming.objection.late", item.notice().lastDay());
         }
-        this.receipt = receipt;
         this.item = item;
-        this.channel = channel;
-        this.statement = statement;
-        this.identified = named;
-        this.receivedOn = receivedOn;
-        this.enteredBy = enteredBy;
-        this.enteredAt = now.at();
-    }
-
-    /** A receipt number that nobody can guess from another: year, count, and eight digits by chance. */
-    public static String receipt(int year, long count) {
-        return "%d-%05d-%08d".formatted(year, count, RANDOM.nextInt(100_000_000));
-    }
-
-    /** Stores the token of the form and its content, so that a form sent twice is one objection. */
-    void cameBy(String sent) {
-        formToken = sent;
-    }
-
-    void decide(ObjectionState outcome, String answer, Actor by, BusinessMoment now) {
-        if (state != ObjectionState.OPEN) {
-            throw RuleViolation.conflict("naming.objection.decided", decidedByName, decidedAt);
-        }
-        this.state = outcome;
-        this.answer = answer;
-        this.decidedBy = by.account();
-        this.decidedByName = by.name();
-        this.decidedAt = now.at();
-    }
-
-    public String receipt() {
-        return receipt;
     }
 
     public NoticeItem item() {
         return item;
-    }
-
-    public ObjectionChannel channel() {
-        return channel;
-    }
-
-    public String statement() {
-        return statement;
-    }
-
-    /** A named objector is answered; an anonymous objection is checked as a lead. */
-    public boolean identified() {
-        return identified;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public Instant enteredAt() {
-        return enteredAt;
-    }
-
-    public String enteredBy() {
-        return enteredBy;
-    }
-
-    public ObjectionState state() {
-        return state;
-    }
-
-    public boolean open() {
-        return state == ObjectionState.OPEN;
-    }
-
-    public String answer() {
-        return answer;
-    }
-
-    public String decidedByName() {
-        return decidedByName;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
     }
 }

@@ -25,7 +25,7 @@ public record ObjectionInput(
         ObjectionChannel channel,
 
         @NotBlank(message = "{naming.objection.statement}")
-        @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
+        @Length(max = AbstractObjection.MAX_LENGTH, message = "{naming.tooLong}")
         String statement,
 
         @Length(max = 100, message = "{naming.tooLong}") String name,
@@ -43,9 +43,18 @@ public record ObjectionInput(
             new Actor("public", Messages.message(Locale.CHINESE, "naming.public"), List.of());
 
     ObjectionInput checked() {
-        new FieldErrors()
-                .validate(this)
-                .refuse(channel == ObjectionChannel.ONLINE && item == 0, "item", "naming.objection.item")
+        FieldErrors errors = new FieldErrors()
+                .refuse(channel == ObjectionChannel.ONLINE && item == 0, "item", "naming.objection.item");
+        return checked(errors);
+    }
+
+    /** Refuses faulty fields, except the number of the item. */
+    public ObjectionInput checkedWithoutItem() {
+        return checked(new FieldErrors());
+    }
+
+    private ObjectionInput checked(FieldErrors errors) {
+        errors.validate(this)
                 .refuse(ObjectionReplyRule.missesContact(this), "contact", "naming.objection.contact")
                 .refuse(
                         reachable() && channel == ObjectionChannel.ONLINE && !ObjectionReplyRule.answerable(contact),
@@ -55,15 +64,15 @@ public record ObjectionInput(
         return this;
     }
 
-    boolean named() {
+    public boolean named() {
         return name != null && !name.isBlank();
     }
 
-    boolean reachable() {
+    public boolean reachable() {
         return contact != null && !contact.isBlank();
     }
 
-    ObjectorIdentity identity() {
+    public ObjectorIdentity identity() {
         return new ObjectorIdentity(named() ? name.strip() : null, reachable() ? contact.strip() : null);
     }
 }

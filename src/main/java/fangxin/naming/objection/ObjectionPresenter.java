@@ -65,7 +65,7 @@ public class ObjectionPresenter {
                                     : new ObjectionView.ObjectionDecision(
                                             objection.answer(), objection.decidedByName(), objection.decidedAt()),
                             accesses.getOrDefault(objection.receipt(), List.of()).stream()
-                                    .map(r -> new ObjectorAccessView(r.actor().name(), r.reason(), r.accessedAt()))
+                                    .map(AbstractObjectorAccess::view)
                                     .toList());
                 })
                 .toList();

@@ -3,7 +3,14 @@ package fangxin.naming.objection;
 import fangxin.naming.notice.NoticeItem;
 import java.time.Instant;
 
-/** View of an objection for the holder of its receipt number: its state and, once decided, the answer. */
+/**
+ * View of an objection for the holder of its receipt number: its state and, once decided, the answer.
+ *
+ * @param notice      id of the notice, or null where the objection is to a pledge
+ * @param noticeTitle title of the notice, or null
+ * @param item        number of the item in the notice, or 0
+ * @param pledge      number of the commitment to whose pledge the objection is, or null
+ */
 public record ObjectionReceipt(
         String receipt,
         String notice,
@@ -13,7 +20,8 @@ public record ObjectionReceipt(
         Instant enteredAt,
         ObjectionState state,
         String answer,
-        Instant decidedAt) {
+        Instant decidedAt,
+        String pledge) {
 
     static ObjectionReceipt of(Objection objection) {
         NoticeItem item = objection.item();
@@ -26,6 +34,22 @@ public record ObjectionReceipt(
                 objection.enteredAt(),
                 objection.state(),
                 objection.answer(),
-                objection.decidedAt());
+                objection.decidedAt(),
+                null);
+    }
+
+    /** The receipt of an objection to a pledge. */
+    public static ObjectionReceipt ofPledge(AbstractObjection objection, String pledge, String signName) {
+        return new ObjectionReceipt(
+                objection.receipt(),
+                null,
+                null,
+                0,
+                signName,
+                objection.enteredAt(),
+                objection.state(),
+                objection.answer(),
+                objection.decidedAt(),
+                pledge);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * sent to a phone number or mail address, and goes on paper to any other contact. Everybody reads the decision under
  * the number of the receipt.
  */
-final class ObjectionReplyRule {
+public final class ObjectionReplyRule {
     /** Characters of a contact, which {@link ObjectionInput} bounds. */
     static final int LONGEST = 200;
 
@@ -27,7 +27,7 @@ final class ObjectionReplyRule {
     }
 
     /** The contact to which the decision is sent; empty where it is answered on paper, or nobody can be answered. */
-    static Optional<String> recipient(ObjectorIdentity objector) {
+    public static Optional<String> recipient(ObjectorIdentity objector) {
         return Optional.ofNullable(objector.contact()).filter(ObjectionReplyRule::answerable);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Repository of objections, of the encrypted identities of their objectors, and of the log of who read those. */
 @ApplicationScoped
-public class ObjectionRepository {
+public class ObjectionRepository implements ObjectionReceiptSource {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "subject", "i.signName",
@@ -38,6 +38,11 @@ public class ObjectionRepository {
 
     public Optional<Objection> find(String receipt) {
         return Optional.ofNullable(receipt).map(known -> em.find(Objection.class, known));
+    }
+
+    @Override
+    public Optional<ObjectionReceipt> findReceipt(String receipt) {
+        return find(receipt).map(ObjectionReceipt::of);
     }
 
     /** The candidacy that an objection holds. */

@@ -2,7 +2,6 @@ package fangxin.naming.objection;
 
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
-import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Constraints;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
@@ -24,7 +23,6 @@ import fangxin.organization.storage.FileStore;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
-import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
@@ -76,7 +74,7 @@ public class ObjectionService {
     AccountNotifier mailings;
 
     @Inject
-    SequenceCounters counters;
+    ObjectionReceipts receipts;
 
     @Inject
     ObjectionPresenter presenter;
@@ -155,13 +153,10 @@ public class ObjectionService {
 
     private Objection enter(
             NoticeItem item, ObjectionInput objecting, LocalDate received, String enteredBy, StepContext taking) {
-        int year = taking.moment().today().getYear();
         Objection objection = new Objection(
-                Objection.receipt(year, counters.next("objection/" + year)),
+                receipts.next(taking.moment()),
                 item,
-                objecting.channel(),
-                objecting.statement().strip(),
-                objecting.named(),
+                objecting,
                 received,
                 enteredBy,
                 taking.moment());
@@ -211,17 +206,7 @@ public class ObjectionService {
 
     @PermitAll
     public ObjectionReceipt receipt(String receipt) {
-        return objections
-                .find(normalised(receipt))
-                .map(ObjectionReceipt::of)
-                .orElseThrow(() -> RuleViolation.at("receipt", "naming.receipt.unknown"));
-    }
-
-    private static String normalised(String receipt) {
-        String digits = TextNormalizer.code(receipt);
-        return digits.matches("\\d{17}")
-                ? digits.substring(0, 4) + "-" + digits.substring(4, 9) + "-" + digits.substring(9)
-                : "";
+        return receipts.find(receipt);
     }
 
     /** Objections to the notices of the officer's offices, open ones first. */

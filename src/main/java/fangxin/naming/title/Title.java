@@ -50,6 +50,8 @@ import java.util.stream.Stream;
 @Entity
 @EntityListeners(PublicDataChangeListener.class)
 public class Title {
+    private static final int LONGEST_FORMER_NAMES = 1000;
+
     @Id
     @Length(max = CertificateNumber.LENGTH)
     @ValidCertificateNumber
@@ -173,6 +175,10 @@ public class Title {
 
     @Length(max = 60)
     private String externalNumber;
+
+    /** Former signs and registered names, the last first, one a line; null where it has none. */
+    @Length(max = LONGEST_FORMER_NAMES)
+    private String formerNames;
 
     @NotNull
     @Length(max = 1000)
@@ -393,6 +399,21 @@ public class Title {
                 .map(TitleEvent::particularChange)
                 .filter(Objects::nonNull)
                 .map(ParticularChange::before));
+        formerNames = former();
+    }
+
+    /** The names that it had before and has no more, as many as the column holds. */
+    private String former() {
+        StringBuilder names = new StringBuilder();
+        timeline.reversed().stream()
+                .map(TitleEvent::particularChange)
+                .filter(change -> change != null && change.particular().isName())
+                .map(ParticularChange::before)
+                .filter(name -> !name.isEmpty() && !name.equals(signName) && !name.equals(registeredName))
+                .distinct()
+                .takeWhile(name -> names.length() + name.length() < LONGEST_FORMER_NAMES)
+                .forEach(name -> names.append(names.isEmpty() ? "" : "\n").append(name));
+        return names.isEmpty() ? null : names.toString();
     }
 
     /** Carries out a signed decision, for example a suspension or revocation. */
@@ -895,6 +916,11 @@ public class Title {
     }
 
     /** Key of the registered name: names are compared by it where a credit code is missing. */
+    /** Former signs and registered names, the last first, one a line; null where it has none. */
+    public String formerNames() {
+        return formerNames;
+    }
+
     public String nameKey() {
         return nameKey;
     }

@@ -21,6 +21,11 @@ public enum TitleParticular {
         return ofHolder;
     }
 
+    /** Whether it is a name by which readers know the title. */
+    boolean isName() {
+        return this == REGISTERED_NAME || this == SIGN_NAME;
+    }
+
     /** Its value on a title; empty where an old register states none. */
     public String of(Title title) {
         String value = switch (this) {

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
             "/draws/*",
             "/members/*",
             "/statements/*",
+            "/pledges/*",
             "/returns/*",
             "/return-answers/*",
             "/visits/*"

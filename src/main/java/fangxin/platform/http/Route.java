@@ -100,6 +100,10 @@ public enum Route {
     /** State of an objection, for the holder of its receipt. */
     OBJECTION_STATE(List.of("/objections", "/objections.xhtml"), NO_STORE, UNINDEXED),
     OBJECTION_FORM(List.of("/object"), NO_STORE, FORMS),
+    /** Pledge in its public period, with the form by which anyone objects. */
+    PLEDGE_OBJECTION("/pledges/*", "/pledge-objection.xhtml?number=", NO_STORE, UNINDEXED),
+    PLEDGE_OBJECTION_FORM(
+            List.of("/object-to-pledge", "/pledge-objection", "/pledge-objection.xhtml"), NO_STORE, FORMS, UNINDEXED),
     /** Statement of a holder at the address in a message, whose token is the permission. */
     STATEMENT("/statements/*", "/statement.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
     STATEMENT_FORM(List.of("/statement", "/statement.xhtml"), NO_STORE, FORMS, UNINDEXED),

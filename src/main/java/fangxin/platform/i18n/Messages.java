@@ -54,6 +54,7 @@ public class Messages extends ResourceBundle {
             "riskvisit",
             "commitment",
             "pledge",
+            "chain",
             "holderterms",
             "retention",
             "selfreport",

@@ -134,6 +134,18 @@ public class ApplicationFormRepository {
                 .flatMap(this::counting);
     }
 
+    /** Reference of the candidacy of the merchant's last submission on any form; empty where there is none. */
+    public Optional<String> lastSubmittedBy(String merchant) {
+        return em.createQuery("""
+            select s.candidacy from Submission s, Candidacy c where c.reference = s.candidacy
+            and c.merchant.id = :merchant order by s.submittedAt desc, s.id\
+            """, String.class)
+                .setParameter("merchant", merchant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The merchant's candidacies of a round that are drafts, open or named: all but the refused, withdrawn and lapsed. */
     List<Candidacy> running(String merchant, String round) {
         return em.createQuery("""

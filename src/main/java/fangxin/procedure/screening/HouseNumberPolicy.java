@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Policy on addresses of premises (门牌): an address without a number is a red flag, since the station finds the place
  * by it.
  */
-final class HouseNumberPolicy {
+public final class HouseNumberPolicy {
     /** A digit, or a letter or Chinese numeral before the word that it counts: 十二号, 三楼, B座. */
     private static final Pattern NUMBER =
             Pattern.compile("\\p{Nd}|[a-z〇零一二三四五六七八九十百]\\s*(?:号|楼|层|室|栋|幢|座|单元|排|门|组|铺|委)");
@@ -15,7 +15,7 @@ final class HouseNumberPolicy {
     private HouseNumberPolicy() {}
 
     /** Whether an address has no number. A missing address is not one: the completeness check reports it. */
-    static boolean missing(String address) {
+    public static boolean missing(String address) {
         String plain = TextNormalizer.plain(address);
         return !plain.isBlank() && !NUMBER.matcher(plain).find();
     }

@@ -200,7 +200,11 @@ public enum RegisterField {
                     : unit.category().stars().stars())
             .json("stars", JsonScope.LISTS)
             .csv("stars")
-            .inWorkbook());
+            .inWorkbook()),
+    /** Former signs and registered names, the last first, one a line. */
+    FORMER_NAMES(stored("formernames", FieldEncoding.TEXT, UnitRecord::formerNames)
+            .indexed(IndexRole.NAME)
+            .json("formerNames", JsonScope.LISTS));
 
     /** Role of a field in the index, apart from those with an index field of their own. */
     enum IndexRole {
@@ -458,7 +462,8 @@ public enum RegisterField {
                 new UnitRecord.RecordedStanding(
                         values.get(STATUS, TitleStanding.class),
                         values.day(SINCE),
-                        values.get(STATUS_DETAIL, TitleStatus.class)));
+                        values.get(STATUS_DETAIL, TitleStatus.class)),
+                values.text(FORMER_NAMES));
     }
 
     /** The SQL columns of all stored fields. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -45,15 +46,21 @@ public record SubjectTitle(
      * The titles of a unit's subject: valid ones first, then the highest level first.
      *
      * @param fellows units with the same credit code, with or without the unit itself
-     * @param site    site of its subject type
+     * @param sites   site of a subject type
      */
     static List<SubjectTitle> sorted(
-            UnitRecord unit, List<UnitRecord> fellows, SubjectType.SubjectSite site, LocalDate today) {
+            UnitRecord unit,
+            List<UnitRecord> fellows,
+            Function<String, SubjectType.SubjectSite> sites,
+            LocalDate today) {
         if (fellows.isEmpty()) {
             return List.of(of(unit, today));
         }
-        Stream<UnitRecord> others =
-                fellows.stream().filter(one -> !one.number().equals(unit.number()) && unit.sameSubject(one, site));
+        SubjectType.SubjectSite site = sites.apply(unit.category().type());
+        Stream<UnitRecord> others = fellows.stream()
+                .filter(one -> !one.number().equals(unit.number())
+                        && sites.apply(one.category().type()) == site
+                        && unit.sameSubject(one, site));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != TitleStanding.VALID)
                         .thenComparing(one -> one.category().level(), Comparator.reverseOrder())

@@ -7,6 +7,7 @@ import fangxin.naming.title.TitlePlace;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -155,7 +156,7 @@ final class UnitDocumentBuilder {
         return new Term(STREET, division);
     }
 
-    /** The normalized names of a unit: on its sign and in the business register. */
+    /** The normalized names of a unit: on its sign and in the business register, now and before. */
     static List<String> names(UnitRecord unit) {
         return keys(RegisterField.names(), unit);
     }
@@ -167,7 +168,10 @@ final class UnitDocumentBuilder {
 
     private static List<String> keys(List<RegisterField> fields, UnitRecord unit) {
         return fields.stream()
-                .map(field -> TextNormalizer.key(field.storedText(unit)))
+                .map(field -> field.storedText(unit))
+                .filter(Objects::nonNull)
+                .flatMap(String::lines)
+                .map(TextNormalizer::key)
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();

@@ -10,12 +10,14 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleTerm;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Value: record of a titled unit with everything that lists, verification and open data publish of a title. {@link
  * RegisterField} lists its fields. Ids of merchant and premises, reason and promises are not part of it.
  *
- * @param recorded the standing in the database; see {@link #standing(LocalDate)}
+ * @param formerNames former signs and registered names, the last first, one a line; or null
+ * @param recorded    the standing in the database; see {@link #standing(LocalDate)}
  */
 public record UnitRecord(
         UnitCertificate certificate,
@@ -24,7 +26,19 @@ public record UnitRecord(
         TitleCategory category,
         TitleDocument document,
         TitleTerm term,
-        RecordedStanding recorded) {
+        RecordedStanding recorded,
+        String formerNames) {
+    /** A unit without former names. */
+    public UnitRecord(
+            UnitCertificate certificate,
+            TitleHolder holder,
+            TitlePlace place,
+            TitleCategory category,
+            TitleDocument document,
+            TitleTerm term,
+            RecordedStanding recorded) {
+        this(certificate, holder, place, category, document, term, recorded, null);
+    }
 
     /**
      * Certificate of a title.
@@ -64,10 +78,19 @@ public record UnitRecord(
         return status == null || !status.onceOver(term.isOver(today)).detailed() ? null : status;
     }
 
-    /** Whether a unit is the same subject, of the same subject type. */
+    /**
+     * Whether a unit is the same subject: of the same subject type, or on the other track, whose types are others.
+     *
+     * @param site site of both subject types
+     */
     boolean sameSubject(UnitRecord other, SubjectType.SubjectSite site) {
-        return category.type().equals(other.category.type())
+        return (category.type().equals(other.category.type()) || category.track() != other.category.track())
                 && holder.identity(place, site).sameAs(other.holder.identity(other.place, site));
+    }
+
+    /** The names that it had before, the last first. */
+    public List<String> formerNameLines() {
+        return formerNames == null ? List.of() : formerNames.lines().toList();
     }
 
     /** Whether the unit has a location. */

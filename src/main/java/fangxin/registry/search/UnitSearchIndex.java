@@ -418,7 +418,7 @@ public class UnitSearchIndex {
                         unit -> SubjectTitle.sorted(
                                 unit,
                                 byCode.getOrDefault(unit.holder().creditCode(), List.of()),
-                                names.site(unit.category().type()),
+                                names::site,
                                 today),
                         (same, again) -> same));
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +68,13 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
 
     /** The ban that binds the holder of premises on a day, whatever the type and track of the title that it asks for. */
     public Optional<ReentryBan> banOn(Premises premises, LocalDate day) {
-        return bans.runningFor(List.of(premises.merchant().creditCode().value()), day).stream()
+        return bansOn(List.of(premises.merchant().creditCode().value()), day).apply(premises);
+    }
+
+    /** The same for many premises of the holders with some credit codes, for which the bans are read once. */
+    public Function<Premises, Optional<ReentryBan>> bansOn(Collection<String> creditCodes, LocalDate day) {
+        List<ReentryBan> running = bans.runningFor(creditCodes, day);
+        return premises -> running.stream()
                 .filter(ban -> ban.binds(siteOf(ban), premises.merchant(), premises))
                 .findFirst();
     }

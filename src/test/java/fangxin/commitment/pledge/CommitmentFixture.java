@@ -18,7 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** Commitments of one shop of the office 220102, by the shipped terms. */
-final class CommitmentFixture {
+public final class CommitmentFixture {
     /** Monday. */
     static final LocalDate PLEDGED = LocalDate.of(2026, 3, 2);
 
@@ -27,7 +27,7 @@ final class CommitmentFixture {
             UnifiedSocialCreditCode.unchecked("92220102MA0000023N"), "南关区丁便利店", NoticeFixture.OFFICE, Instant.EPOCH);
     static final Premises PREMISES = new Premises(MERCHANT, "丁便利店", NoticeFixture.OFFICE, "220102001", "自由大路4号");
     static final Actor HOLDER = new Actor("shop", "王芳", List.of(new Actor.Post(Role.MERCHANT, MERCHANT.id(), null)));
-    static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
+    public static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     static final Actor ASSOCIATION = new Actor(
             "association", "杨凤霞", List.of(new Actor.Post(Role.ASSOCIATION, "220102-CA", null, NoticeFixture.OFFICE)));
     static final Actor SYSTEM = NoticeFixture.officer("system", Role.JOB);
@@ -45,6 +45,14 @@ final class CommitmentFixture {
     }
 
     static Commitment pledged(CommitmentContent content, String signedHash) {
+        return pledged(content, signedHash, null);
+    }
+
+    static Commitment pledgedBy(ChainAnswer chain) {
+        return pledged(CONTENT, CONTENT.hash(TERMS), chain);
+    }
+
+    private static Commitment pledged(CommitmentContent content, String signedHash, ChainAnswer chain) {
         return new Commitment(
                 Commitment.numberOf(2026, 1),
                 PREMISES,
@@ -52,12 +60,13 @@ final class CommitmentFixture {
                 issue(),
                 content,
                 new CommitmentSignature("file", "王芳", signedHash, Instant.EPOCH),
+                chain,
                 1,
                 by(HOLDER, PLEDGED));
     }
 
     /** Confirmed by the county on 3 March and by the association on 4 March: public for 45 days, to Monday 20 April. */
-    static Commitment published() {
+    public static Commitment published() {
         Commitment commitment = pledged();
         take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED.plusDays(1));
         take(commitment, CommitmentStep.CONFIRM_AS_ASSOCIATION, ASSOCIATION, PLEDGED.plusDays(2));
@@ -79,7 +88,7 @@ final class CommitmentFixture {
         return commitment;
     }
 
-    static void take(Commitment commitment, CommitmentStep step, Actor actor, LocalDate day) {
+    public static void take(Commitment commitment, CommitmentStep step, Actor actor, LocalDate day) {
         commitment.take(step, "理由", TERMS, by(actor, day));
     }
 
@@ -87,7 +96,7 @@ final class CommitmentFixture {
         return new ActionStamp(actor, at(day, LocalTime.NOON));
     }
 
-    static BusinessMoment at(LocalDate day, LocalTime time) {
+    public static BusinessMoment at(LocalDate day, LocalTime time) {
         return new BusinessMoment(
                 day.atTime(time).atZone(ApplicationClock.CHINA).toInstant(), WorkingCalendar.weekdaysOnly());
     }

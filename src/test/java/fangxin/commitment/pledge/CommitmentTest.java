@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.CommitmentTitleFixture;
@@ -26,6 +28,7 @@ import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.Title;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -60,6 +63,39 @@ class CommitmentTest {
         assertThatCode(() -> commitment.requirePublicPeriodOver(
                         new ActionStamp(SYSTEM, at(last.plusDays(1), LocalTime.MIDNIGHT))))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theExaminationGoesOnWithItsLastDayWhileAnotherObjectionIsOpen() {
+        Commitment commitment = published();
+        LocalDate last = commitment.publicUntil();
+        take(commitment, CommitmentStep.ENTER_OBJECTION, OFFICER, PLEDGED.plusDays(7));
+        LocalDate due = commitment.dueOn();
+        take(commitment, CommitmentStep.ENTER_OBJECTION, OFFICER, PLEDGED.plusDays(9));
+        assertThat(commitment.dueOn()).isEqualTo(due).isNotEqualTo(last);
+
+        commitment.dismissObjection("属实经营", true, TERMS, by(OFFICER, PLEDGED.plusDays(10)));
+        assertThat(commitment.state()).isEqualTo(CommitmentState.OBJECTED);
+        assertThat(commitment.dueOn()).isEqualTo(due);
+
+        commitment.dismissObjection("属实经营", false, TERMS, by(OFFICER, PLEDGED.plusDays(10)));
+        assertThat(commitment.state()).isEqualTo(CommitmentState.PUBLIC_PERIOD);
+        assertThat(commitment.dueOn()).isEqualTo(last);
+        assertThat(commitment.publicFrom()).isEqualTo(PLEDGED.plusDays(2));
+    }
+
+    @Test
+    void aChainThatPledgesForItsStoreIsAHolderToo() {
+        Merchant chain = new Merchant(
+                UnifiedSocialCreditCode.unchecked("91220102MA0000099X"), "连锁总部", NoticeFixture.OFFICE, Instant.EPOCH);
+        Commitment commitment = CommitmentFixture.pledgedBy(new ChainAnswer(chain, "202690000015", "授权书 1 号"));
+        Actor head = new Actor("head", "李强", List.of(new Actor.Post(Role.MERCHANT, chain.id(), null)));
+        Actor other = new Actor("other", "赵六", List.of(new Actor.Post(Role.MERCHANT, "elsewhere", null)));
+
+        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isTrue();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
+        assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER)).isFalse();
+        assertThat(commitment.chain()).map(ChainAnswer::proof).contains("授权书 1 号");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.objection.Objection;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
+import fangxin.naming.objection.ObjectionInput;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Role;
@@ -270,9 +271,7 @@ class NoticeTest {
         return new Objection(
                 Objection.receipt(2026, 1),
                 notice.item(1),
-                ObjectionChannel.ONLINE,
-                "不符",
-                false,
+                new ObjectionInput(1, ObjectionChannel.ONLINE, "不符", null, null, null),
                 moment.today(),
                 null,
                 moment);

@@ -107,11 +107,25 @@ class TitleRegisterTest {
 
         assertThat(title.holder().registeredName()).isEqualTo("南关区新甲便利店有限公司");
         assertThat(title.searchText()).contains("南关区甲便利店").contains("南关区新甲便利店有限公司");
+        assertThat(title.formerNames()).as("the sign still says it").isNull();
         assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
         ParticularChange entry = title.timeline().getLast().particularChange();
         assertThat(entry.before()).isEqualTo("南关区甲便利店");
         assertThat(TitleEventView.of(title.timeline()).getLast().sentence().zh())
                 .isEqualTo("登记名称由“南关区甲便利店”变更为“南关区新甲便利店有限公司”；事由：报告；依据：规则。");
+    }
+
+    @Test
+    void formerNamesAreSignsAndRegisteredNamesThatItHasNoMore() {
+        String sign = title.place().signName();
+        change(TitleParticular.REGISTERED_NAME, "南关区新甲便利店有限公司");
+        change(TitleParticular.SIGN_NAME, "第二个招牌");
+        change(TitleParticular.ADDRESS, "自由大路40号");
+        change(TitleParticular.SIGN_NAME, "第三个招牌");
+        assertThat(title.formerNames()).isEqualTo("第二个招牌\n" + sign);
+
+        change(TitleParticular.SIGN_NAME, sign);
+        assertThat(title.formerNames()).isEqualTo("第三个招牌\n第二个招牌");
     }
 
     @Test

@@ -60,6 +60,7 @@ class RequestConstraintsTest {
             Map.entry("ItemEdit.item", "EditionEdits checks it"),
             Map.entry("MeetingDetails.invited", "ReviewMeeting shows all errors at the field of the list"),
             Map.entry("NewMeeting.invited", "ReviewMeeting shows all errors at the field of the list"),
+            Map.entry("ChainPledgeInput.content", "CommitmentContent validates itself with the terms of the track"),
             Map.entry("CommitmentInput.content", "CommitmentContent validates itself with the terms of the track"),
             Map.entry("CommitmentTermsInput.terms", "CommitmentTerms validates itself, with its codes"),
             Map.entry("ReturnPledgeInput.terms", "PledgedTerms validates itself with the terms of returns"),

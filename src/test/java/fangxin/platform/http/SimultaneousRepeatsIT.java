@@ -168,6 +168,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "RECORD_ANSWER");
         joinStreet(above, journey);
         takeBack(journey.owner(), number);
+        pledgeForAStore(journey);
         visit(journey, number);
         supervise(journey, number);
         plaque(number);
@@ -243,6 +244,59 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(owner.post(
                 "shop-returns/" + receipt.getString("number") + "/answer", Map.of("step", "REFUSE", "reason", "USED")));
         return Map.of("number", receipt.getString("number"), "code", receipt.getString("code"));
+    }
+
+    /** Pledges for a store by a list; two objections to the pledge are decided. */
+    private static void pledgeForAStore(CandidacyJourney journey) {
+        User owner = journey.owner();
+        String merchant = "chain-pledges/merchants/" + journey.merchant();
+        String list = "招牌名称,区县,经营地址\n并发连锁店,南关区,并发路16号\n";
+        JsonObject checked = done(owner.upload(
+                        merchant + "/checks/STORE", NO_FIELDS, "stores.csv", list.getBytes(StandardCharsets.UTF_8)))
+                .json();
+        String proof = done(owner.upload(merchant + "/proofs", NO_FIELDS, "proof.jpg", photo(64)))
+                .text("proof");
+        String number = done(owner.post(
+                        "chain-pledges",
+                        Map.of(
+                                "merchant",
+                                journey.merchant(),
+                                "type",
+                                "STORE",
+                                "content",
+                                owner.get("commitments/draft").being(200).json().getJsonObject("content"),
+                                "signer",
+                                journey.shop().person(),
+                                "picture",
+                                InventedData.signature(71_016),
+                                "rows",
+                                List.of(checked.getJsonArray("rows")
+                                        .getJsonObject(0)
+                                        .getJsonObject("row")),
+                                "proof",
+                                proof)))
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("commitment");
+        assertThat(owner.get("chain-pledges").being(200).value().asJsonArray()).hasSize(1);
+        String review = "commitment-reviews/" + number;
+        done(office(0).post(review + "/confirmation", versionOf(review)));
+        done(holding("ASSOCIATION", NANGUAN + "-CA").post(review + "/association-confirmation", versionOf(review)));
+        String pledge = "commitment-objections/pledges/" + number;
+        String first = done(many.anybody()
+                        .post(pledge, Map.of("statement", "不符", "name", "王芳", "contact", "13800009016")))
+                .text("receipt");
+        String second = done(office(0).post(pledge + "/entries", Map.of("channel", "PHONE", "statement", "来电反映不符")))
+                .text("receipt");
+        done(office(0).post("commitment-objections/" + first + "/objector", reason("核实")));
+        done(office(0).post("commitment-objections/" + first + "/dismissal", Map.of("answer", "已经核查。")));
+        done(office(0).post("commitment-objections/" + second + "/sustainment", Map.of("answer", "经核查属实。")));
+        assertThat(office(0).get(review).being(200).text("state")).isEqualTo("REFUSED");
+    }
+
+    private static Map<String, Object> versionOf(String review) {
+        return Map.of("version", office(0).get(review).being(200).json().getInt("version"));
     }
 
     /** Re-checks the title below the pass mark; plans, records, misses and cancels visits of a campaign. */

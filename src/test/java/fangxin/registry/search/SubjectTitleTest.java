@@ -3,9 +3,11 @@ package fangxin.registry.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.criteria.model.SubjectType.SubjectSite;
+import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleHolder;
 import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.round.ApplicationRound.TitleLevel;
+import fangxin.round.TitleTrack;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class SubjectTitleTest {
     }
 
     private static List<String> numbers(UnitRecord unit, SubjectSite site, UnitRecord... fellows) {
-        return SubjectTitle.sorted(unit, List.of(fellows), site, TODAY).stream()
+        return SubjectTitle.sorted(unit, List.of(fellows), type -> site, TODAY).stream()
                 .map(SubjectTitle::number)
                 .toList();
     }
@@ -35,6 +37,30 @@ class SubjectTitleTest {
 
         assertThat(numbers(county, SubjectSite.PREMISES, county, city, second)).containsExactly("2", "1");
         assertThat(numbers(second, SubjectSite.PREMISES, county, city, second)).containsExactly("3");
+    }
+
+    @Test
+    void titlesOfBothTracksOfOneShopAreTogetherEachWithItsTrack() {
+        UnitRecord evaluated = unit("1", TitleLevel.COUNTY, "谷雨邻家超市", "长春市南关区平泉路212号");
+        UnitRecord pledged = new UnitRecord(
+                new UnitRecord.UnitCertificate("2", false, null),
+                evaluated.holder(),
+                evaluated.place(),
+                TitleCategory.ofCommitment("STORE", null, TitleLevel.COUNTY),
+                evaluated.document(),
+                evaluated.term(),
+                evaluated.recorded());
+
+        assertThat(numbers(evaluated, SubjectSite.PREMISES, evaluated, pledged)).containsExactly("1", "2");
+        assertThat(SubjectTitle.sorted(pledged, List.of(evaluated, pledged), type -> SubjectSite.PREMISES, TODAY))
+                .extracting(SubjectTitle::track)
+                .containsExactly(TitleTrack.DEMONSTRATION, TitleTrack.COMMITMENT);
+        assertThat(SubjectTitle.sorted(
+                        pledged,
+                        List.of(evaluated, pledged),
+                        type -> type.equals("STORE") ? SubjectSite.PREMISES : SubjectSite.AREA,
+                        TODAY))
+                .hasSize(1);
     }
 
     @Test

@@ -135,6 +135,7 @@ class UnitRecordFileTest {
                         null,
                         TitleDocument.NO_PROMISES),
                 new TitleTerm(LocalDate.of(2026, 1, 1).plusDays(i), null),
-                new RecordedStanding(TitleStanding.VALID, i % 7 == 0 ? LocalDate.of(1969, 7, 20) : null));
+                new RecordedStanding(TitleStanding.VALID, i % 7 == 0 ? LocalDate.of(1969, 7, 20) : null),
+                i % 4 == 0 ? "旧招牌" + i + "\n更旧的招牌" : null);
     }
 }

@@ -1,16 +1,14 @@
 package fangxin.commitment.pledge.web;
 
-import fangxin.commitment.pledge.CommitmentContent;
 import fangxin.commitment.pledge.CommitmentDecisionInput;
-import fangxin.commitment.pledge.CommitmentGuarantees;
 import fangxin.commitment.pledge.CommitmentInput;
 import fangxin.commitment.pledge.CommitmentService;
+import fangxin.commitment.pledge.CommitmentService.PledgeDraft;
 import fangxin.commitment.pledge.CommitmentService.PledgeType;
 import fangxin.commitment.pledge.CommitmentStep;
 import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.commitment.pledge.CommitmentView.PromiseChoice;
-import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -27,14 +25,8 @@ public abstract class AbstractCommitmentPage implements Serializable {
     private String premises;
     private CommitmentView commitment;
     private List<PledgeType> types;
-    private String type;
-    private LocalizedInput quality = new LocalizedInput();
-    private LocalizedInput honesty = new LocalizedInput();
-    private LocalizedInput rights = new LocalizedInput();
-    private List<String> promises = List.of();
-    private String signer;
-    private String strokes;
-    private String picture;
+    private final PledgeForm form = new PledgeForm();
+    private PledgeDraft draft;
     private String reason;
 
     /** Address of the page that shows the commitment after a step. */
@@ -43,23 +35,20 @@ public abstract class AbstractCommitmentPage implements Serializable {
     public void load() {
         commitment = service.ofPremises(premises);
         types = service.types();
-        type = commitment.subject().type();
-        CommitmentGuarantees guarantees = commitment.content().guarantees();
-        quality = new LocalizedInput(guarantees.quality());
-        honesty = new LocalizedInput(guarantees.honesty());
-        rights = new LocalizedInput(guarantees.rights());
-        promises = commitment.content().promises();
-        signer = commitment.signed() == null ? null : commitment.signed().signer();
+        if (commitment.number() == null) {
+            draft = service.draftFor(premises);
+            form.fill(null, draft.content(), draft.signer());
+        } else {
+            form.fill(
+                    commitment.subject().type(),
+                    commitment.content(),
+                    commitment.signed().signer());
+        }
     }
 
     public String pledge() {
         CommitmentView pledged = service.pledge(new CommitmentInput(
-                premises,
-                type,
-                new CommitmentContent(
-                        new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()), promises),
-                signer,
-                picture));
+                premises, form.getType(), form.content(), form.getSigner(), form.getPicture()));
         return done("PLEDGE", pledged);
     }
 
@@ -125,56 +114,13 @@ public abstract class AbstractCommitmentPage implements Serializable {
         return types;
     }
 
-    public String getType() {
-        return type;
+    /** Reference of the application from which the form is prefilled, or null. */
+    public String getPrefilledFrom() {
+        return draft == null ? null : draft.application();
     }
 
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public LocalizedInput getQuality() {
-        return quality;
-    }
-
-    public LocalizedInput getHonesty() {
-        return honesty;
-    }
-
-    public LocalizedInput getRights() {
-        return rights;
-    }
-
-    public List<String> getPromises() {
-        return promises;
-    }
-
-    public void setPromises(List<String> promises) {
-        this.promises = promises;
-    }
-
-    public String getSigner() {
-        return signer;
-    }
-
-    public void setSigner(String signer) {
-        this.signer = signer;
-    }
-
-    public String getStrokes() {
-        return strokes;
-    }
-
-    public void setStrokes(String strokes) {
-        this.strokes = strokes;
-    }
-
-    public String getPicture() {
-        return picture;
-    }
-
-    public void setPicture(String picture) {
-        this.picture = picture;
+    public PledgeForm getForm() {
+        return form;
     }
 
     public String getReason() {

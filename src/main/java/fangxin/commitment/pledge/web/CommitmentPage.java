@@ -58,14 +58,6 @@ public class CommitmentPage implements Serializable {
         return done("REFUSE", service.refuse(number, decision()));
     }
 
-    public String enterObjection() {
-        return done("ENTER_OBJECTION", service.enterObjection(number, decision()));
-    }
-
-    public String dismissObjection() {
-        return done("DISMISS_OBJECTION", service.dismissObjection(number, decision()));
-    }
-
     /** Confirms the conditions whose evidence was stated, and awards the stars. */
     public String awardStars() {
         List<GateInput> gates = commitment.conditions().gates().stream()

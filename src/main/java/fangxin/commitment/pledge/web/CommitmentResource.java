@@ -3,6 +3,7 @@ package fangxin.commitment.pledge.web;
 import fangxin.commitment.pledge.CommitmentDecisionInput;
 import fangxin.commitment.pledge.CommitmentInput;
 import fangxin.commitment.pledge.CommitmentService;
+import fangxin.commitment.pledge.CommitmentService.PledgeDraft;
 import fangxin.commitment.pledge.CommitmentService.PledgeType;
 import fangxin.commitment.pledge.CommitmentVersionInput;
 import fangxin.commitment.pledge.CommitmentView;
@@ -39,6 +40,20 @@ public class CommitmentResource {
     @Operation(summary = "Subject types that can pledge")
     public List<PledgeType> types() {
         return service.types();
+    }
+
+    @GET
+    @Path("draft")
+    @Operation(summary = "What a new pledge begins with: the guarantees of the terms, and promises that can be added")
+    public PledgeDraft draft() {
+        return service.draft();
+    }
+
+    @GET
+    @Path("draft/{premises}")
+    @Operation(summary = "What a new pledge for premises begins with, taken over from the last application")
+    public PledgeDraft draftFor(@PathParam("premises") String premises) {
+        return service.draftFor(premises);
     }
 
     @GET

@@ -78,22 +78,6 @@ public class CommitmentReviewResource {
     }
 
     @POST
-    @Path("{number}/objection")
-    @Operation(summary = "Enter an objection that came in the public period")
-    public CommitmentView enterObjection(
-            @PathParam("number") String number, @NotNull CommitmentDecisionInput objection) {
-        return service.enterObjection(number, objection);
-    }
-
-    @POST
-    @Path("{number}/objection-dismissal")
-    @Operation(summary = "Dismiss the objection with a reason")
-    public CommitmentView dismissObjection(
-            @PathParam("number") String number, @NotNull CommitmentDecisionInput dismissal) {
-        return service.dismissObjection(number, dismissal);
-    }
-
-    @POST
     @Path("{number}/stars")
     @Operation(summary = "Confirm conditions and award stars")
     public CommitmentView awardStars(@PathParam("number") String number, @NotNull StarAwardInput award) {

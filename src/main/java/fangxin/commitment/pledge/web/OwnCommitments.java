@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Faces bean for the merchant's home page: the pledges of its premises, and premises that can pledge. */
+/**
+ * Faces bean for the merchant's home page: the pledges of its premises, and premises that can pledge. The stores for which it
+ * has pledged as a chain have a page of their own.
+ */
 @Named
 @RequestScoped
 public class OwnCommitments {
@@ -18,7 +21,8 @@ public class OwnCommitments {
 
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
-            commitments = service.own();
+            commitments =
+                    service.own().stream().filter(own -> !own.ofChain()).toList();
         }
         return commitments;
     }

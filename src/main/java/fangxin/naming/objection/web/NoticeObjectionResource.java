@@ -1,7 +1,7 @@
 package fangxin.naming.objection.web;
 
 import fangxin.common.validation.Length;
-import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.AbstractObjection;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
@@ -37,7 +37,7 @@ public class NoticeObjectionResource {
             @Min(value = 1, message = "{naming.objection.item}")
             int item,
 
-            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
+            @Length(max = AbstractObjection.MAX_LENGTH, message = "{naming.tooLong}")
             String statement,
 
             @Length(max = 100, message = "{naming.tooLong}") String name,

@@ -59,7 +59,7 @@ public class NoticePage {
     @SuppressWarnings("unchecked")
     public void load() {
         FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
-        Object faults = request.getAttribute(ObjectionServlet.FAULTS);
+        Object faults = request.getAttribute(AbstractObjectionServlet.FAULTS);
         if (faults != null) {
             PageFunctions.addErrors((List<Violation>) faults);
         }

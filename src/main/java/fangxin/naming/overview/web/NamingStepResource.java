@@ -4,7 +4,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.NoticeInput;
 import fangxin.naming.notice.NoticeService;
-import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.AbstractObjection;
 import fangxin.naming.objection.ObjectionAnswerInput;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
@@ -67,7 +67,7 @@ public class NamingStepResource {
     public record ObjectOne(
             ObjectionChannel channel,
 
-            @Length(max = Objection.MAX_LENGTH, message = "{naming.tooLong}")
+            @Length(max = AbstractObjection.MAX_LENGTH, message = "{naming.tooLong}")
             String statement,
 
             @Length(max = 100, message = "{naming.tooLong}") String name,

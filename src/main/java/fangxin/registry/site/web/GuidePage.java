@@ -1,6 +1,7 @@
 package fangxin.registry.site.web;
 
 import fangxin.common.LocalizedText;
+import fangxin.organization.calendar.TimeLimit;
 import fangxin.platform.persistence.AsOf;
 import fangxin.platform.persistence.PublicCopies;
 import fangxin.platform.ui.PageFunctions;
@@ -9,6 +10,8 @@ import fangxin.registry.site.ApplicantGuide;
 import fangxin.registry.site.EligibilityAnswer;
 import fangxin.registry.site.EligibilityAnswer.Statement;
 import fangxin.registry.site.GuideService;
+import fangxin.registry.site.TitleGuide;
+import fangxin.registry.site.TitleGuideService;
 import fangxin.round.RoundView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * Public page of the guide for applicants, in three short pages (whether one can apply, what to prepare, how long it
- * takes) and in full. The reader's statements are in the address only; nothing is stored.
+ * takes) and in full, with what follows the naming. The reader's statements are in the address only; nothing is stored.
  */
 @Named
 @RequestScoped
@@ -37,6 +40,9 @@ public class GuidePage {
 
     @Inject
     GuideService service;
+
+    @Inject
+    TitleGuideService titles;
 
     @Inject
     PublicCopies copies;
@@ -49,6 +55,7 @@ public class GuidePage {
     Map<String, String> parameters;
 
     private ApplicantGuide guide;
+    private TitleGuide titleGuide;
     private ApplicantGuide.SubjectMaterials subject;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
 
@@ -73,6 +80,19 @@ public class GuidePage {
 
     public ApplicantGuide getGuide() {
         return guide;
+    }
+
+    /** What follows the naming. */
+    public TitleGuide getTitleGuide() {
+        if (titleGuide == null) {
+            titleGuide = copies.read("guide/title", titles::guide);
+        }
+        return titleGuide;
+    }
+
+    /** A time limit in words. */
+    public String limit(TimeLimit limit) {
+        return PageFunctions.message("registry.guide.limit." + limit.unit(), limit.value());
     }
 
     /** The subject type that the reader chose, else the first. */

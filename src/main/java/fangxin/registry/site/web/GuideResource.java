@@ -3,6 +3,8 @@ package fangxin.registry.site.web;
 import fangxin.platform.persistence.PublicCopies;
 import fangxin.registry.site.ApplicantGuide;
 import fangxin.registry.site.GuideService;
+import fangxin.registry.site.TitleGuide;
+import fangxin.registry.site.TitleGuideService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource that reads the guide for applicants. */
+/** REST resource that reads the guides for applicants and for holders. */
 @Path("guide")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
@@ -20,11 +22,21 @@ public class GuideResource {
     GuideService service;
 
     @Inject
+    TitleGuideService titles;
+
+    @Inject
     PublicCopies copies;
 
     @GET
     @Operation(summary = "Conditions, materials, steps with their limits, and offices")
     public ApplicantGuide guide() {
         return copies.read("guide", service::guide);
+    }
+
+    @GET
+    @Path("title")
+    @Operation(summary = "What follows the naming: supervision, self-report, renewal, commitments and returns")
+    public TitleGuide titleGuide() {
+        return copies.read("guide/title", titles::guide);
     }
 }

@@ -47,7 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Register")
 public class UnitResource {
     /** Fields that the index does not have. */
-    private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly");
+    private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly", "formerNames");
 
     /**
      * Result of a search.
@@ -84,6 +84,7 @@ public class UnitResource {
      * @param statusDetail warned, rectifying, downgraded, transition or under_review where the status says more than the
      *                     standing, or null
      * @param stars        number of stars on the track of commitment, or null
+     * @param formerNames  former signs and registered names, the last first, one a line; or null
      */
     @JsonbNillable
     public record UnitItem(
@@ -105,7 +106,8 @@ public class UnitResource {
             String phone,
             String track,
             String statusDetail,
-            Integer stars) {
+            Integer stars,
+            String formerNames) {
         static UnitItem of(UnitSearchResult.UnitView unit, Locale language) {
             UnitRecord known = unit.record();
             return new UnitItem(
@@ -128,7 +130,8 @@ public class UnitResource {
                     known.place().phone(),
                     known.category().track().name(),
                     lowerCase(unit.detail()),
-                    starsOf(known.category()));
+                    starsOf(known.category()),
+                    known.formerNames());
         }
     }
 
@@ -247,6 +250,7 @@ public class UnitResource {
      * @param statusDetail  warned, rectifying, downgraded, transition or under_review where the status says more than the
      *                      standing, or null
      * @param stars         number of stars on the track of commitment, or null
+     * @param formerNames   former signs and registered names, the last first, one a line; or null
      */
     @JsonbNillable
     public record UnitDetail(
@@ -281,7 +285,8 @@ public class UnitResource {
             String namedLevel,
             String namedLevelEn,
             String statusDetail,
-            Integer stars) {}
+            Integer stars,
+            String formerNames) {}
 
     /** The former office of the region in the number, which was merged into another office. */
     public record FormerOfficeItem(String code, String name, LocalDate until) {}
@@ -383,7 +388,8 @@ public class UnitResource {
                 title.category().namedLevel().zh(),
                 title.category().namedLevel().en(),
                 title.status().detailed() ? lowerCase(title.status()) : null,
-                starsOf(title.category()));
+                starsOf(title.category()),
+                title.formerNames().isEmpty() ? null : String.join("\n", title.formerNames()));
     }
 
     private static String lowerCase(Enum<?> constant) {

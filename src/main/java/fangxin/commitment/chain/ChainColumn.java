@@ -1,0 +1,68 @@
+package fangxin.commitment.chain;
+
+import fangxin.common.TextNormalizer;
+import fangxin.platform.i18n.Messages;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Enum of the columns of a list of stores (门店清单栏目), each with the field of the row that it fills, its longest text, and
+ * whether every row states it.
+ */
+public enum ChainColumn {
+    SIGN_NAME(ChainStoreRow::signName, 120, true),
+    DISTRICT(ChainStoreRow::district, 60, true),
+    STREET(ChainStoreRow::street, 60, false),
+    ADDRESS(ChainStoreRow::address, 300, true),
+    /** Empty for a store under the licence of the chain. */
+    CREDIT_CODE(ChainStoreRow::creditCode, 40, false),
+    REGISTERED_NAME(ChainStoreRow::registeredName, 200, false),
+    /** Number or name of the authorisation by a store that another merchant holds. */
+    PROOF(ChainStoreRow::proof, 100, false);
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_*]");
+
+    private final Function<ChainStoreRow, String> value;
+    private final int maxLength;
+    private final boolean required;
+
+    ChainColumn(Function<ChainStoreRow, String> value, int maxLength, boolean required) {
+        this.value = value;
+        this.maxLength = maxLength;
+        this.required = required;
+    }
+
+    String of(ChainStoreRow row) {
+        return value.apply(row);
+    }
+
+    int maxLength() {
+        return maxLength;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    /** Its heading in a language. */
+    public String label(Locale locale) {
+        return Messages.message(locale, "chain.chaincolumn." + name());
+    }
+
+    /** The column under a heading, in either language. */
+    static Optional<ChainColumn> ofHeading(String heading) {
+        String wanted = normalize(heading);
+        return Arrays.stream(values())
+                .filter(column -> normalize(column.label(Locale.CHINESE)).equals(wanted)
+                        || normalize(column.label(Locale.ENGLISH)).equals(wanted))
+                .findFirst();
+    }
+
+    /** The form in which headings and names of places are compared. */
+    static String normalize(String text) {
+        return SEPARATORS.matcher(TextNormalizer.plain(text)).replaceAll("");
+    }
+}

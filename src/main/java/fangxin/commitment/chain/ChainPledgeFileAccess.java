@@ -1,0 +1,34 @@
+package fangxin.commitment.chain;
+
+import fangxin.commitment.pledge.CommitmentFileAccess;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Access rule for the authorisations that a chain sends: the chain, and who may read a commitment that rests on them.
+ */
+@ApplicationScoped
+class ChainPledgeFileAccess implements FileAccessRule {
+    /** Purpose of the file with authorisations, whose owner is the chain. */
+    static final String PROOF = "CHAIN_PLEDGE_PROOF";
+
+    @Inject
+    ChainPledgeRepository pledges;
+
+    @Inject
+    CommitmentFileAccess commitments;
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return file.purpose().equals(PROOF)
+                ? Optional.of(actor.holds(Role.MERCHANT, file.owner())
+                        || pledges.ofProof(file.id()).stream()
+                                .anyMatch(pledge -> commitments.mayReadOneOf(pledge.number(), actor)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package fangxin.commitment.chain;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * View of a pledge of a chain for its stores.
+ *
+ * @param stores number of stores for which the chain has pledged by this list
+ * @param proof  id of the file with the authorisations, or null
+ */
+public record ChainPledgeView(
+        String number, String chain, int stores, String proof, String by, Instant pledgedAt) implements Serializable {
+    static ChainPledgeView of(ChainPledge pledge) {
+        return new ChainPledgeView(
+                pledge.number(),
+                pledge.chain().name(),
+                pledge.stores(),
+                pledge.proof(),
+                pledge.actor().name(),
+                pledge.pledgedAt());
+    }
+}

@@ -1,0 +1,35 @@
+package fangxin.commitment.chain;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * View of a list of stores before the chain pledges: the result of each row. Nothing is saved.
+ *
+ * @param needsProof whether a store of another merchant can be pledged for, so that its authorisation is to be sent
+ */
+public record ChainPreview(
+        String type, int ready, int repeated, int refused, boolean needsProof, List<ChainRowResult> rows)
+        implements Serializable {
+    static ChainPreview of(String type, List<ChainRowResult> rows, boolean needsProof) {
+        return new ChainPreview(
+                type,
+                count(rows, ChainRowOutcome.READY),
+                count(rows, ChainRowOutcome.REPEATED),
+                count(rows, ChainRowOutcome.REFUSED),
+                needsProof,
+                rows);
+    }
+
+    private static int count(List<ChainRowResult> rows, ChainRowOutcome outcome) {
+        return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /** The rows that the chain sends when it pledges. */
+    public List<ChainStoreRow> sound() {
+        return rows.stream()
+                .filter(row -> row.outcome() != ChainRowOutcome.REFUSED)
+                .map(ChainRowResult::row)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package fangxin.commitment.chain;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Value: problem of one row of a list of stores, with its column and the sentence.
+ *
+ * @param column    null where it concerns the whole row
+ * @param key       message key of the sentence
+ * @param arguments plain texts
+ */
+public record ChainRowProblem(ChainColumn column, String key, List<String> arguments) implements Serializable {
+    static ChainRowProblem at(ChainColumn column, String key, Object... arguments) {
+        return new ChainRowProblem(
+                column, key, List.of(arguments).stream().map(String::valueOf).toList());
+    }
+}

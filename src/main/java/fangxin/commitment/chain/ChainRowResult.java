@@ -1,0 +1,21 @@
+package fangxin.commitment.chain;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * View of the result of one row of a list of stores.
+ *
+ * @param commitment number of the commitment, or null where there is none yet
+ */
+public record ChainRowResult(
+        ChainStoreRow row, ChainRowOutcome outcome, List<ChainRowProblem> problems, String commitment)
+        implements Serializable {
+    static ChainRowResult refused(ChainStoreRow row, List<ChainRowProblem> problems) {
+        return new ChainRowResult(row, ChainRowOutcome.REFUSED, problems, null);
+    }
+
+    ChainRowResult pledged(String number) {
+        return new ChainRowResult(row, ChainRowOutcome.PLEDGED, List.of(), number);
+    }
+}

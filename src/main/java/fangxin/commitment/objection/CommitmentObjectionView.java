@@ -1,0 +1,63 @@
+package fangxin.commitment.objection;
+
+import fangxin.naming.objection.ObjectionChannel;
+import fangxin.naming.objection.ObjectionState;
+import fangxin.naming.objection.ObjectionView.ObjectionDecision;
+import fangxin.naming.objection.ObjectorAccessView;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of an objection to a pledge for the office that decides it, without the objector's identity.
+ *
+ * @param named        whether the objector gave a name
+ * @param identityKept whether an identity is kept, sealed
+ * @param dueOn        last day for the decision, or null once decided
+ * @param decision     or null while it is open
+ * @param accesses     who has read the identity
+ */
+public record CommitmentObjectionView(
+        String receipt,
+        ObjectedPledge pledge,
+        ObjectionChannel channel,
+        String statement,
+        boolean named,
+        boolean identityKept,
+        LocalDate receivedOn,
+        Instant enteredAt,
+        LocalDate dueOn,
+        ObjectionState state,
+        ObjectionDecision decision,
+        List<ObjectorAccessView> accesses)
+        implements Serializable {
+    /** Pledge to which an objection is made, with the number of its commitment. */
+    public record ObjectedPledge(String number, String signName) implements Serializable {}
+
+    static CommitmentObjectionView of(
+            CommitmentObjection objection, boolean identityKept, List<CommitmentObjectorAccess> accesses) {
+        return new CommitmentObjectionView(
+                objection.receipt(),
+                new ObjectedPledge(
+                        objection.commitment().number(),
+                        objection.commitment().premises().signName()),
+                objection.channel(),
+                objection.statement(),
+                objection.identified(),
+                identityKept,
+                objection.receivedOn(),
+                objection.enteredAt(),
+                objection.open() ? objection.commitment().dueOn() : null,
+                objection.state(),
+                objection.open()
+                        ? null
+                        : new ObjectionDecision(
+                                objection.answer(), objection.decidedByName(), objection.decidedAt()),
+                accesses.stream().map(CommitmentObjectorAccess::view).toList());
+    }
+
+    public boolean open() {
+        return state == ObjectionState.OPEN;
+    }
+}

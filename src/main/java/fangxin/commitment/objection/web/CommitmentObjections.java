@@ -1,0 +1,24 @@
+package fangxin.commitment.objection.web;
+
+import fangxin.commitment.objection.CommitmentObjectionService;
+import fangxin.commitment.objection.CommitmentObjectionView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Faces bean for the page of a commitment of an office: the objections to its pledge. */
+@Named
+@RequestScoped
+public class CommitmentObjections {
+    @Inject
+    CommitmentObjectionService service;
+
+    private final Map<String, List<CommitmentObjectionView>> read = new HashMap<>();
+
+    public List<CommitmentObjectionView> to(String number) {
+        return read.computeIfAbsent(number, service::objectionsTo);
+    }
+}

@@ -1,0 +1,42 @@
+package fangxin.commitment.pledge;
+
+import fangxin.merchant.Merchant;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+
+/** Sender of the messages on decisions about a pledge, to the holder and to the chain that answers for its store. */
+@ApplicationScoped
+class CommitmentLetters {
+    @Inject
+    AccountNotifier mailings;
+
+    void returned(Commitment commitment, String reason, BusinessMoment now) {
+        send("pledge.letter.returned", commitment, reason, now);
+    }
+
+    void refused(Commitment commitment, String reason, BusinessMoment now) {
+        send("pledge.letter.refused", commitment, reason, now);
+    }
+
+    private void send(String key, Commitment commitment, String reason, BusinessMoment now) {
+        Stream.concat(
+                        Stream.of(commitment.merchant()),
+                        commitment.chain().map(ChainAnswer::chain).stream())
+                .map(Merchant::id)
+                .distinct()
+                .forEach(merchant -> mailings.toMerchant(
+                        merchant,
+                        now.today(),
+                        key,
+                        "commitment/" + commitment.number() + "/"
+                                + commitment.journal().size(),
+                        commitment.premises().signName(),
+                        reason,
+                        Settings.baseUrl() + "/my/commitment?premises="
+                                + commitment.premises().id()));
+    }
+}

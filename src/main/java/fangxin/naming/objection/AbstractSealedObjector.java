@@ -1,0 +1,33 @@
+package fangxin.naming.objection;
+
+import fangxin.common.validation.Length;
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Mapped superclass of the identities of objectors, encrypted, each in a table apart from its objection. Decrypting one
+ * for a person is audited.
+ */
+@MappedSuperclass
+public abstract class AbstractSealedObjector {
+    @Id
+    @Length(max = 30)
+    private String objection;
+
+    @NotNull
+    @Length(max = 4000)
+    private String sealed;
+
+    protected AbstractSealedObjector() {}
+
+    protected AbstractSealedObjector(String objection, ObjectorIdentity identity) {
+        this.objection = objection;
+        this.sealed = EncryptedText.seal(JsonMapper.write(identity), objection).value();
+    }
+
+    public ObjectorIdentity open() {
+        return JsonMapper.read(new EncryptedText(sealed).open(objection), ObjectorIdentity.class);
+    }
+}
