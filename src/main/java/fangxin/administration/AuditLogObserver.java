@@ -3,6 +3,7 @@ package fangxin.administration;
 import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
+import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
@@ -86,6 +87,10 @@ class AuditLogObserver {
 
     void enter(@Observes ReturnTermsService.ReturnTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_RETURN_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes CompensationTermsService.CompensationTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_COMPENSATION_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes CommitmentTermsService.CommitmentTermsChanged terms) {

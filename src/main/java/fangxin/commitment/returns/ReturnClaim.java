@@ -320,6 +320,19 @@ public class ReturnClaim {
                         calendar.count(countedFrom, limit(terms))));
     }
 
+    /**
+     * Whether the shop has not satisfied the consumer in time: it is silent after the reminder, refuses for a reason that
+     * neither law nor pledge accepts or that was found unjustified, or has not paid for the goods within its time.
+     */
+    public boolean isUnsatisfied(LocalDate day) {
+        return switch (state) {
+            case SILENT, UNJUSTIFIED -> true;
+            case REFUSED -> !goodReason;
+            case GOODS_BACK -> day.isAfter(dueOn);
+            case APPLIED, REMINDED, AGREED, REFUNDED, CONTESTED, HEARD, JUSTIFIED, WITHDRAWN -> false;
+        };
+    }
+
     private TimeLimit limit(ReturnTerms terms) {
         return state == ReturnState.GOODS_BACK
                 ? refundLimit(terms)

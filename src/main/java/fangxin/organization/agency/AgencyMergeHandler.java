@@ -13,6 +13,7 @@ public interface AgencyMergeHandler {
         ROUNDS,
         PAPERS,
         TITLES,
+        COMPENSATION,
         BODIES
     }
 

@@ -1,0 +1,32 @@
+package fangxin.commitment.terms;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.BothLanguages;
+import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * Value of a band in which the balance of advance compensation is published (余额区间), in place of the amount.
+ *
+ * @param fromPercent the band holds from this share of the agreed amount on, in percent
+ */
+public record CompensationBand(
+        @ReturnCode(message = "{compensation.terms.code}") String code,
+
+        @NotNull(message = "{compensation.terms.name}")
+        @BothLanguages(message = "{compensation.terms.name}")
+        @Length(max = 60, message = "{compensation.terms.name}")
+        LocalizedText name,
+
+        @Range(min = 0, max = 100, message = "{compensation.terms.percent}")
+        int fromPercent)
+        implements Serializable {
+
+    boolean holds(BigDecimal balance, BigDecimal agreed) {
+        return balance.multiply(BigDecimal.valueOf(100)).compareTo(agreed.multiply(BigDecimal.valueOf(fromPercent)))
+                >= 0;
+    }
+}

@@ -1,0 +1,69 @@
+package fangxin.commitment.terms;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Range;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Value of the terms of advance compensation (先行赔付规则): time of a shop before others pay for it, time between two
+ * statements of a balance, and the bands in which a balance is published; also content of config/compensation-terms.json.
+ *
+ * @param response        time of the shop to satisfy a consumer, before a described dispute is paid for
+ * @param statementMonths months after which the holder states the balance again
+ * @param endingDays      days before the end of an agreement on which the office is reminded
+ * @param bands           the highest first; the last one holds from 0 percent
+ */
+public record CompensationTerms(
+        @NotNull(message = "{compensation.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{compensation.terms.limit}")
+        TimeLimit response,
+
+        @Range(min = 1, max = 24, message = "{compensation.terms.months}")
+        int statementMonths,
+
+        @Range(min = 1, max = 365, message = "{compensation.terms.days}")
+        int endingDays,
+
+        @NotNull(message = "{compensation.terms.bands}")
+        @Size(min = 2, max = MOST, message = "{compensation.terms.bands}")
+        List<@NotNull @Valid CompensationBand> bands) {
+    /** Most bands. */
+    static final int MOST = 8;
+
+    public CompensationTerms {
+        bands = bands == null ? List.of() : new ArrayList<>(bands);
+    }
+
+    /** The band of a balance. */
+    public CompensationBand band(BigDecimal balance, BigDecimal agreed) {
+        return bands.stream()
+                .filter(band -> band.holds(balance, agreed))
+                .findFirst()
+                .orElse(bands.getLast());
+    }
+
+    /** Refuses faulty bands, two of one code, and bands that do not fall down to 0 percent. */
+    void check() {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < bands.size(); i++) {
+            CompensationBand band = bands.get(i);
+            int below = i + 1 < bands.size() ? bands.get(i + 1).fromPercent() : -1;
+            errors.refuse(!codes.add(band.code()), "bands", "compensation.terms.twice", band.code())
+                    .refuse(band.fromPercent() <= below, "bands", "compensation.terms.order");
+        }
+        errors.refuse(bands.getLast().fromPercent() != 0, "bands", "compensation.terms.order")
+                .check();
+    }
+}
