@@ -7,6 +7,7 @@ import fangxin.commitment.terms.ReturnTermsIssue;
 import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessMoment;
@@ -63,6 +64,14 @@ class ReturnRegister {
                 by);
         claims.add(claim);
         return claim;
+    }
+
+    /** The claim of a receipt; a wrong number and a wrong code are refused alike. */
+    ReturnClaim byReceipt(ReturnReceiptInput input) {
+        Constraints.check(input);
+        return claims.find(input.number())
+                .filter(claim -> ReturnSecrets.isCode(claim.number(), input.code()))
+                .orElseThrow(() -> RuleViolation.at("code", "commitment.receipt.unknown"));
     }
 
     /** The claim, locked after the titles that it concerns, in the order of their numbers. */

@@ -168,6 +168,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "RECORD_ANSWER");
         joinStreet(above, journey);
         takeBack(journey.owner(), number);
+        compensate(number);
         visit(journey, number);
         supervise(journey, number);
         plaque(number);
@@ -243,6 +244,74 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         done(owner.post(
                 "shop-returns/" + receipt.getString("number") + "/answer", Map.of("step", "REFUSE", "reason", "USED")));
         return Map.of("number", receipt.getString("number"), "code", receipt.getString("code"));
+    }
+
+    /** Records a scheme that covers the title, a payment with its recovery, and the end of both. */
+    private static void compensate(String title) {
+        Map<String, String> scheme = new HashMap<>(Map.of(
+                "office", NANGUAN,
+                "kind", "INSURANCE",
+                "holderType", "ASSOCIATION",
+                "holderName", "先行赔付并发测试协会",
+                "holderCode", InventedData.shop().creditCode(),
+                "phone", "0431-80000002",
+                "document", "保险单",
+                "validFrom", many.today().minusDays(30).toString(),
+                "validUntil", many.today().plusDays(30).toString(),
+                "agreedAmount", "900"));
+        scheme.putAll(Map.of("mostPerClaim", "300", "mostPerYear", "600"));
+        String number = done(office(0).upload("compensation-schemes", scheme, "policy.jpg", photo(71)))
+                .json()
+                .getJsonObject("scheme")
+                .getString("number");
+        String path = "compensation-schemes/" + number;
+        done(office(0)
+                .upload(
+                        path + "/statements",
+                        Map.of("type", "OPENING", "amount", "900", "statedOn", today()),
+                        "statement.jpg",
+                        photo(72)));
+        done(office(0)
+                .post(
+                        path + "/units",
+                        Map.of(
+                                "titles",
+                                List.of(title),
+                                "from",
+                                many.today().minusDays(30).toString())));
+        String payment = "compensation-payments/"
+                + done(office(0)
+                                .upload(
+                                        path + "/payments",
+                                        Map.of(
+                                                "title", title,
+                                                "description", "没有安装。",
+                                                "purchasedOn", many.today().minusDays(20).toString(),
+                                                "demandedOn", many.today().minusDays(20).toString(),
+                                                "amount", "200",
+                                                "paidOn", today()),
+                                        "payment.jpg",
+                                        photo(73)))
+                        .json()
+                        .getJsonObject("payment")
+                        .getString("number");
+        done(office(1).post(payment + "/decision", Map.of("version", versionOf(payment), "confirmed", true)));
+        done(office(0)
+                .upload(
+                        payment + "/recoveries",
+                        Map.of("amount", "50", "receivedOn", today()),
+                        "recovery.jpg",
+                        photo(74)));
+        done(office(1).post(payment + "/write-off", Map.of("version", versionOf(payment), "reason", "门店注销。")));
+        done(office(0).post(path + "/units/end", Map.of("title", title)));
+        done(office(0).post(path + "/end", Map.of("lastDay", today(), "reason", "保险终止。")));
+        JsonObject ended = office(0).get(path).being(200).json();
+        assertThat(ended.getJsonArray("journal")).hasSize(9);
+        assertThat(ended.getJsonArray("statements")).hasSize(2);
+    }
+
+    private static int versionOf(String payment) {
+        return office(1).get(payment).being(200).json().getJsonObject("payment").getInt("version");
     }
 
     /** Re-checks the title below the pass mark; plans, records, misses and cancels visits of a campaign. */
