@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,9 @@ class CompensationScenario {
                 pay(row.get("office"), number, units.getFirst());
             }
             confirm(row, number);
+            if (row == rows.getFirst()) {
+                payForClaim(row.get("office"), number, units.getFirst());
+            }
         }
     }
 
@@ -134,19 +138,18 @@ class CompensationScenario {
     }
 
     private void pay(String office, String scheme, DemoShop shop) throws Exception {
-        decide(office, record(office, scheme, shop, "260.00"), false);
-        decide(office, record(office, scheme, shop, "180.00"), true);
-        String partly = record(office, scheme, shop, "300.00");
-        decide(office, partly, true);
-        recover(office, partly, "100.00");
-        String recovered = record(office, scheme, shop, "150.00");
-        decide(office, recovered, true);
-        recover(office, recovered, "150.00");
-        String lost = record(office, scheme, shop, "90.00");
-        decide(office, lost, true);
-        as(actors.secondOfficer(first(office), office), 5, () -> service.writeOff(
+        List<String> payments = new ArrayList<>();
+        for (String amount : List.of("260.00", "180.00", "300.00", "150.00", "90.00")) {
+            payments.add(record(office, scheme, shop, amount));
+        }
+        for (String payment : payments) {
+            decide(office, payment, !payment.equals(payments.getFirst()));
+        }
+        recover(office, payments.get(2), "100.00");
+        recover(office, payments.get(3), "150.00");
+        String lost = payments.getLast();
+        as(actors.secondOfficer(first(office), office), 6, () -> service.writeOff(
                 lost, new CompensationWriteOffInput(version(lost), DemoTexts.of("compensationWrittenOff"))));
-        payForClaim(office, scheme, shop);
     }
 
     private String record(String office, String scheme, DemoShop shop, String amount) throws Exception {

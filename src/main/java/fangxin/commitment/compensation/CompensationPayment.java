@@ -111,7 +111,7 @@ public class CompensationPayment {
 
     /** The number of the n-th payment of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
-        return CheckDigit.append("%04d%08d".formatted(year, n));
+        return CheckDigit.append("%04d%07d".formatted(year, n));
     }
 
     /** Whether it was paid for the same claim, or for the same dispute on the same day. */

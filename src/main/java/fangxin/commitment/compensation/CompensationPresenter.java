@@ -84,6 +84,9 @@ class CompensationPresenter {
 
     /** Views for anyone. */
     List<PublicCompensationView> published(List<CompensationScheme> all, LocalDate today) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         CompensationTerms current = terms.current().terms();
         Map<String, Long> covered = covered(all, today);
         return all.stream()

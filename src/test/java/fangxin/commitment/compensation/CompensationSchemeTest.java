@@ -31,7 +31,7 @@ class CompensationSchemeTest {
     @Test
     void numbersHaveACheckDigit() {
         assertThat(entered().number()).isEqualTo(CheckDigit.append("2026000001"));
-        assertThat(CompensationPayment.numberOf(2026, 12)).isEqualTo(CheckDigit.append("202600000012"));
+        assertThat(CompensationPayment.numberOf(2026, 12)).isEqualTo(CheckDigit.append("20260000012"));
     }
 
     @Test
