@@ -136,6 +136,7 @@ class CompensationIT extends HttpTestBase {
                 .upload(
                         path + "/payments",
                         Map.of(
+                                "claim", "",
                                 "title", title,
                                 "description", "空调没有安装，门店不退款。",
                                 "purchasedOn", daysAgo(40).toString(),

@@ -3,7 +3,6 @@ package fangxin.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.CandidacyJourney;
-import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
@@ -15,7 +14,9 @@ import fangxin.testing.http.HttpTestBase;
 import fangxin.testing.http.PageFormCaller;
 import fangxin.testing.server.Deployments;
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -113,10 +114,12 @@ class ReturnsIT extends HttpTestBase {
     /** Another shop of the alliance enters the receipt on its page, takes the goods back and pays. */
     private void takenBackElsewhere(User owner, String title) throws Exception {
         User other = http.as("lvyuan.shop01");
-        String elsewhere = DemoUnits.titled(http).stream()
-                .filter(unit -> unit.getString("signName").equals("栗子书屋"))
-                .findFirst()
-                .orElseThrow()
+        String elsewhere = http.anybody()
+                .get("units?q=" + URLEncoder.encode("栗子书屋", StandardCharsets.UTF_8))
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
                 .getString("number");
         Map<String, Object> terms = Map.of(
                 "days", 7,

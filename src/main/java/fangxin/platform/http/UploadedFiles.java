@@ -59,27 +59,27 @@ public final class UploadedFiles {
         });
     }
 
-    /** The constant of an enum that a part names; null where there is no part, or it names none. */
+    /** The constant of an enum that a part names; null where it names none. */
     public static <E extends Enum<E>> E constant(Class<E> type, EntityPart part) {
-        String text = part == null ? null : text(part, LONGEST_CODE);
+        String text = text(part, LONGEST_CODE);
         return Stream.of(type.getEnumConstants())
                 .filter(each -> each.name().equals(text))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The day of a part, as in 2026-11-28; null where there is no part, or it is not readable. */
+    /** The day of a part, as in 2026-11-28; null where it is empty or not readable. */
     public static LocalDate day(EntityPart part) {
         try {
-            return part == null ? null : LocalDate.parse(text(part, LONGEST_CODE));
+            return LocalDate.parse(text(part, LONGEST_CODE));
         } catch (DateTimeParseException unreadable) {
             return null;
         }
     }
 
-    /** The amount of a part, as in 399.00; null where there is no part, or it is not readable. */
+    /** The amount of a part, as in 399.00; null where it is empty or not readable. */
     public static BigDecimal amount(EntityPart part) {
-        String text = part == null ? "" : text(part, LONGEST_CODE);
+        String text = text(part, LONGEST_CODE);
         return text.matches("[0-9]{1,20}(\\.[0-9]{1,10})?") ? new BigDecimal(text) : null;
     }
 }

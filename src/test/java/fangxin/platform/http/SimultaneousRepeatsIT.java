@@ -284,6 +284,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 .upload(
                                         path + "/payments",
                                         Map.of(
+                                                "claim", "",
                                                 "title", title,
                                                 "description", "没有安装。",
                                                 "purchasedOn", many.today().minusDays(20).toString(),
@@ -413,13 +414,17 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 "answers",
                                 answers,
                                 "purchases",
-                                List.of()))
+                                List.of(Map.of("item", "面包", "price", 9.5, "outcome", "RETURN_REFUSED"))))
                 .being(200)
                 .json();
         done(office(0)
                 .post(
                         path + "/verdict",
                         Map.of("version", reported.getInt("version"), "confirmed", true, "reason", "核实属实。")));
+        done(office(0)
+                .post(
+                        path + "/refusals",
+                        Map.of("purchase", 0, "refusal", Map.of("goodsClass", "FOOD", "text", "没有拆封也不退。"))));
     }
 
     private static Map<String, Object> ended(JsonObject visit) {

@@ -126,15 +126,15 @@ public class CompensationSchemeResource {
     @Path("{number}/payments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Record a payment for a claim of return, or for a dispute that is described, with its evidence in the"
-                    + " part \"file\"")
+            summary = "Record a payment for a claim of return, or with an empty claim for a dispute that is described, with its"
+                    + " evidence in the part \"file\"")
     public CompensationPaymentDetails record(
             @PathParam("number") String number,
-            @FormParam("claim") EntityPart claim,
-            @FormParam("title") EntityPart title,
-            @FormParam("description") EntityPart description,
-            @FormParam("purchasedOn") EntityPart purchasedOn,
-            @FormParam("demandedOn") EntityPart demandedOn,
+            @FormParam("claim") @NotNull EntityPart claim,
+            @FormParam("title") @NotNull EntityPart title,
+            @FormParam("description") @NotNull EntityPart description,
+            @FormParam("purchasedOn") @NotNull EntityPart purchasedOn,
+            @FormParam("demandedOn") @NotNull EntityPart demandedOn,
             @FormParam("amount") @NotNull EntityPart amount,
             @FormParam("paidOn") @NotNull EntityPart paidOn,
             @FormParam("file") @NotNull EntityPart file) {
@@ -157,6 +157,6 @@ public class CompensationSchemeResource {
     }
 
     private static String text(EntityPart part) {
-        return part == null ? null : UploadedFiles.text(part, LONGEST);
+        return UploadedFiles.text(part, LONGEST);
     }
 }
