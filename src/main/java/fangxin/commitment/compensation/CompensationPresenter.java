@@ -8,7 +8,7 @@ import fangxin.commitment.compensation.CompensationSchemeView.CompensationEntryV
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationSchemeDetails;
 import fangxin.commitment.compensation.CompensationSchemeView.CoveredUnit;
 import fangxin.commitment.compensation.CompensationSchemeView.StatementView;
-import fangxin.commitment.compensation.PublicCompensationView.PublishedBand;
+import fangxin.commitment.compensation.PublicCompensationView.PublishedBalance;
 import fangxin.commitment.terms.CompensationBand;
 import fangxin.commitment.terms.CompensationTerms;
 import fangxin.commitment.terms.CompensationTermsRepository;
@@ -100,15 +100,18 @@ class CompensationPresenter {
                         scheme.limits().perYear(),
                         scheme.validFrom(),
                         scheme.validUntil(),
-                        scheme.statedOn() == null ? null : published(band(scheme, current)),
-                        scheme.statedOn(),
-                        scheme.isStatementOverdue(today, current),
+                        published(scheme, current, today),
                         covered.getOrDefault(scheme.number(), 0L)))
                 .toList();
     }
 
-    private static PublishedBand published(CompensationBand band) {
-        return new PublishedBand(band.code(), band.name());
+    private static PublishedBalance published(CompensationScheme scheme, CompensationTerms current, LocalDate today) {
+        if (scheme.statedOn() == null) {
+            return null;
+        }
+        CompensationBand band = band(scheme, current);
+        return new PublishedBalance(
+                band.code(), band.name(), scheme.statedOn(), scheme.isStatementOverdue(today, current));
     }
 
     /** The scheme without the payments of shops from which the reader is recused. */

@@ -11,9 +11,7 @@ import java.time.LocalDate;
  *
  * @param phone        where consumers ask for payment
  * @param mostPerClaim in yuan
- * @param band         code and name; null while the holder has not stated a balance
- * @param statedOn     day of the last statement, or null
- * @param overdue      whether the next statement is overdue
+ * @param balance      null while the holder has not stated one
  * @param covered      number of units that are covered today
  */
 public record PublicCompensationView(
@@ -26,12 +24,16 @@ public record PublicCompensationView(
         BigDecimal mostPerYear,
         LocalDate validFrom,
         LocalDate validUntil,
-        PublishedBand band,
-        LocalDate statedOn,
-        boolean overdue,
+        PublishedBalance balance,
         long covered)
         implements Serializable {
 
-    /** Band of a balance. */
-    public record PublishedBand(String code, LocalizedText name) implements Serializable {}
+    /**
+     * Balance as a band.
+     *
+     * @param statedOn day of the last statement
+     * @param overdue  whether the next statement is overdue
+     */
+    public record PublishedBalance(String band, LocalizedText name, LocalDate statedOn, boolean overdue)
+            implements Serializable {}
 }

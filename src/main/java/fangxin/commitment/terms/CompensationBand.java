@@ -14,14 +14,14 @@ import java.math.BigDecimal;
  * @param fromPercent the band holds from this share of the agreed amount on, in percent
  */
 public record CompensationBand(
-        @ReturnCode(message = "{compensation.terms.code}") String code,
+        @ReturnCode(message = "{commitment.compensationTerms.code}") String code,
 
-        @NotNull(message = "{compensation.terms.name}")
-        @BothLanguages(message = "{compensation.terms.name}")
-        @Length(max = 60, message = "{compensation.terms.name}")
+        @NotNull(message = "{commitment.compensationTerms.name}")
+        @BothLanguages(message = "{commitment.compensationTerms.name}")
+        @Length(max = 60, message = "{commitment.compensationTerms.name}")
         LocalizedText name,
 
-        @Range(min = 0, max = 100, message = "{compensation.terms.percent}")
+        @Range(min = 0, max = 100, message = "{commitment.compensationTerms.percent}")
         int fromPercent)
         implements Serializable {
 

@@ -23,19 +23,19 @@ import java.util.Set;
  * @param bands           the highest first; the last one holds from 0 percent
  */
 public record CompensationTerms(
-        @NotNull(message = "{compensation.terms.limit}")
+        @NotNull(message = "{commitment.compensationTerms.limit}")
         @Valid
-        @TimeLimitRange(days = 60, years = 0, message = "{compensation.terms.limit}")
+        @TimeLimitRange(days = 60, years = 0, message = "{commitment.compensationTerms.limit}")
         TimeLimit response,
 
-        @Range(min = 1, max = 24, message = "{compensation.terms.months}")
+        @Range(min = 1, max = 24, message = "{commitment.compensationTerms.months}")
         int statementMonths,
 
-        @Range(min = 1, max = 365, message = "{compensation.terms.days}")
+        @Range(min = 1, max = 365, message = "{commitment.compensationTerms.days}")
         int endingDays,
 
-        @NotNull(message = "{compensation.terms.bands}")
-        @Size(min = 2, max = MOST, message = "{compensation.terms.bands}")
+        @NotNull(message = "{commitment.compensationTerms.bands}")
+        @Size(min = 2, max = MOST, message = "{commitment.compensationTerms.bands}")
         List<@NotNull @Valid CompensationBand> bands) {
     /** Most bands. */
     static final int MOST = 8;
@@ -60,10 +60,10 @@ public record CompensationTerms(
         for (int i = 0; i < bands.size(); i++) {
             CompensationBand band = bands.get(i);
             int below = i + 1 < bands.size() ? bands.get(i + 1).fromPercent() : -1;
-            errors.refuse(!codes.add(band.code()), "bands", "compensation.terms.twice", band.code())
-                    .refuse(band.fromPercent() <= below, "bands", "compensation.terms.order");
+            errors.refuse(!codes.add(band.code()), "bands", "commitment.compensationTerms.twice", band.code())
+                    .refuse(band.fromPercent() <= below, "bands", "commitment.compensationTerms.order");
         }
-        errors.refuse(bands.getLast().fromPercent() != 0, "bands", "compensation.terms.order")
+        errors.refuse(bands.getLast().fromPercent() != 0, "bands", "commitment.compensationTerms.order")
                 .check();
     }
 }

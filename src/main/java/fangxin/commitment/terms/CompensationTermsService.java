@@ -57,14 +57,14 @@ public class CompensationTermsService {
         Constraints.check(input);
         Actor actor = currentUser.actor();
         if (!isOfCity(actor)) {
-            throw new RuleViolation("compensation.terms.city");
+            throw new RuleViolation("commitment.compensationTerms.city");
         }
         CompensationTermsIssue before = issues.currentForUpdate();
         if (input.terms().equals(before.terms())) {
             return view(before);
         }
         if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("compensation.terms.changed");
+            throw RuleViolation.conflict("commitment.compensationTerms.changed");
         }
         input.terms().check();
         CompensationTermsIssue entered = new CompensationTermsIssue(

@@ -43,13 +43,8 @@ public final class CompensationTable {
                 text(Locale.ENGLISH, "compensationstep", step),
                 step.from().isEmpty() ? "—" : names(step.from()),
                 step.to().name(),
-                condition(Locale.ENGLISH, step),
-                condition(Locale.CHINESE, step));
-    }
-
-    /** {@link CompensationPaymentRule} states the conditions of a record. */
-    private static String condition(Locale locale, CompensationStep step) {
-        return step == CompensationStep.RECORD ? "`CompensationPaymentRule`" : text(locale, "condition", step);
+                text(Locale.ENGLISH, "condition", step),
+                text(Locale.CHINESE, "condition", step));
     }
 
     private static String text(Locale locale, String kind, Enum<?> constant) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
 import fangxin.platform.config.JsonMapper;
+import fangxin.testing.InputClasses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ class CompensationTermsTest {
         int higher = SHIPPED.band(BigDecimal.valueOf(cents + more, 2), agreed).fromPercent();
 
         assertThat(higher).isGreaterThanOrEqualTo(lower);
+        InputClasses.requireBoth("another band", higher > lower);
     }
 
     @Test
@@ -60,15 +62,15 @@ class CompensationTermsTest {
         twice.set(1, band("SUFFICIENT", 10));
         List<CompensationBand> above = List.of(band("HIGH", 50), band("LOW", 5));
 
-        assertThatThrownBy(() -> with(rising, 3).check()).hasMessageContaining("compensation.terms.order");
-        assertThatThrownBy(() -> with(twice, 3).check()).hasMessageContaining("compensation.terms.twice");
-        assertThatThrownBy(() -> with(above, 3).check()).hasMessageContaining("compensation.terms.order");
+        assertThatThrownBy(() -> with(rising, 3).check()).hasMessageContaining("commitment.compensationTerms.order");
+        assertThatThrownBy(() -> with(twice, 3).check()).hasMessageContaining("commitment.compensationTerms.twice");
+        assertThatThrownBy(() -> with(above, 3).check()).hasMessageContaining("commitment.compensationTerms.order");
         assertThatThrownBy(() -> with(List.of(band("ONE", 0)), 3).check())
-                .hasMessageContaining("compensation.terms.bands");
-        assertThatThrownBy(() -> with(SHIPPED.bands(), 0).check()).hasMessageContaining("compensation.terms.months");
+                .hasMessageContaining("commitment.compensationTerms.bands");
+        assertThatThrownBy(() -> with(SHIPPED.bands(), 0).check()).hasMessageContaining("commitment.compensationTerms.months");
         assertThatThrownBy(() -> with(List.of(band("HIGH", 101), band("LOW", 0)), 3)
                         .check())
-                .hasMessageContaining("compensation.terms.percent");
+                .hasMessageContaining("commitment.compensationTerms.percent");
     }
 
     private static CompensationBand band(String code, int from) {

@@ -62,6 +62,7 @@ class RequestConstraintsTest {
             Map.entry("NewMeeting.invited", "ReviewMeeting shows all errors at the field of the list"),
             Map.entry("CommitmentInput.content", "CommitmentContent validates itself with the terms of the track"),
             Map.entry("CommitmentTermsInput.terms", "CommitmentTerms validates itself, with its codes"),
+            Map.entry("CompensationTermsInput.terms", "CompensationTerms validates itself, with its codes"),
             Map.entry("ReturnPledgeInput.terms", "PledgedTerms validates itself with the terms of returns"),
             Map.entry("ReturnTermsInput.terms", "ReturnTerms validates itself, with its codes"),
             Map.entry("ScoringInput.marks", "each becomes a mark of its item"),

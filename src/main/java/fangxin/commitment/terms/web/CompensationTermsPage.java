@@ -56,7 +56,7 @@ public class CompensationTermsPage implements Serializable {
                         number(statementMonths),
                         number(endingDays),
                         parsed())));
-        PageFunctions.addFlashMessage("compensation.done.terms");
+        PageFunctions.addFlashMessage("commitment.done.compensationTerms");
         return "/work/compensation_terms.xhtml?faces-redirect=true";
     }
 
