@@ -147,12 +147,16 @@ class ReturnsIT extends HttpTestBase {
                 .json();
         PageFormCaller counter = new PageFormCaller(Deployments.local(server.toURI()), "lvyuan.shop01", Http.PASSWORD);
         String path = "/my/other_store_return?lang=zh&shop=" + elsewhere;
-        assertThat(press(counter, path, receipt, "find").body()).contains("不能代为退货");
+        Map<String, String> form = counter.form(path, "receipt");
+        assertThat(press(counter, path, form, receipt, "find").body()).contains("不能代为退货");
 
         other.post("return-pledges/" + elsewhere, Map.of("channel", "DISTANCE", "terms", terms))
                 .being(200);
-        assertThat(press(counter, path, receipt, "find").body()).contains("核对商品");
-        assertThat(press(counter, path, receipt, "takeBack").statusCode()).isEqualTo(302);
+        String shown = press(counter, path, counter.form(path, "receipt"), receipt, "find")
+                .body();
+        assertThat(shown).contains("核对商品");
+        form.put("jakarta.faces.ViewState", found(shown, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\""));
+        assertThat(press(counter, path, form, receipt, "takeBack").statusCode()).isEqualTo(302);
         JsonObject back =
                 other.get("shop-returns/" + receipt.getString("number")).being(200).json();
         assertThat(back.getString("state")).isEqualTo("GOODS_BACK");
@@ -164,8 +168,9 @@ class ReturnsIT extends HttpTestBase {
     }
 
     private static HttpResponse<String> press(
-            PageFormCaller counter, String path, JsonObject receipt, String button) throws Exception {
-        Map<String, String> form = counter.form(path, "receipt");
+            PageFormCaller counter, String path, Map<String, String> form, JsonObject receipt, String button)
+            throws Exception {
+        form.remove("receipt:find");
         form.put("receipt:number", receipt.getString("number"));
         form.put("receipt:code", receipt.getString("code"));
         form.put("receipt:" + button, button);
