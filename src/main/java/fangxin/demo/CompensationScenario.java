@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Scenario that plays, in the demonstration, schemes of advance compensation: sufficient, low, ending soon, overdue, ended and
- * planned; and payments in each state, one of them for a claim of return.
+ * Scenario that plays, in the demonstration, schemes of advance compensation: sufficient, low, used up, ending soon, overdue, ended
+ * and planned; and payments in each state, one of them for a claim of return.
  */
 @ApplicationScoped
 class CompensationScenario {
@@ -73,6 +73,9 @@ class CompensationScenario {
             String number = enter(row, units);
             if (row == rows.getFirst()) {
                 pay(row.get("office"), number, units.getFirst());
+            }
+            if (row.get("paid") != null) {
+                decide(row.get("office"), record(row.get("office"), number, units.getFirst(), row.get("paid")), true);
             }
             confirm(row, number);
             if (row == rows.getFirst()) {

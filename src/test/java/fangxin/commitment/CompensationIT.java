@@ -48,6 +48,7 @@ class CompensationIT extends HttpTestBase {
         recover(payment);
         writeOff(payment);
         pages(scheme, payment, holder);
+        takeBack(path);
         end(path, title);
     }
 
@@ -240,6 +241,34 @@ class CompensationIT extends HttpTestBase {
                         .being(200)
                         .body())
                 .contains("Below half");
+    }
+
+    /** The second officer takes back what was entered wrongly. */
+    private static void takeBack(String path) {
+        Map<String, String> wrong = Map.of(
+                "type", "REPLENISHED", "amount", "5000", "statedOn", http.today().toString());
+        String statement = office(0)
+                .upload(path + "/statements", wrong, "statement.jpg", FILE)
+                .being(200)
+                .json()
+                .getJsonArray("statements")
+                .getJsonObject(0)
+                .getString("id");
+        Map<String, String> reason = Map.of("reason", "金额有误。");
+        assertThat(office(0)
+                        .post(path + "/statements/" + statement + "/withdrawal", reason)
+                        .being(422)
+                        .body())
+                .contains("identity.second");
+        assertThat(office(1)
+                        .post(path + "/statements/" + statement + "/withdrawal", reason)
+                        .being(200)
+                        .json()
+                        .getJsonObject("scheme")
+                        .getJsonObject("balance")
+                        .getJsonNumber("amount")
+                        .bigDecimalValue())
+                .isEqualByComparingTo("287.65");
     }
 
     private static void end(String path, String title) {

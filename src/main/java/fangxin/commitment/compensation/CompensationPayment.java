@@ -2,6 +2,7 @@ package fangxin.commitment.compensation;
 
 import fangxin.commitment.returns.ReturnClaim;
 import fangxin.common.CheckDigit;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
@@ -114,15 +115,15 @@ public class CompensationPayment {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
 
-    /** Whether it was paid for the same claim, or for the same dispute on the same day. */
-    boolean isFor(CompensatedDispute dispute, BigDecimal paid, LocalDate on) {
+    /** Whether it was paid for the same claim, or for a dispute that is described in the same words, of the same days and amount. */
+    boolean isFor(CompensatedDispute dispute, BigDecimal paid) {
         return claim == null
                 ? dispute.claim() == null
                         && title.number().equals(dispute.title().number())
                         && purchasedOn.equals(dispute.purchasedOn())
                         && demandedOn.equals(dispute.demandedOn())
                         && amount.compareTo(paid) == 0
-                        && paidOn.equals(on)
+                        && TextNormalizer.key(description).equals(TextNormalizer.key(dispute.description()))
                 : dispute.claim() != null && claim.number().equals(dispute.claim().number());
     }
 
@@ -131,9 +132,9 @@ public class CompensationPayment {
         state = step.to();
     }
 
-    /** Adds what the shop has paid back. */
-    void addRecovered(BigDecimal more) {
-        recovered = recovered.add(more);
+    /** Keeps the sum of what the shop has paid back, by the statements. */
+    void settle(BigDecimal paidBack) {
+        recovered = paidBack;
     }
 
     /** What the shop has not paid back. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Rule on which payments of advance compensation are recorded (先行赔付登记规则): for a purchase on a day that the scheme covers, of
- * a shop that has not satisfied the consumer in time, once, within both limits, the price and the balance, not in the
+ * a shop that has not satisfied the consumer in time, once whichever scheme pays, within both limits, the price and the balance, not in the
  * future and not before the agreement. Default of the programme; the limits are those of the agreement.
  *
  * <p>Worked example: a consumer demanded 300 yuan of a shop on 2 March; with 7 days for the shop, which end on 9 March, the
@@ -19,26 +19,33 @@ import java.util.List;
 final class CompensationPaymentRule {
     private CompensationPaymentRule() {}
 
-    /** @param covers those of the shop by the scheme */
+    /**
+     * Refuses a payment that breaks the rule.
+     *
+     * @param covers  those of the shop by the scheme
+     * @param earlier payments for the shop by any scheme
+     */
     static void require(
             CompensationScheme scheme,
             List<CompensationCover> covers,
+            List<CompensationPayment> earlier,
             CompensatedDispute dispute,
             BigDecimal amount,
             LocalDate paidOn,
             CompensationTerms terms,
             BusinessMoment now) {
-        scheme.payments().stream()
-                .filter(payment -> payment.state().counts() && payment.isFor(dispute, amount, paidOn))
+        earlier.stream()
+                .filter(payment -> payment.state().counts() && payment.isFor(dispute, amount))
                 .findFirst()
-                .ifPresent(earlier -> {
+                .ifPresent(known -> {
                     throw RuleViolation.conflictAt(
                             dispute.claim() == null ? "description" : "claim",
                             "compensation.payment.twice",
-                            earlier.number());
+                            known.number());
                 });
         FieldErrors errors = new FieldErrors();
         checkDays(errors, scheme, dispute, paidOn, now);
+        errors.check();
         errors.refuse(
                 covers.stream().noneMatch(cover -> cover.holdsOn(dispute.purchasedOn())),
                 dispute.claim() == null ? "title" : "claim",
@@ -50,6 +57,7 @@ final class CompensationPaymentRule {
         errors.check();
     }
 
+    /** Refuses days in a wrong order, before any day is computed from them. */
     private static void checkDays(
             FieldErrors errors,
             CompensationScheme scheme,
@@ -63,9 +71,17 @@ final class CompensationPaymentRule {
                         "compensation.payment.early",
                         scheme.validFrom())
                 .refuse(
-                        dispute.claim() == null && dispute.demandedOn().isBefore(dispute.purchasedOn()),
-                        "demandedOn",
-                        "compensation.payment.order");
+                        paidOn.isBefore(dispute.purchasedOn()),
+                        "paidOn",
+                        "compensation.payment.beforePurchase",
+                        dispute.purchasedOn());
+        if (dispute.claim() == null) {
+            errors.refuse(
+                            dispute.demandedOn().isBefore(dispute.purchasedOn()),
+                            "demandedOn",
+                            "compensation.payment.order")
+                    .refuse(dispute.demandedOn().isAfter(now.today()), "demandedOn", "compensation.payment.demand");
+        }
     }
 
     private static void checkTime(

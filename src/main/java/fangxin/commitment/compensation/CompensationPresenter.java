@@ -13,6 +13,7 @@ import fangxin.commitment.terms.CompensationBand;
 import fangxin.commitment.terms.CompensationTerms;
 import fangxin.commitment.terms.CompensationTermsRepository;
 import fangxin.common.LocalizedText;
+import fangxin.naming.title.Title;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Maker of the views of schemes and payments of advance compensation, under the terms in force. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ class CompensationPresenter {
 
     @Inject
     CompensationAccess access;
+
+    @Inject
+    CompensationSecondOfficers seconds;
 
     @Inject
     AgencyRepository agencies;
@@ -114,11 +120,18 @@ class CompensationPresenter {
                 band.code(), band.name(), scheme.statedOn(), scheme.isStatementOverdue(today, current));
     }
 
-    /** The scheme without the payments of shops from which the reader is recused. */
+    /** The scheme without covers and payments of shops from which the reader is recused. */
     CompensationSchemeDetails details(CompensationScheme scheme, Actor reader, LocalDate today) {
+        List<CompensationCover> covers = schemes.covers(scheme, MOST);
+        Set<String> hidden = covers.stream()
+                .map(CompensationCover::title)
+                .filter(title -> access.isRecused(reader, title))
+                .map(Title::number)
+                .collect(Collectors.toSet());
         return new CompensationSchemeDetails(
                 views(List.of(scheme), today).getFirst(),
-                schemes.covers(scheme, MOST).stream()
+                covers.stream()
+                        .filter(cover -> !hidden.contains(cover.title().number()))
                         .map(cover -> new CoveredUnit(
                                 cover.title().number(),
                                 cover.title().place().signName(),
@@ -128,10 +141,10 @@ class CompensationPresenter {
                         .toList(),
                 scheme.statements().reversed().stream()
                         .filter(statement -> isOpen(statement.payment(), reader))
-                        .map(CompensationPresenter::statement)
+                        .map(statement -> statement(scheme, statement, reader))
                         .toList(),
                 scheme.journal().reversed().stream()
-                        .filter(entry -> isOpen(entry.payment(), reader))
+                        .filter(entry -> isOpen(entry.payment(), reader) && !hidden.contains(entry.reason()))
                         .map(CompensationPresenter::entry)
                         .toList(),
                 access.mayAct(reader, scheme));
@@ -141,15 +154,19 @@ class CompensationPresenter {
         return payment == null || !access.isRecused(reader, payment.title());
     }
 
-    private static StatementView statement(CompensationStatement statement) {
+    private StatementView statement(CompensationScheme scheme, CompensationStatement statement, Actor reader) {
+        boolean counted = scheme.isCounted(statement);
         return new StatementView(
+                statement.id(),
                 statement.type(),
                 statement.amount(),
                 statement.statedOn(),
                 statement.payment() == null ? null : statement.payment().number(),
                 statement.evidence(),
                 statement.actor().name(),
-                statement.recordedAt());
+                statement.recordedAt(),
+                counted,
+                counted && seconds.of(scheme, statement).mayBe(reader));
     }
 
     private static CompensationEntryView entry(CompensationEntry entry) {
@@ -186,14 +203,14 @@ class CompensationPresenter {
     }
 
     /** @param steps steps that the reader can take now */
-    CompensationPaymentDetails details(CompensationPayment payment, List<CompensationStep> steps) {
+    CompensationPaymentDetails details(CompensationPayment payment, Actor reader, List<CompensationStep> steps) {
         CompensationScheme scheme = payment.scheme();
         return new CompensationPaymentDetails(
                 view(payment),
                 scheme.statements().stream()
                         .filter(statement -> statement.payment() != null
                                 && statement.payment().number().equals(payment.number()))
-                        .map(CompensationPresenter::statement)
+                        .map(statement -> statement(scheme, statement, reader))
                         .toList(),
                 scheme.journalOf(payment).reversed().stream()
                         .map(CompensationPresenter::entry)

@@ -5,6 +5,8 @@ import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.naming.title.TitleStanding;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +17,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Repository of schemes of advance compensation with the units covered and the payments: finds, locks, lists and counts
@@ -40,6 +44,11 @@ class CompensationRepository {
             "recovered", "p.recovered",
             "paid", "p.paidOn",
             "state", ListOrder.byConstants("p.state", CompensationPaymentState.class));
+
+    /** States of a title in force: valid or suspended. */
+    private static final Set<TitleStatus> STANDING = Stream.of(TitleStanding.VALID, TitleStanding.SUSPENDED)
+            .flatMap(standing -> TitleStatus.of(standing).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext
     EntityManager em;
@@ -108,6 +117,15 @@ class CompensationRepository {
                 .findFirst();
     }
 
+    /** The payments for a shop by any scheme; the title is locked by the caller. */
+    List<CompensationPayment> paymentsFor(String title) {
+        return em.createQuery(
+                        "select p from CompensationPayment p where p.title.number = :title order by p.number",
+                        CompensationPayment.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
     /** The covers of some units by a scheme, by certificate number. */
     Map<String, List<CompensationCover>> covers(CompensationScheme scheme, Collection<String> titles) {
         return titles.isEmpty()
@@ -134,17 +152,19 @@ class CompensationRepository {
                 .getResultList();
     }
 
-    /** Number of units that some schemes cover on a day, by the number of the scheme. */
+    /** Number of units with a title in force that some schemes cover on a day, by the number of the scheme. */
     Map<String, Long> countCovered(Collection<String> schemes, LocalDate day) {
         return schemes.isEmpty()
                 ? Map.of()
                 : em
                         .createQuery("""
-                        select c.scheme.number, count(c) from CompensationCover c
+                        select c.scheme.number, count(distinct t.number) from CompensationCover c join c.title t
                         where c.scheme.number in :schemes and c.coveredFrom <= :day
-                        and (c.coveredUntil is null or c.coveredUntil >= :day) group by c.scheme.number\
+                        and (c.coveredUntil is null or c.coveredUntil >= :day) and t.status in :standing
+                        and (t.validUntil is null or t.validUntil >= :day) group by c.scheme.number\
                         """, Object[].class)
                         .setParameter("schemes", schemes)
+                        .setParameter("standing", STANDING)
                         .setParameter("day", day)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
@@ -153,9 +173,9 @@ class CompensationRepository {
     /** The schemes in force that cover a unit on a day. */
     List<CompensationScheme> covering(String title, LocalDate day) {
         return em.createQuery("""
-                    select s from CompensationCover c join c.scheme s where c.title.number = :title
-                    and c.coveredFrom <= :day and (c.coveredUntil is null or c.coveredUntil >= :day)
-                    and s.validFrom <= :day and s.validUntil >= :day order by s.number\
+                    select s from CompensationScheme s where s.validFrom <= :day and s.validUntil >= :day
+                    and exists (select c.id from CompensationCover c where c.scheme = s and c.title.number = :title
+                    and c.coveredFrom <= :day and (c.coveredUntil is null or c.coveredUntil >= :day)) order by s.number\
                     """, CompensationScheme.class)
                 .setParameter("title", title)
                 .setParameter("day", day)

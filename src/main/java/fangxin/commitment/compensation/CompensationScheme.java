@@ -156,19 +156,24 @@ public class CompensationScheme {
     }
 
     /**
-     * Covers a titled unit for purchases from a day on; empty where it is covered already.
+     * Covers a titled unit for purchases from a day on; empty where it is covered already. Covers of a unit do not overlap.
      *
      * @param known the covers of the unit
-     * @param from  within the agreement; null for today, or for the first day of an agreement that has not begun
+     * @param from  within the agreement and after earlier covers; null for today, or for the first possible day after it
      */
     Optional<CompensationCover> cover(Title title, List<CompensationCover> known, LocalDate from, ActionStamp by) {
-        LocalDate today = by.moment().today();
-        LocalDate first = from != null ? from : today.isBefore(validFrom) ? validFrom : today;
-        if (first.isBefore(validFrom) || first.isAfter(validUntil)) {
-            throw RuleViolation.at("from", "compensation.cover.period", validFrom, validUntil);
-        }
         if (known.stream().anyMatch(CompensationCover::isOpen)) {
             return Optional.empty();
+        }
+        LocalDate earliest = known.stream()
+                .map(cover -> cover.coveredUntil().plusDays(1))
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isAfter(validFrom))
+                .orElse(validFrom);
+        LocalDate today = by.moment().today();
+        LocalDate first = from != null ? from : today.isBefore(earliest) ? earliest : today;
+        if (first.isBefore(earliest) || first.isAfter(validUntil)) {
+            throw RuleViolation.at("from", "compensation.cover.period", earliest, validUntil);
         }
         enter(CompensationStep.COVER, null, title.number(), by);
         return Optional.of(new CompensationCover(this, title, first));
@@ -178,11 +183,14 @@ public class CompensationScheme {
      * Ends the cover of a unit with a last day of purchase: earlier purchases stay covered. A cover that has ended stays so.
      *
      * @param known   the covers of the unit
-     * @param lastDay today or later; null for today
+     * @param lastDay today or later, within the agreement; null for today
      */
     void uncover(Title title, List<CompensationCover> known, LocalDate lastDay, ActionStamp by) {
         LocalDate last = lastDay == null ? by.moment().today() : lastDay;
         requireNotPast(last, by);
+        if (last.isAfter(validUntil)) {
+            throw RuleViolation.at("lastDay", "compensation.end.period", validFrom, validUntil);
+        }
         known.stream().filter(CompensationCover::isOpen).findFirst().ifPresent(cover -> {
             cover.end(last);
             enter(CompensationStep.UNCOVER, null, title.number(), by);
@@ -223,31 +231,73 @@ public class CompensationScheme {
     }
 
     boolean isStated(CompensationStatementType type, BigDecimal amount, LocalDate on) {
-        return statements.stream().anyMatch(statement -> statement.isSame(type, amount, on));
+        return CompensationBalance.counted(statements).stream()
+                .anyMatch(statement -> statement.isSame(type, amount, on));
     }
 
-    /** Refuses a statement of the future, a second opening, others before the opening, and a balance that was not recorded. */
+    /**
+     * Refuses a statement of the future or long before the agreement, a second opening, others before the opening, and a balance
+     * that was not the recorded one at the end of its day.
+     */
     void requireStatement(CompensationStatementType type, BigDecimal amount, LocalDate on, ActionStamp by) {
-        if (on.isAfter(by.moment().today())) {
-            throw RuleViolation.at("statedOn", "compensation.statement.future");
+        if (on.isAfter(by.moment().today()) || on.isBefore(validFrom.minusYears(1))) {
+            throw RuleViolation.at("statedOn", "compensation.statement.day.range", validFrom.minusYears(1));
         }
-        if (type == CompensationStatementType.RECOVERED) {
-            throw RuleViolation.at("type", "compensation.statement.recovery");
+        if (type == CompensationStatementType.RECOVERED || type == CompensationStatementType.WITHDRAWN) {
+            throw RuleViolation.at("type", "compensation.statement.other");
         }
         if (isStated(type, amount, on)) {
             return;
         }
-        if ((type == CompensationStatementType.OPENING) != statements.isEmpty()) {
+        boolean opened = CompensationBalance.counted(statements).stream()
+                .anyMatch(statement -> statement.type() == CompensationStatementType.OPENING);
+        if ((type == CompensationStatementType.OPENING) == opened) {
             throw RuleViolation.at(
-                    "type",
-                    statements.isEmpty() ? "compensation.statement.unopened" : "compensation.statement.opened");
+                    "type", opened ? "compensation.statement.opened" : "compensation.statement.unopened");
         }
-        if (type == CompensationStatementType.CONFIRMED && amount.compareTo(balance) != 0) {
-            throw RuleViolation.at("amount", "compensation.statement.differs", balance);
+        if (type == CompensationStatementType.CONFIRMED) {
+            BigDecimal recorded =
+                    CompensationBalance.at(on, statements, payments).amount();
+            if (amount.compareTo(recorded) != 0) {
+                throw RuleViolation.at("amount", "compensation.statement.differs", recorded);
+            }
         }
         if (type.adds() && amount.signum() == 0) {
             throw RuleViolation.at("amount", "compensation.amount.range");
         }
+    }
+
+    /**
+     * Takes a statement back that was entered wrongly, by an officer who has not entered it; after a recovery the payment is to be
+     * recovered again. Taken back again it changes nothing.
+     */
+    void withdraw(CompensationStatement statement, String reason, ActionStamp by) {
+        if (!isCounted(statement)) {
+            return;
+        }
+        CompensationPayment payment = statement.payment();
+        CompensationStep step = CompensationStep.WITHDRAW;
+        if (payment != null) {
+            boolean part = payment.recovered().compareTo(statement.amount()) > 0;
+            step = part ? CompensationStep.REOPEN_PART : CompensationStep.REOPEN;
+            requireOpen(payment, step);
+        }
+        statements.add(CompensationStatement.withdrawal(statement, statements.size() + 1, by));
+        if (payment != null) {
+            payment.take(step);
+        }
+        settle();
+        enter(step, payment, reason, by);
+    }
+
+    /** A statement by its id. */
+    Optional<CompensationStatement> statement(String id) {
+        return statements.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Whether a statement counts: it was not taken back, and is no withdrawal. */
+    boolean isCounted(CompensationStatement statement) {
+        return CompensationBalance.counted(statements).contains(statement);
     }
 
     private void add(
@@ -266,6 +316,16 @@ public class CompensationScheme {
         CompensationBalance settled = CompensationBalance.of(statements, payments);
         balance = settled.amount();
         statedOn = settled.statedOn();
+        payments.forEach(payment -> payment.settle(recoveriesOf(payment).stream()
+                .map(CompensationStatement::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    private List<CompensationStatement> recoveriesOf(CompensationPayment payment) {
+        return CompensationBalance.counted(statements).stream()
+                .filter(statement -> statement.payment() != null
+                        && statement.payment().number().equals(payment.number()))
+                .toList();
     }
 
     /** Records a payment, which {@link CompensationPaymentRule} has allowed; it counts at once. */
@@ -297,14 +357,11 @@ public class CompensationScheme {
         requireRecovery(payment, amount, on, by);
         boolean whole = amount.compareTo(payment.outstanding()) == 0;
         add(CompensationStatementType.RECOVERED, amount, on, payment, evidence, by);
-        payment.addRecovered(amount);
         take(payment, whole ? CompensationStep.RECOVER_ALL : CompensationStep.RECOVER_PART, null, by);
     }
 
     boolean isRecovered(CompensationPayment payment, BigDecimal amount, LocalDate on) {
-        return statements.stream()
-                .filter(statement -> statement.payment() != null
-                        && statement.payment().number().equals(payment.number()))
+        return recoveriesOf(payment).stream()
                 .anyMatch(statement -> statement.isSame(CompensationStatementType.RECOVERED, amount, on));
     }
 

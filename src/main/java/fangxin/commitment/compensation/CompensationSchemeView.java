@@ -55,17 +55,22 @@ public record CompensationSchemeView(
     /**
      * Statement of the holder.
      *
+     * @param counted      whether it counts: it was not taken back, and is no withdrawal
+     * @param withdrawable whether the reader can take it back
      * @param payment  number of the payment for which a shop paid back, or null
      * @param evidence id of its file
      */
     public record StatementView(
+            String id,
             CompensationStatementType type,
             BigDecimal amount,
             LocalDate statedOn,
             String payment,
             String evidence,
             String recordedBy,
-            Instant recordedAt)
+            Instant recordedAt,
+            boolean counted,
+            boolean withdrawable)
             implements Serializable {}
 
     /**

@@ -39,7 +39,8 @@ import java.util.stream.Collectors;
 
 /**
  * Service boundary for advance compensation at an office: enters schemes, covers units, keeps statements, records payments
- * and their recovery, decides on payments as the second officer, and lists all of it. It moves no money.
+ * and their recovery, decides on payments and takes statements back as the second officer, and lists all of it. It moves no
+ * money.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -210,7 +211,7 @@ public class CompensationService {
         FieldErrors errors = new FieldErrors();
         for (String title : numbers) {
             Title unit = found.get(title);
-            if (unit == null || !isUnitOf(scheme, unit)) {
+            if (unit == null || !isOpen(scheme, unit, by.actor())) {
                 errors.add("titles", "compensation.titles.unknown", title);
             } else if (unit.standing(by.moment().today()) != TitleStanding.VALID) {
                 errors.add("titles", "compensation.titles.ended", unit.place().signName());
@@ -231,7 +232,7 @@ public class CompensationService {
         CompensationScheme scheme = findForUpdate(number);
         ActionStamp by = stamp();
         Title title = titles.find(input.title())
-                .filter(unit -> isUnitOf(scheme, unit))
+                .filter(unit -> isOpen(scheme, unit, by.actor()))
                 .orElseThrow(() -> RuleViolation.at("title", "compensation.title.unknown"));
         scheme.uncover(
                 title,
@@ -268,6 +269,24 @@ public class CompensationService {
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
 
+    /** Takes a statement back that was entered wrongly, by an officer who has not entered it. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CompensationSchemeDetails withdraw(String number, String statement, CompensationReasonInput input) {
+        Constraints.check(input);
+        Actor actor = currentUser.actor();
+        access.requireReading(actor, schemes.byNumber(number));
+        CompensationScheme scheme = schemes.findForUpdate(number);
+        CompensationStatement wrong = scheme.statement(statement)
+                .filter(each -> each.payment() == null
+                        || !access.isRecused(actor, each.payment().title()))
+                .orElseThrow(() -> new NotFound(statement));
+        seconds.of(scheme, wrong).require(actor);
+        ActionStamp by = stamp();
+        scheme.withdraw(wrong, input.reason(), by);
+        schemes.flush();
+        return presenter.details(scheme, actor, by.moment().today());
+    }
+
     /** Records a payment of the holder with its evidence; it counts at once, and a second officer decides on it. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationPaymentDetails record(
@@ -276,10 +295,12 @@ public class CompensationService {
         CompensationScheme scheme = findForUpdate(number);
         ActionStamp by = stamp();
         CompensatedDispute dispute = dispute(scheme, input, by.actor());
+        String shop = dispute.title().number();
+        titles.lock(shop);
         CompensationPaymentRule.require(
                 scheme,
-                schemes.covers(scheme, List.of(dispute.title().number()))
-                        .getOrDefault(dispute.title().number(), List.of()),
+                schemes.covers(scheme, List.of(shop)).getOrDefault(shop, List.of()),
+                schemes.paymentsFor(shop),
                 dispute,
                 input.amount(),
                 input.paidOn(),
@@ -400,7 +421,8 @@ public class CompensationService {
     }
 
     private CompensationPaymentDetails details(CompensationPayment payment, Actor actor) {
-        return presenter.details(payment, seconds.openSteps(payment, actor, access.mayAct(actor, payment.scheme())));
+        return presenter.details(
+                payment, actor, seconds.openSteps(payment, actor, access.mayAct(actor, payment.scheme())));
     }
 
     private static void requireFile(InputStream file) {

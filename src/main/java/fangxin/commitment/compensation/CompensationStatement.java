@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Stored statement by the holder of the money (资金报告), with its day and evidence; a recovery names the payment for which the
- * shop paid back. The database refuses to change or delete it.
+ * shop paid back, and a withdrawal the statement that it takes back. The database refuses to change or delete it.
  */
 @Entity
 @Table(name = "compensation_statement")
@@ -50,6 +50,10 @@ public class CompensationStatement {
     @ManyToOne
     @JoinColumn(name = "payment")
     private CompensationPayment payment;
+
+    @ManyToOne
+    @JoinColumn(name = "withdrawn")
+    private CompensationStatement withdrawn;
 
     @NotNull
     @Length(max = 36)
@@ -86,8 +90,32 @@ public class CompensationStatement {
         this.recordedAt = by.moment().at();
     }
 
+    /** The row by which a statement is taken back. */
+    static CompensationStatement withdrawal(CompensationStatement of, int seq, ActionStamp by) {
+        CompensationStatement row = new CompensationStatement(
+                of.scheme,
+                seq,
+                CompensationStatementType.WITHDRAWN,
+                of.amount,
+                by.moment().today(),
+                of.payment,
+                of.evidence,
+                by);
+        row.withdrawn = of;
+        return row;
+    }
+
     boolean isSame(CompensationStatementType other, BigDecimal stated, LocalDate on) {
         return type == other && amount.compareTo(stated) == 0 && statedOn.equals(on);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The statement that this row takes back, or null. */
+    CompensationStatement withdrawn() {
+        return withdrawn;
     }
 
     CompensationStatementType type() {

@@ -9,10 +9,12 @@ public enum CompensationStatementType {
     /** Money that a shop has paid back for a payment. */
     RECOVERED,
     /** Balance that the holder states without a change of it. */
-    CONFIRMED;
+    CONFIRMED,
+    /** A second officer takes another statement back, which was entered wrongly. */
+    WITHDRAWN;
 
     /** Whether the amount is added to the balance. */
     boolean adds() {
-        return this != CONFIRMED;
+        return this != CONFIRMED && this != WITHDRAWN;
     }
 }

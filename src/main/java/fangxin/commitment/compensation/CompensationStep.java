@@ -21,12 +21,17 @@ public enum CompensationStep {
     COVER,
     UNCOVER,
     STATE,
+    WITHDRAW,
     END,
     RECORD(none(), RECORDED),
     CONFIRM(EnumSet.of(RECORDED), RECOVERING),
     REFUSE(EnumSet.of(RECORDED), REFUSED),
     RECOVER_PART(EnumSet.of(RECOVERING, PARTLY_RECOVERED), PARTLY_RECOVERED),
     RECOVER_ALL(EnumSet.of(RECOVERING, PARTLY_RECOVERED), RECOVERED),
+    /** A recovery was entered wrongly and taken back: the whole amount is to be recovered. */
+    REOPEN(EnumSet.of(PARTLY_RECOVERED, RECOVERED), RECOVERING),
+    /** One of several recoveries was taken back. */
+    REOPEN_PART(EnumSet.of(PARTLY_RECOVERED, RECOVERED), PARTLY_RECOVERED),
     WRITE_OFF(EnumSet.of(RECOVERING, PARTLY_RECOVERED), WRITTEN_OFF);
 
     private final Set<CompensationPaymentState> from;

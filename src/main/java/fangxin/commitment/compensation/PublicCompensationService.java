@@ -1,6 +1,8 @@
 package fangxin.commitment.compensation;
 
+import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -38,9 +40,13 @@ public class PublicCompensationService {
         return schemes.countInForce(businessClock.now().today());
     }
 
-    /** The schemes in force that cover a titled unit today. */
+    /** The schemes in force that cover a titled unit today; none for a unit whose title has ended. */
     public List<PublicCompensationView> covering(String title) {
         LocalDate today = businessClock.now().today();
-        return presenter.published(schemes.covering(titles.byNumber(title).number(), today), today);
+        Title unit = titles.byNumber(title);
+        TitleStanding standing = unit.standing(today);
+        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED
+                ? presenter.published(schemes.covering(unit.number(), today), today)
+                : List.of();
     }
 }

@@ -352,16 +352,20 @@ public class ReturnClaim {
     }
 
     /**
-     * Whether the shop has not satisfied the consumer in time: it is silent after the reminder, refuses for a reason that
+     * Whether the shop had not satisfied the consumer in time on a day: it is silent after the reminder, refuses for a reason that
      * neither law nor pledge accepts or that was found unjustified, or has not paid for the goods within its time.
      */
     public boolean isUnsatisfied(LocalDate day) {
         return switch (state) {
-            case SILENT, UNJUSTIFIED -> true;
-            case REFUSED -> !goodReason;
+            case SILENT, UNJUSTIFIED -> isSince(day);
+            case REFUSED -> !goodReason && isSince(day);
             case GOODS_BACK -> day.isAfter(dueOn);
             case APPLIED, REMINDED, AGREED, REFUNDED, CONTESTED, HEARD, JUSTIFIED, WITHDRAWN -> false;
         };
+    }
+
+    private boolean isSince(LocalDate day) {
+        return !day.isBefore(BusinessMoment.dayOf(since));
     }
 
     private TimeLimit limit(ReturnTerms terms) {

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 /**
  * Value of a band in which the balance of advance compensation is published (余额区间), in place of the amount.
  *
- * @param fromPercent the band holds from this share of the agreed amount on, in percent
+ * @param fromPercent the band holds from this share of the agreed amount on, in percent; 0 is for any balance above zero
  */
 public record CompensationBand(
         @ReturnCode(message = "{commitment.compensationTerms.code}") String code,
@@ -26,7 +26,7 @@ public record CompensationBand(
         implements Serializable {
 
     boolean holds(BigDecimal balance, BigDecimal agreed) {
-        return balance.multiply(BigDecimal.valueOf(100)).compareTo(agreed.multiply(BigDecimal.valueOf(fromPercent)))
-                >= 0;
+        BigDecimal least = agreed.multiply(BigDecimal.valueOf(fromPercent)).movePointLeft(2);
+        return balance.signum() > 0 && balance.compareTo(least) >= 0;
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param response        time of the shop to satisfy a consumer, before a described dispute is paid for
  * @param statementMonths months after which the holder states the balance again
  * @param endingDays      days before the end of an agreement on which the office is reminded
- * @param bands           the highest first; the last one holds from 0 percent
+ * @param bands           the highest first; the last but one holds for any balance above zero, the last where nothing is left
  */
 public record CompensationTerms(
         @NotNull(message = "{commitment.compensationTerms.limit}")
@@ -52,18 +52,18 @@ public record CompensationTerms(
                 .orElse(bands.getLast());
     }
 
-    /** Refuses faulty bands, two of one code, and bands that do not fall down to 0 percent. */
+    /** Refuses faulty bands, two of one code, and bands that do not fall to 0 percent, which the last two have. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < bands.size(); i++) {
+        int last = bands.size() - 1;
+        for (int i = 0; i <= last; i++) {
             CompensationBand band = bands.get(i);
-            int below = i + 1 < bands.size() ? bands.get(i + 1).fromPercent() : -1;
+            boolean falls = i < last - 1 ? band.fromPercent() > bands.get(i + 1).fromPercent() : band.fromPercent() == 0;
             errors.refuse(!codes.add(band.code()), "bands", "commitment.compensationTerms.twice", band.code())
-                    .refuse(band.fromPercent() <= below, "bands", "commitment.compensationTerms.order");
+                    .refuse(!falls, "bands", "commitment.compensationTerms.order");
         }
-        errors.refuse(bands.getLast().fromPercent() != 0, "bands", "commitment.compensationTerms.order")
-                .check();
+        errors.check();
     }
 }

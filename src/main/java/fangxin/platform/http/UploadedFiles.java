@@ -70,8 +70,9 @@ public final class UploadedFiles {
 
     /** The day of a part, as in 2026-11-28; null where it is empty or not readable. */
     public static LocalDate day(EntityPart part) {
+        String text = text(part, LONGEST_CODE);
         try {
-            return LocalDate.parse(text(part, LONGEST_CODE));
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
         } catch (DateTimeParseException unreadable) {
             return null;
         }

@@ -321,7 +321,7 @@ public class VisitService {
 
     /**
      * Reports the refused return of a purchase of a visit that is done, which begins a contested claim of return: two unjustified
-     * refusals of a term propose a proceeding. Reported again it has its claim already.
+     * refusals of a term propose a proceeding. One visit proves one refusal: reported again it has its claim already.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReturnClaimView reportRefusal(String number, VisitRefusalInput input) {
@@ -334,9 +334,12 @@ public class VisitService {
             throw RuleViolation.at("purchase", "supervision.visit.refusal.purchase");
         }
         VisitPurchase purchase = purchases.get(input.purchase());
+        if (purchase.price().signum() == 0) {
+            throw RuleViolation.at("purchase", "supervision.visit.refusal.price");
+        }
         return returns.reportRefusal(
                 visit.title().number(),
-                "visit/" + number + "/" + input.purchase(),
+                "visit/" + number,
                 visit.visitedOn(),
                 purchase.item(),
                 purchase.price(),

@@ -72,6 +72,7 @@ CREATE TABLE compensation_statement (
   amount DECIMAL(14, 2) NOT NULL,
   statedon DATE NOT NULL,
   payment VARCHAR(20) REFERENCES compensation_payment (number),
+  withdrawn VARCHAR(36) REFERENCES compensation_statement (id),
   evidence VARCHAR(36) NOT NULL,
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,

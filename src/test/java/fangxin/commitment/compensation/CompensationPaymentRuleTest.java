@@ -52,8 +52,10 @@ class CompensationPaymentRuleTest {
         LocalDate before = BEGIN.minusDays(1);
         CompensatedDispute early =
                 new CompensatedDispute(title, null, "争议", before.minusDays(20), before.minusDays(19));
-        assertThat(refusals(early, "300", before))
-                .containsExactly("paidOn: compensation.payment.early", "title: compensation.payment.notCovered");
+        assertThat(refusals(early, "300", before)).containsExactly("paidOn: compensation.payment.early");
+        assertThat(refusals(early, "300", PAID)).containsExactly("title: compensation.payment.notCovered");
+        assertThat(refusals(dispute(title), "300", BOUGHT.minusDays(1)))
+                .containsExactly("paidOn: compensation.payment.beforePurchase");
     }
 
     @Test
@@ -106,6 +108,45 @@ class CompensationPaymentRuleTest {
         assertThat(refusals(silent, "200", TODAY)).containsExactly("claim: compensation.payment.twice");
     }
 
+    /** The shop is silent since 10 March. */
+    @Test
+    void aClaimIsNotPaidBeforeTheShopWasSilent() {
+        CompensatedDispute silent = CompensatedDispute.of(ReturnClaimFixture.silent(title));
+
+        assertThat(refusals(silent, "300", PAID.minusDays(1))).containsExactly("claim: compensation.payment.satisfied");
+    }
+
+    @Test
+    void aSecondSchemeDoesNotPayForTheSameClaimOrDispute() {
+        CompensatedDispute silent = CompensatedDispute.of(ReturnClaimFixture.silent(title));
+        CompensationPayment paid = scheme.record(
+                CompensationPayment.numberOf(2026, 1), silent, yuan("100"), PAID, "file", by(OFFICER, TODAY));
+        CompensationPayment described = CompensationFixture.recorded(scheme, "300");
+        CompensationScheme other = opened("5000");
+
+        for (CompensatedDispute dispute : List.of(silent, dispute(title))) {
+            RuleViolation refused = catchThrowableOfType(
+                    RuleViolation.class,
+                    () -> CompensationPaymentRule.require(
+                            other,
+                            covers(other, title),
+                            List.of(paid, described),
+                            dispute,
+                            yuan("300"),
+                            TODAY,
+                            TERMS,
+                            at(TODAY)));
+            assertThat(refused.key()).isEqualTo("compensation.payment.twice");
+        }
+    }
+
+    @Test
+    void aDemandOfTheFutureIsRefusedBeforeItsPeriodIsComputed() {
+        CompensatedDispute late = new CompensatedDispute(title, null, "争议", BOUGHT, LocalDate.of(9999, 12, 31));
+
+        assertThat(refusals(late, "300", PAID)).containsExactly("demandedOn: compensation.payment.demand");
+    }
+
     @Test
     void aClaimThatTheShopCanStillAnswerIsNotPaid() {
         ReturnClaim claim = ReturnClaimFixture.applied(title);
@@ -122,7 +163,7 @@ class CompensationPaymentRuleTest {
     }
 
     private void require(CompensatedDispute dispute, String amount, LocalDate paidOn) {
-        CompensationPaymentRule.require(scheme, covers, dispute, yuan(amount), paidOn, TERMS, at(TODAY));
+        CompensationPaymentRule.require(scheme, covers, scheme.payments(), dispute, yuan(amount), paidOn, TERMS, at(TODAY));
     }
 
     private List<String> refusals(CompensatedDispute dispute, String amount, LocalDate paidOn) {
@@ -134,7 +175,7 @@ class CompensationPaymentRuleTest {
         return refusals(catchThrowableOfType(
                 RuleViolation.class,
                 () -> CompensationPaymentRule.require(
-                        scheme, covers, dispute, yuan(amount), PAID, TERMS, at(TODAY))));
+                        scheme, covers, scheme.payments(), dispute, yuan(amount), PAID, TERMS, at(TODAY))));
     }
 
     private static List<String> refusals(RuleViolation refused) {

@@ -110,7 +110,8 @@ class CompensationProperties {
                 payments.isEmpty() ? null : payments.get(attempt.which() % payments.size());
         try {
             if (attempt.kind() == 0 || payment == null) {
-                CompensationPaymentRule.require(scheme, covers, dispute(title), amount, PAID, TERMS, at(TODAY));
+                CompensationPaymentRule.require(
+                        scheme, covers, payments, dispute(title), amount, PAID, TERMS, at(TODAY));
                 CompensationFixture.recorded(scheme, amount.toPlainString());
                 return;
             }

@@ -81,6 +81,53 @@ class CompensationSchemeTest {
         assertThat(scheme.statedOn()).isEqualTo(TODAY);
     }
 
+    /** Opened with 1,000 on 1 January, 300 paid on 10 March: on 31 January the balance was 1,000. */
+    @Test
+    void aBalanceIsConfirmedAsOfItsDay() {
+        CompensationScheme scheme = opened("1000");
+        confirmed(scheme, "300");
+        LocalDate january = LocalDate.of(2026, 1, 31);
+
+        scheme.state(CompensationStatementType.CONFIRMED, yuan("1000"), january, FILE, by(OFFICER, TODAY));
+
+        assertThat(scheme.statedOn()).isEqualTo(january);
+        assertThatThrownBy(() -> state(scheme, CompensationStatementType.CONFIRMED, "1000"))
+                .hasMessageContaining("compensation.statement.differs");
+    }
+
+    @Test
+    void aWrongOpeningIsTakenBackAndEnteredAgain() {
+        CompensationScheme scheme = opened("100000");
+        CompensationStatement wrong = scheme.statements().getFirst();
+        scheme.withdraw(wrong, "多写一个零", by(SECOND, TODAY));
+        scheme.withdraw(wrong, "多写一个零", by(SECOND, TODAY));
+        assertThat(scheme.balance()).isZero();
+        assertThat(scheme.statedOn()).isNull();
+        assertThat(scheme.statements()).hasSize(2);
+
+        scheme.state(CompensationStatementType.OPENING, yuan("10000"), BEGIN, FILE, by(OFFICER, TODAY));
+
+        assertThat(scheme.balance()).isEqualByComparingTo("10000");
+        assertThat(steps(scheme)).endsWith(CompensationStep.WITHDRAW, CompensationStep.STATE);
+    }
+
+    @Test
+    void aRecoveryThatIsTakenBackIsToBeRecoveredAgain() {
+        CompensationScheme scheme = opened("1000");
+        CompensationPayment payment = confirmed(scheme, "300");
+        recover(scheme, payment, "100", TODAY);
+        recover(scheme, payment, "200", TODAY);
+
+        scheme.withdraw(scheme.statements().get(2), "金额有误", by(SECOND, TODAY));
+        assertThat(payment.state()).isEqualTo(CompensationPaymentState.PARTLY_RECOVERED);
+        assertThat(payment.outstanding()).isEqualByComparingTo("200");
+        scheme.withdraw(scheme.statements().get(1), "金额有误", by(SECOND, TODAY));
+
+        assertThat(payment.state()).isEqualTo(CompensationPaymentState.RECOVERING);
+        assertThat(scheme.balance()).isEqualByComparingTo("700");
+        assertThat(scheme.statedOn()).isEqualTo(BEGIN);
+    }
+
     @Test
     void theSameStatementAgainChangesNothingAndTheFutureIsRefused() {
         CompensationScheme scheme = opened("100");
@@ -93,9 +140,9 @@ class CompensationSchemeTest {
                         TODAY.plusDays(1),
                         FILE,
                         by(OFFICER, TODAY)))
-                .hasMessageContaining("statedOn: compensation.statement.future");
+                .hasMessageContaining("statedOn: compensation.statement.day.range");
         assertThatThrownBy(() -> state(scheme, CompensationStatementType.RECOVERED, "1"))
-                .hasMessageContaining("type: compensation.statement.recovery");
+                .hasMessageContaining("type: compensation.statement.other");
     }
 
     @Test
@@ -149,7 +196,14 @@ class CompensationSchemeTest {
 
         assertThat(covers.getFirst().holdsOn(TODAY)).isTrue();
         assertThat(covers.getFirst().holdsOn(TODAY.plusDays(1))).isFalse();
-        assertThat(scheme.cover(title, covers, null, by(OFFICER, TODAY))).isPresent();
+        assertThatThrownBy(() -> scheme.cover(title, covers, TODAY, by(OFFICER, TODAY)))
+                .hasMessageContaining("from: compensation.cover.period");
+        CompensationCover again =
+                scheme.cover(title, covers, null, by(OFFICER, TODAY)).orElseThrow();
+        assertThat(again.coveredFrom()).isEqualTo(TODAY.plusDays(1));
+        covers.add(again);
+        assertThatThrownBy(() -> scheme.uncover(title, covers, END.plusDays(1), by(OFFICER, TODAY)))
+                .hasMessageContaining("lastDay: compensation.end.period");
     }
 
     @Test

@@ -36,9 +36,9 @@ class CompensationTermsTest {
         "4999.99, BELOW_HALF",
         "1000.00, BELOW_HALF",
         "999.99, BELOW_TENTH",
-        "100.00, BELOW_TENTH",
-        "99.99, EXHAUSTED",
-        "0.00, EXHAUSTED"
+        "0.01, BELOW_TENTH",
+        "0.00, EXHAUSTED",
+        "-1.00, EXHAUSTED"
     })
     void aBalanceIsPublishedAsABand(BigDecimal balance, String band) {
         assertThat(SHIPPED.band(balance, new BigDecimal("10000")).code()).isEqualTo(band);
@@ -60,7 +60,7 @@ class CompensationTermsTest {
         List<CompensationBand> rising = new ArrayList<>(SHIPPED.bands()).reversed();
         List<CompensationBand> twice = new ArrayList<>(SHIPPED.bands());
         twice.set(1, band("SUFFICIENT", 10));
-        List<CompensationBand> above = List.of(band("HIGH", 50), band("LOW", 5));
+        List<CompensationBand> above = List.of(band("HIGH", 50), band("LOW", 5), band("NONE", 0));
 
         assertThatThrownBy(() -> with(rising, 3).check()).hasMessageContaining("commitment.compensationTerms.order");
         assertThatThrownBy(() -> with(twice, 3).check()).hasMessageContaining("commitment.compensationTerms.twice");

@@ -304,11 +304,23 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         "recovery.jpg",
                         photo(74)));
         done(office(1).post(payment + "/write-off", Map.of("version", versionOf(payment), "reason", "门店注销。")));
+        String wrong = office(0)
+                .upload(
+                        path + "/statements",
+                        Map.of("type", "REPLENISHED", "amount", "1", "statedOn", today()),
+                        "statement.jpg",
+                        photo(75))
+                .being(200)
+                .json()
+                .getJsonArray("statements")
+                .getJsonObject(0)
+                .getString("id");
+        done(office(1).post(path + "/statements/" + wrong + "/withdrawal", reason("金额有误。")));
         done(office(0).post(path + "/units/end", Map.of("title", title)));
         done(office(0).post(path + "/end", Map.of("lastDay", today(), "reason", "保险终止。")));
         JsonObject ended = office(0).get(path).being(200).json();
-        assertThat(ended.getJsonArray("journal")).hasSize(9);
-        assertThat(ended.getJsonArray("statements")).hasSize(2);
+        assertThat(ended.getJsonArray("journal")).hasSize(11);
+        assertThat(ended.getJsonArray("statements")).hasSize(4);
     }
 
     private static int versionOf(String payment) {

@@ -30,8 +30,8 @@ public class AdvanceCompensationPage {
     @PostConstruct
     void read() {
         String asked = request.getParameter("page");
-        page = asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
         pages = Math.max(1, Math.ceilDiv(published.count(), PublishedCompensation.SIZE));
+        page = asked != null && asked.matches("[1-9][0-9]{0,4}") ? (int) Math.min(Integer.parseInt(asked), pages) : 1;
         schemes = published.inForce((page - 1) * PublishedCompensation.SIZE);
     }
 

@@ -3,7 +3,9 @@ package fangxin.commitment.compensation.web;
 import fangxin.commitment.compensation.CompensationCoverEndInput;
 import fangxin.commitment.compensation.CompensationCoverInput;
 import fangxin.commitment.compensation.CompensationEndInput;
+import fangxin.commitment.compensation.CompensationReasonInput;
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationSchemeDetails;
+import fangxin.commitment.compensation.CompensationSchemeView.StatementView;
 import fangxin.commitment.compensation.CompensationService;
 import fangxin.commitment.compensation.CompensationStatementInput;
 import fangxin.commitment.compensation.CompensationStatementType;
@@ -35,6 +37,8 @@ public class CompensationSchemePage implements Serializable {
     private BigDecimal amount;
     private LocalDate statedOn;
     private transient Part upload;
+    private String statement;
+    private String because;
     private String titles;
     private LocalDate from;
     private String title;
@@ -53,6 +57,17 @@ public class CompensationSchemePage implements Serializable {
         UploadedFiles.store(upload, (name, content) -> service.state(number, input, name, content))
                 .orElseGet(() -> service.state(number, input, null, null));
         return done("STATE");
+    }
+
+    /** Takes a statement back as the second officer. */
+    public String withdraw() {
+        service.withdraw(number, statement, new CompensationReasonInput(because));
+        return done("WITHDRAW");
+    }
+
+    /** The statements that the reader can take back. */
+    public List<StatementView> getWithdrawable() {
+        return details.statements().stream().filter(StatementView::withdrawable).toList();
     }
 
     public String cover() {
@@ -129,6 +144,22 @@ public class CompensationSchemePage implements Serializable {
 
     public void setUpload(Part upload) {
         this.upload = upload;
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(String statement) {
+        this.statement = statement;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
     }
 
     public String getTitles() {

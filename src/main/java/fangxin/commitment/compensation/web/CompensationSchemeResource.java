@@ -7,6 +7,7 @@ import fangxin.commitment.compensation.CompensationHolderType;
 import fangxin.commitment.compensation.CompensationKind;
 import fangxin.commitment.compensation.CompensationPaymentInput;
 import fangxin.commitment.compensation.CompensationPaymentView.CompensationPaymentDetails;
+import fangxin.commitment.compensation.CompensationReasonInput;
 import fangxin.commitment.compensation.CompensationSchemeInput;
 import fangxin.commitment.compensation.CompensationSchemeView;
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationSchemeDetails;
@@ -120,6 +121,14 @@ public class CompensationSchemeResource {
                 UploadedFiles.amount(amount),
                 UploadedFiles.day(statedOn));
         return UploadedFiles.read(file, (name, content) -> service.state(number, input, name, content));
+    }
+
+    @POST
+    @Path("{number}/statements/{id}/withdrawal")
+    @Operation(summary = "Take a statement back that was entered wrongly, as the second officer")
+    public CompensationSchemeDetails withdraw(
+            @PathParam("number") String number, @PathParam("id") String id, @NotNull CompensationReasonInput reason) {
+        return service.withdraw(number, id, reason);
     }
 
     @POST

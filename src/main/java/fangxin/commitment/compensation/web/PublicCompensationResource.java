@@ -1,6 +1,5 @@
 package fangxin.commitment.compensation.web;
 
-import fangxin.commitment.compensation.PublicCompensationService;
 import fangxin.commitment.compensation.PublicCompensationView;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Advance compensation")
 public class PublicCompensationResource {
     @Inject
-    PublicCompensationService service;
+    PublishedCompensation published;
 
     @GET
     @Operation(summary = "The schemes of advance compensation that cover a titled unit today")
     public List<PublicCompensationView> covering(@PathParam("number") String number) {
-        return service.covering(number);
+        return published.covering(number);
     }
 }
