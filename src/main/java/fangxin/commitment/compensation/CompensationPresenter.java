@@ -147,7 +147,8 @@ class CompensationPresenter {
                         .filter(entry -> isOpen(entry.payment(), reader) && !hidden.contains(entry.reason()))
                         .map(CompensationPresenter::entry)
                         .toList(),
-                access.mayAct(reader, scheme));
+                access.mayAct(reader, scheme),
+                seconds.of(scheme).mayBe(reader));
     }
 
     private boolean isOpen(CompensationPayment payment, Actor reader) {

@@ -197,6 +197,37 @@ public class CompensationScheme {
         });
     }
 
+    /**
+     * Revises phone, agreement and limits, by an officer who has not entered the scheme; the journal keeps what was before and after.
+     * The same again changes nothing.
+     */
+    void revise(CompensationRevisionInput input, ActionStamp by) {
+        if (phone.equals(input.phone())
+                && document.equals(input.document())
+                && limits().isSame(input.limits())) {
+            return;
+        }
+        String change = "%s | %s | %s → %s | %s | %s"
+                .formatted(
+                        phone,
+                        document,
+                        limits().text(),
+                        input.phone(),
+                        input.document(),
+                        input.limits().text());
+        phone = input.phone();
+        document = input.document();
+        agreedAmount = input.agreedAmount();
+        mostPerClaim = input.mostPerClaim();
+        mostPerYear = input.mostPerYear();
+        enter(CompensationStep.REVISE, null, change + "\n" + input.reason(), by);
+    }
+
+    /** The officer who entered the scheme. */
+    String enteredBy() {
+        return journal.getFirst().actor().account();
+    }
+
     /** Ends the agreement early, with a last day of today or later. */
     void end(LocalDate lastDay, String reason, ActionStamp by) {
         if (lastDay.equals(validUntil)) {

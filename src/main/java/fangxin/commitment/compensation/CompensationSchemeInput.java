@@ -41,6 +41,9 @@ public record CompensationSchemeInput(
         @Yuan BigDecimal agreedAmount,
         @Yuan BigDecimal mostPerClaim,
         @Yuan BigDecimal mostPerYear) {
+    /** Most years of an agreement. */
+    static final int MOST_YEARS = 10;
+
     public CompensationSchemeInput {
         office = FieldErrors.tidy(office);
         holderName = FieldErrors.tidy(holderName);
@@ -61,13 +64,12 @@ public record CompensationSchemeInput(
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
         errors.refuse(validUntil.isBefore(validFrom), "validUntil", "compensation.period.order")
-                .refuse(validUntil.isAfter(validFrom.plusYears(MOST_YEARS)), "validUntil", "compensation.period.long", MOST_YEARS)
-                .refuse(agreedAmount.signum() == 0, "agreedAmount", "compensation.amount.range")
-                .refuse(mostPerClaim.signum() == 0, "mostPerClaim", "compensation.amount.range")
-                .refuse(mostPerClaim.compareTo(mostPerYear) > 0, "mostPerClaim", "compensation.limits.claim")
-                .check();
+                .refuse(
+                        validUntil.isAfter(validFrom.plusYears(MOST_YEARS)),
+                        "validUntil",
+                        "compensation.period.long",
+                        MOST_YEARS);
+        limits().check(errors);
+        errors.check();
     }
-
-    /** Most years of an agreement. */
-    static final int MOST_YEARS = 10;
 }

@@ -85,14 +85,16 @@ public record CompensationSchemeView(
     /**
      * Scheme with units, statements and journal.
      *
-     * @param units  the first of those that are or were covered
-     * @param acting whether the reader acts for the office
+     * @param units     the first of those that are or were covered
+     * @param acting    whether the reader acts for the office
+     * @param revisable whether the reader can revise the scheme as the second officer
      */
     public record CompensationSchemeDetails(
             CompensationSchemeView scheme,
             List<CoveredUnit> units,
             List<StatementView> statements,
             List<CompensationEntryView> journal,
-            boolean acting)
+            boolean acting,
+            boolean revisable)
             implements Serializable {}
 }

@@ -37,6 +37,15 @@ class CompensationSecondOfficers {
                 businessClock.now().today());
     }
 
+    /** The second officer who revises a scheme. */
+    SecondOfficer of(CompensationScheme scheme) {
+        return policy.of(
+                scheme.enteredBy(),
+                scheme.owner(),
+                null,
+                businessClock.now().today());
+    }
+
     /** The second officer who takes a statement back. */
     SecondOfficer of(CompensationScheme scheme, CompensationStatement statement) {
         return policy.of(

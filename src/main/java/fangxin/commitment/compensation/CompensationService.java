@@ -243,6 +243,19 @@ public class CompensationService {
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
 
+    /** Revises phone, agreement and limits, by an officer who has not entered the scheme. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CompensationSchemeDetails revise(String number, CompensationRevisionInput input) {
+        input.check();
+        Actor actor = currentUser.actor();
+        access.requireReading(actor, schemes.byNumber(number));
+        CompensationScheme scheme = schemes.findForUpdate(number);
+        seconds.of(scheme).require(actor);
+        ActionStamp by = stamp();
+        scheme.revise(input, by);
+        return presenter.details(scheme, actor, by.moment().today());
+    }
+
     /** Records that the agreement ends early. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails end(String number, CompensationEndInput input) {

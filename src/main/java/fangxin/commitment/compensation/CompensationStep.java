@@ -22,6 +22,7 @@ public enum CompensationStep {
     UNCOVER,
     STATE,
     WITHDRAW,
+    REVISE,
     END,
     RECORD(none(), RECORDED),
     CONFIRM(EnumSet.of(RECORDED), RECOVERING),

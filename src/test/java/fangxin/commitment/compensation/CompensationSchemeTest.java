@@ -112,6 +112,22 @@ class CompensationSchemeTest {
     }
 
     @Test
+    void aRevisionKeepsWhatWasBeforeAndAfter() {
+        CompensationScheme scheme = entered();
+        CompensationRevisionInput input = new CompensationRevisionInput(
+                "0431-80000009", "先行赔付协议 2026-1", yuan("10000"), yuan("600"), yuan("2000"), "限额登记有误");
+        scheme.revise(input, by(SECOND, TODAY));
+        scheme.revise(input, by(SECOND, TODAY));
+
+        assertThat(scheme.limits().perClaim()).isEqualByComparingTo("600");
+        assertThat(steps(scheme)).containsExactly(CompensationStep.ENTER, CompensationStep.REVISE);
+        assertThat(scheme.journal().getLast().reason())
+                .contains("0431-80000000", "0431-80000009", "500.00", "600.00", "限额登记有误");
+        assertThatThrownBy(() -> new CompensationRevisionInput("1", "2", yuan("1"), yuan("3"), yuan("2"), "3").check())
+                .hasMessageContaining("mostPerClaim: compensation.limits.claim");
+    }
+
+    @Test
     void aRecoveryThatIsTakenBackIsToBeRecoveredAgain() {
         CompensationScheme scheme = opened("1000");
         CompensationPayment payment = confirmed(scheme, "300");

@@ -316,10 +316,26 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .getJsonObject(0)
                 .getString("id");
         done(office(1).post(path + "/statements/" + wrong + "/withdrawal", reason("金额有误。")));
+        done(office(1)
+                .post(
+                        path + "/revision",
+                        Map.of(
+                                "phone",
+                                "0431-80000003",
+                                "document",
+                                "保险单",
+                                "agreedAmount",
+                                900,
+                                "mostPerClaim",
+                                300,
+                                "mostPerYear",
+                                600,
+                                "reason",
+                                "电话变更。")));
         done(office(0).post(path + "/units/end", Map.of("title", title)));
         done(office(0).post(path + "/end", Map.of("lastDay", today(), "reason", "保险终止。")));
         JsonObject ended = office(0).get(path).being(200).json();
-        assertThat(ended.getJsonArray("journal")).hasSize(11);
+        assertThat(ended.getJsonArray("journal")).hasSize(12);
         assertThat(ended.getJsonArray("statements")).hasSize(4);
     }
 

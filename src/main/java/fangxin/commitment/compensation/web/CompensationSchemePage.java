@@ -4,6 +4,7 @@ import fangxin.commitment.compensation.CompensationCoverEndInput;
 import fangxin.commitment.compensation.CompensationCoverInput;
 import fangxin.commitment.compensation.CompensationEndInput;
 import fangxin.commitment.compensation.CompensationReasonInput;
+import fangxin.commitment.compensation.CompensationRevisionInput;
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationSchemeDetails;
 import fangxin.commitment.compensation.CompensationSchemeView.StatementView;
 import fangxin.commitment.compensation.CompensationService;
@@ -37,6 +38,12 @@ public class CompensationSchemePage implements Serializable {
     private BigDecimal amount;
     private LocalDate statedOn;
     private transient Part upload;
+    private String phone;
+    private String document;
+    private BigDecimal agreedAmount;
+    private BigDecimal mostPerClaim;
+    private BigDecimal mostPerYear;
+    private String revisionReason;
     private String statement;
     private String because;
     private String titles;
@@ -50,6 +57,20 @@ public class CompensationSchemePage implements Serializable {
 
     public void load() {
         details = service.scheme(number);
+        phone = details.scheme().holder().phone();
+        document = details.scheme().document();
+        agreedAmount = details.scheme().limits().agreed();
+        mostPerClaim = details.scheme().limits().perClaim();
+        mostPerYear = details.scheme().limits().perYear();
+    }
+
+    /** Revises the scheme as the second officer. */
+    public String revise() {
+        service.revise(
+                number,
+                new CompensationRevisionInput(
+                        phone, document, agreedAmount, mostPerClaim, mostPerYear, revisionReason));
+        return done("REVISE");
     }
 
     public String state() {
@@ -144,6 +165,54 @@ public class CompensationSchemePage implements Serializable {
 
     public void setUpload(Part upload) {
         this.upload = upload;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public BigDecimal getAgreedAmount() {
+        return agreedAmount;
+    }
+
+    public void setAgreedAmount(BigDecimal agreedAmount) {
+        this.agreedAmount = agreedAmount;
+    }
+
+    public BigDecimal getMostPerClaim() {
+        return mostPerClaim;
+    }
+
+    public void setMostPerClaim(BigDecimal mostPerClaim) {
+        this.mostPerClaim = mostPerClaim;
+    }
+
+    public BigDecimal getMostPerYear() {
+        return mostPerYear;
+    }
+
+    public void setMostPerYear(BigDecimal mostPerYear) {
+        this.mostPerYear = mostPerYear;
+    }
+
+    public String getRevisionReason() {
+        return revisionReason;
+    }
+
+    public void setRevisionReason(String revisionReason) {
+        this.revisionReason = revisionReason;
     }
 
     public String getStatement() {

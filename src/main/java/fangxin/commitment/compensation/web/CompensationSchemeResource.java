@@ -8,6 +8,7 @@ import fangxin.commitment.compensation.CompensationKind;
 import fangxin.commitment.compensation.CompensationPaymentInput;
 import fangxin.commitment.compensation.CompensationPaymentView.CompensationPaymentDetails;
 import fangxin.commitment.compensation.CompensationReasonInput;
+import fangxin.commitment.compensation.CompensationRevisionInput;
 import fangxin.commitment.compensation.CompensationSchemeInput;
 import fangxin.commitment.compensation.CompensationSchemeView;
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationSchemeDetails;
@@ -156,6 +157,14 @@ public class CompensationSchemeResource {
                 UploadedFiles.amount(amount),
                 UploadedFiles.day(paidOn));
         return UploadedFiles.read(file, (name, content) -> service.record(number, input, name, content));
+    }
+
+    @POST
+    @Path("{number}/revision")
+    @Operation(summary = "Revise phone, agreement and limits, as the second officer")
+    public CompensationSchemeDetails revise(
+            @PathParam("number") String number, @NotNull CompensationRevisionInput revision) {
+        return service.revise(number, revision);
     }
 
     @POST
