@@ -85,6 +85,7 @@ class ArchitectureTest {
             "commitment.objection",
             "commitment.terms",
             "commitment.returns",
+            "commitment.compensation",
             "supervision.holderterms",
             "supervision.selfreport",
             "supervision.renewal",
@@ -126,6 +127,18 @@ class ArchitectureTest {
                     .allowEmptyShould(true)
                     .check(classes);
         }
+    }
+
+    /** Advance compensation is no condition of a title: what confers, changes, renews or rates titles does not read it. */
+    @ArchTest
+    static void advanceCompensationIsNoConditionOfATitle(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fangxin.procedure..", "fangxin.naming..", "fangxin.supervision..", "fangxin.rating..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fangxin.commitment.compensation..")
+                .check(classes);
     }
 
     @ArchTest

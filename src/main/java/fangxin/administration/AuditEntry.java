@@ -58,6 +58,7 @@ public class AuditEntry {
         READ_DRAW_PLAN,
         LIST_RISK_VISIT,
         SET_RETURN_TERMS,
+        SET_COMPENSATION_TERMS,
         SET_COMMITMENT_TERMS,
         READ_RETURN_CONTACT,
         SET_HOLDER_TERMS,

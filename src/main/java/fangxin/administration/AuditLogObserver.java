@@ -4,6 +4,7 @@ import fangxin.casework.appraisal.AppraisalTermsService;
 import fangxin.commitment.objection.CommitmentObjectionService;
 import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
+import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
@@ -88,6 +89,10 @@ class AuditLogObserver {
 
     void enter(@Observes ReturnTermsService.ReturnTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_RETURN_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes CompensationTermsService.CompensationTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_COMPENSATION_TERMS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes CommitmentTermsService.CommitmentTermsChanged terms) {

@@ -73,6 +73,9 @@ public class DemoHistory {
     ReturnScenario returns;
 
     @Inject
+    CompensationScenario compensation;
+
+    @Inject
     CommitmentScenario commitments;
 
     @Inject
@@ -151,6 +154,7 @@ public class DemoHistory {
         supervision.play(shops);
         draws.play();
         returns.play(shops);
+        compensation.play(shops);
         holders.play(shops);
         visits.play(shops);
         feeds.play(shops);

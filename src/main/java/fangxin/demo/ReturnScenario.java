@@ -9,6 +9,10 @@ import fangxin.commitment.returns.ReturnAnswerInput;
 import fangxin.commitment.returns.ReturnClaimInput;
 import fangxin.commitment.returns.ReturnClaimService;
 import fangxin.commitment.returns.ReturnContestInput;
+import fangxin.commitment.returns.ReturnFinding;
+import fangxin.commitment.returns.ReturnFindingInput;
+import fangxin.commitment.returns.ReturnJob;
+import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.returns.ReturnPledgeInput;
 import fangxin.commitment.returns.ReturnPledgeService;
 import fangxin.commitment.returns.ReturnReceipt;
@@ -22,6 +26,7 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -31,8 +36,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Scenario that plays, in the demonstration, pledges of returns of valid shops, and claims of return in each state: one that
- * waits, agreed, refused, with the goods back, paid back, contested and heard; and returns at the counter.
+ * Scenario that plays, in the demonstration, pledges of returns of valid shops, and claims of return in each state, from one
+ * that waits to those that were paid back, found on or given up; and returns at the counter.
  */
 @ApplicationScoped
 class ReturnScenario {
@@ -50,6 +55,12 @@ class ReturnScenario {
 
     @Inject
     HolderReturnService answers;
+
+    @Inject
+    ReturnOfficeService offices;
+
+    @Inject
+    ReturnJob job;
 
     @Inject
     MerchantRepository merchants;
@@ -73,6 +84,7 @@ class ReturnScenario {
             pledge(shop);
         }
         DemoShop first = valid.getFirst();
+        silent(first);
         claim(first, "126.00", 1);
         answer(first, claim(first, "59.90", 3), 2, ReturnStep.AGREE);
         answer(first, claim(first, "899.00", 3), 2, ReturnStep.REFUSE);
@@ -84,6 +96,14 @@ class ReturnScenario {
         ReturnReceipt heard = claim(first, "75.00", 5);
         contest(first, heard, 4);
         answer(first, heard, 3, ReturnStep.STATE);
+        DemoShop last = valid.getLast();
+        find(last, "64.00", ReturnFinding.JUSTIFIED, "returnFound");
+        find(last, "58.00", ReturnFinding.UNJUSTIFIED, "returnNotFound");
+        ReturnReceipt givenUp = claim(last, "99.00", 3);
+        asShop(
+                last,
+                actors.workingDay(2, 10),
+                () -> claims.withdraw(new ReturnReceiptInput(givenUp.number(), givenUp.code())));
         for (DemoShop shop : valid) {
             counter(shop);
         }
@@ -105,6 +125,38 @@ class ReturnScenario {
                 shop,
                 actors.workingDay(PLEDGED, 9),
                 () -> pledges.pledge(title(shop).number(), new ReturnPledgeInput(ReturnChannel.PREMISES, terms, null)));
+    }
+
+    /** One claim that the shop answers neither in time nor after the reminder, and one of which it was reminded. */
+    private void silent(DemoShop shop) throws Exception {
+        claim(shop, "188.00", 20);
+        runJob(13);
+        runJob(7);
+        claim(shop, "72.00", 8);
+        runJob(1);
+    }
+
+    private void runJob(int daysAgo) throws Exception {
+        ApplicationClock.at(actors.workingDay(daysAgo, 2), () -> {
+            job.run();
+            return null;
+        });
+    }
+
+    /** A contested refusal on which an officer finds after the shop was heard. */
+    private void find(DemoShop shop, String price, ReturnFinding finding, String reason) throws Exception {
+        ReturnReceipt receipt = claim(shop, price, 8);
+        contest(shop, receipt, 7);
+        answer(shop, receipt, 6, ReturnStep.STATE);
+        String office = title(shop).owner();
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, office, 0),
+                actors.workingDay(5, 10),
+                () -> offices.find(
+                        receipt.number(),
+                        new ReturnFindingInput(
+                                offices.claim(receipt.number()).version(), finding, DemoTexts.of(reason))));
     }
 
     private String lastMonth() {

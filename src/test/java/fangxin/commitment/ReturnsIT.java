@@ -7,10 +7,16 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.TestShop;
+import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.PageFormCaller;
+import fangxin.testing.server.Deployments;
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +35,7 @@ class ReturnsIT extends HttpTestBase {
     }
 
     @Test
-    void aConsumerClaimsTheShopAnswersAndTwoUnjustifiedRefusalsProposeAProceeding() {
+    void aConsumerClaimsTheShopAnswersAndTwoUnjustifiedRefusalsProposeAProceeding() throws Exception {
         ReferralRounds above = new ReferralRounds(http);
         CandidacyJourney journey = above.registered(InventedData.shop())
                 .openIn(NANGUAN, above.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
@@ -39,6 +45,7 @@ class ReturnsIT extends HttpTestBase {
         User owner = journey.owner();
 
         pledge(owner, title);
+        takenBackElsewhere(owner, title);
         paysBack(owner, title, claimByPage(title));
         enterAtTheCounter(owner, title);
         String first = refusedByMessage(owner, title, journey.shop());
@@ -102,6 +109,72 @@ class ReturnsIT extends HttpTestBase {
                 .isEmpty();
         assertThat(http.anybody().get("/lists/return-pledges.csv").being(200).body())
                 .contains(title);
+    }
+
+    /** Another shop of the alliance enters the receipt on its page, takes the goods back and pays. */
+    private void takenBackElsewhere(User owner, String title) throws Exception {
+        User other = http.as("lvyuan.shop01");
+        String elsewhere = http.anybody()
+                .get("units?q=" + URLEncoder.encode("栗子书屋", StandardCharsets.UTF_8))
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
+        Map<String, Object> terms = Map.of(
+                "days", 7,
+                "goodsClasses", List.of("CLOTHING"),
+                "exclusions", List.of(),
+                "displayed", true,
+                "route", "ORIGINAL_PAYMENT",
+                "refundDays", 3,
+                "alliance", "异地异店测试联盟" + title);
+        owner.post("return-pledges/" + title, Map.of("channel", "DISTANCE", "terms", terms))
+                .being(200);
+        JsonObject receipt = http.anybody()
+                .post(
+                        "return-pledges/" + title + "/claims",
+                        Map.of(
+                                "channel",
+                                "DISTANCE",
+                                "purchasedOn",
+                                http.today().toString(),
+                                "goodsClass",
+                                "CLOTHING",
+                                "price",
+                                66))
+                .being(201)
+                .json();
+        PageFormCaller counter = new PageFormCaller(Deployments.local(server.toURI()), "lvyuan.shop01", Http.PASSWORD);
+        String path = "/my/other_store_return?lang=zh&shop=" + elsewhere;
+        Map<String, String> form = counter.form(path, "receipt");
+        assertThat(press(counter, path, form, receipt, "find").body()).contains("不能代为退货");
+
+        other.post("return-pledges/" + elsewhere, Map.of("channel", "DISTANCE", "terms", terms))
+                .being(200);
+        String shown = press(counter, path, counter.form(path, "receipt"), receipt, "find")
+                .body();
+        assertThat(shown).contains("核对商品");
+        form.put("jakarta.faces.ViewState", found(shown, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\""));
+        assertThat(press(counter, path, form, receipt, "takeBack").statusCode()).isEqualTo(302);
+        JsonObject back =
+                other.get("shop-returns/" + receipt.getString("number")).being(200).json();
+        assertThat(back.getString("state")).isEqualTo("GOODS_BACK");
+        assertThat(back.containsKey("contact")).isFalse();
+        other.post(
+                        "shop-returns/" + receipt.getString("number") + "/answer",
+                        Map.of("step", "REFUND", "amount", 66))
+                .being(200);
+    }
+
+    private static HttpResponse<String> press(
+            PageFormCaller counter, String path, Map<String, String> form, JsonObject receipt, String button)
+            throws Exception {
+        form.remove("receipt:find");
+        form.put("receipt:number", receipt.getString("number"));
+        form.put("receipt:code", receipt.getString("code"));
+        form.put("receipt:" + button, button);
+        return counter.send(path, form);
     }
 
     /** The page works without an account; the form is sent twice and entered once. */

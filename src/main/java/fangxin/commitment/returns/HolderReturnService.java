@@ -130,6 +130,29 @@ public class HolderReturnService {
         return view(claim, readerOf(claim));
     }
 
+    /**
+     * The claim of a receipt that a consumer shows at another shop, before the shop takes the goods back; refused in words
+     * where it may not take them back.
+     *
+     * @param shop certificate number of the shop that reads it
+     */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public ReturnClaimView ofReceipt(String shop, ReturnReceiptInput receipt) {
+        Title title = ownTitle(shop);
+        ReturnClaim claim = register.byReceipt(receipt);
+        if (isOf(claim.title(), title)) {
+            throw RuleViolation.at("number", "commitment.otherStore.own");
+        }
+        if (claim.takenBackBy() == null || !isOf(claim.takenBackBy(), title)) {
+            register.requireTakingBack(claim.pledge(), title, businessClock.now());
+        }
+        return view(claim, ReturnParty.OTHER_SHOP);
+    }
+
+    private static boolean isOf(Title one, Title other) {
+        return one.number().equals(other.number());
+    }
+
     @RolesAllowed(RoleNames.MERCHANT)
     public List<RefusalChoice> ownReasons(String number) {
         return choices(requireOwn(claims.byNumber(number)));

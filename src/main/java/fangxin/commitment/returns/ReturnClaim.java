@@ -27,8 +27,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stored claim of a return without a reason (无理由退货申请): purchase, answer of the shop, refund, and the finding on a contested
@@ -42,6 +44,9 @@ import java.util.Optional;
 @Entity
 @Table(name = "return_claim")
 public class ReturnClaim {
+    /** Steps by which a refusal is contested. */
+    private static final Set<ReturnStep> CONTESTS = EnumSet.of(ReturnStep.CONTEST, ReturnStep.REPORT_REFUSAL);
+
     @Id
     @Length(max = 20)
     private String number;
@@ -138,6 +143,12 @@ public class ReturnClaim {
             ReturnTerms terms,
             String formToken,
             ReturnAct by) {
+        this(number, pledge, purchase, termsIssue, formToken, by);
+        enter(ReturnStep.APPLY, null, terms, by);
+    }
+
+    private ReturnClaim(
+            String number, ReturnPledge pledge, Purchase purchase, int termsIssue, String formToken, ReturnAct by) {
         this.number = number;
         this.title = pledge.title();
         this.pledge = pledge;
@@ -148,7 +159,27 @@ public class ReturnClaim {
         this.price = purchase.price();
         this.formToken = formToken;
         this.enteredAt = by.moment().at();
-        enter(ReturnStep.APPLY, null, terms, by);
+    }
+
+    /**
+     * A claim on a purchase of a shopper test, of which the shop refused the return: the shop states its view.
+     *
+     * @param words     what the shopper found
+     * @param formToken names the test, so that it is reported once
+     */
+    static ReturnClaim reported(
+            String number,
+            ReturnPledge pledge,
+            Purchase purchase,
+            int termsIssue,
+            ReturnTerms terms,
+            String formToken,
+            String words,
+            ReturnAct by) {
+        ReturnClaim claim = new ReturnClaim(number, pledge, purchase, termsIssue, formToken, by);
+        claim.enter(ReturnStep.REPORT_REFUSAL, words, terms, by);
+        claim.contest = words;
+        return claim;
     }
 
     /** The number of the n-th claim of a year: digits, which are easy to read out, with a check digit. */
@@ -279,10 +310,10 @@ public class ReturnClaim {
         return state == ReturnState.CONTESTED && now.isAfter(dueOn);
     }
 
-    /** Finds on the refusal after the shop was heard: an officer who contested it does not find on it. */
+    /** Finds on the refusal after the shop was heard: an officer who contested or reported it does not find on it. */
     void find(ReturnFinding outcome, String reason, ReturnTerms terms, ReturnAct by) {
         if (journal.stream()
-                .anyMatch(entry -> entry.step() == ReturnStep.CONTEST
+                .anyMatch(entry -> CONTESTS.contains(entry.step())
                         && entry.actor().account().equals(by.actor().account()))) {
             throw new RuleViolation("commitment.finding.self");
         }
@@ -327,6 +358,23 @@ public class ReturnClaim {
                         calendar.provisional(day),
                         state.limit().orElseThrow().code(),
                         calendar.count(countedFrom, limit(terms))));
+    }
+
+    /**
+     * Whether the shop had not satisfied the consumer in time on a day: it is silent after the reminder, refuses for a reason that
+     * neither law nor pledge accepts or that was found unjustified, or has not paid for the goods within its time.
+     */
+    public boolean isUnsatisfied(LocalDate day) {
+        return switch (state) {
+            case SILENT, UNJUSTIFIED -> isSince(day);
+            case REFUSED -> !goodReason && isSince(day);
+            case GOODS_BACK -> day.isAfter(dueOn);
+            case APPLIED, REMINDED, AGREED, REFUNDED, CONTESTED, HEARD, JUSTIFIED, WITHDRAWN -> false;
+        };
+    }
+
+    private boolean isSince(LocalDate day) {
+        return !day.isBefore(BusinessMoment.dayOf(since));
     }
 
     private TimeLimit limit(ReturnTerms terms) {

@@ -1,6 +1,5 @@
 package fangxin.commitment.returns;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.PublicFormToken;
 import fangxin.naming.title.Title;
@@ -77,7 +76,7 @@ public class ReturnClaimService {
     /** The claim of a receipt; a wrong number and a wrong code are refused alike. */
     @PermitAll
     public ReturnClaimView followUp(ReturnReceiptInput input) {
-        return view(requireCode(input, claims.find(input.number())));
+        return view(register.byReceipt(input));
     }
 
     /** Contests the refusal or the silence of the shop, which is asked for its view. */
@@ -104,14 +103,7 @@ public class ReturnClaimService {
     }
 
     private ReturnClaim findForUpdate(ReturnReceiptInput receipt) {
-        ReturnClaim known = requireCode(receipt, claims.find(receipt.number()));
-        return register.findForUpdate(known.number(), null);
-    }
-
-    private static ReturnClaim requireCode(ReturnReceiptInput input, Optional<ReturnClaim> found) {
-        Constraints.check(input);
-        return found.filter(claim -> ReturnSecrets.isCode(claim.number(), input.code()))
-                .orElseThrow(() -> RuleViolation.at("code", "commitment.receipt.unknown"));
+        return register.findForUpdate(register.byReceipt(receipt).number(), null);
     }
 
     private static ReturnAct consumer(BusinessMoment now) {

@@ -36,7 +36,7 @@ public class ReturnJob {
     BusinessClock businessClock;
 
     @Schedule(hour = "*", minute = "2", second = "15", timezone = ApplicationClock.ZONE, persistent = false)
-    void run() {
+    public void run() {
         Actor system = actors.on(businessClock.now().today());
         List.of(ReturnState.REMINDED, ReturnState.APPLIED, ReturnState.CONTESTED).stream()
                 .flatMap(state -> worker.over(state).stream())

@@ -1,7 +1,9 @@
 package fangxin.commitment.returns;
 
 import fangxin.commitment.returns.ReturnClaimView.ReturnShop;
+import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnTerms;
+import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
@@ -9,6 +11,7 @@ import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
 import fangxin.naming.title.TitleTerm;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
@@ -78,6 +81,12 @@ public class ReturnOfficeService {
     SupervisionService supervision;
 
     @Inject
+    TitleRepository titles;
+
+    @Inject
+    ReturnTermsRepository terms;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -141,6 +150,42 @@ public class ReturnOfficeService {
             register.notifyShop(claim, "contested", now);
         }
         return view(claim);
+    }
+
+    /**
+     * Reports a refusal that a shopper test found, which begins a contested claim; the shop is asked for its view, and another
+     * officer finds on it. A test that was reported has its claim already.
+     *
+     * @param title       certificate number of the shop
+     * @param test        names the test
+     * @param purchasedOn day of the test
+     * @param goods       what was bought
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ReturnClaimView reportRefusal(
+            String title,
+            String test,
+            LocalDate purchasedOn,
+            String goods,
+            BigDecimal price,
+            ReportedRefusalInput input) {
+        Constraints.check(input);
+        Title shop = register.title(title);
+        ReturnAccess.requireActing(currentUser.actor(), shop);
+        titles.lock(shop.number());
+        BusinessMoment now = businessClock.now();
+        return view(claims.byForm(test).orElseGet(() -> {
+            ReturnClaim claim = register.report(
+                    shop, new Purchase(purchasedOn, input.goodsClass(), goods, price), input, test, office(now));
+            register.notifyShop(claim, "contested", now);
+            return claim;
+        }));
+    }
+
+    /** The classes of goods that a claim can name. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<GoodsClass> goodsClasses() {
+        return terms.current().terms().classes();
     }
 
     /** Enters the view of a shop that came by letter, phone or visit (代录). */

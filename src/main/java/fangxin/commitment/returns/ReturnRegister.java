@@ -7,6 +7,7 @@ import fangxin.commitment.terms.ReturnTermsIssue;
 import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessMoment;
@@ -46,23 +47,50 @@ class ReturnRegister {
     /** Enters a claim on a purchase that the pledge of its day covers; refused in words where none does. */
     ReturnClaim enter(Title title, ReturnChannel channel, Purchase purchase, String formToken, ReturnAct by) {
         ReturnTermsIssue issue = terms.current();
-        if (issue.terms().goodsClass(purchase.goodsClass()).isEmpty()) {
+        ReturnPledge pledge = covering(title, channel, purchase, issue.terms(), by.moment());
+        return add(new ReturnClaim(
+                nextNumber(by.moment()), pledge, purchase, issue.issue(), issue.terms(), formToken, by));
+    }
+
+    /**
+     * Enters a claim on a purchase of a shopper test, of which the shop refused the return on the day of the test.
+     *
+     * @param test names the test, so that it is reported once
+     */
+    ReturnClaim report(Title title, Purchase purchase, ReportedRefusalInput input, String test, ReturnAct by) {
+        ReturnTermsIssue issue = terms.current();
+        BusinessMoment refused =
+                new BusinessMoment(BusinessMoment.startOf(purchase.on()), by.moment().calendar());
+        ReturnPledge pledge = covering(title, input.channel(), purchase, issue.terms(), refused);
+        return add(ReturnClaim.reported(
+                nextNumber(by.moment()), pledge, purchase, issue.issue(), issue.terms(), test, input.text(), by));
+    }
+
+    private ReturnPledge covering(
+            Title title, ReturnChannel channel, Purchase purchase, ReturnTerms under, BusinessMoment now) {
+        if (under.goodsClass(purchase.goodsClass()).isEmpty()) {
             throw RuleViolation.at("goodsClass", "commitment.goodsClass.unknown", purchase.goodsClass());
         }
-        BusinessMoment now = by.moment();
-        ReturnPledge pledge = PurchaseCoverageRule.require(
+        return PurchaseCoverageRule.require(
                 title, pledges.of(title.number(), channel), purchase.on(), purchase.goodsClass(), now);
+    }
+
+    private String nextNumber(BusinessMoment now) {
         int year = now.today().getYear();
-        ReturnClaim claim = new ReturnClaim(
-                ReturnClaim.numberOf(year, counters.next("return/" + year)),
-                pledge,
-                purchase,
-                issue.issue(),
-                issue.terms(),
-                formToken,
-                by);
+        return ReturnClaim.numberOf(year, counters.next("return/" + year));
+    }
+
+    private ReturnClaim add(ReturnClaim claim) {
         claims.add(claim);
         return claim;
+    }
+
+    /** The claim of a receipt; a wrong number and a wrong code are refused alike. */
+    ReturnClaim byReceipt(ReturnReceiptInput input) {
+        Constraints.check(input);
+        return claims.find(input.number())
+                .filter(claim -> ReturnSecrets.isCode(claim.number(), input.code()))
+                .orElseThrow(() -> RuleViolation.at("code", "commitment.receipt.unknown"));
     }
 
     /** The claim, locked after the titles that it concerns, in the order of their numbers. */

@@ -29,6 +29,8 @@ import java.util.Set;
  */
 public enum ReturnStep {
     APPLY(by(CONSUMER, HOLDER, OTHER_SHOP), begins(), APPLIED),
+    /** A shopper test found a refusal: the claim begins as one that is contested. */
+    REPORT_REFUSAL(by(OFFICE), begins(), CONTESTED),
     REMIND(by(JOB), from(APPLIED), REMINDED),
     ESCALATE(by(JOB), from(REMINDED), SILENT),
     /** Another shop agrees only by taking the goods back. */

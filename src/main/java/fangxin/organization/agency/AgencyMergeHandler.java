@@ -16,6 +16,7 @@ public interface AgencyMergeHandler {
         ROUNDS,
         PAPERS,
         TITLES,
+        COMPENSATION,
         BODIES,
         FEEDS,
         VISIT_PLANS,

@@ -5,15 +5,21 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Functions that pass the uploaded file of a form or a multipart request to a service, by name and content, and read
  * the texts sent beside it.
  */
 public final class UploadedFiles {
+    private static final int LONGEST_CODE = 40;
+
     private UploadedFiles() {}
 
     /** Whether a file was chosen. */
@@ -51,5 +57,30 @@ public final class UploadedFiles {
                 throw new UncheckedIOException(failed);
             }
         });
+    }
+
+    /** The constant of an enum that a part names; null where it names none. */
+    public static <E extends Enum<E>> E constant(Class<E> type, EntityPart part) {
+        String text = text(part, LONGEST_CODE);
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day of a part, as in 2026-11-28; null where it is empty or not readable. */
+    public static LocalDate day(EntityPart part) {
+        String text = text(part, LONGEST_CODE);
+        try {
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    /** The amount of a part, as in 399.00; null where it is empty or not readable. */
+    public static BigDecimal amount(EntityPart part) {
+        String text = text(part, LONGEST_CODE);
+        return text.matches("[0-9]{1,20}(\\.[0-9]{1,10})?") ? new BigDecimal(text) : null;
     }
 }

@@ -53,6 +53,7 @@ public class Messages extends ResourceBundle {
             "draw",
             "riskvisit",
             "commitment",
+            "compensation",
             "pledge",
             "chain",
             "holderterms",

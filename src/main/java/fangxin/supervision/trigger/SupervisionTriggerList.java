@@ -1,14 +1,13 @@
 package fangxin.supervision.trigger;
 
-import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssue;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -19,10 +18,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "supervision_trigger_list")
-public class SupervisionTriggerList {
-    /** The first issue. */
-    static final int FIRST = 1;
-
+public class SupervisionTriggerList extends TermsIssue {
     /** Converter that stores the terms as JSON in one column. */
     @Converter
     public static class SupervisionTriggerCatalogueConverter extends JsonAttributeConverter<SupervisionTriggerCatalogue>
@@ -32,52 +28,20 @@ public class SupervisionTriggerList {
         }
     }
 
-    @Id
-    private int issue;
-
     @NotNull
     @JsonLength(max = 32000)
     @Convert(converter = SupervisionTriggerCatalogueConverter.class)
     private SupervisionTriggerCatalogue catalogue;
 
-    @Length(max = 60)
-    private String account;
-
-    @Length(max = 100)
-    private String actorName;
-
-    @NotNull
-    private Instant enteredAt;
-
     protected SupervisionTriggerList() {}
 
     /** @param actor the officer who enters the terms; null for those of the configuration */
     public SupervisionTriggerList(int issue, SupervisionTriggerCatalogue catalogue, Actor actor, Instant now) {
-        this.issue = issue;
+        super(issue, actor, now);
         this.catalogue = catalogue;
-        this.account = actor == null ? null : actor.account();
-        this.actorName = actor == null ? null : actor.name();
-        this.enteredAt = now;
-    }
-
-    public int issue() {
-        return issue;
     }
 
     public SupervisionTriggerCatalogue catalogue() {
         return catalogue;
-    }
-
-    /** The account of the officer, or null for the terms of the configuration. */
-    String account() {
-        return account;
-    }
-
-    String actorName() {
-        return actorName;
-    }
-
-    Instant enteredAt() {
-        return enteredAt;
     }
 }

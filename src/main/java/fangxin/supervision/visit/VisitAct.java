@@ -7,6 +7,8 @@ public enum VisitAct {
     RECORD,
     /** Confirm or reject the report of a volunteer. */
     DECIDE,
+    /** Report the refused return of a purchase, on which the office finds. */
+    REPORT_REFUSAL,
     REPORT_NOT_MET,
     RESCHEDULE,
     CANCEL,

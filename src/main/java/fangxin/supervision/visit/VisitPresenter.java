@@ -118,6 +118,11 @@ class VisitPresenter {
         }
         if (visit.state() == VisitState.DONE && office) {
             acts.add(VisitAct.PROPOSE);
+            if (visit.record().stream()
+                    .flatMap(record -> record.purchases().stream())
+                    .anyMatch(VisitPurchase::isRefused)) {
+                acts.add(VisitAct.REPORT_REFUSAL);
+            }
         }
         return acts;
     }

@@ -42,6 +42,11 @@ public record VisitPurchase(
         RETURN_REFUSED
     }
 
+    /** Whether the shop refused to take the goods back. */
+    boolean isRefused() {
+        return outcome == PurchaseOutcome.RETURN_REFUSED;
+    }
+
     public VisitPurchase {
         item = FieldErrors.tidy(item);
         receipt = FieldErrors.tidy(receipt);

@@ -1,5 +1,7 @@
 package fangxin.supervision.visit;
 
+import fangxin.commitment.returns.ReturnClaimView;
+import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
@@ -48,6 +50,9 @@ public class VisitService {
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;
+
+    @Inject
+    ReturnOfficeService returns;
 
     @Inject
     VisitRepository visits;
@@ -321,6 +326,33 @@ public class VisitService {
         BusinessMoment now = businessClock.now();
         visit.decide(input.confirmed(), input.reason(), new ActionStamp(actor, now));
         return presenter.view(visit, actor, now);
+    }
+
+    /**
+     * Reports the refused return of a purchase of a visit that is done, which begins a contested claim of return: two unjustified
+     * refusals of a term propose a proceeding. One visit proves one refusal: reported again it has its claim already.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ReturnClaimView reportRefusal(String number, VisitRefusalInput input) {
+        Constraints.check(input);
+        TitleVisit visit = findForOffice(number);
+        List<VisitPurchase> purchases = visit.record().map(VisitRecord::purchases).orElse(List.of());
+        if (visit.state() != VisitState.DONE
+                || input.purchase() >= purchases.size()
+                || !purchases.get(input.purchase()).isRefused()) {
+            throw RuleViolation.at("purchase", "supervision.visit.refusal.purchase");
+        }
+        VisitPurchase purchase = purchases.get(input.purchase());
+        if (purchase.price().signum() == 0) {
+            throw RuleViolation.at("purchase", "supervision.visit.refusal.price");
+        }
+        return returns.reportRefusal(
+                visit.title().number(),
+                "visit/" + number,
+                visit.visitedOn(),
+                purchase.item(),
+                purchase.price(),
+                input.refusal());
     }
 
     /** The answers in the order of the questions, each with its question as it was asked. */

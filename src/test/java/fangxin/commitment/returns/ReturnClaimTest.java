@@ -89,6 +89,28 @@ class ReturnClaimTest {
                 .hasMessageContaining("commitment.refusal.noExclusion");
     }
 
+    /** The shop is heard before another officer than the one who reported it finds. */
+    @Test
+    void aRefusalThatAShopperTestFoundBeginsAsAContestedClaim() {
+        ReturnClaim claim = ReturnClaim.reported(
+                ReturnClaim.numberOf(2026, 2),
+                ReturnFixture.pledge(ReturnFixture.title(), 1, LocalDate.of(2026, 1, 1), 7),
+                new Purchase(BOUGHT, "CLOTHING", "外套", PRICE),
+                1,
+                TERMS,
+                "visit/1/0",
+                "以已经拆封为由不退货",
+                office(OFFICER, BOUGHT));
+
+        assertThat(claim.state()).isEqualTo(ReturnState.CONTESTED);
+        assertThat(claim.contest()).isEqualTo("以已经拆封为由不退货");
+        claim.state("商品已经使用", TERMS, shop(BOUGHT));
+        assertThatThrownBy(() -> claim.find(ReturnFinding.UNJUSTIFIED, "理由", TERMS, office(OFFICER, BOUGHT)))
+                .hasMessageContaining("commitment.finding.self");
+        claim.find(ReturnFinding.UNJUSTIFIED, "理由", TERMS, office(SECOND, BOUGHT));
+        assertThat(claim.finding()).isEqualTo(ReturnFinding.UNJUSTIFIED);
+    }
+
     @Test
     void aSilentShopIsRemindedAndThenTheOfficeIsInformed() {
         ReturnClaim claim = applied();

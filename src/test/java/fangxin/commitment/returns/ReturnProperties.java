@@ -110,7 +110,7 @@ class ReturnProperties {
         ReturnAct act = act(step, day);
         try {
             switch (step) {
-                case APPLY -> assertThat(claim.journal()).isNotEmpty();
+                case APPLY, REPORT_REFUSAL -> assertThat(claim.journal()).isNotEmpty();
                 case REMIND -> claim.remind(TERMS, act);
                 case ESCALATE -> claim.escalate(TERMS, act);
                 case AGREE -> claim.agree(TERMS, act);

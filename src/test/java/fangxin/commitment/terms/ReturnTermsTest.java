@@ -42,6 +42,15 @@ class ReturnTermsTest {
         assertThat(SHIPPED.reason(ReturnReason.EXCLUDED)).isPresent();
     }
 
+    /** At a distance the shop can ask for the stated price of the gift, and takes the goods back. */
+    @Test
+    void aMissingGiftIsNoGoodReasonAtADistance() {
+        ReturnReason gift = SHIPPED.reason("GIFT_MISSING").orElseThrow();
+
+        assertThat(gift.isGoodIn(ReturnChannel.DISTANCE)).isFalse();
+        assertThat(gift.isGoodIn(ReturnChannel.PREMISES)).isTrue();
+    }
+
     @Test
     void twoRowsOfOneCodeAndAnInvertedRangeOfDaysAreRefused() {
         List<GoodsClass> twice = new ArrayList<>(SHIPPED.classes());

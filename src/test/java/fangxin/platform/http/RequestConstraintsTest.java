@@ -63,6 +63,7 @@ class RequestConstraintsTest {
             Map.entry("ChainPledgeInput.content", "CommitmentContent validates itself with the terms of the track"),
             Map.entry("CommitmentInput.content", "CommitmentContent validates itself with the terms of the track"),
             Map.entry("CommitmentTermsInput.terms", "CommitmentTerms validates itself, with its codes"),
+            Map.entry("CompensationTermsInput.terms", "CompensationTerms validates itself, with its codes"),
             Map.entry("ReturnPledgeInput.terms", "PledgedTerms validates itself with the terms of returns"),
             Map.entry("ReturnTermsInput.terms", "ReturnTerms validates itself, with its codes"),
             Map.entry("ScoringInput.marks", "each becomes a mark of its item"),

@@ -49,6 +49,7 @@ class RouteTest {
         "/notices/1, NOTICE",
         "/draws, PUBLIC_LIST",
         "/pledges, PUBLIC_LIST",
+        "/advance-compensation, PUBLIC_LIST",
         "/draws/2026000019, DRAW",
         "/notices.atom, DOWNLOAD",
         "/members/1, MEMBER",

@@ -169,6 +169,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         joinStreet(above, journey);
         takeBack(journey.owner(), number);
         pledgeForAStore(journey);
+        compensate(number);
         visit(journey, number);
         supervise(journey, number);
         plaque(number);
@@ -281,8 +282,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .getString("commitment");
         assertThat(owner.get("chain-pledges").being(200).value().asJsonArray()).hasSize(1);
         String review = "commitment-reviews/" + number;
-        done(office(0).post(review + "/confirmation", versionOf(review)));
-        done(holding("ASSOCIATION", NANGUAN + "-CA").post(review + "/association-confirmation", versionOf(review)));
+        done(office(0).post(review + "/confirmation", shown(review)));
+        done(holding("ASSOCIATION", NANGUAN + "-CA").post(review + "/association-confirmation", shown(review)));
         String pledge = "commitment-objections/pledges/" + number;
         String first = done(many.anybody()
                         .post(pledge, Map.of("statement", "不符", "name", "王芳", "contact", "13800009016")))
@@ -295,8 +296,105 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         assertThat(office(0).get(review).being(200).text("state")).isEqualTo("REFUSED");
     }
 
-    private static Map<String, Object> versionOf(String review) {
+    private static Map<String, Object> shown(String review) {
         return Map.of("version", office(0).get(review).being(200).json().getInt("version"));
+    }
+
+    /** Records a scheme that covers the title, a payment with its recovery, and the end of both. */
+    private static void compensate(String title) {
+        Map<String, String> scheme = new HashMap<>(Map.of(
+                "office", NANGUAN,
+                "kind", "INSURANCE",
+                "holderType", "ASSOCIATION",
+                "holderName", "先行赔付并发测试协会",
+                "holderCode", InventedData.shop().creditCode(),
+                "phone", "0431-80000002",
+                "document", "保险单",
+                "validFrom", many.today().minusDays(30).toString(),
+                "validUntil", many.today().plusDays(30).toString(),
+                "agreedAmount", "900"));
+        scheme.putAll(Map.of("mostPerClaim", "300", "mostPerYear", "600"));
+        String number = done(office(0).upload("compensation-schemes", scheme, "policy.jpg", photo(71)))
+                .json()
+                .getJsonObject("scheme")
+                .getString("number");
+        String path = "compensation-schemes/" + number;
+        done(office(0)
+                .upload(
+                        path + "/statements",
+                        Map.of("type", "OPENING", "amount", "900", "statedOn", today()),
+                        "statement.jpg",
+                        photo(72)));
+        done(office(0)
+                .post(
+                        path + "/units",
+                        Map.of(
+                                "titles",
+                                List.of(title),
+                                "from",
+                                many.today().minusDays(30).toString())));
+        String payment = "compensation-payments/"
+                + done(office(0)
+                                .upload(
+                                        path + "/payments",
+                                        Map.of(
+                                                "claim", "",
+                                                "title", title,
+                                                "description", "没有安装。",
+                                                "purchasedOn", many.today().minusDays(20).toString(),
+                                                "demandedOn", many.today().minusDays(20).toString(),
+                                                "amount", "200",
+                                                "paidOn", today()),
+                                        "payment.jpg",
+                                        photo(73)))
+                        .json()
+                        .getJsonObject("payment")
+                        .getString("number");
+        done(office(1).post(payment + "/decision", Map.of("version", versionOf(payment), "confirmed", true)));
+        done(office(0)
+                .upload(
+                        payment + "/recoveries",
+                        Map.of("amount", "50", "receivedOn", today()),
+                        "recovery.jpg",
+                        photo(74)));
+        done(office(1).post(payment + "/write-off", Map.of("version", versionOf(payment), "reason", "门店注销。")));
+        String wrong = office(0)
+                .upload(
+                        path + "/statements",
+                        Map.of("type", "REPLENISHED", "amount", "1", "statedOn", today()),
+                        "statement.jpg",
+                        photo(75))
+                .being(200)
+                .json()
+                .getJsonArray("statements")
+                .getJsonObject(0)
+                .getString("id");
+        done(office(1).post(path + "/statements/" + wrong + "/withdrawal", reason("金额有误。")));
+        done(office(1)
+                .post(
+                        path + "/revision",
+                        Map.of(
+                                "phone",
+                                "0431-80000003",
+                                "document",
+                                "保险单",
+                                "agreedAmount",
+                                900,
+                                "mostPerClaim",
+                                300,
+                                "mostPerYear",
+                                600,
+                                "reason",
+                                "电话变更。")));
+        done(office(0).post(path + "/units/end", Map.of("title", title)));
+        done(office(0).post(path + "/end", Map.of("lastDay", today(), "reason", "保险终止。")));
+        JsonObject ended = office(0).get(path).being(200).json();
+        assertThat(ended.getJsonArray("journal")).hasSize(12);
+        assertThat(ended.getJsonArray("statements")).hasSize(4);
+    }
+
+    private static int versionOf(String payment) {
+        return office(1).get(payment).being(200).json().getJsonObject("payment").getInt("version");
     }
 
     /** Re-checks the title below the pass mark; plans, records, misses and cancels visits of a campaign. */
@@ -398,13 +496,17 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 "answers",
                                 answers,
                                 "purchases",
-                                List.of()))
+                                List.of(Map.of("item", "面包", "price", 9.5, "outcome", "RETURN_REFUSED"))))
                 .being(200)
                 .json();
         done(office(0)
                 .post(
                         path + "/verdict",
                         Map.of("version", reported.getInt("version"), "confirmed", true, "reason", "核实属实。")));
+        done(office(0)
+                .post(
+                        path + "/refusals",
+                        Map.of("purchase", 0, "refusal", Map.of("goodsClass", "FOOD", "text", "没有拆封也不退。"))));
     }
 
     private static Map<String, Object> ended(JsonObject visit) {

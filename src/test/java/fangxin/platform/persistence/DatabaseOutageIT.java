@@ -130,6 +130,7 @@ class DatabaseOutageIT extends HttpTestBase {
                 "/guide",
                 "/draws",
                 "/pledges",
+                "/advance-compensation",
                 "/delivery-notices",
                 "/units/" + number);
     }

@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.commitment.compensation.CompensationTable;
 import fangxin.commitment.pledge.CommitmentTable;
 import fangxin.commitment.returns.ReturnTable;
 import fangxin.naming.title.TitleCauseFixture;
@@ -86,6 +87,7 @@ final class ProcedureTable {
                 + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining())
                 + new SupervisionTable().markdown()
                 + new ReturnTable().markdown()
+                + new CompensationTable().markdown()
                 + new RenewalTable().markdown()
                 + new CommitmentTable().markdown();
     }

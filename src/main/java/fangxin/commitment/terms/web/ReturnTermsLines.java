@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * separated by vertical bars, as in {@code FOOD | 食品 | Food}.
  */
 final class ReturnTermsLines {
-    private static final String BAR = " | ";
+    /** Between the fields of a row. */
+    static final String BAR = " | ";
     private static final String YES = "Y";
     private static final String NO = "N";
 
@@ -90,7 +91,8 @@ final class ReturnTermsLines {
         return rows.stream().map(row -> String.join(BAR, fields.apply(row))).collect(Collectors.joining("\n"));
     }
 
-    private static <T> List<T> rows(String field, String text, int count, Function<String[], T> row) {
+    /** The rows of a text, of which each line has so many fields. */
+    static <T> List<T> rows(String field, String text, int count, Function<String[], T> row) {
         return String.valueOf(text)
                 .lines()
                 .filter(line -> !line.isBlank())

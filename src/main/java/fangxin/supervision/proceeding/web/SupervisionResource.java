@@ -24,10 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -131,9 +128,9 @@ public class SupervisionResource {
             @FormParam("note") @NotNull EntityPart note,
             @FormParam("file") @NotNull EntityPart file) {
         DeliveryAttemptInput input = new DeliveryAttemptInput(
-                constant(DeliveryChannel.class, channel),
-                day(attemptedOn),
-                constant(DeliveryResult.class, result),
+                UploadedFiles.constant(DeliveryChannel.class, channel),
+                UploadedFiles.day(attemptedOn),
+                UploadedFiles.constant(DeliveryResult.class, result),
                 UploadedFiles.text(note, 2004));
         return UploadedFiles.read(file, (name, content) -> deliveries.record(number, input, name, content));
     }
@@ -143,23 +140,6 @@ public class SupervisionResource {
     @Operation(summary = "Publish a public notice of delivery, after as many failed attempts as the terms require")
     public SupervisionView publishDelivery(@PathParam("number") String number, @NotNull SupervisionVersionInput shown) {
         return deliveries.publish(number, shown);
-    }
-
-    /** The constant of a part, or null: its constraint says what is missing. */
-    private static <E extends Enum<E>> E constant(Class<E> type, EntityPart part) {
-        String text = UploadedFiles.text(part, 40);
-        return Stream.of(type.getEnumConstants())
-                .filter(each -> each.name().equals(text))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static LocalDate day(EntityPart part) {
-        try {
-            return LocalDate.parse(UploadedFiles.text(part, 10));
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
     }
 
     @POST

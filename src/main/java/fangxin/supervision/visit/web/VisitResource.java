@@ -1,11 +1,13 @@
 package fangxin.supervision.visit.web;
 
+import fangxin.commitment.returns.ReturnClaimView;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.visit.LeadInput;
 import fangxin.supervision.visit.VisitInput;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
+import fangxin.supervision.visit.VisitRefusalInput;
 import fangxin.supervision.visit.VisitScheduleInput;
 import fangxin.supervision.visit.VisitService;
 import fangxin.supervision.visit.VisitType;
@@ -108,6 +110,13 @@ public class VisitResource {
     @Operation(summary = "Confirm or reject the report of a volunteer")
     public VisitView decide(@PathParam("number") String number, @NotNull VisitVerdictInput verdict) {
         return service.decide(number, verdict);
+    }
+
+    @POST
+    @Path("{number}/refusals")
+    @Operation(summary = "Report the refused return of a purchase, which begins a contested claim of return")
+    public ReturnClaimView reportRefusal(@PathParam("number") String number, @NotNull VisitRefusalInput refusal) {
+        return service.reportRefusal(number, refusal);
     }
 
     @POST

@@ -1,0 +1,17 @@
+package fangxin.commitment.compensation;
+
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+
+/**
+ * Input of an officer who ends the cover of a unit.
+ *
+ * @param title   certificate number
+ * @param lastDay last day of purchase; null for today
+ */
+public record CompensationCoverEndInput(
+        @NotBlank(message = "{compensation.title.missing}") @Length(max = 40)
+        String title,
+
+        LocalDate lastDay) {}

@@ -1,0 +1,11 @@
+package fangxin.commitment.compensation;
+
+/** Enum of the kinds of money from which advance compensation is paid (赔付资金类型). */
+public enum CompensationKind {
+    /** Reserve that the holder keeps for payments (赔付准备金). */
+    FUND,
+    /** Deposits of the shops, which the holder keeps (保证金). */
+    GUARANTEE,
+    /** Policy of an insurer (保险). */
+    INSURANCE
+}

@@ -1,0 +1,27 @@
+package fangxin.commitment.compensation;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Handler of a merge of agencies that transfers the schemes of advance compensation; their journals stay as they are. */
+@ApplicationScoped
+class CompensationMerge implements AgencyMergeHandler {
+    @Inject
+    CompensationRepository schemes;
+
+    @Override
+    public TransferredItemType type() {
+        return TransferredItemType.COMPENSATION;
+    }
+
+    @Override
+    public long count(String from) {
+        return schemes.countOfOwner(from);
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        schemes.transfer(from, into);
+    }
+}

@@ -1,0 +1,66 @@
+package fangxin.commitment.compensation;
+
+import fangxin.commitment.compensation.CompensationSchemeView.CompensationEntryView;
+import fangxin.commitment.compensation.CompensationSchemeView.StatementView;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a payment of advance compensation for an office.
+ *
+ * @param scheme   number of the scheme
+ * @param holder   name of the organisation that paid
+ * @param dispute  what it was paid for
+ * @param evidence id of the file that proves it
+ */
+public record CompensationPaymentView(
+        String number,
+        long version,
+        String scheme,
+        String holder,
+        PaidDispute dispute,
+        BigDecimal amount,
+        LocalDate paidOn,
+        BigDecimal recovered,
+        BigDecimal outstanding,
+        CompensationPaymentState state,
+        String evidence,
+        String recordedBy)
+        implements Serializable {
+
+    /**
+     * What was paid for.
+     *
+     * @param title       certificate number of the shop
+     * @param claim       number of the claim of return, or null
+     * @param description null for a claim
+     * @param demandedOn  null for a claim
+     */
+    public record PaidDispute(
+            String title,
+            String signName,
+            String registeredName,
+            String claim,
+            String description,
+            LocalDate purchasedOn,
+            LocalDate demandedOn)
+            implements Serializable {}
+
+    /**
+     * Payment with its recoveries and journal.
+     *
+     * @param steps steps that the reader can take now
+     */
+    public record CompensationPaymentDetails(
+            CompensationPaymentView payment,
+            List<StatementView> recoveries,
+            List<CompensationEntryView> journal,
+            List<CompensationStep> steps)
+            implements Serializable {
+        public boolean opens(CompensationStep step) {
+            return steps.contains(step);
+        }
+    }
+}

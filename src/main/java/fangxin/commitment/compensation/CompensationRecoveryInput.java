@@ -1,0 +1,9 @@
+package fangxin.commitment.compensation;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Input of an officer who records what a shop has paid back to the holder of the money, in yuan. */
+public record CompensationRecoveryInput(
+        @Yuan BigDecimal amount, @NotNull(message = "{compensation.day.missing}") LocalDate receivedOn) {}

@@ -1,0 +1,21 @@
+package fangxin.commitment.compensation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * Input of the second officer who records that the holder claims the rest of a payment no longer.
+ *
+ * @param version of the payment that was shown; refused where somebody has acted since
+ */
+public record CompensationWriteOffInput(
+        @Min(value = 0, message = "{compensation.version}") long version,
+
+        @NotBlank(message = "{compensation.reason.missing}") @Length(max = 1000, message = "{compensation.text.long}")
+        String reason) {
+    public CompensationWriteOffInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

@@ -1,0 +1,39 @@
+package fangxin.commitment.compensation;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * View of a scheme of advance compensation for anyone: who holds the money, the limits and the period. The balance is
+ * given as a band, never as an amount.
+ *
+ * @param phone        where consumers ask for payment
+ * @param mostPerClaim in yuan
+ * @param balance      null while the holder has not stated one
+ * @param covered      number of units that are covered today
+ */
+public record PublicCompensationView(
+        String number,
+        CompensationKind kind,
+        CompensationHolderType holderType,
+        String holderName,
+        String phone,
+        BigDecimal mostPerClaim,
+        BigDecimal mostPerYear,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        PublishedBalance balance,
+        long covered)
+        implements Serializable {
+
+    /**
+     * Balance as a band.
+     *
+     * @param statedOn day of the last statement
+     * @param overdue  whether the next statement is overdue
+     */
+    public record PublishedBalance(String band, LocalizedText name, LocalDate statedOn, boolean overdue)
+            implements Serializable {}
+}

@@ -1,0 +1,125 @@
+package fangxin.commitment.compensation.web;
+
+import fangxin.commitment.compensation.CompensationDecisionInput;
+import fangxin.commitment.compensation.CompensationPaymentView.CompensationPaymentDetails;
+import fangxin.commitment.compensation.CompensationRecoveryInput;
+import fangxin.commitment.compensation.CompensationService;
+import fangxin.commitment.compensation.CompensationStep;
+import fangxin.commitment.compensation.CompensationWriteOffInput;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Page of one payment of advance compensation: what was paid for, its recovery and journal beside what the second officer
+ * and the officers of the office can do.
+ */
+@Named
+@ViewScoped
+public class CompensationPaymentPage implements Serializable {
+    @Inject
+    CompensationService service;
+
+    private String number;
+    private String refusal;
+    private BigDecimal amount;
+    private LocalDate receivedOn;
+    private transient Part upload;
+    private String reason;
+
+    private CompensationPaymentDetails details;
+
+    public void load() {
+        details = service.payment(number);
+    }
+
+    public String confirm() {
+        service.decide(number, new CompensationDecisionInput(details.payment().version(), true, null));
+        return done("CONFIRM");
+    }
+
+    public String refuse() {
+        service.decide(number, new CompensationDecisionInput(details.payment().version(), false, refusal));
+        return done("REFUSE");
+    }
+
+    public String recover() {
+        CompensationRecoveryInput input = new CompensationRecoveryInput(amount, receivedOn);
+        UploadedFiles.store(upload, (name, content) -> service.recover(number, input, name, content))
+                .orElseGet(() -> service.recover(number, input, null, null));
+        return done("RECOVER_PART");
+    }
+
+    public String writeOff() {
+        service.writeOff(number, new CompensationWriteOffInput(details.payment().version(), reason));
+        return done("WRITE_OFF");
+    }
+
+    private String done(String step) {
+        PageFunctions.addFlashMessage("compensation.done." + step, number);
+        return "/work/compensation_payment.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    /** Whether the reader can take a step now. */
+    public boolean opens(String step) {
+        return details.opens(CompensationStep.valueOf(step));
+    }
+
+    public CompensationPaymentDetails getDetails() {
+        return details;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public void setRefusal(String refusal) {
+        this.refusal = refusal;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.commitment.compensation.web;
+
+import fangxin.commitment.compensation.PublicCompensationService;
+import fangxin.commitment.compensation.PublicCompensationView;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Read access of the public pages to schemes of advance compensation in force, from copies while the database is away. */
+@ApplicationScoped
+public class PublishedCompensation {
+    /** Schemes of a page, of which the first are always copied. */
+    static final int SIZE = 20;
+
+    @Inject
+    PublicCompensationService service;
+
+    @Inject
+    PublicCopies copies;
+
+    List<PublicCompensationView> inForce(int first) {
+        return copies.read("compensation/" + first, PublishedCompensation::weight, () -> service.schemes(first, SIZE));
+    }
+
+    /** The schemes that cover a unit. */
+    List<PublicCompensationView> covering(String title) {
+        return copies.read(
+                "compensation-of/" + title, PublishedCompensation::weight, () -> service.covering(title));
+    }
+
+    /** The schemes that cover a unit; empty where there is no copy and the database does not answer soon. */
+    Optional<List<PublicCompensationView>> coveringIfPossible(String title) {
+        return copies.readIfPossible(
+                "compensation-of/" + title, PublishedCompensation::weight, () -> service.covering(title));
+    }
+
+    /** An empty list weighs something too, so that its copy is given up for others. */
+    private static int weight(List<PublicCompensationView> schemes) {
+        return 1 + schemes.size();
+    }
+
+    long count() {
+        return copies.read("compensation/count", service::count);
+    }
+
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        count();
+        inForce(0);
+    }
+}

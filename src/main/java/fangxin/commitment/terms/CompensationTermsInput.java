@@ -1,0 +1,11 @@
+package fangxin.commitment.terms;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer who changes the terms of advance compensation; {@link CompensationTerms#check} validates them.
+ *
+ * @param issue the issue that was shown; refused where another was entered since
+ */
+public record CompensationTermsInput(@Min(1) int issue, @NotNull CompensationTerms terms) {}

@@ -1,0 +1,17 @@
+package fangxin.supervision.visit;
+
+import fangxin.commitment.returns.ReportedRefusalInput;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Input of an officer who reports the refused return of a purchase of an experience visit.
+ *
+ * @param purchase its position among the purchases, from 0
+ */
+public record VisitRefusalInput(
+        @Min(value = 0, message = "{supervision.visit.refusal.purchase}") int purchase,
+
+        @NotNull(message = "{supervision.visit.refusal.purchase}") @Valid
+        ReportedRefusalInput refusal) {}
