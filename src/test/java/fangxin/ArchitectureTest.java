@@ -87,6 +87,7 @@ class ArchitectureTest {
             "supervision.renewal",
             "supervision.visit",
             "supervision.feed",
+            "supervision.officialcheck",
             "rating",
             "document.issue",
             "registry.search",

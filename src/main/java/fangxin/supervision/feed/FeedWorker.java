@@ -44,6 +44,9 @@ class FeedWorker {
     FeedSubjects subjects;
 
     @Inject
+    FeedFacts facts;
+
+    @Inject
     SupervisionProposals proposals;
 
     @Inject
@@ -88,6 +91,7 @@ class FeedWorker {
         } else {
             feedRecord.markUnprocessed();
         }
+        facts.announce(feedRecord);
     }
 
     private void match(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {

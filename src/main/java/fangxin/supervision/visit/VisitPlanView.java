@@ -10,6 +10,7 @@ import java.util.List;
  * View of a plan of visits with its numbers.
  *
  * @param owner    name of the office
+ * @param draw     number of the random draw whose units it visits, or null
  * @param selected number of titles of the selection that the plan does not visit yet; null in a list
  * @param mayAdd   whether the reader adds visits
  */
@@ -21,6 +22,7 @@ public record VisitPlanView(
         LocalDate firstDay,
         LocalDate lastDay,
         VisitSelection selection,
+        String draw,
         String by,
         Instant createdAt,
         PlanNumbers numbers,
@@ -33,6 +35,25 @@ public record VisitPlanView(
 
     /** Title to which no visit was added, with the refusal. */
     public record LeftOutTitle(String number, String signName, String key, List<Object> arguments)
+            implements Serializable {}
+
+    /**
+     * Draw that can be taken over into the calendar of visits.
+     *
+     * @param stops   units to visit, among them those without a pair
+     * @param pairs   pairs of evaluators with a route
+     * @param longest stops of the longest route
+     * @param plan    number of the plan into which it was taken over, or null
+     */
+    public record DrawnStops(String draw, String name, int stops, int pairs, int longest, String plan)
+            implements Serializable {}
+
+    /**
+     * What taking a draw over has done.
+     *
+     * @param cancelled visits to units that the draw has replaced since
+     */
+    public record TakenOverDraw(String plan, int added, int cancelled, List<LeftOutTitle> leftOut)
             implements Serializable {}
 
     /** What a request has added to a plan. */
