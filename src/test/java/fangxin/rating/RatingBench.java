@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What it costs to compute and to store the ratings of a million units, each with four inputs. */
 class RatingBench {
-    private static final int UNITS = 1_000_000;
+    private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
     private static final double COMPUTED_WITHIN = 10;
     private static final double STORED_WITHIN = 30;
 

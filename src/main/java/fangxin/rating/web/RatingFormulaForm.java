@@ -88,7 +88,8 @@ public class RatingFormulaForm implements Serializable {
             }
         }
 
-        private boolean isFilled() {
+        /** Whether anything was entered. */
+        public boolean isFilled() {
             return weight != null
                     || cap != null
                     || days != null
@@ -187,7 +188,8 @@ public class RatingFormulaForm implements Serializable {
             from = band == null ? null : band.from();
         }
 
-        private boolean isFilled() {
+        /** Whether anything was entered. */
+        public boolean isFilled() {
             return code != null || from != null || name.readIfGiven() != null;
         }
 
