@@ -70,16 +70,27 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             return;
         }
         String text = value.toString();
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> to.append("\\\\");
-                case '\n' -> to.append("\\n");
-                case '\r' -> to.append("\\r");
-                case '\t' -> to.append("\\t");
-                default -> to.append(c);
+            String escape = escape(text.charAt(i));
+            if (escape != null) {
+                to.append(text, written, i).append(escape);
+                written = i + 1;
             }
         }
+        // a range of a text would be appended one character after the other
+        to.append(written == 0 ? text : text.substring(written));
+    }
+
+    /** What COPY reads instead of a character; null for one that means itself. */
+    private static String escape(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> null;
+        };
     }
 
     private int insertBatch(Connection connection, List<T> rows) throws SQLException {
