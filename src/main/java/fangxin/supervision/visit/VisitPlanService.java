@@ -35,6 +35,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,11 @@ public class VisitPlanService {
 
     private static final int MOST = 200;
     private static final int MOST_VISITS = 500;
+
+    private static final Comparator<TitleVisit> AS_LISTED = (one, other) -> 0;
+    private static final Comparator<TitleVisit> BY_ROUTE = Comparator.comparing(
+                    (TitleVisit visit) -> visit.visitors().getFirst().account())
+            .thenComparing(TitleVisit::stop, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
     VisitRepository visits;
@@ -131,7 +137,7 @@ public class VisitPlanService {
         return plan;
     }
 
-    /** The visits of a plan, the newest first. */
+    /** The visits of a plan, the newest first; those of a draw by team and route. */
     public List<VisitView> visits(String number) {
         VisitPlan plan = readable(number);
         Actor actor = currentUser.actor();
@@ -144,6 +150,7 @@ public class VisitPlanService {
                         new RecusalCondition(actor.away()),
                         new ListSlice(null, 0, MOST_VISITS))
                 .stream()
+                .sorted(plan.isDrawn() ? BY_ROUTE : AS_LISTED)
                 .map(visit -> presenter.row(visit, now))
                 .toList();
     }

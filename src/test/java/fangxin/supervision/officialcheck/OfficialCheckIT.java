@@ -23,13 +23,14 @@ class OfficialCheckIT extends HttpTestBase {
 
     @Test
     void aFileIsImportedOnceAndItsResultsAreShownToTheOfficeOnly() {
-        JsonObject unit = http.anybody()
-                .get("units?office=" + OFFICE + "&limit=1")
+        String number = office(OFFICE)
+                .get("ratings")
                 .being(200)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0);
-        String number = unit.getString("number");
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("number");
+        JsonObject unit = http.anybody().get("units/" + number).being(200).json();
         byte[] file = file(unit.getString("creditCode"));
 
         office(OFFICE).upload("official-checks/imports", Map.of(), "空.csv", new byte[0]).being(422);
