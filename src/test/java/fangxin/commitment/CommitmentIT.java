@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
-import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A pledge of the demonstration in each state, read and brought on by those who may. */
-class CommitmentIT extends HttpTestBase {
+@RepeatedPosts({"commitments", "commitment-reviews"})
+class CommitmentIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
 
     private static User office(String code) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.platform.config.JsonMapper;
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http.User;
-import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -24,7 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ratings of the demonstration: public arithmetic, a correction, another issue of the formula. */
-class RatingIT extends HttpTestBase {
+@RepeatedPosts(
+        value = {"ratings", "rating-formulas"},
+        // Inputs are held by the nightly job.
+        except = "ratings/own/{number}/corrections")
+class RatingIT extends RepeatedPostsTestBase {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path SCRIPT = Path.of("src/main/webapp/resources/fangxin/Recompute.java");
 
@@ -151,6 +157,38 @@ class RatingIT extends HttpTestBase {
                         .being(409)
                         .body())
                 .contains("rating.correction.decided");
+    }
+
+    @Test
+    void aSocialDutyIsConfirmedByASecondOfficer() {
+        String first = DemoUsers.holding("COUNTY_OFFICE", "220102");
+        User second = http.as(DemoUsers.second("COUNTY_OFFICE", "220102", first));
+        String number = http.as(first)
+                .get("ratings")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("number");
+        String duty = "ratings/social-duties/"
+                + http.as(first)
+                        .post(
+                                "ratings/" + number + "/social-duties",
+                                Map.of("doneOn", http.today().toString(), "description", "免费送餐"))
+                        .being(200)
+                        .text("id");
+        Map<String, Boolean> confirmed = Map.of("confirmed", true);
+
+        http.as(first)
+                .upload(duty + "/proof", Map.of(), "meals.jpg", InventedData.photo(84))
+                .being(200);
+        assertThat(http.as(first).post(duty + "/decision", confirmed).being(422).body())
+                .contains("identity.second");
+        second.post(duty + "/decision", confirmed).being(200);
+        assertThat(second.post(duty + "/decision", Map.of("confirmed", false, "reason", "没有送餐。"))
+                        .being(409)
+                        .body())
+                .contains("rating.duty.decided");
     }
 
     @Test

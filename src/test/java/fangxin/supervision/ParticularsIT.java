@@ -8,7 +8,8 @@ import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
-import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
  * A holder reports its new name, which a reader of the register sees with the former one; its move leads to a
  * proceeding whose paper is delivered by public notice.
  */
-class ParticularsIT extends HttpTestBase {
+@RepeatedPosts({"particulars-reports", "proceedings/{number}/deliveries", "proceedings/{number}/delivery-notice", "proceedings/{number}/proved-deliveries"})
+class ParticularsIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
     private static final String FIRST = DemoUsers.holding("COUNTY_OFFICE", NANGUAN);
 
@@ -41,6 +43,7 @@ class ParticularsIT extends HttpTestBase {
         String title = above.title(journey);
 
         changeName(journey, title);
+        withdraw(journey.owner(), title);
         String proceeding = move(title);
         deliver(journey, proceeding);
     }
@@ -87,6 +90,16 @@ class ParticularsIT extends HttpTestBase {
                         .being(200)
                         .text("state"))
                 .isEqualTo("CONFIRMED");
+    }
+
+    private static void withdraw(User owner, String title) {
+        String number = report(owner, title, "SIGN_NAME", "改名前的招牌").being(200).text("number");
+        owner.upload("particulars-reports/" + number + "/evidence", Map.of(), "sign.jpg", InventedData.photo(83))
+                .being(200);
+        assertThat(owner.post("particulars-reports/own/" + number + "/withdrawal", Map.of())
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("WITHDRAWN");
     }
 
     /** What an officer reports, another decides; the title is not silently kept. */

@@ -11,19 +11,26 @@ import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.data.SigningChainCaller;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
-import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A holder that reports on its title, applies for its renewal, corrects the application, and has its term renewed. */
-class SelfReportAndRenewalIT extends HttpTestBase {
+@RepeatedPosts(
+        value = {"renewal-applications", "renewals", "self-reports", "self-report-reviews"},
+        // The first is open after the days for corrections, the second on the last day of the term.
+        except = {"renewals/{number}/lapse", "renewals/{number}/transition"})
+class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
     private static final String TRIGGER = "SELF_REPORT_MISSING";
 
@@ -52,6 +59,7 @@ class SelfReportAndRenewalIT extends HttpTestBase {
         report(journey.owner(), title);
         assertThat(proposedAfter(lastDay, title)).isEqualTo("0");
 
+        withdraw(journey.owner(), title);
         String number = apply(journey.owner(), title);
         assertThat(http.anybody()
                         .get(RenewalJobServlet.ADDRESS + "?days=30&title=" + title)
@@ -209,6 +217,33 @@ class SelfReportAndRenewalIT extends HttpTestBase {
                 .contains(receipt);
         assertThat(office(NANGUAN).get("/work/self_reports?lang=zh").being(200).body())
                 .contains("各区域提交率");
+    }
+
+    private static void withdraw(User owner, String title) {
+        String path = "renewal-applications/" + title;
+        owner.put(path, Map.of("answers", Map.of("changes", "搬到二楼。"))).being(200);
+        assertThat(owner.post(path + "/withdrawal", Map.of("state", "DRAFT", "reason", "填写有误。"))
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void aRenewalOfTheDemonstrationIsRefused() {
+        JsonObject submitted =
+                Stream.of("220102", "220103", "220104", "220105", "220106", "220112", "220113")
+                        .flatMap(code -> office(code).get("renewals").being(200).value().asJsonArray().stream())
+                        .map(JsonValue::asJsonObject)
+                        .filter(renewal -> renewal.getString("state").equals("SUBMITTED"))
+                        .findFirst()
+                        .orElseThrow();
+        String path = "renewals/" + submitted.getString("number");
+        User officer = office(submitted.getJsonObject("title").getString("number").substring(0, 6));
+        Map<String, Object> refusal = Map.of("version", submitted.getInt("version"), "reason", "经营场所已不符合条件。");
+
+        assertThat(officer.post(path + "/refusal", refusal).being(200).text("state"))
+                .isEqualTo("REFUSED");
+        assertThat(officer.post(path + "/refusal", refusal).being(409).body()).contains("renewal.taken");
     }
 
     /** The form is prefilled; the pledge is signed with the submission, which is received once. */

@@ -128,6 +128,9 @@ class DatabaseOutageIT extends HttpTestBase {
                 "/statistics",
                 "/statistics/coverage",
                 "/guide",
+                "/draws",
+                "/pledges",
+                "/delivery-notices",
                 "/units/" + number);
     }
 
@@ -141,6 +144,9 @@ class DatabaseOutageIT extends HttpTestBase {
                 "statistics/coverage",
                 "/statistics?year=" + (http.today().getYear() - 1),
                 "guide",
+                "/rating",
+                "draws",
+                "delivery-notices",
                 "/notices.atom",
                 "/notices.ics",
                 "/open-data",

@@ -6,7 +6,8 @@ import fangxin.common.Sha256;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http.User;
-import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A draw of a county with one officer, whose second officer is of the city: from the frame to a replacement. */
-class RandomDrawIT extends HttpTestBase {
+@RepeatedPosts("random-draws")
+class RandomDrawIT extends RepeatedPostsTestBase {
     private static final String NONGAN = "220122";
     private static final String DICE = "31415 22653 54112 31564";
     private static final String SEED = "31415226535411231564";
@@ -47,19 +49,19 @@ class RandomDrawIT extends HttpTestBase {
     /** By its pairs and routes, in one act; repeated, it plans nothing more. */
     private static JsonObject takeOver(String number) {
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
-                .post("visit-plans/draws/" + number, takeover(5))
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
                 .being(404);
         assertThat(officer()
-                        .post("visit-plans/draws/" + number, takeover(0))
+                        .post("random-draws/" + number + "/visit-plan", takeover(0))
                         .being(422)
                         .body())
                 .contains("supervision.visit.draw.perDay.missing");
         JsonObject done = officer()
-                .post("visit-plans/draws/" + number, takeover(5))
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
                 .being(200)
                 .json();
         JsonObject again = officer()
-                .post("visit-plans/draws/" + number, takeover(5))
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
                 .being(200)
                 .json();
         List<JsonObject> stops = plan(number);
@@ -93,7 +95,7 @@ class RandomDrawIT extends HttpTestBase {
 
     private static void theReplacementIsPlannedAndTheClosedShopCancelled(String number, int planned) {
         JsonObject done = officer()
-                .post("visit-plans/draws/" + number, takeover(5))
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
                 .being(200)
                 .json();
 
@@ -126,6 +128,36 @@ class RandomDrawIT extends HttpTestBase {
                 .value()
                 .asJsonArray()
                 .getValuesAs(JsonObject.class);
+    }
+
+    @Test
+    void randomnessIsRefusedAndADraftAbandoned() {
+        List<String> evaluators = evaluators();
+        String number = draft(evaluators);
+        officer().post("random-draws/" + number + "/freeze", version(number)).being(200);
+        Instant frozenAt = Instant.parse(published(number).getJsonObject("list").getString("frozenAt"));
+        officer()
+                .post("random-draws/" + number + "/randomness", randomness(number, frozenAt.plusMillis(1)))
+                .being(200);
+        assertThat(second()
+                        .post("random-draws/" + number + "/randomness-refusal", reason(number, "录像看不清"))
+                        .being(200)
+                        .json()
+                        .getJsonObject("published")
+                        .getString("state"))
+                .isEqualTo("FROZEN");
+
+        String other = draft(evaluators);
+        officer()
+                .post("random-draws/" + other + "/abandonment", reason(other, "改为下月抽取"))
+                .being(200);
+    }
+
+    private static String draft(List<String> evaluators) {
+        return officer()
+                .post("random-draws", Map.of("office", NONGAN, "frame", frame(evaluators)))
+                .being(200)
+                .text("number");
     }
 
     private static String freeze(List<String> evaluators) {

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http.User;
-import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Official random checks from the file of an agency to the pages of a title; the public sees a link only. */
-class OfficialCheckIT extends HttpTestBase {
+@RepeatedPosts("official-checks")
+class OfficialCheckIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220122";
     private static final String LINK = "https://example.gov.cn/ssj/2026-001";
     private static final String RESULT = "未发现问题4711";
@@ -50,6 +52,10 @@ class OfficialCheckIT extends HttpTestBase {
         assertThat(office(OFFICE).get(refused).being(200).body())
                 .contains("merchant.creditCode", "officialcheck.row.link");
         office("220104").get(refused).being(404);
+        String columns = "official-checks/imports/" + imported.getString("id") + "/columns";
+        Map<String, Object> mapping = Map.of("headings", Map.of("PLAN_NUMBER", "抽查计划编号"));
+        office("220104").post(columns, mapping).being(404);
+        office(OFFICE).post(columns, mapping).being(200);
         theTitleShowsIt(number);
     }
 

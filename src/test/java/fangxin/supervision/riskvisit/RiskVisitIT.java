@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
-import fangxin.testing.http.HttpTestBase;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A visit because of a risk is listed and closed by the office of the title, and by nobody else. */
-class RiskVisitIT extends HttpTestBase {
+@RepeatedPosts("risk-visits")
+class RiskVisitIT extends RepeatedPostsTestBase {
     private static final String YUSHU = "220182";
     private static final String REASON = "近期投诉集中，内部掌握。";
 

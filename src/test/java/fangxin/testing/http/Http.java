@@ -70,29 +70,29 @@ public final class Http {
     private final Set<PostRoute> repeated = new HashSet<>();
 
     public Http(URI base) {
-        this(Deployments.local(base), 1, false);
+        this(Deployments.local(base), 1, false, List.of());
     }
 
-    private Http(URI base, int times, boolean patient) {
+    private Http(URI base, int times, boolean patient, List<PostRoute> repeatedRoutes) {
         this.base = base;
         this.times = times;
         this.patient = patient;
-        this.replayable = times == 1
-                ? List.of()
-                : PostRoute.all().stream().filter(PostRoute::isReplayable).toList();
+        this.replayable = repeatedRoutes;
     }
 
     /**
-     * A client of the same server that sends the first POST to each route so many times at once under one
-     * Idempotency-Key, where its answer is stored, and fails where two answers differ.
+     * A client of the same server that sends the first POST to each of some routes so many times at once under one
+     * Idempotency-Key, and fails where two answers differ.
+     *
+     * @param routes routes whose answers are stored
      */
-    public Http repeating(int times) {
-        return new Http(base, times, patient);
+    public Http repeating(int times, List<PostRoute> routes) {
+        return new Http(base, times, patient, routes);
     }
 
     /** A client of the same server that repeats a request, with its key, while it is answered by 503 and Retry-After. */
     public Http patient() {
-        return new Http(base, times, true);
+        return new Http(base, times, true, replayable);
     }
 
     /** The routes to which equal requests were sent at once and that carried them out. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 public abstract class HttpTestBase {
     /** Shared by all classes, as the server is, so that nobody signs in twice. */
+    private static Http shared;
+
     protected static Http http;
 
     @ArquillianResource
@@ -29,7 +31,8 @@ public abstract class HttpTestBase {
 
     @BeforeEach
     void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+        shared = shared == null ? new Http(URI.create(server.toString())).whenReady() : shared;
+        http = shared;
     }
 
     /** Makes public what was published and waits until it can no longer be taken back. */

@@ -2,22 +2,32 @@ package fangxin.commitment.returns.web;
 
 import fangxin.commitment.returns.PublicPledgeView;
 import fangxin.commitment.returns.ReturnPledgeService;
+import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Faces bean for the public page of a unit: what it pledges for purchases of today. */
+/** Faces bean for the public page of a unit: what it pledges for today, while the database answers or a copy is known. */
 @Named
 @RequestScoped
 public class UnitReturnPledge {
     @Inject
     ReturnPledgeService service;
 
-    private final Map<String, PublicPledgeView> read = new HashMap<>();
+    @Inject
+    PublicCopies copies;
 
+    private final Map<String, Optional<PublicPledgeView>> read = new HashMap<>();
+
+    /** The pledges of a title for purchases of today, or null. */
     public PublicPledgeView of(String title) {
-        return read.computeIfAbsent(title, number -> service.published(number, null));
+        return read.computeIfAbsent(
+                        title,
+                        number -> copies.readIfPossible(
+                                "return-pledge/" + number, found -> 2, () -> service.published(number, null)))
+                .orElse(null);
     }
 }

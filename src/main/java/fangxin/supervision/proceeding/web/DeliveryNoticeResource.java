@@ -20,10 +20,13 @@ public class DeliveryNoticeResource {
     @Inject
     DeliveryService service;
 
+    @Inject
+    PublicDeliveryNotices published;
+
     @GET
     @Operation(summary = "Papers that are delivered by public notice now, the newest first")
     public List<DeliveryNoticeView> notices() {
-        return service.notices();
+        return published.all();
     }
 
     @GET

@@ -1,11 +1,12 @@
 package fangxin.supervision.proceeding.web;
 
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.persistence.AsOf;
 import fangxin.supervision.proceeding.DeliveryNoticeView;
-import fangxin.supervision.proceeding.DeliveryService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +15,10 @@ import java.util.List;
 @RequestScoped
 public class DeliveryNoticesPage {
     @Inject
-    DeliveryService service;
+    PublicDeliveryNotices published;
+
+    @Inject
+    AsOf asOf;
 
     @Inject
     BusinessClock businessClock;
@@ -23,9 +27,15 @@ public class DeliveryNoticesPage {
 
     public List<DeliveryNoticeView> getNotices() {
         if (notices == null) {
-            notices = service.notices();
+            notices = published.all();
         }
         return notices;
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        getNotices();
+        return asOf.moment();
     }
 
     public Integer daysLeft(LocalDate day) {

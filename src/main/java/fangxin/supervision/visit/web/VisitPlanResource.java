@@ -1,6 +1,5 @@
 package fangxin.supervision.visit.web;
 
-import fangxin.supervision.visit.DrawTakeoverInput;
 import fangxin.supervision.visit.VisitBatchInput;
 import fangxin.supervision.visit.VisitPlanInput;
 import fangxin.supervision.visit.VisitPlanService;
@@ -69,12 +68,5 @@ public class VisitPlanResource {
             summary = "Add visits for certificate numbers, or for the selection; the answer lists the titles left out")
     public VisitPlanView.AddedVisits add(@PathParam("number") String number, @NotNull VisitBatchInput batch) {
         return service.add(number, batch);
-    }
-
-    @POST
-    @Path("draws/{draw}")
-    @Operation(summary = "Take a random draw over into the calendar of visits, with its pairs and routes")
-    public VisitPlanView.TakenOverDraw takeOver(@PathParam("draw") String draw, @NotNull DrawTakeoverInput takeover) {
-        return service.takeOver(draw, takeover);
     }
 }
