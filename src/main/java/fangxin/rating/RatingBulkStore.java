@@ -127,7 +127,7 @@ class RatingBulkStore {
                     .map(column -> column.name() + " = u." + column.name())
                     .collect(Collectors.joining(", "))
             + ", version = r.version + 1, changedon = case when r.changes = u.changes then r.changedon else u.changedon end"
-            + " from changed_rating u where r.title = u.title and r.version = u.version";
+            + " from changed_rating u where r.title = u.title and r.version = u.version and r.title between ? and ?";
     private static final String CHANGE_ONE = "update title_rating set "
             + SET.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
             + ", version = version + 1, changedon = case when changes = ? then changedon else ? end"
@@ -194,12 +194,17 @@ class RatingBulkStore {
         }
     }
 
+    /** The first and the last title let PostgreSQL read a range of the ratings, which are changed in the order of titles. */
     private static int changeAll(Connection connection, List<Row> rows) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement();
+                PreparedStatement change = connection.prepareStatement(CHANGE_ALL)) {
             statement.execute(NEW_CHANGED);
             statement.execute("truncate changed_rating");
             CHANGED.insert(connection, rows, true);
-            return statement.executeUpdate(CHANGE_ALL);
+            List<String> titles = rows.stream().map(Row::title).sorted().toList();
+            change.setString(1, titles.getFirst());
+            change.setString(2, titles.getLast());
+            return change.executeUpdate();
         }
     }
 

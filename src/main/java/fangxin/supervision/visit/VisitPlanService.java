@@ -469,9 +469,7 @@ public class VisitPlanService {
                 plan.firstDay(),
                 plan.lastDay(),
                 plan.selection(),
-                plan.draw(),
-                plan.actor().name(),
-                plan.createdAt(),
+                new VisitPlanView.PlanBeginning(plan.actor().name(), plan.createdAt(), plan.draw()),
                 new VisitPlanView.PlanNumbers(
                         counts.getOrDefault(VisitState.PLANNED, 0L) + counts.getOrDefault(VisitState.REPORTED, 0L),
                         counts.getOrDefault(VisitState.DONE, 0L),

@@ -10,7 +10,6 @@ import java.util.List;
  * View of a plan of visits with its numbers.
  *
  * @param owner    name of the office
- * @param draw     number of the random draw whose units it visits, or null
  * @param selected number of titles of the selection that the plan does not visit yet; null in a list
  * @param mayAdd   whether the reader adds visits
  */
@@ -22,13 +21,18 @@ public record VisitPlanView(
         LocalDate firstDay,
         LocalDate lastDay,
         VisitSelection selection,
-        String draw,
-        String by,
-        Instant createdAt,
+        PlanBeginning begun,
         PlanNumbers numbers,
         Long selected,
         boolean mayAdd)
         implements Serializable {
+
+    /**
+     * Who began a plan.
+     *
+     * @param draw number of the random draw whose units it visits, or null
+     */
+    public record PlanBeginning(String by, Instant at, String draw) implements Serializable {}
 
     /** Numbers of the visits of a plan by state; a report that waits is planned, a rejected one cancelled. */
     public record PlanNumbers(long planned, long done, long notMet, long cancelled) implements Serializable {}
