@@ -91,6 +91,7 @@ class ArchitectureTest {
             "supervision.renewal",
             "supervision.visit",
             "supervision.feed",
+            "supervision.officialcheck",
             "rating",
             "document.issue",
             "registry.search",

@@ -66,6 +66,7 @@ public class AuditEntry {
         SET_VISIT_TERMS,
         SET_FEED_KINDS,
         IMPORT_FEED,
+        IMPORT_OFFICIAL_CHECKS,
         SET_RATING_FORMULA,
         EXPORT_CASE,
         EXPORT_LIST,

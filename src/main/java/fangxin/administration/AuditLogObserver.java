@@ -28,6 +28,8 @@ import fangxin.supervision.feed.FeedImportService;
 import fangxin.supervision.feed.FeedKindService;
 import fangxin.supervision.holderterms.HolderTermsService;
 import fangxin.supervision.particulars.ParticularsTermsService;
+import fangxin.supervision.officialcheck.OfficialCheckCounts;
+import fangxin.supervision.officialcheck.OfficialCheckService;
 import fangxin.supervision.riskvisit.RiskVisitService;
 import fangxin.supervision.trigger.SupervisionTriggerService;
 import fangxin.supervision.visit.VisitTermsService;
@@ -134,6 +136,20 @@ class AuditLogObserver {
                                 counts.unchanged(),
                                 counts.refused(),
                                 counts.ended()));
+    }
+
+    void enter(@Observes OfficialCheckService.OfficialChecksImported checks) {
+        OfficialCheckCounts counts = checks.counts();
+        auditLog.record(
+                AuditEntry.AuditAction.IMPORT_OFFICIAL_CHECKS,
+                checks.id(),
+                "TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d"
+                        .formatted(
+                                counts.total(),
+                                counts.added(),
+                                counts.changed(),
+                                counts.unchanged(),
+                                counts.refused()));
     }
 
     void enter(@Observes RatingFormulaService.RatingFormulaChanged formula) {

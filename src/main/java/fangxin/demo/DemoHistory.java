@@ -88,6 +88,9 @@ public class DemoHistory {
     FeedScenario feeds;
 
     @Inject
+    OfficialCheckScenario officialChecks;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -158,6 +161,7 @@ public class DemoHistory {
         holders.play(shops);
         visits.play(shops);
         feeds.play(shops);
+        officialChecks.play(shops);
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

@@ -91,6 +91,7 @@ class RatingScenario {
         LocalDate effectiveOn = BusinessMoment.dayOf(actors.workingDay(48, 9));
         actors.actAs(Role.COUNTY_OFFICE, actors.accountIn(Role.COUNTY_OFFICE, city, 0), day, () -> {
             formulas.rehearse(FORMULA, new RatingRehearsalInput(effectiveOn));
+            run.rehearse();
             formulas.adopt(
                     FORMULA,
                     new RatingAdoptionInput(DemoTexts.of("ratingDocument"), BusinessMoment.dayOf(day), effectiveOn));

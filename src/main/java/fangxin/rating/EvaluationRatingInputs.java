@@ -38,7 +38,7 @@ class EvaluationRatingInputs implements RatingInputSource {
     }
 
     /** Hundredths of a percent; a bonus cannot bring more than all. */
-    private static int value(double percent) {
+    static int value(double percent) {
         return Math.clamp(Math.round(percent * 100), 0, RatingInput.WHOLE);
     }
 }

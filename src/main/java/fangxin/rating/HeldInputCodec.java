@@ -7,38 +7,43 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Codec of the inputs of a rating in one column, as JSON. It reads and writes them without reflection, since a nightly
- * run stores a million of them.
+ * Codec of the inputs of a rating in one column, as JSON: an array for each input, with kind, source, date, value, last
+ * day on which it is held, whether it is public, and its note in two languages where it has one. It reads and writes them
+ * without reflection and without names, since a nightly run stores a million ratings.
  */
 final class HeldInputCodec {
     /** Characters of the column. */
     static final int LONGEST = 32_000;
+
+    /** Values of an input without a note. */
+    private static final int UNNOTED = 6;
 
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private HeldInputCodec() {}
 
     static String write(List<HeldInput> inputs) {
-        JsonStringWriter json = new JsonStringWriter(160 * inputs.size() + 2).open('[');
+        JsonStringWriter json = new JsonStringWriter(80 * inputs.size() + 2).open('[');
         for (HeldInput held : inputs) {
             RatingInput input = held.input();
-            json.open('{')
-                    .put("kind", input.kind())
-                    .put("source", input.source())
-                    .put("date", input.date())
-                    .put("value", input.value())
-                    .put("heldUntil", held.heldUntil())
-                    .put("shown", held.shown());
+            json.open('[')
+                    .value(input.kind())
+                    .value(input.source())
+                    .value(input.date())
+                    .value(input.value())
+                    .value(held.heldUntil())
+                    .value(held.shown());
             if (input.note() != null) {
-                json.put("zh", input.note().zh()).put("en", input.note().en());
+                json.value(input.note().zh()).value(input.note().en());
             }
-            json.close('}');
+            json.close(']');
         }
         String text = json.close(']').toString();
         if (text.length() > LONGEST) {
@@ -49,12 +54,30 @@ final class HeldInputCodec {
 
     static List<HeldInput> read(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            JsonArray array = reader.readArray();
-            return array.getValuesAs(HeldInputCodec::held);
+            return reader.readArray().stream()
+                    .map(stored -> stored.getValueType() == JsonValue.ValueType.ARRAY
+                            ? held(stored.asJsonArray())
+                            : named(stored.asJsonObject()))
+                    .toList();
         }
     }
 
-    private static HeldInput held(JsonObject stored) {
+    private static HeldInput held(JsonArray stored) {
+        return new HeldInput(
+                new RatingInput(
+                        RatingInputKind.valueOf(stored.getString(0)),
+                        stored.getString(1),
+                        LocalDate.parse(stored.getString(2)),
+                        stored.getInt(3),
+                        stored.size() > UNNOTED
+                                ? new LocalizedText(stored.getString(UNNOTED), stored.getString(UNNOTED + 1))
+                                : null),
+                LocalDate.parse(stored.getString(4)),
+                stored.getBoolean(5));
+    }
+
+    /** An input as it was stored before inputs became arrays, with a name for each value. */
+    private static HeldInput named(JsonObject stored) {
         return new HeldInput(
                 new RatingInput(
                         RatingInputKind.valueOf(stored.getString("kind")),

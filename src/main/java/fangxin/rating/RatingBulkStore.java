@@ -1,30 +1,30 @@
 package fangxin.rating;
 
 import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.BulkTable;
+import fangxin.platform.persistence.BulkTable.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Bulk store of ratings and their changes, by JDBC in the present transaction, since as entities a million of them would
- * take most of an hour. PostgreSQL takes the columns of a portion as arrays, in one statement; Derby takes a batch. A row
- * that another transaction has changed since it was read is refused.
+ * Bulk store of ratings, their changes and the lines of rehearsals, by JDBC in the present transaction, since as entities
+ * a million of them would take most of an hour. Rows are inserted as {@link BulkTable} does; on PostgreSQL changed ratings
+ * are copied into a temporary table, from which one statement updates them. A row that another transaction has changed
+ * since it was read is refused.
  */
 @ApplicationScoped
 class RatingBulkStore {
-    /** Column of a table, with the value that a row of it has. */
-    private record Column<T>(String name, String type, Function<T, Object> value) {}
-
     /** Change with its place among the changes of its title. */
     private record PlacedStep(String title, int seq, RatingStep step, LocalDate day) {
         boolean withdrawn() {
@@ -48,53 +48,92 @@ class RatingBulkStore {
         }
     }
 
-    private static final List<Column<Row>> RATING = List.of(
-            new Column<>("title", "varchar", Row::title),
-            new Column<>("version", "bigint", row -> row.after().version() + 1),
+    private static final Column<Row> TITLE = new Column<>("title", "varchar", Row::title);
+    private static final Column<Row> CHANGED_ON = new Column<>("changedon", "date", Row::day);
+    private static final Column<Row> CHANGES =
+            new Column<>("changes", "integer", row -> row.after().changes());
+    /** Version of the row as it was read. */
+    private static final Column<Row> READ_VERSION =
+            new Column<>("version", "bigint", row -> row.after().version());
+
+    /** Columns that each change of a rating sets, besides its version and the day of its last change. */
+    private static final List<Column<Row>> SET = List.of(
             new Column<>("issue", "integer", row -> row.after().issue()),
             new Column<>("computedon", "date", row -> row.after().computedOn()),
             new Column<>("points", "bigint", row -> row.after().points()),
             new Column<>("band", "varchar", row -> row.after().band()),
             new Column<>(
                     "inputs", "varchar", row -> HeldInputCodec.write(row.after().inputs())),
-            new Column<>("changes", "integer", row -> row.after().changes()),
-            new Column<>("changedon", "date", Row::day));
-    private static final List<Column<PlacedStep>> STEP = List.of(
-            new Column<>("title", "varchar", PlacedStep::title),
-            new Column<>("seq", "integer", PlacedStep::seq),
-            new Column<>("issue", "integer", placed -> placed.step().issue()),
-            new Column<>("changedon", "date", PlacedStep::day),
-            new Column<>("cause", "varchar", placed -> placed.step().cause()),
-            new Column<>(
-                    "kind",
-                    "varchar",
-                    placed -> placed.step().input() == null
-                            ? null
-                            : placed.step().input().kind()),
-            new Column<>("source", "varchar", placed -> placed.ofInput(RatingInput::source)),
-            new Column<>(
-                    "notezh",
-                    "varchar",
-                    placed -> placed.ofInput(
-                            input -> input.note() == null ? null : input.note().zh())),
-            new Column<>(
-                    "noteen",
-                    "varchar",
-                    placed -> placed.ofInput(
-                            input -> input.note() == null ? null : input.note().en())),
-            new Column<>("withdrawn", "boolean", PlacedStep::withdrawn),
-            new Column<>("pointsbefore", "bigint", placed -> placed.step().pointsBefore()),
-            new Column<>("bandbefore", "varchar", placed -> placed.step().bandBefore()),
-            new Column<>("pointsafter", "bigint", placed -> placed.step().pointsAfter()),
-            new Column<>("bandafter", "varchar", placed -> placed.step().bandAfter()));
-    /** Columns of a rating that a change sets; the day of the last change only where there is one. */
-    private static final List<Column<Row>> SET = RATING.stream()
-            .filter(column -> !column.name().equals("title") && !column.name().equals("changedon"))
-            .toList();
+            CHANGES);
 
-    private static final List<Column<Row>> KEY = List.of(
-            new Column<>("title", "varchar", Row::title),
-            new Column<>("version", "bigint", row -> row.after().version()));
+    private static final BulkTable<Row> RATINGS = new BulkTable<>(
+            "title_rating",
+            columns(
+                    SET,
+                    TITLE,
+                    new Column<>("version", "bigint", row -> row.after().version() + 1),
+                    CHANGED_ON));
+    private static final BulkTable<Row> CHANGED =
+            new BulkTable<>("changed_rating", columns(SET, TITLE, READ_VERSION, CHANGED_ON));
+    private static final BulkTable<PlacedStep> STEPS = new BulkTable<>(
+            "rating_change",
+            List.of(
+                    new Column<>("title", "varchar", PlacedStep::title),
+                    new Column<>("seq", "integer", PlacedStep::seq),
+                    new Column<>("issue", "integer", placed -> placed.step().issue()),
+                    new Column<>("changedon", "date", PlacedStep::day),
+                    new Column<>("cause", "varchar", placed -> placed.step().cause()),
+                    new Column<>(
+                            "kind",
+                            "varchar",
+                            placed -> placed.step().input() == null
+                                    ? null
+                                    : placed.step().input().kind()),
+                    new Column<>("source", "varchar", placed -> placed.ofInput(RatingInput::source)),
+                    new Column<>(
+                            "notezh",
+                            "varchar",
+                            placed -> placed.ofInput(input ->
+                                    input.note() == null ? null : input.note().zh())),
+                    new Column<>(
+                            "noteen",
+                            "varchar",
+                            placed -> placed.ofInput(input ->
+                                    input.note() == null ? null : input.note().en())),
+                    new Column<>("withdrawn", "boolean", PlacedStep::withdrawn),
+                    new Column<>("pointsbefore", "bigint", placed -> placed.step()
+                            .pointsBefore()),
+                    new Column<>("bandbefore", "varchar", placed -> placed.step().bandBefore()),
+                    new Column<>("pointsafter", "bigint", placed -> placed.step()
+                            .pointsAfter()),
+                    new Column<>("bandafter", "varchar", placed -> placed.step().bandAfter())));
+    private static final BulkTable<RatingRehearsalLine> LINES = new BulkTable<>(
+            "rating_rehearsal_line",
+            List.of(
+                    new Column<>("rehearsal", "varchar", RatingRehearsalLine::rehearsal),
+                    new Column<>("title", "varchar", RatingRehearsalLine::title),
+                    new Column<>("pointsbefore", "bigint", RatingRehearsalLine::pointsBefore),
+                    new Column<>("bandbefore", "varchar", RatingRehearsalLine::bandBefore),
+                    new Column<>("pointsafter", "bigint", RatingRehearsalLine::pointsAfter),
+                    new Column<>("bandafter", "varchar", RatingRehearsalLine::bandAfter)));
+
+    private static final String NEW_CHANGED = "create temporary table if not exists changed_rating ("
+            + CHANGED.columns().stream()
+                    .map(column -> column.name() + " " + column.type())
+                    .collect(Collectors.joining(", "))
+            + ") on commit delete rows";
+    private static final String CHANGE_ALL = "update title_rating r set "
+            + SET.stream()
+                    .map(column -> column.name() + " = u." + column.name())
+                    .collect(Collectors.joining(", "))
+            + ", version = r.version + 1, changedon = case when r.changes = u.changes then r.changedon else u.changedon end"
+            + " from changed_rating u where r.title = u.title and r.version = u.version and r.title between ? and ?";
+    private static final String CHANGE_ONE = "update title_rating set "
+            + SET.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
+            + ", version = version + 1, changedon = case when changes = ? then changedon else ? end"
+            + " where title = ? and version = ?";
+    private static final List<Column<Row>> CHANGE_ONE_PARAMETERS =
+            columns(SET, CHANGES, CHANGED_ON, TITLE, READ_VERSION);
     private static final String WITHDRAW = """
             update rating_change set source = null, notezh = null, noteen = null, withdrawn = true
             where title = ? and kind = ? and source = ?\
@@ -102,6 +141,11 @@ class RatingBulkStore {
 
     @PersistenceContext
     EntityManager em;
+
+    @SafeVarargs
+    private static List<Column<Row>> columns(List<Column<Row>> first, Column<Row>... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).toList();
+    }
 
     /** Stores ratings. What a withdrawn input was is deleted from the changes that it has caused. */
     void save(List<Row> rows) {
@@ -112,17 +156,20 @@ class RatingBulkStore {
         }
     }
 
-    /** @param arrays whether the database takes the columns of many rows as arrays */
-    static void save(Connection connection, List<Row> rows, boolean arrays) throws SQLException {
-        insert(
-                connection,
-                "title_rating",
-                RATING,
-                rows.stream().filter(Row::isNew).toList(),
-                arrays);
-        change(connection, rows.stream().filter(row -> !row.isNew()).toList(), arrays);
-        insert(connection, "rating_change", STEP, steps(rows), arrays);
+    static void save(Connection connection, List<Row> rows, boolean onPostgresql) throws SQLException {
+        RATINGS.insert(connection, rows.stream().filter(Row::isNew).toList(), onPostgresql);
+        change(connection, rows.stream().filter(row -> !row.isNew()).toList(), onPostgresql);
+        STEPS.insert(connection, steps(rows), onPostgresql);
         withdraw(connection, rows);
+    }
+
+    /** Stores the lines of a rehearsal. */
+    void saveLines(List<RatingRehearsalLine> lines) {
+        try {
+            LINES.insert(em.unwrap(Connection.class), lines, Settings.onPostgresql());
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the lines of a rehearsal were not stored", refused);
+        }
     }
 
     private static List<PlacedStep> steps(List<Row> rows) {
@@ -137,125 +184,27 @@ class RatingBulkStore {
         return placed;
     }
 
-    private static <T> void insert(
-            Connection connection, String table, List<Column<T>> columns, List<T> rows, boolean arrays)
-            throws SQLException {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        execute(
-                connection,
-                "insert into " + table + " (" + names + ") "
-                        + (arrays ? "select * from " + unnested(columns) : "values (" + places(columns) + ")"),
-                columns,
-                rows,
-                arrays);
-    }
-
-    private static void change(Connection connection, List<Row> rows, boolean arrays) throws SQLException {
-        if (arrays) {
-            List<Column<Row>> columns = new ArrayList<>(RATING);
-            columns.set(1, KEY.getLast());
-            String assigned = SET.stream()
-                    .filter(column -> !column.name().equals("version"))
-                    .map(column -> column.name() + " = u." + column.name())
-                    .collect(Collectors.joining(", "));
-            execute(
-                    connection,
-                    "update title_rating r set " + assigned + ", version = r.version + 1, changedon = case when"
-                            + " r.changes = u.changes then r.changedon else u.changedon end from " + unnested(columns)
-                            + " where r.title = u.title and r.version = u.version",
-                    columns,
-                    rows,
-                    true);
-        } else {
-            List<Column<Row>> columns = new ArrayList<>(SET);
-            columns.add(new Column<>("changes", "integer", row -> row.after().changes()));
-            columns.add(new Column<>("changedon", "date", Row::day));
-            columns.addAll(KEY);
-            execute(
-                    connection,
-                    "update title_rating set "
-                            + SET.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
-                            + ", changedon = case when changes = ? then changedon else ? end"
-                            + " where title = ? and version = ?",
-                    columns,
-                    rows,
-                    false);
+    /** Changes ratings; refuses where one is not as it was read. */
+    private static void change(Connection connection, List<Row> rows, boolean onPostgresql) throws SQLException {
+        int changed = onPostgresql && rows.size() >= BulkTable.MANY
+                ? changeAll(connection, rows)
+                : BulkTable.batch(connection, CHANGE_ONE, CHANGE_ONE_PARAMETERS, rows);
+        if (changed != rows.size()) {
+            throw new SQLException("a rating was changed meanwhile");
         }
     }
 
-    private static <T> String unnested(List<Column<T>> columns) {
-        return "unnest("
-                + columns.stream()
-                        .map(column -> "cast(? as " + column.type() + "[])")
-                        .collect(Collectors.joining(", "))
-                + ") as u (" + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ")";
-    }
-
-    private static <T> String places(List<Column<T>> columns) {
-        return columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-    }
-
-    /** Executes a statement for all rows; refuses where a row is not as it was read. */
-    private static <T> void execute(
-            Connection connection, String command, List<Column<T>> columns, List<T> rows, boolean arrays)
-            throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(command)) {
-            int stored;
-            if (arrays) {
-                for (int i = 0; i < columns.size(); i++) {
-                    Column<T> column = columns.get(i);
-                    statement.setArray(
-                            i + 1,
-                            connection.createArrayOf(
-                                    "text",
-                                    rows.stream()
-                                            .map(row -> text(column.value().apply(row)))
-                                            .toArray()));
-                }
-                stored = statement.executeUpdate();
-            } else {
-                stored = batch(statement, columns, rows);
-            }
-            if (stored != rows.size()) {
-                throw new SQLException("a rating was changed meanwhile");
-            }
-        }
-    }
-
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static <T> int batch(PreparedStatement statement, List<Column<T>> columns, List<T> rows)
-            throws SQLException {
-        for (T row : rows) {
-            for (int i = 0; i < columns.size(); i++) {
-                set(
-                        statement,
-                        i + 1,
-                        columns.get(i).type(),
-                        columns.get(i).value().apply(row));
-            }
-            statement.addBatch();
-        }
-        int stored = 0;
-        for (int count : statement.executeBatch()) {
-            stored += count;
-        }
-        return stored;
-    }
-
-    private static void set(PreparedStatement statement, int place, String type, Object value) throws SQLException {
-        switch (value) {
-            case Integer number -> statement.setInt(place, number);
-            case Long number -> statement.setLong(place, number);
-            case Boolean truth -> statement.setBoolean(place, truth);
-            case LocalDate day -> statement.setDate(place, Date.valueOf(day));
-            case null -> statement.setNull(place, type.equals("bigint") ? Types.BIGINT : Types.VARCHAR);
-            default -> statement.setString(place, value.toString());
+    /** The first and the last title let PostgreSQL read a range of the ratings, which are changed in the order of titles. */
+    private static int changeAll(Connection connection, List<Row> rows) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                PreparedStatement change = connection.prepareStatement(CHANGE_ALL)) {
+            statement.execute(NEW_CHANGED);
+            statement.execute("truncate changed_rating");
+            CHANGED.insert(connection, rows, true);
+            List<String> titles = rows.stream().map(Row::title).sorted().toList();
+            change.setString(1, titles.getFirst());
+            change.setString(2, titles.getLast());
+            return change.executeUpdate();
         }
     }
 

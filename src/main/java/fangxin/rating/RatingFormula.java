@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,11 @@ import java.util.Set;
  * Value of all terms by which titles are rated (评级办法): the periods, the triggers of supervision that are substantiated
  * facts, and a scale for each track; also content of config/rating-formula.json. It finds the scale of a track.
  *
- * @param correction      time of the holder before a changed input becomes public
- * @param notice          time between the adoption of an issue and its first day
- * @param substantiatedBy codes of the triggers of supervision whose signed decision is a substantiated fact
+ * @param correction         time of the holder before a changed input becomes public
+ * @param notice             time between the adoption of an issue and its first day
+ * @param substantiatedBy    codes of the triggers of supervision whose signed decision is a substantiated fact
+ * @param substantiatedFeeds codes of the kinds of feed whose records are substantiated facts: penalties only; an issue
+ *                           from before they could be stated has none
  */
 public record RatingFormula(
         @NotNull(message = "{rating.formula.period}")
@@ -38,27 +41,39 @@ public record RatingFormula(
         @NotNull(message = "{rating.formula.triggers}") @Size(max = 100, message = "{rating.formula.triggers}")
         List<@NotBlank(message = "{rating.formula.triggers}") @Length(max = 40) String> substantiatedBy,
 
+        @Size(max = 20, message = "{rating.formula.feeds}")
+        List<@NotBlank(message = "{rating.formula.feeds}") @Length(max = 40) String> substantiatedFeeds,
+
         @NotNull(message = "{rating.formula.scales}")
         @Size(min = 1, max = 2, message = "{rating.formula.scales}")
         @Valid
         List<@NotNull(message = "{rating.formula.scales}") RatingScale> scales)
         implements Serializable {
+    public RatingFormula {
+        substantiatedFeeds = substantiatedFeeds == null ? new ArrayList<>() : substantiatedFeeds;
+    }
+
     /** The scale of a track; titles of a track without one are not rated. */
     public Optional<RatingScale> scale(TitleTrack track) {
         return scales.stream().filter(scale -> scale.track() == track).findFirst();
     }
 
     /**
-     * Refuses a formula with a faulty part, two scales of one track, two terms of one kind, a kind that lowers as data, a
-     * base outside the range, or bands that do not descend to the least points.
+     * Refuses a formula with a faulty part, a kind of feed that establishes no fact, two scales of one track, two terms of
+     * one kind, a kind that lowers as data, a base outside the range, or bands that do not descend to the least points.
+     *
+     * @param penalties codes of the kinds of feed whose records can be facts
      */
-    void check() {
+    void check(Set<String> penalties) {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
+        substantiatedFeeds.stream()
+                .filter(feed -> !penalties.contains(feed))
+                .forEach(feed -> errors.add("formula.substantiatedFeeds", "rating.formula.feed", feed));
         Set<TitleTrack> tracks = EnumSet.noneOf(TitleTrack.class);
         for (int i = 0; i < scales.size(); i++) {
             RatingScale scale = scales.get(i);
-            String field = "scales." + i;
+            String field = "formula.scales." + i;
             errors.refuse(!tracks.add(scale.track()), field + ".track", "rating.formula.trackTwice");
             errors.refuse(
                     scale.least().compareTo(scale.base()) > 0 || scale.base().compareTo(scale.most()) > 0,

@@ -1,5 +1,7 @@
 package fangxin.rating;
 
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
@@ -12,16 +14,17 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.supervision.feed.FeedFacts;
+import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,14 +34,14 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RatingFormulaService {
-    /** Fired when an issue was entered or adopted. */
+    /** Fired when an issue was entered, rehearsed or adopted, or its rehearsal was stopped. */
     public record RatingFormulaChanged(int issue, String detail) {}
 
     /**
      * View of an issue.
      *
-     * @param by        name of the officer who entered it; null for that of the configuration
-     * @param rehearsal null where there is none
+     * @param by           name of the officer who entered it; null for that of the configuration
+     * @param rehearsedFor first day of its newest complete rehearsal; null where there is none
      */
     public record RatingFormulaView(
             int issue,
@@ -49,30 +52,44 @@ public class RatingFormulaService {
             String documentNumber,
             LocalDate documentDate,
             LocalDate effectiveOn,
-            RatingRehearsalView rehearsal)
+            LocalDate rehearsedFor)
             implements Serializable {}
 
     /**
      * The issues, the newest first.
      *
      * @param earliest   the first day that can be adopted today
+     * @param running    the rehearsal that is computed now; null where none is
      * @param changeable whether the reader enters, rehearses and adopts issues
      */
-    public record RatingFormulasView(List<RatingFormulaView> issues, LocalDate earliest, boolean changeable)
+    public record RatingFormulasView(
+            List<RatingFormulaView> issues, LocalDate earliest, RehearsalProgress running, boolean changeable)
             implements Serializable {
         public RatingFormulaView newest() {
             return issues.getFirst();
         }
     }
 
+    /** What a formula can name as a substantiated fact: triggers of supervision, and kinds of feed. */
+    public record FactChoices(List<FactChoice> triggers, List<FactChoice> feeds) implements Serializable {}
+
+    /** Trigger or kind of feed by its code. */
+    public record FactChoice(String code, LocalizedText name) implements Serializable {}
+
     @Inject
     RatingFormulaRepository formulas;
+
+    @Inject
+    SupervisionTriggerRepository triggers;
 
     @Inject
     RatingRehearsalRepository rehearsals;
 
     @Inject
-    RatingRehearsalWorker worker;
+    RatingRepository ratings;
+
+    @Inject
+    FeedFacts facts;
 
     @Inject
     AgencyRepository agencies;
@@ -87,10 +104,26 @@ public class RatingFormulaService {
     Event<RatingFormulaChanged> changed;
 
     public RatingFormulasView formulas() {
-        List<RatingFormulaView> issues =
-                formulas.newest().stream().map(this::view).toList();
+        Map<Integer, LocalDate> rehearsed = rehearsals.rehearsedDays();
+        List<RatingFormulaView> issues = formulas.newest().stream()
+                .map(issue -> view(issue, rehearsed.get(issue.issue())))
+                .toList();
         return new RatingFormulasView(
-                issues, businessClock.now().end(issues.getFirst().formula().notice()), isOfCity(currentUser.actor()));
+                issues,
+                businessClock.now().end(issues.getFirst().formula().notice()),
+                rehearsals.running().map(RehearsalProgress::of).orElse(null),
+                isOfCity(currentUser.actor()));
+    }
+
+    /** What can be named as a substantiated fact. */
+    public FactChoices factChoices() {
+        return new FactChoices(
+                triggers.current().catalogue().triggers().stream()
+                        .map(trigger -> new FactChoice(trigger.code(), trigger.name()))
+                        .toList(),
+                facts.names().entrySet().stream()
+                        .map(feed -> new FactChoice(feed.getKey(), feed.getValue()))
+                        .toList());
     }
 
     /** Enters a new issue that was edited as text. */
@@ -104,7 +137,7 @@ public class RatingFormulaService {
     public RatingFormulaView enter(RatingFormulaInput input) {
         Actor actor = requireCity();
         Constraints.check(input);
-        input.formula().check();
+        input.formula().check(facts.names().keySet());
         formulas.lock();
         RatingFormulaIssue newest = formulas.newest().getFirst();
         if (newest.formula().equals(input.formula())) {
@@ -122,14 +155,14 @@ public class RatingFormulaService {
     }
 
     /**
-     * Computes which ratings an issue would change on its first day, and keeps the report. The same day again on the same
-     * day gives the report that stands.
+     * Begins to compute which ratings an issue would change on its first day; a job computes and keeps the report. One
+     * rehearsal runs at a time. The same day again gives the rehearsal that is running or that was completed on this day.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public RatingRehearsalView rehearse(int issue, RatingRehearsalInput input) {
+    public RehearsalProgress rehearse(int issue, RatingRehearsalInput input) {
         Actor actor = requireCity();
         LocalDate effectiveOn = Constraints.check(input).effectiveOn();
+        formulas.lock();
         RatingFormulaIssue wanted = formulas.byIssue(issue);
         BusinessMoment now = businessClock.now();
         if (!effectiveOn.isAfter(now.today())) {
@@ -138,23 +171,47 @@ public class RatingFormulaService {
         if (wanted.isAdopted()) {
             throw RuleViolation.conflict("rating.rehearse.adopted", issue);
         }
-        Optional<RatingRehearsal> known = rehearsals
-                .newest(issue)
-                .filter(each -> each.effectiveOn().equals(effectiveOn)
-                        && BusinessMoment.dayOf(each.madeAt()).equals(now.today()));
+        Optional<RatingRehearsal> running = rehearsals.running();
+        Optional<RatingRehearsal> known = running.or(() -> rehearsals
+                        .newest(issue)
+                        .filter(each -> BusinessMoment.dayOf(each.madeAt()).equals(now.today())))
+                .filter(each -> each.isFor(issue, effectiveOn));
         if (known.isPresent()) {
-            return view(known.get());
+            return RehearsalProgress.of(known.get());
         }
-        String id = worker.begin(issue, effectiveOn, new ActionStamp(actor, now));
-        int titles = 0;
-        String after = "";
-        for (List<String> portion = worker.portion(id, after);
-                !portion.isEmpty();
-                portion = worker.portion(id, after)) {
-            titles += portion.size();
-            after = portion.getLast();
+        if (running.isPresent()) {
+            throw RuleViolation.conflict(
+                    "rating.rehearse.running",
+                    running.get().issue(),
+                    running.get().actor().name());
         }
-        return view(worker.complete(id, titles));
+        RatingRehearsal begun = new RatingRehearsal(
+                issue, effectiveOn, ratings.countRunning(now.today()), new ActionStamp(actor, now));
+        rehearsals.add(begun);
+        changed.fire(new RatingFormulaChanged(issue, "REHEARSE " + effectiveOn));
+        return RehearsalProgress.of(begun);
+    }
+
+    /** Stops the rehearsal of an issue before it is complete. A repeated request changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RatingFormulasView stopRehearsal(int issue) {
+        requireCity();
+        formulas.lock();
+        rehearsals.runningForUpdate().filter(each -> each.issue() == issue).ifPresent(each -> {
+            each.stop();
+            changed.fire(new RatingFormulaChanged(issue, "STOP REHEARSAL"));
+        });
+        return formulas();
+    }
+
+    /** The newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its own. */
+    public RatingRehearsalView rehearsal(int issue) {
+        Actor actor = currentUser.actor();
+        return rehearsals
+                .newest(issue)
+                .map(each -> rehearsals.view(
+                        each, OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away())))
+                .orElseThrow(() -> new NotFound(String.valueOf(issue)));
     }
 
     /** Adopts an issue by its document, once it was rehearsed for its first day. */
@@ -189,13 +246,16 @@ public class RatingFormulaService {
         return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** The rehearsal, with the titles that the reader may see: an office those of its own. */
-    private RatingRehearsalView view(RatingRehearsal rehearsal) {
-        Actor actor = currentUser.actor();
-        return rehearsals.view(rehearsal, OfficeOwnership.offices(actor, agencies), new RecusalCondition(actor.away()));
+    private RatingFormulaView view(RatingFormulaIssue issue) {
+        return view(
+                issue,
+                rehearsals
+                        .newest(issue.issue())
+                        .map(RatingRehearsal::effectiveOn)
+                        .orElse(null));
     }
 
-    private RatingFormulaView view(RatingFormulaIssue issue) {
+    private static RatingFormulaView view(RatingFormulaIssue issue, LocalDate rehearsedFor) {
         return new RatingFormulaView(
                 issue.issue(),
                 issue.formula(),
@@ -205,6 +265,6 @@ public class RatingFormulaService {
                 issue.documentNumber(),
                 issue.documentDate(),
                 issue.effectiveOn(),
-                rehearsals.newest(issue.issue()).map(this::view).orElse(null));
+                rehearsedFor);
     }
 }

@@ -14,7 +14,9 @@ public enum RatingInputKind {
     UNCOOPERATIVE(false),
     /** Returns that the holder has accepted as pledged. */
     RETURNS_KEPT(true),
-    /** Statement or rectification in time. */
+    /** Share of the questions of an experience or look-back visit that were found as they should be. */
+    VISIT(true),
+    /** Statement, rectification, or answer to a claim of a return in time. */
     REPLY_IN_TIME(true),
     /** Social duty that an officer has recorded with proof, and a second officer has confirmed. */
     SOCIAL_DUTY(true);

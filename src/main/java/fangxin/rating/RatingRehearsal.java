@@ -5,6 +5,8 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -15,14 +17,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored rehearsal (预演报告) of an issue of the formula: which ratings it would change on its first day. It is complete once
- * it has the number of titles.
+ * Stored rehearsal (预演报告) of an issue of the formula: which ratings it would change on its first day. A job computes the
+ * titles in the order of their numbers, a portion in each transaction, and continues behind the last one after a restart.
  */
 @Entity
 @Table(name = "rating_rehearsal")
 public class RatingRehearsal {
-    private static final int INCOMPLETE = -1;
-
     @Id
     @Length(max = 36)
     private String id;
@@ -43,26 +43,53 @@ public class RatingRehearsal {
     @NotNull
     private Instant madeAt;
 
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private RehearsalState state;
+
     private int titles;
+    private int total;
+
+    @Length(max = 19)
+    private String reached;
 
     protected RatingRehearsal() {}
 
-    RatingRehearsal(int issue, LocalDate effectiveOn, ActionStamp by) {
+    /** @param total titles to compute */
+    RatingRehearsal(int issue, LocalDate effectiveOn, int total, ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.issue = issue;
         this.effectiveOn = effectiveOn;
+        this.total = total;
         this.actor = RecordedActor.of(by.actor());
         this.madeAt = by.moment().at();
-        this.titles = INCOMPLETE;
+        this.state = RehearsalState.RUNNING;
     }
 
-    /** Completes it: so many titles were computed. */
-    void complete(int computed) {
-        titles = computed;
+    /** Records that further titles were computed, through the one with this number. */
+    void advance(String number, int computed) {
+        reached = number;
+        titles += computed;
     }
 
-    boolean isComplete() {
-        return titles != INCOMPLETE;
+    void complete() {
+        state = RehearsalState.DONE;
+    }
+
+    /** Stops it before it is complete; one that is over stays as it is. */
+    void stop() {
+        if (state == RehearsalState.RUNNING) {
+            state = RehearsalState.STOPPED;
+        }
+    }
+
+    boolean isRunning() {
+        return state == RehearsalState.RUNNING;
+    }
+
+    /** Whether it is for an issue and its first day. */
+    boolean isFor(int wanted, LocalDate firstDay) {
+        return issue == wanted && effectiveOn.equals(firstDay);
     }
 
     String id() {
@@ -85,7 +112,21 @@ public class RatingRehearsal {
         return madeAt;
     }
 
+    RehearsalState state() {
+        return state;
+    }
+
+    /** Titles computed so far. */
     int titles() {
         return titles;
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** Number of the last title that was computed; empty before the first. */
+    String reached() {
+        return reached == null ? "" : reached;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** Stored line of a rehearsal: one title whose rating the issue would change. */
+/** Stored line of a rehearsal: one title whose rating the issue would change. {@link RatingBulkStore} writes it. */
 @Entity
 @IdClass(RatingRehearsalLine.Key.class)
 @Table(name = "rating_rehearsal_line")
@@ -65,6 +65,10 @@ public class RatingRehearsalLine {
     /** Records that the holder was notified. */
     void notifyHolder(Instant now) {
         notifiedAt = now;
+    }
+
+    String rehearsal() {
+        return rehearsal;
     }
 
     String title() {

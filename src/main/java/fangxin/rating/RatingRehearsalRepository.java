@@ -10,15 +10,21 @@ import fangxin.rating.RatingRehearsalView.RehearsalLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Repository of rehearsals: finds the newest complete one of an issue and counts its lines by district and trade. */
+/**
+ * Repository of rehearsals: finds the one that is running and the newest complete one of an issue, and counts its lines by
+ * district and trade.
+ */
 @ApplicationScoped
 class RatingRehearsalRepository {
     private static final int SHOWN = 100;
@@ -32,24 +38,60 @@ class RatingRehearsalRepository {
     @Inject
     TradeRepository trades;
 
-    void add(Object rehearsalOrLine) {
-        em.persist(rehearsalOrLine);
+    void add(RatingRehearsal rehearsal) {
+        em.persist(rehearsal);
+        em.flush();
     }
 
-    RatingRehearsal byId(String id) {
-        return em.find(RatingRehearsal.class, id);
+    /** The rehearsal that is running; there is one at a time. */
+    Optional<RatingRehearsal> running() {
+        return last().filter(RatingRehearsal::isRunning);
+    }
+
+    /** The rehearsal that is running, locked until the transaction ends: a second node waits and finds it further. */
+    Optional<RatingRehearsal> runningForUpdate() {
+        return em
+                .createQuery("select r.id from RatingRehearsal r where r.state = :running", String.class)
+                .setParameter("running", RehearsalState.RUNNING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(RatingRehearsal.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(RatingRehearsal::isRunning);
+    }
+
+    /** The rehearsal that was begun last. */
+    Optional<RatingRehearsal> last() {
+        return em
+                .createQuery("select r from RatingRehearsal r order by r.madeAt desc, r.id", RatingRehearsal.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The newest complete rehearsal of an issue. */
     Optional<RatingRehearsal> newest(int issue) {
         return em.createQuery("""
-                    select r from RatingRehearsal r where r.issue = :issue and r.titles >= 0
+                    select r from RatingRehearsal r where r.issue = :issue and r.state = :done
                     order by r.madeAt desc, r.id\
                     """, RatingRehearsal.class)
                 .setParameter("issue", issue)
+                .setParameter("done", RehearsalState.DONE)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** First days for which issues were rehearsed, by issue; the newest complete rehearsal counts. */
+    Map<Integer, LocalDate> rehearsedDays() {
+        Map<Integer, LocalDate> days = new HashMap<>();
+        em.createQuery("""
+                    select r.issue, r.effectiveOn from RatingRehearsal r where r.state = :done order by r.madeAt, r.id desc\
+                    """, Object[].class)
+                .setParameter("done", RehearsalState.DONE)
+                .getResultList()
+                .forEach(row -> days.put((Integer) row[0], (LocalDate) row[1]));
+        return days;
     }
 
     /** Lines of a rehearsal whose holders were not notified, with the merchant and the sign name. */

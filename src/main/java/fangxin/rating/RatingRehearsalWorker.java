@@ -1,6 +1,5 @@
 package fangxin.rating;
 
-import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,6 @@ import java.util.Map;
 @ApplicationScoped
 @Transactional
 class RatingRehearsalWorker {
-    private static final int PORTION = 500;
     private static final int LETTERS = 200;
 
     @Inject
@@ -37,32 +36,34 @@ class RatingRehearsalWorker {
     RatingWorker inputs;
 
     @Inject
+    RatingBulkStore store;
+
+    @Inject
     AccountNotifier mailings;
 
     @Inject
     BusinessClock businessClock;
 
-    String begin(int issue, LocalDate effectiveOn, ActionStamp by) {
-        RatingRehearsal rehearsal = new RatingRehearsal(issue, effectiveOn, by);
-        rehearsals.add(rehearsal);
-        return rehearsal.id();
+    /** Computes the next portion of the rehearsal that is running; returns whether there is more to compute. */
+    boolean advance() {
+        return rehearsals.runningForUpdate().filter(this::advance).isPresent();
     }
 
-    /** Computes the next titles after a number; returns their numbers. */
-    List<String> portion(String id, String after) {
-        RatingRehearsal rehearsal = rehearsals.byId(id);
-        RatingFormulaIssue issue = formulas.byIssue(rehearsal.issue());
+    private boolean advance(RatingRehearsal rehearsal) {
         LocalDate today = businessClock.now().today();
-        List<RatedTitle> titles = ratings.titlesAfter(after, today, PORTION);
+        List<RatedTitle> titles = ratings.titlesAfter(rehearsal.reached(), today, RatingWorker.PORTION);
         if (titles.isEmpty()) {
-            return List.of();
+            rehearsal.complete();
+            return false;
         }
+        RatingFormulaIssue issue = formulas.byIssue(rehearsal.issue());
         String first = titles.getFirst().number();
         String last = titles.getLast().number();
         Map<String, TitleRating> stored = ratings.between(first, last);
         Map<String, CorrectedInputs> corrected = ratings.correctedBetween(first, last);
         Map<String, List<RatingInput>> collected = inputs.inputs(titles, issue.formula(), today);
         CalculatorCache calculators = new CalculatorCache(formulas);
+        List<RatingRehearsalLine> lines = new ArrayList<>();
         for (RatedTitle title : titles) {
             RatingUpdate.Terms next = calculators.terms(issue.issue(), title.track());
             if (next != null) {
@@ -76,18 +77,13 @@ class RatingRehearsalWorker {
                         next,
                         rehearsal.effectiveOn());
                 if (rehearsed.isChange()) {
-                    rehearsals.add(new RatingRehearsalLine(id, title.number(), rehearsed));
+                    lines.add(new RatingRehearsalLine(rehearsal.id(), title.number(), rehearsed));
                 }
             }
         }
-        return titles.stream().map(RatedTitle::number).toList();
-    }
-
-    /** Completes a rehearsal: so many titles were computed. */
-    RatingRehearsal complete(String id, int titles) {
-        RatingRehearsal rehearsal = rehearsals.byId(id);
-        rehearsal.complete(titles);
-        return rehearsal;
+        store.saveLines(lines);
+        rehearsal.advance(last, titles.size());
+        return true;
     }
 
     /** Notifies some of the holders whose rating the adopted issue will change; returns their number. */

@@ -51,6 +51,17 @@ class RatingRepository {
                 .getResultList();
     }
 
+    /** Number of the titles that are running on a day. */
+    int countRunning(LocalDate today) {
+        return Math.toIntExact(em.createQuery("""
+                    select count(t) from Title t where t.status in :running
+                    and (t.validUntil is null or t.validUntil >= :today)\
+                    """, Long.class)
+                .setParameter("running", RUNNING)
+                .setParameter("today", today)
+                .getSingleResult());
+    }
+
     /** Those of some titles that are running on a day, in the order of their numbers. */
     List<RatedTitle> titles(Collection<String> numbers, LocalDate today) {
         return em.createQuery("""

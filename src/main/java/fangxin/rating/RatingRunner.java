@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.logging.Logger;
 
 /**
- * Run over all running titles, a portion in each transaction, and notification of holders about an adopted
- * issue, for the nightly job and the demonstration.
+ * Run over all running titles, a portion in each transaction, to rate them or to rehearse an issue of the formula, and
+ * notification of holders about an adopted issue, for the jobs and the demonstration.
  */
 @ApplicationScoped
 public class RatingRunner {
@@ -29,6 +29,14 @@ public class RatingRunner {
                 FailureLog.record(LOG, "ratings from title " + next.getFirst(), "are computed one by one", failed);
                 next.forEach(this::updateAlone);
             }
+        }
+    }
+
+    /** Computes the rehearsal that is running to its end, a portion in each transaction. */
+    public void rehearse() {
+        boolean more = rehearsals.advance();
+        while (more) {
+            more = rehearsals.advance();
         }
     }
 

@@ -8,6 +8,7 @@ import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.DataWritten;
 import fangxin.platform.persistence.PublicDataChanged;
 import fangxin.platform.persistence.SequenceCounters;
+import fangxin.supervision.feed.FeedFacts;
 import fangxin.rating.RatingUpdate.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,7 +34,8 @@ class RatingWorker {
     /** Counter of the transactions that have changed ratings. */
     static final String REVISION = "rating/revision";
 
-    private static final int PORTION = 500;
+    /** Titles of one transaction of a run. */
+    static final int PORTION = 1_000;
 
     @Inject
     RatingRepository ratings;
@@ -87,6 +89,17 @@ class RatingWorker {
     void onGroundWithdrawn(@Observes TitleService.GroundWithdrawn withdrawn) {
         ratings.flush();
         update(List.of(withdrawn.title()));
+    }
+
+    /** Takes a record that is repaired, has expired or was matched wrongly out of the ratings in the same transaction. */
+    void onFeedRecordProcessed(@Observes FeedFacts.FeedRecordProcessed processed) {
+        boolean counts = formulas.inForce(businessClock.now().today())
+                .filter(issue -> issue.formula().substantiatedFeeds().contains(processed.kind()))
+                .isPresent();
+        if (counts && !processed.titles().isEmpty()) {
+            ratings.flush();
+            update(processed.titles());
+        }
     }
 
     /** Titles of a track that the issue does not rate keep what was computed before; the public reads it no longer. */

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Source of the months in which a shop has refunded returns as it pledged. A month counts when it is over, from its last
- * day on, unless the office found in it that a refusal of the shop was not justified.
+ * Source of what claims of returns give. A month in which a shop has refunded returns counts as kept when it is over, from
+ * its last day on, unless the office found in it that a refusal of the shop was not justified. A claim that the shop has
+ * answered within its days is a reply in time, unless its refusal was found not to be justified.
  */
 @ApplicationScoped
 class ReturnRatingInputs implements RatingInputSource {
@@ -26,7 +27,26 @@ class ReturnRatingInputs implements RatingInputSource {
     public Map<String, List<RatingInput>> find(List<RatedTitle> titles, RatingFormula formula, LocalDate today) {
         String first = titles.getFirst().number();
         String last = titles.getLast().number();
-        return kept(refunded(first, last), unjustified(first, last), YearMonth.from(today));
+        Map<String, List<RatingInput>> found =
+                kept(refunded(first, last), unjustified(first, last), YearMonth.from(today));
+        answered(first, last)
+                .forEach(row -> found.computeIfAbsent((String) row[0], any -> new ArrayList<>())
+                        .add(RatingInput.whole(
+                                RatingInputKind.REPLY_IN_TIME, "CLAIM/" + row[1], (LocalDate) row[2], null)));
+        return found;
+    }
+
+    /** Rows of title, number of the claim and day of the answer. */
+    private List<Object[]> answered(String first, String last) {
+        return em.createQuery("""
+                    select c.title.number, c.number, c.answeredOn from ReturnClaim c where c.answeredInTime = true
+                    and (c.finding is null or c.finding <> :unjustified)
+                    and c.title.number >= :first and c.title.number <= :last\
+                    """, Object[].class)
+                .setParameter("unjustified", ReturnFinding.UNJUSTIFIED)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
     }
 
     /** Rows of title and month, such as 202611. */

@@ -4,9 +4,11 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.signing.OfficialDocumentState;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.supervision.feed.FeedFacts;
 import fangxin.supervision.proceeding.SupervisionState;
 import fangxin.supervision.proceeding.SupervisionStep;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,14 +16,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Source of what proceedings of supervision give: a signed decision on a penalty or a broken pledge is a substantiated
- * fact, since it follows the hearing of the holder; statements and confirmed rectifications are replies in time. A
- * decision whose ground was withdrawn, or a revocation that its review has overturned, gives nothing.
+ * Source of what supervision gives: a penalty on record in a feed that the formula names, and a signed decision on a
+ * penalty or a broken pledge, which follows the hearing of the holder, are substantiated facts; statements and confirmed
+ * rectifications are replies in time. One penalty is one fact: the decision that its record has led to is not counted
+ * again. A decision whose ground was withdrawn, or a revocation that its review has overturned, gives nothing.
  */
 @ApplicationScoped
 class SupervisionRatingInputs implements RatingInputSource {
@@ -31,20 +35,45 @@ class SupervisionRatingInputs implements RatingInputSource {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    FeedFacts records;
+
     @Override
     public Map<String, List<RatingInput>> find(List<RatedTitle> titles, RatingFormula formula, LocalDate today) {
         Map<String, List<RatingInput>> found = new HashMap<>();
         String first = titles.getFirst().number();
         String last = titles.getLast().number();
+        Set<String> counted = penalties(found, first, last, formula, today);
         if (!formula.substantiatedBy().isEmpty()) {
-            facts(found, first, last, formula);
+            facts(found, first, last, formula, counted);
         }
         statements(found, first, last);
         rectifications(found, first, last);
         return found;
     }
 
-    private void facts(Map<String, List<RatingInput>> found, String first, String last, RatingFormula formula) {
+    /** Adds the penalties on record; returns the numbers of the proceedings that they have led to. */
+    private Set<String> penalties(
+            Map<String, List<RatingInput>> found, String first, String last, RatingFormula formula, LocalDate today) {
+        Set<String> proceedings = new HashSet<>();
+        for (FeedFacts.FeedFact fact : records.find(first, last, formula.substantiatedFeeds(), today)) {
+            proceedings.addAll(fact.proceedings());
+            add(
+                    found,
+                    fact.title(),
+                    RatingInput.whole(
+                            RatingInputKind.SUBSTANTIATED_FACT, "RECORD/" + fact.id(), fact.date(), fact.kind()));
+        }
+        return proceedings;
+    }
+
+    /** @param counted numbers of proceedings whose fact counts already */
+    private void facts(
+            Map<String, List<RatingInput>> found,
+            String first,
+            String last,
+            RatingFormula formula,
+            Set<String> counted) {
         between("""
                         select p.title.number, p.number, d.documentDate, p.nameZh, p.nameEn
                         from SupervisionProceeding p, OfficialDocument d where d.id = p.document and d.state = :signed
@@ -56,7 +85,8 @@ class SupervisionRatingInputs implements RatingInputSource {
                 .setParameter("signed", OfficialDocumentState.SIGNED)
                 .setParameter("revoke", TitleStep.REVOKE)
                 .setParameter("codes", formula.substantiatedBy())
-                .getResultList()
+                .getResultStream()
+                .filter(row -> !counted.contains(row[1]))
                 .forEach(row -> add(
                         found,
                         (String) row[0],

@@ -3,17 +3,24 @@ package fangxin.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.data.ReferralRounds;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A pledge of the demonstration in each state, read and brought on by those who may. */
-@RepeatedPosts({"commitments", "commitment-reviews"})
+@RepeatedPosts(
+        value = {"commitments", "commitment-reviews"},
+        // Open in the last days of the term.
+        except = "commitments/{number}/renewal")
 class CommitmentIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
 
@@ -69,5 +76,101 @@ class CommitmentIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("pledge.stars.gates");
+        List<Map<String, String>> gates = starred
+                .getJsonObject("conditions")
+                .getJsonArray("gates")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(gate -> Map.of("code", gate.getString("code"), "evidence", "现场查看。"))
+                .toList();
+        office(NANGUAN)
+                .post(
+                        "commitment-reviews/" + starred.getString("number") + "/stars",
+                        Map.of("version", starred.getInt("version"), "stars", 5, "gates", gates))
+                .being(200);
+        assertThat(http.anybody().get("units/" + title).being(200).json().getInt("stars"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aPledgeIsWithdrawnReturnedSentBackAndRefused() {
+        User owner = new ReferralRounds(http).registered(InventedData.shop()).owner();
+        String premises = owner.get("commitments")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getJsonObject("subject")
+                .getString("premises");
+        String withdrawn = pledge(owner, premises);
+        assertThat(owner.post("commitments/" + withdrawn + "/withdrawal", reason(withdrawn))
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("WITHDRAWN");
+
+        String number = pledge(owner, premises);
+        String review = "commitment-reviews/" + number;
+        User association = http.as(DemoUsers.holding("ASSOCIATION", NANGUAN + "-CA"));
+        office(NANGUAN).post(review + "/return", reason(number)).being(200);
+        assertThat(pledge(owner, premises)).isEqualTo(number);
+        office(NANGUAN).post(review + "/confirmation", version(number)).being(200);
+        association.post(review + "/association-return", reason(number)).being(200);
+        assertThat(office(NANGUAN)
+                        .post(review + "/refusal", reason(number))
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("REFUSED");
+    }
+
+    @Test
+    void aHolderLeavesTheTrack() {
+        String number = inState("OBSERVATION").getString("number");
+        User owner = IntStream.rangeClosed(1, 30)
+                .mapToObj(n -> http.as("nanguan.shop%02d".formatted(n)))
+                .filter(shop -> shop.get("commitments/" + number).fine())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(owner.post("commitments/" + number + "/departure", reason(number))
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("LEFT");
+        assertThat(owner.post("commitments/" + number + "/departure", reason(number))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private static String pledge(User owner, String premises) {
+        return owner.post(
+                        "commitments",
+                        Map.of(
+                                "premises",
+                                premises,
+                                "type",
+                                "STORE",
+                                "content",
+                                owner.get("commitments/draft").being(200).json().getJsonObject("content"),
+                                "signer",
+                                "王芳",
+                                "picture",
+                                InventedData.signature(premises.hashCode())))
+                .being(200)
+                .text("number");
+    }
+
+    private static Map<String, Object> version(String number) {
+        return Map.of(
+                "version",
+                office(NANGUAN)
+                        .get("commitment-reviews/" + number)
+                        .being(200)
+                        .json()
+                        .getInt("version"));
+    }
+
+    private static Map<String, Object> reason(String number) {
+        Map<String, Object> reason = new HashMap<>(version(number));
+        reason.put("reason", "情况有变。");
+        return reason;
     }
 }

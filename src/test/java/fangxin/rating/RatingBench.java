@@ -19,13 +19,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What it costs to compute and to store the ratings of a million units, each with four inputs. */
 class RatingBench {
-    private static final int UNITS = 1_000_000;
-    private static final int PORTION = 5_000;
+    private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
     private static final double COMPUTED_WITHIN = 10;
     private static final double STORED_WITHIN = 30;
 
@@ -56,10 +55,12 @@ class RatingBench {
             try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
                 enterIssue(connection);
                 connection.setAutoCommit(false);
-                double added =
-                        store(connection, UNITS, i -> province.unit(i + 1).number(), false, true);
-                double changed =
-                        store(connection, UNITS, i -> province.unit(i + 1).number(), true, true);
+                List<String> numbers = IntStream.rangeClosed(1, UNITS)
+                        .mapToObj(i -> province.unit(i).number())
+                        .sorted()
+                        .toList();
+                double added = store(connection, numbers, false, true);
+                double changed = store(connection, numbers, true, true);
 
                 System.out.printf("BENCH rating.added %.1f s postgresql%n", added);
                 System.out.printf("BENCH rating.changed %.1f s postgresql%n", changed);
@@ -82,7 +83,11 @@ class RatingBench {
             }
             connection.setAutoCommit(false);
             int units = UNITS / 10;
-            double added = store(connection, units, i -> "%019d".formatted(i), false, false);
+            double added = store(
+                    connection,
+                    IntStream.range(0, units).mapToObj("%019d"::formatted).toList(),
+                    false,
+                    false);
 
             System.out.printf("BENCH rating.added %.1f s derby, %d units%n", added, units);
             assertThat(added).isPositive();
@@ -96,18 +101,21 @@ class RatingBench {
         }
     }
 
-    /** Stores a portion a transaction, as the nightly run does; the time of computing is not counted. */
+    /**
+     * Stores a portion a transaction, in the order of the numbers, as the nightly run does; the time of computing is not
+     * counted.
+     */
     private static double store(
-            Connection connection, int units, IntFunction<String> number, boolean published, boolean arrays)
+            Connection connection, List<String> numbers, boolean published, boolean onPostgresql)
             throws SQLException {
         double seconds = 0;
-        for (int from = 0; from < units; from += PORTION) {
+        for (int from = 0; from < numbers.size(); from += RatingWorker.PORTION) {
             List<RatingBulkStore.Row> rows = new ArrayList<>();
-            for (int i = from; i < from + PORTION; i++) {
-                rows.add(row(number.apply(i), inputs(i), published));
+            for (int i = from; i < from + RatingWorker.PORTION; i++) {
+                rows.add(row(numbers.get(i), inputs(i), published));
             }
             long begun = System.nanoTime();
-            RatingBulkStore.save(connection, rows, arrays);
+            RatingBulkStore.save(connection, rows, onPostgresql);
             connection.commit();
             seconds += seconds(begun);
         }

@@ -96,6 +96,7 @@ class RatingCalculatorTest {
                         RatingInputKind.SUBSTANTIATED_FACT,
                         RatingInputKind.UNCOOPERATIVE,
                         RatingInputKind.RETURNS_KEPT,
+                        RatingInputKind.VISIT,
                         RatingInputKind.REPLY_IN_TIME,
                         RatingInputKind.SOCIAL_DUTY);
     }

@@ -5,19 +5,24 @@ import static fangxin.rating.RatingFixture.SCALE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.config.JsonMapper;
 import fangxin.round.TitleTrack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RatingFormulaTest {
+    private static final Set<String> PENALTIES = Set.of("PENALTY");
+
     @Test
     void theShippedFormulaHasAScaleOfItsOwnForEachTrack() {
-        assertThatCode(FORMULA::check).doesNotThrowAnyException();
+        assertThatCode(() -> FORMULA.check(PENALTIES)).doesNotThrowAnyException();
 
         assertThat(FORMULA.scales()).extracting(RatingScale::track).containsExactly(TitleTrack.values());
         assertThat(FORMULA.correction().value()).isEqualTo(10);
@@ -63,13 +68,40 @@ class RatingFormulaTest {
                 .containsExactly("rating.formula.points");
     }
 
+    @Test
+    void onlyPenaltiesAreFactsOfFeeds() {
+        RatingFormula risk = new RatingFormula(
+                FORMULA.correction(),
+                FORMULA.notice(),
+                FORMULA.substantiatedBy(),
+                List.of("PENALTY", "RISK_CLASS"),
+                FORMULA.scales());
+
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> risk.check(PENALTIES))
+                        .violations())
+                .extracting(Violation::key, Violation::arguments)
+                .containsExactly(tuple("rating.formula.feed", List.of("RISK_CLASS")));
+    }
+
+    /** As it is stored since before feeds could be named. */
+    @Test
+    void anIssueWithoutFeedsHasNoFactsOfFeeds() {
+        String text = JsonMapper.write(FORMULA).replaceFirst(",\"substantiatedFeeds\":\\[[^]]*]", "");
+
+        RatingFormula stored = JsonMapper.read(text, RatingFormula.class);
+
+        assertThat(stored.substantiatedFeeds()).isEmpty();
+        assertThat(stored.substantiatedBy()).isEqualTo(FORMULA.substantiatedBy());
+    }
+
     private static RatingScale scale(BigDecimal base, List<RatingTerm> terms, List<RatingBand> bands) {
         return new RatingScale(SCALE.track(), base, SCALE.least(), SCALE.most(), SCALE.minimumInputs(), terms, bands);
     }
 
     private static List<Violation> refusalsOf(RatingScale scale) {
         RatingFormula formula =
-                new RatingFormula(FORMULA.correction(), FORMULA.notice(), FORMULA.substantiatedBy(), List.of(scale));
-        return catchThrowableOfType(RuleViolation.class, formula::check).violations();
+                new RatingFormula(
+                FORMULA.correction(), FORMULA.notice(), FORMULA.substantiatedBy(), List.of("PENALTY"), List.of(scale));
+        return catchThrowableOfType(RuleViolation.class, () -> formula.check(PENALTIES)).violations();
     }
 }

@@ -14,9 +14,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
         // Inputs are held by the nightly job.
         except = "ratings/own/{number}/corrections")
 class RatingIT extends RepeatedPostsTestBase {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path SCRIPT = Path.of("src/main/webapp/resources/fangxin/Recompute.java");
 
     private static User office(String code) {
@@ -210,10 +215,15 @@ class RatingIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("rating.adopt.rehearsal");
-        JsonObject report = cityOffice()
+        cityOffice()
                 .post("rating-formulas/" + issue + "/rehearsal", Map.of("effectiveOn", earliest.toString()))
-                .being(200)
-                .json();
+                .being(200);
+        cityOffice()
+                .post("rating-formulas/" + issue + "/rehearsal", Map.of("effectiveOn", earliest.toString()))
+                .being(200);
+        awaitRehearsal();
+        JsonObject report =
+                cityOffice().get("rating-formulas/" + issue + "/rehearsal").being(200).json();
         assertThat(report.getJsonArray("districts").stream()
                         .mapToInt(count -> count.asJsonObject().getInt("falls"))
                         .sum())
@@ -233,5 +243,45 @@ class RatingIT extends RepeatedPostsTestBase {
 
         assertThat(http.anybody().get("rating-formula").being(200).json().getInt("issue"))
                 .isLessThan(issue);
+    }
+
+    /** The job computes it. */
+    private static void awaitRehearsal() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (cityOffice().get("rating-formulas").being(200).json().getOrDefault("running", JsonValue.NULL)
+                != JsonValue.NULL) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not within " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    @Test
+    void aPenaltyOnRecordIsAFactUntilItIsRepaired() {
+        Map.Entry<User, JsonObject> rated = ratings().findFirst().orElseThrow();
+        String number = rated.getValue().getString("number");
+        Map<String, String> penalty = new HashMap<>(Map.of(
+                "creditCode", http.anybody().get("units/" + number).being(200).json().getString("creditCode"),
+                "documentNumber", "长市监处罚〔2026〕4711号",
+                "result", "罚款",
+                "occurredOn", http.today().toString()));
+
+        rated.getKey().post("feeds/PENALTY/records", rows(penalty)).being(200);
+        assertThat(factsHeld(rated.getKey(), number)).isEqualTo(1);
+
+        penalty.put("repairedOn", http.today().toString());
+        rated.getKey().post("feeds/PENALTY/records", rows(penalty)).being(200);
+        assertThat(factsHeld(rated.getKey(), number)).isZero();
+    }
+
+    private static Map<String, Object> rows(Map<String, String> row) {
+        return Map.of("rows", List.of(row));
+    }
+
+    private static long factsHeld(User officer, String number) {
+        return officer.get("ratings/" + number).being(200).json().getJsonArray("held").stream()
+                .filter(input -> input.asJsonObject().getString("source").startsWith("RECORD/"))
+                .count();
     }
 }

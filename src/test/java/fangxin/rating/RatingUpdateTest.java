@@ -141,4 +141,24 @@ class RatingUpdateTest {
 
         assertThat(HeldInputCodec.read(HeldInputCodec.write(inputs))).isEqualTo(inputs);
     }
+
+    /** Each value had a name before. */
+    @Test
+    void inputsWithNamesAreReadToo() {
+        assertThat(HeldInputCodec.read("""
+                        [{"kind":"REPLY_IN_TIME","source":"S1","date":"2026-03-02","value":10000,"heldUntil":"2026-03-16",
+                        "shown":true},{"kind":"SUBSTANTIATED_FACT","source":"P1","date":"2026-03-02","value":10000,
+                        "heldUntil":"2026-03-16","shown":false,"zh":"受到处罚","en":"penalty"}]\
+                        """))
+                .containsExactly(
+                        new HeldInput(RatingFixture.reply("S1", TODAY), HELD_UNTIL, true),
+                        new HeldInput(
+                                RatingInput.whole(
+                                        RatingInputKind.SUBSTANTIATED_FACT,
+                                        "P1",
+                                        TODAY,
+                                        new LocalizedText("受到处罚", "penalty")),
+                                HELD_UNTIL,
+                                false));
+    }
 }

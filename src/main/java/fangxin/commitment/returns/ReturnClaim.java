@@ -120,6 +120,12 @@ public class ReturnClaim {
     private LocalDate refundedOn;
     private Integer refundMonth;
 
+    /** Day of the first answer of the shop to a claim that a consumer has entered; null before it. */
+    private LocalDate answeredOn;
+
+    /** Whether that answer came within its days and without a reminder. */
+    private Boolean answeredInTime;
+
     @Length(max = 40)
     private String formToken;
 
@@ -406,6 +412,7 @@ public class ReturnClaim {
         if (!step.parties().contains(by.party())) {
             throw new IllegalStateException(by.party() + " does not " + step);
         }
+        recordAnswer(step, by);
         state = step.to();
         since = by.moment().at();
         journal.add(new ReturnEntry(this, journal.size() + 1, step, by.party(), by.actor(), reason, since));
@@ -413,6 +420,20 @@ public class ReturnClaim {
                 state.limit().map(limit -> limit.in(terms)).orElse(null),
                 by.moment().today(),
                 by.moment().calendar());
+    }
+
+    /** A claim that the shop enters itself at its counter needs no answer. */
+    private void recordAnswer(ReturnStep step, ReturnAct by) {
+        boolean answers = (step == ReturnStep.AGREE || step == ReturnStep.REFUSE) && by.party() == ReturnParty.HOLDER;
+        if (answers && answeredOn == null && journal.getFirst().party() == ReturnParty.CONSUMER) {
+            answeredOn = by.moment().today();
+            answeredInTime = state == ReturnState.APPLIED && !by.moment().isAfter(dueOn);
+        }
+    }
+
+    /** Whether the shop has answered a claim of a consumer within its days, without a reminder. */
+    boolean isAnsweredInTime() {
+        return Boolean.TRUE.equals(answeredInTime);
     }
 
     /** Refuses an officer whose page showed another version: somebody has acted since. */

@@ -84,6 +84,25 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         return new SpreadsheetReader(lines.getFirst(), List.copyOf(lines.subList(1, lines.size())));
     }
 
+    /**
+     * The content of an uploaded file. At most one byte more than is allowed is read, so that a larger file is refused
+     * before it is in memory.
+     */
+    public static byte[] bytes(InputStream in, long most) {
+        try {
+            byte[] content = in.readNBytes((int) most + 1);
+            if (content.length > most) {
+                throw RuleViolation.at("file", "storage.size", most / 1024 / 1024);
+            }
+            if (content.length == 0) {
+                throw RuleViolation.at("file", "storage.empty");
+            }
+            return content;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static RuleViolation empty() {
         return RuleViolation.at("file", "document.spreadsheet.empty");
     }

@@ -61,6 +61,7 @@ public class Messages extends ResourceBundle {
             "selfreport",
             "renewal",
             "feed",
+            "officialcheck",
             "rating",
             "document",
             "search",

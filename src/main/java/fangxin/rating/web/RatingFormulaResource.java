@@ -7,9 +7,11 @@ import fangxin.rating.RatingFormulaService.RatingFormulaView;
 import fangxin.rating.RatingFormulaService.RatingFormulasView;
 import fangxin.rating.RatingRehearsalInput;
 import fangxin.rating.RatingRehearsalView;
+import fangxin.rating.RehearsalProgress;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,9 +44,23 @@ public class RatingFormulaResource {
 
     @POST
     @Path("{issue}/rehearsal")
-    @Operation(summary = "Compute which ratings an issue would change on its first day")
-    public RatingRehearsalView rehearse(@PathParam("issue") int issue, @NotNull RatingRehearsalInput rehearsal) {
+    @Operation(summary = "Begin to compute which ratings an issue would change on its first day")
+    public RehearsalProgress rehearse(@PathParam("issue") int issue, @NotNull RatingRehearsalInput rehearsal) {
         return service.rehearse(issue, rehearsal);
+    }
+
+    @GET
+    @Path("{issue}/rehearsal")
+    @Operation(summary = "The newest complete rehearsal of an issue")
+    public RatingRehearsalView rehearsal(@PathParam("issue") int issue) {
+        return service.rehearsal(issue);
+    }
+
+    @DELETE
+    @Path("{issue}/rehearsal")
+    @Operation(summary = "Stop the rehearsal of an issue that is being computed")
+    public RatingFormulasView stop(@PathParam("issue") int issue) {
+        return service.stopRehearsal(issue);
     }
 
     @POST

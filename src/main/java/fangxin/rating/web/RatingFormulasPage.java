@@ -12,7 +12,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Page with the issues of the formula, on which an officer of the city's office enters, rehearses and adopts one. */
+/**
+ * Page with the issues of the formula, on which an officer of the city's office enters one as text, rehearses and adopts
+ * it, and sees how far the rehearsal is.
+ */
 @Named
 @ViewScoped
 public class RatingFormulasPage implements Serializable {
@@ -32,9 +35,9 @@ public class RatingFormulasPage implements Serializable {
         formulas = service.formulas();
         issue = formulas.newest().issue();
         formula = RatingFormulaText.write(formulas.newest().formula());
-        effectiveOn = formulas.newest().rehearsal() == null
+        effectiveOn = formulas.newest().rehearsedFor() == null
                 ? formulas.earliest()
-                : formulas.newest().rehearsal().effectiveOn();
+                : formulas.newest().rehearsedFor();
     }
 
     public String enter() {
@@ -44,8 +47,14 @@ public class RatingFormulasPage implements Serializable {
     }
 
     public String rehearse() {
-        service.rehearse(issue, new RatingRehearsalInput(effectiveOn));
-        PageFunctions.addFlashMessage("rating.done.rehearsed", issue);
+        boolean running = service.rehearse(issue, new RatingRehearsalInput(effectiveOn)).isRunning();
+        PageFunctions.addFlashMessage(running ? "rating.done.rehearsing" : "rating.done.rehearsed", issue);
+        return OWN;
+    }
+
+    public String stop() {
+        service.stopRehearsal(formulas.running().issue());
+        PageFunctions.addFlashMessage("rating.done.stopped", formulas.running().issue());
         return OWN;
     }
 

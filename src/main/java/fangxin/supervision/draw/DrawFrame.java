@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,8 @@ public record DrawFrame(
         @Max(value = 100, message = "{draw.percent.range}")
         Integer percent,
 
-        @Length(max = 2000) String sizes,
+        @Length(max = 2000) @Pattern(regexp = "(\\S+\\s+[0-9]{1,6}\\s*)*", message = "{draw.sizes.range}")
+        String sizes,
 
         @NotEmpty(message = "{draw.evaluators.missing}") @Size(max = 100, message = "{draw.evaluators.many}")
         List<@Length(max = 60) String> evaluators,

@@ -105,7 +105,7 @@ class DrawPresenter {
                         draw.originatedAt()),
                 draw.drawnAt(),
                 draw.knownPairs().size(),
-                strata(list, titles),
+                strata(list.strata(), titles),
                 tickets,
                 draw.journal().stream()
                         .filter(entry -> PUBLIC.contains(entry.step()))
@@ -126,7 +126,8 @@ class DrawPresenter {
                 unit.replacedBy());
     }
 
-    private List<PublishedStratum> strata(FrozenList list, List<Title> titles) {
+    /** The strata with their names, which those of chains take from their titles. */
+    List<PublishedStratum> strata(List<FrozenList.ListedStratum> listed, List<Title> titles) {
         Map<String, LocalizedText> tradeNames =
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         Map<String, LocalizedText> districts =
@@ -143,7 +144,7 @@ class DrawPresenter {
                         "draw.stratum.district",
                         districts.getOrDefault(StratumRule.first(code), new LocalizedText(code, code)),
                         tradeNames.getOrDefault(StratumRule.trade(code), Messages.inBoth("draw.stratum.noTrade")));
-        return list.strata().stream()
+        return listed.stream()
                 .map(each -> new PublishedStratum(each.code(), name.apply(each.code()), each.units(), each.size()))
                 .toList();
     }

@@ -163,6 +163,16 @@ public class RandomDrawService {
                 .toList();
     }
 
+    /** The strata of the valid titles of an office in some trades, each with the number that a share would draw. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<PublicDrawView.PublishedStratum> strata(String office, List<String> tradeCodes, int percent) {
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, office)) {
+            throw RuleViolation.at("office", "draw.office.foreign");
+        }
+        List<Title> titles = draws.titles(office, tradeCodes, businessClock.now().today());
+        return presenter.strata(StratumRule.shares(StratumRule.strata(titles), percent), titles);
+    }
+
     /** Begins a draw with its frame; returns its view. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView create(NewDrawInput input) {

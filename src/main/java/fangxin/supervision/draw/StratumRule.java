@@ -56,22 +56,37 @@ final class StratumRule {
 
     /** The strata with their sizes; adds an error where the frame states a size that no stratum can have. */
     static List<FrozenList.ListedStratum> sized(DrawFrame frame, Map<String, String> strata, FieldErrors errors) {
-        Map<String, Integer> units = new TreeMap<>();
-        strata.values().forEach(stratum -> units.merge(stratum, 1, Integer::sum));
+        Map<String, Integer> units = units(strata);
         Map<String, Integer> stated = stated(frame, errors);
         stated.forEach((stratum, size) -> {
             int known = units.getOrDefault(stratum, 0);
             errors.refuse(known == 0, "sizes", "draw.stratum.empty", stratum)
                     .refuse(known > 0 && size > known, "sizes", "draw.stratum.small", stratum, known, size);
         });
+        return sized(units, frame.percent(), stated);
+    }
+
+    /** The strata with the sizes that the share gives. */
+    static List<FrozenList.ListedStratum> shares(Map<String, String> strata, int percent) {
+        return sized(units(strata), percent, Map.of());
+    }
+
+    /** Number of the units of each stratum. */
+    private static Map<String, Integer> units(Map<String, String> strata) {
+        Map<String, Integer> units = new TreeMap<>();
+        strata.values().forEach(stratum -> units.merge(stratum, 1, Integer::sum));
+        return units;
+    }
+
+    private static List<FrozenList.ListedStratum> sized(
+            Map<String, Integer> units, int percent, Map<String, Integer> stated) {
         return units.entrySet().stream()
                 .map(each -> new FrozenList.ListedStratum(
                         each.getKey(),
                         each.getValue(),
                         Math.min(
                                 each.getValue(),
-                                stated.getOrDefault(
-                                        each.getKey(), Math.ceilDiv(each.getValue() * frame.percent(), 100)))))
+                                stated.getOrDefault(each.getKey(), Math.ceilDiv(each.getValue() * percent, 100)))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.Convert;
@@ -40,8 +41,8 @@ public class Feed {
     private String office;
 
     @JsonLength(max = 4000)
-    @Convert(converter = FeedMapping.FeedMappingConverter.class)
-    private FeedMapping mapping;
+    @Convert(converter = ColumnMapping.ColumnMappingConverter.class)
+    private ColumnMapping mapping;
 
     private LocalDate completeUntil;
     private int completeRows;
@@ -68,7 +69,7 @@ public class Feed {
     }
 
     /** Receives rows that are not complete: the state stays. */
-    void receiveAddition(FeedMapping used, Instant now) {
+    void receiveAddition(ColumnMapping used, Instant now) {
         remember(used, now);
     }
 
@@ -89,7 +90,7 @@ public class Feed {
      * @return the defect, or empty where the file is complete
      */
     Optional<FeedDefect> receiveComplete(
-            FeedKind of, int rows, int refused, long expected, LocalDate until, FeedMapping used, Instant now) {
+            FeedKind of, int rows, int refused, long expected, LocalDate until, ColumnMapping used, Instant now) {
         remember(used, now);
         Optional<FeedDefect> found = completeness(of, rows, refused, expected);
         if (found.isEmpty()) {
@@ -155,7 +156,7 @@ public class Feed {
         return defect == null && completeUntil != null;
     }
 
-    private void remember(FeedMapping used, Instant now) {
+    private void remember(ColumnMapping used, Instant now) {
         mapping = used == null ? mapping : used;
         receivedAt = now;
     }
@@ -195,7 +196,7 @@ public class Feed {
     }
 
     /** The columns of its files, or null. */
-    FeedMapping mapping() {
+    ColumnMapping mapping() {
         return mapping;
     }
 

@@ -1,9 +1,10 @@
 package fangxin.supervision.feed;
 
+import fangxin.document.spreadsheet.SheetColumn;
 import java.util.List;
 
 /** Enum of the columns of a feed (数据项), each with the headings under which offices usually send it. */
-public enum FeedColumn {
+public enum FeedColumn implements SheetColumn {
     CREDIT_CODE(true, "统一社会信用代码", "信用代码", "credit_code"),
     NAME(false, "单位名称", "企业名称", "名称", "当事人名称", "name"),
     DOCUMENT_NUMBER(false, "文书号", "决定书文号", "处罚决定书文号", "案号", "许可证编号", "document_number"),
@@ -16,6 +17,9 @@ public enum FeedColumn {
     REPAIRED_ON(false, "修复日期", "移出日期", "repaired_on"),
     ANNULLED_ON(false, "撤销日期", "annulled_on");
 
+    /** All columns. */
+    static final List<FeedColumn> ALL = List.of(values());
+
     private final boolean required;
     private final List<String> headings;
 
@@ -24,13 +28,13 @@ public enum FeedColumn {
         this.headings = List.of(headings);
     }
 
-    /** Whether each file has it. */
+    @Override
     public boolean isRequired() {
         return required;
     }
 
-    /** Headings under which it is usually sent, the preferred one first. */
-    List<String> headings() {
+    @Override
+    public List<String> headings() {
         return headings;
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.document.export.ListExport;
+import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.platform.i18n.Messages;
@@ -115,14 +116,14 @@ class FeedExports {
 
     /** The rows that one import refused, to be corrected and sent again. */
     @Produces
-    ListExport<FeedRowProblem> refusedRows() {
-        return ListExport.<FeedRowProblem>of(
+    ListExport<CellProblem> refusedRows() {
+        return ListExport.<CellProblem>of(
                         "feed-refused-rows",
                         "feed.refusedRows",
                         filters -> imports.refusedRows(filters.text("id")).stream())
-                .column("feed.row.line", FeedRowProblem::line)
-                .labelColumn("feed.row.column", "feed.feedcolumn.", FeedRowProblem::column)
-                .column("feed.row.value", FeedRowProblem::value)
+                .column("feed.row.line", CellProblem::line)
+                .labelColumn("feed.row.column", "feed.feedcolumn.", CellProblem::column)
+                .column("feed.row.value", CellProblem::value)
                 .column(
                         "feed.row.problem",
                         problem -> Messages.inBoth(

@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
@@ -65,8 +66,8 @@ public class FeedImport {
     private LocalDate completeUntil;
 
     @JsonLength(max = 4000)
-    @Convert(converter = FeedMapping.FeedMappingConverter.class)
-    private FeedMapping mapping;
+    @Convert(converter = ColumnMapping.ColumnMappingConverter.class)
+    private ColumnMapping mapping;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -130,7 +131,7 @@ public class FeedImport {
     }
 
     /** Records what became of the rows. */
-    void finish(FeedCounts counts, FeedDefect found, FeedMapping used, Instant now) {
+    void finish(FeedCounts counts, FeedDefect found, ColumnMapping used, Instant now) {
         if (state != FeedImportState.RECEIVED) {
             throw RuleViolation.conflict("feed.import.done", importedAt);
         }
@@ -194,7 +195,7 @@ public class FeedImport {
         return completeUntil;
     }
 
-    FeedMapping mapping() {
+    ColumnMapping mapping() {
         return mapping;
     }
 

@@ -5,6 +5,8 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
 import fangxin.common.validation.Constraints;
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.agency.AgencyRepository;
@@ -144,7 +146,7 @@ public class FeedImportService {
         BusinessMoment now = businessClock.now();
         String office = access.importsFor(actor);
         requireStatedDay(of, office, completeUntil, now);
-        byte[] content = bytes(in);
+        byte[] content = SpreadsheetReader.bytes(in, MAX_BYTES);
         Optional<FeedImport> before = same(kind, office, Sha256.hex(content), completeUntil);
         if (before.isPresent()) {
             return before.get().id();
@@ -177,9 +179,9 @@ public class FeedImportService {
         FeedImport intake = own(id);
         SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
         List<String> headings = sheet.heading().cells();
-        FeedMapping mapping = feeds.find(intake.kind(), intake.office())
-                .map(feed -> FeedMapping.remembered(feed.mapping(), headings))
-                .orElseGet(() -> FeedMapping.guess(headings));
+        ColumnMapping mapping = feeds.find(intake.kind(), intake.office())
+                .map(feed -> ColumnMapping.remembered(feed.mapping(), FeedColumn.ALL, headings))
+                .orElseGet(() -> ColumnMapping.guess(FeedColumn.ALL, headings));
         return new FeedImportView.FeedPreview(
                 headings,
                 mapping,
@@ -200,7 +202,7 @@ public class FeedImportService {
 
     /** Imports the rows of a file by these columns, which are remembered. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public FeedImportView run(String id, FeedMapping mapping) {
+    public FeedImportView run(String id, ColumnMapping mapping) {
         own(id);
         FeedImport intake = feeds.intakeForUpdate(id);
         if (intake.state() != FeedImport.FeedImportState.RECEIVED) {
@@ -208,12 +210,12 @@ public class FeedImportService {
         }
         SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
         List<String> headings = sheet.heading().cells();
-        FeedMapping used = mapping == null
+        ColumnMapping used = mapping == null
                 ? feeds.find(intake.kind(), intake.office())
-                        .map(feed -> FeedMapping.remembered(feed.mapping(), headings))
-                        .orElseGet(() -> FeedMapping.guess(headings))
+                        .map(feed -> ColumnMapping.remembered(feed.mapping(), FeedColumn.ALL, headings))
+                        .orElseGet(() -> ColumnMapping.guess(FeedColumn.ALL, headings))
                 : mapping;
-        used.check(headings);
+        used.check(FeedColumn.ALL, headings);
         write(intake, used, FeedRowParser.parse(kind(intake.kind()), sheet, used, intake.receivedOn()));
         return view(intake);
     }
@@ -254,7 +256,7 @@ public class FeedImportService {
         return view(intake);
     }
 
-    private void write(FeedImport intake, FeedMapping used, FeedRowParser.ParsedFeed parsed) {
+    private void write(FeedImport intake, ColumnMapping used, FeedRowParser.ParsedFeed parsed) {
         BusinessMoment now = businessClock.now();
         Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
         FeedDefect defect = null;
@@ -334,7 +336,7 @@ public class FeedImportService {
     }
 
     /** The rows of an import that were refused, read from its file again. */
-    public List<FeedRowProblem> refusedRows(String id) {
+    public List<CellProblem> refusedRows(String id) {
         FeedImport intake = readable(id);
         return intake.file() == null || intake.mapping() == null
                 ? List.of()
@@ -384,22 +386,6 @@ public class FeedImportService {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** Reads at most one byte more than is allowed, so that a larger file is refused before it is in memory. */
-    private static byte[] bytes(InputStream in) {
-        try {
-            byte[] content = in.readNBytes((int) MAX_BYTES + 1);
-            if (content.length > MAX_BYTES) {
-                throw RuleViolation.at("file", "storage.size", MAX_BYTES / 1024 / 1024);
-            }
-            if (content.length == 0) {
-                throw RuleViolation.at("file", "storage.empty");
-            }
-            return content;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.common.LocalizedText;
+import fangxin.document.spreadsheet.ColumnMapping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public record FeedImportView(
      * @param counts   numbers of rows that would be taken and refused; null while a required column is missing
      */
     public record FeedPreview(
-            List<String> headings, FeedMapping mapping, List<List<String>> sample, int rows, PreviewCounts counts) {}
+            List<String> headings, ColumnMapping mapping, List<List<String>> sample, int rows, PreviewCounts counts) {}
 
     /** Numbers of the rows of a file that would be taken and refused. */
     public record PreviewCounts(int acceptable, int refused, int repeated) {}

@@ -84,6 +84,11 @@ public record FeedKind(
         return answers("E2");
     }
 
+    /** Whether its records are penalties that may be public: only they can establish a fact of a rating. */
+    boolean isPenalty() {
+        return effect == FeedEffect.ADVERSE && publishable && isOfPeriod();
+    }
+
     /** Whether a record with this result stands against the subject. */
     boolean isAdverse(String result) {
         return switch (effect) {

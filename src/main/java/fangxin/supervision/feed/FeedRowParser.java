@@ -1,11 +1,12 @@
 package fangxin.supervision.feed;
 
 import fangxin.common.RuleViolation;
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.SheetDay;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.merchant.UnifiedSocialCreditCode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +23,6 @@ import java.util.stream.Stream;
  * too long is refused with its reason, and the other rows are taken.
  */
 final class FeedRowParser {
-    /** Days as offices write them: 2026-03-01, 2026/3/1, 2026.3.1, 20260301, 2026年3月1日. */
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?: 00:00(?::00)?)?");
-
     private static final Set<FeedColumn> DAYS =
             EnumSet.of(FeedColumn.OCCURRED_ON, FeedColumn.PUBLIC_UNTIL, FeedColumn.REPAIRED_ON, FeedColumn.ANNULLED_ON);
     private static final Map<FeedColumn, Integer> LONGEST = Map.of(
@@ -44,7 +40,7 @@ final class FeedRowParser {
      * @param repeated   number of rows that repeat an earlier row of the file
      * @param unreadable credit codes and document numbers that stand in refused rows
      */
-    record ParsedFeed(List<FeedRowContent> rows, List<FeedRowProblem> refused, int repeated, Set<String> unreadable) {
+    record ParsedFeed(List<FeedRowContent> rows, List<CellProblem> refused, int repeated, Set<String> unreadable) {
         int total() {
             return rows.size() + refused.size() + repeated;
         }
@@ -52,7 +48,7 @@ final class FeedRowParser {
 
     private final FeedKind kind;
     private final LocalDate today;
-    private final List<FeedRowProblem> refused = new ArrayList<>();
+    private final List<CellProblem> refused = new ArrayList<>();
     private final List<FeedRowContent> rows = new ArrayList<>();
     private final Map<String, FeedRowContent> known = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
@@ -63,8 +59,8 @@ final class FeedRowParser {
         this.today = today;
     }
 
-    static ParsedFeed parse(FeedKind kind, SpreadsheetReader sheet, FeedMapping mapping, LocalDate today) {
-        Map<FeedColumn, Integer> places = mapping.places(sheet.heading().cells());
+    static ParsedFeed parse(FeedKind kind, SpreadsheetReader sheet, ColumnMapping mapping, LocalDate today) {
+        Map<FeedColumn, Integer> places = mapping.places(FeedColumn.ALL, sheet.heading().cells());
         FeedRowParser parser = new FeedRowParser(kind, today);
         for (SpreadsheetReader.SheetRow row : sheet.lines()) {
             Map<FeedColumn, String> cells = new HashMap<>();
@@ -88,7 +84,7 @@ final class FeedRowParser {
     }
 
     private void add(int line, Map<FeedColumn, String> cells) {
-        FeedRowProblem problem = problem(line, cells);
+        CellProblem problem = problem(line, cells);
         if (problem != null) {
             refuse(problem, cells);
             return;
@@ -101,7 +97,7 @@ final class FeedRowParser {
             repeated++;
         } else {
             refuse(
-                    FeedRowProblem.of(
+                    CellProblem.of(
                             line,
                             FeedColumn.DOCUMENT_NUMBER,
                             text(cells, FeedColumn.DOCUMENT_NUMBER),
@@ -110,7 +106,7 @@ final class FeedRowParser {
         }
     }
 
-    private void refuse(FeedRowProblem problem, Map<FeedColumn, String> cells) {
+    private void refuse(CellProblem problem, Map<FeedColumn, String> cells) {
         refused.add(problem);
         Stream.of(FeedColumn.CREDIT_CODE, FeedColumn.DOCUMENT_NUMBER)
                 .map(column -> text(cells, column))
@@ -119,29 +115,29 @@ final class FeedRowParser {
                 .forEach(unreadable::add);
     }
 
-    private FeedRowProblem problem(int line, Map<FeedColumn, String> cells) {
+    private CellProblem problem(int line, Map<FeedColumn, String> cells) {
         for (Map.Entry<FeedColumn, Integer> limit : LONGEST.entrySet()) {
             String value = text(cells, limit.getKey());
             if (value != null && value.length() > limit.getValue()) {
-                return FeedRowProblem.of(
+                return CellProblem.of(
                         line, limit.getKey(), value.substring(0, limit.getValue()), "feed.row.long", limit.getValue());
             }
         }
         String code = text(cells, FeedColumn.CREDIT_CODE);
         if (code == null) {
-            return FeedRowProblem.of(line, FeedColumn.CREDIT_CODE, null, "feed.row.codeMissing");
+            return CellProblem.of(line, FeedColumn.CREDIT_CODE, null, "feed.row.codeMissing");
         }
         try {
             UnifiedSocialCreditCode.of(code);
         } catch (RuleViolation wrong) {
-            return FeedRowProblem.of(line, FeedColumn.CREDIT_CODE, code, wrong.key());
+            return CellProblem.of(line, FeedColumn.CREDIT_CODE, code, wrong.key());
         }
         String severity = text(cells, FeedColumn.SEVERITY);
         if (severity != null && FeedSeverity.parse(severity).isEmpty()) {
-            return FeedRowProblem.of(line, FeedColumn.SEVERITY, severity, "feed.row.severity");
+            return CellProblem.of(line, FeedColumn.SEVERITY, severity, "feed.row.severity");
         }
         if (kind.effect() == FeedEffect.GRADE && text(cells, FeedColumn.RESULT) == null) {
-            return FeedRowProblem.of(line, FeedColumn.RESULT, null, "feed.row.result");
+            return CellProblem.of(line, FeedColumn.RESULT, null, "feed.row.result");
         }
         return DAYS.stream()
                 .map(column -> dayProblem(line, column, text(cells, column)))
@@ -151,16 +147,16 @@ final class FeedRowParser {
     }
 
     /** A day is readable, and but for the end of publication it is not in the future. */
-    private FeedRowProblem dayProblem(int line, FeedColumn column, String value) {
+    private CellProblem dayProblem(int line, FeedColumn column, String value) {
         if (value == null) {
             return null;
         }
         LocalDate day = day(value);
         if (day == null) {
-            return FeedRowProblem.of(line, column, value, "feed.row.day");
+            return CellProblem.of(line, column, value, "feed.row.day");
         }
         return column != FeedColumn.PUBLIC_UNTIL && day.isAfter(today)
-                ? FeedRowProblem.of(line, column, value, "feed.row.future")
+                ? CellProblem.of(line, column, value, "feed.row.future")
                 : null;
     }
 
@@ -199,19 +195,6 @@ final class FeedRowParser {
     }
 
     private static LocalDate day(String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            Matcher day = DAY.matcher(text);
-            return day.matches()
-                    ? LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(3)))
-                    : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+        return text == null ? null : SheetDay.parse(text).orElse(null);
     }
 }

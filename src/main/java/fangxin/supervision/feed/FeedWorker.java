@@ -49,6 +49,9 @@ class FeedWorker {
     FeedSubjects subjects;
 
     @Inject
+    FeedFacts facts;
+
+    @Inject
     SupervisionProposals proposals;
 
     @Inject
@@ -96,6 +99,7 @@ class FeedWorker {
         } else {
             feedRecord.markUnprocessed();
         }
+        facts.announce(feedRecord);
     }
 
     private void match(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {

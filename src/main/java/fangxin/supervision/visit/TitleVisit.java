@@ -81,6 +81,9 @@ public class TitleVisit {
     @NotNull
     private LocalDate plannedOn;
 
+    /** Position on the route of the team; null without a route. */
+    private Integer stopNumber;
+
     @ElementCollection
     @CollectionTable(name = "visit_visitor", joinColumns = @JoinColumn(name = "visit"))
     @OrderColumn(name = "visitororder")
@@ -117,21 +120,14 @@ public class TitleVisit {
 
     protected TitleVisit() {}
 
-    /** @param plan the plan to which the visit belongs, or null */
-    TitleVisit(
-            String number,
-            Title title,
-            VisitType type,
-            VisitPlan plan,
-            LocalDate plannedOn,
-            List<Visitor> visitors,
-            ActionStamp by) {
+    TitleVisit(String number, Title title, VisitPlanning.VisitOrder order, List<Visitor> visitors, ActionStamp by) {
         this.number = number;
         this.title = title;
         this.premises = premisesOf(title);
-        this.type = type;
-        this.plan = plan;
-        this.plannedOn = plannedOn;
+        this.type = order.type();
+        this.plan = order.plan();
+        this.plannedOn = order.plannedOn();
+        this.stopNumber = order.stop();
         this.visitors.addAll(visitors);
         enter(VisitStep.PLAN, RecordedActor.of(by.actor()), null, by.moment().at());
     }
@@ -307,6 +303,11 @@ public class TitleVisit {
 
     public LocalDate plannedOn() {
         return plannedOn;
+    }
+
+    /** Position on the route of the team, or null. */
+    public Integer stop() {
+        return stopNumber;
     }
 
     public List<Visitor> visitors() {

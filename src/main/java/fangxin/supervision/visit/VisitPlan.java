@@ -22,7 +22,7 @@ import java.time.LocalDate;
 
 /**
  * Stored plan of visits of an office (走访计划): the re-check plan of a year, or a look-back campaign (回头看), with its name,
- * term and selection of titles. Visits are added to it within its term.
+ * term and selection of titles, or the random draw whose units it visits. Visits are added to it within its term.
  */
 @Entity
 @Table(name = "visit_plan")
@@ -76,11 +76,16 @@ public class VisitPlan {
     @NotNull
     private Instant createdAt;
 
+    @Length(max = 20)
+    private String draw;
+
     protected VisitPlan() {}
 
-    VisitPlan(String number, String owner, VisitPlanInput input, ActionStamp by) {
+    /** @param draw number of the random draw whose units it visits, or null */
+    VisitPlan(String number, String owner, VisitPlanInput input, String draw, ActionStamp by) {
         this.number = number;
         this.owner = owner;
+        this.draw = draw;
         this.type = input.type();
         this.name = input.name();
         this.firstDay = input.firstDay();
@@ -143,5 +148,15 @@ public class VisitPlan {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Number of the random draw whose units it visits, or null. */
+    public String draw() {
+        return draw;
+    }
+
+    /** Whether a random draw has chosen its titles and teams. */
+    boolean isDrawn() {
+        return draw != null;
     }
 }

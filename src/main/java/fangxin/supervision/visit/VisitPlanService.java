@@ -23,7 +23,11 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SequenceCounters;
+import fangxin.supervision.draw.DrawPlanView;
+import fangxin.supervision.draw.RandomDrawService;
+import fangxin.supervision.draw.RandomDrawView;
 import fangxin.supervision.proceeding.SupervisionAccess;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -31,18 +35,21 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Service boundary for plans of visits: the re-check plan of a year and look-back campaigns of an office, to which visits
- * are added in bulk, and the progress of re-checks by district.
+ * are added in bulk, plans that take a random draw over, and the progress of re-checks by district.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -54,6 +61,11 @@ public class VisitPlanService {
     private static final int MOST = 200;
     private static final int MOST_VISITS = 500;
 
+    private static final Comparator<TitleVisit> AS_LISTED = (one, other) -> 0;
+    private static final Comparator<TitleVisit> BY_ROUTE = Comparator.comparing(
+                    (TitleVisit visit) -> visit.visitors().getFirst().account())
+            .thenComparing(TitleVisit::stop, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @Inject
     VisitRepository visits;
 
@@ -62,6 +74,9 @@ public class VisitPlanService {
 
     @Inject
     VisitPresenter presenter;
+
+    @Inject
+    RandomDrawService draws;
 
     @Inject
     VisitTermsRepository terms;
@@ -122,7 +137,7 @@ public class VisitPlanService {
         return plan;
     }
 
-    /** The visits of a plan, the newest first. */
+    /** The visits of a plan, the newest first; those of a draw by team and route. */
     public List<VisitView> visits(String number) {
         VisitPlan plan = readable(number);
         Actor actor = currentUser.actor();
@@ -135,6 +150,7 @@ public class VisitPlanService {
                         new RecusalCondition(actor.away()),
                         new ListSlice(null, 0, MOST_VISITS))
                 .stream()
+                .sorted(plan.isDrawn() ? BY_ROUTE : AS_LISTED)
                 .map(visit -> presenter.row(visit, now))
                 .toList();
     }
@@ -163,6 +179,25 @@ public class VisitPlanService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public VisitPlanView begin(VisitPlanInput input) {
         BusinessMoment now = businessClock.now();
+        String owner =
+                currentUser.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
+        return view(begin(owner, input, null, now));
+    }
+
+    /** @param draw number of the random draw whose units it visits, or null */
+    private VisitPlan begin(String owner, VisitPlanInput input, String draw, BusinessMoment now) {
+        check(input, now);
+        long next = counters.next("visit-plan/" + owner);
+        if (visits.planNamed(owner, input.name()).isPresent()) {
+            throw RuleViolation.at("name", "supervision.visit.plan.twice", input.name());
+        }
+        VisitPlan plan =
+                new VisitPlan(owner + "-V" + next, owner, input, draw, new ActionStamp(currentUser.actor(), now));
+        visits.add(plan);
+        return plan;
+    }
+
+    private static void check(VisitPlanInput input, BusinessMoment now) {
         boolean days = input.firstDay() != null && input.lastDay() != null;
         new FieldErrors()
                 .validate(input)
@@ -174,15 +209,6 @@ public class VisitPlanService {
                         "lastDay",
                         "supervision.visit.plan.year")
                 .check();
-        String owner =
-                currentUser.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
-        long next = counters.next("visit-plan/" + owner);
-        if (visits.planNamed(owner, input.name()).isPresent()) {
-            throw RuleViolation.at("name", "supervision.visit.plan.twice", input.name());
-        }
-        VisitPlan plan = new VisitPlan(owner + "-V" + next, owner, input, new ActionStamp(currentUser.actor(), now));
-        visits.add(plan);
-        return view(plan);
     }
 
     /**
@@ -197,38 +223,152 @@ public class VisitPlanService {
         if (!actor.holds(Role.COUNTY_OFFICE, plan.owner())) {
             throw new NotFound(number);
         }
+        if (plan.isDrawn()) {
+            throw RuleViolation.conflict("supervision.visit.draw.byHand", plan.draw());
+        }
         BusinessMoment now = businessClock.now();
-        ActionStamp by = new ActionStamp(actor, now);
         VisitPlanning.VisitOrder order =
-                new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors());
+                new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors(), null);
         List<String> numbers =
                 input.numbers().isEmpty() ? visits.selected(plan, now.today(), VisitBatchInput.MOST) : input.numbers();
+        Map<String, VisitPlanning.VisitOrder> orders = new LinkedHashMap<>();
+        numbers.forEach(certificate -> orders.put(certificate, order));
+        return add(plan, orders, new ActionStamp(actor, now));
+    }
+
+    /** Plans a visit for each certificate number; a title that a rule refuses is left out with the refusal. */
+    private VisitPlanView.AddedVisits add(
+            VisitPlan plan, Map<String, VisitPlanning.VisitOrder> orders, ActionStamp by) {
         List<VisitPlanView.LeftOutTitle> leftOut = new ArrayList<>();
         int added = 0;
-        lockInOrder(numbers, plan);
-        for (String certificate : numbers) {
-            Optional<Title> title = titles.find(certificate)
+        lockInOrder(orders.keySet(), plan);
+        for (Map.Entry<String, VisitPlanning.VisitOrder> order : orders.entrySet()) {
+            Optional<Title> title = titles.find(order.getKey())
                     .filter(known -> known.owner().equals(plan.owner()))
-                    .filter(known -> SupervisionAccess.mayAct(actor, known, Role.COUNTY_OFFICE));
+                    .filter(known -> SupervisionAccess.mayAct(by.actor(), known, Role.COUNTY_OFFICE));
             if (title.isEmpty()) {
                 leftOut.add(new VisitPlanView.LeftOutTitle(
-                        certificate, null, "supervision.visit.batch.unknown", List.of()));
+                        order.getKey(), null, "supervision.visit.batch.unknown", List.of()));
             } else {
                 try {
-                    planning.plan(title.get(), order, by);
+                    planning.plan(title.get(), order.getValue(), by);
                     added++;
                 } catch (RuleViolation refused) {
                     RuleViolation.Violation first = refused.violations().getFirst();
                     leftOut.add(new VisitPlanView.LeftOutTitle(
-                            certificate, title.get().place().signName(), first.key(), first.arguments()));
+                            order.getKey(), title.get().place().signName(), first.key(), first.arguments()));
                 }
             }
         }
         return new VisitPlanView.AddedVisits(added, leftOut);
     }
 
+    /** What a random draw brings into the calendar of visits. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public VisitPlanView.DrawnStops drawnStops(String draw) {
+        RandomDrawView of = ownDraw(draw);
+        List<DrawPlanView.PlannedStop> stops = draws.plan(draw).stops();
+        return new VisitPlanView.DrawnStops(
+                draw,
+                of.frame().name(),
+                stops.size(),
+                (int) stops.stream()
+                        .map(DrawPlanView.PlannedStop::pair)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
+                longest(stops),
+                visits.planOfDraw(draw).map(VisitPlan::number).orElse(null));
+    }
+
+    /**
+     * Takes a random draw over into the calendar: a re-check for each drawn unit, by its pair, in the order of the route.
+     * Taken over again, it plans the units that have replaced others or were left out, and cancels planned visits to
+     * those that were replaced.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public VisitPlanView.TakenOverDraw takeOver(String draw, DrawTakeoverInput input) {
+        RandomDrawView of = ownDraw(draw);
+        Constraints.check(input);
+        BusinessMoment now = businessClock.now();
+        ActionStamp by = new ActionStamp(currentUser.actor(), now);
+        List<DrawPlanView.PlannedStop> stops = draws.plan(draw).stops();
+        counters.next("draw-takeover/" + of.office());
+        VisitPlan plan = visits.planOfDraw(draw)
+                .orElseGet(() -> begin(
+                        of.office(),
+                        new VisitPlanInput(VisitType.RECHECK, input.name(), input.firstDay(), input.lastDay(), null),
+                        draw,
+                        now));
+        Map<String, TitleVisit> known = visits.ofPlan(plan).stream()
+                .collect(Collectors.toMap(visit -> visit.title().number(), visit -> visit, (one, later) -> later));
+        int cancelled = cancelReplaced(stops, known.values(), by);
+        List<DrawPlanView.PlannedStop> missing = stops.stream()
+                .filter(stop -> !known.containsKey(stop.number()))
+                .toList();
+        List<DrawPlanView.PlannedStop> routed =
+                missing.stream().filter(stop -> stop.pair() != null).toList();
+        RouteDays days = RouteDays.of(plan, input.perDay(), longest(routed), now);
+        Map<String, VisitPlanning.VisitOrder> orders = new LinkedHashMap<>();
+        routed.stream()
+                .limit(VisitBatchInput.MOST)
+                .forEach(stop -> orders.put(
+                        stop.number(),
+                        new VisitPlanning.VisitOrder(
+                                plan.type(), plan, days.dayOf(stop.stop()), stop.accounts(), stop.stop())));
+        VisitPlanView.AddedVisits added = add(plan, orders, by);
+        return new VisitPlanView.TakenOverDraw(
+                plan.number(),
+                added.added(),
+                cancelled,
+                Stream.concat(added.leftOut().stream(), waiting(missing, orders.keySet()))
+                        .toList());
+    }
+
+    /** Units without a pair, and those beyond what one request plans. */
+    private static Stream<VisitPlanView.LeftOutTitle> waiting(
+            List<DrawPlanView.PlannedStop> missing, Collection<String> ordered) {
+        return missing.stream()
+                .filter(stop -> !ordered.contains(stop.number()))
+                .map(stop -> new VisitPlanView.LeftOutTitle(
+                        stop.number(),
+                        stop.signName(),
+                        stop.pair() == null ? "supervision.visit.draw.noPair" : "supervision.visit.draw.again",
+                        List.of()));
+    }
+
+    private static int cancelReplaced(
+            List<DrawPlanView.PlannedStop> stops, Collection<TitleVisit> known, ActionStamp by) {
+        Set<String> drawn =
+                stops.stream().map(DrawPlanView.PlannedStop::number).collect(Collectors.toSet());
+        List<TitleVisit> replaced = known.stream()
+                .filter(visit -> visit.state() == VisitState.PLANNED
+                        && !drawn.contains(visit.title().number()))
+                .toList();
+        replaced.forEach(
+                visit -> visit.cancel(Messages.message(Locale.CHINESE, "supervision.visit.draw.replaced"), by));
+        return replaced.size();
+    }
+
+    private static int longest(List<DrawPlanView.PlannedStop> stops) {
+        return stops.stream()
+                .map(DrawPlanView.PlannedStop::stop)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private RandomDrawView ownDraw(String draw) {
+        RandomDrawView of = draws.draw(draw);
+        if (!currentUser.actor().holds(Role.COUNTY_OFFICE, of.office())) {
+            throw new NotFound(draw);
+        }
+        return of;
+    }
+
     /** Locks the titles of all premises in one order, so that two batches never wait for each other. */
-    private void lockInOrder(List<String> numbers, VisitPlan plan) {
+    private void lockInOrder(Collection<String> numbers, VisitPlan plan) {
         numbers.stream()
                 .flatMap(number -> titles.find(number).stream())
                 .filter(title -> title.owner().equals(plan.owner()))
@@ -329,8 +469,7 @@ public class VisitPlanService {
                 plan.firstDay(),
                 plan.lastDay(),
                 plan.selection(),
-                plan.actor().name(),
-                plan.createdAt(),
+                new VisitPlanView.PlanBeginning(plan.actor().name(), plan.createdAt(), plan.draw()),
                 new VisitPlanView.PlanNumbers(
                         counts.getOrDefault(VisitState.PLANNED, 0L) + counts.getOrDefault(VisitState.REPORTED, 0L),
                         counts.getOrDefault(VisitState.DONE, 0L),
@@ -338,6 +477,7 @@ public class VisitPlanService {
                         counts.getOrDefault(VisitState.CANCELLED, 0L) + counts.getOrDefault(VisitState.REJECTED, 0L)),
                 selected,
                 currentUser.actor().holds(Role.COUNTY_OFFICE, plan.owner())
+                        && !plan.isDrawn()
                         && !plan.lastDay().isBefore(businessClock.now().today()));
     }
 }

@@ -21,18 +21,43 @@ public record VisitPlanView(
         LocalDate firstDay,
         LocalDate lastDay,
         VisitSelection selection,
-        String by,
-        Instant createdAt,
+        PlanBeginning begun,
         PlanNumbers numbers,
         Long selected,
         boolean mayAdd)
         implements Serializable {
+
+    /**
+     * Who began a plan.
+     *
+     * @param draw number of the random draw whose units it visits, or null
+     */
+    public record PlanBeginning(String by, Instant at, String draw) implements Serializable {}
 
     /** Numbers of the visits of a plan by state; a report that waits is planned, a rejected one cancelled. */
     public record PlanNumbers(long planned, long done, long notMet, long cancelled) implements Serializable {}
 
     /** Title to which no visit was added, with the refusal. */
     public record LeftOutTitle(String number, String signName, String key, List<Object> arguments)
+            implements Serializable {}
+
+    /**
+     * Draw that can be taken over into the calendar of visits.
+     *
+     * @param stops   units to visit, among them those without a pair
+     * @param pairs   pairs of evaluators with a route
+     * @param longest stops of the longest route
+     * @param plan    number of the plan into which it was taken over, or null
+     */
+    public record DrawnStops(String draw, String name, int stops, int pairs, int longest, String plan)
+            implements Serializable {}
+
+    /**
+     * What taking a draw over has done.
+     *
+     * @param cancelled visits to units that the draw has replaced since
+     */
+    public record TakenOverDraw(String plan, int added, int cancelled, List<LeftOutTitle> leftOut)
             implements Serializable {}
 
     /** What a request has added to a plan. */

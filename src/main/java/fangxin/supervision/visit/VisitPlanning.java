@@ -8,6 +8,7 @@ import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
@@ -18,7 +19,9 @@ import fangxin.procedure.evaluation.TitleSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +35,9 @@ class VisitPlanning {
      *
      * @param plan     the plan to which it belongs, or null
      * @param visitors accounts of the team; the first leads
+     * @param stop     position on the route of the team, or null
      */
-    record VisitOrder(VisitType type, VisitPlan plan, LocalDate plannedOn, List<String> visitors) {}
+    record VisitOrder(VisitType type, VisitPlan plan, LocalDate plannedOn, List<String> visitors, Integer stop) {}
 
     @Inject
     VisitRepository visits;
@@ -74,9 +78,7 @@ class VisitPlanning {
         TitleVisit visit = new TitleVisit(
                 TitleVisit.numberOf(year, counters.next("visit/" + year)),
                 title,
-                order.type(),
-                order.plan(),
-                order.plannedOn(),
+                order,
                 team.stream().map(Visitor::of).toList(),
                 by);
         openSheet(title, order, team, by);
@@ -87,7 +89,7 @@ class VisitPlanning {
     /** Moves a planned visit to another day or team by the same rules. A re-check with another team gets a new sheet. */
     void reschedule(TitleVisit visit, LocalDate day, List<String> visitors, ActionStamp by) {
         Title title = visit.title();
-        VisitOrder order = new VisitOrder(visit.type(), visit.plan().orElse(null), day, visitors);
+        VisitOrder order = new VisitOrder(visit.type(), visit.plan().orElse(null), day, visitors, visit.stop());
         List<Account> team = require(title, order, visit.number(), by);
         boolean sameTeam = visit.visitors().stream()
                 .map(Visitor::account)
@@ -131,7 +133,9 @@ class VisitPlanning {
         return VisitTeamRule.require(
                 order.type().fewestVisitors(),
                 order.visitors(),
-                possibleVisitors(title, order.type(), by.moment().today()),
+                order.plan() != null && order.plan().isDrawn()
+                        ? drawnVisitors(title.owner(), by.moment().today())
+                        : possibleVisitors(title, order.type(), by.moment().today()),
                 person -> grounds(person, title));
     }
 
@@ -161,6 +165,23 @@ class VisitPlanning {
         Stream<Account> officers =
                 type.isScored() ? Stream.of() : accounts.holders(Role.COUNTY_OFFICE, title.owner(), today).stream();
         return Stream.concat(evaluators, officers).distinct().toList();
+    }
+
+    /** A draw pairs the evaluators of all sector authorities of its office and of the offices above it. */
+    private List<Account> drawnVisitors(String office, LocalDate today) {
+        List<String> authorities = new ArrayList<>();
+        for (Optional<Agency> at = agencies.find(office);
+                at.isPresent();
+                at = agencies.find(at.get().parent())) {
+            agencies.under(at.get().code()).stream()
+                    .filter(agency -> agency.type() == Agency.AgencyType.AUTHORITY)
+                    .map(Agency::code)
+                    .forEach(authorities::add);
+        }
+        return accounts.holders(Role.EVALUATOR, authorities, today).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private void openSheet(Title title, VisitOrder order, List<Account> team, ActionStamp by) {

@@ -33,7 +33,7 @@ class VisitPresenter {
                         .map(visitor -> new VisitView.VisitorName(visitor.account(), visitor.name()))
                         .toList(),
                 visit.plan()
-                        .map(plan -> new VisitView.VisitPlanName(plan.number(), plan.name()))
+                        .map(plan -> new VisitView.VisitPlanName(plan.number(), plan.name(), visit.stop()))
                         .orElse(null),
                 result(visit),
                 files.of(visit.number(), VisitFileAccess.PICTURE).stream()
@@ -64,7 +64,7 @@ class VisitPresenter {
                         .map(visitor -> new VisitView.VisitorName(visitor.account(), visitor.name()))
                         .toList(),
                 visit.plan()
-                        .map(plan -> new VisitView.VisitPlanName(plan.number(), plan.name()))
+                        .map(plan -> new VisitView.VisitPlanName(plan.number(), plan.name(), visit.stop()))
                         .orElse(null),
                 visit.visitedOn() != null
                         ? new VisitView.VisitResult(

@@ -262,6 +262,24 @@ class VisitRepository {
                 .getResultList();
     }
 
+    /** The plan into which a random draw was taken over. */
+    Optional<VisitPlan> planOfDraw(String draw) {
+        return em.createQuery("select p from VisitPlan p where p.draw = :draw", VisitPlan.class)
+                .setParameter("draw", draw)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The visits of a plan that were not cancelled. */
+    List<TitleVisit> ofPlan(VisitPlan plan) {
+        return em.createQuery("""
+                    select v from TitleVisit v where v.plan = :plan and v.state <> :cancelled order by v.number\
+                    """, TitleVisit.class)
+                .setParameter("plan", plan)
+                .setParameter("cancelled", VisitState.CANCELLED)
+                .getResultList();
+    }
+
     List<VisitPlan> plans(Collection<String> owners, ListSlice slice) {
         return planQuery(owners).rows(em, slice, PLAN_ORDERS, "p.lastDay desc, p.number", "p.number");
     }

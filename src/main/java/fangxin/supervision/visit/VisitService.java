@@ -192,7 +192,7 @@ public class VisitService {
         BusinessMoment now = businessClock.now();
         TitleVisit visit = planning.plan(
                 title,
-                new VisitPlanning.VisitOrder(input.type(), null, input.plannedOn(), input.visitors()),
+                new VisitPlanning.VisitOrder(input.type(), null, input.plannedOn(), input.visitors(), null),
                 new ActionStamp(actor, now));
         return presenter.view(visit, actor, now);
     }

@@ -38,8 +38,12 @@ public record VisitView(
     /** A person who makes the visit. */
     public record VisitorName(String account, String name) implements Serializable {}
 
-    /** The plan to which a visit belongs. */
-    public record VisitPlanName(String number, String name) implements Serializable {}
+    /**
+     * The plan to which a visit belongs.
+     *
+     * @param stop position of the visit on the route of its team, or null
+     */
+    public record VisitPlanName(String number, String name, Integer stop) implements Serializable {}
 
     /**
      * What the visit found.

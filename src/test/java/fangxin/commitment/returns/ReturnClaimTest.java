@@ -68,6 +68,35 @@ class ReturnClaimTest {
         assertThat(claim.journal()).hasSize(5);
     }
 
+    /** Claimed on 2 March with three days: in time until 5 March, 24:00. */
+    @Test
+    void anAnswerIsInTimeThroughItsLastDayAndWithoutAReminder() {
+        ReturnClaim lastDay = applied();
+        lastDay.agree(TERMS, shop(ANSWER));
+        ReturnClaim dayAfter = applied();
+        dayAfter.refuse(TERMS.reason("USED").orElseThrow(), null, TERMS, shop(ANSWER.plusDays(1)));
+        ReturnClaim reminded = applied();
+        reminded.remind(TERMS, job(ANSWER.plusDays(1)));
+        reminded.agree(TERMS, shop(ANSWER.plusDays(1)));
+
+        assertThat(lastDay.isAnsweredInTime()).isTrue();
+        assertThat(dayAfter.isAnsweredInTime()).isFalse();
+        assertThat(reminded.isAnsweredInTime()).isFalse();
+        assertThat(applied().isAnsweredInTime()).isFalse();
+    }
+
+    @Test
+    void theFirstAnswerDecidesAndOneToAnOwnClaimIsNone() {
+        ReturnClaim late = applied();
+        late.refuse(TERMS.reason("OPENED").orElseThrow(), null, TERMS, shop(ANSWER.plusDays(1)));
+        late.agree(TERMS, shop(ANSWER.plusDays(1)));
+        ReturnClaim own = ReturnFixture.applied(ReturnParty.HOLDER);
+        own.agree(TERMS, shop(BOUGHT));
+
+        assertThat(late.isAnsweredInTime()).isFalse();
+        assertThat(own.isAnsweredInTime()).isFalse();
+    }
+
     @Test
     void aRefusalStatesWhetherItsReasonIsAccepted() {
         assertThat(refused().isGoodReason()).isFalse();

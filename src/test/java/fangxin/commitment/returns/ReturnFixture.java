@@ -71,6 +71,15 @@ final class ReturnFixture {
     }
 
     static ReturnClaim applied(ReturnPledge pledge) {
+        return applied(pledge, by(ReturnParty.CONSUMER, CONSUMER, BOUGHT));
+    }
+
+    /** A claim that this party enters. */
+    static ReturnClaim applied(ReturnParty party) {
+        return applied(pledge(title(), 1, LocalDate.of(2026, 1, 1), 7), by(party, SHOP, BOUGHT));
+    }
+
+    private static ReturnClaim applied(ReturnPledge pledge, ReturnAct by) {
         return new ReturnClaim(
                 ReturnClaim.numberOf(2026, 1),
                 pledge,
@@ -78,7 +87,7 @@ final class ReturnFixture {
                 1,
                 TERMS,
                 null,
-                by(ReturnParty.CONSUMER, CONSUMER, BOUGHT));
+                by);
     }
 
     static ReturnClaim refused() {

@@ -282,8 +282,8 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .getString("commitment");
         assertThat(owner.get("chain-pledges").being(200).value().asJsonArray()).hasSize(1);
         String review = "commitment-reviews/" + number;
-        done(office(0).post(review + "/confirmation", shown(review)));
-        done(holding("ASSOCIATION", NANGUAN + "-CA").post(review + "/association-confirmation", shown(review)));
+        done(office(0).post(review + "/confirmation", shownOf(review)));
+        done(holding("ASSOCIATION", NANGUAN + "-CA").post(review + "/association-confirmation", shownOf(review)));
         String pledge = "commitment-objections/pledges/" + number;
         String first = done(many.anybody()
                         .post(pledge, Map.of("statement", "不符", "name", "王芳", "contact", "13800009016")))
@@ -296,7 +296,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         assertThat(office(0).get(review).being(200).text("state")).isEqualTo("REFUSED");
     }
 
-    private static Map<String, Object> shown(String review) {
+    private static Map<String, Object> shownOf(String review) {
         return Map.of("version", office(0).get(review).being(200).json().getInt("version"));
     }
 

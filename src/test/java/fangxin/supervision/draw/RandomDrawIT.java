@@ -9,6 +9,7 @@ import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,7 +41,93 @@ class RandomDrawIT extends RepeatedPostsTestBase {
         draw(number);
         theTicketsAreThoseOfTheList(number);
         thePlanNamesEvaluatorsToTheOfficeOnly(number, evaluators);
+        int planned = takeOver(number).getInt("added");
         replaceAClosedShop(number);
+        theReplacementIsPlannedAndTheClosedShopCancelled(number, planned);
+    }
+
+    /** By its pairs and routes, in one act; repeated, it plans nothing more. */
+    private static JsonObject takeOver(String number) {
+        http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
+                .being(404);
+        assertThat(officer()
+                        .post("random-draws/" + number + "/visit-plan", takeover(0))
+                        .being(422)
+                        .body())
+                .contains("supervision.visit.draw.perDay.missing");
+        JsonObject done = officer()
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
+                .being(200)
+                .json();
+        JsonObject again = officer()
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
+                .being(200)
+                .json();
+        List<JsonObject> stops = plan(number);
+        List<JsonObject> visits = visits(done.getString("plan"));
+
+        assertThat(done.getInt("added")).isPositive();
+        assertThat(again.getString("plan")).isEqualTo(done.getString("plan"));
+        assertThat(again.getInt("added")).isZero();
+        assertThat(visits).hasSize(done.getInt("added")).allSatisfy(visit -> {
+            JsonObject stop = stops.stream()
+                    .filter(each -> each.getString("number")
+                            .equals(visit.getJsonObject("title").getString("number")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(visit.getJsonObject("plan").getInt("stop")).isEqualTo(stop.getInt("stop"));
+            assertThat(visit.getJsonArray("visitors").getValuesAs(JsonObject.class))
+                    .extracting(visitor -> visitor.getString("account"))
+                    .isEqualTo(stop.getJsonArray("accounts").getValuesAs(JsonString::getString));
+        });
+        officer()
+                .post(
+                        "visit-plans/" + done.getString("plan") + "/visits",
+                        Map.of(
+                                "plannedOn",
+                                http.today().toString(),
+                                "visitors",
+                                List.of("any", "other")))
+                .being(409);
+        return done;
+    }
+
+    private static void theReplacementIsPlannedAndTheClosedShopCancelled(String number, int planned) {
+        JsonObject done = officer()
+                .post("random-draws/" + number + "/visit-plan", takeover(5))
+                .being(200)
+                .json();
+
+        assertThat(done.getInt("cancelled")).isEqualTo(1);
+        assertThat(done.getInt("added")).isEqualTo(1);
+        assertThat(visits(done.getString("plan"))).hasSize(planned + 1);
+    }
+
+    private static Map<String, Object> takeover(int perDay) {
+        return Map.of(
+                "name", "农安县抽查复核",
+                "firstDay", http.today().toString(),
+                "lastDay", http.today().withMonth(12).withDayOfMonth(31).toString(),
+                "perDay", perDay);
+    }
+
+    private static List<JsonObject> plan(String number) {
+        return officer()
+                .get("random-draws/" + number + "/plan")
+                .being(200)
+                .json()
+                .getJsonArray("stops")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static List<JsonObject> visits(String plan) {
+        return officer()
+                .get("visit-plans/" + plan + "/visits")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class);
     }
 
     @Test

@@ -92,4 +92,13 @@ class FeedKindTest {
                 kind.retention(),
                 kind.source());
     }
+
+    /** The credit-risk class can be no input of a rating, whatever a formula names. */
+    @Test
+    void onlyPublicPenaltiesCanBeFactsOfRatings() {
+        assertThat(FeedKindSeed.shipped().kinds())
+                .filteredOn(FeedKind::isPenalty)
+                .extracting(FeedKind::code)
+                .containsExactly("PENALTY");
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.testing.data.InventedData;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +23,8 @@ class FeedRowParserTest {
     private static FeedRowParser.ParsedFeed parse(String... rows) {
         SpreadsheetReader sheet =
                 SpreadsheetReader.read((HEADING + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8), 100);
-        FeedMapping mapping = FeedMapping.guess(sheet.heading().cells());
-        mapping.check(sheet.heading().cells());
+        ColumnMapping mapping = ColumnMapping.guess(FeedColumn.ALL, sheet.heading().cells());
+        mapping.check(FeedColumn.ALL, sheet.heading().cells());
         return FeedRowParser.parse(FeedFixture.penalties(), sheet, mapping, TODAY);
     }
 
@@ -39,13 +41,13 @@ class FeedRowParserTest {
         assertThat(parsed.rows()).extracting(FeedRowContent::documentNumber).containsExactly("1号");
         assertThat(parsed.rows().getFirst().severity()).isEqualTo(FeedSeverity.GENERAL);
         assertThat(parsed.refused())
-                .extracting(FeedRowProblem::line, FeedRowProblem::column, FeedRowProblem::key)
+                .extracting(CellProblem::line, CellProblem::column, CellProblem::key)
                 .containsExactly(
-                        tuple(3, FeedColumn.CREDIT_CODE, "merchant.creditCode.check"),
-                        tuple(4, FeedColumn.OCCURRED_ON, "feed.row.future"),
-                        tuple(5, FeedColumn.CREDIT_CODE, "feed.row.codeMissing"),
-                        tuple(6, FeedColumn.OCCURRED_ON, "feed.row.day"),
-                        tuple(7, FeedColumn.SEVERITY, "feed.row.severity"));
+                        tuple(3, "CREDIT_CODE", "merchant.creditCode.check"),
+                        tuple(4, "OCCURRED_ON", "feed.row.future"),
+                        tuple(5, "CREDIT_CODE", "feed.row.codeMissing"),
+                        tuple(6, "OCCURRED_ON", "feed.row.day"),
+                        tuple(7, "SEVERITY", "feed.row.severity"));
     }
 
     @ParameterizedTest
@@ -63,7 +65,7 @@ class FeedRowParserTest {
 
         assertThat(parsed.rows()).hasSize(1);
         assertThat(parsed.repeated()).isEqualTo(1);
-        assertThat(parsed.refused()).extracting(FeedRowProblem::key).containsExactly("feed.row.twice");
+        assertThat(parsed.refused()).extracting(CellProblem::key).containsExactly("feed.row.twice");
         assertThat(parsed.total()).isEqualTo(3);
     }
 
@@ -89,29 +91,29 @@ class FeedRowParserTest {
                 TODAY);
 
         assertThat(parsed.rows()).extracting(FeedRowContent::sourceKey).containsExactly(code);
-        assertThat(parsed.refused()).extracting(FeedRowProblem::key).containsExactly("feed.row.result");
+        assertThat(parsed.refused()).extracting(CellProblem::key).containsExactly("feed.row.result");
         assertThat(parsed.unreadable()).isNotEmpty();
     }
 
     @Test
     void aMappingThatTheFileDoesNotHaveIsRefusedColumnByColumn() {
-        FeedMapping wrong = new FeedMapping(
+        ColumnMapping wrong = new ColumnMapping(
                 Map.of("CREDIT_CODE", "代码", "NAME", "名称", "AUTHORITY", "名称", "COLOUR", "颜色", "RESULT", " "));
 
-        assertThatThrownBy(() -> wrong.check(List.of("名称")))
-                .hasMessageContaining("feed.mapping.heading")
-                .hasMessageContaining("feed.mapping.twice")
-                .hasMessageContaining("feed.mapping.column");
-        assertThatThrownBy(() -> new FeedMapping(Map.of()).check(List.of("名称")))
-                .hasMessageContaining("feed.mapping.required");
+        assertThatThrownBy(() -> wrong.check(FeedColumn.ALL, List.of("名称")))
+                .hasMessageContaining("document.spreadsheet.mapping.heading")
+                .hasMessageContaining("document.spreadsheet.mapping.twice")
+                .hasMessageContaining("document.spreadsheet.mapping.column");
+        assertThatThrownBy(() -> new ColumnMapping(Map.of()).check(FeedColumn.ALL, List.of("名称")))
+                .hasMessageContaining("document.spreadsheet.mapping.required");
     }
 
     @Test
     void theRememberedMappingIsUsedWhereTheFileHasItsHeadings() {
-        FeedMapping remembered = new FeedMapping(Map.of("CREDIT_CODE", "代码"));
+        ColumnMapping remembered = new ColumnMapping(Map.of("CREDIT_CODE", "代码"));
 
-        assertThat(FeedMapping.remembered(remembered, List.of("代码", "名称"))).isEqualTo(remembered);
-        assertThat(FeedMapping.remembered(remembered, List.of("统一社会信用代码")).headings())
+        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("代码", "名称"))).isEqualTo(remembered);
+        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("统一社会信用代码")).headings())
                 .containsEntry("CREDIT_CODE", "统一社会信用代码");
     }
 }

@@ -29,9 +29,7 @@ final class VisitFixture {
         return new TitleVisit(
                 TitleVisit.numberOf(2026, serial),
                 title(),
-                type,
-                null,
-                day,
+                new VisitPlanning.VisitOrder(type, null, day, List.of(), null),
                 List.of(new Visitor("eval1", "秦庆林"), new Visitor("eval2", "邹乐怡")),
                 by());
     }

@@ -58,6 +58,7 @@ enum MenuItem {
     DOCUMENT_NUMBERS(Group.NAMING, "/work/document_numbers", officeStaffAnd(AUDITOR)),
     PROCEEDINGS(Group.SUPERVISION, "/work/proceedings", officeStaffAnd(AUDITOR)),
     RANDOM_DRAWS(Group.SUPERVISION, "/work/random_draws", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    OFFICIAL_CHECKS(Group.SUPERVISION, "/work/official_checks", officeStaffAnd(AUDITOR)),
     RISK_VISITS(Group.SUPERVISION, "/work/risk_visits", of(COUNTY_OFFICE, AUDITOR)),
     RENEWALS(Group.SUPERVISION, "/work/renewals", officeStaffAnd(AUDITOR)),
     SELF_REPORTS(Group.SUPERVISION, "/work/self_reports", officeStaffAnd(AUDITOR)),

@@ -4,6 +4,7 @@ import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.draw.DrawFrame;
 import fangxin.supervision.draw.DrawRevisionInput;
 import fangxin.supervision.draw.NewDrawInput;
+import fangxin.supervision.draw.PublicDrawView;
 import fangxin.supervision.draw.RandomDrawService;
 import fangxin.supervision.draw.RandomDrawService.DrawChoices;
 import fangxin.supervision.draw.RandomDrawView;
@@ -15,6 +16,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Page on which an officer enters or revises the frame of a random draw. */
 @Named
@@ -22,6 +25,29 @@ import java.util.List;
 public class RandomDrawFramePage implements Serializable {
     private static final int USUAL_PERCENT = 20;
     private static final int USUAL_PER_PAIR = 20;
+
+    /** Stratum with another number than the share draws, while it is entered. */
+    public static class SizeRow implements Serializable {
+        private final PublicDrawView.PublishedStratum stratum;
+        private Integer size;
+
+        SizeRow(PublicDrawView.PublishedStratum stratum, Integer size) {
+            this.stratum = stratum;
+            this.size = size;
+        }
+
+        public PublicDrawView.PublishedStratum getStratum() {
+            return stratum;
+        }
+
+        public Integer getSize() {
+            return size;
+        }
+
+        public void setSize(Integer size) {
+            this.size = size;
+        }
+    }
 
     @Inject
     RandomDrawService service;
@@ -32,7 +58,7 @@ public class RandomDrawFramePage implements Serializable {
     private String name;
     private List<String> trades = new ArrayList<>();
     private Integer percent = USUAL_PERCENT;
-    private String sizes;
+    private List<SizeRow> sizes = new ArrayList<>();
     private List<String> evaluators = new ArrayList<>();
     private Integer perPair = USUAL_PER_PAIR;
     private RandomnessType randomness = RandomnessType.DICE;
@@ -44,6 +70,7 @@ public class RandomDrawFramePage implements Serializable {
     public void load() {
         if (number == null) {
             office = getChoices().isEmpty() ? null : getChoices().getFirst().office();
+            listStrata();
             return;
         }
         RandomDrawView draw = service.draw(number);
@@ -53,17 +80,52 @@ public class RandomDrawFramePage implements Serializable {
         name = frame.name();
         trades = new ArrayList<>(frame.trades());
         percent = frame.percent();
-        sizes = frame.sizes();
         evaluators = new ArrayList<>(frame.evaluators());
         perPair = frame.perPair();
         randomness = frame.randomness();
         day = frame.day();
         source = frame.source();
+        listStrata(stated(frame.sizes()));
+    }
+
+    /** Lists the strata of the chosen trades with the share; numbers that were entered stay. */
+    public void listStrata() {
+        listStrata(sizes.stream()
+                .filter(row -> row.size != null)
+                .collect(Collectors.toMap(row -> row.stratum.code(), row -> row.size)));
+    }
+
+    private void listStrata(Map<String, Integer> entered) {
+        sizes = office == null
+                ? new ArrayList<>()
+                : service
+                        .strata(office, trades, percent == null ? USUAL_PERCENT : percent)
+                        .stream()
+                        .map(stratum -> new SizeRow(stratum, entered.get(stratum.code())))
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The numbers of a frame, which has a line with code and number for each stratum. */
+    private static Map<String, Integer> stated(String lines) {
+        return lines == null
+                ? Map.of()
+                : lines.lines()
+                        .map(line -> line.strip().split("\\s+"))
+                        .filter(words -> words.length == 2 && words[1].matches("[0-9]{1,6}"))
+                        .collect(Collectors.toMap(
+                                words -> words[0], words -> Integer.valueOf(words[1]), (one, later) -> later));
+    }
+
+    private String entered() {
+        return sizes.stream()
+                .filter(row -> row.size != null)
+                .map(row -> row.stratum.code() + " " + row.size)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Saves the frame, and leads to the preview. */
     public String save() {
-        DrawFrame frame = new DrawFrame(name, trades, percent, sizes, evaluators, perPair, randomness, day, source);
+        DrawFrame frame = new DrawFrame(name, trades, percent, entered(), evaluators, perPair, randomness, day, source);
         RandomDrawView saved = number == null
                 ? service.create(new NewDrawInput(office, frame))
                 : service.revise(number, new DrawRevisionInput(version, frame));
@@ -126,12 +188,8 @@ public class RandomDrawFramePage implements Serializable {
         this.percent = percent;
     }
 
-    public String getSizes() {
+    public List<SizeRow> getSizes() {
         return sizes;
-    }
-
-    public void setSizes(String sizes) {
-        this.sizes = sizes;
     }
 
     public List<String> getEvaluators() {

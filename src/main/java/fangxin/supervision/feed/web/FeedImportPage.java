@@ -1,13 +1,13 @@
 package fangxin.supervision.feed.web;
 
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.feed.FeedColumn;
 import fangxin.supervision.feed.FeedCounts;
 import fangxin.supervision.feed.FeedImport;
 import fangxin.supervision.feed.FeedImportService;
 import fangxin.supervision.feed.FeedImportView;
-import fangxin.supervision.feed.FeedMapping;
-import fangxin.supervision.feed.FeedRowProblem;
 import fangxin.supervision.feed.FeedRunner;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class FeedImportPage implements Serializable {
 
     /** Imports the rows by the chosen columns. */
     public String run() {
-        FeedCounts counts = service.run(id, new FeedMapping(columns)).counts();
+        FeedCounts counts = service.run(id, new ColumnMapping(columns)).counts();
         runner.run(FeedRunner.PATIENCE);
         PageFunctions.addFlashMessage("feed.import.imported", counts.added(), counts.changed(), counts.refused());
         return ownPage();
@@ -85,13 +85,13 @@ public class FeedImportPage implements Serializable {
     }
 
     /** The first refused rows. */
-    public List<FeedRowProblem> getRefused() {
-        List<FeedRowProblem> all = service.refusedRows(id);
+    public List<CellProblem> getRefused() {
+        List<CellProblem> all = service.refusedRows(id);
         return new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
     }
 
     /** The sentence of a refused row. */
-    public String problem(FeedRowProblem row) {
+    public String problem(CellProblem row) {
         return PageFunctions.message(row.key(), row.arguments().toArray());
     }
 

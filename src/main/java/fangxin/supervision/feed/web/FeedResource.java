@@ -1,10 +1,10 @@
 package fangxin.supervision.feed.web;
 
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.feed.FeedImportService;
 import fangxin.supervision.feed.FeedImportView;
-import fangxin.supervision.feed.FeedMapping;
-import fangxin.supervision.feed.FeedRowProblem;
 import fangxin.supervision.feed.FeedRowsInput;
 import fangxin.supervision.feed.FeedRunner;
 import fangxin.supervision.feed.FeedStateView;
@@ -89,14 +89,14 @@ public class FeedResource {
     @GET
     @Path("imports/{id}/refused-rows")
     @Operation(summary = "The rows of an import that were refused, with the reason of each")
-    public List<FeedRowProblem> refusedRows(@PathParam("id") String id) {
+    public List<CellProblem> refusedRows(@PathParam("id") String id) {
         return service.refusedRows(id);
     }
 
     @POST
     @Path("imports/{id}/columns")
     @Operation(summary = "Import the rows of a received file by these columns, which are remembered")
-    public FeedImportView run(@PathParam("id") String id, @NotNull FeedMapping mapping) {
+    public FeedImportView run(@PathParam("id") String id, @NotNull ColumnMapping mapping) {
         FeedImportView imported = service.run(id, mapping);
         runner.run(FeedRunner.PATIENCE);
         return imported;

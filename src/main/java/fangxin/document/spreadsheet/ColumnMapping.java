@@ -1,4 +1,4 @@
-package fangxin.supervision.feed;
+package fangxin.document.spreadsheet;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
@@ -15,24 +15,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Value and input: which heading of a file is which column of a feed (列对应关系), with the check that a file has them; an
- * office enters it once for each feed.
+ * Value and input: which heading of a file is which column of an import (列对应关系), with the check that a file has them; an
+ * office enters it once, and it is remembered.
  *
- * @param headings name of the {@link FeedColumn} to the heading
+ * @param headings name of the {@link SheetColumn} to the heading
  */
-public record FeedMapping(
-        @NotNull(message = "{feed.mapping.missing}") @Size(max = 20, message = "{feed.mapping.missing}")
-        Map<@Length(max = 40) String, @Length(max = 100, message = "{feed.text.long}") String> headings) {
+public record ColumnMapping(
+        @NotNull(message = "{document.spreadsheet.mapping.missing}") @Size(max = 20, message = "{document.spreadsheet.mapping.missing}")
+        Map<@Length(max = 40) String, @Length(max = 100, message = "{document.spreadsheet.mapping.long}") String> headings) {
     /** Converter that stores the mapping as JSON in one column. */
     @Converter
-    public static class FeedMappingConverter extends JsonAttributeConverter<FeedMapping>
-            implements AttributeConverter<FeedMapping, String> {
-        public FeedMappingConverter() {
-            super(FeedMapping.class);
+    public static class ColumnMappingConverter extends JsonAttributeConverter<ColumnMapping>
+            implements AttributeConverter<ColumnMapping, String> {
+        public ColumnMappingConverter() {
+            super(ColumnMapping.class);
         }
     }
 
-    public FeedMapping {
+    public ColumnMapping {
         headings = headings == null ? null : present(headings);
     }
 
@@ -47,54 +47,55 @@ public record FeedMapping(
     }
 
     /** The mapping by the usual headings. */
-    static FeedMapping guess(List<String> cells) {
+    public static ColumnMapping guess(List<? extends SheetColumn> columns, List<String> cells) {
         Map<String, String> found = new HashMap<>();
-        for (FeedColumn column : FeedColumn.values()) {
+        for (SheetColumn column : columns) {
             column.headings().stream()
                     .filter(cells::contains)
                     .findFirst()
                     .ifPresent(heading -> found.put(column.name(), heading));
         }
-        return new FeedMapping(found);
+        return new ColumnMapping(found);
     }
 
     /** This mapping where the file has all its headings, else a guess. */
-    static FeedMapping remembered(FeedMapping mapping, List<String> cells) {
-        return mapping != null && cells.containsAll(mapping.headings().values()) ? mapping : guess(cells);
+    public static ColumnMapping remembered(
+            ColumnMapping mapping, List<? extends SheetColumn> columns, List<String> cells) {
+        return mapping != null && cells.containsAll(mapping.headings().values()) ? mapping : guess(columns, cells);
     }
 
     /**
      * Refuses an unknown column, a heading that the file lacks or that is used twice, and a missing required column.
      */
-    void check(List<String> cells) {
+    public void check(List<? extends SheetColumn> columns, List<String> cells) {
         FieldErrors errors = new FieldErrors().validate(this);
         Set<String> used = new HashSet<>();
         Set<String> known = new HashSet<>();
-        for (FeedColumn column : FeedColumn.values()) {
+        for (SheetColumn column : columns) {
             known.add(column.name());
             String heading = headings.get(column.name());
-            errors.refuse(column.isRequired() && heading == null, column.name(), "feed.mapping.required")
+            errors.refuse(column.isRequired() && heading == null, column.name(), "document.spreadsheet.mapping.required")
                     .refuse(
                             heading != null && !cells.contains(heading),
                             column.name(),
-                            "feed.mapping.heading",
+                            "document.spreadsheet.mapping.heading",
                             String.valueOf(heading))
                     .refuse(
                             heading != null && !used.add(heading),
                             column.name(),
-                            "feed.mapping.twice",
+                            "document.spreadsheet.mapping.twice",
                             String.valueOf(heading));
         }
         headings.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> errors.refuse(true, "mapping", "feed.mapping.column", name));
+                .forEach(name -> errors.refuse(true, "mapping", "document.spreadsheet.mapping.column", name));
         errors.check();
     }
 
     /** The places of the columns in a file. */
-    Map<FeedColumn, Integer> places(List<String> cells) {
-        Map<FeedColumn, Integer> places = new HashMap<>();
-        for (FeedColumn column : FeedColumn.values()) {
+    public <C extends SheetColumn> Map<C, Integer> places(List<C> columns, List<String> cells) {
+        Map<C, Integer> places = new HashMap<>();
+        for (C column : columns) {
             int place = cells.indexOf(headings.get(column.name()));
             if (place >= 0) {
                 places.put(column, place);

@@ -1,0 +1,19 @@
+package fangxin.document.spreadsheet;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Value: why a row of an imported file is refused (行错误).
+ *
+ * @param line   number of the row in the file
+ * @param column name of the {@link SheetColumn}
+ * @param value  what the cell states
+ * @param key    key of the sentence
+ */
+public record CellProblem(int line, String column, String value, String key, List<Object> arguments)
+        implements Serializable {
+    public static CellProblem of(int line, SheetColumn column, String value, String key, Object... arguments) {
+        return new CellProblem(line, column.name(), value, key, List.of(arguments));
+    }
+}

@@ -1,0 +1,31 @@
+package fangxin.document.spreadsheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parser of days as offices write them in a table: 2026-03-01, 2026/3/1, 2026.3.1, 20260301, 2026年3月1日. */
+public final class SheetDay {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?: 00:00(?::00)?)?");
+
+    private SheetDay() {}
+
+    /** The day that a cell states; empty where it is not readable. */
+    public static Optional<LocalDate> parse(String text) {
+        try {
+            Matcher day = DAY.matcher(text);
+            return Optional.of(
+                    day.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(day.group(1)),
+                                    Integer.parseInt(day.group(2)),
+                                    Integer.parseInt(day.group(3)))
+                            : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fangxin.rating;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * View of how far a rehearsal is.
+ *
+ * @param titles titles computed so far
+ * @param total  titles to compute, as counted at its beginning
+ */
+public record RehearsalProgress(
+        int issue, LocalDate effectiveOn, RehearsalState state, String madeBy, int titles, int total)
+        implements Serializable {
+    private static final int WHOLE = 100;
+
+    static RehearsalProgress of(RatingRehearsal rehearsal) {
+        return new RehearsalProgress(
+                rehearsal.issue(),
+                rehearsal.effectiveOn(),
+                rehearsal.state(),
+                rehearsal.actor().name(),
+                rehearsal.titles(),
+                rehearsal.total());
+    }
+
+    public boolean isRunning() {
+        return state == RehearsalState.RUNNING;
+    }
+
+    /** Share that is computed; titles can be named meanwhile. */
+    public int percent() {
+        return total == 0 ? WHOLE : Math.min(WHOLE, (int) ((long) WHOLE * titles / total));
+    }
+}

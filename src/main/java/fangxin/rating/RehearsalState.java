@@ -1,0 +1,10 @@
+package fangxin.rating;
+
+/** Enum of the states of a rehearsal (预演状态). */
+public enum RehearsalState {
+    /** The job computes it, a portion of the titles at a time. */
+    RUNNING,
+    DONE,
+    /** An officer has stopped it. */
+    STOPPED
+}

@@ -1,0 +1,135 @@
+package fangxin.supervision.feed;
+
+import fangxin.common.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finder of the facts that records of penalties establish about titles (行政处罚决定所认定的事实): a record in force, matched with
+ * the holder, not minor, and of a decision made after the naming. A record that is repaired, has expired, was annulled or
+ * was matched wrongly establishes none from that moment on.
+ */
+@ApplicationScoped
+public class FeedFacts {
+    /** Fired in the transaction that has brought a record up to date, with the titles that it can concern. */
+    public record FeedRecordProcessed(String kind, List<String> titles) {}
+
+    /**
+     * Fact about a title.
+     *
+     * @param title       certificate number
+     * @param id          id of the record
+     * @param kind        name of its kind; nothing else that the record states
+     * @param proceedings numbers of the proceedings that the record has proposed on the title
+     */
+    public record FeedFact(String title, String id, LocalDate date, LocalizedText kind, Set<String> proceedings) {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    FeedKindRepository kinds;
+
+    @Inject
+    Event<FeedRecordProcessed> processed;
+
+    /**
+     * Names of the kinds whose records can be facts, by their codes: penalties (condition E2) that may be public. The
+     * credit-risk class is none of them.
+     */
+    public Map<String, LocalizedText> names() {
+        Map<String, LocalizedText> names = new TreeMap<>();
+        penalties().forEach((code, kind) -> names.put(code, kind.name()));
+        return names;
+    }
+
+    private Map<String, FeedKind> penalties() {
+        return kinds.current().catalogue().kinds().stream()
+                .filter(FeedKind::isPenalty)
+                .collect(Collectors.toMap(FeedKind::code, Function.identity()));
+    }
+
+    /**
+     * Facts about the titles between two certificate numbers, both included.
+     *
+     * @param wanted codes of the kinds that count; others than those of {@link #names()} give none
+     */
+    public List<FeedFact> find(String first, String last, Collection<String> wanted, LocalDate today) {
+        Map<String, FeedKind> known = penalties();
+        known.keySet().retainAll(wanted);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Set<String>> proceedings = proceedings(first, last);
+        List<FeedFact> facts = new ArrayList<>();
+        for (Object[] row : em.createQuery("""
+                    select t.number, t.premises, t.namedOn, r from Title t, FeedRecord r
+                    where t.number >= :first and t.number <= :last and r.creditCode = t.creditCode and r.kind in :kinds
+                    and r.matchState = :matched and r.occurredOn is not null order by t.number, r.id\
+                    """, Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("kinds", known.keySet())
+                .setParameter("matched", FeedMatchState.MATCHED)
+                .getResultList()) {
+            String title = (String) row[0];
+            LocalDate namedOn = (LocalDate) row[2];
+            FeedRecord record = (FeedRecord) row[3];
+            FeedKind kind = known.get(record.kind());
+            if (record.isAdverse(kind, today)
+                    && Boolean.TRUE.equals(record.concerns(kind, (String) row[1]))
+                    && (namedOn == null || !record.occurredOn().isBefore(namedOn))) {
+                facts.add(new FeedFact(
+                        title,
+                        record.id(),
+                        record.occurredOn(),
+                        kind.name(),
+                        proceedings.getOrDefault(title + "/" + record.id(), Set.of())));
+            }
+        }
+        return facts;
+    }
+
+    /** Numbers of the proceedings that records have proposed, by title and id of the record. */
+    private Map<String, Set<String>> proceedings(String first, String last) {
+        Map<String, Set<String>> proposed = new HashMap<>();
+        em.createQuery("""
+                    select p.title, p.feedRecord.id, p.proceeding from FeedProposal p
+                    where p.title >= :first and p.title <= :last\
+                    """, Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList()
+                .forEach(row -> proposed
+                        .computeIfAbsent(row[0] + "/" + row[1], any -> new HashSet<>())
+                        .add((String) row[2]));
+        return proposed;
+    }
+
+    /** Announces that a record was brought up to date. */
+    void announce(FeedRecord record) {
+        if (penalties().containsKey(record.kind()) && record.matchState() != FeedMatchState.UNMATCHED) {
+            processed.fire(new FeedRecordProcessed(
+                    record.kind(),
+                    em.createQuery(
+                                    "select t.number from Title t where t.creditCode = :code order by t.number",
+                                    String.class)
+                            .setParameter("code", record.creditCode())
+                            .getResultList()));
+        }
+    }
+}

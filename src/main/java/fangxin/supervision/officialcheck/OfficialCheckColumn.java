@@ -1,0 +1,44 @@
+package fangxin.supervision.officialcheck;
+
+import fangxin.document.spreadsheet.SheetColumn;
+import java.util.List;
+
+/** Enum of the columns of an official check (双随机数据项), each with the headings under which agencies usually publish it. */
+public enum OfficialCheckColumn implements SheetColumn {
+    PLAN_NUMBER(true, 60, "抽查计划编号", "计划编号", "抽查任务编号", "任务编号", "plan_number"),
+    AUTHORITY(true, 100, "抽查机关", "检查机关", "实施机关", "authority"),
+    ITEM(true, 200, "抽查事项", "检查事项", "事项名称", "item"),
+    CREDIT_CODE(false, 40, "统一社会信用代码", "信用代码", "credit_code"),
+    UNIT_NAME(false, 200, "检查对象", "经营主体名称", "企业名称", "单位名称", "unit_name"),
+    CHECKED_ON(false, 40, "检查日期", "抽查日期", "checked_on"),
+    RESULT(false, 100, "检查结果", "抽查结果", "结果", "result"),
+    LINK(false, 500, "公示链接", "公示网址", "链接", "link");
+
+    /** All columns. */
+    static final List<OfficialCheckColumn> ALL = List.of(values());
+
+    private final boolean required;
+    private final int longest;
+    private final List<String> headings;
+
+    OfficialCheckColumn(boolean required, int longest, String... headings) {
+        this.required = required;
+        this.longest = longest;
+        this.headings = List.of(headings);
+    }
+
+    @Override
+    public boolean isRequired() {
+        return required;
+    }
+
+    @Override
+    public List<String> headings() {
+        return headings;
+    }
+
+    /** Characters that its cells have at most. */
+    int longest() {
+        return longest;
+    }
+}

@@ -1,0 +1,32 @@
+package fangxin.supervision.officialcheck;
+
+import fangxin.document.spreadsheet.ColumnMapping;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * View of an import of official checks.
+ *
+ * @param imported  false while the file waits for its columns to be confirmed
+ * @param decidable whether the reader confirms the columns
+ */
+public record OfficialCheckImportView(
+        String id,
+        String fileName,
+        boolean imported,
+        OfficialCheckCounts counts,
+        String by,
+        Instant receivedAt,
+        boolean decidable)
+        implements Serializable {
+    /**
+     * First look at a file that waits for its columns to be confirmed.
+     *
+     * @param mapping the remembered columns, else a guess
+     * @param sample  cells of the first rows
+     * @param rows    number of rows of the file
+     */
+    public record OfficialCheckPreview(
+            List<String> headings, ColumnMapping mapping, List<List<String>> sample, int rows) {}
+}

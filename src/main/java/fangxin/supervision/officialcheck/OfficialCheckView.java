@@ -1,0 +1,39 @@
+package fangxin.supervision.officialcheck;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * View of a row of the official checks for offices.
+ *
+ * @param title    certificate number of a title with this credit code that the reader's offices keep, or null
+ * @param unitName name of the unit as the agency states it; null for an item of a plan
+ */
+public record OfficialCheckView(
+        String id,
+        OfficialCheckType type,
+        String planNumber,
+        String authority,
+        String item,
+        String creditCode,
+        String unitName,
+        String title,
+        LocalDate checkedOn,
+        String result,
+        String link)
+        implements Serializable {
+    static OfficialCheckView of(OfficialCheck check, String title) {
+        return new OfficialCheckView(
+                check.id(),
+                check.type(),
+                check.planNumber(),
+                check.authority(),
+                check.item(),
+                check.creditCode(),
+                check.unitName(),
+                title,
+                check.checkedOn(),
+                check.result(),
+                check.link());
+    }
+}

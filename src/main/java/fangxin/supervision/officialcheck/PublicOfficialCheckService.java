@@ -1,0 +1,43 @@
+package fangxin.supervision.officialcheck;
+
+import fangxin.naming.title.TitleRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Service boundary for what anybody sees of the official checks of a unit: links to the official publications, and nothing
+ * of their content.
+ */
+@Stateless
+@PermitAll
+public class PublicOfficialCheckService {
+    /** Official publication of an agency. */
+    public record PublicationLink(String authority, String link) implements Serializable {}
+
+    private static final int READ = 50;
+    private static final int SHOWN = 3;
+
+    @Inject
+    OfficialCheckRepository checks;
+
+    @Inject
+    TitleRepository titles;
+
+    /** The newest publications about the holder of a title, each once. */
+    public List<PublicationLink> links(String number) {
+        return titles.find(number)
+                .map(title -> title.holder().creditCode())
+                .map(code -> checks.ofCreditCode(code, READ))
+                .orElse(List.of())
+                .stream()
+                .filter(check -> Objects.nonNull(check.link()))
+                .map(check -> new PublicationLink(check.authority(), check.link()))
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+}

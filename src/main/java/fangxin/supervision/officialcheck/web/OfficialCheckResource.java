@@ -1,0 +1,74 @@
+package fangxin.supervision.officialcheck.web;
+
+import fangxin.document.spreadsheet.CellProblem;
+import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.supervision.officialcheck.OfficialCheckImportView;
+import fangxin.supervision.officialcheck.OfficialCheckService;
+import fangxin.supervision.officialcheck.OfficialCheckView;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource of the official random checks of competent agencies: lists them, imports files, reads refused rows. */
+@Path("official-checks")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Supervision")
+public class OfficialCheckResource {
+    @Inject
+    OfficialCheckService service;
+
+    @GET
+    @Operation(summary = "Official checks that the caller's offices and the city have imported")
+    public List<OfficialCheckView> checks() {
+        return service.checks();
+    }
+
+    @GET
+    @Path("titles/{number}")
+    @Operation(summary = "Official checks of the holder of a title, the newest first")
+    public List<OfficialCheckView> ofTitle(@PathParam("number") String number) {
+        return service.ofTitle(number);
+    }
+
+    @GET
+    @Path("imports")
+    @Operation(summary = "The last imports of the caller's offices, the newest first")
+    public List<OfficialCheckImportView> imports() {
+        return service.imports();
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Import a file (CSV or XLSX) in the part \"file\" by the remembered columns")
+    public OfficialCheckImportView importFile(@FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, service::importFile);
+    }
+
+    @GET
+    @Path("imports/{id}/refused-rows")
+    @Operation(summary = "The rows of an import that were refused, with the reason of each")
+    public List<CellProblem> refusedRows(@PathParam("id") String id) {
+        return service.refusedRows(id);
+    }
+
+    @POST
+    @Path("imports/{id}/columns")
+    @Operation(summary = "Import the rows of a received file by these columns, which are remembered")
+    public OfficialCheckImportView run(@PathParam("id") String id, @NotNull ColumnMapping mapping) {
+        return service.run(id, mapping);
+    }
+}
