@@ -19,10 +19,12 @@ import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Maker of the views of schemes and payments of advance compensation, under the terms in force. */
 @ApplicationScoped
@@ -139,35 +141,47 @@ class CompensationPresenter {
                                 cover.coveredFrom(),
                                 cover.coveredUntil()))
                         .toList(),
-                scheme.statements().reversed().stream()
-                        .filter(statement -> isOpen(statement.payment(), reader))
-                        .map(statement -> statement(scheme, statement, reader))
-                        .toList(),
+                statements(
+                        scheme,
+                        scheme.statements().reversed().stream()
+                                .filter(statement -> isOpen(statement.payment(), reader)),
+                        reader),
                 scheme.journal().reversed().stream()
                         .filter(entry -> isOpen(entry.payment(), reader) && !hidden.contains(entry.reason()))
                         .map(CompensationPresenter::entry)
                         .toList(),
                 access.mayAct(reader, scheme),
-                seconds.of(scheme).mayBe(reader));
+                seconds.of(scheme, scheme.enteredBy()).mayBe(reader));
     }
 
     private boolean isOpen(CompensationPayment payment, Actor reader) {
         return payment == null || !access.isRecused(reader, payment.title());
     }
 
-    private StatementView statement(CompensationScheme scheme, CompensationStatement statement, Actor reader) {
-        boolean counted = scheme.isCounted(statement);
-        return new StatementView(
-                statement.id(),
-                statement.type(),
-                statement.amount(),
-                statement.statedOn(),
-                statement.payment() == null ? null : statement.payment().number(),
-                statement.evidence(),
-                statement.actor().name(),
-                statement.recordedAt(),
-                counted,
-                counted && seconds.of(scheme, statement).mayBe(reader));
+    /** Views of statements; whether the reader is the second officer is found once for each officer who entered some. */
+    private List<StatementView> statements(
+            CompensationScheme scheme, Stream<CompensationStatement> some, Actor reader) {
+        Map<String, Boolean> second = new HashMap<>();
+        return some.map(statement -> {
+                    boolean counted = scheme.isCounted(statement);
+                    return new StatementView(
+                            statement.id(),
+                            statement.type(),
+                            statement.amount(),
+                            statement.statedOn(),
+                            statement.payment() == null
+                                    ? null
+                                    : statement.payment().number(),
+                            statement.evidence(),
+                            statement.actor().name(),
+                            statement.recordedAt(),
+                            counted,
+                            counted
+                                    && second.computeIfAbsent(statement.actor().account(), first -> seconds.of(
+                                                    scheme, first)
+                                            .mayBe(reader)));
+                })
+                .toList();
     }
 
     private static CompensationEntryView entry(CompensationEntry entry) {
@@ -208,11 +222,12 @@ class CompensationPresenter {
         CompensationScheme scheme = payment.scheme();
         return new CompensationPaymentDetails(
                 view(payment),
-                scheme.statements().stream()
-                        .filter(statement -> statement.payment() != null
-                                && statement.payment().number().equals(payment.number()))
-                        .map(statement -> statement(scheme, statement, reader))
-                        .toList(),
+                statements(
+                        scheme,
+                        scheme.statements().stream()
+                                .filter(statement -> statement.payment() != null
+                                        && statement.payment().number().equals(payment.number())),
+                        reader),
                 scheme.journalOf(payment).reversed().stream()
                         .map(CompensationPresenter::entry)
                         .toList(),

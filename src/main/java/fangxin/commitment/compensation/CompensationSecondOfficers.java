@@ -37,22 +37,9 @@ class CompensationSecondOfficers {
                 businessClock.now().today());
     }
 
-    /** The second officer who revises a scheme. */
-    SecondOfficer of(CompensationScheme scheme) {
-        return policy.of(
-                scheme.enteredBy(),
-                scheme.owner(),
-                null,
-                businessClock.now().today());
-    }
-
-    /** The second officer who takes a statement back. */
-    SecondOfficer of(CompensationScheme scheme, CompensationStatement statement) {
-        return policy.of(
-                statement.actor().account(),
-                scheme.owner(),
-                null,
-                businessClock.now().today());
+    /** The second officer who revises a scheme, or takes a statement back. */
+    SecondOfficer of(CompensationScheme scheme, String first) {
+        return policy.of(first, scheme.owner(), null, businessClock.now().today());
     }
 
     /** @param acting whether the person acts for the office of the scheme */

@@ -250,7 +250,7 @@ public class CompensationService {
         Actor actor = currentUser.actor();
         access.requireReading(actor, schemes.byNumber(number));
         CompensationScheme scheme = schemes.findForUpdate(number);
-        seconds.of(scheme).require(actor);
+        seconds.of(scheme, scheme.enteredBy()).require(actor);
         ActionStamp by = stamp();
         scheme.revise(input, by);
         return presenter.details(scheme, actor, by.moment().today());
@@ -293,7 +293,7 @@ public class CompensationService {
                 .filter(each -> each.payment() == null
                         || !access.isRecused(actor, each.payment().title()))
                 .orElseThrow(() -> new NotFound(statement));
-        seconds.of(scheme, wrong).require(actor);
+        seconds.of(scheme, wrong.actor().account()).require(actor);
         ActionStamp by = stamp();
         scheme.withdraw(wrong, input.reason(), by);
         schemes.flush();
