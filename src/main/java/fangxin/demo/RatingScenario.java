@@ -79,10 +79,19 @@ class RatingScenario {
                         number,
                         new RatingCorrectionInput(
                                 RatingInputKind.SOCIAL_DUTY,
-                                ratings.own(number).held().getFirst().source(),
+                                heldDuty(number),
                                 DemoTexts.of("ratingPlea"))));
         record(first, "ratingDutyLate", 1);
         runOn(0, 0);
+    }
+
+    /** Source of the social duty that only the holder sees yet. */
+    private String heldDuty(String number) {
+        return ratings.own(number).held().stream()
+                .filter(input -> input.kind() == RatingInputKind.SOCIAL_DUTY)
+                .findFirst()
+                .orElseThrow()
+                .source();
     }
 
     private void adopt() throws Exception {

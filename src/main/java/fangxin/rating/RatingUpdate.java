@@ -37,7 +37,8 @@ record RatingUpdate(
      *
      * @param before    the present state; null for a title that has none
      * @param under     the issue of the present state
-     * @param collected the inputs that the records give today
+     * @param collected the inputs that the records give today; one of a later day waits for its day, else its points
+     *                  would come with time alone as their cause
      * @param now       the issue in force
      * @param heldUntil last day on which an input that is new today is held
      */
@@ -52,7 +53,7 @@ record RatingUpdate(
         List<HeldInput> inputs = new ArrayList<>(collected.size());
         List<HeldInput> fresh = new ArrayList<>();
         for (RatingInput input : collected.stream().sorted(ORDER).toList()) {
-            if (!corrected.isGranted(input)) {
+            if (!corrected.isGranted(input) && !input.date().isAfter(today)) {
                 HeldInput known = before == null ? null : before.find(input).orElse(null);
                 LocalDate until = known == null ? heldUntil : known.heldUntil();
                 boolean shown = known != null && known.shown();

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
         except = "ratings/own/{number}/corrections")
 class RatingIT extends RepeatedPostsTestBase {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Office that imports penalties in the demonstration: an addition leaves its feed as complete as it was. */
+    private static final String WITH_FEEDS = "220113";
+
     private static final Path SCRIPT = Path.of("src/main/webapp/resources/fangxin/Recompute.java");
 
     private static User office(String code) {
@@ -66,9 +70,12 @@ class RatingIT extends RepeatedPostsTestBase {
 
         JsonObject rating =
                 http.anybody().get("units/" + number + "/rating").being(200).json();
-        BigDecimal sum = rating.getJsonArray("inputs").stream()
-                .map(input -> input.asJsonObject().getJsonNumber("after").bigDecimalValue())
-                .reduce(rating.getJsonNumber("base").bigDecimalValue(), BigDecimal::add);
+        BigDecimal sum = caps(rating.getString("track")).entrySet().stream()
+                .map(cap -> sumOf(rating, cap.getKey())
+                        .min(cap.getValue())
+                        .max(cap.getValue().negate()))
+                .reduce(rating.getJsonNumber("base").bigDecimalValue(), BigDecimal::add)
+                .min(BigDecimal.valueOf(100));
         assertThat(rating.getJsonNumber("points").bigDecimalValue()).isEqualByComparingTo(sum);
         assertThat(rating.getJsonArray("changes"))
                 .isNotEmpty()
@@ -97,6 +104,31 @@ class RatingIT extends RepeatedPostsTestBase {
                 .contains(rating.getString("document"), "信用风险分类");
         http.anybody().get("units/0000000000000000000/rating").being(404);
         recompute(folder);
+    }
+
+    /** Caps of the kinds of input that a track counts. */
+    private static Map<String, BigDecimal> caps(String track) {
+        return http
+                .anybody()
+                .get("rating-formula")
+                .being(200)
+                .json()
+                .getJsonObject("formula")
+                .getJsonArray("scales")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(scale -> scale.getString("track").equals(track))
+                .flatMap(scale -> scale.getJsonArray("terms").getValuesAs(JsonObject.class).stream())
+                .collect(Collectors.toMap(
+                        term -> term.getString("kind"),
+                        term -> term.getJsonNumber("cap").bigDecimalValue()));
+    }
+
+    private static BigDecimal sumOf(JsonObject rating, String kind) {
+        return rating.getJsonArray("inputs").getValuesAs(JsonObject.class).stream()
+                .filter(input -> input.getString("kind").equals(kind))
+                .map(input -> input.getJsonNumber("after").bigDecimalValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The script is run as its reader runs it. */
@@ -259,20 +291,25 @@ class RatingIT extends RepeatedPostsTestBase {
 
     @Test
     void aPenaltyOnRecordIsAFactUntilItIsRepaired() {
-        Map.Entry<User, JsonObject> rated = ratings().findFirst().orElseThrow();
-        String number = rated.getValue().getString("number");
+        User officer = office(WITH_FEEDS);
+        String number = officer.get("ratings")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getString("number");
         Map<String, String> penalty = new HashMap<>(Map.of(
                 "creditCode", http.anybody().get("units/" + number).being(200).json().getString("creditCode"),
                 "documentNumber", "长市监处罚〔2026〕4711号",
                 "result", "罚款",
                 "occurredOn", http.today().toString()));
 
-        rated.getKey().post("feeds/PENALTY/records", rows(penalty)).being(200);
-        assertThat(factsHeld(rated.getKey(), number)).isEqualTo(1);
+        officer.post("feeds/PENALTY/records", rows(penalty)).being(200);
+        assertThat(factsHeld(officer, number)).isEqualTo(1);
 
         penalty.put("repairedOn", http.today().toString());
-        rated.getKey().post("feeds/PENALTY/records", rows(penalty)).being(200);
-        assertThat(factsHeld(rated.getKey(), number)).isZero();
+        officer.post("feeds/PENALTY/records", rows(penalty)).being(200);
+        assertThat(factsHeld(officer, number)).isZero();
     }
 
     private static Map<String, Object> rows(Map<String, String> row) {

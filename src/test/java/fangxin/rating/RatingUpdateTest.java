@@ -90,6 +90,17 @@ class RatingUpdateTest {
     }
 
     @Test
+    void anInputOfALaterDayWaitsForItsDay() {
+        RatingInput later = RatingFixture.fact("P2", TODAY.plusDays(21));
+
+        RatingUpdate before = update(rated(), List.of(SCORE, later), TODAY.plusDays(20));
+        RatingUpdate onItsDay = update(before.after(), List.of(SCORE, later), TODAY.plusDays(21));
+
+        assertThat(before.fresh()).isEmpty();
+        assertThat(onItsDay.fresh()).extracting(HeldInput::input).containsExactly(later);
+    }
+
+    @Test
     void timeAloneIsStoredFromAWholePointOn() {
         RatingState rated = rated();
 
