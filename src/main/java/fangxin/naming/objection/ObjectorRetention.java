@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Retention of the identities of objectors, from the decision on the objection; not while the candidacy can still be
- * decided.
+ * Retention of the identities of objectors, from the decision on the objection; not while an office has still to
+ * decide on the candidacy.
  */
 @ApplicationScoped
 class ObjectorRetention implements RetainedPersonalData {
+    /** The stages in which an office has nothing left to decide. */
+    private static final Set<Stage> SETTLED =
+            Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED, Stage.DECLINED, Stage.REFUSED);
+
     @Inject
     ObjectionRepository objections;
 
@@ -28,14 +32,8 @@ class ObjectorRetention implements RetainedPersonalData {
         return new RetainedRecords(
                 "s.objection",
                 "from SealedObjector s, Objection o where o.receipt = s.objection and o.decidedAt < :before"
-                        + " and (o.item.candidacy.stage in :ended or o.item.candidacy.refusalFinal = :refused)",
-                Map.of(
-                        "before",
-                        cutoff.at(),
-                        "ended",
-                        Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED),
-                        "refused",
-                        true));
+                        + " and o.item.candidacy.stage in :settled",
+                Map.of("before", cutoff.at(), "settled", SETTLED));
     }
 
     @Override

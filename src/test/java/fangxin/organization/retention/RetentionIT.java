@@ -63,7 +63,9 @@ class RetentionIT extends HttpTestBase {
                 .json()
                 .getJsonArray("items")
                 .stream()
-                .map(unit -> unit.asJsonObject().getString("number"))
+                .map(unit -> unit.asJsonObject())
+                .filter(unit -> unit.getString("level").equals("COUNTY"))
+                .map(unit -> unit.getString("number"))
                 .filter(number -> !proceedings.contains(number))
                 .findFirst()
                 .orElseThrow();
