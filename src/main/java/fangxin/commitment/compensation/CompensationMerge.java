@@ -3,6 +3,7 @@ package fangxin.commitment.compensation;
 import fangxin.organization.agency.AgencyMergeHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Handler of a merge of agencies that transfers the schemes of advance compensation; their journals stay as they are. */
 @ApplicationScoped
@@ -13,6 +14,11 @@ class CompensationMerge implements AgencyMergeHandler {
     @Override
     public TransferredItemType type() {
         return TransferredItemType.COMPENSATION;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("compensation_scheme owner");
     }
 
     @Override

@@ -40,6 +40,7 @@ class AgencyColumnsTest {
                     "issued_document office",
                     "document_scan office",
                     "register_import office",
+                    "official_check_import office",
                     "audit_entry agency",
                     "consulted_agency agency",
                     "scoring_review authority"),
