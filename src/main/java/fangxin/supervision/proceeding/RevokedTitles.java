@@ -18,7 +18,7 @@ public class RevokedTitles {
     /**
      * A title that stands revoked.
      *
-     * @param revokedOn the day on which the proceeding was closed by the signature
+     * @param revokedOn the day on which the document of the proceeding was signed
      */
     public record RevokedTitle(String creditCode, String number, String proceeding, LocalDate revokedOn) {}
 
@@ -29,7 +29,7 @@ public class RevokedTitles {
     public List<RevokedTitle> under(String trigger, Collection<String> creditCodes) {
         return creditCodes.isEmpty()
                 ? List.of()
-                : proceedings.closedOn(trigger, creditCodes, REVOKED).stream()
+                : proceedings.signedOn(trigger, creditCodes, REVOKED).stream()
                         .map(row -> new RevokedTitle(
                                 (String) row[0],
                                 (String) row[1],

@@ -56,15 +56,16 @@ class SupervisionRepository {
     }
 
     /**
-     * Rows of the proceedings under a trigger that a signed document has closed, on titles of some holders in some
-     * statuses: credit code, title, number, since.
+     * Rows of the closed proceedings under a trigger whose document was signed, on titles of some holders in some
+     * statuses: credit code, title, number, time of the signature. One that only ended with its title has none.
      */
-    List<Object[]> closedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
+    List<Object[]> signedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
         return em.createQuery("""
-                    select t.creditCode, t.number, p.number, p.since from SupervisionProceeding p join p.title t
-                    where p.triggerCode = :trigger and p.state = :closed and p.document is not null
+                    select t.creditCode, t.number, p.number, e.recordedAt from SupervisionEntry e join e.proceeding p
+                    join p.title t where e.step = :sign and p.triggerCode = :trigger and p.state = :closed
                     and t.creditCode in :codes and t.status in :statuses order by p.number\
                     """, Object[].class)
+                .setParameter("sign", SupervisionStep.SIGN)
                 .setParameter("trigger", trigger)
                 .setParameter("closed", SupervisionState.CLOSED)
                 .setParameter("codes", creditCodes)
