@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,6 +79,13 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
         return premises -> running.stream()
                 .filter(ban -> ban.binds(siteOf(ban), premises.merchant(), premises))
                 .findFirst();
+    }
+
+    /** Numbers of the revoked titles whose ban on one of some credit codes runs on a day. */
+    public Set<String> titlesWithBan(Collection<String> creditCodes, LocalDate day) {
+        return bans.runningFor(creditCodes, day).stream()
+                .map(ban -> ban.title().number())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void propose(ReentryBan ban, Candidacy candidacy, BusinessMoment now) {
