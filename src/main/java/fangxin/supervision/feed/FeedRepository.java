@@ -97,11 +97,22 @@ class FeedRepository {
     }
 
     /**
-     * Moves the records in force of a feed to another one. One that the other feed has too ends, since its record
-     * remains; ended records keep their feed.
+     * Moves the records in force of a feed to another one. One that the other feed has in force too ends, since its
+     * record remains; one that has ended there gives its key to the record in force. Ended records keep their feed.
      */
     void moveRecords(Feed from, Feed into, LocalDate today) {
         em.flush();
+        em.createNativeQuery("""
+                    update feed_record set version = version + 1, sourcekey = id || '~' where feed = ?1
+                    and (removedon is not null or annulledon <= ?3 or repairedon <= ?3 or publicuntil < ?3)
+                    and sourcekey in (select sourcekey from feed_record where feed = ?2 and removedon is null
+                    and (annulledon is null or annulledon > ?3) and (repairedon is null or repairedon > ?3)
+                    and (publicuntil is null or publicuntil >= ?3))\
+                    """)
+                .setParameter(1, into.id())
+                .setParameter(2, from.id())
+                .setParameter(3, Date.valueOf(today))
+                .executeUpdate();
         em.createNativeQuery("""
                     update feed_record set version = version + 1, feed = ?1, office = ?2 where feed = ?3
                     and ending is null and sourcekey not in (select sourcekey from feed_record where feed = ?1)\
