@@ -205,6 +205,7 @@ public class FeedImportService {
     public FeedImportView run(String id, ColumnMapping mapping) {
         own(id);
         FeedImport intake = feeds.intakeForUpdate(id);
+        requireOwn(intake);
         if (intake.state() != FeedImport.FeedImportState.RECEIVED) {
             return view(intake);
         }
@@ -258,7 +259,7 @@ public class FeedImportService {
 
     private void write(FeedImport intake, ColumnMapping used, FeedRowParser.ParsedFeed parsed) {
         BusinessMoment now = businessClock.now();
-        Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
+        Feed feed = lockedFeed(intake, now);
         FeedDefect defect = null;
         if (intake.isComplete()) {
             feed.requireNotBefore(intake.completeUntil());
@@ -292,6 +293,17 @@ public class FeedImportService {
         imported.fire(new FeedImported(intake.id(), intake.kind(), intake.state(), intake.counts()));
     }
 
+    /** The locked feed of an import; refused where its office was merged while the import waited for the lock. */
+    private Feed lockedFeed(FeedImport intake, BusinessMoment now) {
+        Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
+        if (feeds.isMerged(intake.office())) {
+            throw RuleViolation.conflict(
+                    "feed.office.merged",
+                    agencies.names().getOrDefault(intake.office(), new LocalizedText(intake.office(), intake.office())));
+        }
+        return feed;
+    }
+
     /**
      * Accepts the newest file with far fewer rows than the last one, or with refused rows, as complete, after an officer
      * has compared it with its source: it then ends the records that it has no more. A repeated request, and an earlier
@@ -302,7 +314,7 @@ public class FeedImportService {
         own(id);
         FeedImport intake = feeds.intakeForUpdate(id);
         BusinessMoment now = businessClock.now();
-        Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
+        Feed feed = lockedFeed(intake, now);
         feed.requireAcceptable(intake, feeds.newestComplete(intake.kind(), intake.office()));
         feed.requireNotBefore(intake.completeUntil());
         FeedRowParser.ParsedFeed parsed = parsed(intake);
@@ -360,9 +372,12 @@ public class FeedImportService {
     }
 
     private FeedImport own(String id) {
-        FeedImport intake = feeds.intake(id);
+        return requireOwn(feeds.intake(id));
+    }
+
+    private FeedImport requireOwn(FeedImport intake) {
         if (!isOwn(intake)) {
-            throw new NotFound(id);
+            throw new NotFound(intake.id());
         }
         return intake;
     }

@@ -43,6 +43,7 @@ class FeedMerge implements AgencyMergeHandler {
     @Override
     public void carryOut(String from, String into) {
         BusinessMoment now = businessClock.now();
+        feeds.lockForMerge(from, into);
         Map<String, Feed> ending = byKind(from);
         ending.values().forEach(feed -> {
             Feed target = feeds.findForUpdate(feed.kind(), into, now.at());

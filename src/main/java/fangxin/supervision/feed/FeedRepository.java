@@ -79,6 +79,25 @@ class FeedRepository {
         return first;
     }
 
+    /**
+     * Locks the imports that wait at an office that ends, then the feeds of both offices in the order of their ids, and
+     * the creation of feeds before them: imports take these locks in the same order.
+     */
+    void lockForMerge(String from, String into) {
+        received(from).stream().map(FeedImport::id).sorted().forEach(this::intakeForUpdate);
+        em.find(FeedKindList.class, FeedKindList.FIRST, LockModeType.PESSIMISTIC_WRITE);
+        ofOffices(List.of(from, into)).forEach(feed -> em.find(Feed.class, feed.id(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whether an office was merged into another one. */
+    boolean isMerged(String office) {
+        return !em.createQuery(
+                        "select a.code from Agency a where a.code = :office and a.successor is not null", String.class)
+                .setParameter("office", office)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The imports of an office whose columns are not confirmed yet. */
     List<FeedImport> received(String office) {
         return em.createQuery(
