@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Policy: what a kind of feed answers about a subject. A record in force that stands against it answers YES, however
  * old the feed; a feed that is complete and not late answers NO; everything else is UNKNOWN (未核), never NO. A
- * determination of an officer counts instead while it is as fresh as a feed has to be and no other record has arrived.
+ * determination of an officer counts instead while it is as fresh as a feed has to be and no other record has arrived;
+ * against a fact of this system, which has a day only, one recorded after that day counts.
  * Records of this system answer as a feed that is complete today.
  */
 final class FeedAnswerPolicy {
@@ -63,7 +64,7 @@ final class FeedAnswerPolicy {
         SourceAnswer answer = stands ? SourceAnswer.YES : defect == null ? SourceAnswer.NO : SourceAnswer.UNKNOWN;
         Instant newest = Stream.concat(
                         adverse.stream().map(FeedRecord::receivedAt),
-                        own.stream().map(finding -> BusinessMoment.startOf(finding.on())))
+                        own.stream().map(finding -> BusinessMoment.startOf(finding.on().plusDays(1))))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         FeedDetermination counting =

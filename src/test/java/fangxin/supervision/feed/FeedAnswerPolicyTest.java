@@ -124,6 +124,15 @@ class FeedAnswerPolicyTest {
         assertThat(internal(List.of(found), null, List.of(LATE)).answer()).isEqualTo(SourceAnswer.YES);
     }
 
+    @Test
+    void aDeterminationOfTheDayOfAFindingDoesNotHideIt() {
+        InternalFinding sameDay =
+                new InternalFinding("92220102MA0000001X", new LocalizedText("退货认定", "findings"), TODAY);
+
+        assertThat(internal(List.of(sameDay), determination(TODAY), List.of()).answer())
+                .isEqualTo(SourceAnswer.YES);
+    }
+
     private static FeedAnswer internal(
             List<InternalFinding> findings, FeedDetermination determination, List<Feed> feeds) {
         return FeedAnswerPolicy.answer(
