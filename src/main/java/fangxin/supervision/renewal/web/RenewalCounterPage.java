@@ -40,6 +40,7 @@ public class RenewalCounterPage implements Serializable {
         contactName = content.contactName();
         contactPhone = content.contactPhone();
         promises = content.promises();
+        changes = content.changes();
     }
 
     public String submit() {
