@@ -365,7 +365,7 @@ public class Renewal {
     void resume(RenewalTerms terms, ActionStamp by) {
         take(RenewalStep.RESUME, by, null);
         document = null;
-        run(terms, by.moment().today(), by.moment().calendar());
+        runUnlessMeasured(terms, by.moment().today(), by.moment().calendar());
     }
 
     /** Records that the official document was signed. */

@@ -361,6 +361,21 @@ class RenewalTest {
         assertThat(renewal.dueOn()).isNull();
     }
 
+    @Test
+    void aDocumentDroppedUnderAMeasureDoesNotStartTheTimeOfTheOffice() {
+        Renewal renewal = accepted();
+        renewal.draftDocument("document-1", by(DRAFTER, BEGUN.plusDays(2)));
+        TitleFixture.take(renewal.title(), TitleStep.REMIND, null, at(BEGUN.plusDays(2), LocalTime.NOON));
+        renewal.resume(TERMS, by(DRAFTER, BEGUN.plusDays(3)));
+
+        assertThat(renewal.dueOn()).isNull();
+
+        TitleFixture.take(renewal.title(), TitleStep.CLOSE_REMINDER, null, at(BEGUN.plusDays(5), LocalTime.NOON));
+        assertThat(renewal.followMeasure(TERMS, at(BEGUN.plusDays(5), LocalTime.NOON)))
+                .isTrue();
+        assertThat(renewal.dueOn()).isAfter(BEGUN.plusDays(5));
+    }
+
     /** Returned on Tuesday, 12 January 2027; 10 working days end on 26 January. */
     @Test
     void theHoldersOwnDelayKeepsNoTitle() {
