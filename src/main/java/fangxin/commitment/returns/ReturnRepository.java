@@ -117,16 +117,16 @@ class ReturnRepository {
     }
 
     /**
-     * Deletes the contacts of claims in which nothing has happened since a moment and no limit runs; returns their
-     * number.
+     * Deletes the contacts of claims that ended before a moment; returns their number. A claim that waits for the shop,
+     * the office or the goods keeps its contact.
      */
     int deleteContacts(Instant before) {
         return em.createQuery("""
                     delete from SealedReturnContact s where s.claim in (select c.number from ReturnClaim c
-                    where c.since < :before and c.state not in :running)\
+                    where c.since < :before and c.state in :ended)\
                     """)
                 .setParameter("before", before)
-                .setParameter("running", ReturnState.withLimit())
+                .setParameter("ended", ReturnState.ended())
                 .executeUpdate();
     }
 

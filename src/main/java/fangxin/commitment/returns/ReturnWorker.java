@@ -71,7 +71,7 @@ class ReturnWorker implements TimeLimitRecomputation {
     }
 
     /**
-     * Deletes the contacts of consumers whose claims have not changed for the days of the terms, enters that in the
+     * Deletes the contacts of consumers whose claims ended before the days of the terms, enters that in the
      * journal of deletions, and returns their number.
      */
     int deleteContacts() {
