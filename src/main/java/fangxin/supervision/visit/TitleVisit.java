@@ -250,7 +250,7 @@ public class TitleVisit {
 
     /** Erases findings and purchases, since their retention is over; the answers remain. */
     void eraseRecord() {
-        record = record == null ? null : new VisitRecord(record.answers(), null, List.of());
+        record = record == null ? null : record.withoutPersonalData();
     }
 
     /** Erases who made the visit, also from its journal, since the retention of volunteers is over. */

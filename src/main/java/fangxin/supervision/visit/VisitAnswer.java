@@ -33,4 +33,8 @@ public record VisitAnswer(
     public VisitAnswer {
         note = FieldErrors.tidy(note);
     }
+
+    VisitAnswer withoutNote() {
+        return new VisitAnswer(code, question, found, null);
+    }
 }

@@ -16,4 +16,9 @@ public record VisitRecord(List<VisitAnswer> answers, String findings, List<Visit
         answers = answers == null ? List.of() : new ArrayList<>(answers);
         purchases = purchases == null ? List.of() : new ArrayList<>(purchases);
     }
+
+    /** The answers alone, without what was found in words and what was bought. */
+    VisitRecord withoutPersonalData() {
+        return new VisitRecord(answers.stream().map(VisitAnswer::withoutNote).toList(), null, List.of());
+    }
 }

@@ -70,6 +70,18 @@ class TitleVisitTest {
     }
 
     @Test
+    void ofAnErasedRecordOnlyTheAnswersRemain() {
+        TitleVisit visit = VisitFixture.visit(VisitType.EXPERIENCE, VisitFixture.TODAY, 1);
+        VisitAnswer answer = new VisitAnswer("PRICE", null, VisitAnswer.VisitFinding.NO, "店员王某拒绝出示价格。");
+        visit.record(new VisitRecord(List.of(answer), "已退货退款。", List.of()), VisitFixture.TODAY, VisitFixture.by());
+
+        visit.eraseRecord();
+
+        VisitAnswer kept = new VisitAnswer("PRICE", null, VisitAnswer.VisitFinding.NO, null);
+        assertThat(visit.record()).contains(new VisitRecord(List.of(kept), null, List.of()));
+    }
+
+    @Test
     void theSameLeadIsHandedOverOnce() {
         LeadInput lead = new LeadInput("涉嫌销售超过保质期的食品。", "南关区市场监督管理局", VisitFixture.TODAY);
 
