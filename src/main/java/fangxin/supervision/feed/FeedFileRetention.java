@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the files of feeds, which also name those who take no part in the programme, from their arrival; the
- * records that were imported from them have periods of their own.
+ * Retention of the files of feeds, which also name those who take no part in the programme, from their arrival; one that
+ * does not count as complete is kept until the next complete file, since an officer can accept it. The records that were imported from them have periods of their own.
  */
 @ApplicationScoped
 class FeedFileRetention implements RetainedPersonalData {
@@ -29,8 +29,10 @@ class FeedFileRetention implements RetainedPersonalData {
     public RetainedRecords records(RetentionCutoff cutoff) {
         return new RetainedRecords(
                 "i.id",
-                "from FeedImport i where i.file is not null and i.receivedAt < :before",
-                Map.of("before", cutoff.at()));
+                "from FeedImport i where i.file is not null and i.receivedAt < :before and (i.state <> :incomplete"
+                        + " or exists (select n.id from FeedImport n where n.kind = i.kind and n.office = i.office"
+                        + " and n.completeUntil is not null and n.importedAt > i.importedAt))",
+                Map.of("before", cutoff.at(), "incomplete", FeedImport.FeedImportState.INCOMPLETE));
     }
 
     @Override

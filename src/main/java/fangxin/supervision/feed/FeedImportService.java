@@ -395,7 +395,7 @@ public class FeedImportService {
 
     private byte[] content(FeedImport intake) {
         if (intake.file() == null) {
-            throw new NotFound(intake.id());
+            throw RuleViolation.conflict("feed.import.erased");
         }
         try {
             return Files.readAllBytes(files.bytesOf(files.byId(intake.file())));
