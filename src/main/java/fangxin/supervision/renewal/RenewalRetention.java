@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of contact, signature and pictures of renewals: from the end of the term for a title that was renewed, else
- * from the end of the renewal. A draft that was never submitted ends with its title.
+ * Retention of contact, signature and pictures of renewals: from the end of the term for a title that was renewed,
+ * from the last day for a review after a refusal, else from the end of the renewal. A draft that was never submitted ends with its title.
  */
 @ApplicationScoped
 class RenewalRetention implements RetainedPersonalData {
@@ -32,7 +32,8 @@ class RenewalRetention implements RetainedPersonalData {
                 new RetainedRecords(
                         "r.number",
                         "from Renewal r where r.state not in :open and r.since < :before"
-                                + " and (r.state <> :renewed or r.title.validUntil < :day)",
+                                + " and (r.state <> :renewed or r.title.validUntil < :day)"
+                                + " and (r.reviewUntil is null or r.reviewUntil < :day)",
                         Map.of(
                                 "open",
                                 RenewalState.open(),
