@@ -34,6 +34,14 @@ class SupervisionRepository {
             "opened", "p.openedAt",
             "due", "p.dueOn");
 
+    /** The steps after which a signed document that was not delivered has nothing left to bring about. */
+    private static final Set<SupervisionStep> OVERTAKEN =
+            EnumSet.of(SupervisionStep.CONFIRM_RECTIFICATION, SupervisionStep.END_WITH_TITLE);
+
+    /** The condition that none of those steps was taken. */
+    private static final String IN_EFFECT =
+            " not exists (select o.id from SupervisionEntry o where o.proceeding = p and o.step in :overtaken)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -136,12 +144,14 @@ class SupervisionRepository {
                         .getResultList();
     }
 
-    /** Proceedings whose signed document is delivered by public notice, the newest first. */
+    /** Proceedings whose signed document is in effect and is delivered by public notice, the newest first. */
     List<SupervisionProceeding> publishedDecisions() {
         return em.createQuery("""
                     select p from SupervisionProceeding p join fetch p.title where p.decisionPublicFrom is not null
-                    and p.decisionDeliveredOn is null order by p.decisionPublicFrom desc, p.number desc\
-                    """, SupervisionProceeding.class).getResultList();
+                    and p.decisionDeliveredOn is null and\
+                    """ + IN_EFFECT + " order by p.decisionPublicFrom desc, p.number desc", SupervisionProceeding.class)
+                .setParameter("overtaken", OVERTAKEN)
+                .getResultList();
     }
 
     /** Numbers of proceedings whose signed document was published until before a day, in the order of their titles. */
@@ -153,18 +163,19 @@ class SupervisionRepository {
     }
 
     /**
-     * Rows of the proceedings of some offices whose signed document has to be delivered and is not published: number,
-     * sign, registered name, state, since, last day.
+     * Rows of the proceedings of some offices whose signed document is in effect, has to be delivered and is not
+     * published: number, sign, registered name, state, since, last day.
      */
     List<Object[]> undelivered(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery(
                                 """
                     select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn
                     from SupervisionProceeding p join p.title t where t.owner in :offices and p.signedOn is not null
-                    and p.decisionDeliveredOn is null and p.decisionPublicFrom is null\
-                    """ + recusal.condition("coalesce(t.merchant, '')"),
+                    and p.decisionDeliveredOn is null and p.decisionPublicFrom is null and\
+                    """ + IN_EFFECT + recusal.condition("coalesce(t.merchant, '')"),
                                 Object[].class)
-                        .setParameter("offices", offices))
+                        .setParameter("offices", offices)
+                        .setParameter("overtaken", OVERTAKEN))
                 .getResultList();
     }
 
