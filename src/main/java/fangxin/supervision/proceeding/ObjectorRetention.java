@@ -1,5 +1,6 @@
-package fangxin.naming.objection;
+package fangxin.supervision.proceeding;
 
+import fangxin.naming.objection.ObjectorEraser;
 import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.organization.retention.RetainedRecords;
 import fangxin.organization.retention.RetentionCutoff;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /**
  * Retention of the identities of objectors, from the decision on the objection; not while an office has still to
- * decide on the candidacy.
+ * decide on the candidacy, or while the title that it led to is in dispute.
  */
 @ApplicationScoped
 class ObjectorRetention implements RetainedPersonalData {
@@ -20,7 +21,7 @@ class ObjectorRetention implements RetainedPersonalData {
             Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED, Stage.DECLINED, Stage.REFUSED);
 
     @Inject
-    ObjectionRepository objections;
+    ObjectorEraser objectors;
 
     @Override
     public String kind() {
@@ -29,15 +30,17 @@ class ObjectorRetention implements RetainedPersonalData {
 
     @Override
     public RetainedRecords records(RetentionCutoff cutoff) {
-        return new RetainedRecords(
-                "s.objection",
-                "from SealedObjector s, Objection o where o.receipt = s.objection and o.decidedAt < :before"
-                        + " and o.item.candidacy.stage in :settled",
-                Map.of("before", cutoff.at(), "settled", SETTLED));
+        return UndisputedTitleRule.withoutCandidacy(
+                new RetainedRecords(
+                        "s.objection",
+                        "from SealedObjector s, Objection o where o.receipt = s.objection and o.decidedAt < :before"
+                                + " and o.item.candidacy.stage in :settled",
+                        Map.of("before", cutoff.at(), "settled", SETTLED)),
+                "o.item.candidacy.reference");
     }
 
     @Override
     public void erase(String receipt) {
-        objections.eraseObjector(receipt);
+        objectors.erase(receipt);
     }
 }

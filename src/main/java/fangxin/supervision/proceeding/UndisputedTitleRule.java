@@ -21,6 +21,23 @@ public final class UndisputedTitleRule {
                 "(" + title + ".status is null or " + title + ".status <> :titleReviewed) and not exists (select"
                         + " op.number from SupervisionProceeding op where op.title = " + title
                         + " and op.state in :openProceedings)",
-                Map.of("titleReviewed", TitleStatus.UNDER_REVIEW, "openProceedings", SupervisionState.open()));
+                parameters());
+    }
+
+    /**
+     * Leaves out the records about a candidacy that has led to a title in dispute.
+     *
+     * @param candidacy path of the reference of the candidacy of a record
+     */
+    static RetainedRecords withoutCandidacy(RetainedRecords records, String candidacy) {
+        return records.and(
+                "not exists (select dt.number from Title dt where dt.candidacy = " + candidacy
+                        + " and (dt.status = :titleReviewed or exists (select op.number from SupervisionProceeding op"
+                        + " where op.title = dt and op.state in :openProceedings)))",
+                parameters());
+    }
+
+    private static Map<String, Object> parameters() {
+        return Map.of("titleReviewed", TitleStatus.UNDER_REVIEW, "openProceedings", SupervisionState.open());
     }
 }
