@@ -35,7 +35,7 @@ class DeliveryRetention implements RetainedPersonalData {
 
     @Override
     public void erase(String number) {
-        proceedings.findForUpdate(number).deliveries().forEach(DeliveryAttempt::erase);
+        proceedings.findForUpdate(number).eraseDeliveryNotes();
         files.of(number, SupervisionFileAccess.DELIVERY).forEach(files::remove);
     }
 }

@@ -85,6 +85,11 @@ public class SupervisionEntry {
         return reason;
     }
 
+    /** Erases the words about who received a paper, which the database refuses for every other step. */
+    void eraseReason() {
+        reason = null;
+    }
+
     public Instant recordedAt() {
         return recordedAt;
     }

@@ -743,6 +743,14 @@ public class SupervisionProceeding {
         return publicUntil;
     }
 
+    /** Erases notes and pictures of the attempts to deliver a paper, also from the journal, since their retention is over. */
+    void eraseDeliveryNotes() {
+        deliveries.forEach(DeliveryAttempt::erase);
+        journal.stream()
+                .filter(entry -> entry.step() == SupervisionStep.RECORD_DELIVERY)
+                .forEach(SupervisionEntry::eraseReason);
+    }
+
     /** The attempts to deliver the paper, in their order. */
     public List<DeliveryAttempt> deliveries() {
         return List.copyOf(deliveries);

@@ -38,7 +38,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Stored renewal of a title (续期件): the application of the holder with the pledge signed again, its defects, the decision
@@ -59,6 +61,9 @@ public class Renewal {
             super(RenewalContent.class);
         }
     }
+
+    /** Steps whose reason the holder states. */
+    private static final Set<RenewalStep> WORDS_OF_HOLDER = EnumSet.of(RenewalStep.ASK_REVIEW, RenewalStep.WITHDRAW);
 
     @Id
     @Length(max = 20)
@@ -396,12 +401,18 @@ public class Renewal {
         stop();
     }
 
-    /** Erases contact and signature, since their retention is over; what it renewed remains. */
+    /**
+     * Erases contact, signature and the words of the holder, also from the journal, since their retention is over; what
+     * it renewed remains.
+     */
     void erasePersonalData() {
         content = content.withoutContact();
         signature = null;
         signer = null;
         defects.forEach(RenewalDefect::eraseContact);
+        journal.stream()
+                .filter(entry -> WORDS_OF_HOLDER.contains(entry.step()))
+                .forEach(RenewalEntry::eraseReason);
     }
 
     /** Whether the holder had to correct it by a day that is over. */

@@ -68,6 +68,11 @@ public class RenewalEntry {
         return reason;
     }
 
+    /** Erases the words of the holder, which the database refuses for the steps of the office. */
+    void eraseReason() {
+        reason = null;
+    }
+
     public Instant recordedAt() {
         return recordedAt;
     }

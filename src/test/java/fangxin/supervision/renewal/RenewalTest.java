@@ -362,6 +362,21 @@ class RenewalTest {
     }
 
     @Test
+    void theErasureReachesTheWordsOfTheHolderInTheJournalOnly() {
+        Renewal renewal = refused();
+        renewal.askReview("本人住院，由其妻代收。", TERMS, by(HOLDER, BEGUN.plusDays(2)));
+        renewal.uphold("维持原决定", by(SECOND, BEGUN.plusDays(3)));
+
+        renewal.erasePersonalData();
+
+        assertThat(renewal.journal())
+                .extracting(RenewalEntry::reason)
+                .contains("不符合续期条件", "维持原决定")
+                .doesNotContain("本人住院，由其妻代收。");
+        assertThat(renewal.content().contactName()).isNull();
+    }
+
+    @Test
     void aDocumentDroppedUnderAMeasureDoesNotStartTheTimeOfTheOffice() {
         Renewal renewal = accepted();
         renewal.draftDocument("document-1", by(DRAFTER, BEGUN.plusDays(2)));
