@@ -64,6 +64,11 @@ public class ChainPledge {
         return number;
     }
 
+    /** Erases which file has the authorisations, since their retention is over. */
+    void eraseProof() {
+        proof = null;
+    }
+
     Merchant chain() {
         return chain;
     }

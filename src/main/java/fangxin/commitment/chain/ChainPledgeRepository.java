@@ -2,6 +2,7 @@ package fangxin.commitment.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,10 @@ class ChainPledgeRepository {
 
     Optional<ChainPledge> find(String number) {
         return Optional.ofNullable(number).map(known -> em.find(ChainPledge.class, known));
+    }
+
+    ChainPledge findForUpdate(String number) {
+        return em.find(ChainPledge.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The pledges that rest on a file with authorisations. */

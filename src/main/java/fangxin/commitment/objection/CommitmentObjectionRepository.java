@@ -71,6 +71,13 @@ class CommitmentObjectionRepository implements ObjectionReceiptSource {
         return Optional.ofNullable(em.find(SealedCommitmentObjector.class, receipt));
     }
 
+    /** Deletes the identity of an objector. */
+    void eraseObjector(String receipt) {
+        em.createQuery("delete from SealedCommitmentObjector s where s.objection = :receipt")
+                .setParameter("receipt", receipt)
+                .executeUpdate();
+    }
+
     List<CommitmentObjectorAccess> accessesTo(String receipt) {
         return em.createQuery("""
                     select a from CommitmentObjectorAccess a where a.objection = :receipt order by a.accessedAt\

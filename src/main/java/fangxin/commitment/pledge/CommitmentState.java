@@ -58,7 +58,8 @@ public enum CommitmentState {
         return this == OBSERVATION || this == OBSERVED;
     }
 
-    static Set<CommitmentState> open() {
+    /** The states of a commitment that has not ended. */
+    public static Set<CommitmentState> open() {
         EnumSet<CommitmentState> all = EnumSet.allOf(CommitmentState.class);
         all.removeIf(state -> !state.isOpen());
         return all;

@@ -30,13 +30,14 @@ class ObjectorRetention implements RetainedPersonalData {
 
     @Override
     public RetainedRecords records(RetentionCutoff cutoff) {
-        return UndisputedTitleRule.withoutCandidacy(
+        return UndisputedTitleRule.withoutAny(
                 new RetainedRecords(
                         "s.objection",
                         "from SealedObjector s, Objection o where o.receipt = s.objection and o.decidedAt < :before"
                                 + " and o.item.candidacy.stage in :settled",
                         Map.of("before", cutoff.at(), "settled", SETTLED)),
-                "o.item.candidacy.reference");
+                "Title dt where dt.candidacy = o.item.candidacy.reference",
+                "dt");
     }
 
     @Override

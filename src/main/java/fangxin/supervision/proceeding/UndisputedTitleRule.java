@@ -25,15 +25,17 @@ public final class UndisputedTitleRule {
     }
 
     /**
-     * Leaves out the records about a candidacy that has led to a title in dispute.
+     * Leaves out the records from which a title in dispute is found.
      *
-     * @param candidacy path of the reference of the candidacy of a record
+     * @param related entities and conditions, with the word {@code where}, by which titles of a record are found
+     * @param title   alias of such a title
      */
-    static RetainedRecords withoutCandidacy(RetainedRecords records, String candidacy) {
+    public static RetainedRecords withoutAny(RetainedRecords records, String related, String title) {
         return records.and(
-                "not exists (select dt.number from Title dt where dt.candidacy = " + candidacy
-                        + " and (dt.status = :titleReviewed or exists (select op.number from SupervisionProceeding op"
-                        + " where op.title = dt and op.state in :openProceedings)))",
+                "not exists (select %1$s.number from %2$s and (%1$s.status = :titleReviewed or exists (select op.number"
+                                .formatted(title, related)
+                        + " from SupervisionProceeding op where op.title = " + title
+                        + " and op.state in :openProceedings)))",
                 parameters());
     }
 
