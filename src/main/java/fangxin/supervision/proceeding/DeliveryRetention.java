@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Retention of the notes and pictures of attempts to deliver a paper, from the end of the proceeding. */
+/**
+ * Retention of the notes and pictures of attempts to deliver a paper, from the end of the proceeding and the delivery of
+ * its signed document, unless that was overtaken.
+ */
 @ApplicationScoped
 class DeliveryRetention implements RetainedPersonalData {
     @Inject
@@ -28,8 +31,18 @@ class DeliveryRetention implements RetainedPersonalData {
                 new RetainedRecords(
                         "p.number",
                         "from SupervisionProceeding p where p.state not in :open and p.since < :before"
+                                + " and (p.signedOn is null or p.decisionDeliveredOn < :day or exists (select o.id"
+                                + " from SupervisionEntry o where o.proceeding = p and o.step in :overtaken))"
                                 + " and exists (select d.id from DeliveryAttempt d where d.proceeding = p)",
-                        Map.of("open", SupervisionState.open(), "before", cutoff.at())),
+                        Map.of(
+                                "open",
+                                SupervisionState.open(),
+                                "before",
+                                cutoff.at(),
+                                "day",
+                                cutoff.day(),
+                                "overtaken",
+                                SupervisionRepository.OVERTAKEN)),
                 "p.title");
     }
 

@@ -35,7 +35,7 @@ class SupervisionRepository {
             "due", "p.dueOn");
 
     /** The steps after which a signed document that was not delivered has nothing left to bring about. */
-    private static final Set<SupervisionStep> OVERTAKEN =
+    static final Set<SupervisionStep> OVERTAKEN =
             EnumSet.of(SupervisionStep.CONFIRM_RECTIFICATION, SupervisionStep.END_WITH_TITLE);
 
     /** The condition that none of those steps was taken. */
