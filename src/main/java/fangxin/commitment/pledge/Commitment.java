@@ -388,8 +388,10 @@ public class Commitment {
         return content;
     }
 
+    /** The signature; without its picture once the signer was erased. */
     CommitmentSignature signing() {
-        return new CommitmentSignature(signature, signer, contentHash, signedAt);
+        String picture = RetainedPersonalData.ERASED.equals(signer) ? null : signature;
+        return new CommitmentSignature(picture, signer, contentHash, signedAt);
     }
 
     public CommitmentState state() {

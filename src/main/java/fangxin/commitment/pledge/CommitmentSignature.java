@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Value: the signature under a pledge (承诺签名).
  *
- * @param file        id of the picture
+ * @param file        id of the picture; null once it was erased
  * @param contentHash SHA-256 of the text that was signed
  */
 public record CommitmentSignature(String file, String signer, String contentHash, Instant signedAt) {}

@@ -41,6 +41,16 @@ class CommitmentTest {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     @Test
+    void anErasedSignatureHasNoPicture() {
+        Commitment commitment = pledged();
+
+        commitment.eraseSigner();
+
+        assertThat(commitment.signing().file()).isNull();
+        assertThat(commitment.signing().contentHash()).isNotNull();
+    }
+
+    @Test
     void aPledgeGoesFromTheCountyToTheAssociationAndBecomesPublicFor45Days() {
         Commitment commitment = pledged();
         assertThat(commitment.dueOn()).isEqualTo(PLEDGED.plusDays(7));
