@@ -71,8 +71,8 @@ public class RenewalCounterService {
     }
 
     /**
-     * Enters the application, or the corrections after a return. The same paper with the same scan again changes
-     * nothing.
+     * Enters the application, or the corrections after a return. The same paper with the same signer again
+     * changes nothing; another one is refused until the office has returned the application.
      *
      * @param scan picture or PDF of the paper; null where none was chosen, which is refused
      */
@@ -85,8 +85,9 @@ public class RenewalCounterService {
         if (scan == null) {
             throw RuleViolation.at("file", "renewal.counter.scan");
         }
-        Optional<Renewal> same =
-                opening.submitted(locked).filter(renewal -> renewal.content().equals(input.content()));
+        Optional<Renewal> same = opening.submitted(locked)
+                .filter(renewal -> renewal.content().equals(input.content())
+                        && renewal.signing().signer().equals(input.signer()));
         if (same.isPresent()) {
             return presenter.view(same.get(), by.actor(), by.moment());
         }
