@@ -324,6 +324,16 @@ public class Commitment {
         consecutive++;
     }
 
+    /**
+     * Reopens the commitment, since its title stands again.
+     *
+     * @param presentOffice the office that has the work of its office now: that one may have been merged meanwhile
+     */
+    void reopen(String presentOffice, CommitmentTerms terms, ActionStamp by) {
+        take(CommitmentStep.REOPEN, null, terms, by);
+        office = presentOffice;
+    }
+
     /** Erases who signed, since the retention is over; the hash of the signed text remains. */
     void eraseSigner() {
         signer = RetainedPersonalData.ERASED;

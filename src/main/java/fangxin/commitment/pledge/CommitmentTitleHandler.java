@@ -5,6 +5,7 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleStanding;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.SystemActor;
@@ -25,6 +26,9 @@ class CommitmentTitleHandler implements TitleChangeHandler {
     CommitmentPresenter presenter;
 
     @Inject
+    AgencyRepository agencies;
+
+    @Inject
     SystemActor actors;
 
     @Inject
@@ -37,13 +41,13 @@ class CommitmentTitleHandler implements TitleChangeHandler {
         }
         TitleStanding standing = title.status().standing();
         if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
-            commitments.openOfTitle(title.number()).ifPresent(open -> take(CommitmentStep.CLOSE, open));
+            commitments.openOfTitle(title.number()).ifPresent(this::close);
             return;
         }
         commitments
                 .newestOfTitle(title.number())
                 .filter(newest -> newest.state() == CommitmentState.CLOSED)
-                .ifPresent(closed -> take(CommitmentStep.REOPEN, closed));
+                .ifPresent(this::reopen);
         TitleChange last = title.timeline().getLast().change();
         if (last != null && last.step().lowersStars()) {
             commitments.openOfTitle(title.number()).ifPresent(open -> {
@@ -53,9 +57,18 @@ class CommitmentTitleHandler implements TitleChangeHandler {
         }
     }
 
-    private void take(CommitmentStep step, Commitment known) {
+    private void close(Commitment open) {
+        Commitment commitment = commitments.findForUpdate(open.number());
+        commitment.take(CommitmentStep.CLOSE, null, presenter.termsOf(commitment), stamp());
+    }
+
+    private void reopen(Commitment closed) {
+        Commitment commitment = commitments.findForUpdate(closed.number());
+        commitment.reopen(agencies.present().apply(commitment.office()), presenter.termsOf(commitment), stamp());
+    }
+
+    private ActionStamp stamp() {
         BusinessMoment now = businessClock.now();
-        Commitment commitment = commitments.findForUpdate(known.number());
-        commitment.take(step, null, presenter.termsOf(commitment), new ActionStamp(actors.on(now.today()), now));
+        return new ActionStamp(actors.on(now.today()), now);
     }
 }

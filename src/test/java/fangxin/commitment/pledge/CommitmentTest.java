@@ -267,9 +267,10 @@ class CommitmentTest {
     void aClosedCommitmentIsOpenAgainWithItsTitle() {
         Commitment commitment = observed();
         take(commitment, CommitmentStep.CLOSE, SYSTEM, LocalDate.of(2027, 3, 1));
-        take(commitment, CommitmentStep.REOPEN, SYSTEM, LocalDate.of(2027, 4, 1));
+        commitment.reopen("220199", TERMS, by(SYSTEM, LocalDate.of(2027, 4, 1)));
 
         assertThat(commitment.endedOn()).isNull();
+        assertThat(commitment.office()).isEqualTo("220199");
         commitment.endObservation(TERMS, by(SYSTEM, LocalDate.of(2027, 4, 1)));
         assertThat(commitment.state()).isEqualTo(CommitmentState.OBSERVED);
     }
