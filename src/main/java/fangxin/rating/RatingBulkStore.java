@@ -101,11 +101,12 @@ class RatingBulkStore {
                             placed -> placed.ofInput(input ->
                                     input.note() == null ? null : input.note().en())),
                     new Column<>("withdrawn", "boolean", PlacedStep::withdrawn),
-                    new Column<>("pointsbefore", "bigint", placed -> placed.step()
-                            .pointsBefore()),
-                    new Column<>("bandbefore", "varchar", placed -> placed.step().bandBefore()),
-                    new Column<>("pointsafter", "bigint", placed -> placed.step()
-                            .pointsAfter()),
+                    new Column<>(
+                            "pointsbefore", "bigint", placed -> placed.step().pointsBefore()),
+                    new Column<>(
+                            "bandbefore", "varchar", placed -> placed.step().bandBefore()),
+                    new Column<>(
+                            "pointsafter", "bigint", placed -> placed.step().pointsAfter()),
                     new Column<>("bandafter", "varchar", placed -> placed.step().bandAfter())));
     private static final BulkTable<RatingRehearsalLine> LINES = new BulkTable<>(
             "rating_rehearsal_line",
