@@ -129,7 +129,9 @@ public class CommitmentObjectionService {
         ObjectionInput objecting = new ObjectionInput(
                         0, ObjectionChannel.ONLINE, asked.statement(), asked.name(), asked.contact(), now.today())
                 .checkedWithoutItem();
-        commitments.inPublicPeriod(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+        if (commitments.inPublicPeriod(number).isEmpty()) {
+            throw new NotFound(String.valueOf(number));
+        }
         return enter(number, objecting, now.today(), null, new ActionStamp(ObjectionInput.PUBLIC, now));
     }
 
