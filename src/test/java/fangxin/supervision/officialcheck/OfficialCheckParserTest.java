@@ -1,14 +1,17 @@
 package fangxin.supervision.officialcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fangxin.common.RuleViolation;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.testing.data.InventedData;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,15 @@ class OfficialCheckParserTest {
 
         assertThat(result.key()).isEqualTo(drawn.key());
         assertThat(result.hash()).isNotEqualTo(drawn.hash());
+    }
+
+    @Test
+    void columnsWithoutHeadingsAreRefused() {
+        assertThat(catchThrowableOfType(
+                                RuleViolation.class,
+                                () -> new ColumnMapping(null).check(OfficialCheckColumn.ALL, List.of("抽查计划编号")))
+                        .key())
+                .isEqualTo("document.spreadsheet.mapping.missing");
     }
 
     private static OfficialCheckParser.ParsedChecks parse(String... rows) {
