@@ -136,13 +136,16 @@ public class OfficialCheckService {
                         title -> title.holder().creditCode(), Title::number, (one, other) -> one));
     }
 
-    /** The checks of the holder of a title, the newest first; none for a reader who must not read the title. */
+    /**
+     * The checks of the holder of a title, the newest first, of the files that the office of the title or one above it has
+     * imported; none for a reader who must not read the title.
+     */
     public List<OfficialCheckView> ofTitle(String number) {
         Title title = titles.byNumber(number);
         String code = title.holder().creditCode();
         return code == null || !SupervisionAccess.mayRead(currentUser.actor(), title, agencies)
                 ? List.of()
-                : checks.ofCreditCode(code, SHOWN).stream()
+                : checks.ofCreditCode(code, agencies.upFrom(title.owner()), SHOWN).stream()
                         .map(check -> OfficialCheckView.of(check, number))
                         .toList();
     }

@@ -45,9 +45,11 @@ class OfficialCheckParserTest {
                 "JL2026-001,,价格行为检查,,,,,",
                 PLAN + "价格行为检查,922201020000000000,甲,,,",
                 PLAN + "价格行为检查,,乙,,未发现问题,",
-                PLAN + "价格行为检查," + code + ",丙,2026-03-03,,",
+                PLAN + "价格行为检查," + code + ",丙,2026-03-03,未发现问题,",
                 PLAN + "价格行为检查," + code + ",丁,三月二日,,",
                 PLAN + "价格行为检查," + code + ",戊,,,javascript:alert(1)",
+                PLAN + "价格行为检查," + code + ",庚,,,https://www.gov.cn.example.com/1",
+                PLAN + "价格行为检查," + code + ",壬,0000-01-01,,",
                 PLAN + "价格行为检查," + code + ",己,,,");
 
         assertThat(parsed.rows()).extracting(OfficialCheckRow::unitName).containsExactly("己");
@@ -59,7 +61,16 @@ class OfficialCheckParserTest {
                         tuple(4, "CREDIT_CODE", "officialcheck.row.codeMissing"),
                         tuple(5, "CHECKED_ON", "feed.row.future"),
                         tuple(6, "CHECKED_ON", "feed.row.day"),
-                        tuple(7, "LINK", "officialcheck.row.link"));
+                        tuple(7, "LINK", "officialcheck.row.link"),
+                        tuple(8, "LINK", "officialcheck.row.link"),
+                        tuple(9, "CHECKED_ON", "feed.row.day"));
+    }
+
+    @Test
+    void aPlanNamesDaysToCome() {
+        assertThat(parse(PLAN + "价格行为检查," + code + ",甲,2026-03-03,,").rows())
+                .extracting(OfficialCheckRow::checkedOn)
+                .containsExactly(TODAY.plusDays(1));
     }
 
     @Test
