@@ -62,6 +62,13 @@ class OfficialCheckRepository {
                 .getResultList();
     }
 
+    /** Deletes the rows that an import has written last. */
+    void deleteRows(String intake) {
+        em.createQuery("delete from OfficialCheck c where c.intake = :intake")
+                .setParameter("intake", intake)
+                .executeUpdate();
+    }
+
     void add(OfficialCheckImport intake) {
         em.persist(intake);
         em.flush();
