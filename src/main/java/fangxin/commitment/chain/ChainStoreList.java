@@ -89,8 +89,7 @@ record ChainStoreList(List<ChainStoreRow> rows, Map<Integer, List<ChainRowProble
         }
         for (ChainColumn column : ChainColumn.values()) {
             if (column.required() && !places.containsKey(column)) {
-                wrong.add(new Violation(
-                        "file", "chain.file.column.missing", List.of(column.label(Locale.CHINESE))));
+                wrong.add(new Violation("file", "chain.file.column.missing", List.of(column.label(Locale.CHINESE))));
             }
         }
         if (!wrong.isEmpty()) {

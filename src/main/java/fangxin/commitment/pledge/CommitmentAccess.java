@@ -61,8 +61,7 @@ final class CommitmentAccess {
         boolean recused = actor.isRecusedFrom(commitment.merchant().id());
         return switch (party) {
             case HOLDER ->
-                isHolder(actor, commitment)
-                        || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
+                isHolder(actor, commitment) || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
             case OFFICE -> !recused && actor.holds(Role.COUNTY_OFFICE, commitment.office());
             case ASSOCIATION -> !recused && associationOffices(actor).contains(commitment.office());
             case ANYONE -> false;

@@ -34,9 +34,7 @@ public class RetentionJob {
 
     @Schedule(hour = "2", minute = "10", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
-        kinds.stream()
-                .sorted(Comparator.comparing(RetainedPersonalData::kind))
-                .forEach(this::run);
+        kinds.stream().sorted(Comparator.comparing(RetainedPersonalData::kind)).forEach(this::run);
     }
 
     /** A kind that fails does not stop the others. */

@@ -139,8 +139,7 @@ public class OfficialCheckService {
                 .filter(title -> !currentUser
                         .actor()
                         .isRecusedFrom(String.valueOf(title.holder().merchant())))
-                .collect(Collectors.toMap(
-                        title -> title.holder().creditCode(), Title::number, (one, other) -> one));
+                .collect(Collectors.toMap(title -> title.holder().creditCode(), Title::number, (one, other) -> one));
     }
 
     /**

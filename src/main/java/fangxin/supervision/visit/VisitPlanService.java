@@ -368,8 +368,7 @@ public class VisitPlanService {
 
     private static int cancelReplaced(
             List<DrawPlanView.PlannedStop> stops, Collection<TitleVisit> known, ActionStamp by) {
-        Set<String> drawn =
-                stops.stream().map(DrawPlanView.PlannedStop::number).collect(Collectors.toSet());
+        Set<String> drawn = stops.stream().map(DrawPlanView.PlannedStop::number).collect(Collectors.toSet());
         List<TitleVisit> replaced = known.stream()
                 .filter(visit -> visit.state() == VisitState.PLANNED
                         && !drawn.contains(visit.title().number()))

@@ -92,9 +92,12 @@ class CommitmentTest {
         Actor head = new Actor("head", "李强", List.of(new Actor.Post(Role.MERCHANT, chain.id(), null)));
         Actor other = new Actor("other", "赵六", List.of(new Actor.Post(Role.MERCHANT, "elsewhere", null)));
 
-        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isTrue();
-        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
-        assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER)).isFalse();
+        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER))
+                .isTrue();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER))
+                .isTrue();
+        assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER))
+                .isFalse();
         assertThat(commitment.chain()).map(ChainAnswer::proof).contains("授权书 1 号");
     }
 

@@ -21,8 +21,7 @@ public class OwnCommitments {
 
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
-            commitments =
-                    service.own().stream().filter(own -> !own.ofChain()).toList();
+            commitments = service.own().stream().filter(own -> !own.ofChain()).toList();
         }
         return commitments;
     }
