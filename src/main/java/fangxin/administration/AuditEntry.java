@@ -67,6 +67,7 @@ public class AuditEntry {
         SET_FEED_KINDS,
         IMPORT_FEED,
         IMPORT_OFFICIAL_CHECKS,
+        WITHDRAW_OFFICIAL_CHECKS,
         SET_RATING_FORMULA,
         EXPORT_CASE,
         EXPORT_LIST,

@@ -138,6 +138,10 @@ class AuditLogObserver {
                                 counts.ended()));
     }
 
+    void enter(@Observes OfficialCheckService.OfficialChecksWithdrawn withdrawn) {
+        auditLog.record(AuditEntry.AuditAction.WITHDRAW_OFFICIAL_CHECKS, withdrawn.id(), withdrawn.reason());
+    }
+
     void enter(@Observes OfficialCheckService.OfficialChecksImported checks) {
         OfficialCheckCounts counts = checks.counts();
         auditLog.record(

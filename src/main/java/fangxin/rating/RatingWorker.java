@@ -77,12 +77,7 @@ class RatingWorker {
 
     /** Brings titles up to date; those that are not running any more are left as they are. */
     void update(List<String> numbers) {
-        BusinessMoment now = businessClock.now();
-        Optional<RatingFormulaIssue> inForce = formulas.inForce(now.today());
-        List<RatedTitle> titles = ratings.titles(numbers, now.today());
-        if (inForce.isPresent() && !titles.isEmpty()) {
-            update(titles, inForce.get(), now);
-        }
+        updatePortions(List.of(numbers));
     }
 
     /** Takes the input of a withdrawn ground out of the rating in the same transaction. */
@@ -91,19 +86,46 @@ class RatingWorker {
         update(List.of(withdrawn.title()));
     }
 
-    /** Takes a record that is repaired, has expired or was matched wrongly out of the ratings in the same transaction. */
+    /**
+     * Takes a record that is repaired, has expired or was matched wrongly out of the ratings in the same transaction. Each
+     * title is a portion of its own: those of a chain lie far apart, and a portion reads all between its first and last.
+     */
     void onFeedRecordProcessed(@Observes FeedFacts.FeedRecordProcessed processed) {
         boolean counts = formulas.inForce(businessClock.now().today())
                 .filter(issue -> issue.formula().substantiatedFeeds().contains(processed.kind()))
                 .isPresent();
         if (counts && !processed.titles().isEmpty()) {
             ratings.flush();
-            update(processed.titles());
+            updatePortions(processed.titles().stream().sorted().map(List::of).toList());
         }
     }
 
-    /** Titles of a track that the issue does not rate keep what was computed before; the public reads it no longer. */
-    private void update(List<RatedTitle> titles, RatingFormulaIssue issue, BusinessMoment now) {
+    /** The counter is locked last: a transaction that waits for a rating does not hold it. */
+    private void updatePortions(List<List<String>> portions) {
+        BusinessMoment now = businessClock.now();
+        Optional<RatingFormulaIssue> inForce = formulas.inForce(now.today());
+        if (inForce.isEmpty()) {
+            return;
+        }
+        boolean differs = false;
+        for (List<String> numbers : portions) {
+            List<RatedTitle> titles = ratings.titles(numbers, now.today());
+            differs |= !titles.isEmpty() && update(titles, inForce.get(), now);
+        }
+        if (differs) {
+            counters.next(REVISION);
+            written.fire(new DataWritten());
+            changed.fire(new PublicDataChanged());
+        }
+    }
+
+    /**
+     * Brings the ratings of a portion up to date. Titles of a track that the issue does not rate keep what was computed
+     * before; the public reads it no longer.
+     *
+     * @return whether the public reads something else than before
+     */
+    private boolean update(List<RatedTitle> titles, RatingFormulaIssue issue, BusinessMoment now) {
         String first = titles.getFirst().number();
         String last = titles.getLast().number();
         Map<String, TitleRating> stored = ratings.between(first, last);
@@ -138,11 +160,7 @@ class RatingWorker {
             store.save(rows);
             ratings.detach(stored.values());
         }
-        if (!rows.isEmpty() || withdrawn) {
-            counters.next(REVISION);
-            written.fire(new DataWritten());
-            changed.fire(new PublicDataChanged());
-        }
+        return !rows.isEmpty() || withdrawn;
     }
 
     /** The inputs of all sources, by the numbers of the titles. */

@@ -1,9 +1,11 @@
 package fangxin.rating;
 
 import fangxin.commitment.returns.ReturnFinding;
+import fangxin.common.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 class ReturnRatingInputs implements RatingInputSource {
+    private static final int DIGITS = 16;
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,15 +36,26 @@ class ReturnRatingInputs implements RatingInputSource {
         answered(first, last)
                 .forEach(row -> found.computeIfAbsent((String) row[0], any -> new ArrayList<>())
                         .add(RatingInput.whole(
-                                RatingInputKind.REPLY_IN_TIME, "CLAIM/" + row[1], (LocalDate) row[2], null)));
+                                RatingInputKind.REPLY_IN_TIME,
+                                source((String) row[1], (Instant) row[3]),
+                                (LocalDate) row[2],
+                                null)));
         return found;
     }
 
-    /** Rows of title, number of the claim and day of the answer. */
+    /**
+     * The public source of a claim, which tells claims apart. The number itself is half of the consumer's receipt and does
+     * not become public; the moment of the entry, which is not public either, keeps it from being guessed.
+     */
+    static String source(String number, Instant enteredAt) {
+        return "CLAIM/" + Sha256.hex(number + "\n" + enteredAt).substring(0, DIGITS);
+    }
+
+    /** Rows of title, number of the claim, day of the answer and moment of the entry. */
     private List<Object[]> answered(String first, String last) {
         return em.createQuery("""
-                    select c.title.number, c.number, c.answeredOn from ReturnClaim c where c.answeredInTime = true
-                    and (c.finding is null or c.finding <> :unjustified)
+                    select c.title.number, c.number, c.answeredOn, c.enteredAt from ReturnClaim c
+                    where c.answeredInTime = true and (c.finding is null or c.finding <> :unjustified)
                     and c.title.number >= :first and c.title.number <= :last\
                     """, Object[].class)
                 .setParameter("unjustified", ReturnFinding.UNJUSTIFIED)

@@ -2,6 +2,7 @@ package fangxin.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,5 +24,19 @@ class ReturnRatingInputsTest {
         assertThat(found.get("A"))
                 .extracting(RatingInput::date)
                 .containsExactly(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 30));
+    }
+
+    /** The number is half of a consumer's receipt. */
+    @Test
+    void thePublicSourceOfAClaimDoesNotStateItsNumber() {
+        Instant enteredAt = Instant.parse("2026-03-02T04:00:00.123456Z");
+        String source = ReturnRatingInputs.source("2026000071", enteredAt);
+
+        assertThat(source)
+                .startsWith("CLAIM/")
+                .doesNotContain("2026000071")
+                .isEqualTo(ReturnRatingInputs.source("2026000071", enteredAt))
+                .isNotEqualTo(ReturnRatingInputs.source("2026000072", enteredAt))
+                .isNotEqualTo(ReturnRatingInputs.source("2026000071", enteredAt.plusNanos(1_000)));
     }
 }

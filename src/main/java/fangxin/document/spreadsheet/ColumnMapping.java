@@ -70,7 +70,8 @@ public record ColumnMapping(
      * Refuses an unknown column, a heading that the file lacks or that is used twice, and a missing required column.
      */
     public void check(List<? extends SheetColumn> columns, List<String> cells) {
-        FieldErrors errors = new FieldErrors().validate(this);
+        new FieldErrors().validate(this).check();
+        FieldErrors errors = new FieldErrors();
         Set<String> used = new HashSet<>();
         Set<String> known = new HashSet<>();
         for (SheetColumn column : columns) {

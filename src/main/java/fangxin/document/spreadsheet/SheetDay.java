@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 public final class SheetDay {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?: 00:00(?::00)?)?");
 
+    private static final int EARLIEST = 1900;
+
     private SheetDay() {}
 
-    /** The day that a cell states; empty where it is not readable. */
+    /** The day that a cell states; empty where it is not readable or lies before 1900. */
     public static Optional<LocalDate> parse(String text) {
         try {
             Matcher day = DAY.matcher(text);
@@ -23,7 +25,8 @@ public final class SheetDay {
                                     Integer.parseInt(day.group(1)),
                                     Integer.parseInt(day.group(2)),
                                     Integer.parseInt(day.group(3)))
-                            : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
+                            : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE))
+                    .filter(stated -> stated.getYear() >= EARLIEST);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

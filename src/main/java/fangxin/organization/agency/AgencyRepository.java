@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,6 +189,17 @@ public class AgencyRepository {
         }
         requireFits(agency, parent);
         agency.moveUnder(parent);
+    }
+
+    /** Codes of an agency and those above it, from the agency upwards. */
+    public List<String> upFrom(String code) {
+        List<String> found = new ArrayList<>();
+        String at = code;
+        while (at != null && found.size() < DEEPEST) {
+            found.add(at);
+            at = find(at).map(Agency::parent).orElse(null);
+        }
+        return found;
     }
 
     /** Whether an agency is another one or below it. */

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 
 /**
  * Stored import of one file of official checks (双随机信息导入): who sent it, its columns, and what became of its rows. It waits
- * until an officer confirms the columns.
+ * until an officer confirms the columns, and again after its rows were taken back.
  */
 @Entity
 @Table(name = "official_check_import")
@@ -93,6 +93,17 @@ public class OfficialCheckImport {
         refused = counts.refused();
         mapping = used;
         importedAt = now;
+    }
+
+    /** Waits again for its columns, as after it was received. */
+    void withdraw() {
+        total = 0;
+        added = 0;
+        changed = 0;
+        unchanged = 0;
+        refused = 0;
+        mapping = null;
+        importedAt = null;
     }
 
     boolean isImported() {

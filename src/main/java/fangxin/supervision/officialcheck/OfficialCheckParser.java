@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Parser of the rows of a file of official checks by its columns: a row without plan, agency or item, with a wrong credit
- * code, a result without a unit, a day in the future or an address that is none is refused with its reason, and the other
- * rows are taken.
+ * code, a result without a unit or of a day in the future, or an address that is none of a government site is refused with
+ * its reason, and the other rows are taken.
  */
 final class OfficialCheckParser {
     /** @param repeated number of rows that repeat an earlier row of the file */
@@ -28,6 +29,8 @@ final class OfficialCheckParser {
             return rows.size() + refused.size() + repeated;
         }
     }
+
+    private static final String GOVERNMENT = ".gov.cn";
 
     private final LocalDate today;
     private final List<OfficialCheckRow> rows = new ArrayList<>();
@@ -39,7 +42,7 @@ final class OfficialCheckParser {
         this.today = today;
     }
 
-    /** @param today day by which days in the future are refused */
+    /** @param today day by which results of days in the future are refused */
     static ParsedChecks parse(SpreadsheetReader sheet, ColumnMapping mapping, LocalDate today) {
         Map<OfficialCheckColumn, Integer> places =
                 mapping.places(OfficialCheckColumn.ALL, sheet.heading().cells());
@@ -113,20 +116,22 @@ final class OfficialCheckParser {
         if (day.isEmpty()) {
             return Optional.of(CellProblem.of(line, OfficialCheckColumn.CHECKED_ON, text, "feed.row.day"));
         }
-        return day.filter(known -> known.isAfter(today))
+        return day.filter(known -> known.isAfter(today) && cells.containsKey(OfficialCheckColumn.RESULT))
                 .map(late -> CellProblem.of(line, OfficialCheckColumn.CHECKED_ON, text, "feed.row.future"));
     }
 
     private static Optional<CellProblem> link(int line, Map<OfficialCheckColumn, String> cells) {
         return Optional.ofNullable(cells.get(OfficialCheckColumn.LINK))
-                .filter(text -> !isAddress(text))
+                .filter(text -> !isOfficial(text))
                 .map(text -> CellProblem.of(line, OfficialCheckColumn.LINK, text, "officialcheck.row.link"));
     }
 
-    private static boolean isAddress(String text) {
+    /** The public is sent to sites of the government only. */
+    private static boolean isOfficial(String text) {
         try {
             URI address = new URI(text);
             return address.getHost() != null
+                    && address.getHost().toLowerCase(Locale.ROOT).endsWith(GOVERNMENT)
                     && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
         } catch (URISyntaxException none) {
             return false;

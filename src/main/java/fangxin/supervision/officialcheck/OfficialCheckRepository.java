@@ -50,15 +50,23 @@ class OfficialCheckRepository {
                         });
     }
 
-    /** The checks of a unit, the newest first. */
-    List<OfficialCheck> ofCreditCode(String creditCode, int most) {
+    /** The checks of a unit that some offices have imported, the newest first, those without a day last. */
+    List<OfficialCheck> ofCreditCode(String creditCode, Collection<String> offices, int most) {
         return em.createQuery("""
-                    select c from OfficialCheck c where c.creditCode = :code
-                    order by c.checkedOn desc, c.planNumber desc, c.id\
+                    select c from OfficialCheck c where c.creditCode = :code and c.office in :offices
+                    order by case when c.checkedOn is null then 1 else 0 end, c.checkedOn desc, c.planNumber desc, c.id\
                     """, OfficialCheck.class)
                 .setParameter("code", creditCode)
+                .setParameter("offices", offices)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Deletes the rows that an import has written last. */
+    void deleteRows(String intake) {
+        em.createQuery("delete from OfficialCheck c where c.intake = :intake")
+                .setParameter("intake", intake)
+                .executeUpdate();
     }
 
     void add(OfficialCheckImport intake) {

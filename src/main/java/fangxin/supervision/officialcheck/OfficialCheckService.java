@@ -2,6 +2,7 @@ package fangxin.supervision.officialcheck;
 
 import fangxin.common.NotFound;
 import fangxin.common.Sha256;
+import fangxin.common.validation.Constraints;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
@@ -42,13 +43,16 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the official random checks (双随机、一公开) of competent agencies: lists them, shows those of a title,
- * receives a file, confirms its columns and imports its rows, and reads the rows that were refused.
+ * receives a file, confirms its columns and imports its rows, takes them back, and reads the rows that were refused.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class OfficialCheckService {
     /** Fired when the rows of a file were imported. */
     public record OfficialChecksImported(String id, OfficialCheckCounts counts) {}
+
+    /** Fired when the rows of an import were taken back. */
+    public record OfficialChecksWithdrawn(String id, String reason) {}
 
     public static final long MAX_BYTES = 20L * 1024 * 1024;
     static final String PURPOSE = "OFFICIAL_CHECK";
@@ -76,6 +80,9 @@ public class OfficialCheckService {
 
     @Inject
     Event<OfficialChecksImported> imported;
+
+    @Inject
+    Event<OfficialChecksWithdrawn> withdrawn;
 
     @Inject
     Event<DataWritten> written;
@@ -135,13 +142,16 @@ public class OfficialCheckService {
                 .collect(Collectors.toMap(title -> title.holder().creditCode(), Title::number, (one, other) -> one));
     }
 
-    /** The checks of the holder of a title, the newest first; none for a reader who must not read the title. */
+    /**
+     * The checks of the holder of a title, the newest first, of the files that the office of the title or one above it has
+     * imported; none for a reader who must not read the title.
+     */
     public List<OfficialCheckView> ofTitle(String number) {
         Title title = titles.byNumber(number);
         String code = title.holder().creditCode();
         return code == null || !SupervisionAccess.mayRead(currentUser.actor(), title, agencies)
                 ? List.of()
-                : checks.ofCreditCode(code, SHOWN).stream()
+                : checks.ofCreditCode(code, agencies.upFrom(title.owner()), SHOWN).stream()
                         .map(check -> OfficialCheckView.of(check, number))
                         .toList();
     }
@@ -208,6 +218,25 @@ public class OfficialCheckService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView importFile(String name, InputStream in) {
         return run(receive(name, in), null);
+    }
+
+    /**
+     * Takes an import back: the rows that it has written last are deleted, also those that it has changed, and its file
+     * waits again for its columns. A repeated request changes nothing.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public OfficialCheckImportView withdraw(String id, OfficialCheckWithdrawalInput input) {
+        counters.next("official-check/" + own(id).office());
+        Constraints.check(input);
+        OfficialCheckImport intake = checks.intakeForUpdate(id);
+        if (intake.isImported()) {
+            checks.deleteRows(id);
+            intake.withdraw();
+            withdrawn.fire(new OfficialChecksWithdrawn(id, input.reason()));
+            written.fire(new DataWritten());
+            changed.fire(new PublicDataChanged());
+        }
+        return view(intake);
     }
 
     private ColumnMapping remembered(OfficialCheckImport intake, SpreadsheetReader sheet) {

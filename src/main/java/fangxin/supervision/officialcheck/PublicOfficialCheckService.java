@@ -1,6 +1,7 @@
 package fangxin.supervision.officialcheck;
 
 import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,14 +28,18 @@ public class PublicOfficialCheckService {
     @Inject
     TitleRepository titles;
 
-    /** The newest publications about the holder of a title, each once. */
+    @Inject
+    AgencyRepository agencies;
+
+    /**
+     * The newest publications about the holder of a title, each once, of the files that the office of the title or one
+     * above it has imported.
+     */
     public List<PublicationLink> links(String number) {
-        return titles
-                .find(number)
-                .map(title -> title.holder().creditCode())
-                .map(code -> checks.ofCreditCode(code, READ))
-                .orElse(List.of())
-                .stream()
+        return titles.find(number).stream()
+                .filter(title -> title.holder().creditCode() != null)
+                .flatMap(title ->
+                        checks.ofCreditCode(title.holder().creditCode(), agencies.upFrom(title.owner()), READ).stream())
                 .filter(check -> Objects.nonNull(check.link()))
                 .map(check -> new PublicationLink(check.authority(), check.link()))
                 .distinct()

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -294,46 +295,75 @@ public class VisitPlanService {
         ActionStamp by = new ActionStamp(currentUser.actor(), now);
         List<DrawPlanView.PlannedStop> stops = draws.plan(draw).stops();
         counters.next("draw-takeover/" + of.office());
-        VisitPlan plan = visits.planOfDraw(draw)
-                .orElseGet(() -> begin(
-                        of.office(),
-                        new VisitPlanInput(VisitType.RECHECK, input.name(), input.firstDay(), input.lastDay(), null),
-                        draw,
-                        now));
+        Optional<VisitPlan> before = visits.planOfDraw(draw);
+        VisitPlan plan = before.orElseGet(() -> begin(
+                of.office(),
+                new VisitPlanInput(VisitType.RECHECK, input.name(), input.firstDay(), input.lastDay(), null),
+                draw,
+                now));
         Map<String, TitleVisit> known = visits.ofPlan(plan).stream()
                 .collect(Collectors.toMap(visit -> visit.title().number(), visit -> visit, (one, later) -> later));
         int cancelled = cancelReplaced(stops, known.values(), by);
-        List<DrawPlanView.PlannedStop> missing =
-                stops.stream().filter(stop -> !known.containsKey(stop.number())).toList();
-        List<DrawPlanView.PlannedStop> routed =
-                missing.stream().filter(stop -> stop.pair() != null).toList();
-        RouteDays days = RouteDays.of(plan, input.perDay(), longest(routed), now);
+        List<DrawPlanView.PlannedStop> missing = stops.stream()
+                .filter(stop -> !known.containsKey(stop.number()))
+                .toList();
+        RouteDays days = RouteDays.of(plan, input.perDay(), now);
+        if (before.isEmpty()) {
+            days.require(longest(missing));
+        }
+        Map<String, LocalDate> planned = days(missing, known.values(), days);
         Map<String, VisitPlanning.VisitOrder> orders = new LinkedHashMap<>();
-        routed.stream()
+        missing.stream()
+                .filter(stop -> planned.containsKey(stop.number()))
                 .limit(VisitBatchInput.MOST)
                 .forEach(stop -> orders.put(
                         stop.number(),
                         new VisitPlanning.VisitOrder(
-                                plan.type(), plan, days.dayOf(stop.stop()), stop.accounts(), stop.stop())));
+                                plan.type(), plan, planned.get(stop.number()), stop.accounts(), stop.stop())));
         VisitPlanView.AddedVisits added = add(plan, orders, by);
         return new VisitPlanView.TakenOverDraw(
                 plan.number(),
                 added.added(),
                 cancelled,
-                Stream.concat(added.leftOut().stream(), waiting(missing, orders.keySet()))
+                Stream.concat(added.leftOut().stream(), waiting(missing, planned.keySet(), orders.keySet()))
                         .toList());
     }
 
-    /** Units without a pair, and those beyond what one request plans. */
+    /** The days of the missing stops by number, of each pair beside its planned visits; none where no day is free. */
+    private static Map<String, LocalDate> days(
+            List<DrawPlanView.PlannedStop> missing, Collection<TitleVisit> known, RouteDays days) {
+        Map<List<String>, List<LocalDate>> busy = known.stream()
+                .filter(visit -> visit.state() == VisitState.PLANNED)
+                .collect(Collectors.groupingBy(
+                        visit -> visit.visitors().stream().map(Visitor::account).toList(),
+                        Collectors.mapping(TitleVisit::plannedOn, Collectors.toList())));
+        Map<String, LocalDate> planned = new HashMap<>();
+        missing.stream()
+                .filter(stop -> stop.pair() != null)
+                .collect(Collectors.groupingBy(DrawPlanView.PlannedStop::accounts))
+                .forEach((pair, route) -> {
+                    List<LocalDate> free = days.free(route.size(), busy.getOrDefault(pair, List.of()));
+                    for (int i = 0; i < free.size(); i++) {
+                        planned.put(route.get(i).number(), free.get(i));
+                    }
+                });
+        return planned;
+    }
+
+    /** Units without a pair or a free day, and those beyond what one request plans. */
     private static Stream<VisitPlanView.LeftOutTitle> waiting(
-            List<DrawPlanView.PlannedStop> missing, Collection<String> ordered) {
+            List<DrawPlanView.PlannedStop> missing, Collection<String> withDay, Collection<String> ordered) {
         return missing.stream()
                 .filter(stop -> !ordered.contains(stop.number()))
                 .map(stop -> new VisitPlanView.LeftOutTitle(
-                        stop.number(),
-                        stop.signName(),
-                        stop.pair() == null ? "supervision.visit.draw.noPair" : "supervision.visit.draw.again",
-                        List.of()));
+                        stop.number(), stop.signName(), waiting(stop, withDay.contains(stop.number())), List.of()));
+    }
+
+    private static String waiting(DrawPlanView.PlannedStop stop, boolean withDay) {
+        if (stop.pair() == null) {
+            return "supervision.visit.draw.noPair";
+        }
+        return withDay ? "supervision.visit.draw.again" : "supervision.visit.draw.noDay";
     }
 
     private static int cancelReplaced(

@@ -86,9 +86,13 @@ class VisitPlanning {
         return visit;
     }
 
-    /** Moves a planned visit to another day or team by the same rules. A re-check with another team gets a new sheet. */
+    /**
+     * Moves a planned visit to another day or team by the same rules. A re-check with another team gets a new sheet; a
+     * visit of a random draw keeps its pair.
+     */
     void reschedule(TitleVisit visit, LocalDate day, List<String> visitors, ActionStamp by) {
         Title title = visit.title();
+        DrawnTeamRule.require(visit, visitors);
         VisitOrder order = new VisitOrder(visit.type(), visit.plan().orElse(null), day, visitors, visit.stop());
         List<Account> team = require(title, order, visit.number(), by);
         boolean sameTeam = visit.visitors().stream()

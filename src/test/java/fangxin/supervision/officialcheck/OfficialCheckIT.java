@@ -59,6 +59,24 @@ class OfficialCheckIT extends RepeatedPostsTestBase {
         office("220104").post(columns, mapping).being(404);
         office(OFFICE).post(columns, mapping).being(200);
         theTitleShowsIt(number);
+        takeBack(number, imported.getString("id"));
+        assertThat(office(OFFICE).post(columns, Map.of()).being(422).body())
+                .contains("document.spreadsheet.mapping.missing");
+    }
+
+    private static void takeBack(String number, String id) {
+        String withdrawal = "official-checks/imports/" + id + "/withdrawal";
+        Map<String, String> reason = Map.of("reason", "检查结果列选错。");
+
+        office("220104").post(withdrawal, reason).being(404);
+        assertThat(office(OFFICE).post(withdrawal, Map.of("reason", " ")).being(422).body())
+                .contains("officialcheck.withdraw.reason.missing");
+        JsonObject waiting = office(OFFICE).post(withdrawal, reason).being(200).json();
+
+        assertThat(waiting.getBoolean("imported")).isFalse();
+        assertThat(waiting.getJsonObject("counts").getInt("total")).isZero();
+        assertThat(http.anybody().get("/units/" + number + "?lang=zh").being(200).body())
+                .doesNotContain(LINK);
     }
 
     private static void theTitleShowsIt(String number) {

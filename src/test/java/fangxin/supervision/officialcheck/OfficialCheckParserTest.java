@@ -1,14 +1,17 @@
 package fangxin.supervision.officialcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fangxin.common.RuleViolation;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.testing.data.InventedData;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,9 +45,11 @@ class OfficialCheckParserTest {
                 "JL2026-001,,价格行为检查,,,,,",
                 PLAN + "价格行为检查,922201020000000000,甲,,,",
                 PLAN + "价格行为检查,,乙,,未发现问题,",
-                PLAN + "价格行为检查," + code + ",丙,2026-03-03,,",
+                PLAN + "价格行为检查," + code + ",丙,2026-03-03,未发现问题,",
                 PLAN + "价格行为检查," + code + ",丁,三月二日,,",
                 PLAN + "价格行为检查," + code + ",戊,,,javascript:alert(1)",
+                PLAN + "价格行为检查," + code + ",庚,,,https://www.gov.cn.example.com/1",
+                PLAN + "价格行为检查," + code + ",壬,0000-01-01,,",
                 PLAN + "价格行为检查," + code + ",己,,,");
 
         assertThat(parsed.rows()).extracting(OfficialCheckRow::unitName).containsExactly("己");
@@ -56,7 +61,16 @@ class OfficialCheckParserTest {
                         tuple(4, "CREDIT_CODE", "officialcheck.row.codeMissing"),
                         tuple(5, "CHECKED_ON", "feed.row.future"),
                         tuple(6, "CHECKED_ON", "feed.row.day"),
-                        tuple(7, "LINK", "officialcheck.row.link"));
+                        tuple(7, "LINK", "officialcheck.row.link"),
+                        tuple(8, "LINK", "officialcheck.row.link"),
+                        tuple(9, "CHECKED_ON", "feed.row.day"));
+    }
+
+    @Test
+    void aPlanNamesDaysToCome() {
+        assertThat(parse(PLAN + "价格行为检查," + code + ",甲,2026-03-03,,").rows())
+                .extracting(OfficialCheckRow::checkedOn)
+                .containsExactly(TODAY.plusDays(1));
     }
 
     @Test
@@ -80,6 +94,15 @@ class OfficialCheckParserTest {
 
         assertThat(result.key()).isEqualTo(drawn.key());
         assertThat(result.hash()).isNotEqualTo(drawn.hash());
+    }
+
+    @Test
+    void columnsWithoutHeadingsAreRefused() {
+        assertThat(catchThrowableOfType(
+                                RuleViolation.class,
+                                () -> new ColumnMapping(null).check(OfficialCheckColumn.ALL, List.of("抽查计划编号")))
+                        .key())
+                .isEqualTo("document.spreadsheet.mapping.missing");
     }
 
     private static OfficialCheckParser.ParsedChecks parse(String... rows) {

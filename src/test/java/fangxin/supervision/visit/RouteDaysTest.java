@@ -16,35 +16,43 @@ class RouteDaysTest {
 
     @Test
     void theStopsFollowEachOtherOnWorkingDays() {
-        RouteDays days = RouteDays.of(plan(FRIDAY, MONDAY.plusDays(4)), 3, 6, VisitFixture.now());
+        RouteDays days = RouteDays.of(plan(FRIDAY, MONDAY.plusDays(4)), 3, VisitFixture.now());
 
-        assertThat(days.dayOf(1)).isEqualTo(FRIDAY);
-        assertThat(days.dayOf(3)).isEqualTo(FRIDAY);
-        assertThat(days.dayOf(4)).isEqualTo(MONDAY);
-        assertThat(days.dayOf(6)).isEqualTo(MONDAY);
+        assertThat(days.free(6, List.of())).containsExactly(FRIDAY, FRIDAY, FRIDAY, MONDAY, MONDAY, MONDAY);
     }
 
     @Test
     void aPlanThatHasBegunGoesOnToday() {
-        RouteDays days = RouteDays.of(plan(LocalDate.of(2026, 1, 5), MONDAY), 1, 2, VisitFixture.now());
+        RouteDays days = RouteDays.of(plan(LocalDate.of(2026, 1, 5), MONDAY), 1, VisitFixture.now());
 
-        assertThat(days.dayOf(1)).isEqualTo(VisitFixture.TODAY);
-        assertThat(days.dayOf(2)).isEqualTo(VisitFixture.TODAY.plusDays(1));
+        assertThat(days.free(2, List.of())).containsExactly(VisitFixture.TODAY, VisitFixture.TODAY.plusDays(1));
+    }
+
+    /** A stop that has replaced another keeps its place on the route, but needs one day only. */
+    @Test
+    void furtherStopsFillTheDaysBesideThePlannedVisits() {
+        RouteDays days = RouteDays.of(plan(FRIDAY, MONDAY), 3, VisitFixture.now());
+
+        assertThat(days.free(1, List.of(FRIDAY, FRIDAY))).containsExactly(FRIDAY);
+        assertThat(days.free(2, List.of(FRIDAY, FRIDAY, FRIDAY, FRIDAY, MONDAY))).containsExactly(MONDAY, MONDAY);
+        assertThat(days.free(3, List.of(FRIDAY, FRIDAY, FRIDAY, MONDAY))).containsExactly(MONDAY, MONDAY);
     }
 
     @Test
     void tooFewDaysAreRefusedWithTheNumberThatIsNeeded() {
-        List<Violation> few = catchThrowableOfType(
-                        RuleViolation.class, () -> RouteDays.of(plan(FRIDAY, MONDAY), 3, 7, VisitFixture.now()))
-                .violations();
-        List<Violation> over = catchThrowableOfType(
-                        RuleViolation.class,
-                        () -> RouteDays.of(
-                                plan(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 27)), 3, 1, VisitFixture.now()))
-                .violations();
+        RouteDays two = RouteDays.of(plan(FRIDAY, MONDAY), 3, VisitFixture.now());
+        RouteDays over =
+                RouteDays.of(plan(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 27)), 3, VisitFixture.now());
 
-        assertThat(few).containsExactly(new Violation("lastDay", "supervision.visit.draw.days", List.of(3, 2)));
-        assertThat(over).containsExactly(new Violation("lastDay", "supervision.visit.draw.days", List.of(1, 0)));
+        two.require(6);
+        assertThat(refusal(two, 7)).containsExactly(new Violation("lastDay", "supervision.visit.draw.days", List.of(3, 2)));
+        assertThat(refusal(over, 1))
+                .containsExactly(new Violation("lastDay", "supervision.visit.draw.days", List.of(1, 0)));
+    }
+
+    private static List<Violation> refusal(RouteDays days, int stops) {
+        return catchThrowableOfType(RuleViolation.class, () -> days.require(stops))
+                .violations();
     }
 
     private static VisitPlan plan(LocalDate first, LocalDate last) {

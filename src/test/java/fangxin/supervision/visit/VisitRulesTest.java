@@ -142,6 +142,29 @@ class VisitRulesTest {
                 .containsExactly(one);
     }
 
+    @Test
+    void aVisitOfADrawKeepsItsPair() {
+        VisitPlan drawn = new VisitPlan(
+                "220102-V1",
+                "220102",
+                new VisitPlanInput(VisitType.RECHECK, "抽查复核", VisitFixture.TODAY, LAST_DAY, null),
+                "2026000010",
+                VisitFixture.by());
+        TitleVisit visit = new TitleVisit(
+                TitleVisit.numberOf(2026, 5),
+                VisitFixture.title(),
+                new VisitPlanning.VisitOrder(VisitType.RECHECK, drawn, MAY, List.of(), 1),
+                List.of(new Visitor("eval1", "秦庆林"), new Visitor("eval2", "邹乐怡")),
+                VisitFixture.by());
+
+        assertThatCode(() -> DrawnTeamRule.require(visit, List.of("eval2", "eval1")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> DrawnTeamRule.require(planned, List.of("eval1", "eval3")))
+                .doesNotThrowAnyException();
+        assertThat(keyOf(() -> DrawnTeamRule.require(visit, List.of("eval1", "eval3"))))
+                .isEqualTo("supervision.visit.draw.team");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 20, 0", "1, 20, 1", "10, 20, 2", "11, 20, 3", "11, 100, 11", "11, 0, 0"})
     void theRatioIsRoundedUp(long titles, int percent, long wanted) {

@@ -7,6 +7,7 @@ import fangxin.supervision.officialcheck.OfficialCheckColumn;
 import fangxin.supervision.officialcheck.OfficialCheckCounts;
 import fangxin.supervision.officialcheck.OfficialCheckImportView;
 import fangxin.supervision.officialcheck.OfficialCheckService;
+import fangxin.supervision.officialcheck.OfficialCheckWithdrawalInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ public class OfficialCheckImportPage implements Serializable {
     OfficialCheckService service;
 
     private String id;
+    private String reason;
     private OfficialCheckImportView intake;
     private transient OfficialCheckImportView.OfficialCheckPreview preview;
     private final Map<String, String> columns = new HashMap<>();
@@ -41,6 +43,18 @@ public class OfficialCheckImportPage implements Serializable {
         OfficialCheckCounts counts = service.run(id, new ColumnMapping(columns)).counts();
         PageFunctions.addFlashMessage("feed.import.imported", counts.added(), counts.changed(), counts.refused());
         return "/work/official_check_import.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Takes the import back; its file waits for its columns again. */
+    public String withdraw() {
+        service.withdraw(id, new OfficialCheckWithdrawalInput(reason));
+        PageFunctions.addFlashMessage("officialcheck.withdraw.done");
+        return "/work/official_check_import.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the reader may take the import back. */
+    public boolean isWithdrawable() {
+        return intake.imported() && intake.decidable();
     }
 
     /** Whether the file waits for the reader to confirm its columns. */
@@ -75,6 +89,14 @@ public class OfficialCheckImportPage implements Serializable {
 
     public Map<String, String> getColumns() {
         return columns;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getId() {

@@ -6,6 +6,7 @@ import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.officialcheck.OfficialCheckImportView;
 import fangxin.supervision.officialcheck.OfficialCheckService;
 import fangxin.supervision.officialcheck.OfficialCheckView;
+import fangxin.supervision.officialcheck.OfficialCheckWithdrawalInput;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -70,5 +71,13 @@ public class OfficialCheckResource {
     @Operation(summary = "Import the rows of a received file by these columns, which are remembered")
     public OfficialCheckImportView run(@PathParam("id") String id, @NotNull ColumnMapping mapping) {
         return service.run(id, mapping);
+    }
+
+    @POST
+    @Path("imports/{id}/withdrawal")
+    @Operation(summary = "Take an import back: its rows are deleted, and its file waits for its columns again")
+    public OfficialCheckImportView withdraw(
+            @PathParam("id") String id, @NotNull OfficialCheckWithdrawalInput withdrawal) {
+        return service.withdraw(id, withdrawal);
     }
 }
