@@ -29,6 +29,7 @@ import fangxin.procedure.application.SignaturePicture;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
@@ -60,6 +61,12 @@ public class CommitmentService {
     public record PledgeDraft(
             CommitmentContent content, List<PromiseChoice> promises, String signer, String application)
             implements Serializable {}
+
+    /** Fired when a pledge is withdrawn, within the transaction. */
+    public record PledgeWithdrawn(String number, ActionStamp by) {}
+
+    @Inject
+    Event<PledgeWithdrawn> withdrawn;
 
     @Inject
     CommitmentRepository commitments;
@@ -269,13 +276,15 @@ public class CommitmentService {
                 file, input.signer(), input.content().hash(of), by.moment().at());
     }
 
-    /** Withdraws a pledge that has no title yet (撤回). */
+    /** Withdraws a pledge that has no title yet (撤回); its open objections are moot. */
     public CommitmentView withdraw(String number, CommitmentDecisionInput input) {
         CommitmentDecisionInput asked = Constraints.check(input);
         Commitment commitment = lockedOwn(number);
         if (commitment.state() != CommitmentState.WITHDRAWN) {
             commitment.requireVersion(asked.version());
-            commitment.take(CommitmentStep.WITHDRAW, asked.reason(), presenter.termsOf(commitment), by());
+            ActionStamp by = by();
+            commitment.take(CommitmentStep.WITHDRAW, asked.reason(), presenter.termsOf(commitment), by);
+            withdrawn.fire(new PledgeWithdrawn(number, by));
             commitments.flush();
         }
         return view(commitment);
