@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
 import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
@@ -51,6 +52,23 @@ class CommitmentTest {
 
         assertThat(commitment.state()).isEqualTo(CommitmentState.PUBLIC_PERIOD);
         assertThat(commitment.publicUntil()).isEqualTo(LocalDate.of(2026, 4, 20));
+    }
+
+    @Test
+    void thePledgeOfAMerchantThatNobodyHasVerifiedIsNotConfirmed() {
+        Merchant merchant = new Merchant(
+                UnifiedSocialCreditCode.unchecked("92220102MA0000031H"),
+                "南关区戊便利店",
+                NoticeFixture.OFFICE,
+                Instant.EPOCH);
+        Commitment commitment = CommitmentFixture.pledgedFor(
+                new Premises(merchant, "戊便利店", NoticeFixture.OFFICE, "220102001", "自由大路5号"));
+        assertThatThrownBy(() -> commitment.confirm(TERMS, by(OFFICER, PLEDGED)))
+                .hasMessageContaining("pledge.confirm.unverified");
+
+        merchant.confirm("office1", Instant.EPOCH);
+        commitment.confirm(TERMS, by(OFFICER, PLEDGED));
+        assertThat(commitment.state()).isEqualTo(CommitmentState.COUNTY_CONFIRMED);
     }
 
     @Test
