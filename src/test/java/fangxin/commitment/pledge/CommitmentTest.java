@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.commitment.pledge.CommitmentView.PledgingChain;
 import fangxin.common.LocalizedText;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
@@ -114,6 +115,8 @@ class CommitmentTest {
         assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
         assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER)).isFalse();
         assertThat(commitment.chain()).map(ChainAnswer::proof).contains("授权书 1 号");
+        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), commitment.merchant()).holder()).isFalse();
+        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), chain).holder()).isTrue();
     }
 
     @Test
