@@ -335,7 +335,7 @@ public class CommitmentService {
 
     /** The title waits first, then the commitment: in the order in which a signature on the title holds them. */
     private Title lockedTitle(String number) {
-        Commitment known = readable(number);
+        Commitment known = own(number);
         if (known.title() == null) {
             throw RuleViolation.conflict("pledge.untitled");
         }
@@ -343,13 +343,22 @@ public class CommitmentService {
     }
 
     private Commitment lockedOwn(String number) {
-        readable(number);
+        own(number);
         return commitments.findForUpdate(number);
+    }
+
+    /** A commitment on which the caller acts as holder. */
+    private Commitment own(String number) {
+        Commitment commitment = commitments.byNumber(number);
+        CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.HOLDER);
+        return commitment;
     }
 
     private Commitment readable(String number) {
         Commitment commitment = commitments.byNumber(number);
-        CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.HOLDER);
+        if (!CommitmentAccess.mayReadAsParty(currentUser.actor(), commitment)) {
+            throw new NotFound(number);
+        }
         return commitment;
     }
 

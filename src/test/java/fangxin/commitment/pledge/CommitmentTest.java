@@ -104,7 +104,7 @@ class CommitmentTest {
     }
 
     @Test
-    void aChainThatPledgesForItsStoreIsAHolderToo() {
+    void aChainThatPledgesForItsStoreActsAsHolderUntilTheTitle() {
         Merchant chain = new Merchant(
                 UnifiedSocialCreditCode.unchecked("91220102MA0000099X"), "连锁总部", NoticeFixture.OFFICE, Instant.EPOCH);
         Commitment commitment = CommitmentFixture.pledgedBy(new ChainAnswer(chain, "202690000015", "授权书 1 号"));
@@ -114,9 +114,22 @@ class CommitmentTest {
         assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isTrue();
         assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
         assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER)).isFalse();
+        confer(commitment);
+        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isFalse();
+        assertThat(CommitmentAccess.mayReadAsParty(head, commitment)).isTrue();
+        assertThat(CommitmentAccess.mayReadAsParty(other, commitment)).isFalse();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
         assertThat(commitment.chain()).map(ChainAnswer::proof).contains("授权书 1 号");
         assertThat(PledgingChain.of(commitment.chain().orElseThrow(), commitment.merchant()).holder()).isFalse();
         assertThat(PledgingChain.of(commitment.chain().orElseThrow(), chain).holder()).isTrue();
+    }
+
+    private static void confer(Commitment commitment) {
+        take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED);
+        take(commitment, CommitmentStep.CONFIRM_AS_ASSOCIATION, ASSOCIATION, PLEDGED);
+        LocalDate named = commitment.publicUntil().plusDays(1);
+        commitment.endPublicPeriod(
+                CommitmentTitleFixture.named(named, named.plusYears(3)), TERMS, by(SYSTEM, named));
     }
 
     @Test
