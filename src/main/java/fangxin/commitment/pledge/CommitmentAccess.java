@@ -81,9 +81,13 @@ final class CommitmentAccess {
     }
 
     static boolean mayRead(Actor actor, Commitment commitment, AgencyRepository agencies) {
-        return readsAsMerchant(actor, commitment)
-                || (readOffices(actor, agencies).contains(commitment.office())
-                        && !actor.isRecusedFrom(commitment.merchant().id()));
+        return readsAsMerchant(actor, commitment) || mayReadForOffice(actor, commitment, agencies);
+    }
+
+    /** Whether a person reads a commitment as staff, auditor or association of its office. */
+    static boolean mayReadForOffice(Actor actor, Commitment commitment, AgencyRepository agencies) {
+        return readOffices(actor, agencies).contains(commitment.office())
+                && !actor.isRecusedFrom(commitment.merchant().id());
     }
 
     /** The offices whose commitments a person reads as staff, auditor or association. */
