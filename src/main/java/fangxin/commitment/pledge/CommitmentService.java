@@ -213,7 +213,7 @@ public class CommitmentService {
         Constraints.check(input);
         Premises premises = pledgeable(input.premises());
         merchants.lock(premises.merchant());
-        Optional<Commitment> open = register.openFor(premises);
+        Optional<Commitment> open = lockedOpenFor(premises);
         requireVerified(answering(premises, open));
         if (open.isPresent() && open.get().state() != CommitmentState.RETURNED) {
             return repeated(open.get(), input);
@@ -229,7 +229,7 @@ public class CommitmentService {
                 .orElseGet(() -> register.numberOf(register.reserve(1, by.moment()), by.moment()));
         CommitmentSignature signing = sign(number, png, input, issue.terms(), by);
         if (open.isPresent()) {
-            Commitment returned = commitments.findForUpdate(number);
+            Commitment returned = open.get();
             returned.pledgeAgain(input.content(), signing, issue.terms(), by);
             commitments.flush();
             return view(returned);
@@ -238,6 +238,13 @@ public class CommitmentService {
                 register.enter(number, premises, input.type(), issue, input.content(), signing, null, true, by);
         commitments.flush();
         return view(pledged);
+    }
+
+    /** The open commitment, locked and read anew: the same request sent at once may have pledged again meanwhile. */
+    private Optional<Commitment> lockedOpenFor(Premises premises) {
+        return register.openFor(premises)
+                .map(known -> commitments.findForUpdate(known.number()))
+                .filter(commitment -> commitment.state().isOpen());
     }
 
     /** A request that was sent again is answered with what stands; another pledge is refused. */
