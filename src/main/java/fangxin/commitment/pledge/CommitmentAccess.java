@@ -47,12 +47,16 @@ final class CommitmentAccess {
      * @param open the open commitment for the premises
      */
     static void requirePledging(Actor actor, Premises premises, Optional<Commitment> open) {
+        if (!mayPledge(actor, premises, open)) {
+            throw new NotFound(premises.id());
+        }
+    }
+
+    static boolean mayPledge(Actor actor, Premises premises, Optional<Commitment> open) {
         boolean officer = actor.holds(Role.COUNTY_OFFICE, premises.agency())
                 && !actor.isRecusedFrom(premises.merchant().id());
         boolean chain = open.filter(commitment -> isChain(actor, commitment)).isPresent();
-        if (!isHolder(actor, premises) && !officer && !chain) {
-            throw new NotFound(premises.id());
-        }
+        return isHolder(actor, premises) || officer || chain;
     }
 
     static void requireParty(Actor actor, Commitment commitment, CommitmentParty party) {

@@ -137,9 +137,21 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** The newest commitment for premises, or the beginning of one. */
+    /**
+     * The newest commitment for premises, or the beginning of one. A chain whose commitment for its store has ended reads
+     * that one, and cannot pledge by this page again.
+     */
     public CommitmentView ofPremises(String premises) {
-        return newest(pledgeable(premises));
+        Premises found = known(premises);
+        Actor actor = currentUser.actor();
+        if (CommitmentAccess.mayPledge(actor, found, register.openFor(found))) {
+            return newest(found);
+        }
+        return commitments.ofPremises(found.id()).stream()
+                .filter(commitment -> CommitmentAccess.isChain(actor, commitment))
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(() -> new NotFound(premises));
     }
 
     private CommitmentView newest(Premises premises) {
@@ -369,11 +381,15 @@ public class CommitmentService {
         return commitment;
     }
 
-    private Premises pledgeable(String premises) {
-        Premises found = Stream.ofNullable(premises)
+    private Premises known(String premises) {
+        return Stream.ofNullable(premises)
                 .flatMap(id -> merchants.findPremises(id).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(premises)));
+    }
+
+    private Premises pledgeable(String premises) {
+        Premises found = known(premises);
         CommitmentAccess.requirePledging(currentUser.actor(), found, register.openFor(found));
         return found;
     }
