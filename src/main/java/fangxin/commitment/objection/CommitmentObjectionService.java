@@ -33,6 +33,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Service boundary for objections (异议) to pledges in their public period: anyone objects, officers record, read and decide
@@ -85,9 +86,9 @@ public class CommitmentObjectionService {
     @Inject
     BusinessClock businessClock;
 
-    /** The pledge to which the public form objects. Not found outside its public period. */
+    /** The pledge to which the public form objects; empty outside its public period. */
     @PermitAll
-    public OpenPledge pledge(String number) {
+    public Optional<OpenPledge> pledge(String number) {
         return commitments
                 .inPublicPeriod(number)
                 .map(commitment -> new OpenPledge(
@@ -96,8 +97,7 @@ public class CommitmentObjectionService {
                         commitment.merchant().name(),
                         commitment.premises().identifyingAddress(),
                         commitments.promises(commitment),
-                        commitment.publicUntil()))
-                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+                        commitment.publicUntil()));
     }
 
     /** Takes an objection made online, by anyone. Answers with the receipt. */
