@@ -71,6 +71,12 @@ class CommitmentObjectionRepository implements ObjectionReceiptSource {
         return Optional.ofNullable(em.find(SealedCommitmentObjector.class, receipt));
     }
 
+    void eraseObjector(String receipt) {
+        em.createQuery("delete from SealedCommitmentObjector s where s.objection = :receipt")
+                .setParameter("receipt", receipt)
+                .executeUpdate();
+    }
+
     List<CommitmentObjectorAccess> accessesTo(String receipt) {
         return em.createQuery("""
                     select a from CommitmentObjectorAccess a where a.objection = :receipt order by a.accessedAt\
@@ -95,7 +101,8 @@ class CommitmentObjectionRepository implements ObjectionReceiptSource {
                 ? List.of()
                 : recusal.bind(em.createQuery(
                                         "select o from CommitmentObjection o join fetch o.commitment c"
-                                                + " join fetch c.premises p where c.office in :offices"
+                                                + " join fetch c.premises p join fetch p.merchant"
+                                                + " where c.office in :offices"
                                                 + recusal.condition("p.merchant.id")
                                                 + " order by case when o.state = :open then 0 else 1 end,"
                                                 + " o.enteredAt, o.receipt",

@@ -5,6 +5,7 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.retention.RetainedPersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -81,6 +82,24 @@ class CommitmentRepository {
                     """, Commitment.class)
                 .setParameter("pledge", pledge)
                 .getResultList();
+    }
+
+    /** Locks the first commitment of a pledge of a chain, so that nobody else erases signers of that pledge at the same time. */
+    void lockFirstOfChainPledge(String pledge) {
+        findForUpdate(em.createQuery("select min(c.number) from Commitment c where c.chainPledge = :pledge", String.class)
+                .setParameter("pledge", pledge)
+                .getSingleResult());
+    }
+
+    /** Whether a commitment of a pledge of a chain still states who signed. */
+    boolean hasSignerInChainPledge(String pledge) {
+        return em.createQuery(
+                                "select count(c) from Commitment c where c.chainPledge = :pledge and c.signer <> :erased",
+                                Long.class)
+                        .setParameter("pledge", pledge)
+                        .setParameter("erased", RetainedPersonalData.ERASED)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Part of the commitments that a chain has pledged for its stores, the newest first. */

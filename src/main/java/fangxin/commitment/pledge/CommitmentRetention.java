@@ -8,10 +8,11 @@ import fangxin.supervision.proceeding.UndisputedTitleRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Retention of the signers and the drawn signatures of pledges, from the end of the commitment and of the term of its
- * title.
+ * title. A signature under the pledges for all stores of a list is removed with the last of them.
  */
 @ApplicationScoped
 class CommitmentRetention implements RetainedPersonalData {
@@ -39,7 +40,13 @@ class CommitmentRetention implements RetainedPersonalData {
 
     @Override
     public void erase(String number) {
+        Optional<String> chainPledge =
+                commitments.byNumber(number).chain().map(ChainAnswer::pledge);
+        chainPledge.ifPresent(commitments::lockFirstOfChainPledge);
         commitments.findForUpdate(number).eraseSigner();
         files.of(number, CommitmentFileAccess.SIGNATURE).forEach(files::remove);
+        chainPledge
+                .filter(pledge -> !commitments.hasSignerInChainPledge(pledge))
+                .ifPresent(pledge -> files.of(pledge, CommitmentFileAccess.SIGNATURE).forEach(files::remove));
     }
 }

@@ -11,9 +11,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Nightly job that deletes or masks personal data whose retention is over, kind by kind, and enters each run in the
@@ -35,16 +36,16 @@ public class RetentionJob {
     @Schedule(hour = "2", minute = "10", timezone = ApplicationClock.ZONE, persistent = false)
     void run() {
         kinds.stream()
-                .sorted(Comparator.comparing(RetainedPersonalData::kind))
+                .collect(Collectors.groupingBy(RetainedPersonalData::kind, TreeMap::new, Collectors.toList()))
                 .forEach(this::run);
     }
 
-    /** A kind that fails does not stop the others. */
-    private void run(RetainedPersonalData data) {
+    /** One entry states what was erased of a kind, from all its sources. A kind that fails does not stop the others. */
+    private void run(String kind, List<RetainedPersonalData> sources) {
         try {
-            worker.enter(data, erase(data));
+            worker.enter(kind, sources.stream().mapToInt(this::erase).sum());
         } catch (RuntimeException failed) {
-            FailureLog.record(LOG, "personal data " + data.kind(), "were not erased", failed);
+            FailureLog.record(LOG, "personal data " + kind, "were not erased", failed);
         }
     }
 

@@ -36,7 +36,7 @@ class RetentionWorker {
         return true;
     }
 
-    void enter(RetainedPersonalData data, int erased) {
-        periods.enter(data.kind(), erased);
+    void enter(String kind, int erased) {
+        periods.enter(kind, erased);
     }
 }
