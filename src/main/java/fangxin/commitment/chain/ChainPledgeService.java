@@ -115,7 +115,10 @@ public class ChainPledgeService {
         return pledges.ofChains(ownMerchants()).stream().map(ChainPledgeView::of).toList();
     }
 
-    /** A pledge of a chain, for the chain and for who may read a commitment of it; with the file that the reader may read. */
+    /**
+     * A pledge of a chain, for the chain and for who may read a commitment of it, with the file of authorisations
+     * where the reader may read that.
+     */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})
     public ChainPledgeView pledge(String number) {
         Actor actor = currentUser.actor();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Sender of the answers to objectors to pledges; also the observer that ends the open objections to a pledge that its holder
- * withdraws, in the same transaction.
+ * Sender of the answers to objectors to pledges; also the observer that ends the open objections to a pledge that
+ * its holder withdraws, in the same transaction.
  */
 @ApplicationScoped
 class CommitmentObjectionAnswers {

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the identities of objectors to pledges, from the decision on the objection; not while the pledge is in its
- * public period.
+ * Retention of the identities of objectors to pledges, from the decision on the objection; not while the pledge is
+ * in its public period.
  */
 @ApplicationScoped
 class PledgeObjectorRetention implements RetainedPersonalData {

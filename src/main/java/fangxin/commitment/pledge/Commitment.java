@@ -207,7 +207,11 @@ public class Commitment {
         take(CommitmentStep.PLEDGE_AGAIN, null, terms, by);
     }
 
-    /** Confirms the pledge as the county office. Refused while nobody has verified the merchant that would hold the title. */
+    /**
+     * Confirms the pledge as the county office.
+     *
+     * @throws RuleViolation while nobody has verified the merchant that would hold the title
+     */
     void confirm(CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.CONFIRM);
         if (!merchant().confirmed()) {

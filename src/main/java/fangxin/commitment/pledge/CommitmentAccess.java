@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access rule of commitments: the holder acts for its own premises, a chain for the stores that it has pledged for until
- * they have a title, officers of the county office decide and enter pledges at the counter, the association of that county
- * confirms, staff and auditors of the office read. Other persons, and those recused from the merchant, do not find them.
+ * Access rule of commitments: the holder acts for its own premises, a chain for the stores that it has pledged for
+ * until they have a title, officers of the county office decide and enter pledges at the counter, the association of
+ * that county confirms, staff and auditors of the office read. Other persons, and those recused from the merchant,
+ * do not find them.
  */
 final class CommitmentAccess {
     private CommitmentAccess() {}
@@ -24,12 +25,14 @@ final class CommitmentAccess {
         return actor.holds(Role.MERCHANT, premises.merchant().id());
     }
 
-    /** Whether a person reads a commitment for the holder of the premises, or for the chain that has pledged for its store. */
+    /** Whether a person reads a commitment for the holder of the premises or the chain that has pledged for it. */
     private static boolean readsAsMerchant(Actor actor, Commitment commitment) {
         return isHolder(actor, commitment.premises()) || isChain(actor, commitment);
     }
 
-    /** Whether a person acts as holder: the chain only until the title, which belongs to the holder of the premises. */
+    /**
+     * Whether a person acts as holder: the chain only until the title, which belongs to the holder of the premises.
+     */
     private static boolean actsAsHolder(Actor actor, Commitment commitment) {
         return isHolder(actor, commitment.premises()) || (isChain(actor, commitment) && commitment.title() == null);
     }
@@ -79,7 +82,7 @@ final class CommitmentAccess {
         };
     }
 
-    /** Whether a person reads a commitment that it has pledged as a chain, or on which it acts as holder or at the counter. */
+    /** Whether a person reads a commitment for the chain that has pledged, as its holder, or at the counter. */
     static boolean mayReadAsParty(Actor actor, Commitment commitment) {
         return isChain(actor, commitment) || acts(actor, commitment, CommitmentParty.HOLDER);
     }

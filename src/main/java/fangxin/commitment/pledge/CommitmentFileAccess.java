@@ -41,8 +41,8 @@ public class CommitmentFileAccess implements FileAccessRule {
     }
 
     /**
-     * Whether a person reads the authorisations of a pledge of a chain for the office of a store that needs one. The holder
-     * of a store does not: the file holds the papers of other merchants too.
+     * Whether a person reads the authorisations of a pledge of a chain for the office of a store that needs one. The
+     * holder of a store does not: the file holds the papers of other merchants too.
      */
     public boolean mayReadProofOf(String chainPledge, Actor actor) {
         return commitments.ofChainPledge(chainPledge).stream()

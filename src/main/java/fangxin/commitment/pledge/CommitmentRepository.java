@@ -84,9 +84,13 @@ class CommitmentRepository {
                 .getResultList();
     }
 
-    /** Locks the first commitment of a pledge of a chain, so that nobody else erases signers of that pledge at the same time. */
+    /**
+     * Locks the first commitment of a pledge of a chain, so that nobody else erases signers of that pledge
+     * meanwhile.
+     */
     void lockFirstOfChainPledge(String pledge) {
-        findForUpdate(em.createQuery("select min(c.number) from Commitment c where c.chainPledge = :pledge", String.class)
+        findForUpdate(em.createQuery(
+                        "select min(c.number) from Commitment c where c.chainPledge = :pledge", String.class)
                 .setParameter("pledge", pledge)
                 .getSingleResult());
     }
@@ -94,7 +98,8 @@ class CommitmentRepository {
     /** Whether a commitment of a pledge of a chain still states who signed. */
     boolean hasSignerInChainPledge(String pledge) {
         return em.createQuery(
-                                "select count(c) from Commitment c where c.chainPledge = :pledge and c.signer <> :erased",
+                                "select count(c) from Commitment c where c.chainPledge = :pledge"
+                                        + " and c.signer <> :erased",
                                 Long.class)
                         .setParameter("pledge", pledge)
                         .setParameter("erased", RetainedPersonalData.ERASED)

@@ -138,8 +138,8 @@ public class CommitmentService {
     }
 
     /**
-     * The newest commitment for premises, or the beginning of one. A chain whose commitment for its store has ended reads
-     * that one, and cannot pledge by this page again.
+     * The newest commitment for premises, or the beginning of one. A chain whose commitment for its store has ended
+     * reads that one, and cannot pledge by this page again.
      */
     public CommitmentView ofPremises(String premises) {
         Premises found = known(premises);

@@ -40,7 +40,9 @@ public class RetentionJob {
                 .forEach(this::run);
     }
 
-    /** One entry states what was erased of a kind, from all its sources. A kind that fails does not stop the others. */
+    /**
+     * One entry states what was erased of a kind, from all its sources. A kind that fails does not stop the others.
+     */
     private void run(String kind, List<RetainedPersonalData> sources) {
         try {
             worker.enter(kind, sources.stream().mapToInt(this::erase).sum());

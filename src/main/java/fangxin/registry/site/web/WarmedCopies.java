@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Observer that keeps copies of the home page, the guide and the guide to titles current, for when the database is unavailable. */
+/**
+ * Observer that keeps copies of the home page, the guide and the guide to titles current, for when the database is
+ * unavailable.
+ */
 @ApplicationScoped
 class WarmedCopies {
     @Inject
