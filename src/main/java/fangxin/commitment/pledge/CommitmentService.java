@@ -252,7 +252,7 @@ public class CommitmentService {
         return view(pledged);
     }
 
-    /** The open commitment, locked and read anew: the same request sent at once may have pledged again meanwhile. */
+    /** The open commitment, locked and read again: the same request sent at once may have pledged again meanwhile. */
     private Optional<Commitment> lockedOpenFor(Premises premises) {
         return register.openFor(premises)
                 .map(known -> commitments.findForUpdate(known.number()))
