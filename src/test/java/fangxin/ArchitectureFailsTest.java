@@ -23,8 +23,7 @@ class ArchitectureFailsTest {
         return Stream.of(
                 Arguments.of("featuresLookUpstreamOnly", "fangxin.platform.config.planted.LooksDownstream"),
                 Arguments.of(
-                        "advanceCompensationIsNoConditionOfATitle",
-                        "fangxin.naming.planted.ReadsAdvanceCompensation"),
+                        "advanceCompensationIsNoConditionOfATitle", "fangxin.naming.planted.ReadsAdvanceCompensation"),
                 Arguments.of("everyPackageIsInTheList", "fangxin.planted.InNoPackageOfTheList"),
                 Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsTheWeb"),
                 Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsAPage"),

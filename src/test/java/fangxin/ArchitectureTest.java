@@ -135,7 +135,8 @@ class ArchitectureTest {
     static void advanceCompensationIsNoConditionOfATitle(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideInAnyPackage("fangxin.procedure..", "fangxin.naming..", "fangxin.supervision..", "fangxin.rating..")
+                .resideInAnyPackage(
+                        "fangxin.procedure..", "fangxin.naming..", "fangxin.supervision..", "fangxin.rating..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("fangxin.commitment.compensation..")

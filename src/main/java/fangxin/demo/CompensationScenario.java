@@ -63,13 +63,11 @@ class CompensationScenario {
 
     /** Plays after the claims of return, of which it takes a refused one. */
     void play(List<DemoShop> shops) throws Exception {
-        Map<String, DemoShop> known =
-                shops.stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
+        Map<String, DemoShop> known = shops.stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
         List<CSVRecord> rows = ClasspathConfig.csv(SCHEMES);
         for (CSVRecord row : rows) {
-            List<DemoShop> units = Arrays.stream(row.get("units").split(";"))
-                    .map(known::get)
-                    .toList();
+            List<DemoShop> units =
+                    Arrays.stream(row.get("units").split(";")).map(known::get).toList();
             String number = enter(row, units);
             if (row == rows.getFirst()) {
                 pay(row.get("office"), number, units.getFirst());
@@ -118,8 +116,7 @@ class CompensationScenario {
             }
             service.cover(
                     number,
-                    new CompensationCoverInput(
-                            units.stream().map(this::title).toList(), null));
+                    new CompensationCoverInput(units.stream().map(this::title).toList(), null));
             return number;
         });
     }
@@ -130,14 +127,17 @@ class CompensationScenario {
             return;
         }
         int stated = Integer.parseInt(row.get("stated"));
-        as(first(row.get("office")), stated, () -> service.state(
-                number,
-                new CompensationStatementInput(
-                        CompensationStatementType.CONFIRMED,
-                        service.scheme(number).scheme().balance().amount(),
-                        BusinessMoment.dayOf(actors.workingDay(stated, 9))),
-                "statement.jpg",
-                file(number + stated)));
+        as(
+                first(row.get("office")),
+                stated,
+                () -> service.state(
+                        number,
+                        new CompensationStatementInput(
+                                CompensationStatementType.CONFIRMED,
+                                service.scheme(number).scheme().balance().amount(),
+                                BusinessMoment.dayOf(actors.workingDay(stated, 9))),
+                        "statement.jpg",
+                        file(number + stated)));
     }
 
     private void pay(String office, String scheme, DemoShop shop) throws Exception {
@@ -151,56 +151,74 @@ class CompensationScenario {
         recover(office, payments.get(2), "100.00");
         recover(office, payments.get(3), "150.00");
         String lost = payments.getLast();
-        as(actors.secondOfficer(first(office), office), 6, () -> service.writeOff(
-                lost, new CompensationWriteOffInput(version(lost), DemoTexts.of("compensationWrittenOff"))));
+        as(
+                actors.secondOfficer(first(office), office),
+                6,
+                () -> service.writeOff(
+                        lost, new CompensationWriteOffInput(version(lost), DemoTexts.of("compensationWrittenOff"))));
     }
 
     private String record(String office, String scheme, DemoShop shop, String amount) throws Exception {
-        return as(first(office), PAID - 1, () -> service.record(
-                        scheme,
-                        new CompensationPaymentInput(
-                                null,
-                                title(shop),
-                                DemoTexts.of("compensationDispute"),
-                                day(PURCHASED),
-                                day(DEMANDED),
-                                new BigDecimal(amount),
-                                day(PAID)),
-                        "payment.jpg",
-                        file(scheme + amount))
-                .payment()
-                .number());
+        return as(
+                first(office),
+                PAID - 1,
+                () -> service.record(
+                                scheme,
+                                new CompensationPaymentInput(
+                                        null,
+                                        title(shop),
+                                        DemoTexts.of("compensationDispute"),
+                                        day(PURCHASED),
+                                        day(DEMANDED),
+                                        new BigDecimal(amount),
+                                        day(PAID)),
+                                "payment.jpg",
+                                file(scheme + amount))
+                        .payment()
+                        .number());
     }
 
     /** A claim that the shop refuses for a reason which neither law nor pledge accepts. */
     private void payForClaim(String office, String scheme, DemoShop shop) throws Exception {
-        String claim = actors.actAs(Role.MERCHANT, shop.key(), actors.workingDay(1, 9), () -> returns.own().stream()
-                .filter(own -> own.state() == ReturnState.REFUSED)
-                .findFirst()
-                .orElseThrow()
-                .number());
-        as(first(office), 0, () -> service.record(
-                scheme,
-                new CompensationPaymentInput(
-                        claim, null, null, null, null, new BigDecimal("899.00"), day(0)),
-                "payment.jpg",
-                file(claim)));
+        String claim = actors.actAs(
+                Role.MERCHANT,
+                shop.key(),
+                actors.workingDay(1, 9),
+                () -> returns.own().stream()
+                        .filter(own -> own.state() == ReturnState.REFUSED)
+                        .findFirst()
+                        .orElseThrow()
+                        .number());
+        as(
+                first(office),
+                0,
+                () -> service.record(
+                        scheme,
+                        new CompensationPaymentInput(claim, null, null, null, null, new BigDecimal("899.00"), day(0)),
+                        "payment.jpg",
+                        file(claim)));
     }
 
     private void decide(String office, String payment, boolean confirmed) throws Exception {
-        as(actors.secondOfficer(first(office), office), PAID - 2, () -> service.decide(
-                payment,
-                new CompensationDecisionInput(
-                        version(payment), confirmed, confirmed ? null : DemoTexts.of("compensationRefused"))));
+        as(
+                actors.secondOfficer(first(office), office),
+                PAID - 2,
+                () -> service.decide(
+                        payment,
+                        new CompensationDecisionInput(
+                                version(payment), confirmed, confirmed ? null : DemoTexts.of("compensationRefused"))));
     }
 
     private void recover(String office, String payment, String amount) throws Exception {
         LocalDate received = BusinessMoment.dayOf(actors.workingDay(10, 9));
-        as(first(office), 9, () -> service.recover(
-                payment,
-                new CompensationRecoveryInput(new BigDecimal(amount), received),
-                "recovery.jpg",
-                file(payment + amount)));
+        as(
+                first(office),
+                9,
+                () -> service.recover(
+                        payment,
+                        new CompensationRecoveryInput(new BigDecimal(amount), received),
+                        "recovery.jpg",
+                        file(payment + amount)));
     }
 
     private long version(String payment) {

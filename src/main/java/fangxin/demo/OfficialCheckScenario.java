@@ -47,8 +47,7 @@ class OfficialCheckScenario {
                 actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0),
                 at,
                 () -> service.importFile(
-                        DemoTexts.of("officialFile"),
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+                        DemoTexts.of("officialFile"), new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String unit(DemoShop shop) {

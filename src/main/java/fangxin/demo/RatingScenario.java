@@ -78,9 +78,7 @@ class RatingScenario {
                 () -> ratings.ask(
                         number,
                         new RatingCorrectionInput(
-                                RatingInputKind.SOCIAL_DUTY,
-                                heldDuty(number),
-                                DemoTexts.of("ratingPlea"))));
+                                RatingInputKind.SOCIAL_DUTY, heldDuty(number), DemoTexts.of("ratingPlea"))));
         record(first, "ratingDutyLate", 1);
         runOn(0, 0);
     }

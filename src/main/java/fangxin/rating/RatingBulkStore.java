@@ -70,11 +70,12 @@ class RatingBulkStore {
             "title_rating",
             columns(
                     SET,
-                    TITLE,
-                    new Column<>("version", "bigint", row -> row.after().version() + 1),
-                    CHANGED_ON));
+                    List.of(
+                            TITLE,
+                            new Column<>("version", "bigint", row -> row.after().version() + 1),
+                            CHANGED_ON)));
     private static final BulkTable<Row> CHANGED =
-            new BulkTable<>("changed_rating", columns(SET, TITLE, READ_VERSION, CHANGED_ON));
+            new BulkTable<>("changed_rating", columns(SET, List.of(TITLE, READ_VERSION, CHANGED_ON)));
     private static final BulkTable<PlacedStep> STEPS = new BulkTable<>(
             "rating_change",
             List.of(
@@ -101,11 +102,12 @@ class RatingBulkStore {
                             placed -> placed.ofInput(input ->
                                     input.note() == null ? null : input.note().en())),
                     new Column<>("withdrawn", "boolean", PlacedStep::withdrawn),
-                    new Column<>("pointsbefore", "bigint", placed -> placed.step()
-                            .pointsBefore()),
-                    new Column<>("bandbefore", "varchar", placed -> placed.step().bandBefore()),
-                    new Column<>("pointsafter", "bigint", placed -> placed.step()
-                            .pointsAfter()),
+                    new Column<>(
+                            "pointsbefore", "bigint", placed -> placed.step().pointsBefore()),
+                    new Column<>(
+                            "bandbefore", "varchar", placed -> placed.step().bandBefore()),
+                    new Column<>(
+                            "pointsafter", "bigint", placed -> placed.step().pointsAfter()),
                     new Column<>("bandafter", "varchar", placed -> placed.step().bandAfter())));
     private static final BulkTable<RatingRehearsalLine> LINES = new BulkTable<>(
             "rating_rehearsal_line",
@@ -133,7 +135,7 @@ class RatingBulkStore {
             + ", version = version + 1, changedon = case when changes = ? then changedon else ? end"
             + " where title = ? and version = ?";
     private static final List<Column<Row>> CHANGE_ONE_PARAMETERS =
-            columns(SET, CHANGES, CHANGED_ON, TITLE, READ_VERSION);
+            columns(SET, List.of(CHANGES, CHANGED_ON, TITLE, READ_VERSION));
     private static final String WITHDRAW = """
             update rating_change set source = null, notezh = null, noteen = null, withdrawn = true
             where title = ? and kind = ? and source = ?\
@@ -142,9 +144,8 @@ class RatingBulkStore {
     @PersistenceContext
     EntityManager em;
 
-    @SafeVarargs
-    private static List<Column<Row>> columns(List<Column<Row>> first, Column<Row>... more) {
-        return Stream.concat(first.stream(), Stream.of(more)).toList();
+    private static List<Column<Row>> columns(List<Column<Row>> first, List<Column<Row>> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
     }
 
     /** Stores ratings. What a withdrawn input was is deleted from the changes that it has caused. */

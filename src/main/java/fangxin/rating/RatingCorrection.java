@@ -2,10 +2,10 @@ package fangxin.rating;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
-import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.retention.RetainedPersonalData;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

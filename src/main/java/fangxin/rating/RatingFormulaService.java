@@ -185,8 +185,8 @@ public class RatingFormulaService {
                     running.get().issue(),
                     running.get().actor().name());
         }
-        RatingRehearsal begun = new RatingRehearsal(
-                issue, effectiveOn, ratings.countRunning(now.today()), new ActionStamp(actor, now));
+        RatingRehearsal begun =
+                new RatingRehearsal(issue, effectiveOn, ratings.countRunning(now.today()), new ActionStamp(actor, now));
         rehearsals.add(begun);
         changed.fire(new RatingFormulaChanged(issue, "REHEARSE " + effectiveOn));
         return RehearsalProgress.of(begun);

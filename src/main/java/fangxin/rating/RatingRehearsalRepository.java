@@ -50,8 +50,7 @@ class RatingRehearsalRepository {
 
     /** The rehearsal that is running, locked until the transaction ends: a second node waits and finds it further. */
     Optional<RatingRehearsal> runningForUpdate() {
-        return em
-                .createQuery("select r.id from RatingRehearsal r where r.state = :running", String.class)
+        return em.createQuery("select r.id from RatingRehearsal r where r.state = :running", String.class)
                 .setParameter("running", RehearsalState.RUNNING)
                 .setMaxResults(1)
                 .getResultStream()
@@ -62,8 +61,7 @@ class RatingRehearsalRepository {
 
     /** The rehearsal that was begun last. */
     Optional<RatingRehearsal> last() {
-        return em
-                .createQuery("select r from RatingRehearsal r order by r.madeAt desc, r.id", RatingRehearsal.class)
+        return em.createQuery("select r from RatingRehearsal r order by r.madeAt desc, r.id", RatingRehearsal.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

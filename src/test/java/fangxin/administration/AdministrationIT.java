@@ -853,15 +853,24 @@ class AdministrationIT extends HttpTestBase {
     private static String feedKind() {
         User city = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"));
         Map<String, Object> kind = new HashMap<>(Map.of(
-                "code", "MERGE_IT",
-                "name", Map.of("zh", "合并测试数据", "en", "Feed of a merger"),
-                "rules", List.of(),
-                "effect", "ADVERSE",
-                "adverse", List.of(),
-                "scope", "SUBJECT",
-                "maxAge", 31,
-                "completeShare", 50,
-                "publishable", false));
+                "code",
+                "MERGE_IT",
+                "name",
+                Map.of("zh", "合并测试数据", "en", "Feed of a merger"),
+                "rules",
+                List.of(),
+                "effect",
+                "ADVERSE",
+                "adverse",
+                List.of(),
+                "scope",
+                "SUBJECT",
+                "maxAge",
+                31,
+                "completeShare",
+                50,
+                "publishable",
+                false));
         kind.putAll(Map.of("retention", 3, "source", "default"));
         city.put(
                         "feed-kinds",

@@ -76,13 +76,10 @@ class CommitmentIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("pledge.stars.gates");
-        List<Map<String, String>> gates = starred
-                .getJsonObject("conditions")
-                .getJsonArray("gates")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(gate -> Map.of("code", gate.getString("code"), "evidence", "现场查看。"))
-                .toList();
+        List<Map<String, String>> gates =
+                starred.getJsonObject("conditions").getJsonArray("gates").getValuesAs(JsonObject.class).stream()
+                        .map(gate -> Map.of("code", gate.getString("code"), "evidence", "现场查看。"))
+                        .toList();
         office(NANGUAN)
                 .post(
                         "commitment-reviews/" + starred.getString("number") + "/stars",

@@ -54,16 +54,26 @@ class CompensationIT extends HttpTestBase {
 
     private static String enter(String holder) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "office", NANGUAN,
-                "kind", "FUND",
-                "holderType", "SHOPPING_DISTRICT",
-                "holderName", holder,
-                "holderCode", InventedData.shop().creditCode(),
-                "phone", "0431-80000001",
-                "document", "先行赔付协议",
-                "validFrom", daysAgo(60).toString(),
-                "validUntil", http.today().plusDays(90).toString(),
-                "agreedAmount", "1000.00"));
+                "office",
+                NANGUAN,
+                "kind",
+                "FUND",
+                "holderType",
+                "SHOPPING_DISTRICT",
+                "holderName",
+                holder,
+                "holderCode",
+                InventedData.shop().creditCode(),
+                "phone",
+                "0431-80000001",
+                "document",
+                "先行赔付协议",
+                "validFrom",
+                daysAgo(60).toString(),
+                "validUntil",
+                http.today().plusDays(90).toString(),
+                "agreedAmount",
+                "1000.00"));
         fields.put("mostPerClaim", "600");
         fields.put("mostPerYear", "500");
         assertThat(office(0)
@@ -109,19 +119,19 @@ class CompensationIT extends HttpTestBase {
         Map<String, Object> units =
                 Map.of("titles", List.of(title), "from", daysAgo(60).toString());
         for (int sent = 0; sent < 2; sent++) {
-            assertThat(office(0)
-                            .post(path + "/units", units)
-                            .being(200)
-                            .json()
-                            .getJsonArray("units"))
+            assertThat(office(0).post(path + "/units", units).being(200).json().getJsonArray("units"))
                     .hasSize(1);
         }
     }
 
     private static void published(String holder, String title) {
-        String unit = http.anybody().get("/units/" + title + "?lang=zh").being(200).body();
+        String unit =
+                http.anybody().get("/units/" + title + "?lang=zh").being(200).body();
         assertThat(unit).contains(holder, "不足一半", "不是取得或者保持称号的条件").doesNotContain("437.65");
-        assertThat(http.anybody().get("/advance-compensation?lang=en").being(200).body())
+        assertThat(http.anybody()
+                        .get("/advance-compensation?lang=en")
+                        .being(200)
+                        .body())
                 .contains(holder, "Below half")
                 .doesNotContain("437.65");
         assertThat(http.anybody()
@@ -137,13 +147,20 @@ class CompensationIT extends HttpTestBase {
                 .upload(
                         path + "/payments",
                         Map.of(
-                                "claim", "",
-                                "title", title,
-                                "description", "空调没有安装，门店不退款。",
-                                "purchasedOn", daysAgo(40).toString(),
-                                "demandedOn", daysAgo(39).toString(),
-                                "amount", amount,
-                                "paidOn", daysAgo(daysAgo).toString()),
+                                "claim",
+                                "",
+                                "title",
+                                title,
+                                "description",
+                                "空调没有安装，门店不退款。",
+                                "purchasedOn",
+                                daysAgo(40).toString(),
+                                "demandedOn",
+                                daysAgo(39).toString(),
+                                "amount",
+                                amount,
+                                "paidOn",
+                                daysAgo(daysAgo).toString()),
                         "payment.jpg",
                         FILE);
     }
@@ -246,7 +263,12 @@ class CompensationIT extends HttpTestBase {
     /** The second officer takes back what was entered wrongly. */
     private static void takeBack(String path) {
         Map<String, String> wrong = Map.of(
-                "type", "REPLENISHED", "amount", "5000", "statedOn", http.today().toString());
+                "type",
+                "REPLENISHED",
+                "amount",
+                "5000",
+                "statedOn",
+                http.today().toString());
         String statement = office(0)
                 .upload(path + "/statements", wrong, "statement.jpg", FILE)
                 .being(200)
@@ -277,9 +299,7 @@ class CompensationIT extends HttpTestBase {
                 .post(path + "/end", Map.of("lastDay", http.today().toString(), "reason", "协议解除。"))
                 .being(200);
         assertThat(office(0)
-                        .post(
-                                path + "/end",
-                                Map.of("lastDay", daysAgo(1).toString(), "reason", "协议解除。"))
+                        .post(path + "/end", Map.of("lastDay", daysAgo(1).toString(), "reason", "协议解除。"))
                         .being(422)
                         .body())
                 .contains("compensation.lastDay.past");

@@ -122,13 +122,20 @@ class ReturnsIT extends HttpTestBase {
                 .getJsonObject(0)
                 .getString("number");
         Map<String, Object> terms = Map.of(
-                "days", 7,
-                "goodsClasses", List.of("CLOTHING"),
-                "exclusions", List.of(),
-                "displayed", true,
-                "route", "ORIGINAL_PAYMENT",
-                "refundDays", 3,
-                "alliance", "异地异店测试联盟" + title);
+                "days",
+                7,
+                "goodsClasses",
+                List.of("CLOTHING"),
+                "exclusions",
+                List.of(),
+                "displayed",
+                true,
+                "route",
+                "ORIGINAL_PAYMENT",
+                "refundDays",
+                3,
+                "alliance",
+                "异地异店测试联盟" + title);
         owner.post("return-pledges/" + title, Map.of("channel", "DISTANCE", "terms", terms))
                 .being(200);
         JsonObject receipt = http.anybody()
@@ -157,13 +164,12 @@ class ReturnsIT extends HttpTestBase {
         assertThat(shown).contains("核对商品");
         form.put("jakarta.faces.ViewState", found(shown, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\""));
         assertThat(press(counter, path, form, receipt, "takeBack").statusCode()).isEqualTo(302);
-        JsonObject back =
-                other.get("shop-returns/" + receipt.getString("number")).being(200).json();
+        JsonObject back = other.get("shop-returns/" + receipt.getString("number"))
+                .being(200)
+                .json();
         assertThat(back.getString("state")).isEqualTo("GOODS_BACK");
         assertThat(back.containsKey("contact")).isFalse();
-        other.post(
-                        "shop-returns/" + receipt.getString("number") + "/answer",
-                        Map.of("step", "REFUND", "amount", 66))
+        other.post("shop-returns/" + receipt.getString("number") + "/answer", Map.of("step", "REFUND", "amount", 66))
                 .being(200);
     }
 

@@ -105,8 +105,7 @@ class RatingBench {
      * Stores a portion a transaction, in the order of the numbers, as the nightly run does; the time of computing is not
      * counted.
      */
-    private static double store(
-            Connection connection, List<String> numbers, boolean published, boolean onPostgresql)
+    private static double store(Connection connection, List<String> numbers, boolean published, boolean onPostgresql)
             throws SQLException {
         double seconds = 0;
         for (int from = 0; from < numbers.size(); from += RatingWorker.PORTION) {

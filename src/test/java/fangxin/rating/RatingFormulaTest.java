@@ -99,9 +99,9 @@ class RatingFormulaTest {
     }
 
     private static List<Violation> refusalsOf(RatingScale scale) {
-        RatingFormula formula =
-                new RatingFormula(
+        RatingFormula formula = new RatingFormula(
                 FORMULA.correction(), FORMULA.notice(), FORMULA.substantiatedBy(), List.of("PENALTY"), List.of(scale));
-        return catchThrowableOfType(RuleViolation.class, () -> formula.check(PENALTIES)).violations();
+        return catchThrowableOfType(RuleViolation.class, () -> formula.check(PENALTIES))
+                .violations();
     }
 }

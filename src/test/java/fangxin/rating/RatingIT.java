@@ -254,8 +254,10 @@ class RatingIT extends RepeatedPostsTestBase {
                 .post("rating-formulas/" + issue + "/rehearsal", Map.of("effectiveOn", earliest.toString()))
                 .being(200);
         awaitRehearsal();
-        JsonObject report =
-                cityOffice().get("rating-formulas/" + issue + "/rehearsal").being(200).json();
+        JsonObject report = cityOffice()
+                .get("rating-formulas/" + issue + "/rehearsal")
+                .being(200)
+                .json();
         assertThat(report.getJsonArray("districts").stream()
                         .mapToInt(count -> count.asJsonObject().getInt("falls"))
                         .sum())
@@ -299,10 +301,14 @@ class RatingIT extends RepeatedPostsTestBase {
                 .getJsonObject(0)
                 .getString("number");
         Map<String, String> penalty = new HashMap<>(Map.of(
-                "creditCode", http.anybody().get("units/" + number).being(200).json().getString("creditCode"),
-                "documentNumber", "长市监处罚〔2026〕4711号",
-                "result", "罚款",
-                "occurredOn", http.today().toString()));
+                "creditCode",
+                http.anybody().get("units/" + number).being(200).json().getString("creditCode"),
+                "documentNumber",
+                "长市监处罚〔2026〕4711号",
+                "result",
+                "罚款",
+                "occurredOn",
+                http.today().toString()));
 
         officer.post("feeds/PENALTY/records", rows(penalty)).being(200);
         assertThat(factsHeld(officer, number)).isEqualTo(1);

@@ -11,10 +11,10 @@ import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
-import java.util.HashMap;
-import java.util.List;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,12 @@ import org.junit.jupiter.api.Test;
  * A holder reports its new name, which a reader of the register sees with the former one; its move leads to a
  * proceeding whose paper is delivered by public notice.
  */
-@RepeatedPosts({"particulars-reports", "proceedings/{number}/deliveries", "proceedings/{number}/delivery-notice", "proceedings/{number}/proved-deliveries"})
+@RepeatedPosts({
+    "particulars-reports",
+    "proceedings/{number}/deliveries",
+    "proceedings/{number}/delivery-notice",
+    "proceedings/{number}/proved-deliveries"
+})
 class ParticularsIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
     private static final String FIRST = DemoUsers.holding("COUNTY_OFFICE", NANGUAN);

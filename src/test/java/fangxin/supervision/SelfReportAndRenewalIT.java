@@ -296,7 +296,9 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                 "promises", "七天退货",
                 "changes", "",
                 "signer", "王芳");
-        office("220104").upload(path, written, "application.jpg", InventedData.photo(9)).being(404);
+        office("220104")
+                .upload(path, written, "application.jpg", InventedData.photo(9))
+                .being(404);
         Map<String, String> unsigned = new HashMap<>(written);
         unsigned.put("signer", "");
         assertThat(clerk.upload(path, unsigned, "application.jpg", InventedData.photo(9))
@@ -314,9 +316,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("renewal.counter.self");
-        owner.post(
-                        "renewal-applications/" + title + "/withdrawal",
-                        Map.of("state", "SUBMITTED", "reason", "改为网上办理"))
+        owner.post("renewal-applications/" + title + "/withdrawal", Map.of("state", "SUBMITTED", "reason", "改为网上办理"))
                 .being(200);
     }
 
@@ -327,7 +327,9 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                 .post(path + "/refusal", Map.of("version", version(number), "reason", "地址不符"))
                 .being(200);
         String own = "renewal-applications/" + title + "/review";
-        assertThat(owner.get("/my/renewal?title=" + title + "&lang=zh").being(200).body())
+        assertThat(owner.get("/my/renewal?title=" + title + "&lang=zh")
+                        .being(200)
+                        .body())
                 .contains("申请复查");
         owner.post(own, Map.of("plea", " ")).being(422);
         owner.post(own, Map.of("plea", "地址已按营业执照改正。")).being(200);

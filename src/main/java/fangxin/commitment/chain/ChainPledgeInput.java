@@ -35,8 +35,7 @@ public record ChainPledgeInput(
         @Length(max = 1_000_000, message = "{application.pledge.blank}")
         String picture,
 
-        @NotNull(message = "{chain.rows.none}")
-        @Size(min = 1, max = ChainStoreList.MOST, message = "{chain.rows.none}")
+        @NotNull(message = "{chain.rows.none}") @Size(min = 1, max = ChainStoreList.MOST, message = "{chain.rows.none}")
         List<@NotNull @Valid ChainStoreRow> rows,
 
         @Length(max = 36) String proof) {

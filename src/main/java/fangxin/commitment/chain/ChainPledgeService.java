@@ -112,7 +112,9 @@ public class ChainPledgeService {
 
     /** The pledges of the caller's merchants for stores, the newest first. */
     public List<ChainPledgeView> pledges() {
-        return pledges.ofChains(ownMerchants()).stream().map(ChainPledgeView::of).toList();
+        return pledges.ofChains(ownMerchants()).stream()
+                .map(ChainPledgeView::of)
+                .toList();
     }
 
     /**
@@ -189,9 +191,14 @@ public class ChainPledgeService {
         Merchant chain = chain(merchant);
         merchants.lock(chain);
         StoredFile stored = files.store(
-                chain.id(), ChainPledgeFileAccess.PROOF, name, in, currentUser.actor().account());
+                chain.id(),
+                ChainPledgeFileAccess.PROOF,
+                name,
+                in,
+                currentUser.actor().account());
         return files.of(chain.id(), ChainPledgeFileAccess.PROOF).stream()
-                .filter(known -> known.sha256().equals(stored.sha256()) && !known.id().equals(stored.id()))
+                .filter(known ->
+                        known.sha256().equals(stored.sha256()) && !known.id().equals(stored.id()))
                 .findFirst()
                 .map(known -> {
                     files.remove(stored);

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param stores number of stores for which the chain has pledged by this list
  * @param proof  id of the file with the authorisations; null where there is none or the reader may not read it
  */
-public record ChainPledgeView(
-        String number, String chain, int stores, String proof, String by, Instant pledgedAt) implements Serializable {
+public record ChainPledgeView(String number, String chain, int stores, String proof, String by, Instant pledgedAt)
+        implements Serializable {
     static ChainPledgeView of(ChainPledge pledge) {
         return new ChainPledgeView(
                 pledge.number(),

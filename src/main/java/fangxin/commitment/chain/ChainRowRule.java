@@ -56,6 +56,7 @@ final class ChainRowRule {
 
     /** Whether another merchant than the chain holds the store. */
     static boolean isOfOther(ChainStoreRow row, String chainCode) {
-        return row.creditCode() != null && !TextNormalizer.code(row.creditCode()).equals(chainCode);
+        return row.creditCode() != null
+                && !TextNormalizer.code(row.creditCode()).equals(chainCode);
     }
 }

@@ -93,12 +93,7 @@ class ChainStoreCheck {
         private final Map<String, Map<String, Commitment>> open = new HashMap<>();
         private final Map<SubjectIdentity, Integer> seen = new LinkedHashMap<>();
 
-        OneList(
-                Merchant chain,
-                String type,
-                CommitmentTerms terms,
-                List<ChainStoreRow> rows,
-                BusinessMoment now) {
+        OneList(Merchant chain, String type, CommitmentTerms terms, List<ChainStoreRow> rows, BusinessMoment now) {
             this.chain = chain;
             this.type = type;
             this.now = now;
@@ -139,8 +134,8 @@ class ChainStoreCheck {
                 return refused(row, ChainColumn.ADDRESS, "chain.row.twice", earlier.get());
             }
             Optional<Premises> known = known(holder, asked, office);
-            Premises premises = known.orElseGet(
-                    () -> new Premises(holder, row.signName(), office, street, row.address()));
+            Premises premises =
+                    known.orElseGet(() -> new Premises(holder, row.signName(), office, street, row.address()));
             return againstRegister(row, premises, known.isPresent());
         }
 

@@ -28,7 +28,8 @@ class CompensationExports {
                 .searched("q")
                 .column("number", "compensation.number", CompensationSchemeView::number)
                 .sorted()
-                .labelColumn("kind", "compensation.kind", "compensation.compensationkind.", CompensationSchemeView::kind)
+                .labelColumn(
+                        "kind", "compensation.kind", "compensation.compensationkind.", CompensationSchemeView::kind)
                 .sorted()
                 .filtered("kind", () -> FilterOption.of(CompensationKind.values(), "compensation.compensationkind."))
                 .labelColumn(
@@ -38,8 +39,7 @@ class CompensationExports {
                         scheme -> scheme.holder().type())
                 .filtered(
                         "holderType",
-                        () -> FilterOption.of(
-                                CompensationHolderType.values(), "compensation.compensationholdertype."))
+                        () -> FilterOption.of(CompensationHolderType.values(), "compensation.compensationholdertype."))
                 .optional()
                 .labelColumn(
                         "standing",
@@ -47,10 +47,7 @@ class CompensationExports {
                         "compensation.compensationstanding.",
                         scheme -> scheme.period().standing())
                 .column("covered", "compensation.covered", CompensationSchemeView::covered)
-                .column(
-                        "band",
-                        "compensation.band",
-                        scheme -> scheme.balance().band())
+                .column("band", "compensation.band", scheme -> scheme.balance().band())
                 .column(
                         "balance",
                         "compensation.balance",

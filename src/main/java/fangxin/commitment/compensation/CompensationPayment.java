@@ -124,7 +124,8 @@ public class CompensationPayment {
                         && demandedOn.equals(dispute.demandedOn())
                         && amount.compareTo(paid) == 0
                         && TextNormalizer.key(description).equals(TextNormalizer.key(dispute.description()))
-                : dispute.claim() != null && claim.number().equals(dispute.claim().number());
+                : dispute.claim() != null
+                        && claim.number().equals(dispute.claim().number());
     }
 
     /** Moves it by a step; the scheme has checked that the step is open. */

@@ -9,7 +9,6 @@ import fangxin.common.DayRange;
  * @param paid   days of payment
  * @param scheme number of the scheme
  */
-public record CompensationPaymentFilter(
-        String text, CompensationPaymentState state, DayRange paid, String scheme) {
+public record CompensationPaymentFilter(String text, CompensationPaymentState state, DayRange paid, String scheme) {
     public static final CompensationPaymentFilter NONE = new CompensationPaymentFilter(null, null, null, null);
 }

@@ -65,11 +65,7 @@ final class CompensationPaymentRule {
             LocalDate paidOn,
             BusinessMoment now) {
         errors.refuse(paidOn.isAfter(now.today()), "paidOn", "compensation.payment.future")
-                .refuse(
-                        paidOn.isBefore(scheme.validFrom()),
-                        "paidOn",
-                        "compensation.payment.early",
-                        scheme.validFrom())
+                .refuse(paidOn.isBefore(scheme.validFrom()), "paidOn", "compensation.payment.early", scheme.validFrom())
                 .refuse(
                         paidOn.isBefore(dispute.purchasedOn()),
                         "paidOn",

@@ -72,8 +72,7 @@ class CompensationPresenter {
     }
 
     private Map<String, Long> covered(List<CompensationScheme> all, LocalDate today) {
-        return schemes.countCovered(
-                all.stream().map(CompensationScheme::number).toList(), today);
+        return schemes.countCovered(all.stream().map(CompensationScheme::number).toList(), today);
     }
 
     private static BalanceView balance(CompensationScheme scheme, CompensationTerms current, LocalDate today) {
@@ -177,9 +176,9 @@ class CompensationPresenter {
                             statement.recordedAt(),
                             counted,
                             counted
-                                    && second.computeIfAbsent(statement.actor().account(), first -> seconds.of(
-                                                    scheme, first)
-                                            .mayBe(reader)));
+                                    && second.computeIfAbsent(
+                                            statement.actor().account(),
+                                            first -> seconds.of(scheme, first).mayBe(reader)));
                 })
                 .toList();
     }

@@ -130,8 +130,7 @@ class CompensationRepository {
     Map<String, List<CompensationCover>> covers(CompensationScheme scheme, Collection<String> titles) {
         return titles.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("""
+                : em.createQuery("""
                         select c from CompensationCover c join fetch c.title t
                         where c.scheme = :scheme and t.number in :titles\
                         """, CompensationCover.class)
@@ -156,8 +155,7 @@ class CompensationRepository {
     Map<String, Long> countCovered(Collection<String> schemes, LocalDate day) {
         return schemes.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("""
+                : em.createQuery("""
                         select c.scheme.number, count(distinct t.number) from CompensationCover c join c.title t
                         where c.scheme.number in :schemes and c.coveredFrom <= :day
                         and (c.coveredUntil is null or c.coveredUntil >= :day) and t.status in :standing
@@ -219,7 +217,8 @@ class CompensationRepository {
     List<CompensationPayment> undecided(Collection<String> owners, RecusalCondition recusal) {
         return owners.isEmpty()
                 ? List.of()
-                : recusal.bind(em.createQuery("""
+                : recusal.bind(em.createQuery(
+                                        """
                         select p from CompensationPayment p join fetch p.title t join fetch p.scheme s
                         where s.owner in :owners and p.state = :recorded\
                         """ + recusal.condition("coalesce(t.merchant, '')"), CompensationPayment.class)
@@ -258,10 +257,7 @@ class CompensationRepository {
 
     private static ListQuery<CompensationPayment> paymentQuery(
             Collection<String> owners, CompensationPaymentFilter filter, RecusalCondition recusal) {
-        return ListQuery.of(
-                        CompensationPayment.class,
-                        "p",
-                        "from CompensationPayment p join p.title t join p.scheme s")
+        return ListQuery.of(CompensationPayment.class, "p", "from CompensationPayment p join p.title t join p.scheme s")
                 .among("s.owner", owners)
                 .contains(filter.text(), "t.signName", "t.registeredName", "s.holderName", "p.number")
                 .equal("p.state", filter.state())

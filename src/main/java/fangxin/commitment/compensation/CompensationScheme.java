@@ -202,9 +202,7 @@ public class CompensationScheme {
      * The same again changes nothing.
      */
     void revise(CompensationRevisionInput input, ActionStamp by) {
-        if (phone.equals(input.phone())
-                && document.equals(input.document())
-                && limits().isSame(input.limits())) {
+        if (phone.equals(input.phone()) && document.equals(input.document()) && limits().isSame(input.limits())) {
             return;
         }
         String change = "%s | %s | %s → %s | %s | %s"
@@ -338,8 +336,7 @@ public class CompensationScheme {
             CompensationPayment payment,
             String evidence,
             ActionStamp by) {
-        statements.add(
-                new CompensationStatement(this, statements.size() + 1, type, amount, on, payment, evidence, by));
+        statements.add(new CompensationStatement(this, statements.size() + 1, type, amount, on, payment, evidence, by));
         settle();
     }
 
@@ -441,8 +438,7 @@ public class CompensationScheme {
 
     private RuleViolation taken(CompensationPayment payment) {
         CompensationEntry last = lastOf(payment);
-        return RuleViolation.conflict(
-                "compensation.taken", last.actor().name(), last.recordedAt(), last.step());
+        return RuleViolation.conflict("compensation.taken", last.actor().name(), last.recordedAt(), last.step());
     }
 
     private CompensationEntry lastOf(CompensationPayment payment) {
@@ -452,8 +448,8 @@ public class CompensationScheme {
     /** The steps of a payment. */
     List<CompensationEntry> journalOf(CompensationPayment payment) {
         return journal.stream()
-                .filter(entry -> entry.payment() != null
-                        && entry.payment().number().equals(payment.number()))
+                .filter(entry ->
+                        entry.payment() != null && entry.payment().number().equals(payment.number()))
                 .toList();
     }
 
@@ -464,8 +460,7 @@ public class CompensationScheme {
     /** Sum of the payments of a calendar year that count. */
     BigDecimal paidIn(int year) {
         return payments.stream()
-                .filter(payment ->
-                        payment.state().counts() && payment.paidOn().getYear() == year)
+                .filter(payment -> payment.state().counts() && payment.paidOn().getYear() == year)
                 .map(CompensationPayment::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

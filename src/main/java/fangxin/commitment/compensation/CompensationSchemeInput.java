@@ -23,9 +23,12 @@ public record CompensationSchemeInput(
         String office,
 
         @NotNull(message = "{compensation.kind.missing}") CompensationKind kind,
-        @NotNull(message = "{compensation.holderType.missing}") CompensationHolderType holderType,
 
-        @NotBlank(message = "{compensation.holderName.missing}") @Length(max = 200, message = "{compensation.text.long}")
+        @NotNull(message = "{compensation.holderType.missing}")
+        CompensationHolderType holderType,
+
+        @NotBlank(message = "{compensation.holderName.missing}")
+        @Length(max = 200, message = "{compensation.text.long}")
         String holderName,
 
         @CreditCode String holderCode,

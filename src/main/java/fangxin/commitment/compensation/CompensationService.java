@@ -119,9 +119,7 @@ public class CompensationService {
     /** Part of the payments that the caller reads. */
     public List<CompensationPaymentView> payments(CompensationPaymentFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
-        return schemes
-                .payments(access.offices(actor), filter, new RecusalCondition(actor.away()), slice)
-                .stream()
+        return schemes.payments(access.offices(actor), filter, new RecusalCondition(actor.away()), slice).stream()
                 .map(presenter::view)
                 .toList();
     }
@@ -139,7 +137,8 @@ public class CompensationService {
     }
 
     private CompensationPayment readable(String number) {
-        CompensationPayment payment = schemes.findPayment(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+        CompensationPayment payment =
+                schemes.findPayment(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
         access.requireReading(currentUser.actor(), payment);
         return payment;
     }
@@ -196,9 +195,8 @@ public class CompensationService {
         List<Title> units = requireUnits(scheme, input, by);
         Map<String, List<CompensationCover>> known =
                 schemes.covers(scheme, units.stream().map(Title::number).toList());
-        units.forEach(
-                title -> scheme.cover(title, known.getOrDefault(title.number(), List.of()), input.from(), by)
-                        .ifPresent(schemes::add));
+        units.forEach(title -> scheme.cover(title, known.getOrDefault(title.number(), List.of()), input.from(), by)
+                .ifPresent(schemes::add));
         schemes.flush();
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
@@ -321,8 +319,7 @@ public class CompensationService {
                 by.moment());
         requireFile(evidence);
         int year = by.moment().today().getYear();
-        String paymentNumber =
-                CompensationPayment.numberOf(year, counters.next("compensation-payment/" + year));
+        String paymentNumber = CompensationPayment.numberOf(year, counters.next("compensation-payment/" + year));
         CompensationPayment payment = scheme.record(
                 paymentNumber,
                 dispute,

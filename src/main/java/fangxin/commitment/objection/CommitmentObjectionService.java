@@ -113,11 +113,14 @@ public class CommitmentObjectionService {
     public ObjectionReceipt object(String number, ObjectionInput asked, PublicFormToken token) {
         commitments.inPublicPeriod(number).map(Commitment::number).ifPresent(commitments::findForUpdate);
         String sent = token.naming(number, asked.statement(), asked.name(), asked.contact());
-        return objections.byForm(sent).map(CommitmentObjectionService::receiptOf).orElseGet(() -> {
-            CommitmentObjection objection = objectOnline(number, asked);
-            objection.cameBy(sent);
-            return receiptOf(objection);
-        });
+        return objections
+                .byForm(sent)
+                .map(CommitmentObjectionService::receiptOf)
+                .orElseGet(() -> {
+                    CommitmentObjection objection = objectOnline(number, asked);
+                    objection.cameBy(sent);
+                    return receiptOf(objection);
+                });
     }
 
     private CommitmentObjection objectOnline(String number, ObjectionInput asked) {
@@ -125,7 +128,9 @@ public class CommitmentObjectionService {
         ObjectionInput objecting = new ObjectionInput(
                         0, ObjectionChannel.ONLINE, asked.statement(), asked.name(), asked.contact(), now.today())
                 .checkedWithoutItem();
-        commitments.inPublicPeriod(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+        if (commitments.inPublicPeriod(number).isEmpty()) {
+            throw new NotFound(String.valueOf(number));
+        }
         return enter(number, objecting, now.today(), null, new ActionStamp(ObjectionInput.PUBLIC, now));
     }
 
@@ -170,9 +175,7 @@ public class CommitmentObjectionService {
     /** Objections to the pledges of the officer's offices, open ones first. */
     public List<CommitmentObjectionView> objections() {
         Actor actor = currentUser.actor();
-        return objections
-                .ofOffices(commitments.readOffices(actor), new RecusalCondition(actor.away()), MOST)
-                .stream()
+        return objections.ofOffices(commitments.readOffices(actor), new RecusalCondition(actor.away()), MOST).stream()
                 .map(CommitmentObjectionService::listed)
                 .toList();
     }
@@ -221,8 +224,7 @@ public class CommitmentObjectionService {
         SealedCommitmentObjector objector =
                 objections.objectorOf(receipt).orElseThrow(() -> new RuleViolation("naming.objector.none"));
         objections.note(new CommitmentObjectorAccess(receipt, reason, new ActionStamp(actor, businessClock.now())));
-        objectorRead.fire(
-                new CommitmentObjectorRead(objection.commitment().number(), receipt, reason));
+        objectorRead.fire(new CommitmentObjectorRead(objection.commitment().number(), receipt, reason));
         return objector.open();
     }
 
@@ -233,7 +235,8 @@ public class CommitmentObjectionService {
         String answer = Constraints.check(input).answer();
         ActionStamp by = by();
         objection.decide(ObjectionState.DISMISSED, answer, by.actor(), by.moment());
-        commitments.dismiss(objection.commitment(), answer, !othersOpen(objection).isEmpty(), by);
+        commitments.dismiss(
+                objection.commitment(), answer, !othersOpen(objection).isEmpty(), by);
         answers.send(objection);
         return view(objection);
     }

@@ -52,8 +52,7 @@ public record CommitmentObjectionView(
                 objection.state(),
                 objection.open()
                         ? null
-                        : new ObjectionDecision(
-                                objection.answer(), objection.decidedByName(), objection.decidedAt()),
+                        : new ObjectionDecision(objection.answer(), objection.decidedByName(), objection.decidedAt()),
                 accesses.stream().map(CommitmentObjectorAccess::view).toList());
     }
 

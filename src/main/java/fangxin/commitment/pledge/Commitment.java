@@ -235,8 +235,7 @@ public class Commitment {
         take(CommitmentStep.DISMISS_OBJECTION, next, answer, terms, by);
     }
 
-    private void take(
-            CommitmentStep step, CommitmentState next, String reason, CommitmentTerms terms, ActionStamp by) {
+    private void take(CommitmentStep step, CommitmentState next, String reason, CommitmentTerms terms, ActionStamp by) {
         require(step);
         boolean staysObjected = state == CommitmentState.OBJECTED && next == CommitmentState.OBJECTED;
         if (!staysObjected) {
@@ -427,8 +426,8 @@ public class Commitment {
     /** First day of the public period; null before it begins. */
     public LocalDate publicFrom() {
         return journal.reversed().stream()
-                .filter(entry -> entry.step() == CommitmentStep.CONFIRM_AS_ASSOCIATION
-                        || entry.step() == CommitmentStep.PASS_ON)
+                .filter(entry ->
+                        entry.step() == CommitmentStep.CONFIRM_AS_ASSOCIATION || entry.step() == CommitmentStep.PASS_ON)
                 .findFirst()
                 .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
                 .orElse(null);

@@ -73,8 +73,7 @@ final class CommitmentAccess {
         boolean recused = actor.isRecusedFrom(commitment.merchant().id());
         return switch (party) {
             case HOLDER ->
-                actsAsHolder(actor, commitment)
-                        || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
+                actsAsHolder(actor, commitment) || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
             case OFFICE -> !recused && actor.holds(Role.COUNTY_OFFICE, commitment.office());
             case ASSOCIATION -> !recused && associationOffices(actor).contains(commitment.office());
             case ANYONE -> false;

@@ -23,9 +23,7 @@ class CommitmentLetters {
     }
 
     private void send(String key, Commitment commitment, String reason, BusinessMoment now) {
-        Stream.concat(
-                        Stream.of(commitment.merchant()),
-                        commitment.chain().map(ChainAnswer::chain).stream())
+        Stream.concat(Stream.of(commitment.merchant()), commitment.chain().map(ChainAnswer::chain).stream())
                 .map(Merchant::id)
                 .distinct()
                 .forEach(merchant -> mailings.toMerchant(

@@ -79,8 +79,8 @@ class CommitmentPresenter {
     CommitmentService.PledgeDraft draft(Optional<String> application) {
         CommitmentTerms current = terms.current().terms();
         Optional<ApplicationContent> last = application.flatMap(applications::counting);
-        List<String> promises =
-                last.map(content -> PrefilledPledgePolicy.promises(content, current)).orElse(List.of());
+        List<String> promises = last.map(content -> PrefilledPledgePolicy.promises(content, current))
+                .orElse(List.of());
         return new CommitmentService.PledgeDraft(
                 new CommitmentContent(current.guarantees(), promises),
                 choices(current, promises),

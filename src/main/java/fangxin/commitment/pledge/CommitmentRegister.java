@@ -60,7 +60,8 @@ public class CommitmentRegister {
     public Map<String, Commitment> openOf(String merchant) {
         return commitments.ofMerchants(List.of(merchant)).stream()
                 .filter(each -> each.state().isOpen())
-                .collect(Collectors.toMap(each -> each.premises().id(), Function.identity(), (newest, older) -> newest));
+                .collect(
+                        Collectors.toMap(each -> each.premises().id(), Function.identity(), (newest, older) -> newest));
     }
 
     /** Reads what stops pledges for premises of the merchants with some credit codes. */
@@ -84,9 +85,7 @@ public class CommitmentRegister {
         private final List<Title> running;
 
         private PledgeObstacles(
-                CommitmentTerms terms,
-                Function<Premises, Optional<ReentryBan>> bans,
-                List<Title> running) {
+                CommitmentTerms terms, Function<Premises, Optional<ReentryBan>> bans, List<Title> running) {
             this.terms = terms;
             this.bans = bans;
             this.running = running;
@@ -100,9 +99,7 @@ public class CommitmentRegister {
             }
             return bans.apply(premises)
                     .map(ban -> new Violation(
-                            null,
-                            "pledge.banned",
-                            List.of(ban.title().place().signName(), ban.lastDay())))
+                            null, "pledge.banned", List.of(ban.title().place().signName(), ban.lastDay())))
                     .or(() -> runningTitle(premises));
         }
 
@@ -158,10 +155,9 @@ public class CommitmentRegister {
                         .filter(each -> each.title() != null)
                         .findFirst()
                 : Optional.empty();
-        int consecutive = ConsecutivePledgeRule.next(
-                former, issue.terms(), by.moment().today());
-        Commitment pledged =
-                new Commitment(number, premises, type, issue, content, signing, chain, consecutive, by);
+        int consecutive =
+                ConsecutivePledgeRule.next(former, issue.terms(), by.moment().today());
+        Commitment pledged = new Commitment(number, premises, type, issue, content, signing, chain, consecutive, by);
         commitments.add(pledged);
         return pledged;
     }

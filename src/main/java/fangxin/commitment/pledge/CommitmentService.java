@@ -115,7 +115,8 @@ public class CommitmentService {
     public List<CommitmentView> own() {
         List<String> own = currentUser.actor().placesAs(Role.MERCHANT).toList();
         Map<String, List<Commitment>> all = commitments.ofMerchants(own).stream()
-                .collect(Collectors.groupingBy(commitment -> commitment.premises().id()));
+                .collect(Collectors.groupingBy(
+                        commitment -> commitment.premises().id()));
         return own.stream()
                 .flatMap(merchant -> merchants.premisesOf(merchant).stream())
                 .map(premises -> newest(premises, all.getOrDefault(premises.id(), List.of())))
@@ -320,7 +321,8 @@ public class CommitmentService {
         LocalDate lastDay =
                 CommitmentRenewalRule.renewedUntil(title, kept, by.moment().today());
         commitment.renew(kept, by);
-        titleRegister.renewPledge(title, lastDay, Messages.inBoth("pledge.cause.renewed", commitment.consecutive()), by);
+        titleRegister.renewPledge(
+                title, lastDay, Messages.inBoth("pledge.cause.renewed", commitment.consecutive()), by);
         commitments.flush();
         return view(commitment);
     }

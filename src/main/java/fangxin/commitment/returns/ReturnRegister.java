@@ -59,8 +59,8 @@ class ReturnRegister {
      */
     ReturnClaim report(Title title, Purchase purchase, ReportedRefusalInput input, String test, ReturnAct by) {
         ReturnTermsIssue issue = terms.current();
-        BusinessMoment refused =
-                new BusinessMoment(BusinessMoment.startOf(purchase.on()), by.moment().calendar());
+        BusinessMoment refused = new BusinessMoment(
+                BusinessMoment.startOf(purchase.on()), by.moment().calendar());
         ReturnPledge pledge = covering(title, input.channel(), purchase, issue.terms(), refused);
         return add(ReturnClaim.reported(
                 nextNumber(by.moment()), pledge, purchase, issue.issue(), issue.terms(), test, input.text(), by));

@@ -183,8 +183,7 @@ class ReturnRepository {
 
     /** Titles in force of some holders with at least so many unjustified refusals in their term. */
     List<BrokenPledges.BrokenPledge> brokenPledges(Collection<String> creditCodes, int refusals, LocalDate today) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                     select t.creditCode, t.number, count(c), max(c.foundOn) from ReturnClaim c join c.title t
                     where t.creditCode in :codes and c.finding = :unjustified
                     and (t.namedOn is null or c.foundOn >= t.namedOn)

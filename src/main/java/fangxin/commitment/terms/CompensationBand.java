@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param fromPercent the band holds from this share of the agreed amount on, in percent; 0 is for any balance above zero
  */
 public record CompensationBand(
-        @ReturnCode(message = "{commitment.compensationTerms.code}") String code,
+        @ReturnCode(message = "{commitment.compensationTerms.code}")
+        String code,
 
         @NotNull(message = "{commitment.compensationTerms.name}")
         @BothLanguages(message = "{commitment.compensationTerms.name}")

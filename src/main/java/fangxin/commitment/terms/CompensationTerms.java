@@ -60,7 +60,8 @@ public record CompensationTerms(
         int last = bands.size() - 1;
         for (int i = 0; i <= last; i++) {
             CompensationBand band = bands.get(i);
-            boolean falls = i < last - 1 ? band.fromPercent() > bands.get(i + 1).fromPercent() : band.fromPercent() == 0;
+            boolean falls =
+                    i < last - 1 ? band.fromPercent() > bands.get(i + 1).fromPercent() : band.fromPercent() == 0;
             errors.refuse(!codes.add(band.code()), "bands", "commitment.compensationTerms.twice", band.code())
                     .refuse(!falls, "bands", "commitment.compensationTerms.order");
         }

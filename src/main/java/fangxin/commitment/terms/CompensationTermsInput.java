@@ -8,4 +8,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issue the issue that was shown; refused where another was entered since
  */
-public record CompensationTermsInput(@Min(1) int issue, @NotNull CompensationTerms terms) {}
+public record CompensationTermsInput(
+        @Min(1) int issue, @NotNull CompensationTerms terms) {}

@@ -30,7 +30,8 @@ public class CompensationTermsService {
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record CompensationTermsView(int issue, CompensationTerms terms, String by, Instant enteredAt, boolean changeable) {}
+    public record CompensationTermsView(
+            int issue, CompensationTerms terms, String by, Instant enteredAt, boolean changeable) {}
 
     @Inject
     CompensationTermsRepository issues;

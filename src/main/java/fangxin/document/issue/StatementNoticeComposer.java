@@ -82,6 +82,7 @@ class StatementNoticeComposer implements DocumentComposer {
         return proceeding.statement().lastDay() == null
                 ? ChineseText.text("document.statement.until.delivery")
                 : ChineseText.text(
-                        "document.statement.until", ChineseText.day(proceeding.statement().lastDay()));
+                        "document.statement.until",
+                        ChineseText.day(proceeding.statement().lastDay()));
     }
 }

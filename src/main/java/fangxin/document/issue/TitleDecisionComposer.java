@@ -45,9 +45,7 @@ class TitleDecisionComposer implements DocumentComposer {
     @Override
     public List<DocumentOffer> offers(String id) {
         String template = officialDocuments.document(id).type().template();
-        return template != null && contents().contains(template)
-                ? List.of(new DocumentOffer(template, id))
-                : List.of();
+        return template != null && contents().contains(template) ? List.of(new DocumentOffer(template, id)) : List.of();
     }
 
     @Override

@@ -21,8 +21,10 @@ import java.util.TreeMap;
  * @param headings name of the {@link SheetColumn} to the heading
  */
 public record ColumnMapping(
-        @NotNull(message = "{document.spreadsheet.mapping.missing}") @Size(max = 20, message = "{document.spreadsheet.mapping.missing}")
-        Map<@Length(max = 40) String, @Length(max = 100, message = "{document.spreadsheet.mapping.long}") String> headings) {
+        @NotNull(message = "{document.spreadsheet.mapping.missing}")
+        @Size(max = 20, message = "{document.spreadsheet.mapping.missing}")
+        Map<@Length(max = 40) String, @Length(max = 100, message = "{document.spreadsheet.mapping.long}") String>
+                headings) {
     /** Converter that stores the mapping as JSON in one column. */
     @Converter
     public static class ColumnMappingConverter extends JsonAttributeConverter<ColumnMapping>
@@ -74,7 +76,10 @@ public record ColumnMapping(
         for (SheetColumn column : columns) {
             known.add(column.name());
             String heading = headings.get(column.name());
-            errors.refuse(column.isRequired() && heading == null, column.name(), "document.spreadsheet.mapping.required")
+            errors.refuse(
+                            column.isRequired() && heading == null,
+                            column.name(),
+                            "document.spreadsheet.mapping.required")
                     .refuse(
                             heading != null && !cells.contains(heading),
                             column.name(),

@@ -74,8 +74,7 @@ public final class PlainWorkbookRule {
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(new FormulaCollector(found));
-            try (InputStream sheet =
-                    new XSSFReader(workbook).getSheetsData().next()) {
+            try (InputStream sheet = new XSSFReader(workbook).getSheetsData().next()) {
                 xml.parse(new InputSource(sheet));
             }
             return found;

@@ -153,13 +153,8 @@ public class ObjectionService {
 
     private Objection enter(
             NoticeItem item, ObjectionInput objecting, LocalDate received, String enteredBy, StepContext taking) {
-        Objection objection = new Objection(
-                receipts.next(taking.moment()),
-                item,
-                objecting,
-                received,
-                enteredBy,
-                taking.moment());
+        Objection objection =
+                new Objection(receipts.next(taking.moment()), item, objecting, received, enteredBy, taking.moment());
         item.candidacy().take(Step.OBJECT, taking);
         objections.add(objection);
         if (objecting.named() || objecting.reachable()) {

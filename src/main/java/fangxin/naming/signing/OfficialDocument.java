@@ -322,8 +322,7 @@ public class OfficialDocument {
 
     /** The same, with a day as its date where it has none yet. */
     DecisionDocument decisionOn(LocalDate day) {
-        return new DecisionDocument(
-                id, documentNumber, documentDate == null ? day : documentDate, reason, ground());
+        return new DecisionDocument(id, documentNumber, documentDate == null ? day : documentDate, reason, ground());
     }
 
     public String documentNumber() {

@@ -22,8 +22,9 @@ class OfficialDocumentTypeSeed implements SeedData {
 
     @Override
     public void seed() {
-        shipped().forEach(terms -> types.find(terms.code())
-                .ifPresentOrElse(known -> known.printAs(terms.template()), () -> types.add(terms)));
+        shipped()
+                .forEach(terms -> types.find(terms.code())
+                        .ifPresentOrElse(known -> known.printAs(terms.template()), () -> types.add(terms)));
         types.all().forEach(types::publishName);
     }
 

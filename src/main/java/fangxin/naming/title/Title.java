@@ -915,12 +915,12 @@ public class Title {
         return new TitleProvenance(candidacy, round, referral, registerImport, registerImportLine, externalNumber);
     }
 
-    /** Key of the registered name: names are compared by it where a credit code is missing. */
     /** Former signs and registered names, the last first, one a line; null where it has none. */
     public String formerNames() {
         return formerNames;
     }
 
+    /** Key of the registered name: names are compared by it where a credit code is missing. */
     public String nameKey() {
         return nameKey;
     }

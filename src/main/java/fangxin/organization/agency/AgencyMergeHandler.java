@@ -21,7 +21,8 @@ public interface AgencyMergeHandler {
         FEEDS,
         VISIT_PLANS,
         COMMITMENTS,
-        CHANGE_REPORTS
+        CHANGE_REPORTS,
+        OFFICIAL_CHECKS
     }
 
     TransferredItemType type();

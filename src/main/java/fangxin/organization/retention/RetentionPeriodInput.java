@@ -15,8 +15,7 @@ import jakarta.validation.constraints.NotNull;
  * @param source regulation that provides for it, or "default"
  */
 public record RetentionPeriodInput(
-        @NotNull(message = "{retention.number}") @Min(1)
-        Integer issue,
+        @NotNull(message = "{retention.number}") @Min(1) Integer issue,
 
         @NotNull(message = "{retention.number}") Integer value,
 

@@ -28,7 +28,7 @@ public class RetentionPeriods {
 
     /** Enters a run in the journal: one entry for each kind. A kind has no period where other terms state it. */
     public void enter(String kind, int erased) {
-        retention.add(
-                new RetentionEntry(kind, period(kind), erased, businessClock.now().at()));
+        retention.add(new RetentionEntry(
+                kind, period(kind), erased, businessClock.now().at()));
     }
 }

@@ -56,8 +56,7 @@ class RetentionRepository {
 
     /** The last run of each kind. */
     Map<String, RetentionEntry> lastRuns() {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                     select e from RetentionEntry e where e.recordedAt =
                     (select max(l.recordedAt) from RetentionEntry l where l.kind = e.kind)\
                     """, RetentionEntry.class)
@@ -67,8 +66,7 @@ class RetentionRepository {
 
     /** Numbers of records erased in all runs, by kind. */
     Map<String, Long> totals() {
-        return em
-                .createQuery("select e.kind, sum(e.erased) from RetentionEntry e group by e.kind", Object[].class)
+        return em.createQuery("select e.kind, sum(e.erased) from RetentionEntry e group by e.kind", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }

@@ -252,14 +252,8 @@ public class RatingFormulaForm implements Serializable {
                     least,
                     most,
                     minimumInputs == null ? -1 : minimumInputs,
-                    terms.stream()
-                            .filter(TermRow::isFilled)
-                            .map(TermRow::read)
-                            .toList(),
-                    bands.stream()
-                            .filter(BandRow::isFilled)
-                            .map(BandRow::read)
-                            .toList());
+                    terms.stream().filter(TermRow::isFilled).map(TermRow::read).toList(),
+                    bands.stream().filter(BandRow::isFilled).map(BandRow::read).toList());
         }
 
         /** Moves rows without any entry behind the others, so that the places of the others are those of their values. */

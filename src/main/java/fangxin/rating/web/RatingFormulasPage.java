@@ -47,7 +47,8 @@ public class RatingFormulasPage implements Serializable {
     }
 
     public String rehearse() {
-        boolean running = service.rehearse(issue, new RatingRehearsalInput(effectiveOn)).isRunning();
+        boolean running =
+                service.rehearse(issue, new RatingRehearsalInput(effectiveOn)).isRunning();
         PageFunctions.addFlashMessage(running ? "rating.done.rehearsing" : "rating.done.rehearsed", issue);
         return OWN;
     }

@@ -416,10 +416,7 @@ public class UnitSearchIndex {
                 .collect(Collectors.toMap(
                         UnitRecord::number,
                         unit -> SubjectTitle.sorted(
-                                unit,
-                                byCode.getOrDefault(unit.holder().creditCode(), List.of()),
-                                names::site,
-                                today),
+                                unit, byCode.getOrDefault(unit.holder().creditCode(), List.of()), names::site, today),
                         (same, again) -> same));
     }
 

@@ -169,7 +169,8 @@ public class RandomDrawService {
         if (!currentUser.actor().holds(Role.COUNTY_OFFICE, office)) {
             throw RuleViolation.at("office", "draw.office.foreign");
         }
-        List<Title> titles = draws.titles(office, tradeCodes, businessClock.now().today());
+        List<Title> titles =
+                draws.titles(office, tradeCodes, businessClock.now().today());
         return presenter.strata(StratumRule.shares(StratumRule.strata(titles), percent), titles);
     }
 

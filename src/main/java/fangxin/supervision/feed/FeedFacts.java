@@ -114,8 +114,7 @@ public class FeedFacts {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList()
-                .forEach(row -> proposed
-                        .computeIfAbsent(row[0] + "/" + row[1], any -> new HashSet<>())
+                .forEach(row -> proposed.computeIfAbsent(row[0] + "/" + row[1], any -> new HashSet<>())
                         .add((String) row[2]));
         return proposed;
     }

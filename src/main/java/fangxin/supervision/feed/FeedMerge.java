@@ -35,9 +35,7 @@ class FeedMerge implements AgencyMergeHandler {
 
     @Override
     public long count(String from) {
-        return feeds.ofOffices(List.of(from)).size()
-                + feeds.received(from).size()
-                + feeds.countOfOffice(from);
+        return feeds.ofOffices(List.of(from)).size() + feeds.received(from).size() + feeds.countOfOffice(from);
     }
 
     @Override
@@ -57,7 +55,6 @@ class FeedMerge implements AgencyMergeHandler {
     }
 
     private Map<String, Feed> byKind(String office) {
-        return feeds.ofOffices(List.of(office)).stream()
-                .collect(Collectors.toMap(Feed::kind, Function.identity()));
+        return feeds.ofOffices(List.of(office)).stream().collect(Collectors.toMap(Feed::kind, Function.identity()));
     }
 }

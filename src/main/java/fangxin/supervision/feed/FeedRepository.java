@@ -113,7 +113,10 @@ class FeedRepository {
         em.createNativeQuery("""
                     update feed_record set version = version + 1, removedon = ?1, processedat = null where feed = ?2
                     and ending is null and removedon is null\
-                    """).setParameter(1, Date.valueOf(today)).setParameter(2, from.id()).executeUpdate();
+                    """)
+                .setParameter(1, Date.valueOf(today))
+                .setParameter(2, from.id())
+                .executeUpdate();
     }
 
     /** Lets another office decide on the records in force on subjects that pass to it. */

@@ -60,7 +60,8 @@ final class FeedRowParser {
     }
 
     static ParsedFeed parse(FeedKind kind, SpreadsheetReader sheet, ColumnMapping mapping, LocalDate today) {
-        Map<FeedColumn, Integer> places = mapping.places(FeedColumn.ALL, sheet.heading().cells());
+        Map<FeedColumn, Integer> places =
+                mapping.places(FeedColumn.ALL, sheet.heading().cells());
         FeedRowParser parser = new FeedRowParser(kind, today);
         for (SpreadsheetReader.SheetRow row : sheet.lines()) {
             Map<FeedColumn, String> cells = new HashMap<>();

@@ -65,8 +65,7 @@ public class PublicHonourService {
                         && known.isInForce(today))
                 .filter(known -> subjects.titlesOf(known, honours.get(known.kind())).stream()
                         .anyMatch(concerned -> concerned.number().equals(title.number())))
-                .sorted(Comparator.comparing(
-                        FeedRecord::occurredOn, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(FeedRecord::occurredOn, Comparator.nullsLast(Comparator.reverseOrder())))
                 .map(known -> new PublicHonour(
                         known.result() == null ? known.summary() : known.result(),
                         known.authority(),

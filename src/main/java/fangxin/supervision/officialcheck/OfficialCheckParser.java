@@ -69,8 +69,8 @@ final class OfficialCheckParser {
         } else if (before.equals(row)) {
             repeated++;
         } else {
-            refused.add(CellProblem.of(
-                    line, OfficialCheckColumn.PLAN_NUMBER, row.planNumber(), "officialcheck.row.twice"));
+            refused.add(
+                    CellProblem.of(line, OfficialCheckColumn.PLAN_NUMBER, row.planNumber(), "officialcheck.row.twice"));
         }
     }
 

@@ -78,6 +78,23 @@ class OfficialCheckRepository {
         return em.find(OfficialCheckImport.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    long countOfOffice(String office) {
+        return em.createQuery("select count(c) from OfficialCheck c where c.office = :office", Long.class)
+                .setParameter("office", office)
+                .getSingleResult();
+    }
+
+    /** Transfers the rows of an office to another one, except those that it has itself. */
+    void transfer(String from, String into) {
+        em.createQuery("""
+                    update OfficialCheck c set c.office = :into, c.version = c.version + 1 where c.office = :from
+                    and not exists (select d.id from OfficialCheck d where d.office = :into and d.sourceKey = c.sourceKey)\
+                    """)
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+
     /** The import of a file with this content at an office. */
     Optional<OfficialCheckImport> ofContent(String office, String sha256) {
         return em.createQuery("""

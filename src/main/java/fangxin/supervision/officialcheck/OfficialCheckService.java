@@ -132,8 +132,7 @@ public class OfficialCheckService {
                 .filter(title -> !currentUser
                         .actor()
                         .isRecusedFrom(String.valueOf(title.holder().merchant())))
-                .collect(Collectors.toMap(
-                        title -> title.holder().creditCode(), Title::number, (one, other) -> one));
+                .collect(Collectors.toMap(title -> title.holder().creditCode(), Title::number, (one, other) -> one));
     }
 
     /** The checks of the holder of a title, the newest first; none for a reader who must not read the title. */

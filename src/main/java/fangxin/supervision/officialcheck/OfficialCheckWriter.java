@@ -40,11 +40,26 @@ class OfficialCheckWriter {
                                     ID,
                                     new Column<>("version", "bigint", check -> 1L),
                                     new Column<>("office", "varchar", WrittenCheck::office),
-                                    new Column<>("sourcekey", "varchar", check -> check.row().key()),
-                                    new Column<>("plannumber", "varchar", check -> check.row().planNumber()),
-                                    new Column<>("authority", "varchar", check -> check.row().authority()),
-                                    new Column<>("item", "varchar", check -> check.row().item()),
-                                    new Column<>("creditcode", "varchar", check -> check.row().creditCode())))
+                                    new Column<>(
+                                            "sourcekey",
+                                            "varchar",
+                                            check -> check.row().key()),
+                                    new Column<>(
+                                            "plannumber",
+                                            "varchar",
+                                            check -> check.row().planNumber()),
+                                    new Column<>(
+                                            "authority",
+                                            "varchar",
+                                            check -> check.row().authority()),
+                                    new Column<>(
+                                            "item",
+                                            "varchar",
+                                            check -> check.row().item()),
+                                    new Column<>(
+                                            "creditcode",
+                                            "varchar",
+                                            check -> check.row().creditCode())))
                     .toList());
     private static final String CHANGE = """
             update official_check set version = version + 1, rowhash = ?, unitname = ?, checkedon = ?, result = ?,

@@ -29,7 +29,8 @@ public class PublicOfficialCheckService {
 
     /** The newest publications about the holder of a title, each once. */
     public List<PublicationLink> links(String number) {
-        return titles.find(number)
+        return titles
+                .find(number)
                 .map(title -> title.holder().creditCode())
                 .map(code -> checks.ofCreditCode(code, READ))
                 .orElse(List.of())

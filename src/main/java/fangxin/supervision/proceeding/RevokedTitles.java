@@ -31,10 +31,8 @@ public class RevokedTitles {
                 ? List.of()
                 : proceedings.closedOn(trigger, creditCodes, REVOKED).stream()
                         .map(row -> new RevokedTitle(
-                                (String) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                BusinessMoment.dayOf((Instant) row[3])))
+                                (String) row[0], (String) row[1], (String) row[2], BusinessMoment.dayOf((Instant)
+                                        row[3])))
                         .toList();
     }
 }

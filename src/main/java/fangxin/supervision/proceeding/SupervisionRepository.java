@@ -148,7 +148,10 @@ class SupervisionRepository {
         return em.createQuery("""
                     select p.number from SupervisionProceeding p where p.decisionPublicUntil < :day
                     and p.decisionDeliveredOn is null order by p.title.number, p.number\
-                    """, String.class).setParameter("day", day).setMaxResults(most).getResultList();
+                    """, String.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /**
@@ -156,13 +159,11 @@ class SupervisionRepository {
      * sign, registered name, state, since, last day.
      */
     List<Object[]> undelivered(Collection<String> offices, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery(
-                                """
+        return recusal.bind(em.createQuery("""
                     select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn
                     from SupervisionProceeding p join p.title t where t.owner in :offices and p.signedOn is not null
                     and p.decisionDeliveredOn is null and p.decisionPublicFrom is null\
-                    """ + recusal.condition("coalesce(t.merchant, '')"),
-                                Object[].class)
+                    """ + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
                         .setParameter("offices", offices))
                 .getResultList();
     }

@@ -297,7 +297,8 @@ public class Renewal {
 
     /** Whether a review was asked for with the same words, so that a repeated request changes nothing. */
     boolean hasAskedFor(String plea) {
-        return state == RenewalState.UNDER_REVIEW && plea.equals(journal.getLast().reason());
+        return state == RenewalState.UNDER_REVIEW
+                && plea.equals(journal.getLast().reason());
     }
 
     /** Upholds the refusal on review, which is final. */

@@ -207,8 +207,8 @@ class RenewalPresenter {
     /** A pledge on paper is signed on the scan, which is shown with the evidence. */
     private static boolean isScan(PledgeSigning signing, List<StoredFile> own) {
         return own.stream()
-                .anyMatch(file -> file.id().equals(signing.file())
-                        && file.purpose().equals(RenewalFileAccess.SCAN));
+                .anyMatch(file ->
+                        file.id().equals(signing.file()) && file.purpose().equals(RenewalFileAccess.SCAN));
     }
 
     private RenewalApplication application(Renewal renewal, List<StoredFile> own, boolean masked) {

@@ -43,10 +43,7 @@ public enum RenewalStep {
     SIGN(by(SIGNER), from(IN_DOCUMENT), RENEWED),
     WITHDRAW(by(HOLDER), from(DRAFT, SUBMITTED, RETURNED), WITHDRAWN),
     LAPSE(by(OFFICE), from(RETURNED), LAPSED),
-    CLOSE(
-            by(SIGNER, JOB),
-            from(DRAFT, SUBMITTED, RETURNED, ACCEPTED, UNDER_REVIEW, IN_DOCUMENT),
-            CLOSED);
+    CLOSE(by(SIGNER, JOB), from(DRAFT, SUBMITTED, RETURNED, ACCEPTED, UNDER_REVIEW, IN_DOCUMENT), CLOSED);
 
     private final Set<SupervisionParty> parties;
     private final Set<RenewalState> from;

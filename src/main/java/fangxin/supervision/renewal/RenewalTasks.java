@@ -34,10 +34,11 @@ class RenewalTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         RecusalCondition recusal = new RecusalCondition(actor.away());
-        List<Renewal> ofOffice =
-                renewals.waiting(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal).stream()
-                        .filter(renewal -> !renewal.waitsForMeasure())
-                        .toList();
+        List<Renewal> ofOffice = renewals
+                .waiting(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal)
+                .stream()
+                .filter(renewal -> !renewal.waitsForMeasure())
+                .toList();
         List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
         List<String> dropped = renewals.dropped(ofDrafter.stream()
                 .map(Renewal::document)
@@ -55,9 +56,9 @@ class RenewalTasks implements TaskSource {
                                         || isToReview(renewal, actor, now))
                                 .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
                         ofDrafter.stream()
-                                .filter(renewal -> (renewal.state() == RenewalState.ACCEPTED
-                                                && !renewal.waitsForMeasure())
-                                        || dropped.contains(String.valueOf(renewal.document())))
+                                .filter(renewal ->
+                                        (renewal.state() == RenewalState.ACCEPTED && !renewal.waitsForMeasure())
+                                                || dropped.contains(String.valueOf(renewal.document())))
                                 .map(renewal -> task(TaskType.DRAFT_RENEWAL, renewal, renewal.dueOn(), now)),
                         ending.stream()
                                 .filter(renewal ->

@@ -35,10 +35,7 @@ public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Ser
     /** Whether the holder of a title can apply on a day. */
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
-        return window != null
-                && !title.isPledged()
-                && window.isOpen(today)
-                && isRunning(title.standing(today));
+        return window != null && !title.isPledged() && window.isOpen(today) && isRunning(title.standing(today));
     }
 
     /** A suspended title can be applied for too; the decision waits ({@link RenewalMeasureRule}). */

@@ -34,10 +34,13 @@ class SupervisionTriggerSeed implements SeedData {
         SupervisionTriggerList current = lists.current();
         SupervisionTriggerCatalogue next = current.account() == null
                 ? shipped()
-                : current.catalogue().completedBy(shipped(), lists.newest().stream()
-                        .flatMap(list -> list.catalogue().triggers().stream())
-                        .map(SupervisionTrigger::code)
-                        .collect(Collectors.toSet()));
+                : current.catalogue()
+                        .completedBy(
+                                shipped(),
+                                lists.newest().stream()
+                                        .flatMap(list -> list.catalogue().triggers().stream())
+                                        .map(SupervisionTrigger::code)
+                                        .collect(Collectors.toSet()));
         if (!current.catalogue().equals(next)) {
             lists.add(new SupervisionTriggerList(current.issue() + 1, next, null, clock.instant()));
         }

@@ -23,8 +23,7 @@ final class VisitCapRule {
      * @param earlier  those before the naming that count
      * @param moved    number of the visit that is moved to the day, or null
      */
-    static void require(
-            int cap, List<TitleVisit> calendar, List<EarlierVisit> earlier, String moved, LocalDate day) {
+    static void require(int cap, List<TitleVisit> calendar, List<EarlierVisit> earlier, String moved, LocalDate day) {
         require("plannedOn", cap, calendar, earlier, moved, day);
     }
 
@@ -37,12 +36,7 @@ final class VisitCapRule {
     }
 
     private static void require(
-            String field,
-            int cap,
-            List<TitleVisit> calendar,
-            List<EarlierVisit> earlier,
-            String moved,
-            LocalDate day) {
+            String field, int cap, List<TitleVisit> calendar, List<EarlierVisit> earlier, String moved, LocalDate day) {
         List<TitleVisit> counted = counted(calendar, day.getYear()).stream()
                 .filter(visit -> !visit.number().equals(moved))
                 .toList();
@@ -70,8 +64,7 @@ final class VisitCapRule {
         List<LocalizedText> parts = Stream.concat(
                         earlier.stream()
                                 .map(visit -> dated(visit.day(), "supervision.earliervisittype." + visit.type())),
-                        visits.stream()
-                                .map(visit -> dated(visit.day(), "supervision.visittype." + visit.type())))
+                        visits.stream().map(visit -> dated(visit.day(), "supervision.visittype." + visit.type())))
                 .toList();
         return new LocalizedText(
                 parts.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),

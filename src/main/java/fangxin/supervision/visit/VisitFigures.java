@@ -35,8 +35,7 @@ public class VisitFigures {
 
     /** Results of the visits to the titles between two certificate numbers, both included. */
     public List<VisitFigure> between(String first, String last) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                     select v.title.number, v.number, v.visitedOn, v.type, v.percent, v.record from TitleVisit v
                     where v.title.number >= :first and v.title.number <= :last and v.state = :done and v.type in :types\
                     """, Object[].class)
@@ -56,8 +55,7 @@ public class VisitFigures {
         return (scored
                         ? Optional.ofNullable((Double) row[4])
                         : Optional.ofNullable((VisitRecord) row[5]).flatMap(VisitFigures::share))
-                .map(percent ->
-                        new VisitFigure((String) row[0], (String) row[1], (LocalDate) row[2], scored, percent))
+                .map(percent -> new VisitFigure((String) row[0], (String) row[1], (LocalDate) row[2], scored, percent))
                 .orElse(null);
     }
 

@@ -303,9 +303,8 @@ public class VisitPlanService {
         Map<String, TitleVisit> known = visits.ofPlan(plan).stream()
                 .collect(Collectors.toMap(visit -> visit.title().number(), visit -> visit, (one, later) -> later));
         int cancelled = cancelReplaced(stops, known.values(), by);
-        List<DrawPlanView.PlannedStop> missing = stops.stream()
-                .filter(stop -> !known.containsKey(stop.number()))
-                .toList();
+        List<DrawPlanView.PlannedStop> missing =
+                stops.stream().filter(stop -> !known.containsKey(stop.number())).toList();
         List<DrawPlanView.PlannedStop> routed =
                 missing.stream().filter(stop -> stop.pair() != null).toList();
         RouteDays days = RouteDays.of(plan, input.perDay(), longest(routed), now);
@@ -339,8 +338,7 @@ public class VisitPlanService {
 
     private static int cancelReplaced(
             List<DrawPlanView.PlannedStop> stops, Collection<TitleVisit> known, ActionStamp by) {
-        Set<String> drawn =
-                stops.stream().map(DrawPlanView.PlannedStop::number).collect(Collectors.toSet());
+        Set<String> drawn = stops.stream().map(DrawPlanView.PlannedStop::number).collect(Collectors.toSet());
         List<TitleVisit> replaced = known.stream()
                 .filter(visit -> visit.state() == VisitState.PLANNED
                         && !drawn.contains(visit.title().number()))

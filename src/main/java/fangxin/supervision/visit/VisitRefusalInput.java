@@ -11,7 +11,8 @@ import jakarta.validation.constraints.NotNull;
  * @param purchase its position among the purchases, from 0
  */
 public record VisitRefusalInput(
-        @Min(value = 0, message = "{supervision.visit.refusal.purchase}") int purchase,
+        @Min(value = 0, message = "{supervision.visit.refusal.purchase}")
+        int purchase,
 
         @NotNull(message = "{supervision.visit.refusal.purchase}") @Valid
         ReportedRefusalInput refusal) {}

@@ -146,16 +146,14 @@ class VisitRepository {
         if (premises == null) {
             return List.of();
         }
-        Stream<EarlierVisit> cultivation = em
-                .createQuery("""
+        Stream<EarlierVisit> cultivation = em.createQuery("""
                     select v from Visit v, Candidacy c where c.reference = v.act.subject.id
                     and c.premises.id = :premises\
                     """, Visit.class)
                 .setParameter("premises", premises)
                 .getResultStream()
                 .map(visit -> new EarlierVisit(visit.report().visitedOn(), EarlierVisitType.CULTIVATION));
-        Stream<EarlierVisit> evaluation = em
-                .createQuery("""
+        Stream<EarlierVisit> evaluation = em.createQuery("""
                     select distinct s.visitedOn from ScoreSheet s, Candidacy c where c.reference = s.subject.id
                     and c.premises.id = :premises and s.closedAt is not null and s.visitedOn is not null\
                     """, LocalDate.class)

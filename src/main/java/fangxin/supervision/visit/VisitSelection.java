@@ -31,8 +31,6 @@ public record VisitSelection(
 
     /** The selection after a merger of offices. */
     VisitSelection transferred(String from, String into) {
-        return from.equals(office)
-                ? new VisitSelection(into, subjectType, trade, level, namedFrom, namedUntil)
-                : this;
+        return from.equals(office) ? new VisitSelection(into, subjectType, trade, level, namedFrom, namedUntil) : this;
     }
 }

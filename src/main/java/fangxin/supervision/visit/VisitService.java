@@ -336,7 +336,8 @@ public class VisitService {
     public ReturnClaimView reportRefusal(String number, VisitRefusalInput input) {
         Constraints.check(input);
         TitleVisit visit = findForOffice(number);
-        List<VisitPurchase> purchases = visit.record().map(VisitRecord::purchases).orElse(List.of());
+        List<VisitPurchase> purchases =
+                visit.record().map(VisitRecord::purchases).orElse(List.of());
         if (visit.state() != VisitState.DONE
                 || input.purchase() >= purchases.size()
                 || !purchases.get(input.purchase()).isRefused()) {

@@ -1,8 +1,8 @@
 package fangxin.supervision.visit;
 
 import fangxin.common.validation.Length;
-import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.organization.identity.Account;
+import fangxin.organization.retention.RetainedPersonalData;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 

@@ -139,8 +139,7 @@ class ChainPledgeIT extends HttpTestBase {
     }
 
     private static JsonObject checked(User owner, String merchant) throws IOException {
-        List<List<String>> all = Stream.concat(STORES.stream(), WRONG.stream())
-                .toList();
+        List<List<String>> all = Stream.concat(STORES.stream(), WRONG.stream()).toList();
         return owner.upload(
                         "chain-pledges/merchants/" + merchant + "/checks/STORE",
                         Map.of(),
@@ -156,7 +155,8 @@ class ChainPledgeIT extends HttpTestBase {
         JsonObject read = office.get("commitment-reviews/" + number).being(200).json();
         assertThat(read.getJsonObject("signed").getJsonObject("chain").getString("creditCode"))
                 .isEqualTo(journey.shop().creditCode());
-        assertThat(read.getJsonObject("signed").getJsonObject("chain").getString("proof")).isEqualTo("授权书 1 号");
+        assertThat(read.getJsonObject("signed").getJsonObject("chain").getString("proof"))
+                .isEqualTo("授权书 1 号");
         office.get("/files/" + proof).being(200);
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .get("/files/" + proof)

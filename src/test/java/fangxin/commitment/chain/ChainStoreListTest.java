@@ -72,7 +72,8 @@ class ChainStoreListTest {
         ChainStoreList list = ChainStoreList.read(
                 "Registered address,Address,district,SIGN\n,自由大路4号,220102,丁便利店\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(list.rows()).containsExactly(new ChainStoreRow(2, "丁便利店", "220102", null, "自由大路4号", null, null, null));
+        assertThat(list.rows())
+                .containsExactly(new ChainStoreRow(2, "丁便利店", "220102", null, "自由大路4号", null, null, null));
     }
 
     @Test

@@ -63,7 +63,8 @@ final class CompensationFixture {
     }
 
     static List<CompensationCover> covers(CompensationScheme scheme, Title title) {
-        return new ArrayList<>(scheme.cover(title, List.of(), BEGIN, by(OFFICER, BEGIN)).stream().toList());
+        return new ArrayList<>(scheme.cover(title, List.of(), BEGIN, by(OFFICER, BEGIN)).stream()
+                .toList());
     }
 
     static CompensatedDispute dispute(Title title) {

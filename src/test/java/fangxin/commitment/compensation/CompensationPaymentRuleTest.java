@@ -163,7 +163,8 @@ class CompensationPaymentRuleTest {
     }
 
     private void require(CompensatedDispute dispute, String amount, LocalDate paidOn) {
-        CompensationPaymentRule.require(scheme, covers, scheme.payments(), dispute, yuan(amount), paidOn, TERMS, at(TODAY));
+        CompensationPaymentRule.require(
+                scheme, covers, scheme.payments(), dispute, yuan(amount), paidOn, TERMS, at(TODAY));
     }
 
     private List<String> refusals(CompensatedDispute dispute, String amount, LocalDate paidOn) {

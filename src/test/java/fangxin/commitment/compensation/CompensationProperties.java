@@ -51,20 +51,22 @@ class CompensationProperties {
         }
 
         assertThat(scheme.balance()).isNotNegative();
-        assertThat(scheme.paidIn(PAID.getYear())).isLessThanOrEqualTo(scheme.limits().perYear());
-        assertThat(scheme.payments())
-                .allSatisfy(payment -> {
-                    assertThat(payment.amount()).isLessThanOrEqualTo(scheme.limits().perClaim());
-                    assertThat(payment.outstanding()).isNotNegative();
-                    assertThat(payment.state()).isEqualTo(stateByJournal(scheme, payment));
-                    assertThat(payment.state() == CompensationPaymentState.RECOVERED)
-                            .isEqualTo(payment.outstanding().signum() == 0);
-                });
-        assertThat(CompensationBalance.of(scheme.statements(), scheme.payments()).amount())
+        assertThat(scheme.paidIn(PAID.getYear()))
+                .isLessThanOrEqualTo(scheme.limits().perYear());
+        assertThat(scheme.payments()).allSatisfy(payment -> {
+            assertThat(payment.amount()).isLessThanOrEqualTo(scheme.limits().perClaim());
+            assertThat(payment.outstanding()).isNotNegative();
+            assertThat(payment.state()).isEqualTo(stateByJournal(scheme, payment));
+            assertThat(payment.state() == CompensationPaymentState.RECOVERED)
+                    .isEqualTo(payment.outstanding().signum() == 0);
+        });
+        assertThat(CompensationBalance.of(scheme.statements(), scheme.payments())
+                        .amount())
                 .isEqualByComparingTo(scheme.balance());
         InputClasses.requireBoth(
                 "recovered",
-                scheme.payments().stream().anyMatch(payment -> payment.recovered().signum() > 0));
+                scheme.payments().stream()
+                        .anyMatch(payment -> payment.recovered().signum() > 0));
         InputClasses.requireBoth("several payments", scheme.payments().size() > 1);
     }
 
@@ -93,9 +95,10 @@ class CompensationProperties {
     private static CompensationPaymentState stateByJournal(CompensationScheme scheme, CompensationPayment payment) {
         CompensationPaymentState state = null;
         for (CompensationEntry entry : scheme.journalOf(payment)) {
-            assertThat(state == null
-                            ? entry.step().from().isEmpty()
-                            : entry.step().from().contains(state))
+            assertThat(
+                            state == null
+                                    ? entry.step().from().isEmpty()
+                                    : entry.step().from().contains(state))
                     .isTrue();
             state = entry.step().to();
         }
@@ -106,8 +109,7 @@ class CompensationProperties {
             CompensationScheme scheme, Title title, List<CompensationCover> covers, Attempt attempt) {
         BigDecimal amount = BigDecimal.valueOf(attempt.amount(), 2);
         List<CompensationPayment> payments = scheme.payments();
-        CompensationPayment payment =
-                payments.isEmpty() ? null : payments.get(attempt.which() % payments.size());
+        CompensationPayment payment = payments.isEmpty() ? null : payments.get(attempt.which() % payments.size());
         try {
             if (attempt.kind() == 0 || payment == null) {
                 CompensationPaymentRule.require(

@@ -151,11 +151,7 @@ class CompensationSchemeTest {
         assertThat(scheme.statements()).hasSize(1);
 
         assertThatThrownBy(() -> scheme.state(
-                        CompensationStatementType.REPLENISHED,
-                        yuan("1"),
-                        TODAY.plusDays(1),
-                        FILE,
-                        by(OFFICER, TODAY)))
+                        CompensationStatementType.REPLENISHED, yuan("1"), TODAY.plusDays(1), FILE, by(OFFICER, TODAY)))
                 .hasMessageContaining("statedOn: compensation.statement.day.range");
         assertThatThrownBy(() -> state(scheme, CompensationStatementType.RECOVERED, "1"))
                 .hasMessageContaining("type: compensation.statement.other");

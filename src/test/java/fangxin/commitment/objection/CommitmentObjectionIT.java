@@ -88,21 +88,18 @@ class CommitmentObjectionIT extends HttpTestBase {
     }
 
     private static String receipt(Answer answer) {
-        String location =
-                answer.being(303).headers().firstValue("Location").orElseThrow();
+        String location = answer.being(303).headers().firstValue("Location").orElseThrow();
         return location.substring(location.indexOf("receipt=") + 8).substring(0, 19);
     }
 
     @Test
     void anyoneObjectsAndTheOfficeDecides() {
         String number = published();
-        String page = http.anybody().get("/pledges/" + number + "?lang=zh").being(200).body();
+        String page =
+                http.anybody().get("/pledges/" + number + "?lang=zh").being(200).body();
         String token = token(page);
         assertThat(send(number, token, " ", "").being(422).body()).contains("异议试店", "请写");
-        assertThat(send(number, token, "没有明码标价", "张三")
-                        .being(303)
-                        .headers()
-                        .firstValue("Location"))
+        assertThat(send(number, token, "没有明码标价", "张三").being(303).headers().firstValue("Location"))
                 .isPresent();
         String first = receipt(send(number, token, "没有明码标价", "张三"));
         String second = http.anybody()
@@ -110,15 +107,17 @@ class CommitmentObjectionIT extends HttpTestBase {
                 .being(201)
                 .text("receipt");
         assertThat(commitment(number).getString("state")).isEqualTo("OBJECTED");
-        assertThat(http.anybody().get("/objections?receipt=" + first + "&lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/objections?receipt=" + first + "&lang=zh")
+                        .being(200)
+                        .body())
                 .contains("异议试店", "处理中")
                 .doesNotContain("张三");
 
         String path = "commitment-objections/" + first;
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104")).get(path).being(404);
         assertThat(office().get(path).being(200).body()).doesNotContain("张三");
-        assertThat(office()
-                        .post(path + "/objector", Map.of("reason", "核实情况"))
+        assertThat(office().post(path + "/objector", Map.of("reason", "核实情况"))
                         .being(200)
                         .text("name"))
                 .isEqualTo("张三");
@@ -130,8 +129,7 @@ class CommitmentObjectionIT extends HttpTestBase {
                 .being(200);
         assertThat(commitment(number).getString("state")).isEqualTo("PUBLIC_PERIOD");
 
-        String letter = office()
-                .post(
+        String letter = office().post(
                         "commitment-objections/pledges/" + number + "/entries",
                         Map.of("channel", "LETTER", "statement", "来信反映承诺不实"))
                 .being(201)

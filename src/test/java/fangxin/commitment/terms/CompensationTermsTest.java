@@ -67,9 +67,10 @@ class CompensationTermsTest {
         assertThatThrownBy(() -> with(above, 3).check()).hasMessageContaining("commitment.compensationTerms.order");
         assertThatThrownBy(() -> with(List.of(band("ONE", 0)), 3).check())
                 .hasMessageContaining("commitment.compensationTerms.bands");
-        assertThatThrownBy(() -> with(SHIPPED.bands(), 0).check()).hasMessageContaining("commitment.compensationTerms.months");
-        assertThatThrownBy(() -> with(List.of(band("HIGH", 101), band("LOW", 0)), 3)
-                        .check())
+        assertThatThrownBy(() -> with(SHIPPED.bands(), 0).check())
+                .hasMessageContaining("commitment.compensationTerms.months");
+        assertThatThrownBy(() ->
+                        with(List.of(band("HIGH", 101), band("LOW", 0)), 3).check())
                 .hasMessageContaining("commitment.compensationTerms.percent");
     }
 

@@ -8,7 +8,6 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.objection.Objection;
 import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
-import fangxin.naming.objection.ObjectionInput;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Role;

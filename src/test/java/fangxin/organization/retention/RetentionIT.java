@@ -41,8 +41,7 @@ class RetentionIT extends HttpTestBase {
         assertThat(erased(lastDay, visit)).isEqualTo("0 0 false");
         assertThat(erased(lastDay.plusDays(1), visit)).isEqualTo("1 0 true");
 
-        JsonObject trigger = office()
-                .get("supervision-triggers")
+        JsonObject trigger = office().get("supervision-triggers")
                 .being(200)
                 .json()
                 .getJsonObject("catalogue")
@@ -72,8 +71,7 @@ class RetentionIT extends HttpTestBase {
     }
 
     private static String closedVisit(String title) {
-        JsonObject listed = office()
-                .post("risk-visits", Map.of("title", title, "reason", "测试个人信息保存期限。"))
+        JsonObject listed = office().post("risk-visits", Map.of("title", title, "reason", "测试个人信息保存期限。"))
                 .being(200)
                 .json();
         office().post(
@@ -94,8 +92,7 @@ class RetentionIT extends HttpTestBase {
 
     @Test
     void aSecondRunErasesNothing() {
-        List<String[]> runs = http
-                .anybody()
+        List<String[]> runs = http.anybody()
                 .get(RetentionServlet.ADDRESS + "?day=" + http.today().plusYears(40))
                 .being(200)
                 .body()
@@ -103,7 +100,9 @@ class RetentionIT extends HttpTestBase {
                 .map(line -> line.split(" "))
                 .toList();
 
-        assertThat(runs).hasSizeGreaterThan(10).allSatisfy(run -> assertThat(run[2]).isEqualTo("0"));
+        assertThat(runs)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(run -> assertThat(run[2]).isEqualTo("0"));
         assertThat(runs.stream().filter(run -> !run[1].equals("0")).map(run -> run[0]))
                 .containsAll(IN_THE_DEMONSTRATION);
     }

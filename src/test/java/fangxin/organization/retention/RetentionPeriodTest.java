@@ -98,7 +98,8 @@ class RetentionPeriodTest {
         }
         assertThatThrownBy(() -> new RetentionTerms(List.of(kind("AA"), kind("AA"))).check())
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("retention.twice"));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("retention.twice"));
     }
 
     @ParameterizedTest

@@ -75,9 +75,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         many = many == null
                 ? http.repeating(
                         AT_ONCE,
-                        PostRoute.all().stream()
-                                .filter(PostRoute::isReplayable)
-                                .toList())
+                        PostRoute.all().stream().filter(PostRoute::isReplayable).toList())
                 : many;
     }
 
@@ -338,13 +336,20 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 .upload(
                                         path + "/payments",
                                         Map.of(
-                                                "claim", "",
-                                                "title", title,
-                                                "description", "没有安装。",
-                                                "purchasedOn", many.today().minusDays(20).toString(),
-                                                "demandedOn", many.today().minusDays(20).toString(),
-                                                "amount", "200",
-                                                "paidOn", today()),
+                                                "claim",
+                                                "",
+                                                "title",
+                                                title,
+                                                "description",
+                                                "没有安装。",
+                                                "purchasedOn",
+                                                many.today().minusDays(20).toString(),
+                                                "demandedOn",
+                                                many.today().minusDays(20).toString(),
+                                                "amount",
+                                                "200",
+                                                "paidOn",
+                                                today()),
                                         "payment.jpg",
                                         photo(73)))
                         .json()
@@ -1535,8 +1540,6 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 .map(PostRoute::name)
                 .filter(name -> !sent.contains(name));
 
-        assertThat(left)
-                .as("routes to which nothing was sent")
-                .containsExactlyInAnyOrderElementsOf(NOT_SENT.keySet());
+        assertThat(left).as("routes to which nothing was sent").containsExactlyInAnyOrderElementsOf(NOT_SENT.keySet());
     }
 }

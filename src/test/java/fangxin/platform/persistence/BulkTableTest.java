@@ -45,9 +45,14 @@ class BulkTableTest {
                             false))
                     .isEqualTo(2);
 
-            try (ResultSet rows = statement.executeQuery("select words, number, day, truth from sample order by number")) {
+            try (ResultSet rows =
+                    statement.executeQuery("select words, number, day, truth from sample order by number")) {
                 assertThat(rows.next()).isTrue();
-                assertThat(Stream.of(rows.getString(1), rows.getLong(2), rows.getDate(3).toLocalDate(), rows.getBoolean(4))
+                assertThat(Stream.of(
+                                        rows.getString(1),
+                                        rows.getLong(2),
+                                        rows.getDate(3).toLocalDate(),
+                                        rows.getBoolean(4))
                                 .toList())
                         .isEqualTo(List.of("一\t二", 3L, LocalDate.of(2026, 3, 2), true));
                 assertThat(rows.next()).isTrue();

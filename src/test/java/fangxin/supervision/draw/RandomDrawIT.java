@@ -84,11 +84,7 @@ class RandomDrawIT extends RepeatedPostsTestBase {
         officer()
                 .post(
                         "visit-plans/" + done.getString("plan") + "/visits",
-                        Map.of(
-                                "plannedOn",
-                                http.today().toString(),
-                                "visitors",
-                                List.of("any", "other")))
+                        Map.of("plannedOn", http.today().toString(), "visitors", List.of("any", "other")))
                 .being(409);
         return done;
     }
@@ -106,10 +102,14 @@ class RandomDrawIT extends RepeatedPostsTestBase {
 
     private static Map<String, Object> takeover(int perDay) {
         return Map.of(
-                "name", "农安县抽查复核",
-                "firstDay", http.today().toString(),
-                "lastDay", http.today().withMonth(12).withDayOfMonth(31).toString(),
-                "perDay", perDay);
+                "name",
+                "农安县抽查复核",
+                "firstDay",
+                http.today().toString(),
+                "lastDay",
+                http.today().withMonth(12).withDayOfMonth(31).toString(),
+                "perDay",
+                perDay);
     }
 
     private static List<JsonObject> plan(String number) {
@@ -139,8 +139,7 @@ class RandomDrawIT extends RepeatedPostsTestBase {
         officer()
                 .post("random-draws/" + number + "/randomness", randomness(number, frozenAt.plusMillis(1)))
                 .being(200);
-        assertThat(second()
-                        .post("random-draws/" + number + "/randomness-refusal", reason(number, "录像看不清"))
+        assertThat(second().post("random-draws/" + number + "/randomness-refusal", reason(number, "录像看不清"))
                         .being(200)
                         .json()
                         .getJsonObject("published")

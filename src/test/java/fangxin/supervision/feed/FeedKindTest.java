@@ -31,8 +31,12 @@ class FeedKindTest {
 
     @Test
     void recordsOfThisSystemAnswerVetoesFiveAndSix() {
-        assertThat(shipped.find(new PledgeFindings().kind()).orElseThrow().rules()).containsExactly("V6");
-        assertThat(shipped.find(new FalseMaterialFindings().kind()).orElseThrow().rules()).containsExactly("V5");
+        assertThat(shipped.find(new PledgeFindings().kind()).orElseThrow().rules())
+                .containsExactly("V6");
+        assertThat(shipped.find(new FalseMaterialFindings().kind())
+                        .orElseThrow()
+                        .rules())
+                .containsExactly("V5");
         assertThat(TRIGGERS).contains(FalseMaterialFindings.TRIGGER);
     }
 

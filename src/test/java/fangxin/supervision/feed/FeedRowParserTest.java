@@ -23,7 +23,8 @@ class FeedRowParserTest {
     private static FeedRowParser.ParsedFeed parse(String... rows) {
         SpreadsheetReader sheet =
                 SpreadsheetReader.read((HEADING + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8), 100);
-        ColumnMapping mapping = ColumnMapping.guess(FeedColumn.ALL, sheet.heading().cells());
+        ColumnMapping mapping =
+                ColumnMapping.guess(FeedColumn.ALL, sheet.heading().cells());
         mapping.check(FeedColumn.ALL, sheet.heading().cells());
         return FeedRowParser.parse(FeedFixture.penalties(), sheet, mapping, TODAY);
     }
@@ -112,8 +113,10 @@ class FeedRowParserTest {
     void theRememberedMappingIsUsedWhereTheFileHasItsHeadings() {
         ColumnMapping remembered = new ColumnMapping(Map.of("CREDIT_CODE", "代码"));
 
-        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("代码", "名称"))).isEqualTo(remembered);
-        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("统一社会信用代码")).headings())
+        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("代码", "名称")))
+                .isEqualTo(remembered);
+        assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("统一社会信用代码"))
+                        .headings())
                 .containsEntry("CREDIT_CODE", "统一社会信用代码");
     }
 }

@@ -35,7 +35,9 @@ class OfficialCheckIT extends RepeatedPostsTestBase {
         JsonObject unit = http.anybody().get("units/" + number).being(200).json();
         byte[] file = file(unit.getString("creditCode"));
 
-        office(OFFICE).upload("official-checks/imports", Map.of(), "空.csv", new byte[0]).being(422);
+        office(OFFICE)
+                .upload("official-checks/imports", Map.of(), "空.csv", new byte[0])
+                .being(422);
         JsonObject imported = office(OFFICE)
                 .upload("official-checks/imports", Map.of(), "双随机.csv", file)
                 .being(200)
@@ -65,7 +67,10 @@ class OfficialCheckIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains(RESULT, LINK);
-        assertThat(office(OFFICE).get("/work/official_checks?lang=zh").being(200).body())
+        assertThat(office(OFFICE)
+                        .get("/work/official_checks?lang=zh")
+                        .being(200)
+                        .body())
                 .contains("JL2026-4711", RESULT);
         assertThat(office("220104")
                         .get("official-checks/titles/" + number)
@@ -73,7 +78,8 @@ class OfficialCheckIT extends RepeatedPostsTestBase {
                         .value()
                         .asJsonArray())
                 .isEmpty();
-        String page = http.anybody().get("/units/" + number + "?lang=zh").being(200).body();
+        String page =
+                http.anybody().get("/units/" + number + "?lang=zh").being(200).body();
         assertThat(page).contains(LINK).doesNotContain(RESULT);
         assertThat(http.anybody().get("units/" + number).being(200).body()).doesNotContain(RESULT);
     }

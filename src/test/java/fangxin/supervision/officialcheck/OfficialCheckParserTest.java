@@ -63,8 +63,7 @@ class OfficialCheckParserTest {
     void aRepeatedRowIsKnownAndAContradictingOneIsRefused() {
         String row = PLAN + "价格行为检查," + code + ",甲,2026-02-05,未发现问题,";
 
-        OfficialCheckParser.ParsedChecks parsed =
-                parse(row, row, PLAN + "价格行为检查," + code + ",甲,2026-02-05,发现问题,");
+        OfficialCheckParser.ParsedChecks parsed = parse(row, row, PLAN + "价格行为检查," + code + ",甲,2026-02-05,发现问题,");
 
         assertThat(parsed.rows()).hasSize(1);
         assertThat(parsed.repeated()).isEqualTo(1);
@@ -75,11 +74,9 @@ class OfficialCheckParserTest {
     /** A result replaces the row of the drawn unit: what it is about is the same. */
     @Test
     void aResultKeepsTheKeyOfItsUnitAndChangesTheHash() {
-        OfficialCheckRow drawn =
-                parse(PLAN + "价格行为检查," + code + ",甲,,,").rows().getFirst();
-        OfficialCheckRow result = parse(PLAN + "价格行为检查," + code + ",甲,2026-02-05,未发现问题,")
-                .rows()
-                .getFirst();
+        OfficialCheckRow drawn = parse(PLAN + "价格行为检查," + code + ",甲,,,").rows().getFirst();
+        OfficialCheckRow result =
+                parse(PLAN + "价格行为检查," + code + ",甲,2026-02-05,未发现问题,").rows().getFirst();
 
         assertThat(result.key()).isEqualTo(drawn.key());
         assertThat(result.hash()).isNotEqualTo(drawn.hash());
@@ -89,6 +86,8 @@ class OfficialCheckParserTest {
         String file = Stream.concat(Stream.of(HEADING), Stream.of(rows)).collect(Collectors.joining("\n"));
         SpreadsheetReader sheet = SpreadsheetReader.read(file.getBytes(StandardCharsets.UTF_8));
         return OfficialCheckParser.parse(
-                sheet, ColumnMapping.guess(OfficialCheckColumn.ALL, sheet.heading().cells()), TODAY);
+                sheet,
+                ColumnMapping.guess(OfficialCheckColumn.ALL, sheet.heading().cells()),
+                TODAY);
     }
 }

@@ -39,7 +39,8 @@ class SupervisionTriggerTest {
 
     @Test
     void anEarlierVersionGetsTheTriggersOfTheSystemUnlessAnOfficerRemovedThem() {
-        SupervisionTriggerCatalogue older = shipped.without("SELF_REPORT_MISSING").without("EVIDENCE_WITHDRAWN");
+        SupervisionTriggerCatalogue older =
+                shipped.without("SELF_REPORT_MISSING").without("EVIDENCE_WITHDRAWN");
         SupervisionTriggerCatalogue changed = older.without("E2_PENALTY");
 
         assertThat(changed.completedBy(shipped, Set.of()).triggers())

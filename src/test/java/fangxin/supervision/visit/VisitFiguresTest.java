@@ -11,7 +11,11 @@ class VisitFiguresTest {
     @Test
     void theShareIsThatOfTheQuestionsThatApply() {
         assertThat(VisitFigures.share(answers(
-                        VisitFinding.YES, VisitFinding.YES, VisitFinding.YES, VisitFinding.NO, VisitFinding.NOT_APPLICABLE)))
+                        VisitFinding.YES,
+                        VisitFinding.YES,
+                        VisitFinding.YES,
+                        VisitFinding.NO,
+                        VisitFinding.NOT_APPLICABLE)))
                 .contains(75.0);
         assertThat(VisitFigures.share(answers(VisitFinding.NO))).contains(0.0);
         assertThat(VisitFigures.share(answers(VisitFinding.NOT_APPLICABLE))).isEmpty();

@@ -11,8 +11,8 @@ import fangxin.naming.title.TitleFixture;
 import fangxin.organization.identity.Account;
 import fangxin.procedure.evaluation.RecusalGround;
 import fangxin.procedure.evaluation.RecusalGround.RecusalGroundType;
-import java.time.Instant;
 import fangxin.supervision.visit.EarlierVisit.EarlierVisitType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -39,7 +39,8 @@ class VisitRulesTest {
     void theRefusalListsTheVisitsThatCount() {
         List<TitleVisit> calendar = List.of(done, planned);
 
-        assertThatCode(() -> VisitCapRule.require(3, calendar, List.of(), null, JUNE)).doesNotThrowAnyException();
+        assertThatCode(() -> VisitCapRule.require(3, calendar, List.of(), null, JUNE))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> VisitCapRule.require(2, calendar, List.of(), null, JUNE))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

@@ -82,7 +82,7 @@ public abstract class RepeatedPostsTestBase extends HttpTestBase {
 
         assertThat(left)
                 .as("routes to which nothing was sent")
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.asList(getClass().getAnnotation(RepeatedPosts.class).except()));
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(
+                        getClass().getAnnotation(RepeatedPosts.class).except()));
     }
 }

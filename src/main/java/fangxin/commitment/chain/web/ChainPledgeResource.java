@@ -100,8 +100,7 @@ public class ChainPledgeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Store the authorisations of other merchants in the part \"file\"")
     public StoredProof addProof(@PathParam("merchant") String merchant, @FormParam("file") @NotNull EntityPart file) {
-        return new StoredProof(
-                UploadedFiles.read(file, (name, content) -> service.addProof(merchant, name, content)));
+        return new StoredProof(UploadedFiles.read(file, (name, content) -> service.addProof(merchant, name, content)));
     }
 
     @POST

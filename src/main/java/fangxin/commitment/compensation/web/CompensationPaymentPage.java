@@ -51,8 +51,10 @@ public class CompensationPaymentPage implements Serializable {
 
     public String recover() {
         CompensationRecoveryInput input = new CompensationRecoveryInput(amount, receivedOn);
-        UploadedFiles.store(upload, (name, content) -> service.recover(number, input, name, content))
-                .orElseGet(() -> service.recover(number, input, null, null));
+        if (UploadedFiles.store(upload, (name, content) -> service.recover(number, input, name, content))
+                .isEmpty()) {
+            service.recover(number, input, null, null);
+        }
         return done("RECOVER_PART");
     }
 

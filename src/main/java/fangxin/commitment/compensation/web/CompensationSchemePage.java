@@ -75,8 +75,10 @@ public class CompensationSchemePage implements Serializable {
 
     public String state() {
         CompensationStatementInput input = new CompensationStatementInput(type, amount, statedOn);
-        UploadedFiles.store(upload, (name, content) -> service.state(number, input, name, content))
-                .orElseGet(() -> service.state(number, input, null, null));
+        if (UploadedFiles.store(upload, (name, content) -> service.state(number, input, name, content))
+                .isEmpty()) {
+            service.state(number, input, null, null);
+        }
         return done("STATE");
     }
 

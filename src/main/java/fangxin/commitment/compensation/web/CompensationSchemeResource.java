@@ -94,8 +94,7 @@ public class CompensationSchemeResource {
     @POST
     @Path("{number}/units")
     @Operation(summary = "Cover titled units for purchases from a day on")
-    public CompensationSchemeDetails cover(
-            @PathParam("number") String number, @NotNull CompensationCoverInput input) {
+    public CompensationSchemeDetails cover(@PathParam("number") String number, @NotNull CompensationCoverInput input) {
         return service.cover(number, input);
     }
 
@@ -136,8 +135,9 @@ public class CompensationSchemeResource {
     @Path("{number}/payments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Record a payment for a claim of return, or with an empty claim for a dispute that is described, with its"
-                    + " evidence in the part \"file\"")
+            summary =
+                    "Record a payment for a claim of return, or with an empty claim for a dispute that is described, with its"
+                            + " evidence in the part \"file\"")
     public CompensationPaymentDetails record(
             @PathParam("number") String number,
             @FormParam("claim") @NotNull EntityPart claim,

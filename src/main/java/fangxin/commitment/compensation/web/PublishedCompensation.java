@@ -27,8 +27,7 @@ public class PublishedCompensation {
 
     /** The schemes that cover a unit. */
     List<PublicCompensationView> covering(String title) {
-        return copies.read(
-                "compensation-of/" + title, PublishedCompensation::weight, () -> service.covering(title));
+        return copies.read("compensation-of/" + title, PublishedCompensation::weight, () -> service.covering(title));
     }
 
     /** The schemes that cover a unit; empty where there is no copy and the database does not answer soon. */

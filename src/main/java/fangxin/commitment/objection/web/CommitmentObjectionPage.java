@@ -43,7 +43,8 @@ public class CommitmentObjectionPage implements Serializable {
 
     private static String done(String key, CommitmentObjectionView decided) {
         PageFunctions.addFlashMessage(key, decided.pledge().signName());
-        return "/work/commitment.xhtml?faces-redirect=true&number=" + decided.pledge().number();
+        return "/work/commitment.xhtml?faces-redirect=true&number="
+                + decided.pledge().number();
     }
 
     public void reveal() {

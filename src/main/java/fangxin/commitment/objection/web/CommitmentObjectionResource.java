@@ -118,16 +118,14 @@ public class CommitmentObjectionResource {
     @POST
     @Path("{receipt}/dismissal")
     @Operation(summary = "Decide that an objection has no ground; the public period goes on")
-    public CommitmentObjectionView dismiss(
-            @PathParam("receipt") String receipt, @NotNull ObjectionAnswerInput answer) {
+    public CommitmentObjectionView dismiss(@PathParam("receipt") String receipt, @NotNull ObjectionAnswerInput answer) {
         return service.dismiss(receipt, answer);
     }
 
     @POST
     @Path("{receipt}/sustainment")
     @Operation(summary = "Decide that an objection is right; the pledge is refused")
-    public CommitmentObjectionView sustain(
-            @PathParam("receipt") String receipt, @NotNull ObjectionAnswerInput answer) {
+    public CommitmentObjectionView sustain(@PathParam("receipt") String receipt, @NotNull ObjectionAnswerInput answer) {
         return service.sustain(receipt, answer);
     }
 

@@ -47,8 +47,8 @@ public abstract class AbstractCommitmentPage implements Serializable {
     }
 
     public String pledge() {
-        CommitmentView pledged = service.pledge(new CommitmentInput(
-                premises, form.getType(), form.content(), form.getSigner(), form.getPicture()));
+        CommitmentView pledged = service.pledge(
+                new CommitmentInput(premises, form.getType(), form.content(), form.getSigner(), form.getPicture()));
         return done("PLEDGE", pledged);
     }
 

@@ -22,8 +22,9 @@ public class OwnCommitments {
 
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
-            commitments =
-                    service.own().stream().filter(own -> !own.ofHoldersChain()).toList();
+            commitments = service.own().stream()
+                    .filter(own -> !own.ofHoldersChain())
+                    .toList();
         }
         return commitments;
     }

@@ -30,8 +30,7 @@ public class PledgeForm implements Serializable {
 
     /** What is pledged. */
     public CommitmentContent content() {
-        return new CommitmentContent(
-                new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()), promises);
+        return new CommitmentContent(new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()), promises);
     }
 
     public String getType() {

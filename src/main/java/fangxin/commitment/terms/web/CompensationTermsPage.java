@@ -65,8 +65,7 @@ public class CompensationTermsPage implements Serializable {
                 "bands",
                 bands,
                 FIELDS,
-                fields -> new CompensationBand(
-                        fields[0], new LocalizedText(fields[1], fields[2]), percent(fields[3])));
+                fields -> new CompensationBand(fields[0], new LocalizedText(fields[1], fields[2]), percent(fields[3])));
     }
 
     /** A text that is no number of percent is out of the range. */

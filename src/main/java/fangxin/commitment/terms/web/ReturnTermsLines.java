@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class ReturnTermsLines {
     /** Between the fields of a row. */
     static final String BAR = " | ";
+
     private static final String YES = "Y";
     private static final String NO = "N";
 

@@ -47,7 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Register")
 public class UnitResource {
     /** Fields that the index does not have. */
-    private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly", "formerNames");
+    private static final List<String> MISSING =
+            List.of("reason", "promises", "plaque", "timeline", "formerly", "formerNames");
 
     /**
      * Result of a search.

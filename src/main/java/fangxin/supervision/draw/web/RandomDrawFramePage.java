@@ -98,9 +98,7 @@ public class RandomDrawFramePage implements Serializable {
     private void listStrata(Map<String, Integer> entered) {
         sizes = office == null
                 ? new ArrayList<>()
-                : service
-                        .strata(office, trades, percent == null ? USUAL_PERCENT : percent)
-                        .stream()
+                : service.strata(office, trades, percent == null ? USUAL_PERCENT : percent).stream()
                         .map(stratum -> new SizeRow(stratum, entered.get(stratum.code())))
                         .collect(Collectors.toCollection(ArrayList::new));
     }

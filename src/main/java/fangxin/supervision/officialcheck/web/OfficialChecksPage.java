@@ -47,8 +47,7 @@ public class OfficialChecksPage {
         if (!UploadedFiles.chosen(file)) {
             throw RuleViolation.at("file", "feed.file.none");
         }
-        return "/work/official_check_import.xhtml?faces-redirect=true&id="
-                + UploadedFiles.read(file, service::receive);
+        return "/work/official_check_import.xhtml?faces-redirect=true&id=" + UploadedFiles.read(file, service::receive);
     }
 
     public TableModel<OfficialCheckView> getTable() {

@@ -7,10 +7,10 @@ import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.visit.LeadInput;
 import fangxin.supervision.visit.VisitAct;
-import fangxin.supervision.visit.VisitAnswer.VisitFinding;
 import fangxin.supervision.visit.VisitAnswer;
-import fangxin.supervision.visit.VisitPurchase.PurchaseOutcome;
+import fangxin.supervision.visit.VisitAnswer.VisitFinding;
 import fangxin.supervision.visit.VisitPurchase;
+import fangxin.supervision.visit.VisitPurchase.PurchaseOutcome;
 import fangxin.supervision.visit.VisitQuestion;
 import fangxin.supervision.visit.VisitReasonInput;
 import fangxin.supervision.visit.VisitRecordInput;
@@ -204,8 +204,7 @@ public class VisitPage implements Serializable {
     public String reportRefusal() {
         String claim = service.reportRefusal(
                         number,
-                        new VisitRefusalInput(
-                                refusedPurchase, new ReportedRefusalInput(null, goodsClass, refusalText)))
+                        new VisitRefusalInput(refusedPurchase, new ReportedRefusalInput(null, goodsClass, refusalText)))
                 .number();
         PageFunctions.addFlashMessage("commitment.done.CONTEST", claim);
         return "/work/return_claim.xhtml?faces-redirect=true&number=" + claim;
