@@ -10,7 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the authorisations that a chain sends: the chain, and who may read a commitment that rests on them.
+ * Access rule for the authorisations that a chain sends: the chain, and staff, auditors and association of the
+ * office of a store that needs one.
  */
 @ApplicationScoped
 class ChainPledgeFileAccess implements FileAccessRule {
@@ -28,7 +29,7 @@ class ChainPledgeFileAccess implements FileAccessRule {
         return file.purpose().equals(PROOF)
                 ? Optional.of(actor.holds(Role.MERCHANT, file.owner())
                         || pledges.ofProof(file.id()).stream()
-                                .anyMatch(pledge -> commitments.mayReadOneOf(pledge.number(), actor)))
+                                .anyMatch(pledge -> commitments.mayReadProofOf(pledge.number(), actor)))
                 : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
@@ -116,13 +117,23 @@ public class ChainPledgeService {
                 .toList();
     }
 
-    /** A pledge of a chain, for the chain and for who may read a commitment of it. */
+    /**
+     * A pledge of a chain, for the chain and for who may read a commitment of it, with the file of authorisations
+     * where the reader may read that.
+     */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})
     public ChainPledgeView pledge(String number) {
+        Actor actor = currentUser.actor();
         return pledges.find(number)
-                .filter(pledge -> commitments.mayReadOneOf(number, currentUser.actor()))
-                .map(ChainPledgeView::of)
+                .filter(pledge -> commitments.mayReadOneOf(number, actor))
+                .map(pledge -> mayReadProof(pledge, actor)
+                        ? ChainPledgeView.of(pledge)
+                        : ChainPledgeView.of(pledge).withoutProof())
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    private boolean mayReadProof(ChainPledge pledge, Actor actor) {
+        return actor.holds(Role.MERCHANT, pledge.chain().id()) || commitments.mayReadProofOf(pledge.number(), actor);
     }
 
     private List<String> ownMerchants() {

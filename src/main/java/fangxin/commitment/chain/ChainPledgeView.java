@@ -7,7 +7,7 @@ import java.time.Instant;
  * View of a pledge of a chain for its stores.
  *
  * @param stores number of stores for which the chain has pledged by this list
- * @param proof  id of the file with the authorisations, or null
+ * @param proof  id of the file with the authorisations; null where there is none or the reader may not read it
  */
 public record ChainPledgeView(String number, String chain, int stores, String proof, String by, Instant pledgedAt)
         implements Serializable {
@@ -19,5 +19,9 @@ public record ChainPledgeView(String number, String chain, int stores, String pr
                 pledge.proof(),
                 pledge.actor().name(),
                 pledge.pledgedAt());
+    }
+
+    ChainPledgeView withoutProof() {
+        return new ChainPledgeView(number, chain, stores, null, by, pledgedAt);
     }
 }

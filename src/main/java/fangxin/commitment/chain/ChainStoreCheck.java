@@ -139,7 +139,10 @@ class ChainStoreCheck {
             return againstRegister(row, premises, known.isPresent());
         }
 
-        /** The merchant of a row: the chain, one of the register, or a new one, which the county confirms with the pledge. */
+        /**
+         * The merchant of a row: the chain, one of the register, or a new one, which the county verifies before the
+         * pledge.
+         */
         private Merchant holder(ChainStoreRow row, String office) {
             if (row.creditCode() == null) {
                 return chain;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +88,7 @@ record ChainStoreList(List<ChainStoreRow> rows, Map<Integer, List<ChainRowProble
         }
         for (ChainColumn column : ChainColumn.values()) {
             if (column.required() && !places.containsKey(column)) {
-                wrong.add(new Violation("file", "chain.file.column.missing", List.of(column.label(Locale.CHINESE))));
+                wrong.add(new Violation("file", "chain.file.column.missing", List.of(column)));
             }
         }
         if (!wrong.isEmpty()) {

@@ -13,7 +13,6 @@ import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionInput;
 import fangxin.naming.objection.ObjectionReceipt;
 import fangxin.naming.objection.ObjectionReceipts;
-import fangxin.naming.objection.ObjectionReplyRule;
 import fangxin.naming.objection.ObjectionState;
 import fangxin.naming.objection.ObjectorAccessInput;
 import fangxin.naming.objection.ObjectorIdentity;
@@ -26,7 +25,6 @@ import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.platform.config.Settings;
-import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -35,7 +33,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Service boundary for objections (异议) to pledges in their public period: anyone objects, officers record, read and decide
@@ -63,7 +61,6 @@ public class CommitmentObjectionService {
     public record CommitmentObjectorRead(String commitment, String receipt, String reason) {}
 
     private static final int MOST = 500;
-    private static final String MOOT = "naming.objection.moot";
 
     @Inject
     Event<CommitmentObjectorRead> objectorRead;
@@ -73,6 +70,9 @@ public class CommitmentObjectionService {
 
     @Inject
     ObjectedCommitments commitments;
+
+    @Inject
+    CommitmentObjectionAnswers answers;
 
     @Inject
     ObjectionReceipts receipts;
@@ -86,9 +86,9 @@ public class CommitmentObjectionService {
     @Inject
     BusinessClock businessClock;
 
-    /** The pledge to which the public form objects. Not found outside its public period. */
+    /** The pledge to which the public form objects; empty outside its public period. */
     @PermitAll
-    public OpenPledge pledge(String number) {
+    public Optional<OpenPledge> pledge(String number) {
         return commitments
                 .inPublicPeriod(number)
                 .map(commitment -> new OpenPledge(
@@ -97,8 +97,7 @@ public class CommitmentObjectionService {
                         commitment.merchant().name(),
                         commitment.premises().identifyingAddress(),
                         commitments.promises(commitment),
-                        commitment.publicUntil()))
-                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+                        commitment.publicUntil()));
     }
 
     /** Takes an objection made online, by anyone. Answers with the receipt. */
@@ -238,7 +237,7 @@ public class CommitmentObjectionService {
         objection.decide(ObjectionState.DISMISSED, answer, by.actor(), by.moment());
         commitments.dismiss(
                 objection.commitment(), answer, !othersOpen(objection).isEmpty(), by);
-        answerTo(objection);
+        answers.send(objection);
         return view(objection);
     }
 
@@ -249,12 +248,9 @@ public class CommitmentObjectionService {
         String answer = Constraints.check(input).answer();
         ActionStamp by = by();
         objection.decide(ObjectionState.SUSTAINED, answer, by.actor(), by.moment());
-        othersOpen(objection).forEach(other -> {
-            other.decide(ObjectionState.MOOT, Messages.message(Locale.CHINESE, MOOT), by.actor(), by.moment());
-            answerTo(other);
-        });
+        answers.endOthers(othersOpen(objection), by);
         commitments.sustain(objection.commitment(), answer, by);
-        answerTo(objection);
+        answers.send(objection);
         return view(objection);
     }
 
@@ -269,20 +265,6 @@ public class CommitmentObjectionService {
         return objections.of(objection.commitment().number()).stream()
                 .filter(other -> other.open() && !other.receipt().equals(objection.receipt()))
                 .toList();
-    }
-
-    private void answerTo(CommitmentObjection objection) {
-        objections
-                .objectorOf(objection.receipt())
-                .map(SealedCommitmentObjector::open)
-                .flatMap(ObjectionReplyRule::recipient)
-                .ifPresent(contact -> mailings.to(
-                        contact,
-                        "naming.letter.answer." + objection.state(),
-                        "answer/" + objection.receipt(),
-                        objection.commitment().premises().signName(),
-                        objection.receipt(),
-                        objection.answer()));
     }
 
     private static ObjectionReceipt receiptOf(CommitmentObjection objection) {

@@ -207,6 +207,19 @@ public class Commitment {
         take(CommitmentStep.PLEDGE_AGAIN, null, terms, by);
     }
 
+    /**
+     * Confirms the pledge as the county office.
+     *
+     * @throws RuleViolation while nobody has verified the merchant that would hold the title
+     */
+    void confirm(CommitmentTerms terms, ActionStamp by) {
+        require(CommitmentStep.CONFIRM);
+        if (!merchant().confirmed()) {
+            throw RuleViolation.conflict("pledge.confirm.unverified", merchant().name());
+        }
+        take(CommitmentStep.CONFIRM, null, terms, by);
+    }
+
     /** Takes a step that states only a reason, or none. */
     void take(CommitmentStep step, String reason, CommitmentTerms terms, ActionStamp by) {
         take(step, step.to(), reason, terms, by);

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Access rule of commitments: the holder acts for its own premises, a chain for the stores that it has pledged for, officers
- * of the county office decide and enter pledges at the counter, the association of that county confirms, staff and auditors of the office read. Other persons, and those
- * recused from the merchant, do not find them.
+ * Access rule of commitments: the holder acts for its own premises, a chain for the stores that it has pledged for
+ * until they have a title, officers of the county office decide and enter pledges at the counter, the association of
+ * that county confirms, staff and auditors of the office read. Other persons, and those recused from the merchant,
+ * do not find them.
  */
 final class CommitmentAccess {
     private CommitmentAccess() {}
@@ -24,9 +25,16 @@ final class CommitmentAccess {
         return actor.holds(Role.MERCHANT, premises.merchant().id());
     }
 
-    /** Whether a person acts for the holder of the premises, or for the chain that has pledged for its store. */
-    static boolean isHolder(Actor actor, Commitment commitment) {
+    /** Whether a person reads a commitment for the holder of the premises or the chain that has pledged for it. */
+    private static boolean readsAsMerchant(Actor actor, Commitment commitment) {
         return isHolder(actor, commitment.premises()) || isChain(actor, commitment);
+    }
+
+    /**
+     * Whether a person acts as holder: the chain only until the title, which belongs to the holder of the premises.
+     */
+    private static boolean actsAsHolder(Actor actor, Commitment commitment) {
+        return isHolder(actor, commitment.premises()) || (isChain(actor, commitment) && commitment.title() == null);
     }
 
     static boolean isChain(Actor actor, Commitment commitment) {
@@ -42,12 +50,16 @@ final class CommitmentAccess {
      * @param open the open commitment for the premises
      */
     static void requirePledging(Actor actor, Premises premises, Optional<Commitment> open) {
+        if (!mayPledge(actor, premises, open)) {
+            throw new NotFound(premises.id());
+        }
+    }
+
+    static boolean mayPledge(Actor actor, Premises premises, Optional<Commitment> open) {
         boolean officer = actor.holds(Role.COUNTY_OFFICE, premises.agency())
                 && !actor.isRecusedFrom(premises.merchant().id());
         boolean chain = open.filter(commitment -> isChain(actor, commitment)).isPresent();
-        if (!isHolder(actor, premises) && !officer && !chain) {
-            throw new NotFound(premises.id());
-        }
+        return isHolder(actor, premises) || officer || chain;
     }
 
     static void requireParty(Actor actor, Commitment commitment, CommitmentParty party) {
@@ -61,7 +73,7 @@ final class CommitmentAccess {
         boolean recused = actor.isRecusedFrom(commitment.merchant().id());
         return switch (party) {
             case HOLDER ->
-                isHolder(actor, commitment) || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
+                actsAsHolder(actor, commitment) || (!recused && actor.holds(Role.COUNTY_OFFICE, commitment.office()));
             case OFFICE -> !recused && actor.holds(Role.COUNTY_OFFICE, commitment.office());
             case ASSOCIATION -> !recused && associationOffices(actor).contains(commitment.office());
             case ANYONE -> false;
@@ -69,10 +81,19 @@ final class CommitmentAccess {
         };
     }
 
+    /** Whether a person reads a commitment for the chain that has pledged, as its holder, or at the counter. */
+    static boolean mayReadAsParty(Actor actor, Commitment commitment) {
+        return isChain(actor, commitment) || acts(actor, commitment, CommitmentParty.HOLDER);
+    }
+
     static boolean mayRead(Actor actor, Commitment commitment, AgencyRepository agencies) {
-        return isHolder(actor, commitment)
-                || (readOffices(actor, agencies).contains(commitment.office())
-                        && !actor.isRecusedFrom(commitment.merchant().id()));
+        return readsAsMerchant(actor, commitment) || mayReadForOffice(actor, commitment, agencies);
+    }
+
+    /** Whether a person reads a commitment as staff, auditor or association of its office. */
+    static boolean mayReadForOffice(Actor actor, Commitment commitment, AgencyRepository agencies) {
+        return readOffices(actor, agencies).contains(commitment.office())
+                && !actor.isRecusedFrom(commitment.merchant().id());
     }
 
     /** The offices whose commitments a person reads as staff, auditor or association. */

@@ -39,4 +39,14 @@ public class CommitmentFileAccess implements FileAccessRule {
         return commitments.ofChainPledge(chainPledge).stream()
                 .anyMatch(commitment -> CommitmentAccess.mayRead(actor, commitment, agencies));
     }
+
+    /**
+     * Whether a person reads the authorisations of a pledge of a chain for the office of a store that needs one. The
+     * holder of a store does not: the file holds the papers of other merchants too.
+     */
+    public boolean mayReadProofOf(String chainPledge, Actor actor) {
+        return commitments.ofChainPledge(chainPledge).stream()
+                .filter(commitment -> commitment.chain().map(ChainAnswer::proof).isPresent())
+                .anyMatch(commitment -> CommitmentAccess.mayReadForOffice(actor, commitment, agencies));
+    }
 }

@@ -102,7 +102,10 @@ class CommitmentPresenter {
                         signing.signer(),
                         signing.file(),
                         signing.signedAt(),
-                        commitment.chain().map(PledgingChain::of).orElse(null)),
+                        commitment
+                                .chain()
+                                .map(answer -> PledgingChain.of(answer, commitment.merchant()))
+                                .orElse(null)),
                 periods(commitment, kept, now),
                 titleOf(commitment.title()),
                 new StarConditions(

@@ -88,10 +88,18 @@ public class CommitmentReviewService {
         return view(commitment);
     }
 
-    /** Confirms the pledge as the county office; the association is asked next. */
+    /**
+     * Confirms the pledge as the county office; the association is asked next.
+     *
+     * @throws RuleViolation while the merchant is not verified
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentView confirm(String number, CommitmentVersionInput input) {
-        return step(CommitmentStep.CONFIRM, number, Constraints.check(input).version(), null);
+        Commitment commitment =
+                lockedFor(CommitmentStep.CONFIRM, number, Constraints.check(input).version());
+        commitment.confirm(presenter.termsOf(commitment), by());
+        commitments.flush();
+        return view(commitment);
     }
 
     /** Confirms the pledge as the consumers' association: the public period begins. */
@@ -123,11 +131,7 @@ public class CommitmentReviewService {
     }
 
     private CommitmentView step(CommitmentStep step, String number, long shown, String reason) {
-        Commitment known = commitments.byNumber(number);
-        CommitmentAccess.requireParty(
-                currentUser.actor(), known, step.parties().iterator().next());
-        Commitment commitment = commitments.findForUpdate(number);
-        commitment.requireVersion(shown);
+        Commitment commitment = lockedFor(step, number, shown);
         commitment.take(step, reason, presenter.termsOf(commitment), by());
         if (step == CommitmentStep.RETURN) {
             letters.returned(commitment, reason, businessClock.now());
@@ -136,6 +140,15 @@ public class CommitmentReviewService {
         }
         commitments.flush();
         return view(commitment);
+    }
+
+    private Commitment lockedFor(CommitmentStep step, String number, long shown) {
+        Commitment known = commitments.byNumber(number);
+        CommitmentAccess.requireParty(
+                currentUser.actor(), known, step.parties().iterator().next());
+        Commitment commitment = commitments.findForUpdate(number);
+        commitment.requireVersion(shown);
+        return commitment;
     }
 
     /**

@@ -29,6 +29,7 @@ import fangxin.procedure.application.SignaturePicture;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
@@ -60,6 +61,12 @@ public class CommitmentService {
     public record PledgeDraft(
             CommitmentContent content, List<PromiseChoice> promises, String signer, String application)
             implements Serializable {}
+
+    /** Fired when a pledge is withdrawn, within the transaction. */
+    public record PledgeWithdrawn(String number, ActionStamp by) {}
+
+    @Inject
+    Event<PledgeWithdrawn> withdrawn;
 
     @Inject
     CommitmentRepository commitments;
@@ -131,9 +138,21 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** The newest commitment for premises, or the beginning of one. */
+    /**
+     * The newest commitment for premises, or the beginning of one. A chain whose commitment for its store has ended
+     * reads that one, and cannot pledge by this page again.
+     */
     public CommitmentView ofPremises(String premises) {
-        return newest(pledgeable(premises));
+        Premises found = known(premises);
+        Actor actor = currentUser.actor();
+        if (CommitmentAccess.mayPledge(actor, found, register.openFor(found))) {
+            return newest(found);
+        }
+        return commitments.ofPremises(found.id()).stream()
+                .filter(commitment -> CommitmentAccess.isChain(actor, commitment))
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(() -> new NotFound(premises));
     }
 
     private CommitmentView newest(Premises premises) {
@@ -207,7 +226,7 @@ public class CommitmentService {
         Constraints.check(input);
         Premises premises = pledgeable(input.premises());
         merchants.lock(premises.merchant());
-        Optional<Commitment> open = register.openFor(premises);
+        Optional<Commitment> open = lockedOpenFor(premises);
         requireVerified(answering(premises, open));
         if (open.isPresent() && open.get().state() != CommitmentState.RETURNED) {
             return repeated(open.get(), input);
@@ -223,7 +242,7 @@ public class CommitmentService {
                 .orElseGet(() -> register.numberOf(register.reserve(1, by.moment()), by.moment()));
         CommitmentSignature signing = sign(number, png, input, issue.terms(), by);
         if (open.isPresent()) {
-            Commitment returned = commitments.findForUpdate(number);
+            Commitment returned = open.get();
             returned.pledgeAgain(input.content(), signing, issue.terms(), by);
             commitments.flush();
             return view(returned);
@@ -232,6 +251,13 @@ public class CommitmentService {
                 register.enter(number, premises, input.type(), issue, input.content(), signing, null, true, by);
         commitments.flush();
         return view(pledged);
+    }
+
+    /** The open commitment, locked and read again: the same request sent at once may have pledged again meanwhile. */
+    private Optional<Commitment> lockedOpenFor(Premises premises) {
+        return register.openFor(premises)
+                .map(known -> commitments.findForUpdate(known.number()))
+                .filter(commitment -> commitment.state().isOpen());
     }
 
     /** A request that was sent again is answered with what stands; another pledge is refused. */
@@ -270,13 +296,15 @@ public class CommitmentService {
                 file, input.signer(), input.content().hash(of), by.moment().at());
     }
 
-    /** Withdraws a pledge that has no title yet (撤回). */
+    /** Withdraws a pledge that has no title yet (撤回); its open objections are moot. */
     public CommitmentView withdraw(String number, CommitmentDecisionInput input) {
         CommitmentDecisionInput asked = Constraints.check(input);
         Commitment commitment = lockedOwn(number);
         if (commitment.state() != CommitmentState.WITHDRAWN) {
             commitment.requireVersion(asked.version());
-            commitment.take(CommitmentStep.WITHDRAW, asked.reason(), presenter.termsOf(commitment), by());
+            ActionStamp by = by();
+            commitment.take(CommitmentStep.WITHDRAW, asked.reason(), presenter.termsOf(commitment), by);
+            withdrawn.fire(new PledgeWithdrawn(number, by));
             commitments.flush();
         }
         return view(commitment);
@@ -328,7 +356,7 @@ public class CommitmentService {
 
     /** The title waits first, then the commitment: in the order in which a signature on the title holds them. */
     private Title lockedTitle(String number) {
-        Commitment known = readable(number);
+        Commitment known = own(number);
         if (known.title() == null) {
             throw RuleViolation.conflict("pledge.untitled");
         }
@@ -336,21 +364,34 @@ public class CommitmentService {
     }
 
     private Commitment lockedOwn(String number) {
-        readable(number);
+        own(number);
         return commitments.findForUpdate(number);
     }
 
-    private Commitment readable(String number) {
+    /** A commitment on which the caller acts as holder. */
+    private Commitment own(String number) {
         Commitment commitment = commitments.byNumber(number);
         CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.HOLDER);
         return commitment;
     }
 
-    private Premises pledgeable(String premises) {
-        Premises found = Stream.ofNullable(premises)
+    private Commitment readable(String number) {
+        Commitment commitment = commitments.byNumber(number);
+        if (!CommitmentAccess.mayReadAsParty(currentUser.actor(), commitment)) {
+            throw new NotFound(number);
+        }
+        return commitment;
+    }
+
+    private Premises known(String premises) {
+        return Stream.ofNullable(premises)
                 .flatMap(id -> merchants.findPremises(id).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(premises)));
+    }
+
+    private Premises pledgeable(String premises) {
+        Premises found = known(premises);
         CommitmentAccess.requirePledging(currentUser.actor(), found, register.openFor(found));
         return found;
     }

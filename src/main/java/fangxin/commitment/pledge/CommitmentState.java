@@ -65,7 +65,7 @@ public enum CommitmentState {
         return all;
     }
 
-    static Set<CommitmentState> inPublicPeriod() {
+    public static Set<CommitmentState> inPublicPeriod() {
         return EnumSet.of(PUBLIC_PERIOD, OBJECTED);
     }
 }

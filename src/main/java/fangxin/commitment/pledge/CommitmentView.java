@@ -1,6 +1,7 @@
 package fangxin.commitment.pledge;
 
 import fangxin.common.LocalizedText;
+import fangxin.merchant.Merchant;
 import fangxin.naming.title.StarGrade;
 import java.io.Serializable;
 import java.time.Instant;
@@ -76,11 +77,17 @@ public record CommitmentView(
      *
      * @param pledge number of the pledge of the chain for its stores
      * @param proof  number or name of the authorisation, or null for a store of the chain's own
+     * @param holder whether the chain is the holder of the premises, so that the store is its own
      */
-    public record PledgingChain(String name, String creditCode, String pledge, String proof) implements Serializable {
-        static PledgingChain of(ChainAnswer answer) {
+    public record PledgingChain(String name, String creditCode, String pledge, String proof, boolean holder)
+            implements Serializable {
+        static PledgingChain of(ChainAnswer answer, Merchant holder) {
             return new PledgingChain(
-                    answer.chain().name(), answer.chain().creditCode().value(), answer.pledge(), answer.proof());
+                    answer.chain().name(),
+                    answer.chain().creditCode().value(),
+                    answer.pledge(),
+                    answer.proof(),
+                    answer.chain().id().equals(holder.id()));
         }
     }
 
@@ -122,5 +129,10 @@ public record CommitmentView(
     /** Whether a chain has pledged for its store. */
     public boolean ofChain() {
         return signed != null && signed.chain() != null;
+    }
+
+    /** Whether the holder has pledged for its own store as a chain. */
+    public boolean ofHoldersChain() {
+        return ofChain() && signed.chain().holder();
     }
 }

@@ -88,10 +88,16 @@ public final class PlainWorkbookRule {
         }
     }
 
-    /** Collector of the cells that contain an element of a formula. */
+    /**
+     * Collector of the cells that contain an element of a formula. A row or cell that states no place follows the
+     * one before it, as {@link SpreadsheetReader} reads it.
+     */
     private static final class FormulaCollector extends DefaultHandler {
         private final Map<Integer, Set<Integer>> found;
-        private CellReference cell;
+        private int row;
+        private int column;
+        private int next;
+        private boolean valued;
 
         FormulaCollector(Map<Integer, Set<Integer>> found) {
             this.found = found;
@@ -99,11 +105,26 @@ public final class PlainWorkbookRule {
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) {
-            if (localName.equals("c")) {
-                String reference = attributes.getValue("r");
-                cell = reference == null ? null : new CellReference(reference);
-            } else if (localName.equals("f") && cell != null) {
-                found.computeIfAbsent(cell.getRow() + 1, row -> new TreeSet<>()).add((int) cell.getCol());
+            String place = attributes.getValue("r");
+            switch (localName) {
+                case "row" -> {
+                    row = place == null ? row + 1 : Integer.parseInt(place);
+                    next = 0;
+                }
+                case "c" -> {
+                    column = place == null ? next : new CellReference(place).getCol();
+                    valued = false;
+                }
+                case "f" -> found.computeIfAbsent(row, first -> new TreeSet<>()).add(column);
+                case "v", "is" -> valued = true;
+                default -> {}
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String name) {
+            if (localName.equals("c") && valued) {
+                next = column + 1;
             }
         }
     }

@@ -85,6 +85,34 @@ class ChainStoreListTest {
     }
 
     @Test
+    void aFormulaInACellThatStatesNoPlaceIsFoundWhereItIsRead() throws IOException {
+        List<String> counted = List.of("戊便利店", "南关区", "街道", "=\"自由大路\"&\"5号\"", "", "", "");
+        byte[] content = withoutPlaces(workbook(List.of(STORE, counted)));
+
+        assertThat(ChainStoreList.read(content).formulas())
+                .isEqualTo(Map.of(3, List.of(ChainRowProblem.at(ChainColumn.ADDRESS, "chain.row.formula"))));
+    }
+
+    /** The workbook, whose rows and cells state no place. */
+    private static byte[] withoutPlaces(byte[] workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                byte[] content = from.readAllBytes();
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(
+                        part.getName().contains("worksheets/")
+                                ? new String(content, StandardCharsets.UTF_8)
+                                        .replaceAll(" r=\"[A-Z]*[0-9]+\"", "")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void aTextThatAProgramWouldTakeForAFormulaIsOneInACsvFile() {
         byte[] content = "招牌名称,区县,经营地址\n=CMD(),南关区,自由大路4号\n".getBytes(StandardCharsets.UTF_8);
 

@@ -45,17 +45,22 @@ public final class CommitmentFixture {
     }
 
     static Commitment pledged(CommitmentContent content, String signedHash) {
-        return pledged(content, signedHash, null);
+        return pledged(PREMISES, content, signedHash, null);
     }
 
     static Commitment pledgedBy(ChainAnswer chain) {
-        return pledged(CONTENT, CONTENT.hash(TERMS), chain);
+        return pledged(PREMISES, CONTENT, CONTENT.hash(TERMS), chain);
     }
 
-    private static Commitment pledged(CommitmentContent content, String signedHash, ChainAnswer chain) {
+    static Commitment pledgedFor(Premises premises) {
+        return pledged(premises, CONTENT, CONTENT.hash(TERMS), null);
+    }
+
+    private static Commitment pledged(
+            Premises premises, CommitmentContent content, String signedHash, ChainAnswer chain) {
         return new Commitment(
                 Commitment.numberOf(2026, 1),
-                PREMISES,
+                premises,
                 "STORE",
                 issue(),
                 content,

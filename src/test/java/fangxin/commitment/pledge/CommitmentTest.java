@@ -18,8 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.commitment.pledge.CommitmentView.PledgingChain;
 import fangxin.common.LocalizedText;
 import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
@@ -64,6 +66,23 @@ class CommitmentTest {
     }
 
     @Test
+    void thePledgeOfAMerchantThatNobodyHasVerifiedIsNotConfirmed() {
+        Merchant merchant = new Merchant(
+                UnifiedSocialCreditCode.unchecked("92220102MA0000031H"),
+                "南关区戊便利店",
+                NoticeFixture.OFFICE,
+                Instant.EPOCH);
+        Commitment commitment = CommitmentFixture.pledgedFor(
+                new Premises(merchant, "戊便利店", NoticeFixture.OFFICE, "220102001", "自由大路5号"));
+        assertThatThrownBy(() -> commitment.confirm(TERMS, by(OFFICER, PLEDGED)))
+                .hasMessageContaining("pledge.confirm.unverified");
+
+        merchant.confirm("office1", Instant.EPOCH);
+        commitment.confirm(TERMS, by(OFFICER, PLEDGED));
+        assertThat(commitment.state()).isEqualTo(CommitmentState.COUNTY_CONFIRMED);
+    }
+
+    @Test
     void thePublicPeriodEndsAfterTheLastSecondOfItsLastDay() {
         Commitment commitment = published();
         LocalDate last = commitment.publicUntil();
@@ -95,20 +114,32 @@ class CommitmentTest {
     }
 
     @Test
-    void aChainThatPledgesForItsStoreIsAHolderToo() {
+    void aChainThatPledgesForItsStoreActsAsHolderUntilTheTitle() {
         Merchant chain = new Merchant(
                 UnifiedSocialCreditCode.unchecked("91220102MA0000099X"), "连锁总部", NoticeFixture.OFFICE, Instant.EPOCH);
         Commitment commitment = CommitmentFixture.pledgedBy(new ChainAnswer(chain, "202690000015", "授权书 1 号"));
         Actor head = new Actor("head", "李强", List.of(new Actor.Post(Role.MERCHANT, chain.id(), null)));
         Actor other = new Actor("other", "赵六", List.of(new Actor.Post(Role.MERCHANT, "elsewhere", null)));
 
-        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER))
-                .isTrue();
-        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER))
-                .isTrue();
-        assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER))
-                .isFalse();
+        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isTrue();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
+        assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER)).isFalse();
+        confer(commitment);
+        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isFalse();
+        assertThat(CommitmentAccess.mayReadAsParty(head, commitment)).isTrue();
+        assertThat(CommitmentAccess.mayReadAsParty(other, commitment)).isFalse();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
         assertThat(commitment.chain()).map(ChainAnswer::proof).contains("授权书 1 号");
+        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), commitment.merchant()).holder()).isFalse();
+        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), chain).holder()).isTrue();
+    }
+
+    private static void confer(Commitment commitment) {
+        take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED);
+        take(commitment, CommitmentStep.CONFIRM_AS_ASSOCIATION, ASSOCIATION, PLEDGED);
+        LocalDate named = commitment.publicUntil().plusDays(1);
+        commitment.endPublicPeriod(
+                CommitmentTitleFixture.named(named, named.plusYears(3)), TERMS, by(SYSTEM, named));
     }
 
     @Test

@@ -2,6 +2,8 @@ package fangxin.commitment.objection.web;
 
 import fangxin.commitment.objection.CommitmentObjectionService;
 import fangxin.commitment.objection.CommitmentObjectionView;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +18,15 @@ public class CommitmentObjections {
     @Inject
     CommitmentObjectionService service;
 
+    @Inject
+    CurrentUser currentUser;
+
     private final Map<String, List<CommitmentObjectionView>> read = new HashMap<>();
+
+    /** Whether the reader may open an objection; the association reads only that there is one. */
+    public boolean isReadable() {
+        return !currentUser.actor().holds(Role.ASSOCIATION);
+    }
 
     public List<CommitmentObjectionView> to(String number) {
         return read.computeIfAbsent(number, service::objectionsTo);

@@ -1,7 +1,7 @@
 package fangxin.commitment.objection.web;
 
-import fangxin.commitment.objection.CommitmentObjectionService;
 import fangxin.commitment.objection.CommitmentObjectionService.OpenPledge;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.notice.PublicFormToken;
 import fangxin.naming.objection.web.AbstractObjectionServlet;
@@ -23,7 +23,7 @@ import java.util.Map;
 @RequestScoped
 public class PledgeObjectionPage {
     @Inject
-    CommitmentObjectionService service;
+    OpenPledges pledges;
 
     @Inject
     RequestLocale language;
@@ -43,7 +43,8 @@ public class PledgeObjectionPage {
 
     @PostConstruct
     void read() {
-        pledge = service.pledge(parameters.get("number"));
+        String number = parameters.get("number");
+        pledge = pledges.find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
         token = PublicFormToken.fresh(pledge.number(), businessClock.now().at()).text();
     }
 

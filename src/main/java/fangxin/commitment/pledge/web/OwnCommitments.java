@@ -8,8 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Faces bean for the merchant's home page: the pledges of its premises, and premises that can pledge. The stores for which it
- * has pledged as a chain have a page of their own.
+ * Faces bean for the merchant's home page: the pledges of its premises, and premises that can pledge. Its own stores
+ * for which it has pledged as a chain have a page of their own; pledges of another chain for its premises are shown
+ * here.
  */
 @Named
 @RequestScoped
@@ -21,7 +22,9 @@ public class OwnCommitments {
 
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
-            commitments = service.own().stream().filter(own -> !own.ofChain()).toList();
+            commitments = service.own().stream()
+                    .filter(own -> !own.ofHoldersChain())
+                    .toList();
         }
         return commitments;
     }

@@ -20,7 +20,7 @@ public class PublicCommitments {
     @Inject
     PublicCopies copies;
 
-    List<PublicCommitment> inPublicPeriod(int first) {
+    public List<PublicCommitment> inPublicPeriod(int first) {
         return copies.read("commitments/" + first, List::size, () -> service.commitments(first, SIZE));
     }
 
