@@ -17,17 +17,20 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A holder that reports on its title, applies for its renewal, corrects the application, and has its term renewed. */
 @RepeatedPosts(
         value = {"renewal-applications", "renewals", "self-reports", "self-report-reviews"},
-        // Open after the days for corrections; on the last day of the term; and the one review overturns the refusal.
-        except = {"renewals/{number}/lapse", "renewals/{number}/transition", "renewals/{number}/review/upholding"})
+        // Open after the days for corrections; on the last day of the term; and a review accepts what is renewed here.
+        except = {"renewals/{number}/lapse", "renewals/{number}/transition", "renewals/{number}/acceptance"})
 class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
     private static final String TRIGGER = "SELF_REPORT_MISSING";
@@ -216,6 +219,39 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                 .contains(receipt);
         assertThat(office(NANGUAN).get("/work/self_reports?lang=zh").being(200).body())
                 .contains("各区域提交率");
+    }
+
+    @Test
+    void aRefusalOfTheDemonstrationIsUpheldOnReview() {
+        String office = Stream.of("220102", "220103", "220104", "220105", "220106", "220112", "220113")
+                .filter(code -> submittedAt(code).isPresent())
+                .findFirst()
+                .orElseThrow();
+        JsonObject submitted = submittedAt(office).orElseThrow();
+        String path = "renewals/" + submitted.getString("number");
+        String first = DemoUsers.holding("COUNTY_OFFICE", office);
+        User second = http.as(DemoUsers.second("COUNTY_OFFICE", office, first));
+        Map<String, Object> refusal = Map.of("version", submitted.getInt("version"), "reason", "经营场所已不符合条件。");
+
+        http.as(first).post(path + "/refusal", refusal).being(200);
+        assertThat(http.as(first).post(path + "/refusal", refusal).being(409).body())
+                .contains("renewal.taken");
+        int version = http.as(first)
+                .post(path + "/review", Map.of("plea", "条件没有变化。"))
+                .being(200)
+                .json()
+                .getInt("version");
+        assertThat(second.post(path + "/review/upholding", Map.of("version", version, "reason", "现场核实属实。"))
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("UPHELD");
+    }
+
+    private static Optional<JsonObject> submittedAt(String office) {
+        return office(office).get("renewals").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(renewal -> renewal.getString("state").equals("SUBMITTED"))
+                .findFirst();
     }
 
     /** The form is prefilled; the pledge is signed with the submission, which is received once. */

@@ -95,8 +95,8 @@ public class CommitmentReviewService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentView confirm(String number, CommitmentVersionInput input) {
-        Commitment commitment =
-                lockedFor(CommitmentStep.CONFIRM, number, Constraints.check(input).version());
+        Commitment commitment = lockedFor(
+                CommitmentStep.CONFIRM, number, Constraints.check(input).version());
         commitment.confirm(presenter.termsOf(commitment), by());
         commitments.flush();
         return view(commitment);

@@ -20,12 +20,12 @@ public final class SheetDay {
         try {
             Matcher day = DAY.matcher(text);
             return Optional.of(
-                    day.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(day.group(1)),
-                                    Integer.parseInt(day.group(2)),
-                                    Integer.parseInt(day.group(3)))
-                            : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE))
+                            day.matches()
+                                    ? LocalDate.of(
+                                            Integer.parseInt(day.group(1)),
+                                            Integer.parseInt(day.group(2)),
+                                            Integer.parseInt(day.group(3)))
+                                    : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE))
                     .filter(stated -> stated.getYear() >= EARLIEST);
         } catch (DateTimeException unreadable) {
             return Optional.empty();

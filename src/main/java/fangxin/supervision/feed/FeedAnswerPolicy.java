@@ -64,7 +64,9 @@ final class FeedAnswerPolicy {
         SourceAnswer answer = stands ? SourceAnswer.YES : defect == null ? SourceAnswer.NO : SourceAnswer.UNKNOWN;
         Instant newest = Stream.concat(
                         adverse.stream().map(FeedRecord::receivedAt),
-                        own.stream().map(finding -> BusinessMoment.startOf(finding.on().plusDays(1))))
+                        own.stream()
+                                .map(finding ->
+                                        BusinessMoment.startOf(finding.on().plusDays(1))))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         FeedDetermination counting =

@@ -299,7 +299,8 @@ public class FeedImportService {
         if (feeds.isMerged(intake.office())) {
             throw RuleViolation.conflict(
                     "feed.office.merged",
-                    agencies.names().getOrDefault(intake.office(), new LocalizedText(intake.office(), intake.office())));
+                    agencies.names()
+                            .getOrDefault(intake.office(), new LocalizedText(intake.office(), intake.office())));
         }
         return feed;
     }

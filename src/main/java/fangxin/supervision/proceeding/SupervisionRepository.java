@@ -146,10 +146,12 @@ class SupervisionRepository {
 
     /** Proceedings whose signed document is in effect and is delivered by public notice, the newest first. */
     List<SupervisionProceeding> publishedDecisions() {
-        return em.createQuery("""
+        return em.createQuery(
+                        """
                     select p from SupervisionProceeding p join fetch p.title where p.decisionPublicFrom is not null
                     and p.decisionDeliveredOn is null and\
-                    """ + IN_EFFECT + " order by p.decisionPublicFrom desc, p.number desc", SupervisionProceeding.class)
+                    """ + IN_EFFECT + " order by p.decisionPublicFrom desc, p.number desc",
+                        SupervisionProceeding.class)
                 .setParameter("overtaken", OVERTAKEN)
                 .getResultList();
     }
@@ -170,13 +172,14 @@ class SupervisionRepository {
      * published: number, sign, registered name, state, since, last day.
      */
     List<Object[]> undelivered(Collection<String> offices, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery("""
+        return recusal.bind(
+                        em.createQuery("""
                     select p.number, t.signName, t.registeredName, p.state, p.since, p.dueOn
                     from SupervisionProceeding p join p.title t where t.owner in :offices and p.signedOn is not null
                     and p.decisionDeliveredOn is null and p.decisionPublicFrom is null and\
                     """ + IN_EFFECT + recusal.condition("coalesce(t.merchant, '')"), Object[].class)
-                        .setParameter("offices", offices)
-                        .setParameter("overtaken", OVERTAKEN))
+                                .setParameter("offices", offices)
+                                .setParameter("overtaken", OVERTAKEN))
                 .getResultList();
     }
 

@@ -411,9 +411,7 @@ public class Renewal {
         signature = null;
         signer = null;
         defects.forEach(RenewalDefect::eraseContact);
-        journal.stream()
-                .filter(entry -> WORDS_OF_HOLDER.contains(entry.step()))
-                .forEach(RenewalEntry::eraseReason);
+        journal.stream().filter(entry -> WORDS_OF_HOLDER.contains(entry.step())).forEach(RenewalEntry::eraseReason);
     }
 
     /** Whether the holder had to correct it by a day that is over. */

@@ -304,9 +304,8 @@ public class VisitPlanService {
         Map<String, TitleVisit> known = visits.ofPlan(plan).stream()
                 .collect(Collectors.toMap(visit -> visit.title().number(), visit -> visit, (one, later) -> later));
         int cancelled = cancelReplaced(stops, known.values(), by);
-        List<DrawPlanView.PlannedStop> missing = stops.stream()
-                .filter(stop -> !known.containsKey(stop.number()))
-                .toList();
+        List<DrawPlanView.PlannedStop> missing =
+                stops.stream().filter(stop -> !known.containsKey(stop.number())).toList();
         RouteDays days = RouteDays.of(plan, input.perDay(), now);
         if (before.isEmpty()) {
             days.require(longest(missing));

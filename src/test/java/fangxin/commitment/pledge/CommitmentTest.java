@@ -121,25 +121,32 @@ class CommitmentTest {
         Actor head = new Actor("head", "李强", List.of(new Actor.Post(Role.MERCHANT, chain.id(), null)));
         Actor other = new Actor("other", "赵六", List.of(new Actor.Post(Role.MERCHANT, "elsewhere", null)));
 
-        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isTrue();
-        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
-        assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER)).isFalse();
+        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER))
+                .isTrue();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER))
+                .isTrue();
+        assertThat(CommitmentAccess.acts(other, commitment, CommitmentParty.HOLDER))
+                .isFalse();
         confer(commitment);
-        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER)).isFalse();
+        assertThat(CommitmentAccess.acts(head, commitment, CommitmentParty.HOLDER))
+                .isFalse();
         assertThat(CommitmentAccess.mayReadAsParty(head, commitment)).isTrue();
         assertThat(CommitmentAccess.mayReadAsParty(other, commitment)).isFalse();
-        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER)).isTrue();
+        assertThat(CommitmentAccess.acts(HOLDER, commitment, CommitmentParty.HOLDER))
+                .isTrue();
         assertThat(commitment.chain()).map(ChainAnswer::proof).contains("授权书 1 号");
-        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), commitment.merchant()).holder()).isFalse();
-        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), chain).holder()).isTrue();
+        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), commitment.merchant())
+                        .holder())
+                .isFalse();
+        assertThat(PledgingChain.of(commitment.chain().orElseThrow(), chain).holder())
+                .isTrue();
     }
 
     private static void confer(Commitment commitment) {
         take(commitment, CommitmentStep.CONFIRM, OFFICER, PLEDGED);
         take(commitment, CommitmentStep.CONFIRM_AS_ASSOCIATION, ASSOCIATION, PLEDGED);
         LocalDate named = commitment.publicUntil().plusDays(1);
-        commitment.endPublicPeriod(
-                CommitmentTitleFixture.named(named, named.plusYears(3)), TERMS, by(SYSTEM, named));
+        commitment.endPublicPeriod(CommitmentTitleFixture.named(named, named.plusYears(3)), TERMS, by(SYSTEM, named));
     }
 
     @Test

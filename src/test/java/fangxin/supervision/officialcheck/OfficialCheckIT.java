@@ -69,13 +69,19 @@ class OfficialCheckIT extends RepeatedPostsTestBase {
         Map<String, String> reason = Map.of("reason", "检查结果列选错。");
 
         office("220104").post(withdrawal, reason).being(404);
-        assertThat(office(OFFICE).post(withdrawal, Map.of("reason", " ")).being(422).body())
+        assertThat(office(OFFICE)
+                        .post(withdrawal, Map.of("reason", " "))
+                        .being(422)
+                        .body())
                 .contains("officialcheck.withdraw.reason.missing");
         JsonObject waiting = office(OFFICE).post(withdrawal, reason).being(200).json();
 
         assertThat(waiting.getBoolean("imported")).isFalse();
         assertThat(waiting.getJsonObject("counts").getInt("total")).isZero();
-        assertThat(http.anybody().get("/units/" + number + "?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/units/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
                 .doesNotContain(LINK);
     }
 

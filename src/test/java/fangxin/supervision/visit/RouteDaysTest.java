@@ -34,18 +34,19 @@ class RouteDaysTest {
         RouteDays days = RouteDays.of(plan(FRIDAY, MONDAY), 3, VisitFixture.now());
 
         assertThat(days.free(1, List.of(FRIDAY, FRIDAY))).containsExactly(FRIDAY);
-        assertThat(days.free(2, List.of(FRIDAY, FRIDAY, FRIDAY, FRIDAY, MONDAY))).containsExactly(MONDAY, MONDAY);
+        assertThat(days.free(2, List.of(FRIDAY, FRIDAY, FRIDAY, FRIDAY, MONDAY)))
+                .containsExactly(MONDAY, MONDAY);
         assertThat(days.free(3, List.of(FRIDAY, FRIDAY, FRIDAY, MONDAY))).containsExactly(MONDAY, MONDAY);
     }
 
     @Test
     void tooFewDaysAreRefusedWithTheNumberThatIsNeeded() {
         RouteDays two = RouteDays.of(plan(FRIDAY, MONDAY), 3, VisitFixture.now());
-        RouteDays over =
-                RouteDays.of(plan(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 27)), 3, VisitFixture.now());
+        RouteDays over = RouteDays.of(plan(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 27)), 3, VisitFixture.now());
 
         two.require(6);
-        assertThat(refusal(two, 7)).containsExactly(new Violation("lastDay", "supervision.visit.draw.days", List.of(3, 2)));
+        assertThat(refusal(two, 7))
+                .containsExactly(new Violation("lastDay", "supervision.visit.draw.days", List.of(3, 2)));
         assertThat(refusal(over, 1))
                 .containsExactly(new Violation("lastDay", "supervision.visit.draw.days", List.of(1, 0)));
     }

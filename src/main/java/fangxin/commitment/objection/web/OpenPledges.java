@@ -31,9 +31,7 @@ class OpenPledges {
     }
 
     void refresh(@Observes PublicCopies.Refresh refresh) {
-        commitments
-                .inPublicPeriod(0)
-                .forEach(one -> copies.store(key(one.number()), 1, Optional.of(opened(one))));
+        commitments.inPublicPeriod(0).forEach(one -> copies.store(key(one.number()), 1, Optional.of(opened(one))));
     }
 
     private static OpenPledge opened(PublicCommitment one) {

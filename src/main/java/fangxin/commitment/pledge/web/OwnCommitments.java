@@ -22,9 +22,8 @@ public class OwnCommitments {
 
     public List<CommitmentView> getCommitments() {
         if (commitments == null) {
-            commitments = service.own().stream()
-                    .filter(own -> !own.ofHoldersChain())
-                    .toList();
+            commitments =
+                    service.own().stream().filter(own -> !own.ofHoldersChain()).toList();
         }
         return commitments;
     }
