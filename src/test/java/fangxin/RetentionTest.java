@@ -29,7 +29,8 @@ class RetentionTest {
             "SealedCommitmentObjector",
             "Invitation",
             "DamagedFile",
-            "FeedRecord");
+            "FeedRecord",
+            "OfficialCheck");
 
     /**
      * A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar, a
