@@ -28,9 +28,13 @@ final class RenewalAccess {
 
     /** Requires an officer in one of these roles at the office that keeps the title. */
     static void requireActing(Actor actor, Title title, Role... roles) {
-        if (Arrays.stream(roles).noneMatch(role -> actor.holds(role, title.owner())) || isRecused(actor, title)) {
+        if (!isActing(actor, title, roles)) {
             throw new NotFound(title.number());
         }
+    }
+
+    static boolean isActing(Actor actor, Title title, Role... roles) {
+        return Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner())) && !isRecused(actor, title);
     }
 
     /** Requires a reader of the records of the office that keeps the title; a draft is the holder's alone. */

@@ -52,6 +52,20 @@ public class RenewalCounterService {
     @Inject
     BusinessClock businessClock;
 
+    /** Whether the officer can enter an application for a title now. */
+    @RolesAllowed(RoleNames.OFFICE_STAFF)
+    public boolean isOffered(String number) {
+        Title title = titles.byNumber(number);
+        return RenewalAccess.isActing(currentUser.actor(), title, Role.COUNTY_OFFICE)
+                && (renewals.openOf(title.number())
+                                .filter(renewal -> renewal.state() == RenewalState.RETURNED)
+                                .isPresent()
+                        || RenewalWindow.isOpen(
+                                title,
+                                presenter.termsInForce(),
+                                businessClock.now().today()));
+    }
+
     /**
      * What an officer enters, prefilled from the title but for the contact, or the application that was returned for correction. Refused in
      * words outside the window.

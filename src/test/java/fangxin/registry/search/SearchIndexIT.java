@@ -218,7 +218,8 @@ public class SearchIndexIT {
                                 null,
                                 TitleDocument.NO_PROMISES),
                         title.term(),
-                        new UnitRecord.RecordedStanding(title.status().standing(), since(title), title.status())))
+                        new UnitRecord.RecordedStanding(title.status().standing(), since(title), title.status()),
+                        title.formerNames()))
                 .toList();
     }
 

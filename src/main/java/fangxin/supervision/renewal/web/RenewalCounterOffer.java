@@ -1,0 +1,22 @@
+package fangxin.supervision.renewal.web;
+
+import fangxin.supervision.renewal.RenewalCounterService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Faces bean for the page of a title: whether an application for its renewal can be entered at the counter now. */
+@Named
+@RequestScoped
+public class RenewalCounterOffer {
+    @Inject
+    RenewalCounterService service;
+
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    public boolean of(String title) {
+        return known.computeIfAbsent(title, service::isOffered);
+    }
+}
