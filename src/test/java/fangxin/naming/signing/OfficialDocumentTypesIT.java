@@ -133,7 +133,7 @@ public class OfficialDocumentTypesIT {
 
     private String validTitle() {
         return em.createQuery("""
-            select t.number from Title t where t.owner = :office and t.signName = :sign\
+            select min(t.number) from Title t where t.owner = :office and t.signName = :sign\
             """, String.class)
                 .setParameter("office", OFFICE)
                 .setParameter("sign", DemoUnits.CONVENIENCE_STORE.signName())

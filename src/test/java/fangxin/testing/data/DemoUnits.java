@@ -21,6 +21,7 @@ public enum DemoUnits {
     REVOKED("炭花小串"),
     DISTRICT("桂影路商圈");
 
+    private static final String DEMONSTRATION = "DEMONSTRATION";
     private final String signName;
 
     DemoUnits(String signName) {
@@ -31,7 +32,7 @@ public enum DemoUnits {
         return signName;
     }
 
-    /** The unit as the search answers it, in any status. */
+    /** The unit with its title by evaluation, as the search answers it, in any status. */
     public JsonObject find(Http http) {
         return http
                 .anybody()
@@ -42,6 +43,7 @@ public enum DemoUnits {
                 .getValuesAs(JsonObject.class)
                 .stream()
                 .filter(unit -> unit.getString("signName").equals(signName))
+                .filter(unit -> unit.getString("track", DEMONSTRATION).equals(DEMONSTRATION))
                 .findFirst()
                 .orElseThrow();
     }
