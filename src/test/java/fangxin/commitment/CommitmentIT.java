@@ -94,6 +94,8 @@ class CommitmentIT extends RepeatedPostsTestBase {
         ReferralRounds above = new ReferralRounds(http);
         User owner = above.registered(InventedData.shop())
                 .openIn(NANGUAN, above.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm()
+                .submit()
                 .owner();
         String premises = owner.get("commitments")
                 .being(200)
