@@ -551,8 +551,7 @@ public class FoundationIT {
     /** Acts after naming refer to the title itself; the candidacy that led to it has no part in them. */
     @Test
     void entriesOnATitleAreStoredAndReadWithoutACandidacy() throws Exception {
-        String number = em.createQuery(
-                        "select min(t.number) from Title t where t.signName = :sign", String.class)
+        String number = em.createQuery("select min(t.number) from Title t where t.signName = :sign", String.class)
                 .setParameter("sign", DemoUnits.CONVENIENCE_STORE.signName())
                 .getSingleResult();
         Actor inspector = new Actor("inspector", "王检查", List.of());
