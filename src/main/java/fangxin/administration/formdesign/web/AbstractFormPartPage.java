@@ -41,8 +41,8 @@ abstract class AbstractFormPartPage implements Serializable {
     }
 
     /**
-     * The last change of the part by another administrator since the page was opened. Only what a page shows can be
-     * replaced, not what is read while its answer is decoded, which would overwrite a third person's change.
+     * The last change of the part by another administrator since the page was opened. The form replaces only
+     * the version that the page showed; a change that is entered while the form is being sent stays.
      */
     public List<ConcurrentChange> getOthers() {
         FormDraftService.ConcurrentChanges others = service.others(form, part(), revision);

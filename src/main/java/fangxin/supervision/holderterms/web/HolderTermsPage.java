@@ -160,8 +160,8 @@ public class HolderTermsPage implements Serializable {
     }
 
     /**
-     * The last change of the terms by another person since the page was opened. Only what a page shows can be replaced,
-     * not what is read while its answer is decoded.
+     * The last change of the terms by another person since the page was opened. The form replaces only
+     * the version that the page showed; a change that is entered while the form is being sent stays.
      */
     public List<ConcurrentChange> getOthers() {
         HolderTermsIssueView now = service.terms().issue();
