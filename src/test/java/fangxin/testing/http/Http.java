@@ -375,9 +375,15 @@ public final class Http {
                 return atOnce(request, fresh.get());
             }
         }
-        Instant end = Instant.now().plus(PATIENCE);
         HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
-        while (patient && response.statusCode() == 503 && Instant.now().isBefore(end)) {
+        return read(patient ? sentAgain(request, response) : response);
+    }
+
+    /** Sends a request again as long as the server asks for it, at most for {@link #PATIENCE}. */
+    private HttpResponse<byte[]> sentAgain(HttpRequest request, HttpResponse<byte[]> answered) {
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<byte[]> response = answered;
+        while (response.statusCode() == 503 && Instant.now().isBefore(end)) {
             Optional<String> seconds = response.headers().firstValue("Retry-After");
             if (seconds.isEmpty()) {
                 break;
@@ -386,15 +392,18 @@ public final class Http {
                     Duration.ofSeconds(Long.parseLong(seconds.get())).toNanos());
             response = send(request, BodyHandlers.ofByteArray());
         }
-        return read(response);
+        return response;
     }
 
+    /** A repeat that the server asks to wait is sent again, as a client does that follows {@code Retry-After}. */
     private Answer atOnce(HttpRequest request, PostRoute route) {
         List<CompletableFuture<HttpResponse<byte[]>>> sent = IntStream.range(0, times)
                 .mapToObj(n -> client.sendAsync(request, BodyHandlers.ofByteArray()))
                 .toList();
-        List<Answer> answers =
-                sent.stream().map(CompletableFuture::join).map(Http::read).toList();
+        List<Answer> answers = sent.stream()
+                .map(CompletableFuture::join)
+                .map(response -> read(sentAgain(request, response)))
+                .toList();
         Answer first = answers.getFirst();
         assertThat(answers)
                 .as("answers to equal requests to " + request.uri() + ", of which one is " + first.body())
