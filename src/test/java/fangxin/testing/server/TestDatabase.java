@@ -71,6 +71,8 @@ public class TestDatabase implements LauncherSessionListener {
                         "-Dfangxin.start.limit=PT15M",
                         "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
                         "-Dfangxin.password.iterations=1024",
+                        // The archive of the tests holds libraries of tests as classes of its own.
+                        "-Dmp.openapi.scan.packages=fangxin",
                         "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : ApplicationClock.ZONE),
                         "-Dfangxin.data=" + data,
                         "-Dderby.stream.error.file=" + data.resolve("derby.log"),
