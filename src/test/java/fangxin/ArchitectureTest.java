@@ -93,6 +93,7 @@ class ArchitectureTest {
             "supervision.visit",
             "supervision.feed",
             "supervision.officialcheck",
+            "complaint.channel",
             "rating",
             "document.issue",
             "registry.search",
