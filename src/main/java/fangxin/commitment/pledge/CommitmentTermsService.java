@@ -2,9 +2,6 @@ package fangxin.commitment.pledge;
 
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectTypeRepository;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,16 +33,10 @@ public class CommitmentTermsService {
     CommitmentTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
     SubjectTypeRepository subjectTypes;
 
     @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<CommitmentTermsChanged> changed;

@@ -30,11 +30,8 @@ public record ConsumerChannelTerms(
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
-        errors.check(
-                channels.stream().map(ConsumerChannel::code).distinct().count() == channels.size(),
-                "terms.channels",
-                "channel.twice");
-        errors.check();
+        long codes = channels.stream().map(ConsumerChannel::code).distinct().count();
+        errors.refuse(codes < channels.size(), "terms.channels", "channel.twice").check();
     }
 
     public Optional<ConsumerChannel> find(String code) {

@@ -48,7 +48,7 @@ enum SettingType {
     PATTERN("a regular expression", text -> Pattern.compile(text).pattern()),
     HOURS(
             "two times of the day such as 22:00-07:00, or none",
-            text -> require(text, hours -> hours.equals("none") || hours.matches(TIME + "-" + TIME))),
+            text -> require(text, hours -> hours.equals("none") || isPeriod(hours))),
     TILES("addresses with {z}, {x} and {y}, separated by spaces", SettingType::tiles);
 
     private static final String TIME = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
@@ -75,6 +75,10 @@ enum SettingType {
     /** Whether a refusal may repeat the value: it goes to the console and to the log. */
     boolean isSecret() {
         return this == SECRET || this == HEADERS || this == JSON_BODY;
+    }
+
+    private static boolean isPeriod(String hours) {
+        return hours.matches(TIME + "-" + TIME);
     }
 
     private static URI mailServer(String text) {
