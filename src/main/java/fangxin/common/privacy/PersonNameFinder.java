@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finder of names of persons by their context: a field such as 姓名, words such as 我叫, a form of address behind the
- * name (张女士), or the role of a person before it (店员王芳). Without such a context a name is not told from a word.
+ * name (张女士), or the role of a person before it (店员王芳). Without such a context a name does not differ from a word.
  * "李某某" is masked already.
  */
 final class PersonNameFinder implements PersonalDataDetector.Finder {
