@@ -33,6 +33,7 @@ class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
     static final List<String> PROCEDURE = List.of(
             "common",
+            "common.privacy",
             "platform.startup",
             "platform.config",
             "platform.persistence",
@@ -92,6 +93,7 @@ class ArchitectureTest {
             "supervision.visit",
             "supervision.feed",
             "supervision.officialcheck",
+            "complaint.channel",
             "rating",
             "document.issue",
             "registry.search",

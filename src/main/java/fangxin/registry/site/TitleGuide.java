@@ -3,7 +3,9 @@ package fangxin.registry.site;
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.TimeLimit;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * View of the guide for holders: what follows the naming, from the terms in force. It states supervision, yearly
@@ -19,7 +21,29 @@ public record TitleGuide(
         GuideReturns returns,
         String rated) {
     /** @param reentryBan time in which the subject of a revoked title does not apply again */
-    public record GuideSupervision(List<GuideTrigger> triggers, TimeLimit reentryBan) {}
+    public record GuideSupervision(List<GuideTrigger> triggers, TimeLimit reentryBan) {
+        /** The facts in groups with the same periods and remedy, in the order of their first ones. */
+        public List<GuideTriggerGroup> groups() {
+            return triggers.stream()
+                    .collect(Collectors.groupingBy(
+                            trigger -> new GuideTrigger(
+                                    null, trigger.statement(), trigger.rectification(), trigger.remedy()),
+                            LinkedHashMap::new,
+                            Collectors.mapping(GuideTrigger::name, Collectors.toList())))
+                    .entrySet()
+                    .stream()
+                    .map(group -> new GuideTriggerGroup(
+                            group.getValue(),
+                            group.getKey().statement(),
+                            group.getKey().rectification(),
+                            group.getKey().remedy()))
+                    .toList();
+        }
+    }
+
+    /** Facts that begin a proceeding, and are handled alike. */
+    public record GuideTriggerGroup(
+            List<LocalizedText> names, TimeLimit statement, TimeLimit rectification, LocalizedText remedy) {}
 
     /**
      * A fact that begins a proceeding of supervision.
