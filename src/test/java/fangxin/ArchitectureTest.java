@@ -92,6 +92,8 @@ class ArchitectureTest {
             "supervision.visit",
             "supervision.feed",
             "supervision.officialcheck",
+            "complaint.station",
+            "complaint.warning",
             "rating",
             "document.issue",
             "registry.search",
