@@ -11,7 +11,9 @@ import fangxin.complaint.station.StationCaseStepInput;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationInput;
+import fangxin.complaint.station.StationPlaceInput;
 import fangxin.complaint.station.StationService;
+import fangxin.complaint.station.StationStaffInput;
 import fangxin.complaint.station.StationTerms;
 import fangxin.complaint.station.StationTermsInput;
 import fangxin.complaint.station.StationTermsService;
@@ -163,19 +165,18 @@ class StationScenario {
                 () -> stations.apply(new StationInput(
                                 OFFICE,
                                 type,
-                                type == StationType.VENUE ? "ENTERPRISE" : null,
                                 name,
                                 shop.get("legal_name"),
                                 shop.get("uscc"),
-                                shop.get("address"),
-                                null,
-                                null,
-                                shop.get("phone"),
-                                Double.valueOf(shop.get("lat")),
-                                Double.valueOf(shop.get("lng")),
-                                shop.get("contact"),
-                                shop.get("phone"),
-                                1,
+                                new StationPlaceInput(
+                                        type == StationType.VENUE ? "ENTERPRISE" : null,
+                                        shop.get("address"),
+                                        null,
+                                        null,
+                                        shop.get("phone"),
+                                        Double.valueOf(shop.get("lat")),
+                                        Double.valueOf(shop.get("lng"))),
+                                new StationStaffInput(shop.get("contact"), shop.get("phone"), 1),
                                 List.of("PREMISES", "STAFF", "COMPUTER", "PHONE", "RULES")))
                         .station()
                         .number());

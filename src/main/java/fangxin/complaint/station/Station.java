@@ -139,7 +139,7 @@ public class Station {
     }
 
     private void describe(StationInput input) {
-        StationPlace place = input.place();
+        StationPlace place = input.place().place(input.type());
         venue = place.venue();
         name = input.name();
         hostName = input.hostName();
@@ -150,9 +150,9 @@ public class Station {
         phone = place.phone();
         lat = place.lat();
         lng = place.lng();
-        contact = input.contact();
-        contactPhone = input.contactPhone();
-        staff = input.staff();
+        contact = input.staff().contact();
+        contactPhone = input.staff().contactPhone();
+        staff = input.staff().count();
         conditions = input.conditions().stream().distinct().sorted().collect(Collectors.joining(";"));
     }
 

@@ -191,7 +191,7 @@ public class StationCase {
         return true;
     }
 
-    /** The office has told the consumer that the national platform is open. */
+    /** Records that the office has informed the consumer of the national platform. */
     void refer(ActionStamp by) {
         StationCaseStep.REFER.requireFrom(state);
         state = StationCaseStep.REFER.to();

@@ -150,7 +150,7 @@ public class StationCaseService {
         return saved(dispute);
     }
 
-    /** Records that the consumer of an overdue dispute was told of the national platform 12315. */
+    /** Records that the office has informed the consumer of an overdue dispute of the national platform 12315. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StationCaseDetails refer(String number) {
         StationCase dispute = cases.findForUpdate(number);

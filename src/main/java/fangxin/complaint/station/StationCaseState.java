@@ -9,7 +9,7 @@ public enum StationCaseState {
     SETTLED,
     FAILED,
     WITHDRAWN,
-    /** The office has told the consumer that the national platform 12315 is open. */
+    /** The office has informed the consumer of the national platform 12315. */
     REFERRED;
 
     /** Whether the station still works on it, in time or late. */

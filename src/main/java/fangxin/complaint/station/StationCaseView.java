@@ -7,35 +7,45 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * View of a dispute for its station and its office; the contact of the consumer is masked.
- *
- * @param file      id of the picture or recording of the line, or null
- * @param shop      certificate number of the titled shop, or null
- * @param agreement id of the signed agreement, or null
- */
+/** View of a dispute for its station and its office; the contact of the consumer is masked. */
 public record StationCaseView(
         String number,
         String station,
         String stationName,
         StationCaseState state,
-        StationCaseSource source,
-        String words,
-        String file,
-        String shop,
-        String shopName,
-        BigDecimal amount,
-        String contact,
-        LocalDate receivedOn,
-        LocalDate dueOn,
-        LocalDate answeredOn,
-        LocalDate endedOn,
-        String outcome,
-        BigDecimal recovered,
-        String agreement,
-        StationCallBack callBack,
-        LocalDate calledBackOn)
+        StationCaseLine line,
+        StationCaseClock clock,
+        StationCaseOutcome outcome)
         implements Serializable {
+    /**
+     * Line of the ledger.
+     *
+     * @param file id of the picture or recording, or null
+     * @param shop certificate number of the titled shop, or null
+     */
+    public record StationCaseLine(
+            StationCaseSource source,
+            String words,
+            String file,
+            String shop,
+            String shopName,
+            BigDecimal amount,
+            String contact)
+            implements Serializable {}
+
+    /** Days of a dispute; null as long as they did not come. */
+    public record StationCaseClock(LocalDate receivedOn, LocalDate dueOn, LocalDate answeredOn, LocalDate endedOn)
+            implements Serializable {}
+
+    /**
+     * Answer and outcome, as far as there are.
+     *
+     * @param agreement id of the signed agreement, or null
+     */
+    public record StationCaseOutcome(
+            String words, BigDecimal recovered, String agreement, StationCallBack callBack, LocalDate calledBackOn)
+            implements Serializable {}
+
     /**
      * Dispute with what its page shows besides.
      *
@@ -59,21 +69,21 @@ public record StationCaseView(
                 dispute.station().number(),
                 dispute.station().name(),
                 dispute.state(),
-                dispute.source(),
-                dispute.words(),
-                dispute.file(),
-                dispute.shop(),
-                dispute.shopName(),
-                dispute.amount(),
-                dispute.maskedContact(),
-                dispute.receivedOn(),
-                dispute.dueOn(),
-                dispute.answeredOn(),
-                dispute.endedOn(),
-                dispute.outcome(),
-                dispute.recovered(),
-                dispute.agreement(),
-                dispute.callBack(),
-                dispute.calledBackOn());
+                new StationCaseLine(
+                        dispute.source(),
+                        dispute.words(),
+                        dispute.file(),
+                        dispute.shop(),
+                        dispute.shopName(),
+                        dispute.amount(),
+                        dispute.maskedContact()),
+                new StationCaseClock(
+                        dispute.receivedOn(), dispute.dueOn(), dispute.answeredOn(), dispute.endedOn()),
+                new StationCaseOutcome(
+                        dispute.outcome(),
+                        dispute.recovered(),
+                        dispute.agreement(),
+                        dispute.callBack(),
+                        dispute.calledBackOn()));
     }
 }

@@ -4,8 +4,8 @@ import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 
 /** Definition of the register of stations and of their disputes as tables of their pages and as list exports. */
 @ApplicationScoped
@@ -47,9 +47,9 @@ class StationExports {
                         "settled",
                         "station.settled",
                         station -> station.figures().settled().percent())
-                .column("opened", "station.openedOn", StationView::openedOn)
+                .column("opened", "station.openedOn", station -> station.days().openedOn())
                 .sorted()
-                .column("active", "station.activeOn", StationView::activeOn)
+                .column("active", "station.activeOn", station -> station.days().activeOn())
                 .sorted()
                 .optional()
                 .column("office", "station.office", StationView::office)
@@ -81,19 +81,19 @@ class StationExports {
                 .searched("q")
                 .column("station", "station.case.station", StationCaseView::stationName)
                 .sorted()
-                .column("shop", "station.case.shopName", StationCaseView::shopName)
+                .column("shop", "station.case.shopName", dispute -> dispute.line().shopName())
                 .sorted()
                 .labelColumn("state", "station.case.state", "station.stationcasestate.", StationCaseView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(StationCaseState.values(), "station.stationcasestate."))
-                .labelColumn("source", "station.case.source", "station.stationcasesource.", StationCaseView::source)
+                .labelColumn("source", "station.case.source", "station.stationcasesource.", dispute -> dispute.line().source())
                 .optional()
-                .column("received", "station.case.receivedOn", StationCaseView::receivedOn)
+                .column("received", "station.case.receivedOn", dispute -> dispute.clock().receivedOn())
                 .sorted()
                 .filteredByDays("received")
-                .column("due", "station.case.dueOn", StationCaseView::dueOn)
+                .column("due", "station.case.dueOn", dispute -> dispute.clock().dueOn())
                 .sorted()
-                .column("recovered", "station.case.recovered", StationCaseView::recovered)
+                .column("recovered", "station.case.recovered", dispute -> dispute.outcome().recovered())
                 .sorted();
     }
 

@@ -3,8 +3,8 @@ package fangxin.complaint.station;
 import fangxin.common.FieldErrors;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
-import fangxin.common.validation.Range;
 import fangxin.merchant.CreditCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,8 +17,6 @@ import java.util.List;
  * @param office     office of the county in which it works
  * @param name       name under which consumers know it
  * @param hostName   registered name of the business that runs it
- * @param street     code of the street or township, or null
- * @param contact    person in charge; shown to offices only
  * @param conditions codes of the conditions that the applicant meets
  */
 public record StationInput(
@@ -27,8 +25,6 @@ public record StationInput(
 
         @NotNull(message = "{station.type.missing}") StationType type,
 
-        @Length(max = 40, message = "{station.text.long}") String venue,
-
         @NotBlank(message = "{station.name.missing}") @Length(max = 120, message = "{station.text.long}")
         String name,
 
@@ -36,46 +32,16 @@ public record StationInput(
         String hostName,
 
         @CreditCode String creditCode,
-
-        @Length(max = 300, message = "{station.text.long}") String address,
-
-        @Length(max = 12, message = "{station.text.long}") String street,
-
-        @Length(max = 300, message = "{station.text.long}") String link,
-
-        @NotBlank(message = "{station.phone.missing}") @Length(max = 40, message = "{station.text.long}")
-        String phone,
-
-        @Range(min = -90, max = 90, message = "{station.position}") Double lat,
-        @Range(min = -180, max = 180, message = "{station.position}") Double lng,
-
-        @NotBlank(message = "{station.contact.missing}") @Length(max = 60, message = "{station.text.long}")
-        String contact,
-
-        @NotBlank(message = "{station.contactPhone.missing}") @Length(max = 40, message = "{station.text.long}")
-        String contactPhone,
-
-        @Range(min = 1, max = 10_000, message = "{station.staff}") int staff,
+        @NotNull(message = "{station.phone.missing}") @Valid StationPlaceInput place,
+        @NotNull(message = "{station.contact.missing}") @Valid StationStaffInput staff,
 
         @Size(max = 40, message = "{station.conditions.long}")
         List<@Length(max = 40) String> conditions) {
     public StationInput {
         office = FieldErrors.tidy(office);
-        venue = FieldErrors.tidy(venue);
         name = FieldErrors.tidy(name);
         hostName = FieldErrors.tidy(hostName);
-        address = FieldErrors.tidy(address);
-        street = FieldErrors.tidy(street);
-        link = FieldErrors.tidy(link);
-        phone = FieldErrors.tidy(TextNormalizer.phone(phone));
-        contact = FieldErrors.tidy(contact);
-        contactPhone = FieldErrors.tidy(TextNormalizer.phone(contactPhone));
         conditions = conditions == null ? List.of() : new ArrayList<>(conditions);
-    }
-
-    StationPlace place() {
-        return new StationPlace(
-                type == StationType.VENUE ? venue : null, address == null ? "" : address, street, link, phone, lat, lng);
     }
 
     String code() {
@@ -85,16 +51,9 @@ public record StationInput(
     /** Refuses faulty fields, and what the type of entry requires besides. */
     void check(StationTerms terms) {
         FieldErrors errors = new FieldErrors().validate(this);
-        if (type != null) {
-            errors.refuse(
-                            type == StationType.VENUE && (venue == null || !terms.hasVenue(venue)),
-                            "venue",
-                            "station.venue.missing")
-                    .refuse(type != StationType.ONLINE && address == null, "address", "station.address.missing")
-                    .refuse(type == StationType.ONLINE && link == null, "link", "station.link.missing");
+        if (type != null && place != null) {
+            place.check(type, terms, errors);
         }
-        errors.refuse(link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "station.link.shape")
-                .refuse((lat == null) != (lng == null), "lat", "station.position");
         errors.check();
     }
 }

@@ -30,9 +30,8 @@ public class StationMonth {
     private String station;
 
     @NotNull
-    @Column(name = "reportmonth")
     @Length(max = 7)
-    private String month;
+    private String reportMonth;
 
     private long received;
     private long settled;
@@ -56,7 +55,7 @@ public class StationMonth {
     StationMonth(String station, StationMonthFigures figures, ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.station = station;
-        this.month = figures.month();
+        this.reportMonth = figures.month();
         this.received = figures.received();
         this.settled = figures.settled();
         this.failed = figures.failed();
@@ -68,6 +67,6 @@ public class StationMonth {
 
     /** The figures that were sent. */
     StationMonthFigures figures() {
-        return new StationMonthFigures(month, received, settled, failed, pending, recovered, sentAt);
+        return new StationMonthFigures(reportMonth, received, settled, failed, pending, recovered, sentAt);
     }
 }

@@ -3,6 +3,7 @@ package fangxin.complaint.station;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.station.StationCaseView.StationCaseDetails;
 import fangxin.complaint.station.StationCaseView.StationCaseEntryView;
+import fangxin.complaint.station.StationView.StationDays;
 import fangxin.complaint.station.StationView.StationDetails;
 import fangxin.complaint.station.StationView.StationEntryView;
 import fangxin.complaint.station.StationView.StationRequirementView;
@@ -73,9 +74,7 @@ class StationPresenter {
                                 : current.venueName(station.place().venue()),
                         station.place(),
                         offices.getOrDefault(station.owner(), new LocalizedText(station.owner(), station.owner())),
-                        station.openedOn(),
-                        station.closedOn(),
-                        station.activeOn(),
+                        new StationDays(station.openedOn(), station.closedOn(), station.activeOn()),
                         figures.getOrDefault(station.number(), StationFigures.NONE)))
                 .toList();
     }

@@ -4,11 +4,11 @@ import fangxin.common.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import jakarta.validation.constraints.Pattern;
 
 /**
  * Value: condition or paper that the approval of a station or ODR firm requires (建站要求), a row of the terms.

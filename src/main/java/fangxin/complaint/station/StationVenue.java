@@ -4,8 +4,8 @@ import fangxin.common.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.io.Serializable;
 import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
 
 /** Value: kind of venue at which a station is opened (五进场所), a row of the terms. */
 public record StationVenue(

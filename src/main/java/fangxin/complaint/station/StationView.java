@@ -9,8 +9,7 @@ import java.util.List;
 /**
  * View of an entry of the register for offices and for the staff of the station.
  *
- * @param venue    name of the kind of venue, or null
- * @param activeOn last day on which it worked, or null before the approval
+ * @param venue name of the kind of venue, or null
  */
 public record StationView(
         String number,
@@ -22,11 +21,16 @@ public record StationView(
         LocalizedText venue,
         StationPlace place,
         LocalizedText office,
-        LocalDate openedOn,
-        LocalDate closedOn,
-        LocalDate activeOn,
+        StationDays days,
         StationFigures figures)
         implements Serializable {
+    /**
+     * Days of an entry; null as long as they did not come.
+     *
+     * @param activeOn last day on which it worked
+     */
+    public record StationDays(LocalDate openedOn, LocalDate closedOn, LocalDate activeOn) implements Serializable {}
+
     /**
      * Entry with what its page shows besides.
      *

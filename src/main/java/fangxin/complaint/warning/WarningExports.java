@@ -4,8 +4,8 @@ import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 
 /** Definition of the consumer warnings of offices as the table of their page and as a list export. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class WarningExports {
                         "warning.list",
                         (filters, slice) -> service.warnings(filter(filters), slice),
                         filters -> service.count(filter(filters)))
-                .column("title", "warning.title", WarningView::title)
+                .column("title", "warning.title", warning -> warning.content().title())
                 .sorted()
                 .searched("q")
                 .column("number", "warning.number", WarningView::number)
@@ -29,14 +29,14 @@ class WarningExports {
                 .labelColumn("kind", "warning.kind", "warning.warningkind.", WarningView::kind)
                 .sorted()
                 .filtered("kind", () -> FilterOption.of(WarningKind.values(), "warning.warningkind."))
-                .column("category", "warning.category", WarningView::category)
+                .column("category", "warning.category", warning -> warning.content().category())
                 .sorted()
                 .labelColumn("state", "warning.state", "warning.warningstate.", WarningView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(WarningState.values(), "warning.warningstate."))
                 .column("published", "warning.publishedAt", WarningView::publishedAt)
                 .sorted()
-                .column("until", "warning.validUntil", WarningView::validUntil)
+                .column("until", "warning.validUntil", warning -> warning.content().validUntil())
                 .sorted()
                 .column("office", "warning.office", WarningView::office)
                 .sorted()

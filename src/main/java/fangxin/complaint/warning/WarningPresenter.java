@@ -1,6 +1,7 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.LocalizedText;
+import fangxin.complaint.warning.WarningView.WarningContent;
 import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.complaint.warning.WarningView.WarningEntryView;
 import fangxin.complaint.warning.WarningView.WarningShopView;
@@ -45,14 +46,15 @@ class WarningPresenter {
                         warning.number(),
                         warning.kind(),
                         warning.state(),
-                        warning.title(),
-                        warning.body(),
-                        warning.category(),
-                        warning.trade(),
-                        warning.dataFrom(),
-                        warning.dataUntil(),
-                        warning.link(),
-                        warning.validUntil(),
+                        new WarningContent(
+                                warning.title(),
+                                warning.body(),
+                                warning.category(),
+                                warning.trade(),
+                                warning.dataFrom(),
+                                warning.dataUntil(),
+                                warning.link(),
+                                warning.validUntil()),
                         warning.isExpired(today),
                         warning.withdrawalReason(),
                         offices.getOrDefault(warning.owner(), new LocalizedText(warning.owner(), warning.owner())),

@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * View of a consumer warning as it is published, also of a draft for its preview.
  *
- * @param trade      trade in words, or null
  * @param expired    whether its last day is over
  * @param withdrawal reason of its withdrawal, or null
  */
@@ -18,14 +17,7 @@ public record WarningView(
         String number,
         WarningKind kind,
         WarningState state,
-        String title,
-        String body,
-        String category,
-        String trade,
-        LocalDate dataFrom,
-        LocalDate dataUntil,
-        String link,
-        LocalDate validUntil,
+        WarningContent content,
         boolean expired,
         String withdrawal,
         LocalizedText office,
@@ -33,6 +25,22 @@ public record WarningView(
         Instant changedAt,
         List<WarningShopView> shops)
         implements Serializable {
+    /**
+     * What it says.
+     *
+     * @param trade trade in words, or null
+     */
+    public record WarningContent(
+            String title,
+            String body,
+            String category,
+            String trade,
+            LocalDate dataFrom,
+            LocalDate dataUntil,
+            String link,
+            LocalDate validUntil)
+            implements Serializable {}
+
     /** Titled shop that it names, with the number of the decision. */
     public record WarningShopView(String title, String signName, String decision) implements Serializable {}
 

@@ -27,19 +27,18 @@ final class StationFixture {
         return new StationInput(
                 NoticeFixture.OFFICE,
                 type,
-                "MALL",
                 "重庆路商场服务站",
                 "重庆路商业管理有限公司",
                 "91220102MA00000074",
-                "重庆路1号",
-                "220102001000",
-                type == StationType.ONLINE ? "https://shop.example.com/" : null,
-                "0431-80000000",
-                43.89,
-                125.32,
-                "张三",
-                "13900000000",
-                2,
+                new StationPlaceInput(
+                        "MALL",
+                        "重庆路1号",
+                        "220102001000",
+                        type == StationType.ONLINE ? "https://shop.example.com/" : null,
+                        "0431-80000000",
+                        43.89,
+                        125.32),
+                new StationStaffInput("张三", "13900000000", 2),
                 conditions);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class StationTest {
     @Test
-    void anApprovalRequiresTheConditionsAndPapersOfItsType() {
+    void anApprovalRequiresWhatTheTermsHaveForItsType() {
         Station firm = applied(StationType.ODR_FIRM);
         assertThat(firm.missing(TERMS)).extracting(StationRequirement::code).containsExactly(
                 "APPLICATION", "PLEDGE", "LICENCE");
@@ -90,12 +90,18 @@ class StationTest {
     @Test
     void whatATypeRequiresIsAskedForBesideItsField() {
         StationInput bad = new StationInput(
-                "220102", StationType.ONLINE, null, " ", "甲", "91220102MA00000074", null, null, "ftp://x", "1", 43.0, null,
-                "乙", "2", 0, null);
+                "220102",
+                StationType.ONLINE,
+                " ",
+                "甲",
+                "91220102MA00000074",
+                new StationPlaceInput(null, null, null, "ftp://x", "1", 43.0, null),
+                new StationStaffInput("乙", "2", 0),
+                null);
 
         assertThatThrownBy(() -> bad.check(TERMS))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
                         .extracting(RuleViolation.Violation::field)
-                        .contains("name", "link", "lat", "staff"));
+                        .contains("name", "place.link", "place.lat", "staff.count"));
     }
 }

@@ -2,10 +2,12 @@ package fangxin.complaint.station.web;
 
 import fangxin.complaint.station.StationInput;
 import fangxin.complaint.station.StationPlace;
+import fangxin.complaint.station.StationPlaceInput;
 import fangxin.complaint.station.StationRequirement;
 import fangxin.complaint.station.StationRequirementType;
 import fangxin.complaint.station.StationService;
 import fangxin.complaint.station.StationService.StationOffice;
+import fangxin.complaint.station.StationStaffInput;
 import fangxin.complaint.station.StationTerms;
 import fangxin.complaint.station.StationType;
 import fangxin.complaint.station.StationVenue;
@@ -85,19 +87,11 @@ public class NewStationPage implements Serializable {
         StationInput input = new StationInput(
                 office,
                 type,
-                venue,
                 name,
                 hostName,
                 creditCode,
-                address,
-                street,
-                link,
-                phone,
-                lat,
-                lng,
-                contact,
-                contactPhone,
-                staff == null ? 0 : staff,
+                new StationPlaceInput(venue, address, street, link, phone, lat, lng),
+                new StationStaffInput(contact, contactPhone, staff == null ? 0 : staff),
                 conditions);
         StationDetails saved = number == null ? service.apply(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(

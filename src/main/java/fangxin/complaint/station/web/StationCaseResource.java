@@ -94,7 +94,7 @@ public class StationCaseResource {
 
     @POST
     @Path("{number}/referral")
-    @Operation(summary = "Record that the consumer of an overdue dispute was told of the national platform 12315")
+    @Operation(summary = "Record that the office has informed the consumer of an overdue dispute of the national platform 12315")
     public StationCaseDetails refer(@PathParam("number") String number) {
         return service.refer(number);
     }

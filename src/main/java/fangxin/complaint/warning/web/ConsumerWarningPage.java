@@ -54,7 +54,7 @@ public class ConsumerWarningPage implements Serializable {
     }
 
     private String done(String step) {
-        PageFunctions.addFlashMessage("warning.done." + step, details.warning().title());
+        PageFunctions.addFlashMessage("warning.done." + step, details.warning().content().title());
         return "/work/consumer_warning.xhtml?faces-redirect=true&number=" + number;
     }
 

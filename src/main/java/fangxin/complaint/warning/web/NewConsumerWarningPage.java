@@ -51,14 +51,14 @@ public class NewConsumerWarningPage implements Serializable {
         WarningView draft = details.warning();
         office = details.officeCode();
         kind = draft.kind();
-        title = draft.title();
-        body = draft.body();
-        category = draft.category();
-        trade = draft.trade();
-        dataFrom = draft.dataFrom();
-        dataUntil = draft.dataUntil();
-        link = draft.link();
-        validUntil = draft.validUntil();
+        title = draft.content().title();
+        body = draft.content().body();
+        category = draft.content().category();
+        trade = draft.content().trade();
+        dataFrom = draft.content().dataFrom();
+        dataUntil = draft.content().dataUntil();
+        link = draft.content().link();
+        validUntil = draft.content().validUntil();
         shops = draft.shops().stream()
                 .map(shop -> shop.title() + " | " + shop.decision())
                 .collect(Collectors.joining("\n"));
@@ -69,7 +69,7 @@ public class NewConsumerWarningPage implements Serializable {
                 office, kind, title, body, category, trade, dataFrom, dataUntil, link, validUntil, parsed());
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
-                number == null ? "warning.done.CREATE" : "warning.done.REVISE", saved.warning().title());
+                number == null ? "warning.done.CREATE" : "warning.done.REVISE", saved.warning().content().title());
         return "/work/consumer_warning.xhtml?faces-redirect=true&number="
                 + saved.warning().number();
     }

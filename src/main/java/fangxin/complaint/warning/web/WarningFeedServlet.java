@@ -43,8 +43,8 @@ public class WarningFeedServlet extends HttpServlet {
     private static AtomFeed.AtomEntry entry(WarningView warning, Locale locale) {
         return new AtomFeed.AtomEntry(
                 "/warnings/" + warning.number(),
-                new AtomFeed.AtomText(warning.title(), true),
-                new AtomFeed.AtomText(warning.body(), true),
+                new AtomFeed.AtomText(warning.content().title(), true),
+                new AtomFeed.AtomText(warning.content().body(), true),
                 warning.office().in(locale),
                 warning.publishedAt(),
                 warning.changedAt());
