@@ -60,8 +60,8 @@ public class OpenApiFilter implements OASFilter {
     /** The operations that need no token. */
     private static final Pattern PUBLIC = Pattern.compile(
             "GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings)(/.*)?"
-                    + "|GET /notices(/[^/]+(/deadline)?)?|GET /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*|GET"
-                    + " /appraisals/figures|GET /objections/\\{receipt}/state|POST /(accounts|tokens)(/.*)?|POST"
+                    + "|GET /notices(/[^/]+(/deadline)?)?|GET /(guide|editions)(/.*)?|GET /lists"
+                    + "|(GET|POST) /setup|GET /statistics/.*|GET /appraisals/figures|GET /objections/\\{receipt}/state|POST /(accounts|tokens)(/.*)?|POST"
                     + " /notices/\\{id}/objections");
     /** The operations that answer less without a token: the rounds that are open today. */
     private static final Pattern PARTLY_PUBLIC = Pattern.compile("GET /rounds(/[^/]+)?");
