@@ -94,6 +94,8 @@ class ArchitectureTest {
             "supervision.feed",
             "supervision.officialcheck",
             "complaint.channel",
+            "complaint.station",
+            "complaint.warning",
             "rating",
             "document.issue",
             "registry.search",

@@ -37,6 +37,8 @@ class PageNamesTest {
             // The welcome file, and the public address for the receipt of an objection.
             Map.entry("index", "homePage"),
             Map.entry("objections", "objectionReceiptPage"),
+            // The public list of stations, beside the register of offices.
+            Map.entry("stations", "publicStationsPage"),
             // The search results as a map.
             Map.entry("map", "unitsPage"),
             // The coverage, which officers see with their menu.

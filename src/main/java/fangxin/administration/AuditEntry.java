@@ -68,6 +68,8 @@ public class AuditEntry {
         IMPORT_FEED,
         IMPORT_OFFICIAL_CHECKS,
         WITHDRAW_OFFICIAL_CHECKS,
+        IMPORT_STATIONS,
+        SET_STATION_TERMS,
         SET_RATING_FORMULA,
         EXPORT_CASE,
         EXPORT_LIST,

@@ -7,6 +7,9 @@ import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
+import fangxin.complaint.station.StationImportService;
+import fangxin.complaint.station.StationImportView;
+import fangxin.complaint.station.StationTermsService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
@@ -141,6 +144,23 @@ class AuditLogObserver {
                                 counts.unchanged(),
                                 counts.refused(),
                                 counts.ended()));
+    }
+
+    void enter(@Observes StationTermsService.StationTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_STATION_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes StationImportService.StationsImported register) {
+        StationImportView result = register.result();
+        auditLog.record(
+                AuditEntry.AuditAction.IMPORT_STATIONS,
+                register.office(),
+                "TOTAL %d, ADDED %d, UNCHANGED %d, REFUSED %d"
+                        .formatted(
+                                result.total(),
+                                result.added(),
+                                result.unchanged(),
+                                result.refused().size()));
     }
 
     void enter(@Observes OfficialCheckService.OfficialChecksWithdrawn withdrawn) {

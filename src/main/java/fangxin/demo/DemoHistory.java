@@ -91,6 +91,12 @@ public class DemoHistory {
     OfficialCheckScenario officialChecks;
 
     @Inject
+    StationScenario stations;
+
+    @Inject
+    WarningScenario warnings;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -162,6 +168,8 @@ public class DemoHistory {
         visits.play(shops);
         feeds.play(shops);
         officialChecks.play(shops);
+        stations.play(shops);
+        warnings.play();
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

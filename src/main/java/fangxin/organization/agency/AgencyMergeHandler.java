@@ -22,7 +22,9 @@ public interface AgencyMergeHandler {
         VISIT_PLANS,
         COMMITMENTS,
         CHANGE_REPORTS,
-        OFFICIAL_CHECKS
+        OFFICIAL_CHECKS,
+        SERVICE_STATIONS,
+        CONSUMER_WARNINGS
     }
 
     TransferredItemType type();

@@ -92,6 +92,14 @@ public enum TaskType {
     ANSWER_RATING_CORRECTION,
     /** A social duty that an officer has recorded, for the second officer who confirms it. */
     CONFIRM_SOCIAL_DUTY,
+    /** An application of a service station or an ODR firm, for the second officer who decides on it. */
+    DECIDE_STATION,
+    /** A station of which nothing was heard for the idle days of the terms. */
+    CONFIRM_STATION,
+    /** A dispute that a station did not settle in time. */
+    FOLLOW_UP_STATION_CASE,
+    /** A draft of a consumer warning, for the second officer who publishes it. */
+    REVIEW_WARNING,
     /** A bad appraisal whose merchant is to be called back. */
     CALL_BACK,
     /** A scan that belongs to no document yet. */

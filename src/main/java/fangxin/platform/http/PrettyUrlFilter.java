@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
             "/v/*",
             "/notices/*",
             "/draws/*",
+            "/warnings/*",
             "/members/*",
             "/statements/*",
             "/pledges/*",

@@ -49,6 +49,7 @@ public enum Route {
     NOTICE("/notices/*", "/notice.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     /** Random draw of titles for a re-check. */
     DRAW("/draws/*", "/draw.xhtml?number=", PUBLIC_PAGE, NAMED_BY_PATH),
+    WARNING("/warnings/*", "/warning.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     MEMBER("/members/*", "/member.xhtml?id=", PUBLIC_PAGE, NAMED_BY_PATH),
     PUBLIC_LIST(
             List.of(
@@ -58,6 +59,8 @@ public enum Route {
                     "/draws",
                     "/pledges",
                     "/advance-compensation",
+                    "/stations",
+                    "/warnings",
                     "/statistics",
                     "/statistics/*",
                     "/guide",
@@ -86,6 +89,10 @@ public enum Route {
             "/draws.xhtml",
             "/pledges.xhtml",
             "/advance-compensation.xhtml",
+            "/stations.xhtml",
+            "/warnings.xhtml",
+            "/warning",
+            "/warning.xhtml",
             "/member",
             "/member.xhtml",
             "/statistics.xhtml",
@@ -96,7 +103,7 @@ public enum Route {
             "/unit_rating",
             "/unit_rating.xhtml",
             "/open-data.xhtml")),
-    DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics")),
+    DOWNLOAD(List.of("/units.xlsx", "/lists/**", "/open-data/*", "/notices.atom", "/notices.ics", "/warnings.atom")),
     /** Stores the display preference of a browser and returns to the page. */
     DISPLAY(List.of("/display"), NO_STORE, LANGUAGE_NEUTRAL),
     ROBOTS(List.of("/robots.txt"), LANGUAGE_NEUTRAL),

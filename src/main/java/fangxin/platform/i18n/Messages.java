@@ -63,6 +63,8 @@ public class Messages extends ResourceBundle {
             "renewal",
             "feed",
             "officialcheck",
+            "station",
+            "warning",
             "rating",
             "document",
             "search",

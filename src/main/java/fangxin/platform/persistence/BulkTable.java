@@ -6,8 +6,12 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +34,7 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
      * Column of a table.
      *
      * @param type  name of its type in SQL
-     * @param value what a row has in it: text, number, truth, day, or null
+     * @param value what a row has in it: text, number, truth, day, instant, or null
      */
     public record Column<T>(String name, String type, Function<T, Object> value) {}
 
@@ -134,7 +138,10 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             case Integer number -> statement.setInt(place, number);
             case Long number -> statement.setLong(place, number);
             case Boolean truth -> statement.setBoolean(place, truth);
+            case Double number -> statement.setDouble(place, number);
             case LocalDate day -> statement.setDate(place, Date.valueOf(day));
+            case Instant at ->
+                statement.setTimestamp(place, Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
             case null -> statement.setNull(place, sqlType(type));
             default -> statement.setString(place, value.toString());
         }
@@ -144,6 +151,7 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
         return switch (type) {
             case "bigint" -> Types.BIGINT;
             case "integer" -> Types.INTEGER;
+            case "double" -> Types.DOUBLE;
             case "date" -> Types.DATE;
             default -> Types.VARCHAR;
         };

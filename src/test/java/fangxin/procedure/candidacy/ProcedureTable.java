@@ -3,6 +3,8 @@ package fangxin.procedure.candidacy;
 import fangxin.commitment.compensation.CompensationTable;
 import fangxin.commitment.pledge.CommitmentTable;
 import fangxin.commitment.returns.ReturnTable;
+import fangxin.complaint.station.StationTable;
+import fangxin.complaint.warning.WarningTable;
 import fangxin.naming.title.TitleCauseFixture;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -88,6 +90,8 @@ final class ProcedureTable {
                 + new SupervisionTable().markdown()
                 + new ReturnTable().markdown()
                 + new CompensationTable().markdown()
+                + new StationTable().markdown()
+                + new WarningTable().markdown()
                 + new RenewalTable().markdown()
                 + new CommitmentTable().markdown();
     }

@@ -2,6 +2,7 @@ package fangxin.naming.notice.web;
 
 import fangxin.naming.notice.NoticeView;
 import fangxin.platform.config.Settings;
+import fangxin.platform.http.AtomFeed;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.i18n.ComposedSentences;
 import fangxin.platform.i18n.Messages;
@@ -13,14 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Servlet of two feeds of public notices in the reader's language: the new ones as Atom (RFC 4287), their last days
@@ -29,8 +26,6 @@ import javax.xml.stream.XMLStreamWriter;
 @WebServlet({"/notices.atom", "/notices.ics"})
 public class NoticeFeedServlet extends HttpServlet {
     private static final int MOST = 50;
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -56,55 +51,26 @@ public class NoticeFeedServlet extends HttpServlet {
             response.getOutputStream().write(calendar(notices, locale).getBytes(StandardCharsets.UTF_8));
         } else {
             response.setContentType("application/atom+xml");
-            try {
-                atom(
-                        notices,
-                        locale,
-                        XMLOutputFactory.newInstance().createXMLStreamWriter(response.getOutputStream(), "UTF-8"));
-            } catch (XMLStreamException failed) {
-                throw new IOException(failed);
-            }
+            new AtomFeed("/notices", "/notices.atom", Messages.message(locale, "naming.feed.title"), locale)
+                    .write(
+                            notices.stream()
+                                    .map(notice -> entry(notice, locale))
+                                    .toList(),
+                            response.getOutputStream());
         }
     }
 
-    private static void atom(List<NoticeView> notices, Locale locale, XMLStreamWriter out) throws XMLStreamException {
-        out.writeStartDocument("UTF-8", "1.0");
-        out.writeStartElement("feed");
-        out.writeDefaultNamespace(ATOM);
-        out.writeAttribute("xml", XML, "lang", locale.getLanguage());
-        element(out, "id", Settings.baseUrl() + "/notices");
-        element(out, "title", Messages.message(locale, "naming.feed.title"));
-        element(
-                out,
-                "updated",
-                notices.stream()
-                        .map(NoticeView::changed)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH)
-                        .toString());
-        link(out, "self", "/notices.atom");
-        link(out, "alternate", "/notices");
-        for (NoticeView notice : notices) {
-            out.writeStartElement("entry");
-            element(out, "id", Settings.baseUrl() + "/notices/" + notice.id());
-            text(out, "title", notice.title(), title(notice, locale), locale);
-            element(out, "published", notice.postedAt().toString());
-            element(out, "updated", notice.changed().toString());
-            out.writeStartElement("author");
-            element(out, "name", notice.office().name().in(locale));
-            out.writeEndElement();
-            link(out, "alternate", "/notices/" + notice.id());
-            text(
-                    out,
-                    "summary",
-                    notice.body(),
-                    ComposedSentences.in(locale, notice.body(), List.of(), "naming.notice.body.draft"),
-                    locale);
-            out.writeEndElement();
-        }
-        out.writeEndElement();
-        out.writeEndDocument();
-        out.close();
+    private static AtomFeed.AtomEntry entry(NoticeView notice, Locale locale) {
+        return new AtomFeed.AtomEntry(
+                "/notices/" + notice.id(),
+                text(notice.title(), title(notice, locale), locale),
+                text(
+                        notice.body(),
+                        ComposedSentences.in(locale, notice.body(), List.of(), "naming.notice.body.draft"),
+                        locale),
+                notice.office().name().in(locale),
+                notice.postedAt(),
+                notice.changed());
     }
 
     /** Title of a notice; what the system drafted is in the reader's language. */
@@ -116,31 +82,9 @@ public class NoticeFeedServlet extends HttpServlet {
                 "naming.notice.title.draft");
     }
 
-    /** Text of a notice; one that is not in the reader's language is marked as Chinese. */
-    private static void text(XMLStreamWriter out, String name, String published, String shown, Locale locale)
-            throws XMLStreamException {
-        out.writeStartElement(name);
-        if ("en".equals(locale.getLanguage()) && shown.equals(published)) {
-            out.writeAttribute("xml", XML, "lang", "zh-CN");
-        }
-        out.writeCharacters(printable(shown));
-        out.writeEndElement();
-    }
-
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
-    }
-
-    private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
-        out.writeStartElement(name);
-        out.writeCharacters(printable(text));
-        out.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter out, String relation, String path) throws XMLStreamException {
-        out.writeEmptyElement("link");
-        out.writeAttribute("rel", relation);
-        out.writeAttribute("href", Settings.baseUrl() + path);
+    /** Text of a notice; one that is shown in English as it was published is Chinese. */
+    private static AtomFeed.AtomText text(String published, String shown, Locale locale) {
+        return new AtomFeed.AtomText(shown, "en".equals(locale.getLanguage()) && shown.equals(published));
     }
 
     private static String calendar(List<NoticeView> notices, Locale locale) {

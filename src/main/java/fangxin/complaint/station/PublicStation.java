@@ -1,0 +1,43 @@
+package fangxin.complaint.station;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * View of an active station or ODR firm for anyone.
+ *
+ * @param office code of the office in whose district it works
+ * @param venue  code of the kind of venue, or null
+ * @param metres distance from the place of the reader; null where either is unknown
+ */
+public record PublicStation(
+        String number,
+        StationType type,
+        String name,
+        String hostName,
+        String office,
+        LocalizedText district,
+        String venue,
+        LocalizedText venueName,
+        StationPlace place,
+        LocalDate openedOn,
+        StationFigures figures,
+        Integer metres)
+        implements Serializable {
+    PublicStation at(Integer distance) {
+        return new PublicStation(
+                number,
+                type,
+                name,
+                hostName,
+                office,
+                district,
+                venue,
+                venueName,
+                place,
+                openedOn,
+                figures,
+                distance);
+    }
+}

@@ -1,0 +1,107 @@
+package fangxin.complaint.station;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.station.StationStatistics.DistrictStations;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Service boundary by which anyone reads the active stations and ODR firms, their rates, their numbers, and who is in charge of a shop. */
+@Stateless
+@PermitAll
+public class PublicStationService {
+    /** Most entries of the public list, which is selected and ordered in memory. */
+    private static final int MOST = 5000;
+
+    @Inject
+    StationRepository stations;
+
+    @Inject
+    StationTermsRepository terms;
+
+    @Inject
+    StationPresenter presenter;
+
+    @Inject
+    StationDirectory directory;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** All active entries, by name. */
+    public List<PublicStation> stations() {
+        return published(stations.active(MOST));
+    }
+
+    /** The kinds of venue of the terms in force. */
+    public List<StationVenue> venues() {
+        return terms.current().terms().venues();
+    }
+
+    /** The entry in charge of a titled shop; empty where nobody is. */
+    public Optional<PublicStation> inChargeOf(String title) {
+        return titles.find(title)
+                .flatMap(directory::stationOf)
+                .map(station -> published(List.of(station)).getFirst());
+    }
+
+    private List<PublicStation> published(List<Station> some) {
+        Map<String, LocalizedText> offices = agencies.names();
+        Map<String, StationFigures> figures = presenter.figures(businessClock.now());
+        StationTerms current = terms.current().terms();
+        return some.stream()
+                .map(station -> new PublicStation(
+                        station.number(),
+                        station.type(),
+                        station.name(),
+                        station.hostName(),
+                        station.owner(),
+                        offices.getOrDefault(station.owner(), new LocalizedText(station.owner(), station.owner())),
+                        station.place().venue(),
+                        station.place().venue() == null
+                                ? null
+                                : current.venueName(station.place().venue()),
+                        station.place(),
+                        station.openedOn(),
+                        figures.getOrDefault(station.number(), StationFigures.NONE),
+                        null))
+                .toList();
+    }
+
+    /** Numbers of today, with those of the last day of the year before. */
+    public StationStatistics statistics() {
+        LocalDate today = businessClock.now().today();
+        Map<String, LocalizedText> offices = agencies.names();
+        Map<String, long[]> numbers = new TreeMap<>();
+        stations.countActive().forEach(row -> {
+            long[] both = numbers.computeIfAbsent((String) row[0], office -> new long[2]);
+            both[((StationType) row[1]).isStation() ? 0 : 1] += (Long) row[2];
+        });
+        long before = stations.countStationsOn(today.withDayOfYear(1).minusDays(1));
+        return StationStatistics.of(
+                today,
+                before,
+                terms.current().terms(),
+                numbers.entrySet().stream()
+                        .map(each -> new DistrictStations(
+                                each.getKey(),
+                                offices.getOrDefault(each.getKey(), new LocalizedText(each.getKey(), each.getKey())),
+                                each.getValue()[0],
+                                each.getValue()[1]))
+                        .toList());
+    }
+}

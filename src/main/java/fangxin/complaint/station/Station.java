@@ -1,0 +1,373 @@
+package fangxin.complaint.station;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Stored entry of the register of service stations and ODR firms (消费维权服务站、ODR企业登记): who settles disputes with consumers
+ * before an office does, with its place, the conditions and papers of its approval, the titled shops for which it is in
+ * charge, and a journal. State changes by {@link StationStep} only.
+ */
+@Entity
+@Table(name = "station")
+@EntityListeners(PublicDataChangeListener.class)
+public class Station {
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Length(max = 30)
+    private String owner;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private StationType type;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private StationState state;
+
+    @Length(max = 40)
+    private String venue;
+
+    @NotNull
+    @Length(max = 120)
+    private String name;
+
+    @NotNull
+    @Length(max = 200)
+    private String hostName;
+
+    @NotNull
+    @Length(max = 20)
+    private String creditCode;
+
+    @NotNull
+    @Length(max = 300)
+    private String address;
+
+    @Length(max = 12)
+    private String street;
+
+    @Length(max = 300)
+    private String link;
+
+    @NotNull
+    @Length(max = 40)
+    private String phone;
+
+    private Double lat;
+    private Double lng;
+
+    @Length(max = 60)
+    private String contact;
+
+    @Length(max = 40)
+    private String contactPhone;
+
+    private int staff;
+
+    @NotNull
+    @Length(max = 1000)
+    private String conditions;
+
+    private LocalDate openedOn;
+    private LocalDate closedOn;
+    private LocalDate activeOn;
+
+    @Length(max = 60)
+    private String applicant;
+
+    @NotNull
+    private Instant enteredAt;
+
+    @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST)
+    @OrderBy("code")
+    private List<StationPaper> papers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<StationShop> shops = new ArrayList<>();
+
+    @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<StationEntry> journal = new ArrayList<>();
+
+    protected Station() {}
+
+    /** Enters an application. */
+    Station(String number, StationInput input, ActionStamp by) {
+        this.number = number;
+        this.owner = input.office();
+        this.type = input.type();
+        this.applicant = by.actor().account();
+        this.enteredAt = by.moment().at();
+        describe(input);
+        this.state = StationStep.APPLY.to();
+        enter(StationStep.APPLY, null, by);
+    }
+
+    /** The number of the n-th entry of a year: digits, which are easy to read out, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%06d".formatted(year, n));
+    }
+
+    private void describe(StationInput input) {
+        StationPlace place = input.place().place(input.type());
+        venue = place.venue();
+        name = input.name();
+        hostName = input.hostName();
+        creditCode = input.code();
+        address = place.address();
+        street = place.street();
+        link = place.link();
+        phone = place.phone();
+        lat = place.lat();
+        lng = place.lng();
+        contact = input.staff().contact();
+        contactPhone = input.staff().contactPhone();
+        staff = input.staff().count();
+        conditions = input.conditions().stream().distinct().sorted().collect(Collectors.joining(";"));
+    }
+
+    /** Replaces the particulars; type, office and credit code stay. */
+    void revise(StationInput input, ActionStamp by) {
+        StationStep.REVISE.requireFrom(state);
+        FieldErrors errors = new FieldErrors()
+                .refuse(input.type() != type, "type", "station.revise.fixed")
+                .refuse(!input.office().equals(owner), "office", "station.revise.fixed")
+                .refuse(!input.code().equals(creditCode), "creditCode", "station.revise.fixed");
+        errors.check();
+        describe(input);
+        enter(StationStep.REVISE, null, by);
+    }
+
+    /** Files a paper of the application; another one of the same kind takes its place. */
+    void file(String code, String file, ActionStamp by) {
+        StationStep.ADD_PAPER.requireFrom(state);
+        papers.stream()
+                .filter(paper -> paper.code().equals(code))
+                .findFirst()
+                .ifPresentOrElse(
+                        paper -> paper.replace(file), () -> papers.add(new StationPaper(this, code, file)));
+        enter(StationStep.ADD_PAPER, code, by);
+    }
+
+    /**
+     * Approves the application, where all that the terms require is there.
+     *
+     * @param opened day of opening; for an ODR firm the day of its account on the national platform
+     */
+    void approve(LocalDate opened, StationTerms terms, ActionStamp by) {
+        StationStep.APPROVE.requireFrom(state);
+        FieldErrors errors = new FieldErrors();
+        missing(terms).forEach(each -> errors.add(null, "station.approve.missing", each.name()));
+        errors.refuse(opened.isAfter(by.moment().today()), "openedOn", "station.openedOn.future");
+        errors.check();
+        openedOn = opened;
+        activeOn = by.moment().today();
+        take(StationStep.APPROVE, null, by);
+    }
+
+    /** The conditions that the applicant does not meet and the papers that are not on file. */
+    List<StationRequirement> missing(StationTerms terms) {
+        Set<String> met = Set.copyOf(conditions());
+        Set<String> filed = papers.stream().map(StationPaper::code).collect(Collectors.toSet());
+        return Stream.concat(
+                        terms.required(type, StationRequirementType.CONDITION).stream()
+                                .filter(each -> !met.contains(each.code())),
+                        terms.required(type, StationRequirementType.PAPER).stream()
+                                .filter(each -> !filed.contains(each.code())))
+                .toList();
+    }
+
+    void refuse(String reason, ActionStamp by) {
+        take(StationStep.REFUSE, reason, by);
+    }
+
+    /**
+     * Marks an active station of which nothing was heard for the idle days of the terms as to be confirmed. Worked example: last
+     * active on 1 March, 90 idle days: on 30 May (the ninetieth day) it is active, on 31 May it is to be confirmed.
+     */
+    boolean lapse(int idleDays, ActionStamp by) {
+        if (state != StationState.ACTIVE || !activeOn.plusDays(idleDays).isBefore(by.moment().today())) {
+            return false;
+        }
+        take(StationStep.LAPSE, null, by);
+        return true;
+    }
+
+    /** Confirms that it works. */
+    void confirm(ActionStamp by) {
+        activeOn = by.moment().today();
+        take(StationStep.CONFIRM, null, by);
+    }
+
+    /** Notes that it works today: a dispute was entered or a month was reported. */
+    void noteActivity(LocalDate today) {
+        if (activeOn == null || activeOn.isBefore(today)) {
+            activeOn = today;
+        }
+    }
+
+    void close(LocalDate lastDay, String reason, ActionStamp by) {
+        if (lastDay.isAfter(by.moment().today()) || (openedOn != null && lastDay.isBefore(openedOn))) {
+            throw RuleViolation.at("lastDay", "station.lastDay.range");
+        }
+        closedOn = lastDay;
+        take(StationStep.CLOSE, reason, by);
+    }
+
+    /** Takes charge of a titled shop, for example a chain of its store. The same shop again changes nothing. */
+    void cover(String title, ActionStamp by) {
+        StationStep.COVER.requireFrom(state);
+        if (shops.stream().noneMatch(shop -> shop.title().equals(title))) {
+            shops.add(new StationShop(this, title));
+            enter(StationStep.COVER, title, by);
+        }
+    }
+
+    /** Is no longer in charge of a shop. Without the shop it changes nothing. */
+    void uncover(String title, ActionStamp by) {
+        StationStep.UNCOVER.requireFrom(state);
+        if (shops.removeIf(shop -> shop.title().equals(title))) {
+            enter(StationStep.UNCOVER, title, by);
+        }
+    }
+
+    /** Erases the person in charge, since the retention after the closing is over. */
+    void eraseContact() {
+        contact = null;
+        contactPhone = null;
+    }
+
+    private void take(StationStep step, String reason, ActionStamp by) {
+        step.requireFrom(state);
+        state = step.to();
+        enter(step, reason, by);
+    }
+
+    private void enter(StationStep step, String reason, ActionStamp by) {
+        journal.add(new StationEntry(this, journal.size() + 1, step, reason, by));
+    }
+
+    /** The steps that its state allows, in the order of the table. */
+    List<StationStep> openSteps() {
+        return Arrays.stream(StationStep.values())
+                .filter(step -> step.from().contains(state))
+                .toList();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** The office that keeps the entry. */
+    public String owner() {
+        return owner;
+    }
+
+    public StationType type() {
+        return type;
+    }
+
+    public StationState state() {
+        return state;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String hostName() {
+        return hostName;
+    }
+
+    /** Credit code of the business that runs it: accounts of that merchant work as its staff. */
+    String creditCode() {
+        return creditCode;
+    }
+
+    public StationPlace place() {
+        return new StationPlace(venue, address, street, link, phone, lat, lng);
+    }
+
+    String contact() {
+        return contact;
+    }
+
+    String contactPhone() {
+        return contactPhone;
+    }
+
+    int staff() {
+        return staff;
+    }
+
+    List<String> conditions() {
+        return conditions.isEmpty() ? List.of() : List.of(conditions.split(";"));
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    LocalDate activeOn() {
+        return activeOn;
+    }
+
+    /** Account that entered the application; null for an imported entry. */
+    String applicant() {
+        return applicant;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
+    List<StationPaper> papers() {
+        return papers;
+    }
+
+    List<String> shops() {
+        return shops.stream().map(StationShop::title).sorted().toList();
+    }
+
+    List<StationEntry> journal() {
+        return journal;
+    }
+}

@@ -1,0 +1,77 @@
+package fangxin.complaint.station;
+
+import fangxin.common.NotFound;
+import fangxin.merchant.MerchantRepository;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Access rule of stations and ODR firms: officers of the office that keeps the entry act, its staff, the staff of the office
+ * above and auditors read, and accounts of the business that runs it keep its ledger. Others do not find it.
+ */
+@ApplicationScoped
+class StationAccess {
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    MerchantRepository merchants;
+
+    /** The offices whose entries a person reads: the own ones, those that the person audits, and the offices below. */
+    List<String> offices(Actor actor) {
+        List<String> own = OfficeOwnership.offices(actor, agencies);
+        return Stream.concat(
+                        own.stream(),
+                        own.stream()
+                                .flatMap(office -> agencies.under(office).stream())
+                                .filter(Agency::office)
+                                .map(Agency::code))
+                .distinct()
+                .toList();
+    }
+
+    /** Credit codes of the businesses that a person represents. */
+    List<String> ownCodes(Actor actor) {
+        return actor.placesAs(Role.MERCHANT)
+                .map(id -> merchants.byId(id).creditCode().value())
+                .toList();
+    }
+
+    boolean isStaff(Actor actor, Station station) {
+        return ownCodes(actor).contains(station.creditCode());
+    }
+
+    boolean mayAct(Actor actor, Station station) {
+        return actor.holds(Role.COUNTY_OFFICE, station.owner());
+    }
+
+    boolean mayRead(Actor actor, Station station) {
+        return offices(actor).contains(station.owner()) || isStaff(actor, station);
+    }
+
+    void requireReading(Actor actor, Station station) {
+        if (!mayRead(actor, station)) {
+            throw new NotFound(station.number());
+        }
+    }
+
+    void requireActing(Actor actor, Station station) {
+        if (!mayAct(actor, station)) {
+            throw new NotFound(station.number());
+        }
+    }
+
+    /** Requires the staff of the station, or an officer who enters for it at the counter. */
+    void requireLedger(Actor actor, Station station) {
+        if (!isStaff(actor, station) && !mayAct(actor, station)) {
+            throw new NotFound(station.number());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package fangxin.complaint.station;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** Input of an officer who approves: day of opening; for an ODR firm the day of its account on the national platform. */
+public record StationApprovalInput(
+        @NotNull(message = "{station.day.missing}") LocalDate openedOn) {}

@@ -1,0 +1,337 @@
+package fangxin.complaint.station;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.merchant.Masking;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.objection.EncryptedText;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Stored dispute in the ledger of a station or ODR firm (消费纠纷台账), with the contents of the forms of DB14/T 3132-2024:
+ * registration, complaint, settlement agreement and call-back. It is no complaint (投诉) to an office: no statutory clock
+ * runs, and the consumer can turn to the national platform 12315 at any time.
+ */
+@Entity
+@Table(name = "station_case")
+@EntityListeners(PublicDataChangeListener.class)
+public class StationCase {
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "station")
+    private Station station;
+
+    @Length(max = 19)
+    private String shop;
+
+    @Length(max = 120)
+    private String shopName;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private StationCaseSource source;
+
+    @Length(max = 60)
+    private String reference;
+
+    @Length(max = 1000)
+    private String words;
+
+    @Length(max = 36)
+    private String file;
+
+    @Column(precision = 14, scale = 2)
+    private BigDecimal amount;
+
+    @Length(max = 1000)
+    private String sealedContact;
+
+    @Length(max = 200)
+    private String maskedContact;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private StationCaseState state;
+
+    @NotNull
+    private LocalDate receivedOn;
+
+    @NotNull
+    private LocalDate dueOn;
+
+    private LocalDate answeredOn;
+    private LocalDate endedOn;
+
+    @Length(max = 1000)
+    private String outcome;
+
+    @Column(precision = 14, scale = 2)
+    private BigDecimal recovered;
+
+    @Length(max = 36)
+    private String agreement;
+
+    @Enumerated(EnumType.STRING)
+    private StationCallBack callBack;
+
+    private LocalDate calledBackOn;
+
+    @OneToMany(mappedBy = "stationCase", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<StationCaseEntry> journal = new ArrayList<>();
+
+    protected StationCase() {}
+
+    /**
+     * Enters a dispute. Its clock starts today.
+     *
+     * @param reference number of the consumer's message, or null
+     * @param file      picture or recording of the line, or null
+     * @param dueOn     last day of the station's time
+     */
+    StationCase(
+            String number,
+            Station station,
+            StationCaseInput input,
+            String reference,
+            String file,
+            LocalDate dueOn,
+            ActionStamp by) {
+        this.number = number;
+        this.station = station;
+        this.shop = input.shop();
+        this.shopName = input.shopName();
+        this.source = input.source();
+        this.reference = reference;
+        this.words = input.words();
+        this.file = file;
+        this.amount = input.amount();
+        if (input.contact() != null) {
+            this.sealedContact = EncryptedText.seal(input.contact(), key(number)).value();
+            this.maskedContact = Masking.contact(input.contact());
+        }
+        this.state = StationCaseStep.ENTER.to();
+        this.receivedOn = by.moment().today();
+        this.dueOn = dueOn;
+        station.noteActivity(receivedOn);
+        enter(StationCaseStep.ENTER, by);
+    }
+
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%07d".formatted(year, n));
+    }
+
+    private static String key(String number) {
+        return "station-case/" + number;
+    }
+
+    /**
+     * Takes a step of the station.
+     *
+     * @param words     answer, agreement, or why there is none; required
+     * @param recovered money that the consumer got back; of a settlement only, null for none
+     */
+    void take(StationCaseStep step, String words, BigDecimal recovered, ActionStamp by) {
+        if (!step.isOfStation()) {
+            throw RuleViolation.at("step", "station.case.step");
+        }
+        if (recovered != null && step != StationCaseStep.SETTLE) {
+            throw RuleViolation.at("recovered", "station.case.recovered.settled");
+        }
+        step.requireFrom(state);
+        LocalDate today = by.moment().today();
+        answeredOn = answeredOn == null && step != StationCaseStep.WITHDRAW ? today : answeredOn;
+        endedOn = step == StationCaseStep.ANSWER ? null : today;
+        outcome = words;
+        this.recovered = recovered;
+        state = step.to();
+        station.noteActivity(today);
+        enter(step, by);
+    }
+
+    /** Whether a step again would change nothing: it was taken last, with the same words. */
+    boolean isTaken(StationCaseStep step, String words) {
+        return step.to() == state && Objects.equals(outcome, words);
+    }
+
+    /** Hands a dispute over to the office whose time at the station is over; false where it is not. */
+    boolean escalate(ActionStamp by) {
+        if (!StationCaseStep.ESCALATE.from().contains(state) || !by.moment().isAfter(dueOn)) {
+            return false;
+        }
+        state = StationCaseStep.ESCALATE.to();
+        enter(StationCaseStep.ESCALATE, by);
+        return true;
+    }
+
+    /** Records that the office has informed the consumer of the national platform. */
+    void refer(ActionStamp by) {
+        StationCaseStep.REFER.requireFrom(state);
+        state = StationCaseStep.REFER.to();
+        endedOn = by.moment().today();
+        enter(StationCaseStep.REFER, by);
+    }
+
+    /** Files the signed agreement of a settled dispute. */
+    void fileAgreement(String id) {
+        if (state != StationCaseState.SETTLED) {
+            throw RuleViolation.conflict("station.case.agreement.settled");
+        }
+        agreement = id;
+    }
+
+    void callBack(StationCallBack result, ActionStamp by) {
+        StationCaseStep.CALL_BACK.requireFrom(state);
+        callBack = result;
+        calledBackOn = by.moment().today();
+        enter(StationCaseStep.CALL_BACK, by);
+    }
+
+    /** The contact in clear; the journal keeps who read it. */
+    String readContact(String reason, ActionStamp by) {
+        if (sealedContact == null) {
+            throw RuleViolation.conflict("station.case.contact.none");
+        }
+        enter(StationCaseStep.READ_CONTACT, reason, by);
+        return new EncryptedText(sealedContact).open(key(number));
+    }
+
+    /** Erases words, contact, and the names of files, since their retention is over; days and amounts stay. */
+    void eraseWords() {
+        words = null;
+        outcome = null;
+        sealedContact = null;
+        maskedContact = null;
+        file = null;
+        agreement = null;
+    }
+
+    /** The files of the line and of the agreement. */
+    List<String> files() {
+        return Stream.of(file, agreement).filter(Objects::nonNull).toList();
+    }
+
+    private void enter(StationCaseStep step, ActionStamp by) {
+        enter(step, null, by);
+    }
+
+    private void enter(StationCaseStep step, String reason, ActionStamp by) {
+        journal.add(new StationCaseEntry(this, journal.size() + 1, step, reason, by));
+    }
+
+    String number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Station station() {
+        return station;
+    }
+
+    /** Certificate number of the titled shop, or null. */
+    String shop() {
+        return shop;
+    }
+
+    String shopName() {
+        return shopName;
+    }
+
+    StationCaseSource source() {
+        return source;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String file() {
+        return file;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    String maskedContact() {
+        return maskedContact;
+    }
+
+    StationCaseState state() {
+        return state;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    BigDecimal recovered() {
+        return recovered;
+    }
+
+    String agreement() {
+        return agreement;
+    }
+
+    StationCallBack callBack() {
+        return callBack;
+    }
+
+    LocalDate calledBackOn() {
+        return calledBackOn;
+    }
+
+    List<StationCaseEntry> journal() {
+        return journal;
+    }
+}

@@ -1,0 +1,39 @@
+package fangxin.complaint.station;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.TextNormalizer;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+
+/**
+ * Input of one line of the ledger: words, or a picture or recording beside it; all else is optional, so that a line takes
+ * seconds on a phone.
+ *
+ * @param shop     certificate number of the titled shop, or null
+ * @param shopName name of the shop as it was stated, or null
+ * @param amount   amount in dispute in yuan, or null
+ * @param contact  phone number or mail address of the consumer, or null; it is stored encrypted
+ */
+public record StationCaseInput(
+        @NotNull(message = "{station.case.source.missing}")
+        StationCaseSource source,
+
+        @Length(max = 1000, message = "{station.text.long}") String words,
+        @Length(max = 19, message = "{station.text.long}") String shop,
+        @Length(max = 120, message = "{station.text.long}") String shopName,
+
+        @DecimalMin(value = "0.00", message = "{station.amount}")
+        @Digits(integer = 10, fraction = 2, message = "{station.amount}")
+        BigDecimal amount,
+
+        @Length(max = 100, message = "{station.text.long}") String contact) {
+    public StationCaseInput {
+        words = FieldErrors.tidy(words);
+        shop = FieldErrors.tidy(shop == null ? null : TextNormalizer.code(shop));
+        shopName = FieldErrors.tidy(shopName);
+        contact = FieldErrors.tidy(contact);
+    }
+}

@@ -1,0 +1,57 @@
+package fangxin.complaint.station;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Intake by which features after this one hand a consumer's message over to the station in charge of the shop. It is called in
+ * the transaction of the caller, once for each message: the same reference again finds the same dispute.
+ */
+@ApplicationScoped
+public class StationCaseIntake {
+    /**
+     * Message of a consumer that its shop did not answer.
+     *
+     * @param reference number of the message
+     * @param words     words of the consumer, with personal data masked
+     * @param contact   phone number or mail address, or null
+     */
+    public record StationMessage(String reference, Title title, String words, String contact) {}
+
+    @Inject
+    StationDirectory directory;
+
+    @Inject
+    StationRepository stations;
+
+    @Inject
+    StationCaseRepository cases;
+
+    @Inject
+    StationCaseRegister register;
+
+    /** Number of the dispute that the message became; empty where no station is in charge. */
+    public Optional<String> receive(StationMessage message, ActionStamp by) {
+        Optional<String> known = cases.ofReference(message.reference()).map(StationCase::number);
+        return known.isPresent()
+                ? known
+                : directory
+                        .stationOf(message.title())
+                        .map(station -> stations.findForUpdate(station.number()))
+                        .map(station -> register.enter(station, input(message), message.reference(), any -> null, by)
+                                .number());
+    }
+
+    private static StationCaseInput input(StationMessage message) {
+        return new StationCaseInput(
+                StationCaseSource.MESSAGE,
+                message.words(),
+                message.title().number(),
+                message.title().place().signName(),
+                null,
+                message.contact());
+    }
+}

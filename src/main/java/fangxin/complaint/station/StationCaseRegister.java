@@ -1,0 +1,44 @@
+package fangxin.complaint.station;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
+
+/** Domain service that enters disputes into the ledger of an active station and computes their last day. */
+@ApplicationScoped
+class StationCaseRegister {
+    @Inject
+    StationCaseRepository cases;
+
+    @Inject
+    StationTermsRepository terms;
+
+    @Inject
+    SequenceCounters counters;
+
+    /**
+     * @param reference number of the consumer's message, or null
+     * @param store     stores the file of the line under the number of the dispute and answers its id, or null
+     */
+    StationCase enter(
+            Station station, StationCaseInput input, String reference, UnaryOperator<String> store, ActionStamp by) {
+        if (station.state() != StationState.ACTIVE && station.state() != StationState.UNCONFIRMED) {
+            throw RuleViolation.conflict("station.case.inactive");
+        }
+        int year = by.moment().today().getYear();
+        String number = StationCase.numberOf(year, counters.next("station-case/" + year));
+        StationCase dispute = new StationCase(
+                number,
+                station,
+                input,
+                reference,
+                store.apply(number),
+                by.moment().end(terms.current().terms().settlement()),
+                by);
+        cases.add(dispute);
+        return dispute;
+    }
+}

@@ -1,0 +1,206 @@
+package fangxin.complaint.station;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Repository of the disputes of stations and their monthly returns, which finds, locks, lists and counts them. */
+@ApplicationScoped
+class StationCaseRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "number", "c.number",
+            "station", "s.name",
+            "shop", "c.shopName",
+            "state", ListOrder.byConstants("c.state", StationCaseState.class),
+            "received", "c.receivedOn",
+            "due", "c.dueOn",
+            "recovered", "c.recovered");
+
+    /** Condition of a dispute that is due: it has ended, or its time is over. */
+    private static final String DUE =
+            "(c.state in :decided or (c.state in :pending and c.dueOn < :today))";
+
+    private static final Set<StationCaseState> PENDING = EnumSet.of(StationCaseState.OPEN, StationCaseState.ANSWERED);
+    private static final Set<StationCaseState> DECIDED = EnumSet.of(
+            StationCaseState.SETTLED, StationCaseState.FAILED, StationCaseState.ESCALATED, StationCaseState.REFERRED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<StationCase> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(StationCase.class, known));
+    }
+
+    StationCase byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The dispute, locked until the transaction ends. */
+    StationCase findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(StationCase.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    void add(StationCase dispute) {
+        em.persist(dispute);
+        em.flush();
+    }
+
+    void add(StationMonth month) {
+        em.persist(month);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The dispute that a message of a consumer became. */
+    Optional<StationCase> ofReference(String reference) {
+        return em.createQuery("select c from StationCase c where c.reference = :reference", StationCase.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The disputes of a station, those that are pending and due first before the others. */
+    List<StationCase> ofStation(String station, int most) {
+        return em.createQuery("""
+                    select c from StationCase c where c.station.number = :station
+                    order by case when c.endedOn is null then 0 else 1 end, c.dueOn, c.number desc\
+                    """, StationCase.class)
+                .setParameter("station", station)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Part of the disputes of the stations of some offices: without an order of the reader, the newest first. */
+    List<StationCase> ofOwners(Collection<String> owners, StationCaseFilter filter, ListSlice slice) {
+        return query(owners, filter).rows(em, slice, ORDERS, "c.number desc", "c.number");
+    }
+
+    long countOfOwners(Collection<String> owners, StationCaseFilter filter) {
+        return query(owners, filter).count(em);
+    }
+
+    private static ListQuery<StationCase> query(Collection<String> owners, StationCaseFilter filter) {
+        return ListQuery.of(StationCase.class, "c", "from StationCase c join c.station s")
+                .among("s.owner", owners)
+                .contains(filter.text(), "c.number", "s.name", "c.shopName")
+                .equal("c.state", filter.state())
+                .onDays("c.receivedOn", filter.received());
+    }
+
+    /** The disputes whose time is over and that their office follows up, the oldest first. */
+    List<StationCase> escalated(Collection<String> owners, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select c from StationCase c join fetch c.station s where c.state = :escalated
+                        and s.owner in :owners order by c.dueOn, c.number\
+                        """, StationCase.class)
+                        .setParameter("escalated", StationCaseState.ESCALATED)
+                        .setParameter("owners", owners)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** Numbers of the disputes whose time is over and that are still with the station. */
+    List<String> overdue(LocalDate today) {
+        return em.createQuery(
+                        "select c.number from StationCase c where c.state in :pending and c.dueOn < :today order by c.number",
+                        String.class)
+                .setParameter("pending", PENDING)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Figures over the disputes received since a day, by the number of the station; a station without disputes is left out. */
+    Map<String, StationFigures> figures(LocalDate since, LocalDate today) {
+        return em
+                .createQuery(
+                        """
+                    select c.station.number, count(c), sum(case when %1$s then 1 else 0 end),
+                    sum(case when %1$s and c.answeredOn <= c.dueOn then 1 else 0 end),
+                    sum(case when c.state = :settled and c.endedOn <= c.dueOn then 1 else 0 end)
+                    from StationCase c where c.receivedOn >= :since group by c.station.number\
+                    """.formatted(DUE),
+                        Object[].class)
+                .setParameter("decided", DECIDED)
+                .setParameter("pending", PENDING)
+                .setParameter("today", today)
+                .setParameter("settled", StationCaseState.SETTLED)
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> StationFigures.of(number(row[1]), number(row[2]), number(row[3]), number(row[4]))));
+    }
+
+    /** Figures of the disputes that a station received from one day to another. */
+    StationMonthFigures month(String station, String month, LocalDate first, LocalDate last) {
+        Object[] row = em.createQuery("""
+                    select count(c), sum(case when c.state = :settled then 1 else 0 end),
+                    sum(case when c.state in :failed then 1 else 0 end), sum(c.recovered)
+                    from StationCase c where c.station.number = :station and c.receivedOn >= :first and c.receivedOn <= :last\
+                    """, Object[].class)
+                .setParameter("settled", StationCaseState.SETTLED)
+                .setParameter("failed", EnumSet.of(StationCaseState.FAILED, StationCaseState.REFERRED))
+                .setParameter("station", station)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getSingleResult();
+        long received = number(row[0]);
+        long pending = em.createQuery("""
+                    select count(c) from StationCase c where c.station.number = :station and c.receivedOn >= :first
+                    and c.receivedOn <= :last and c.endedOn is null\
+                    """, Long.class)
+                .setParameter("station", station)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getSingleResult();
+        return received == 0
+                ? StationMonthFigures.none(month)
+                : new StationMonthFigures(
+                        month,
+                        received,
+                        number(row[1]),
+                        number(row[2]),
+                        pending,
+                        row[3] == null
+                                ? StationMonthFigures.none(month).recovered()
+                                : ((BigDecimal) row[3]).setScale(2, RoundingMode.UNNECESSARY),
+                        null);
+    }
+
+    /** The monthly returns that a station has sent, by month. */
+    Map<String, StationMonthFigures> sent(String station) {
+        return em
+                .createQuery("select m from StationMonth m where m.station = :station", StationMonth.class)
+                .setParameter("station", station)
+                .getResultStream()
+                .map(StationMonth::figures)
+                .collect(Collectors.toMap(StationMonthFigures::month, Function.identity()));
+    }
+
+    private static long number(Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,199 @@
+package fangxin.complaint.station;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.station.StationCaseView.StationCaseDetails;
+import fangxin.complaint.station.StationCaseView.StationContactView;
+import fangxin.complaint.station.StationView.StationDetails;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Service boundary for the ledger of stations: their staff, or an officer at the counter, enters disputes, answers and settles
+ * them, calls back and sends monthly returns; the office lists them and follows up those whose time is over.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
+public class StationCaseService {
+    private static final int MOST = 500;
+
+    @Inject
+    StationRepository stations;
+
+    @Inject
+    StationCaseRepository cases;
+
+    @Inject
+    StationCaseRegister register;
+
+    @Inject
+    StationPresenter presenter;
+
+    @Inject
+    StationMonths months;
+
+    @Inject
+    StationAccess access;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The disputes of the stations whose entries the caller reads, the newest first. */
+    public List<StationCaseView> cases() {
+        return cases(StationCaseFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of these disputes. */
+    public List<StationCaseView> cases(StationCaseFilter filter, ListSlice slice) {
+        return cases.ofOwners(access.offices(currentUser.actor()), filter, slice).stream()
+                .map(StationCaseView::of)
+                .toList();
+    }
+
+    /** Number of these disputes. */
+    public long count(StationCaseFilter filter) {
+        return cases.countOfOwners(access.offices(currentUser.actor()), filter);
+    }
+
+    /** The ledger of a station: pending disputes first, those due first before the others. */
+    public List<StationCaseView> ledger(String station) {
+        Station known = stations.byNumber(station);
+        access.requireReading(currentUser.actor(), known);
+        return cases.ofStation(station, MOST).stream().map(StationCaseView::of).toList();
+    }
+
+    public StationCaseDetails dispute(String number) {
+        StationCase dispute = cases.byNumber(number);
+        access.requireReading(currentUser.actor(), dispute.station());
+        return presenter.details(dispute, currentUser.actor(), businessClock.now());
+    }
+
+    /**
+     * Enters a line of the ledger with words, or with a picture or recording.
+     *
+     * @param name name of the file, or null
+     * @param file content of the file, or null
+     */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationCaseDetails enter(String station, StationCaseInput input, String name, InputStream file) {
+        Constraints.check(input);
+        ActionStamp by = stamp();
+        Station known = stations.findForUpdate(station);
+        access.requireLedger(by.actor(), known);
+        if (input.words() == null && file == null) {
+            throw RuleViolation.at("words", "station.case.words.missing");
+        }
+        if (input.shop() != null && titles.find(input.shop()).isEmpty()) {
+            throw RuleViolation.at("shop", "station.shop.unknown");
+        }
+        StationCase dispute = register.enter(known, input, null, number -> file == null
+                ? null
+                : files.storePictureOrRecording(
+                                number, StationFileAccess.LINE, name, file, by.actor().account())
+                        .id(), by);
+        return presenter.details(dispute, by.actor(), by.moment());
+    }
+
+    /** Answers, settles or ends a dispute. The same step with the same words again changes nothing. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationCaseDetails take(String number, StationCaseStepInput input) {
+        Constraints.check(input);
+        StationCase dispute = ledgerCase(number);
+        if (!dispute.isTaken(input.step(), input.words())) {
+            dispute.take(input.step(), input.words(), input.recovered(), stamp());
+        }
+        return saved(dispute);
+    }
+
+    /** Files the signed agreement of a settled dispute. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationCaseDetails fileAgreement(String number, String name, InputStream agreement) {
+        StationCase dispute = ledgerCase(number);
+        if (agreement == null) {
+            throw RuleViolation.at("file", "station.file.missing");
+        }
+        dispute.fileAgreement(files.store(
+                        number,
+                        StationFileAccess.AGREEMENT,
+                        name,
+                        agreement,
+                        currentUser.actor().account())
+                .id());
+        return saved(dispute);
+    }
+
+    /** Records what the consumer answered in a call-back. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationCaseDetails callBack(String number, StationCallBackInput input) {
+        Constraints.check(input);
+        StationCase dispute = ledgerCase(number);
+        dispute.callBack(input.result(), stamp());
+        return saved(dispute);
+    }
+
+    /** Records that the office has informed the consumer of an overdue dispute of the national platform 12315. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationCaseDetails refer(String number) {
+        StationCase dispute = cases.findForUpdate(number);
+        access.requireActing(currentUser.actor(), dispute.station());
+        if (dispute.state() != StationCaseState.REFERRED) {
+            dispute.refer(stamp());
+        }
+        return saved(dispute);
+    }
+
+    /** The contact of the consumer in clear; who read it and why is kept in the journal of the dispute. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationContactView contact(String number, StationContactInput input) {
+        Constraints.check(input);
+        StationCase dispute = ledgerCase(number);
+        StationContactView read = new StationContactView(number, dispute.readContact(input.reason(), stamp()));
+        cases.flush();
+        return read;
+    }
+
+    /** Sends the monthly return of a month that is over, with the figures of the ledger. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationDetails send(String station, StationMonthInput input) {
+        Constraints.check(input);
+        Station known = stations.findForUpdate(station);
+        ActionStamp by = stamp();
+        access.requireLedger(by.actor(), known);
+        months.send(known, input.month(), by);
+        return presenter.details(known, by.actor(), by.moment());
+    }
+
+    private StationCase ledgerCase(String number) {
+        StationCase dispute = cases.findForUpdate(number);
+        access.requireLedger(currentUser.actor(), dispute.station());
+        return dispute;
+    }
+
+    private StationCaseDetails saved(StationCase dispute) {
+        cases.flush();
+        return presenter.details(dispute, currentUser.actor(), businessClock.now());
+    }
+
+    private ActionStamp stamp() {
+        return new ActionStamp(currentUser.actor(), businessClock.now());
+    }
+}

@@ -1,0 +1,10 @@
+package fangxin.complaint.station;
+
+/** Enum of how a dispute came to a station (纠纷来源). */
+public enum StationCaseSource {
+    WALK_IN,
+    PHONE,
+    ONLINE,
+    /** Message of a consumer that its shop did not answer. */
+    MESSAGE
+}

@@ -1,0 +1,63 @@
+package fangxin.complaint.station;
+
+import static fangxin.complaint.station.StationCaseState.ANSWERED;
+import static fangxin.complaint.station.StationCaseState.ESCALATED;
+import static fangxin.complaint.station.StationCaseState.FAILED;
+import static fangxin.complaint.station.StationCaseState.OPEN;
+import static fangxin.complaint.station.StationCaseState.REFERRED;
+import static fangxin.complaint.station.StationCaseState.SETTLED;
+import static fangxin.complaint.station.StationCaseState.WITHDRAWN;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.i18n.Messages;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Enum of the steps of a dispute in the ledger of a station (纠纷办理步骤), each with the states from which and to which it
+ * leads; a step without a state to which it leads keeps the state.
+ */
+public enum StationCaseStep {
+    ENTER(Set.of(), OPEN),
+    ANSWER(EnumSet.of(OPEN), ANSWERED),
+    SETTLE(EnumSet.of(OPEN, ANSWERED, ESCALATED), SETTLED),
+    FAIL(EnumSet.of(OPEN, ANSWERED, ESCALATED), FAILED),
+    WITHDRAW(EnumSet.of(OPEN, ANSWERED, ESCALATED), WITHDRAWN),
+    ESCALATE(EnumSet.of(OPEN, ANSWERED), ESCALATED),
+    REFER(EnumSet.of(ESCALATED), REFERRED),
+    CALL_BACK(EnumSet.of(SETTLED, FAILED), null),
+    READ_CONTACT(EnumSet.allOf(StationCaseState.class), null);
+
+    private static final Set<StationCaseStep> OF_STATION = EnumSet.of(ANSWER, SETTLE, FAIL, WITHDRAW);
+
+    private final Set<StationCaseState> from;
+    private final StationCaseState to;
+
+    StationCaseStep(Set<StationCaseState> from, StationCaseState to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    public Set<StationCaseState> from() {
+        return from;
+    }
+
+    /** The state to which it leads; null where it keeps the state. */
+    public StationCaseState to() {
+        return to;
+    }
+
+    /** Whether the staff of the station takes it with an outcome in words. */
+    boolean isOfStation() {
+        return OF_STATION.contains(this);
+    }
+
+    void requireFrom(StationCaseState state) {
+        if (!from.contains(state)) {
+            throw RuleViolation.conflict(
+                    "station.case.step.state",
+                    Messages.inBoth("station.stationcasestep." + name()),
+                    Messages.inBoth("station.stationcasestate." + state.name()));
+        }
+    }
+}

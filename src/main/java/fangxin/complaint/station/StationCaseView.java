@@ -1,0 +1,89 @@
+package fangxin.complaint.station;
+
+import fangxin.organization.calendar.DeadlineReason;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** View of a dispute for its station and its office; the contact of the consumer is masked. */
+public record StationCaseView(
+        String number,
+        String station,
+        String stationName,
+        StationCaseState state,
+        StationCaseLine line,
+        StationCaseClock clock,
+        StationCaseOutcome outcome)
+        implements Serializable {
+    /**
+     * Line of the ledger.
+     *
+     * @param file id of the picture or recording, or null
+     * @param shop certificate number of the titled shop, or null
+     */
+    public record StationCaseLine(
+            StationCaseSource source,
+            String words,
+            String file,
+            String shop,
+            String shopName,
+            BigDecimal amount,
+            String contact)
+            implements Serializable {}
+
+    /** Days of a dispute; null as long as they did not come. */
+    public record StationCaseClock(LocalDate receivedOn, LocalDate dueOn, LocalDate answeredOn, LocalDate endedOn)
+            implements Serializable {}
+
+    /**
+     * Answer and outcome, as far as there are.
+     *
+     * @param agreement id of the signed agreement, or null
+     */
+    public record StationCaseOutcome(
+            String words, BigDecimal recovered, String agreement, StationCallBack callBack, LocalDate calledBackOn)
+            implements Serializable {}
+
+    /**
+     * Dispute with what its page shows besides.
+     *
+     * @param why   why its last day is this day
+     * @param steps steps that the reader can take
+     */
+    public record StationCaseDetails(
+            StationCaseView dispute, DeadlineReason why, List<StationCaseEntryView> journal, List<StationCaseStep> steps)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record StationCaseEntryView(StationCaseStep step, String actor, String reason, Instant recordedAt)
+            implements Serializable {}
+
+    /** Contact of a consumer in clear. */
+    public record StationContactView(String number, String contact) implements Serializable {}
+
+    static StationCaseView of(StationCase dispute) {
+        return new StationCaseView(
+                dispute.number(),
+                dispute.station().number(),
+                dispute.station().name(),
+                dispute.state(),
+                new StationCaseLine(
+                        dispute.source(),
+                        dispute.words(),
+                        dispute.file(),
+                        dispute.shop(),
+                        dispute.shopName(),
+                        dispute.amount(),
+                        dispute.maskedContact()),
+                new StationCaseClock(
+                        dispute.receivedOn(), dispute.dueOn(), dispute.answeredOn(), dispute.endedOn()),
+                new StationCaseOutcome(
+                        dispute.outcome(),
+                        dispute.recovered(),
+                        dispute.agreement(),
+                        dispute.callBack(),
+                        dispute.calledBackOn()));
+    }
+}

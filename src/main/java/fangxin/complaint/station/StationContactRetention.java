@@ -1,0 +1,33 @@
+package fangxin.complaint.station;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Retention of name and phone of the person in charge of a station, from the day on which it was closed. */
+@ApplicationScoped
+class StationContactRetention implements RetainedPersonalData {
+    @Inject
+    StationRepository stations;
+
+    @Override
+    public String kind() {
+        return "STATION_CONTACT";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "s.number",
+                "from Station s where s.closedOn is not null and s.closedOn < :before",
+                Map.of("before", cutoff.day()));
+    }
+
+    @Override
+    public void erase(String number) {
+        stations.findForUpdate(number).eraseContact();
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.complaint.station;
+
+import fangxin.naming.title.Title;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Directory of who settles disputes with a titled shop first, for features after this one. Rule: an active entry that is in charge
+ * of the shop (ODR firms, as a chain for its stores, after stations at the venue); else the shop's own ODR firm; else the
+ * station at a venue in its street; else nobody.
+ */
+@ApplicationScoped
+public class StationDirectory {
+    /** Entry that is in charge of a shop, as consumers may read it. */
+    public record StationInCharge(String number, StationType type, String name, String phone)
+            implements Serializable {}
+
+    @Inject
+    StationRepository stations;
+
+    /** Who is in charge of a titled shop; empty where nobody is. */
+    public Optional<StationInCharge> inChargeOf(Title title) {
+        return stationOf(title)
+                .map(station -> new StationInCharge(
+                        station.number(),
+                        station.type(),
+                        station.name(),
+                        station.place().phone()));
+    }
+
+    Optional<Station> stationOf(Title title) {
+        return stations.inChargeOf(title.number()).stream()
+                .findFirst()
+                .or(() -> Optional.ofNullable(title.holder().creditCode())
+                        .flatMap(code -> stations.activeOf(code, StationType.ODR_FIRM)))
+                .or(() -> Optional.ofNullable(title.place().street()).flatMap(stations::inStreet));
+    }
+}

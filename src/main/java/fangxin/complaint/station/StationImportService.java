@@ -1,0 +1,106 @@
+package fangxin.complaint.station;
+
+import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.SpreadsheetReader;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.DataWritten;
+import fangxin.platform.persistence.PublicDataChanged;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary by which an officer imports a register of stations and ODR firms that work already (CSV or XLSX). Rows whose
+ * entry is there are left alone, so that the same file again changes nothing.
+ */
+@Stateless
+@RolesAllowed(RoleNames.COUNTY_OFFICE)
+public class StationImportService {
+    /** Fired when a register was imported. */
+    public record StationsImported(String office, StationImportView result) {}
+
+    private static final long MAX_BYTES = 5L * 1024 * 1024;
+
+    @Inject
+    StationRepository stations;
+
+    @Inject
+    StationTermsRepository terms;
+
+    @Inject
+    StationWriter writer;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    @Inject
+    Event<StationsImported> imported;
+
+    @Inject
+    Event<DataWritten> written;
+
+    @Inject
+    Event<PublicDataChanged> changed;
+
+    /** Imports the rows of a file by its usual headings; refused rows are answered with their reason. */
+    public StationImportView importFile(String name, InputStream in) {
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        String office = actor.placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
+        SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES));
+        ColumnMapping mapping =
+                ColumnMapping.guess(StationColumn.ALL, sheet.heading().cells());
+        mapping.check(StationColumn.ALL, sheet.heading().cells());
+        counters.next("station-import/" + office);
+        Set<String> open = offices(office);
+        StationParser.ParsedStations parsed =
+                new StationParser(terms.current().terms(), office, open::contains, now.today()).parse(sheet, mapping);
+        Map<String, Set<String>> known = new HashMap<>();
+        List<StationRow> fresh = parsed.rows().stream()
+                .filter(row -> !known.computeIfAbsent(row.office(), stations::keys).contains(row.key()))
+                .toList();
+        writer.write(fresh, now);
+        StationImportView result = new StationImportView(
+                parsed.rows().size() + parsed.repeated() + parsed.refused().size(),
+                fresh.size(),
+                parsed.rows().size() - fresh.size() + parsed.repeated(),
+                parsed.refused());
+        imported.fire(new StationsImported(office, result));
+        written.fire(new DataWritten());
+        changed.fire(new PublicDataChanged());
+        return result;
+    }
+
+    /** The office and the offices below it. */
+    private Set<String> offices(String office) {
+        return Stream.concat(
+                        Stream.of(office),
+                        agencies.under(office).stream().filter(Agency::office).map(Agency::code))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,177 @@
+package fangxin.complaint.station;
+
+import fangxin.common.LocalizedText;
+import fangxin.complaint.station.StationCaseView.StationCaseDetails;
+import fangxin.complaint.station.StationCaseView.StationCaseEntryView;
+import fangxin.complaint.station.StationView.StationDays;
+import fangxin.complaint.station.StationView.StationDetails;
+import fangxin.complaint.station.StationView.StationEntryView;
+import fangxin.complaint.station.StationView.StationRequirementView;
+import fangxin.complaint.station.StationView.StationShopView;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.CountedPeriod;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Maker of the views of stations and disputes, under the terms in force. */
+@ApplicationScoped
+class StationPresenter {
+    /** Code of the limit of a settlement in texts. */
+    private static final String LIMIT = "stationSettlement";
+
+    private static final int MONTHS = 12;
+
+    @Inject
+    StationTermsRepository terms;
+
+    @Inject
+    StationCaseRepository cases;
+
+    @Inject
+    StationAccess access;
+
+    @Inject
+    StationSecondOfficers seconds;
+
+    @Inject
+    StationMonths months;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    TitleRepository titles;
+
+    /** Views of several; terms, offices and figures are read once for all. */
+    List<StationView> views(List<Station> all, BusinessMoment now) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        StationTerms current = terms.current().terms();
+        Map<String, LocalizedText> offices = agencies.names();
+        Map<String, StationFigures> figures = figures(now);
+        return all.stream()
+                .map(station -> new StationView(
+                        station.number(),
+                        station.type(),
+                        station.state(),
+                        station.name(),
+                        station.hostName(),
+                        station.creditCode(),
+                        station.place().venue() == null
+                                ? null
+                                : current.venueName(station.place().venue()),
+                        station.place(),
+                        offices.getOrDefault(station.owner(), new LocalizedText(station.owner(), station.owner())),
+                        new StationDays(station.openedOn(), station.closedOn(), station.activeOn()),
+                        figures.getOrDefault(station.number(), StationFigures.NONE)))
+                .toList();
+    }
+
+    /** Figures of the last twelve months by the number of the station. */
+    Map<String, StationFigures> figures(BusinessMoment now) {
+        return cases.figures(now.today().minusMonths(MONTHS), now.today());
+    }
+
+    StationDetails details(Station station, Actor reader, BusinessMoment now) {
+        StationTerms current = terms.current().terms();
+        boolean staff = access.isStaff(reader, station);
+        boolean known = station.contact() != null && (staff || access.mayAct(reader, station));
+        Map<String, Title> covered = titles.byNumbers(station.shops());
+        return new StationDetails(
+                views(List.of(station), now).getFirst(),
+                known ? station.contact() + " " + station.contactPhone() : null,
+                station.staff(),
+                requirements(station, current),
+                station.state() == StationState.APPLIED
+                        ? station.missing(current).stream()
+                                .map(StationRequirement::name)
+                                .toList()
+                        : List.of(),
+                station.shops().stream()
+                        .map(number -> new StationShopView(
+                                number,
+                                Optional.ofNullable(covered.get(number))
+                                        .map(title -> title.place().signName())
+                                        .orElse(number)))
+                        .toList(),
+                months.of(station, now),
+                station.journal().reversed().stream()
+                        .map(entry -> new StationEntryView(
+                                entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt()))
+                        .toList(),
+                steps(station, reader, staff),
+                staff || access.mayAct(reader, station));
+    }
+
+    private static List<StationRequirementView> requirements(Station station, StationTerms current) {
+        Map<String, String> filed =
+                station.papers().stream().collect(Collectors.toMap(StationPaper::code, StationPaper::file));
+        return Stream.of(StationRequirementType.values())
+                .flatMap(kind -> current.required(station.type(), kind).stream())
+                .map(each -> new StationRequirementView(
+                        each.code(),
+                        each.name(),
+                        each.type(),
+                        each.type() == StationRequirementType.PAPER
+                                ? filed.containsKey(each.code())
+                                : station.conditions().contains(each.code()),
+                        filed.get(each.code())))
+                .toList();
+    }
+
+    /** The steps that a reader can take: the second officer decides, staff and office keep the particulars. */
+    private List<StationStep> steps(Station station, Actor reader, boolean staff) {
+        boolean acting = access.mayAct(reader, station);
+        return station.openSteps().stream()
+                .filter(step -> switch (step) {
+                    case APPROVE, REFUSE -> seconds.of(station).mayBe(reader);
+                    case CLOSE, COVER, UNCOVER -> acting;
+                    case CONFIRM, REVISE, ADD_PAPER -> acting || staff;
+                    case APPLY, LAPSE -> false;
+                })
+                .toList();
+    }
+
+    StationCaseDetails details(StationCase dispute, Actor reader, BusinessMoment now) {
+        CountedPeriod period =
+                now.calendar().count(dispute.receivedOn(), terms.current().terms().settlement());
+        return new StationCaseDetails(
+                StationCaseView.of(dispute),
+                DeadlineReason.of(
+                        dispute.dueOn(),
+                        now.calendar().provisional(dispute.receivedOn(), dispute.dueOn()),
+                        LIMIT,
+                        period),
+                dispute.journal().reversed().stream()
+                        .map(entry -> new StationCaseEntryView(
+                                entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt()))
+                        .toList(),
+                steps(dispute, reader));
+    }
+
+    private List<StationCaseStep> steps(StationCase dispute, Actor reader) {
+        boolean acting = access.mayAct(reader, dispute.station());
+        boolean ledger = acting || access.isStaff(reader, dispute.station());
+        return Arrays.stream(StationCaseStep.values())
+                .filter(step -> step.from().contains(dispute.state()))
+                .filter(step -> switch (step) {
+                    case ANSWER, SETTLE, FAIL, WITHDRAW, CALL_BACK -> ledger;
+                    case READ_CONTACT -> ledger && dispute.maskedContact() != null;
+                    case REFER -> acting;
+                    case ENTER, ESCALATE -> false;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package fangxin.complaint.station;
+
+import fangxin.common.TextNormalizer;
+import fangxin.organization.division.GeodeticDatum;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Value: what a reader of the public list asks for (公开服务站查询), with the selection and order that answer it. Null and empty
+ * texts set no condition.
+ *
+ * @param near latitude and longitude in WGS-84, for example 43.8868,125.3245; orders by distance
+ */
+public record StationQuery(String text, String office, StationType type, String venue, StationOrder order, String near) {
+    /** Enum of the orders of the public list (排序方式). */
+    public enum StationOrder {
+        NAME,
+        /** By the lower bound of the rate of settlements; those without a rate follow by name. */
+        SETTLED
+    }
+
+    private static final Pattern POSITION = Pattern.compile("(-?[0-9]{1,2}\\.?[0-9]{0,9}),(-?[0-9]{1,3}\\.?[0-9]{0,9})");
+
+    private static final Comparator<PublicStation> BY_NAME =
+            Comparator.comparing(PublicStation::name).thenComparing(PublicStation::number);
+
+    /** The query of the texts of an address; what is not readable sets no condition. */
+    public static StationQuery of(String text, String office, String type, String venue, String sort, String near) {
+        return new StationQuery(
+                filled(text),
+                filled(office),
+                constant(StationType.class, type),
+                filled(venue),
+                "settled".equals(sort) ? StationOrder.SETTLED : StationOrder.NAME,
+                near != null && POSITION.matcher(near).matches() ? near : null);
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The entries that meet the conditions, in the order that was asked for. */
+    public List<PublicStation> select(List<PublicStation> all) {
+        Optional<GeodeticDatum.Point> here = position();
+        return all.stream()
+                .filter(this::meets)
+                .map(station -> here.isPresent() ? station.at(metres(here.get(), station.place())) : station)
+                .sorted(here.isPresent() ? byDistance() : order == StationOrder.SETTLED ? byRate() : BY_NAME)
+                .toList();
+    }
+
+    private boolean meets(PublicStation station) {
+        return (office == null || office.equals(station.office()))
+                && (type == null || type == station.type())
+                && (venue == null || venue.equals(station.venue()))
+                && (text == null
+                        || TextNormalizer.key(station.name() + station.hostName() + station.place().address())
+                                .contains(TextNormalizer.key(text)));
+    }
+
+    private Optional<GeodeticDatum.Point> position() {
+        if (near == null) {
+            return Optional.empty();
+        }
+        Matcher position = POSITION.matcher(near);
+        return position.matches()
+                ? Optional.of(new GeodeticDatum.Point(
+                        Double.parseDouble(position.group(1)), Double.parseDouble(position.group(2))))
+                : Optional.empty();
+    }
+
+    private static Integer metres(GeodeticDatum.Point here, StationPlace place) {
+        return place.lat() == null
+                ? null
+                : Math.toIntExact(here.metresTo(new GeodeticDatum.Point(place.lat(), place.lng())));
+    }
+
+    private static Comparator<PublicStation> byDistance() {
+        return Comparator.comparing(
+                        PublicStation::metres, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+                .thenComparing(BY_NAME);
+    }
+
+    private static Comparator<PublicStation> byRate() {
+        return Comparator.comparing(
+                        (PublicStation station) -> station.figures().settled().lowerBound(),
+                        Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+                .thenComparing(BY_NAME);
+    }
+}

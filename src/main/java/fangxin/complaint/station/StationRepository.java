@@ -1,0 +1,219 @@
+package fangxin.complaint.station;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Repository of stations and ODR firms, which finds, locks, lists and counts them, and transfers them to another office. */
+@ApplicationScoped
+class StationRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", "s.name",
+            "number", "s.number",
+            "type", ListOrder.byConstants("s.type", StationType.class),
+            "state", ListOrder.byConstants("s.state", StationState.class),
+            "host", "s.hostName",
+            "opened", "s.openedOn",
+            "active", "s.activeOn",
+            "office", "s.owner");
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Station> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(Station.class, known));
+    }
+
+    Station byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The station, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    Station findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(Station.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    void add(Station station) {
+        em.persist(station);
+        em.flush();
+    }
+
+    /** Writes what was changed, so that versions are those of the answer. */
+    void flush() {
+        em.flush();
+    }
+
+    /** An entry that is not refused or closed, with the same business, type and name. */
+    Optional<Station> alike(String creditCode, StationType type, String name) {
+        return em.createQuery("""
+                    select s from Station s where s.creditCode = :code and s.type = :type and s.name = :name
+                    and s.state not in :ended order by s.number\
+                    """, Station.class)
+                .setParameter("code", creditCode)
+                .setParameter("type", type)
+                .setParameter("name", name)
+                .setParameter("ended", EnumSet.of(StationState.REFUSED, StationState.CLOSED))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Part of the entries of some offices: without an order of the reader, the newest first. */
+    List<Station> ofOwners(Collection<String> owners, StationFilter filter, ListSlice slice) {
+        return query(owners, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
+    }
+
+    long countOfOwners(Collection<String> owners, StationFilter filter) {
+        return query(owners, filter).count(em);
+    }
+
+    private static ListQuery<Station> query(Collection<String> owners, StationFilter filter) {
+        return ListQuery.of(Station.class, "s", "from Station s")
+                .among("s.owner", owners)
+                .contains(filter.text(), "s.name", "s.hostName", "s.number", "s.creditCode")
+                .equal("s.type", filter.type())
+                .equal("s.state", filter.state());
+    }
+
+    /** The entries in a state of some offices, the oldest first. */
+    List<Station> in(StationState state, Collection<String> owners, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select s from Station s where s.state = :state and s.owner in :owners
+                        order by s.enteredAt, s.number\
+                        """, Station.class)
+                        .setParameter("state", state)
+                        .setParameter("owners", owners)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** The active entries, by name, for the public list. */
+    List<Station> active(int most) {
+        return em.createQuery("select s from Station s where s.state = :active order by s.name, s.number", Station.class)
+                .setParameter("active", StationState.ACTIVE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of the active entries of which nothing was heard since a day. */
+    List<String> idleSince(LocalDate day) {
+        return em.createQuery(
+                        "select s.number from Station s where s.state = :active and s.activeOn < :day order by s.number",
+                        String.class)
+                .setParameter("active", StationState.ACTIVE)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The entries of the businesses with these credit codes, by name. */
+    List<Station> ofCreditCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from Station s where s.creditCode in :codes order by s.name, s.number",
+                                Station.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
+    /** The active entries that are in charge of a titled shop by an entry of their own, ODR firms first. */
+    List<Station> inChargeOf(String title) {
+        return em.createQuery("""
+                    select s from Station s where s.state = :active
+                    and exists (select p.id from StationShop p where p.station = s and p.title = :title)
+                    order by s.type, s.number\
+                    """, Station.class)
+                .setParameter("active", StationState.ACTIVE)
+                .setParameter("title", title)
+                .getResultList();
+    }
+
+    /** The active entry of a business of one type, the oldest. */
+    Optional<Station> activeOf(String creditCode, StationType type) {
+        return em.createQuery("""
+                    select s from Station s where s.state = :active and s.creditCode = :code and s.type = :type
+                    order by s.number\
+                    """, Station.class)
+                .setParameter("active", StationState.ACTIVE)
+                .setParameter("code", creditCode)
+                .setParameter("type", type)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The active station at a venue in a street, the oldest. */
+    Optional<Station> inStreet(String street) {
+        return em.createQuery("""
+                    select s from Station s where s.state = :active and s.street = :street and s.type = :type
+                    order by s.number\
+                    """, Station.class)
+                .setParameter("active", StationState.ACTIVE)
+                .setParameter("street", street)
+                .setParameter("type", StationType.VENUE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Numbers of the active entries: rows of office, type and number. */
+    List<Object[]> countActive() {
+        return em.createQuery(
+                        "select s.owner, s.type, count(s) from Station s where s.state = :active group by s.owner, s.type",
+                        Object[].class)
+                .setParameter("active", StationState.ACTIVE)
+                .getResultList();
+    }
+
+    /** Number of the stations, without ODR firms, that were open at the end of a past day. */
+    long countStationsOn(LocalDate day) {
+        return em.createQuery("""
+                    select count(s) from Station s where s.openedOn <= :day and s.type <> :firm
+                    and (s.closedOn is null or s.closedOn > :day)\
+                    """, Long.class)
+                .setParameter("day", day)
+                .setParameter("firm", StationType.ODR_FIRM)
+                .getSingleResult();
+    }
+
+    /** Keys (credit code, type and name) of the entries of an office, for the check of an import. */
+    Set<String> keys(String owner) {
+        return em
+                .createQuery("select s.creditCode, s.type, s.name from Station s where s.owner = :owner", Object[].class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(row -> StationRow.key((String) row[0], (StationType) row[1], (String) row[2]))
+                .collect(Collectors.toSet());
+    }
+
+    long countOfOwner(String owner) {
+        return em.createQuery("select count(s) from Station s where s.owner = :owner", Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
+    /** Transfers all entries of an office to another. */
+    void transfer(String from, String into) {
+        em.createQuery("update Station s set s.owner = :into, s.version = s.version + 1 where s.owner = :from")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+}

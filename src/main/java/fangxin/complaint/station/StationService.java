@@ -1,0 +1,277 @@
+package fangxin.complaint.station;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.station.StationView.StationDetails;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Service boundary for the register of stations and ODR firms: businesses and officers apply and keep the particulars, a second
+ * officer approves or refuses, officers close, and those who may read list them.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
+public class StationService {
+    /** Office at which an application can be entered. */
+    public record StationOffice(String code, LocalizedText name) implements Serializable {}
+
+    private static final int MOST = 500;
+
+    @Inject
+    StationRepository stations;
+
+    @Inject
+    StationPresenter presenter;
+
+    @Inject
+    StationAccess access;
+
+    @Inject
+    StationSecondOfficers seconds;
+
+    @Inject
+    StationTermsRepository terms;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The entries that the caller reads, the newest first. */
+    public List<StationView> stations() {
+        return stations(StationFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the entries that the caller reads as an officer or auditor. */
+    public List<StationView> stations(StationFilter filter, ListSlice slice) {
+        return presenter.views(
+                stations.ofOwners(access.offices(currentUser.actor()), filter, slice), businessClock.now());
+    }
+
+    /** Number of these entries. */
+    public long count(StationFilter filter) {
+        return stations.countOfOwners(access.offices(currentUser.actor()), filter);
+    }
+
+    /** The entries of the businesses that the caller represents. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public List<StationView> own() {
+        return presenter.views(
+                stations.ofCreditCodes(access.ownCodes(currentUser.actor())), businessClock.now());
+    }
+
+    public StationDetails station(String number) {
+        Station station = stations.byNumber(number);
+        Actor actor = currentUser.actor();
+        access.requireReading(actor, station);
+        return presenter.details(station, actor, businessClock.now());
+    }
+
+    /** The offices at which the caller can apply: its own as an officer, all of the counties as a business. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public List<StationOffice> offices() {
+        Actor actor = currentUser.actor();
+        List<Agency> open = actor.holds(Role.MERCHANT)
+                ? agencies.countyOffices()
+                : actor.placesAs(Role.COUNTY_OFFICE).map(agencies::byCode).toList();
+        return open.stream()
+                .map(agency -> new StationOffice(agency.code(), agency.name()))
+                .toList();
+    }
+
+    /** The terms in force, for the form of an application. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationTerms terms() {
+        return terms.current().terms();
+    }
+
+    /** Enters an application: a business for itself, an officer at the counter for any business. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationDetails apply(StationInput input) {
+        input.check(terms.current().terms());
+        Actor actor = currentUser.actor();
+        requireOffice(actor, input);
+        BusinessMoment now = businessClock.now();
+        int year = now.today().getYear();
+        String number = Station.numberOf(year, counters.next("station/" + year));
+        stations.alike(input.code(), input.type(), input.name()).ifPresent(known -> {
+            throw RuleViolation.conflictAt("name", "station.twice", known.number());
+        });
+        Station station = new Station(number, input, new ActionStamp(actor, now));
+        stations.add(station);
+        return presenter.details(station, actor, now);
+    }
+
+    private void requireOffice(Actor actor, StationInput input) {
+        boolean office = agencies.find(input.office())
+                .filter(agency -> agency.office() && !agency.ended())
+                .isPresent();
+        if (!office) {
+            throw RuleViolation.at("office", "station.office.missing");
+        }
+        if (!actor.holds(Role.COUNTY_OFFICE, input.office())
+                && !access.ownCodes(actor).contains(input.code())) {
+            throw RuleViolation.at(
+                    actor.holds(Role.MERCHANT) ? "creditCode" : "office",
+                    actor.holds(Role.MERCHANT) ? "station.creditCode.other" : "station.office.other");
+        }
+    }
+
+    /** Replaces the particulars. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationDetails revise(String number, StationInput input) {
+        Station station = ledger(number);
+        input.check(terms.current().terms());
+        station.revise(input, stamp());
+        return saved(station);
+    }
+
+    /** Files a paper of the application under the code of its requirement. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationDetails file(String number, String code, String name, InputStream paper) {
+        Station station = ledger(number);
+        boolean asked = terms.current().terms().required(station.type(), StationRequirementType.PAPER).stream()
+                .anyMatch(each -> each.code().equals(code));
+        if (!asked) {
+            throw RuleViolation.at("code", "station.paper.unknown");
+        }
+        if (paper == null) {
+            throw RuleViolation.at("file", "station.file.missing");
+        }
+        StationStep.ADD_PAPER.requireFrom(station.state());
+        ActionStamp by = stamp();
+        station.file(
+                code,
+                files.store(number, StationFileAccess.PAPER, name, paper, by.actor().account())
+                        .id(),
+                by);
+        return saved(station);
+    }
+
+    /** Approves an application as the second officer. Approved again it stays as it is. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails approve(String number, StationApprovalInput input) {
+        Constraints.check(input);
+        Station station = decided(number);
+        if (!isDone(station, StationState.ACTIVE, input.openedOn())) {
+            station.approve(input.openedOn(), terms.current().terms(), stamp());
+        }
+        return saved(station);
+    }
+
+    private static boolean isDone(Station station, StationState state, LocalDate openedOn) {
+        return station.state() == state && openedOn.equals(station.openedOn());
+    }
+
+    /** Refuses an application as the second officer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails refuse(String number, StationReasonInput input) {
+        Constraints.check(input);
+        Station station = decided(number);
+        station.refuse(input.reason(), stamp());
+        return saved(station);
+    }
+
+    private Station decided(String number) {
+        Actor actor = currentUser.actor();
+        access.requireReading(actor, stations.byNumber(number));
+        Station station = stations.findForUpdate(number);
+        seconds.of(station).require(actor);
+        return station;
+    }
+
+    /** Confirms that a station of which nothing was heard works. One that is active stays so. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
+    public StationDetails confirm(String number) {
+        Station station = ledger(number);
+        if (station.state() != StationState.ACTIVE) {
+            station.confirm(stamp());
+        }
+        return saved(station);
+    }
+
+    /** Closes a station, or records that an ODR firm drops out. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails close(String number, StationClosingInput input) {
+        Constraints.check(input);
+        Station station = acting(number);
+        station.close(input.lastDay(), input.reason(), stamp());
+        return saved(station);
+    }
+
+    /** Puts it in charge of a titled shop of the office or of an office below it. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails cover(String number, StationShopInput input) {
+        Constraints.check(input);
+        Station station = acting(number);
+        Title title = titles.find(input.title())
+                .filter(shop -> agencies.within(shop.owner(), station.owner()))
+                .orElseThrow(() -> RuleViolation.at("title", "station.shop.unknown"));
+        station.cover(title.number(), stamp());
+        return saved(station);
+    }
+
+    /** Ends its charge of a shop. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails uncover(String number, StationShopInput input) {
+        Constraints.check(input);
+        Station station = acting(number);
+        station.uncover(input.title(), stamp());
+        return saved(station);
+    }
+
+    private Station acting(String number) {
+        Station station = stations.findForUpdate(number);
+        access.requireActing(currentUser.actor(), station);
+        return station;
+    }
+
+    private Station ledger(String number) {
+        Station station = stations.findForUpdate(number);
+        access.requireLedger(currentUser.actor(), station);
+        return station;
+    }
+
+    private StationDetails saved(Station station) {
+        stations.flush();
+        return presenter.details(station, currentUser.actor(), businessClock.now());
+    }
+
+    private ActionStamp stamp() {
+        return new ActionStamp(currentUser.actor(), businessClock.now());
+    }
+}

@@ -1,0 +1,60 @@
+package fangxin.complaint.station;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Value of the numbers of stations and ODR firms that work on a day (服务站统计), with the growth of the stations since the end of
+ * the year before and the share of the ODR firms in those of the province.
+ *
+ * @param stationsBefore   stations at the end of the year before
+ * @param growth           growth in percent with one decimal; null where there was none before
+ * @param provincialFirms  number of the province by the terms, 0 where it is unknown
+ * @param provincialSource its source and day
+ * @param share            share in percent; null where the number of the province is unknown
+ */
+public record StationStatistics(
+        LocalDate day,
+        long stations,
+        long stationsBefore,
+        BigDecimal growth,
+        long firms,
+        int provincialFirms,
+        String provincialSource,
+        BigDecimal share,
+        List<DistrictStations> districts)
+        implements Serializable {
+    /** Numbers of a district. */
+    public record DistrictStations(String office, LocalizedText name, long stations, long firms)
+            implements Serializable {}
+
+    private static final int DECIMALS = 3;
+
+    static StationStatistics of(
+            LocalDate day, long stationsBefore, StationTerms terms, List<DistrictStations> districts) {
+        long stations = districts.stream().mapToLong(DistrictStations::stations).sum();
+        long firms = districts.stream().mapToLong(DistrictStations::firms).sum();
+        return new StationStatistics(
+                day,
+                stations,
+                stationsBefore,
+                percent(stations - stationsBefore, stationsBefore),
+                firms,
+                terms.provincialFirms(),
+                terms.provincialSource(),
+                percent(firms, terms.provincialFirms()),
+                districts);
+    }
+
+    private static BigDecimal percent(long part, long whole) {
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(part)
+                        .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP)
+                        .movePointRight(2);
+    }
+}

@@ -1,0 +1,57 @@
+package fangxin.complaint.station;
+
+import static fangxin.complaint.station.StationState.ACTIVE;
+import static fangxin.complaint.station.StationState.APPLIED;
+import static fangxin.complaint.station.StationState.CLOSED;
+import static fangxin.complaint.station.StationState.REFUSED;
+import static fangxin.complaint.station.StationState.UNCONFIRMED;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.i18n.Messages;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Enum of the steps of a station or ODR firm (服务站办理步骤), each with the states from which and to which it leads; a step
+ * without a state to which it leads keeps the state. {@code docs/procedure.md} is drawn from this table.
+ */
+public enum StationStep {
+    APPLY(Set.of(), APPLIED),
+    ADD_PAPER(EnumSet.of(APPLIED), null),
+    APPROVE(EnumSet.of(APPLIED), ACTIVE),
+    REFUSE(EnumSet.of(APPLIED), REFUSED),
+    REVISE(EnumSet.of(APPLIED, ACTIVE, UNCONFIRMED), null),
+    COVER(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    UNCOVER(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    LAPSE(EnumSet.of(ACTIVE), UNCONFIRMED),
+    CONFIRM(EnumSet.of(UNCONFIRMED), ACTIVE),
+    CLOSE(EnumSet.of(ACTIVE, UNCONFIRMED), CLOSED);
+
+    private final Set<StationState> from;
+    private final StationState to;
+
+    StationStep(Set<StationState> from, StationState to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The states in which it is possible; empty where it begins an entry. */
+    public Set<StationState> from() {
+        return from;
+    }
+
+    /** The state to which it leads; null where it keeps the state. */
+    public StationState to() {
+        return to;
+    }
+
+    /** Refuses the step in another state with a sentence that names the state. */
+    void requireFrom(StationState state) {
+        if (!from.contains(state)) {
+            throw RuleViolation.conflict(
+                    "station.step.state",
+                    Messages.inBoth("station.stationstep." + name()),
+                    Messages.inBoth("station.stationstate." + state.name()));
+        }
+    }
+}

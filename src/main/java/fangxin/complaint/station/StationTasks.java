@@ -1,0 +1,76 @@
+package fangxin.complaint.station;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Source of worklist tasks: applications of stations for their second officer, stations that are to be confirmed, and disputes
+ * whose time at the station is over.
+ */
+@ApplicationScoped
+class StationTasks implements TaskSource {
+    private static final int MOST = 200;
+
+    @Inject
+    StationRepository stations;
+
+    @Inject
+    StationCaseRepository cases;
+
+    @Inject
+    StationAccess access;
+
+    @Inject
+    StationSecondOfficers seconds;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        if (offices.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        stations.in(StationState.APPLIED, access.offices(actor), MOST).stream()
+                                .filter(station -> seconds.of(station).mayBe(actor))
+                                .map(station -> task(TaskType.DECIDE_STATION, station, station.enteredAt())),
+                        stations.in(StationState.UNCONFIRMED, offices, MOST).stream()
+                                .map(station -> task(
+                                        TaskType.CONFIRM_STATION,
+                                        station,
+                                        station.journal().getLast().recordedAt())),
+                        cases.escalated(offices, MOST).stream().map(dispute -> task(dispute, now)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static WaitingTask task(TaskType type, Station station, Instant since) {
+        return WaitingTask.undated(
+                type,
+                WaitingTask.named(station.name()),
+                station.hostName(),
+                since,
+                "/work/station?number=" + station.number());
+    }
+
+    private static WaitingTask task(StationCase dispute, BusinessMoment now) {
+        return new WaitingTask(
+                TaskType.FOLLOW_UP_STATION_CASE,
+                WaitingTask.named(dispute.station().name()),
+                dispute.shopName() == null ? dispute.number() : dispute.shopName(),
+                BusinessMoment.startOf(dispute.dueOn().plusDays(1)),
+                dispute.dueOn(),
+                now.calendar().provisional(dispute.dueOn()),
+                "/work/station_case?number=" + dispute.number(),
+                null);
+    }
+}

@@ -1,0 +1,92 @@
+package fangxin.complaint.station;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.validation.Length;
+import fangxin.common.validation.Range;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Value of the terms of stations and ODR firms (服务站规则): kinds of venue, what an approval requires, time for a settlement,
+ * days without activity after which a station has to be confirmed, and the number of ODR firms of the province; also content
+ * of config/station-terms.json.
+ *
+ * @param settlement       time of the station to settle a dispute
+ * @param idleDays         days without activity after which a station is to be confirmed
+ * @param provincialFirms  number of ODR firms in the province, of which the city's share is published; 0 where it is unknown
+ * @param provincialSource source and day of that number; empty where it is unknown
+ */
+public record StationTerms(
+        @NotNull(message = "{station.terms.venues}")
+        @Size(min = 1, max = MOST, message = "{station.terms.venues}")
+        List<@NotNull @Valid StationVenue> venues,
+
+        @NotNull(message = "{station.terms.requirements}")
+        @Size(max = MOST, message = "{station.terms.requirements}")
+        List<@NotNull @Valid StationRequirement> requirements,
+
+        @NotNull(message = "{station.terms.settlement}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{station.terms.settlement}")
+        TimeLimit settlement,
+
+        @Range(min = 30, max = 730, message = "{station.terms.idleDays}")
+        int idleDays,
+
+        @Range(min = 0, max = 1_000_000, message = "{station.terms.provincialFirms}")
+        int provincialFirms,
+
+        @Length(max = 200, message = "{station.terms.provincialSource}")
+        String provincialSource) {
+    /** Most venues, and most requirements. */
+    static final int MOST = 40;
+
+    public StationTerms {
+        venues = venues == null ? null : new ArrayList<>(venues);
+        requirements = requirements == null ? null : new ArrayList<>(requirements);
+        provincialSource = provincialSource == null ? "" : provincialSource.strip();
+    }
+
+    /** Name of a kind of venue; its code where the terms do not have it any more. */
+    public LocalizedText venueName(String code) {
+        return venues.stream()
+                .filter(venue -> venue.code().equals(code))
+                .map(StationVenue::name)
+                .findFirst()
+                .orElse(new LocalizedText(code, code));
+    }
+
+    boolean hasVenue(String code) {
+        return venues.stream().anyMatch(venue -> venue.code().equals(code));
+    }
+
+    /** The requirements of one kind for a type of entry, in the order of the terms. */
+    public List<StationRequirement> required(StationType station, StationRequirementType kind) {
+        return requirements.stream()
+                .filter(each -> each.type() == kind && each.holdsFor().contains(station))
+                .toList();
+    }
+
+    /** Refuses faulty fields, and two venues or two requirements of one code. */
+    void check() {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        refuseTwice("venues", venues.stream().map(StationVenue::code), errors);
+        refuseTwice("requirements", requirements.stream().map(StationRequirement::code), errors);
+        errors.check();
+    }
+
+    private static void refuseTwice(String field, Stream<String> codes, FieldErrors errors) {
+        Set<String> seen = new HashSet<>();
+        codes.filter(code -> !seen.add(code)).forEach(code -> errors.add(field, "station.terms.twice", code));
+    }
+}

@@ -1,0 +1,35 @@
+package fangxin.complaint.station;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Repository of the issues of the terms of stations, which finds the newest, if wanted under a lock. */
+@ApplicationScoped
+class StationTermsRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    boolean none() {
+        return em.find(StationTermsIssue.class, StationTermsIssue.FIRST) == null;
+    }
+
+    void add(StationTermsIssue issue) {
+        em.persist(issue);
+        em.flush();
+    }
+
+    /** The terms in force: the newest issue. */
+    StationTermsIssue current() {
+        return em.createQuery("select i from StationTermsIssue i order by i.issue desc", StationTermsIssue.class)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
+    StationTermsIssue currentForUpdate() {
+        em.find(StationTermsIssue.class, StationTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
+        return current();
+    }
+}

@@ -1,0 +1,71 @@
+package fangxin.complaint.station;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of an entry of the register for offices and for the staff of the station.
+ *
+ * @param venue name of the kind of venue, or null
+ */
+public record StationView(
+        String number,
+        StationType type,
+        StationState state,
+        String name,
+        String hostName,
+        String creditCode,
+        LocalizedText venue,
+        StationPlace place,
+        LocalizedText office,
+        StationDays days,
+        StationFigures figures)
+        implements Serializable {
+    /**
+     * Days of an entry; null as long as they did not come.
+     *
+     * @param activeOn last day on which it worked
+     */
+    public record StationDays(LocalDate openedOn, LocalDate closedOn, LocalDate activeOn) implements Serializable {}
+
+    /**
+     * Entry with what its page shows besides.
+     *
+     * @param contact   person in charge with phone; null for others than its office and its staff, and when erased
+     * @param missing   what the approval still requires
+     * @param shops     titled shops in charge of
+     * @param steps     steps that the reader can take
+     * @param ledger    whether the reader keeps the ledger
+     */
+    public record StationDetails(
+            StationView station,
+            String contact,
+            int staff,
+            List<StationRequirementView> requirements,
+            List<LocalizedText> missing,
+            List<StationShopView> shops,
+            List<StationMonthFigures> months,
+            List<StationEntryView> journal,
+            List<StationStep> steps,
+            boolean ledger)
+            implements Serializable {}
+
+    /**
+     * Requirement of the approval.
+     *
+     * @param file id of the paper, or null
+     */
+    public record StationRequirementView(
+            String code, LocalizedText name, StationRequirementType type, boolean met, String file)
+            implements Serializable {}
+
+    /** Titled shop of which it is in charge. */
+    public record StationShopView(String title, String signName) implements Serializable {}
+
+    /** Entry of the journal. */
+    public record StationEntryView(StationStep step, String actor, String reason, Instant recordedAt)
+            implements Serializable {}
+}

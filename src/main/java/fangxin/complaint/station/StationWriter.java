@@ -1,0 +1,73 @@
+package fangxin.complaint.station;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.BulkTable;
+import fangxin.platform.persistence.BulkTable.Column;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Bulk writer, by JDBC, of imported entries in the present transaction. */
+@ApplicationScoped
+class StationWriter {
+    /** Row with its number. */
+    private record WrittenStation(String number, StationRow row, LocalDate activeOn, Instant at) {}
+
+    private static final BulkTable<WrittenStation> STATIONS = new BulkTable<>(
+            "station",
+            List.of(
+                    new Column<>("number", "varchar", WrittenStation::number),
+                    new Column<>("version", "bigint", each -> 1L),
+                    new Column<>("owner", "varchar", each -> each.row().office()),
+                    new Column<>("type", "varchar", each -> each.row().type().name()),
+                    new Column<>("state", "varchar", each -> StationState.ACTIVE.name()),
+                    new Column<>("venue", "varchar", each -> each.row().place().venue()),
+                    new Column<>("name", "varchar", each -> each.row().name()),
+                    new Column<>("hostname", "varchar", each -> each.row().hostName()),
+                    new Column<>("creditcode", "varchar", each -> each.row().creditCode()),
+                    new Column<>("address", "varchar", each -> each.row().place().address()),
+                    new Column<>("street", "varchar", each -> each.row().place().street()),
+                    new Column<>("link", "varchar", each -> each.row().place().link()),
+                    new Column<>("phone", "varchar", each -> each.row().place().phone()),
+                    new Column<>("lat", "double", each -> each.row().place().lat()),
+                    new Column<>("lng", "double", each -> each.row().place().lng()),
+                    new Column<>("staff", "integer", each -> each.row().staff()),
+                    new Column<>("conditions", "varchar", each -> ""),
+                    new Column<>("openedon", "date", each -> each.row().openedOn()),
+                    new Column<>("activeon", "date", WrittenStation::activeOn),
+                    new Column<>("enteredat", "timestamp", WrittenStation::at)));
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SequenceCounters counters;
+
+    /** Writes new entries, which work from now on; they are active today. */
+    void write(List<StationRow> rows, BusinessMoment now) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int year = now.today().getYear();
+        long first = counters.next("station/" + year, rows.size()) - rows.size() + 1;
+        em.flush();
+        List<WrittenStation> written = IntStream.range(0, rows.size())
+                .mapToObj(i -> new WrittenStation(
+                        Station.numberOf(year, first + i), rows.get(i), now.today(), now.at()))
+                .toList();
+        try {
+            STATIONS.insert(em.unwrap(Connection.class), written, Settings.onPostgresql());
+        } catch (SQLException refused) {
+            throw new IllegalStateException("stations were not stored", refused);
+        }
+    }
+}

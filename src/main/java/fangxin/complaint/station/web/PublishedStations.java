@@ -1,0 +1,46 @@
+package fangxin.complaint.station.web;
+
+import fangxin.complaint.station.PublicStation;
+import fangxin.complaint.station.PublicStationService;
+import fangxin.complaint.station.StationStatistics;
+import fangxin.complaint.station.StationVenue;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Read access of the public pages to stations, their numbers and who is in charge of a shop, from copies while the database is away. */
+@ApplicationScoped
+public class PublishedStations {
+    @Inject
+    PublicStationService service;
+
+    @Inject
+    PublicCopies copies;
+
+    List<PublicStation> stations() {
+        return copies.read("stations", all -> 1 + all.size(), service::stations);
+    }
+
+    List<StationVenue> venues() {
+        return copies.read("station-venues", service::venues);
+    }
+
+    StationStatistics statistics() {
+        return copies.read("station-statistics", service::statistics);
+    }
+
+    /** The entry in charge of a shop; empty also where there is no copy and the database does not answer soon. */
+    Optional<PublicStation> inChargeIfPossible(String title) {
+        return copies.readIfPossible("station-of/" + title, found -> 1, () -> service.inChargeOf(title))
+                .flatMap(found -> found);
+    }
+
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        stations();
+        venues();
+        statistics();
+    }
+}

@@ -1,0 +1,186 @@
+package fangxin.complaint.station.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.complaint.station.StationApprovalInput;
+import fangxin.complaint.station.StationCaseService;
+import fangxin.complaint.station.StationClosingInput;
+import fangxin.complaint.station.StationMonthInput;
+import fangxin.complaint.station.StationReasonInput;
+import fangxin.complaint.station.StationRequirementType;
+import fangxin.complaint.station.StationService;
+import fangxin.complaint.station.StationShopInput;
+import fangxin.complaint.station.StationStep;
+import fangxin.complaint.station.StationView.StationDetails;
+import fangxin.complaint.station.StationView.StationRequirementView;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Page of one station or ODR firm for its office and its staff: particulars, requirements, figures, monthly returns and journal
+ * beside what the reader can do.
+ */
+@Named
+@ViewScoped
+public class StationPage implements Serializable {
+    @Inject
+    StationService service;
+
+    @Inject
+    StationCaseService cases;
+
+    private String number;
+    private LocalDate openedOn;
+    private LocalDate lastDay;
+    private String reason;
+    private String closingReason;
+    private String title;
+    private String coveredTitle;
+    private String code;
+    private transient Part upload;
+
+    private StationDetails details;
+
+    public void load() {
+        details = service.station(number);
+    }
+
+    public String approve(String folder) {
+        service.approve(number, new StationApprovalInput(openedOn));
+        return done(folder, "APPROVE");
+    }
+
+    public String refuse(String folder) {
+        service.refuse(number, new StationReasonInput(reason));
+        return done(folder, "REFUSE");
+    }
+
+    public String confirm(String folder) {
+        service.confirm(number);
+        return done(folder, "CONFIRM");
+    }
+
+    public String close(String folder) {
+        service.close(number, new StationClosingInput(lastDay, closingReason));
+        return done(folder, "CLOSE");
+    }
+
+    public String cover(String folder) {
+        service.cover(number, new StationShopInput(title));
+        return done(folder, "COVER");
+    }
+
+    public String uncover(String folder) {
+        service.uncover(number, new StationShopInput(coveredTitle));
+        return done(folder, "UNCOVER");
+    }
+
+    public String file(String folder) {
+        UploadedFiles.store(upload, (name, paper) -> service.file(number, code, name, paper))
+                .orElseThrow(() -> RuleViolation.at("file", "station.file.missing"));
+        return done(folder, "ADD_PAPER");
+    }
+
+    public String send(String folder, String month) {
+        cases.send(number, new StationMonthInput(month));
+        return done(folder, "SEND_MONTH");
+    }
+
+    private String done(String folder, String step) {
+        PageFunctions.addFlashMessage("station.done." + step, details.station().name());
+        return folder + "/station.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean opens(String step) {
+        return details.steps().contains(StationStep.valueOf(step));
+    }
+
+    /** The papers that the terms require. */
+    public List<StationRequirementView> getPapers() {
+        return details.requirements().stream()
+                .filter(each -> each.type() == StationRequirementType.PAPER)
+                .toList();
+    }
+
+    public StationDetails getDetails() {
+        return details;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getOpenedOn() {
+        return openedOn;
+    }
+
+    public void setOpenedOn(LocalDate openedOn) {
+        this.openedOn = openedOn;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getClosingReason() {
+        return closingReason;
+    }
+
+    public void setClosingReason(String closingReason) {
+        this.closingReason = closingReason;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getCoveredTitle() {
+        return coveredTitle;
+    }
+
+    public void setCoveredTitle(String coveredTitle) {
+        this.coveredTitle = coveredTitle;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+}

@@ -1,0 +1,169 @@
+package fangxin.complaint.station.web;
+
+import fangxin.complaint.station.StationApprovalInput;
+import fangxin.complaint.station.StationCaseInput;
+import fangxin.complaint.station.StationCaseService;
+import fangxin.complaint.station.StationCaseView;
+import fangxin.complaint.station.StationCaseView.StationCaseDetails;
+import fangxin.complaint.station.StationClosingInput;
+import fangxin.complaint.station.StationImportService;
+import fangxin.complaint.station.StationImportView;
+import fangxin.complaint.station.StationInput;
+import fangxin.complaint.station.StationMonthInput;
+import fangxin.complaint.station.StationReasonInput;
+import fangxin.complaint.station.StationService;
+import fangxin.complaint.station.StationShopInput;
+import fangxin.complaint.station.StationView;
+import fangxin.complaint.station.StationView.StationDetails;
+import fangxin.platform.http.UploadedFiles;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * REST resource of the register of stations and ODR firms: lists them, applies, files papers, decides, covers shops, closes,
+ * imports a register, and sends monthly returns.
+ */
+@Path("station-register")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stations")
+public class StationResource {
+    private static final int LONGEST_CODE = 40;
+
+    @Inject
+    StationService service;
+
+    @Inject
+    StationCaseService cases;
+
+    @Inject
+    StationImportService imports;
+
+    @GET
+    @Operation(summary = "Entries of the register that the caller reads as an officer")
+    public List<StationView> stations() {
+        return service.stations();
+    }
+
+    @GET
+    @Path("own")
+    @Operation(summary = "Entries of the businesses that the caller represents")
+    public List<StationView> own() {
+        return service.own();
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "One entry with requirements, shops, monthly returns and journal")
+    public StationDetails station(@PathParam("number") String number) {
+        return service.station(number);
+    }
+
+    @POST
+    @Operation(summary = "Apply for a station or an ODR firm")
+    public StationDetails apply(@NotNull StationInput input) {
+        return service.apply(input);
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Import a register (CSV or XLSX) of entries that work already, in the part \"file\"")
+    public StationImportView importFile(@FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, imports::importFile);
+    }
+
+    @POST
+    @Path("{number}/particulars")
+    @Operation(summary = "Replace the particulars; type, office and credit code stay")
+    public StationDetails revise(@PathParam("number") String number, @NotNull StationInput input) {
+        return service.revise(number, input);
+    }
+
+    @POST
+    @Path("{number}/papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "File a paper of the application, with the code of its requirement in the part \"code\"")
+    public StationDetails file(
+            @PathParam("number") String number,
+            @FormParam("code") @NotNull EntityPart code,
+            @FormParam("file") @NotNull EntityPart file) {
+        String requirement = UploadedFiles.text(code, LONGEST_CODE);
+        return UploadedFiles.read(file, (name, paper) -> service.file(number, requirement, name, paper));
+    }
+
+    @POST
+    @Path("{number}/approval")
+    @Operation(summary = "Approve an application, as the second officer")
+    public StationDetails approve(@PathParam("number") String number, @NotNull StationApprovalInput input) {
+        return service.approve(number, input);
+    }
+
+    @POST
+    @Path("{number}/refusal")
+    @Operation(summary = "Refuse an application, as the second officer")
+    public StationDetails refuse(@PathParam("number") String number, @NotNull StationReasonInput input) {
+        return service.refuse(number, input);
+    }
+
+    @POST
+    @Path("{number}/confirmation")
+    @Operation(summary = "Confirm that a station of which nothing was heard works")
+    public StationDetails confirm(@PathParam("number") String number) {
+        return service.confirm(number);
+    }
+
+    @POST
+    @Path("{number}/shops")
+    @Operation(summary = "Put it in charge of a titled shop")
+    public StationDetails cover(@PathParam("number") String number, @NotNull StationShopInput input) {
+        return service.cover(number, input);
+    }
+
+    @POST
+    @Path("{number}/shops/end")
+    @Operation(summary = "End its charge of a titled shop")
+    public StationDetails uncover(@PathParam("number") String number, @NotNull StationShopInput input) {
+        return service.uncover(number, input);
+    }
+
+    @POST
+    @Path("{number}/closing")
+    @Operation(summary = "Close a station, or record that an ODR firm drops out")
+    public StationDetails close(@PathParam("number") String number, @NotNull StationClosingInput input) {
+        return service.close(number, input);
+    }
+
+    @POST
+    @Path("{number}/months")
+    @Operation(summary = "Send the return of a month that is over, with the figures of the ledger")
+    public StationDetails send(@PathParam("number") String number, @NotNull StationMonthInput input) {
+        return cases.send(number, input);
+    }
+
+    @GET
+    @Path("{number}/disputes")
+    @Operation(summary = "The ledger of a station, with pending disputes first")
+    public List<StationCaseView> ledger(@PathParam("number") String number) {
+        return cases.ledger(number);
+    }
+
+    @POST
+    @Path("{number}/disputes")
+    @Operation(summary = "Enter a line of the ledger in words")
+    public StationCaseDetails enter(@PathParam("number") String number, @NotNull StationCaseInput input) {
+        return cases.enter(number, input, null, null);
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.complaint.station.web;
+
+import fangxin.complaint.station.PublicStation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Faces bean for the public page of a unit: the station or ODR firm in charge of it, while the database answers or a copy is known. */
+@Named
+@RequestScoped
+public class UnitStation {
+    @Inject
+    PublishedStations published;
+
+    private final Map<String, Optional<PublicStation>> read = new HashMap<>();
+
+    /** The entry in charge of a titled shop, or null. */
+    public PublicStation of(String title) {
+        return read.computeIfAbsent(title, published::inChargeIfPossible).orElse(null);
+    }
+}

@@ -1,0 +1,276 @@
+package fangxin.complaint.warning;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.validation.Length;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.drafting.PublicationWithdrawalRule;
+import fangxin.organization.drafting.ScheduledPublication;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Stored consumer warning, tip or typical case (消费警示、消费提示、典型案例) with the shops that it names and a journal. An officer
+ * drafts it, a second one publishes it, and ten minutes later it becomes public. It changes by {@link WarningStep} only.
+ *
+ * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired on
+ * 1 December at 00:00; the page then shows it as expired.
+ */
+@Entity
+@Table(name = "consumer_warning")
+@EntityListeners(PublicDataChangeListener.class)
+public class ConsumerWarning {
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @NotNull
+    @Length(max = 30)
+    private String owner;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private WarningKind kind;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private WarningState state;
+
+    @NotNull
+    @Length(max = 120)
+    private String title;
+
+    @NotNull
+    @Length(max = 4000)
+    private String body;
+
+    @NotNull
+    @Length(max = 60)
+    private String category;
+
+    @Length(max = 40)
+    private String trade;
+
+    private LocalDate dataFrom;
+    private LocalDate dataUntil;
+
+    @Length(max = 300)
+    private String link;
+
+    @NotNull
+    private LocalDate validUntil;
+
+    @NotNull
+    @Length(max = 60)
+    private String author;
+
+    @Embedded
+    @Valid
+    private ScheduledPublication publication;
+
+    private Instant publishedAt;
+
+    @NotNull
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "warning", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("title")
+    private List<WarningShop> shops = new ArrayList<>();
+
+    @OneToMany(mappedBy = "warning", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<WarningEntry> journal = new ArrayList<>();
+
+    protected ConsumerWarning() {}
+
+    ConsumerWarning(String number, WarningInput input, ActionStamp by) {
+        this.number = number;
+        this.owner = input.office();
+        this.state = WarningStep.CREATE.to();
+        describe(input, by);
+        enter(WarningStep.CREATE, null, by);
+    }
+
+    /** The number of the n-th warning of a year: digits, which are easy to read out, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%05d".formatted(year, n));
+    }
+
+    private void describe(WarningInput input, ActionStamp by) {
+        kind = input.kind();
+        title = input.title();
+        body = input.body();
+        category = input.category();
+        trade = input.trade();
+        dataFrom = input.dataFrom();
+        dataUntil = input.dataUntil();
+        link = input.link();
+        validUntil = input.validUntil();
+        author = by.actor().account();
+        changedAt = by.moment().at();
+        shops.removeIf(shop -> input.shops().stream().noneMatch(shop::isSame));
+        input.shops().stream()
+                .filter(shop -> shops.stream().noneMatch(known -> known.isSame(shop)))
+                .forEach(shop -> shops.add(new WarningShop(this, shop)));
+    }
+
+    /** Replaces the content of a draft; who changed it last is its author, whom the second officer must not be. */
+    void revise(WarningInput input, ActionStamp by) {
+        WarningStep.REVISE.requireFrom(state);
+        describe(input, by);
+        enter(WarningStep.REVISE, null, by);
+    }
+
+    void propose(ActionStamp by) {
+        take(WarningStep.PROPOSE, null, by);
+    }
+
+    void sendBack(String reason, ActionStamp by) {
+        take(WarningStep.SEND_BACK, reason, by);
+    }
+
+    /** Schedules the publication, which can be taken back until it is due. */
+    void publish(ActionStamp by) {
+        take(WarningStep.PUBLISH, null, by);
+        publication = new ScheduledPublication(by.actor(), by.moment().at());
+    }
+
+    void takeBack(ActionStamp by) {
+        WarningStep.TAKE_BACK.requireFrom(state);
+        PublicationWithdrawalRule.require(publication, by.actor(), by.moment().at());
+        take(WarningStep.TAKE_BACK, null, by);
+        publication = null;
+    }
+
+    boolean isDue(Instant now) {
+        return state == WarningState.SCHEDULED && publication.isDue(now);
+    }
+
+    /** Makes it public, once its publication is due. */
+    void appear(ActionStamp by) {
+        if (isDue(by.moment().at())) {
+            publishedAt = by.moment().at();
+            take(WarningStep.APPEAR, null, by);
+        }
+    }
+
+    /** Withdraws a public warning; its page says so with the reason. */
+    void withdraw(String reason, ActionStamp by) {
+        take(WarningStep.WITHDRAW, reason, by);
+    }
+
+    private void take(WarningStep step, String reason, ActionStamp by) {
+        step.requireFrom(state);
+        state = step.to();
+        changedAt = by.moment().at();
+        enter(step, reason, by);
+    }
+
+    private void enter(WarningStep step, String reason, ActionStamp by) {
+        journal.add(new WarningEntry(this, journal.size() + 1, step, reason, by));
+    }
+
+    boolean isExpired(LocalDate today) {
+        return today.isAfter(validUntil);
+    }
+
+    /** Reason of the withdrawal, or null. */
+    String withdrawalReason() {
+        return state == WarningState.WITHDRAWN ? journal.getLast().reason() : null;
+    }
+
+    String number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    WarningKind kind() {
+        return kind;
+    }
+
+    WarningState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String category() {
+        return category;
+    }
+
+    String trade() {
+        return trade;
+    }
+
+    LocalDate dataFrom() {
+        return dataFrom;
+    }
+
+    LocalDate dataUntil() {
+        return dataUntil;
+    }
+
+    String link() {
+        return link;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** Account of the officer who wrote the content last. */
+    String author() {
+        return author;
+    }
+
+    ScheduledPublication publication() {
+        return publication;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    List<WarningShop> shops() {
+        return shops;
+    }
+
+    List<WarningEntry> journal() {
+        return journal;
+    }
+}

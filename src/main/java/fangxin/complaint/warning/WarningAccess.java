@@ -1,0 +1,79 @@
+package fangxin.complaint.warning;
+
+import fangxin.common.NotFound;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.identity.SecondOfficerPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Access rule of consumer warnings before they are public: officers of the office draft them, the second officer publishes them,
+ * staff of the office, of the office above and auditors read them. Others do not find them.
+ */
+@ApplicationScoped
+class WarningAccess {
+    private static final Set<WarningStep> OF_SECOND = EnumSet.of(WarningStep.PUBLISH, WarningStep.SEND_BACK);
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    SecondOfficerPolicy policy;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The offices whose warnings a person reads: the own ones, those that the person audits, and the offices below. */
+    List<String> offices(Actor actor) {
+        List<String> own = OfficeOwnership.offices(actor, agencies);
+        return Stream.concat(
+                        own.stream(),
+                        own.stream()
+                                .flatMap(office -> agencies.under(office).stream())
+                                .filter(Agency::office)
+                                .map(Agency::code))
+                .distinct()
+                .toList();
+    }
+
+    void requireReading(Actor actor, ConsumerWarning warning) {
+        if (!offices(actor).contains(warning.owner())) {
+            throw new NotFound(warning.number());
+        }
+    }
+
+    void requireActing(Actor actor, ConsumerWarning warning) {
+        if (!actor.holds(Role.COUNTY_OFFICE, warning.owner())) {
+            throw new NotFound(warning.number());
+        }
+    }
+
+    /** The second officer, who has not written the content. */
+    SecondOfficer second(ConsumerWarning warning) {
+        return policy.of(warning.author(), warning.owner(), null, businessClock.now().today());
+    }
+
+    List<WarningStep> steps(Actor reader, ConsumerWarning warning) {
+        boolean acting = reader.holds(Role.COUNTY_OFFICE, warning.owner());
+        return Arrays.stream(WarningStep.values())
+                .filter(step -> step != WarningStep.APPEAR && step.from().contains(warning.state()))
+                .filter(step -> switch (step) {
+                    case TAKE_BACK ->
+                        warning.publication().publisher().equals(reader.account());
+                    default ->
+                        OF_SECOND.contains(step) ? second(warning).mayBe(reader) : acting;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package fangxin.complaint.warning;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Input of the content of a consumer warning.
+ *
+ * @param category   category of goods or services in words
+ * @param trade      trade in words, or null
+ * @param dataFrom   first day of the data on which it rests, or null
+ * @param dataUntil  last day of them, or null
+ * @param link       address of the figures or of a national publication, or null
+ * @param validUntil last day on which it is shown as current
+ * @param shops      titled shops that it names, each with the decision against it
+ */
+public record WarningInput(
+        @NotBlank(message = "{warning.office.missing}") @Length(max = 30)
+        String office,
+
+        @NotNull(message = "{warning.kind.missing}") WarningKind kind,
+
+        @NotBlank(message = "{warning.title.missing}") @Length(max = 120, message = "{warning.text.long}")
+        String title,
+
+        @NotBlank(message = "{warning.body.missing}") @Length(max = 4000, message = "{warning.text.long}")
+        String body,
+
+        @NotBlank(message = "{warning.category.missing}") @Length(max = 60, message = "{warning.text.long}")
+        String category,
+
+        @Length(max = 40, message = "{warning.text.long}") String trade,
+        LocalDate dataFrom,
+        LocalDate dataUntil,
+        @Length(max = 300, message = "{warning.text.long}") String link,
+        @NotNull(message = "{warning.validUntil.missing}") LocalDate validUntil,
+
+        @Size(max = 20, message = "{warning.shops.many}")
+        List<@NotNull @Valid WarningShopInput> shops) {
+    private static final int MOST_YEARS = 2;
+
+    public WarningInput {
+        office = FieldErrors.tidy(office);
+        title = FieldErrors.tidy(title);
+        body = FieldErrors.tidy(body);
+        category = FieldErrors.tidy(category);
+        trade = FieldErrors.tidy(trade);
+        link = FieldErrors.tidy(link);
+        shops = shops == null ? List.of() : new ArrayList<>(shops);
+    }
+
+    /** Refuses faulty fields, a period of data that ends before it begins, and personal data in title or body. */
+    void check(LocalDate today) {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        errors.refuse(validUntil.isBefore(today), "validUntil", "warning.validUntil.past")
+                .refuse(validUntil.isAfter(today.plusYears(MOST_YEARS)), "validUntil", "warning.validUntil.late")
+                .refuse((dataFrom == null) != (dataUntil == null), "dataFrom", "warning.data.both")
+                .refuse(
+                        dataFrom != null && dataUntil != null && dataUntil.isBefore(dataFrom),
+                        "dataUntil",
+                        "warning.data.order")
+                .refuse(
+                        link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")
+                .refuse(kind == WarningKind.TYPICAL_CASE && !shops.isEmpty(), "shops", "warning.case.shops");
+        DeIdentifiedTextRule.check("title", title, errors);
+        DeIdentifiedTextRule.check("body", body, errors);
+        errors.check();
+    }
+}

@@ -1,0 +1,14 @@
+package fangxin.complaint.warning;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Input of an officer who sends a proposed warning back, or withdraws a public one: why. */
+public record WarningReasonInput(
+        @NotBlank(message = "{warning.reason.missing}") @Length(max = 500, message = "{warning.text.long}")
+        String reason) {
+    public WarningReasonInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

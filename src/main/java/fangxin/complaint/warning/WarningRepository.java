@@ -1,0 +1,160 @@
+package fangxin.complaint.warning;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.signing.OfficialDocumentState;
+import fangxin.naming.title.TitleStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Repository of consumer warnings, which finds, locks, lists and counts them, and transfers them to another office. */
+@ApplicationScoped
+class WarningRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "title", "w.title",
+            "number", "w.number",
+            "kind", ListOrder.byConstants("w.kind", WarningKind.class),
+            "category", "w.category",
+            "state", ListOrder.byConstants("w.state", WarningState.class),
+            "published", "w.publishedAt",
+            "until", "w.validUntil",
+            "office", "w.owner");
+
+    /** Steps of official documents that are decisions against a holder. */
+    private static final Set<TitleStep> ADVERSE = EnumSet.of(
+            TitleStep.REMIND,
+            TitleStep.ORDER_RECTIFICATION,
+            TitleStep.SUSPEND,
+            TitleStep.DOWNGRADE,
+            TitleStep.REVOKE,
+            TitleStep.CUT_STARS,
+            TitleStep.REMOVE_STARS,
+            TitleStep.CANCEL);
+
+    private static final Set<WarningState> SHOWN = EnumSet.of(WarningState.PUBLISHED, WarningState.WITHDRAWN);
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<ConsumerWarning> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(ConsumerWarning.class, known));
+    }
+
+    ConsumerWarning byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The warning, locked until the transaction ends. */
+    ConsumerWarning findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(ConsumerWarning.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    void add(ConsumerWarning warning) {
+        em.persist(warning);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Part of the warnings of some offices: without an order of the reader, the newest first. */
+    List<ConsumerWarning> ofOwners(Collection<String> owners, WarningFilter filter, ListSlice slice) {
+        return query(owners, filter).rows(em, slice, ORDERS, "w.number desc", "w.number");
+    }
+
+    long countOfOwners(Collection<String> owners, WarningFilter filter) {
+        return query(owners, filter).count(em);
+    }
+
+    private static ListQuery<ConsumerWarning> query(Collection<String> owners, WarningFilter filter) {
+        return ListQuery.of(ConsumerWarning.class, "w", "from ConsumerWarning w")
+                .among("w.owner", owners)
+                .contains(filter.text(), "w.title", "w.category", "w.number")
+                .equal("w.kind", filter.kind())
+                .equal("w.state", filter.state());
+    }
+
+    /** The warnings of some offices in a state. */
+    List<ConsumerWarning> in(WarningState state, Collection<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select w from ConsumerWarning w where w.state = :state and w.owner in :owners
+                        order by w.changedAt, w.number\
+                        """, ConsumerWarning.class)
+                        .setParameter("state", state)
+                        .setParameter("owners", owners)
+                        .getResultList();
+    }
+
+    List<ConsumerWarning> scheduled() {
+        return em.createQuery(
+                        "select w from ConsumerWarning w where w.state = :scheduled order by w.number",
+                        ConsumerWarning.class)
+                .setParameter("scheduled", WarningState.SCHEDULED)
+                .getResultList();
+    }
+
+    /** Part of the public warnings, the newest first; the expired and withdrawn ones are among them. */
+    List<ConsumerWarning> published(int first, int count) {
+        return em.createQuery(
+                        "select w from ConsumerWarning w where w.state in :shown order by w.publishedAt desc, w.number desc",
+                        ConsumerWarning.class)
+                .setParameter("shown", SHOWN)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    long countPublished() {
+        return em.createQuery("select count(w) from ConsumerWarning w where w.state in :shown", Long.class)
+                .setParameter("shown", SHOWN)
+                .getSingleResult();
+    }
+
+    Optional<ConsumerWarning> findPublished(String number) {
+        return find(number).filter(warning -> SHOWN.contains(warning.state()));
+    }
+
+    /** Whether a signed official document of this number is a decision against the holder of a title. */
+    boolean isDecided(String title, String document) {
+        return em.createQuery("""
+                    select count(i) from OfficialDocumentItem i join i.document d join d.type t
+                    where i.subject = :title and d.documentNumber = :document and d.state = :signed
+                    and t.step in :adverse\
+                    """, Long.class)
+                        .setParameter("title", title)
+                        .setParameter("document", document)
+                        .setParameter("signed", OfficialDocumentState.SIGNED)
+                        .setParameter("adverse", ADVERSE)
+                        .getSingleResult()
+                > 0;
+    }
+
+    long countOfOwner(String owner) {
+        return em.createQuery("select count(w) from ConsumerWarning w where w.owner = :owner", Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
+    /** Transfers all warnings of an office to another. */
+    void transfer(String from, String into) {
+        em.createQuery("update ConsumerWarning w set w.owner = :into, w.version = w.version + 1 where w.owner = :from")
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,64 @@
+package fangxin.complaint.warning;
+
+import fangxin.common.LocalizedText;
+import fangxin.organization.drafting.PublicationView;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a consumer warning as it is published, also of a draft for its preview.
+ *
+ * @param expired    whether its last day is over
+ * @param withdrawal reason of its withdrawal, or null
+ */
+public record WarningView(
+        String number,
+        WarningKind kind,
+        WarningState state,
+        WarningContent content,
+        boolean expired,
+        String withdrawal,
+        LocalizedText office,
+        Instant publishedAt,
+        Instant changedAt,
+        List<WarningShopView> shops)
+        implements Serializable {
+    /**
+     * What it says.
+     *
+     * @param trade trade in words, or null
+     */
+    public record WarningContent(
+            String title,
+            String body,
+            String category,
+            String trade,
+            LocalDate dataFrom,
+            LocalDate dataUntil,
+            String link,
+            LocalDate validUntil)
+            implements Serializable {}
+
+    /** Titled shop that it names, with the number of the decision. */
+    public record WarningShopView(String title, String signName, String decision) implements Serializable {}
+
+    /**
+     * Warning with what its page shows its office besides.
+     *
+     * @param publication the publication that waits, or null
+     * @param steps       steps that the reader can take
+     */
+    public record WarningDetails(
+            WarningView warning,
+            String officeCode,
+            PublicationView publication,
+            List<WarningEntryView> journal,
+            List<WarningStep> steps)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record WarningEntryView(WarningStep step, String actor, String reason, Instant recordedAt)
+            implements Serializable {}
+}

@@ -1,0 +1,92 @@
+package fangxin.complaint.warning.web;
+
+import fangxin.complaint.warning.ConsumerWarningService;
+import fangxin.complaint.warning.WarningReasonInput;
+import fangxin.complaint.warning.WarningStep;
+import fangxin.complaint.warning.WarningView.WarningDetails;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Page of one consumer warning for its office: as the public will read it, with its journal beside the open steps. */
+@Named
+@ViewScoped
+public class ConsumerWarningPage implements Serializable {
+    @Inject
+    ConsumerWarningService service;
+
+    private String number;
+    private String reason;
+    private String withdrawalReason;
+
+    private WarningDetails details;
+
+    public void load() {
+        details = service.warning(number);
+    }
+
+    public String propose() {
+        service.propose(number);
+        return done("PROPOSE");
+    }
+
+    public String sendBack() {
+        service.sendBack(number, new WarningReasonInput(reason));
+        return done("SEND_BACK");
+    }
+
+    public String publish() {
+        service.publish(number);
+        return done("PUBLISH");
+    }
+
+    /** Takes the publication back that waits. */
+    public String withdraw() {
+        service.takeBack(number);
+        return done("TAKE_BACK");
+    }
+
+    public String withdrawPublished() {
+        service.withdraw(number, new WarningReasonInput(withdrawalReason));
+        return done("WITHDRAW");
+    }
+
+    private String done(String step) {
+        PageFunctions.addFlashMessage("warning.done." + step, details.warning().content().title());
+        return "/work/consumer_warning.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public boolean opens(String step) {
+        return details.steps().contains(WarningStep.valueOf(step));
+    }
+
+    public WarningDetails getDetails() {
+        return details;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public void setWithdrawalReason(String withdrawalReason) {
+        this.withdrawalReason = withdrawalReason;
+    }
+}

@@ -1,0 +1,193 @@
+package fangxin.complaint.warning.web;
+
+import fangxin.complaint.warning.ConsumerWarningService;
+import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
+import fangxin.complaint.warning.WarningInput;
+import fangxin.complaint.warning.WarningKind;
+import fangxin.complaint.warning.WarningShopInput;
+import fangxin.complaint.warning.WarningView;
+import fangxin.complaint.warning.WarningView.WarningDetails;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Page on which an officer drafts a consumer warning, or revises a draft. */
+@Named
+@ViewScoped
+public class NewConsumerWarningPage implements Serializable {
+    private static final int SHOP_FIELDS = 2;
+
+    @Inject
+    ConsumerWarningService service;
+
+    private String number;
+    private String office;
+    private WarningKind kind;
+    private String title;
+    private String body;
+    private String category;
+    private String trade;
+    private LocalDate dataFrom;
+    private LocalDate dataUntil;
+    private String link;
+    private LocalDate validUntil;
+    private String shops;
+
+    private transient List<WarningOffice> offices;
+
+    /** Reads a draft that is revised; a new one is for the first office of the officer. */
+    public void load() {
+        if (number == null) {
+            office = getOffices().isEmpty() ? null : getOffices().getFirst().code();
+            return;
+        }
+        WarningDetails details = service.warning(number);
+        WarningView draft = details.warning();
+        office = details.officeCode();
+        kind = draft.kind();
+        title = draft.content().title();
+        body = draft.content().body();
+        category = draft.content().category();
+        trade = draft.content().trade();
+        dataFrom = draft.content().dataFrom();
+        dataUntil = draft.content().dataUntil();
+        link = draft.content().link();
+        validUntil = draft.content().validUntil();
+        shops = draft.shops().stream()
+                .map(shop -> shop.title() + " | " + shop.decision())
+                .collect(Collectors.joining("\n"));
+    }
+
+    public String save() {
+        WarningInput input = new WarningInput(
+                office, kind, title, body, category, trade, dataFrom, dataUntil, link, validUntil, parsed());
+        WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
+        PageFunctions.addFlashMessage(
+                number == null ? "warning.done.CREATE" : "warning.done.REVISE", saved.warning().content().title());
+        return "/work/consumer_warning.xhtml?faces-redirect=true&number="
+                + saved.warning().number();
+    }
+
+    /** Lines of a certificate number and the number of a decision with a bar between them. */
+    private List<WarningShopInput> parsed() {
+        return Stream.of(shops == null ? "" : shops)
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split("[|｜]", SHOP_FIELDS))
+                .map(parts -> new WarningShopInput(parts[0], parts.length == SHOP_FIELDS ? parts[1] : null))
+                .toList();
+    }
+
+    public List<WarningOffice> getOffices() {
+        if (offices == null) {
+            offices = service.offices();
+        }
+        return offices;
+    }
+
+    public List<WarningKind> getKinds() {
+        return List.of(WarningKind.values());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    public WarningKind getKind() {
+        return kind;
+    }
+
+    public void setKind(WarningKind kind) {
+        this.kind = kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getTrade() {
+        return trade;
+    }
+
+    public void setTrade(String trade) {
+        this.trade = trade;
+    }
+
+    public LocalDate getDataFrom() {
+        return dataFrom;
+    }
+
+    public void setDataFrom(LocalDate dataFrom) {
+        this.dataFrom = dataFrom;
+    }
+
+    public LocalDate getDataUntil() {
+        return dataUntil;
+    }
+
+    public void setDataUntil(LocalDate dataUntil) {
+        this.dataUntil = dataUntil;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+
+    public String getShops() {
+        return shops;
+    }
+
+    public void setShops(String shops) {
+        this.shops = shops;
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.complaint.warning.web;
+
+import fangxin.complaint.warning.PublicWarningService;
+import fangxin.complaint.warning.WarningView;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Read access of the public pages to consumer warnings, from copies while the database is away. */
+@ApplicationScoped
+public class PublishedWarnings {
+    /** Warnings of a page, of which the first are always copied. */
+    static final int SIZE = 20;
+
+    @Inject
+    PublicWarningService service;
+
+    @Inject
+    PublicCopies copies;
+
+    List<WarningView> newest(int first) {
+        return copies.read("warnings/" + first, all -> 1 + all.size(), () -> service.warnings(first, SIZE));
+    }
+
+    long count() {
+        return copies.read("warnings/count", service::count);
+    }
+
+    Optional<WarningView> one(String number) {
+        return copies.read("warning/" + number, found -> 1, () -> service.warning(number));
+    }
+
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        count();
+        newest(0).forEach(warning -> copies.store("warning/" + warning.number(), 1, Optional.of(warning)));
+    }
+}

@@ -1,0 +1,41 @@
+package fangxin.complaint.warning.web;
+
+import fangxin.common.NotFound;
+import fangxin.complaint.warning.WarningView;
+import fangxin.platform.persistence.AsOf;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+
+/** Public page of one consumer warning. */
+@Named
+@RequestScoped
+public class WarningPage {
+    @Inject
+    PublishedWarnings published;
+
+    @Inject
+    AsOf asOf;
+
+    @Inject
+    HttpServletRequest request;
+
+    private WarningView warning;
+
+    /** Finds the warning of the address; not found before it is public. */
+    public void load() {
+        String id = request.getParameter("id");
+        warning = published.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The moment up to which the warning is known, or null if it is current. */
+    public Instant getAsOf() {
+        return asOf.moment();
+    }
+
+    public WarningView getWarning() {
+        return warning;
+    }
+}

@@ -1,0 +1,77 @@
+package fangxin.demo;
+
+import fangxin.complaint.warning.ConsumerWarningService;
+import fangxin.complaint.warning.WarningInput;
+import fangxin.complaint.warning.WarningKind;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.drafting.PublicationJob;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Scenario that plays, in the demonstration, consumer warnings of the city: public, expired, proposed and in draft, and a typical case. */
+@ApplicationScoped
+class WarningScenario {
+    private static final String OFFICE = "220100";
+
+    @Inject
+    DemoActors actors;
+
+    @Inject
+    ConsumerWarningService service;
+
+    @Inject
+    PublicationJob publications;
+
+    void play() throws Exception {
+        publish(WarningKind.WARNING, "warningPrepaid", 40, 200);
+        publish(WarningKind.TIP, "warningFestival", 90, -30);
+        publish(WarningKind.TYPICAL_CASE, "warningCase", 12, 300);
+        draft(WarningKind.TIP, "warningHeating", 1, 60);
+        String proposed = draft(WarningKind.WARNING, "warningElderly", 2, 90);
+        actors.actAs(Role.COUNTY_OFFICE, first(), actors.workingDay(2, 11), () -> service.propose(proposed));
+    }
+
+    private String first() {
+        return actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0);
+    }
+
+    private void publish(WarningKind kind, String words, int daysAgo, int lasts) throws Exception {
+        String number = draft(kind, words, daysAgo, lasts);
+        Instant at = actors.workingDay(daysAgo, 14);
+        actors.actAs(Role.COUNTY_OFFICE, first(), at, () -> service.propose(number));
+        actors.actAs(
+                Role.COUNTY_OFFICE, actors.secondOfficer(first(), OFFICE), at, () -> service.publish(number));
+        ApplicationClock.at(at.plus(Duration.ofMinutes(11)), () -> {
+            publications.run();
+            return number;
+        });
+    }
+
+    /** @param lasts days from today on which it is valid last, negative for an expired one */
+    private String draft(WarningKind kind, String words, int daysAgo, int lasts) throws Exception {
+        LocalDate today = BusinessMoment.dayOf(actors.workingDay(0, 9));
+        return actors.actAs(
+                Role.COUNTY_OFFICE,
+                first(),
+                actors.workingDay(daysAgo, 9),
+                () -> service.create(new WarningInput(
+                                OFFICE,
+                                kind,
+                                DemoTexts.of(words),
+                                DemoTexts.of(words + "Text"),
+                                DemoTexts.of(words + "Category"),
+                                null,
+                                today.minusDays(daysAgo + 90L),
+                                today.minusDays(daysAgo + 1L),
+                                null,
+                                today.plusDays(lasts),
+                                null))
+                        .warning()
+                        .number());
+    }
+}

@@ -1,0 +1,199 @@
+package fangxin.complaint.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.DemoUnits;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.http.Http.Answer;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
+import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A business applies for a station, a second officer approves it, its staff keep the ledger, and the public reads its rates. */
+@RepeatedPosts({"station-register", "station-cases"})
+class StationIT extends RepeatedPostsTestBase {
+    private static final String NANGUAN = "220102";
+    private static final String STAFF = "nanguan.shop01";
+
+    private static User office(int n) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, n));
+    }
+
+    private static User other() {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"));
+    }
+
+    private static User staff() {
+        return http.as(STAFF);
+    }
+
+    private static Map<String, Object> application(String creditCode, String name, String type) {
+        Map<String, Object> fields = new HashMap<>(Map.of(
+                "office", NANGUAN, "type", type, "name", name, "hostName", "测试商业管理有限公司", "creditCode", creditCode));
+        fields.put("place", Map.of("venue", "MALL", "address", "重庆路1号", "phone", "0431-80000471"));
+        fields.put("staff", Map.of("contact", "周某", "contactPhone", "13904314711", "count", 2));
+        fields.put("conditions", List.of("PREMISES", "STAFF", "PHONE", "RULES", "COMPUTER"));
+        return fields;
+    }
+
+    private static String number(Answer answer) {
+        return answer.being(200).json().getJsonObject("station").getString("number");
+    }
+
+    @Test
+    void aStationIsApprovedKeepsItsLedgerAndIsPublished() {
+        JsonObject unit = DemoUnits.CONVENIENCE_STORE.find(http);
+        String title = unit.getString("number");
+        String code = http.anybody()
+                .get("units/" + title)
+                .being(200)
+                .json()
+                .getString("creditCode");
+        String name = "四七一一服务站" + InventedData.shop().creditCode();
+        Map<String, Object> bad = application(code, " ", "VENUE");
+        bad.put("place", Map.of("venue", "MALL", "address", "重庆路1号", "lat", 43.9));
+        assertThat(staff().post("station-register", bad).being(422).body())
+                .contains("station.name.missing", "station.phone.missing", "station.position");
+        assertThat(staff()
+                        .post("station-register", application(InventedData.creditCode(4711), name, "VENUE"))
+                        .being(422)
+                        .body())
+                .contains("station.creditCode.other");
+        String number = number(staff().post("station-register", application(code, name, "VENUE")));
+        String path = "station-register/" + number;
+
+        other().get(path).being(404);
+        number(staff().post(path + "/particulars", application(code, name, "VENUE")));
+        LocalDate opened = http.today().minusDays(70);
+        other().post(path + "/approval", Map.of("openedOn", opened.toString())).being(404);
+        number(office(0).post(path + "/approval", Map.of("openedOn", opened.toString())));
+        other().post(path + "/shops", Map.of("title", title)).being(404);
+        number(office(0).post(path + "/shops", Map.of("title", title)));
+        ledger(path, number);
+        published(title, name);
+
+        number(staff().post(path + "/confirmation", Map.of()));
+        number(office(0).post(path + "/shops/end", Map.of("title", title)));
+        assertThat(office(0)
+                        .post(path + "/closing", Map.of("lastDay", http.today().plusDays(1).toString(), "reason", "停业"))
+                        .being(422)
+                        .body())
+                .contains("station.lastDay.range");
+        number(office(0).post(path + "/closing", Map.of("lastDay", http.today().toString(), "reason", "停业")));
+        assertThat(http.anybody().get("/stations?lang=zh&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).being(200).body())
+                .doesNotContain(name);
+    }
+
+    private static void ledger(String path, String station) {
+        other().get(path + "/disputes").being(404);
+        assertThat(staff()
+                        .post(path + "/disputes", Map.of("source", "PHONE"))
+                        .being(422)
+                        .body())
+                .contains("station.case.words.missing");
+        String dispute = staff().post(
+                        path + "/disputes", Map.of("source", "PHONE", "words", "衣服起球，要求退款", "contact", "13904314712"))
+                .being(200)
+                .json()
+                .getJsonObject("dispute")
+                .getString("number");
+        String one = "station-cases/" + dispute;
+        assertThat(office(0).get(one).being(200).body()).contains("139****4712").doesNotContain("13904314712");
+        other().get(one).being(404);
+        other().post(one + "/contact", Map.of("reason", "联系")).being(404);
+        assertThat(staff().post(one + "/contact", Map.of("reason", "联系")).being(200).body())
+                .contains("13904314712");
+        office(0).post(one + "/referral", Map.of()).being(409);
+        Map<String, Object> settled = Map.of("step", "SETTLE", "words", "当场退款", "recovered", 88.5);
+        staff().post(one + "/steps", settled).being(200);
+        staff().upload(one + "/agreement", Map.of(), "agreement.jpg", InventedData.photo(4711)).being(200);
+        staff().post(one + "/call-back", Map.of("result", "SATISFIED")).being(200);
+        staff().upload(
+                        "station-cases/recorded",
+                        Map.of("station", station, "source", "WALK_IN", "words", ""),
+                        "line.jpg",
+                        InventedData.photo(4712))
+                .being(200);
+        String month = YearMonth.from(http.today()).minusMonths(1).toString();
+        assertThat(staff()
+                        .post(path + "/months", Map.of("month", YearMonth.from(http.today()).toString()))
+                        .being(422)
+                        .body())
+                .contains("station.month.range");
+        staff().post(path + "/months", Map.of("month", month)).being(200);
+        for (String page : List.of("/my/station?number=" + station, "/my/station_case?number=" + dispute)) {
+            assertThat(staff().get(page + "&lang=zh").being(200).body()).contains("起球");
+        }
+        assertThat(office(0).get("/work/station_cases?lang=en").being(200).body())
+                .contains(dispute, "Settled");
+    }
+
+    private static void published(String title, String name) {
+        assertThat(http.anybody().get("/units/" + title + "?lang=zh").being(200).body())
+                .contains(name, "0431-80000471");
+        String page = http.anybody()
+                .get("/stations?lang=en&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .being(200)
+                .body();
+        assertThat(page).contains(name, "100.0 % (1 of 1)").doesNotContain("周某", "13904314711");
+        assertThat(http.anybody().get("stations/statistics").being(200).json().getInt("stations"))
+                .isPositive();
+        assertThat(http.anybody()
+                        .get("stations?sort=settled&type=VENUE&district=" + NANGUAN)
+                        .being(200)
+                        .value()
+                        .asJsonArray())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFirmIsNotApprovedBeforeItHasFiledAll() {
+        String code = InventedData.shop().creditCode();
+        String path = "station-register/"
+                + number(office(0).post("station-register", application(code, "四七一二ODR" + code, "ODR_FIRM")));
+        Map<String, String> opened = Map.of("openedOn", http.today().toString());
+
+        office(0).post(path + "/approval", opened).being(422);
+        assertThat(office(1).post(path + "/approval", opened).being(422).body()).contains("station.approve.missing");
+        assertThat(office(0)
+                        .upload(path + "/papers", Map.of("code", "OTHER"), "a.jpg", InventedData.photo(4713))
+                        .being(422)
+                        .body())
+                .contains("station.paper.unknown");
+        number(office(0).upload(path + "/papers", Map.of("code", "PLEDGE"), "a.jpg", InventedData.photo(4713)));
+        number(office(1).post(path + "/refusal", Map.of("reason", "材料不全")));
+
+        assertThat(office(0).get("/work/station?lang=zh&number=" + path.substring(path.indexOf('/') + 1)).being(200).body())
+                .contains("材料不全", "不予设立");
+    }
+
+    @Test
+    void aRegisterIsImportedOnce() {
+        String code = InventedData.shop().creditCode();
+        byte[] file = String.join(
+                        "\n",
+                        "类型,名称,经营主体名称,统一社会信用代码,联系电话,开办日期,场所类别",
+                        "服务站,四七一三站,甲公司," + code + ",0431-1,2025-03-01,超市",
+                        "驿站,乙站,乙公司," + code + ",0431-1,2025-03-01,超市")
+                .getBytes(StandardCharsets.UTF_8);
+
+        JsonObject first = office(0).upload("station-register/imports", Map.of(), "a.csv", file).being(200).json();
+        JsonObject again = office(0).upload("station-register/imports", Map.of(), "a.csv", file).being(200).json();
+
+        assertThat(first.getInt("added")).isEqualTo(1);
+        assertThat(first.getJsonArray("refused")).hasSize(1);
+        assertThat(again.getInt("added")).isZero();
+        assertThat(again.getInt("unchanged")).isEqualTo(1);
+        assertThat(office(0).get("/work/stations?lang=zh").being(200).body()).contains("四七一三站");
+    }
+}

@@ -1,0 +1,60 @@
+package fangxin.complaint.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StationQueryTest {
+    private static final PublicStation LATE = station("甲", StationType.VENUE, "MALL", 43.90, StationFigures.of(4, 3, 3, 2));
+    private static final PublicStation LARGE =
+            station("乙", StationType.ODR_FIRM, null, 43.80, StationFigures.of(310, 300, 300, 270));
+    private static final PublicStation UNRATED = station("丙", StationType.VENUE, "MARKET", null, StationFigures.NONE);
+    private static final List<PublicStation> ALL = List.of(UNRATED, LATE, LARGE);
+
+    private static PublicStation station(
+            String name, StationType type, String venue, Double lat, StationFigures figures) {
+        return new PublicStation(
+                name,
+                type,
+                name,
+                "某公司",
+                type == StationType.VENUE ? "220102" : "220103",
+                new LocalizedText("区", "District"),
+                venue,
+                null,
+                new StationPlace(venue, "重庆路" + name + "号", null, null, "1", lat, lat == null ? null : 125.3),
+                LocalDate.of(2026, 1, 1),
+                figures,
+                null);
+    }
+
+    private static List<PublicStation> select(StationQuery query) {
+        return query.select(ALL);
+    }
+
+    @Test
+    void filtersAreJoinedAndUnreadableOnesSetNoCondition() {
+        assertThat(select(StationQuery.of("重庆路", "220102", "VENUE", "MALL", null, null)))
+                .containsExactly(LATE);
+        assertThat(select(StationQuery.of(" ", "", "NOTHING", null, "wrong", "here"))).hasSize(3);
+    }
+
+    /** Two settled of three rank below 270 of 300 though neither rate is published alone; without a rate comes last. */
+    @Test
+    void theOrderByRateUsesTheLowerBound() {
+        assertThat(select(StationQuery.of(null, null, null, null, "settled", null)))
+                .containsExactly(LARGE, LATE, UNRATED);
+    }
+
+    @Test
+    void nearestFirstAndUnknownPlacesLast() {
+        List<PublicStation> found = select(StationQuery.of(null, null, null, null, null, "43.801,125.3"));
+
+        assertThat(found).extracting(PublicStation::name).containsExactly("乙", "甲", "丙");
+        assertThat(found.getFirst().metres()).isBetween(100, 120);
+        assertThat(found.getLast().metres()).isNull();
+    }
+}

@@ -1,0 +1,43 @@
+package fangxin.complaint.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.config.JsonMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StationTermsTest {
+    private static final StationTerms SHIPPED = StationTermsSeed.shipped();
+
+    @Test
+    void theShippedTermsAreCompleteAndFillOneColumn() {
+        SHIPPED.check();
+
+        String text = JsonMapper.write(SHIPPED);
+        assertThat(text.length()).isLessThan(16_000);
+        StationTerms read = JsonMapper.read(text, StationTerms.class);
+        assertThat(read).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void aCodeTwiceAndAnUnboundedTimeAreRefused() {
+        List<StationVenue> twice = List.of(SHIPPED.venues().getFirst(), SHIPPED.venues().getFirst());
+
+        assertThatThrownBy(() -> with(twice, SHIPPED.idleDays()).check())
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("station.terms.twice"));
+        assertThatThrownBy(() -> with(SHIPPED.venues(), 3).check()).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aVenueThatWasRemovedIsShownByItsCode() {
+        assertThat(SHIPPED.venueName("MALL").zh()).isEqualTo("商场");
+        assertThat(SHIPPED.venueName("PIER").zh()).isEqualTo("PIER");
+    }
+
+    private static StationTerms with(List<StationVenue> venues, int idleDays) {
+        return new StationTerms(venues, SHIPPED.requirements(), SHIPPED.settlement(), idleDays, 0, "");
+    }
+}

@@ -1,0 +1,107 @@
+package fangxin.complaint.station;
+
+import static fangxin.complaint.station.StationFixture.CONDITIONS;
+import static fangxin.complaint.station.StationFixture.OPENED;
+import static fangxin.complaint.station.StationFixture.TERMS;
+import static fangxin.complaint.station.StationFixture.active;
+import static fangxin.complaint.station.StationFixture.applied;
+import static fangxin.complaint.station.StationFixture.input;
+import static fangxin.complaint.station.StationFixture.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StationTest {
+    @Test
+    void anApprovalRequiresWhatTheTermsHaveForItsType() {
+        Station firm = applied(StationType.ODR_FIRM);
+        assertThat(firm.missing(TERMS)).extracting(StationRequirement::code).containsExactly(
+                "APPLICATION", "PLEDGE", "LICENCE");
+        assertThatThrownBy(() -> firm.approve(OPENED, TERMS, on(OPENED)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(firm.state()).isEqualTo(StationState.APPLIED);
+
+        List.of("APPLICATION", "PLEDGE", "LICENCE").forEach(code -> firm.file(code, "file-" + code, on(OPENED)));
+        firm.approve(OPENED, TERMS, on(OPENED));
+
+        assertThat(firm.state()).isEqualTo(StationState.ACTIVE);
+        assertThat(firm.openedOn()).isEqualTo(OPENED);
+        Station online = new Station("1", input(StationType.ONLINE, List.of("STAFF")), on(OPENED));
+        assertThat(online.missing(TERMS)).extracting(StationRequirement::code).containsExactly(
+                "COMPUTER", "PHONE", "RULES");
+    }
+
+    /** Last active on 2 March with 90 idle days: active on 31 May, to be confirmed on 1 June. */
+    @Test
+    void aStationIsToBeConfirmedAfterTheIdleDays() {
+        Station station = active();
+
+        assertThat(station.lapse(90, on(OPENED.plusDays(90)))).isFalse();
+        assertThat(station.lapse(90, on(OPENED.plusDays(91)))).isTrue();
+        assertThat(station.state()).isEqualTo(StationState.UNCONFIRMED);
+
+        station.confirm(on(OPENED.plusDays(92)));
+        assertThat(station.state()).isEqualTo(StationState.ACTIVE);
+        assertThat(station.lapse(90, on(OPENED.plusDays(182)))).isFalse();
+    }
+
+    @Test
+    void aDisputeKeepsAStationActive() {
+        Station station = active();
+
+        station.noteActivity(OPENED.plusDays(50));
+        station.noteActivity(OPENED.plusDays(20));
+
+        assertThat(station.activeOn()).isEqualTo(OPENED.plusDays(50));
+        assertThat(station.lapse(90, on(OPENED.plusDays(140)))).isFalse();
+    }
+
+    @Test
+    void typeOfficeAndCodeStayAtARevision() {
+        Station station = active();
+
+        assertThatThrownBy(() -> station.revise(input(StationType.ODR_FIRM, CONDITIONS), on(OPENED)))
+                .isInstanceOf(RuleViolation.class);
+        station.revise(input(StationType.VENUE, List.of("STAFF")), on(OPENED));
+
+        assertThat(station.conditions()).containsExactly("STAFF");
+    }
+
+    @Test
+    void aShopIsCoveredOnceAndAClosedStationCoversNone() {
+        Station station = active();
+        station.cover("2201022026101000018", on(OPENED));
+        station.cover("2201022026101000018", on(OPENED));
+        assertThat(station.shops()).containsExactly("2201022026101000018");
+
+        assertThatThrownBy(() -> station.close(OPENED.plusDays(1), "停业", on(OPENED)))
+                .isInstanceOf(RuleViolation.class);
+        station.close(OPENED, "停业", on(OPENED));
+
+        assertThat(station.state()).isEqualTo(StationState.CLOSED);
+        assertThatThrownBy(() -> station.cover("2201022026101000026", on(OPENED)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(station.openSteps()).isEmpty();
+    }
+
+    @Test
+    void whatATypeRequiresIsAskedForBesideItsField() {
+        StationInput bad = new StationInput(
+                "220102",
+                StationType.ONLINE,
+                " ",
+                "甲",
+                "91220102MA00000074",
+                new StationPlaceInput(null, null, null, "ftp://x", "1", 43.0, null),
+                new StationStaffInput("乙", "2", 0),
+                null);
+
+        assertThatThrownBy(() -> bad.check(TERMS))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.violations())
+                        .extracting(RuleViolation.Violation::field)
+                        .contains("name", "place.link", "place.lat", "staff.count"));
+    }
+}

@@ -1,0 +1,111 @@
+package fangxin.complaint.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConsumerWarningTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final Actor AUTHOR = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
+    private static final Actor SECOND = NoticeFixture.officer("office2", Role.COUNTY_OFFICE);
+
+    private static ActionStamp by(Actor actor, Duration later) {
+        return new ActionStamp(
+                actor,
+                new BusinessMoment(BusinessMoment.startOf(TODAY).plus(later), WorkingCalendar.weekdaysOnly()));
+    }
+
+    private static WarningInput input(WarningKind kind, String body, List<WarningShopInput> shops) {
+        return new WarningInput(
+                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, null, TODAY.plusDays(3), shops);
+    }
+
+    private static ConsumerWarning scheduled() {
+        ConsumerWarning warning = new ConsumerWarning(
+                ConsumerWarning.numberOf(2026, 1),
+                input(WarningKind.WARNING, "办卡前查看合同。", null),
+                by(AUTHOR, Duration.ZERO));
+        warning.propose(by(AUTHOR, Duration.ZERO));
+        warning.publish(by(SECOND, Duration.ZERO));
+        return warning;
+    }
+
+    @Test
+    void aPublicationAppearsOnceItCanNoLongerBeTakenBack() {
+        ConsumerWarning warning = scheduled();
+
+        warning.appear(by(SECOND, Duration.ofMinutes(10)));
+        assertThat(warning.state()).isEqualTo(WarningState.SCHEDULED);
+        warning.appear(by(SECOND, Duration.ofMinutes(10).plusSeconds(1)));
+
+        assertThat(warning.state()).isEqualTo(WarningState.PUBLISHED);
+        warning.appear(by(SECOND, Duration.ofMinutes(20)));
+        assertThat(warning.journal()).hasSize(4);
+    }
+
+    @Test
+    void onlyItsPublisherTakesItBackInTime() {
+        ConsumerWarning warning = scheduled();
+
+        assertThatThrownBy(() -> warning.takeBack(by(AUTHOR, Duration.ofMinutes(1))))
+                .isInstanceOf(RuleViolation.class);
+        warning.takeBack(by(SECOND, Duration.ofMinutes(9)));
+
+        assertThat(warning.state()).isEqualTo(WarningState.PROPOSED);
+        assertThat(warning.publication()).isNull();
+        warning.sendBack("改正标题", by(SECOND, Duration.ofMinutes(9)));
+        assertThat(warning.state()).isEqualTo(WarningState.DRAFT);
+    }
+
+    /** Valid until the 30th: current until its 24:00, expired on the first. */
+    @Test
+    void itIsCurrentUntilTheEndOfItsLastDay() {
+        ConsumerWarning warning = scheduled();
+
+        assertThat(warning.isExpired(TODAY.plusDays(3))).isFalse();
+        assertThat(warning.isExpired(TODAY.plusDays(4))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "联系 13912345678。", "联系１３９ １２３４ ５６７８。", "证件 22010219900101123X。", "卡号 6222 0200 1234 5678 901。",
+        "写信至 a.b@example.com。"
+    })
+    void personalDataAreRefused(String body) {
+        assertThatThrownBy(() -> input(WarningKind.TIP, body, null).check(TODAY))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("warning.identified"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请拨打 12315 或者 12345。", "共 1,234 件，挽回 64.557 万元。", "2026 年 11 月 28 日 12:30。", "批次 20261128。"})
+    void figuresAndPublicNumbersStay(String body) {
+        WarningInput input = input(WarningKind.TIP, body, null);
+
+        input.check(TODAY);
+
+        assertThat(input.body()).isEqualTo(body);
+    }
+
+    @Test
+    void aTypicalCaseNamesNoShop() {
+        List<WarningShopInput> shops = List.of(new WarningShopInput("2201022026101000018", "长放心办〔2026〕1号"));
+
+        assertThatThrownBy(() -> input(WarningKind.TYPICAL_CASE, "某店拒绝退款。", shops).check(TODAY))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("warning.case.shops"));
+    }
+}

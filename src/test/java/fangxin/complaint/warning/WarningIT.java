@@ -1,0 +1,76 @@
+package fangxin.complaint.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.DemoUnits;
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
+import fangxin.testing.server.DuePublicationsServlet;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A warning is drafted, published by a second officer, taken back, published again, and withdrawn with its reason. */
+@RepeatedPosts("consumer-warnings")
+class WarningIT extends RepeatedPostsTestBase {
+    private static final String OFFICE = "220102";
+    private static final String TITLE = "四七一四消费警示";
+
+    private static User office(int n) {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", OFFICE, n));
+    }
+
+    private static Map<String, Object> content(String body) {
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "office", OFFICE, "kind", "WARNING", "title", TITLE, "body", body, "category", "预付式消费"));
+        content.put("validUntil", http.today().plusDays(30).toString());
+        content.put("shops", List.of());
+        return content;
+    }
+
+    private static JsonObject step(User user, String path, Map<String, ?> body) {
+        return user.post(path, body).being(200).json();
+    }
+
+    @Test
+    void aWarningIsPublicOnceItCanNoLongerBeTakenBack() {
+        assertThat(office(0).post("consumer-warnings", content("联系 13904314711")).being(422).body())
+                .contains("warning.identified");
+        Map<String, Object> named = content("办卡前查看合同。");
+        named.put("shops", List.of(Map.of("title", DemoUnits.CONVENIENCE_STORE.find(http).getString("number"), "decision", "无号")));
+        assertThat(office(0).post("consumer-warnings", named).being(422).body()).contains("warning.shop.undecided");
+        String number = step(office(0), "consumer-warnings", content("办卡前查看合同。"))
+                .getJsonObject("warning")
+                .getString("number");
+        String path = "consumer-warnings/" + number;
+        http.as(DemoUsers.holding("COUNTY_OFFICE", "220104")).get(path).being(404);
+        step(office(0), path + "/content", content("办卡前查看合同和余额退还方式。"));
+        step(office(0), path + "/proposal", Map.of());
+        office(0).post(path + "/publication", Map.of()).being(422);
+        step(office(1), path + "/return", Map.of("reason", "补充依据"));
+        step(office(0), path + "/proposal", Map.of());
+        step(office(1), path + "/publication", Map.of());
+        http.anybody().get("warnings/" + number).being(404);
+        office(0).post(path + "/publication/withdrawal", Map.of()).being(422);
+        step(office(1), path + "/publication/withdrawal", Map.of());
+        assertThat(office(1).get("/work/consumer_warning?lang=zh&number=" + number).being(200).body())
+                .contains("补充依据", "余额退还方式");
+        step(office(1), path + "/publication", Map.of());
+        http.anybody().get(DuePublicationsServlet.ADDRESS).being(200);
+
+        assertThat(http.anybody().get("warnings/" + number).being(200).body()).contains("余额退还方式");
+        assertThat(http.anybody().get("/warnings?lang=en").being(200).body()).contains(TITLE, "Consumer warning");
+        assertThat(http.anybody().get("/warnings/" + number + "?lang=zh").being(200).body())
+                .contains("余额退还方式");
+        assertThat(http.anybody().get("/warnings.atom").being(200).body())
+                .contains(TITLE, "/warnings/" + number);
+        office(1).post(path + "/publication/withdrawal", Map.of()).being(409);
+        step(office(0), path + "/withdrawal", Map.of("reason", "情况已变化"));
+        assertThat(http.anybody().get("/warnings/" + number + "?lang=zh").being(200).body())
+                .contains("情况已变化", "已撤销");
+    }
+}
