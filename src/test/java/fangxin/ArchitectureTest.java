@@ -92,6 +92,8 @@ class ArchitectureTest {
             "supervision.visit",
             "supervision.feed",
             "supervision.officialcheck",
+            "complaint.unitcode",
+            "complaint.consumermessage",
             "rating",
             "document.issue",
             "registry.search",

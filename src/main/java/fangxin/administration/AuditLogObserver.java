@@ -6,6 +6,8 @@ import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
+import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
+import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
@@ -103,6 +105,14 @@ class AuditLogObserver {
 
     void enter(@Observes ReturnOfficeService.ReturnContactRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_RETURN_CONTACT, read.claim(), read.reason());
+    }
+
+    void enter(@Observes ConsumerMessageTermsService.ConsumerMessageTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_MESSAGE_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes MessageOfficeService.MessageOriginalRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_MESSAGE_ORIGINAL, read.message(), read.reason());
     }
 
     void enter(@Observes HolderTermsService.HolderTermsChanged terms) {

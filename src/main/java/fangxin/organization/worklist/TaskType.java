@@ -74,6 +74,14 @@ public enum TaskType {
     RENEW_COMPENSATION,
     /** A recorded payment of advance compensation, for the second officer who confirms it. */
     CONFIRM_COMPENSATION,
+    /** A message of a consumer whose unit is not known. */
+    MATCH_MESSAGE,
+    /** A report of a consumer on a plaque. */
+    CHECK_PLAQUE_REPORT,
+    /** An opinion of a consumer in which personal data were found, before it is published. */
+    REVIEW_OPINION,
+    /** A cluster of messages of consumers on which no officer has noted anything. */
+    REVIEW_MESSAGE_CLUSTER,
     /** A pledge of rest-assured consumption that waits for the county office. */
     CONFIRM_COMMITMENT,
     /** A pledge that the consumers' association has to confirm. */

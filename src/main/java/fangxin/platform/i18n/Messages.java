@@ -62,6 +62,8 @@ public class Messages extends ResourceBundle {
             "renewal",
             "feed",
             "officialcheck",
+            "unitcode",
+            "consumermessage",
             "rating",
             "document",
             "search",

@@ -3,6 +3,7 @@ package fangxin.procedure.candidacy;
 import fangxin.commitment.compensation.CompensationTable;
 import fangxin.commitment.pledge.CommitmentTable;
 import fangxin.commitment.returns.ReturnTable;
+import fangxin.complaint.consumermessage.MessageTable;
 import fangxin.naming.title.TitleCauseFixture;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -89,7 +90,8 @@ final class ProcedureTable {
                 + new ReturnTable().markdown()
                 + new CompensationTable().markdown()
                 + new RenewalTable().markdown()
-                + new CommitmentTable().markdown();
+                + new CommitmentTable().markdown()
+                + new MessageTable().markdown();
     }
 
     private String row(Step step) {

@@ -76,6 +76,8 @@ enum MenuItem {
     RETURN_TERMS(Group.TERMS, "/work/return_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     COMPENSATION_SCHEMES(Group.SUPERVISION, "/work/compensation_schemes", officeStaffAnd(AUDITOR)),
     COMPENSATION_TERMS(Group.TERMS, "/work/compensation_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    CONSUMER_MESSAGES(Group.SUPERVISION, "/work/messages", officeStaffAnd(AUDITOR)),
+    MESSAGE_TERMS(Group.TERMS, "/work/message_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     FEEDS(Group.SUPERVISION, "/work/feeds", officeStaffAnd(AUDITOR)),
     RATINGS(Group.SUPERVISION, "/work/ratings", officeStaffAnd(AUDITOR)),
     RATING_FORMULAS(Group.TERMS, "/work/rating_formulas", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
