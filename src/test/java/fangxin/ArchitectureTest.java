@@ -33,6 +33,7 @@ class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
     static final List<String> PROCEDURE = List.of(
             "common",
+            "common.privacy",
             "platform.startup",
             "platform.config",
             "platform.persistence",

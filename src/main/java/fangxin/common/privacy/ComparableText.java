@@ -1,0 +1,68 @@
+package fangxin.common.privacy;
+
+import fangxin.common.TextNormalizer;
+
+/**
+ * A text as finders compare it, with the place of each character in the original: half width, lower case, simplified
+ * characters, every decimal digit as an ASCII digit, and without characters that nobody sees, such as a zero-width
+ * blank between two digits.
+ */
+final class ComparableText {
+    private final StringBuilder plain = new StringBuilder();
+    private final int[] starts;
+    private final int[] ends;
+
+    ComparableText(String text) {
+        starts = new int[text.length()];
+        ends = new int[text.length()];
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            int next = i + Character.charCount(point);
+            if (isVisible(point)) {
+                starts[plain.length()] = i;
+                ends[plain.length()] = next;
+                plain.append(comparable(point));
+            }
+            i = next;
+        }
+    }
+
+    /** One character for each visible code point. */
+    String plain() {
+        return plain.toString();
+    }
+
+    /** The span of the original text that the characters from start to before end stand for. */
+    PersonalDataDetector.Span span(int start, int end, PersonalDataKind kind) {
+        return new PersonalDataDetector.Span(starts[start], ends[end - 1], kind);
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            case Character.CONTROL -> Character.isWhitespace(point);
+            default -> true;
+        };
+    }
+
+    private static char comparable(int point) {
+        if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+            return ' ';
+        }
+        int digit = Character.digit(point, 10);
+        if (digit >= 0) {
+            return (char) ('0' + digit);
+        }
+        if (point < 0x80) {
+            return (char) Character.toLowerCase(point);
+        }
+        String plain = TextNormalizer.plain(Character.toString(point));
+        return plain.length() == 1 ? plain.charAt(0) : onlyDigit(plain);
+    }
+
+    /** The digit of a sign such as ⑴ or ⒈; a sign that contains no digit or several keeps nothing but its place. */
+    private static char onlyDigit(String sign) {
+        String digits = sign.replaceAll("[^0-9]", "");
+        return digits.length() == 1 ? digits.charAt(0) : '\ufffd';
+    }
+}

@@ -1,0 +1,385 @@
+package fangxin.common.privacy;
+
+import fangxin.common.CheckDigit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finder of phones, identity numbers and bank cards: numbers of a known length and structure, whose digits may be
+ * ASCII, Chinese or both, and parted by blanks or separators.
+ */
+final class NumberFinder implements PersonalDataDetector.Finder {
+    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+    /** Digits as they are read out on the phone, each at the place of its value in {@link #SPOKEN_VALUES}. */
+    private static final String SPOKEN_DIGITS = "〇○幺两洞拐勾叄";
+
+    private static final int[] SPOKEN_VALUES = {0, 0, 1, 2, 0, 7, 9, 3};
+    private static final String SEPARATORS = " -_.·•/\\(),、~|+:。;\u2010\u2011\u2012\u2013\u2014\u2015";
+    private static final int MAX_GAP = 3;
+    /** Characters before which a Chinese digit is a word or a quantity: 一直, 三个, 十二元. */
+    private static final String AFTER_A_QUANTITY = "直下共起样般定切些次天个十百千万亿元块斤件只条位份";
+    /** Characters after which a Chinese digit is a word: 第一, 周三. */
+    private static final String BEFORE_AN_ORDINAL = "第周期十统万每百千";
+
+    private static final int WINDOW = 16;
+    private static final Pattern CODE = Pattern.compile(
+            "(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|备案|批准|合同|序列|设备"
+                    + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|款|文|票|券|证|标准|准|房)"
+                    + "(?:单|卡|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
+                    + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
+    private static final Pattern BANK = Pattern.compile(
+            "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)"
+                    + "[^0-9,。;!?]{0,8}$");
+    private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
+    private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
+    private static final Pattern PHONE_WORD = Pattern.compile(
+            "(?:电话|座机|固话|宅电|家里|家电|tel|phone|致电|拨打|打|拨)(?:号码?)?[是为:.\\s]{0,3}$");
+    private static final Pattern SHOP_PHONE = Pattern.compile(
+            "(?:店|店里|店内|店家|商家|商户|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|前台|服务台|订餐|订座|预订|预约|外卖"
+                    + "|投诉|举报|咨询|服务|监督|官方|公司|单位|市监所|监管所|办公室|消协|招牌上|门头上?)"
+                    + "的?(?:联系|值班|办公)?(?:电话|热线|座机|固话|号码|tel)?(?:号码?)?[是为:.\\s(]{0,4}$");
+    private static final Pattern CONTACT_LETTERS = Pattern.compile("(?:^|[^a-z])(?:tel|phone|mob|mobile|call|t|p|m|vx?|wx|q|qq|wechat)$");
+    private static final Pattern AREA_AND_NUMBER = Pattern.compile(
+            "(0(?:10|2[0-57-9]))[2-8]\\d{7}|(0[3-9]\\d{2})[2-8]\\d{6,7}");
+    private static final Set<String> PROVINCES = Set.of(
+            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
+            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
+    private static final int[] IDENTITY_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String IDENTITY_CHECKS = "10X98765432";
+
+    private final Set<String> publicPhones;
+
+    NumberFinder(Set<String> publicPhones) {
+        this.publicPhones = publicPhones;
+    }
+
+    /** Adjoining digits of one script; gap is what stands between it and the group before, null at the start of a run. */
+    private record Group(int start, int end, String digits, boolean chinese, String gap) {}
+
+    @Override
+    public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        List<Group> groups = groups(plain);
+        for (int first = 0; first < groups.size(); ) {
+            int last = -1;
+            PersonalDataKind kind = null;
+            int end = 0;
+            StringBuilder digits = new StringBuilder();
+            for (int i = first; i < groups.size() && digits.length() <= 19; i++) {
+                Group group = groups.get(i);
+                if (i > first && group.gap() == null) {
+                    break;
+                }
+                digits.append(group.digits());
+                Candidate candidate = new Candidate(plain, groups, first, i, digits.toString());
+                PersonalDataKind is = candidate.kind();
+                if (is != null) {
+                    kind = is;
+                    last = i;
+                    end = candidate.end();
+                }
+            }
+            if (kind == null) {
+                first++;
+            } else {
+                found.add(text.span(groups.get(first).start(), end, kind));
+                first = last + 1;
+            }
+        }
+    }
+
+    private static List<Group> groups(String plain) {
+        List<Group> groups = new ArrayList<>();
+        int i = 0;
+        int previousEnd = -1;
+        while (i < plain.length()) {
+            int digit = digit(plain, i);
+            if (digit < 0) {
+                i++;
+                continue;
+            }
+            int start = i;
+            boolean chinese = isChinese(plain.charAt(i));
+            StringBuilder digits = new StringBuilder();
+            while (i < plain.length() && (digit = digit(plain, i)) >= 0 && isChinese(plain.charAt(i)) == chinese) {
+                digits.append((char) ('0' + digit));
+                i++;
+            }
+            groups.add(new Group(start, i, digits.toString(), chinese, gap(plain, previousEnd, start)));
+            previousEnd = i;
+        }
+        return groups;
+    }
+
+    private static String gap(String plain, int from, int to) {
+        if (from < 0 || to - from > MAX_GAP) {
+            return null;
+        }
+        String gap = plain.substring(from, to);
+        return gap.chars().allMatch(character -> SEPARATORS.indexOf(character) >= 0) ? gap : null;
+    }
+
+    private static boolean isChinese(char character) {
+        return character > 0x7f;
+    }
+
+    /** The value of a digit; -1 for any other character. The letters o, l and i among digits stand for 0 and 1. */
+    private static int digit(String plain, int i) {
+        char character = plain.charAt(i);
+        if (character >= '0' && character <= '9') {
+            return character - '0';
+        }
+        if (character == 'o' || character == 'l' || character == 'i') {
+            return isBetweenDigits(plain, i) ? character == 'o' ? 0 : 1 : -1;
+        }
+        int value = CHINESE_DIGITS.indexOf(character);
+        if (value < 0) {
+            value = FORMAL_DIGITS.indexOf(character);
+        }
+        if (value < 0 && SPOKEN_DIGITS.indexOf(character) >= 0) {
+            value = SPOKEN_VALUES[SPOKEN_DIGITS.indexOf(character)];
+        }
+        boolean isWord = i + 1 < plain.length() && AFTER_A_QUANTITY.indexOf(plain.charAt(i + 1)) >= 0
+                || i > 0 && BEFORE_AN_ORDINAL.indexOf(plain.charAt(i - 1)) >= 0;
+        return isWord ? -1 : value;
+    }
+
+    private static boolean isBetweenDigits(String plain, int i) {
+        boolean before = false;
+        for (int back = i - 1; back >= Math.max(0, i - 10) && !before; back--) {
+            char character = plain.charAt(back);
+            if (Character.isDigit(character)) {
+                before = true;
+            } else if (character != 'o' && character != 'l' && character != 'i') {
+                return false;
+            }
+        }
+        boolean letterFollows = i + 1 < plain.length()
+                && plain.charAt(i + 1) >= 'a' && plain.charAt(i + 1) <= 'z'
+                && "oli".indexOf(plain.charAt(i + 1)) < 0;
+        boolean digitFollows = i + 1 < plain.length() && Character.isDigit(plain.charAt(i + 1));
+        return before && !letterFollows && (plain.charAt(i) == 'o' || digitFollows);
+    }
+
+    /** Consecutive groups that may be one number. */
+    private final class Candidate {
+        private final String plain;
+        private final List<Group> groups;
+        private final int first;
+        private final int last;
+        private final String digits;
+        private final String before;
+        private boolean endsWithX;
+
+        Candidate(String plain, List<Group> groups, int first, int last, String digits) {
+            this.plain = plain;
+            this.groups = groups;
+            this.first = first;
+            this.last = last;
+            this.digits = digits;
+            int start = groups.get(first).start();
+            before = plain.substring(Math.max(0, start - WINDOW), start);
+        }
+
+        PersonalDataKind kind() {
+            if (digits.length() < 7 || !standsAlone()) {
+                return null;
+            }
+            if (isIdentityNumber()) {
+                return PersonalDataKind.IDENTITY_NUMBER;
+            }
+            if (digits.length() >= 15 && isBankCard()) {
+                return PersonalDataKind.BANK_CARD;
+            }
+            return isPhone() ? PersonalDataKind.PHONE : null;
+        }
+
+        int end() {
+            int end = groups.get(last).end();
+            return endsWithX ? plain.indexOf(String.valueOf(checkLetter(end)), end) + 1 : end;
+        }
+
+        /** Neither a part of a longer number nor of a code with letters. */
+        private boolean standsAlone() {
+            Group start = groups.get(first);
+            Group end = groups.get(last);
+            boolean oneScript = groups.subList(first, last + 1).stream().map(Group::chinese).distinct().count() == 1;
+            boolean joinedBefore = start.gap() != null && start.gap().isEmpty();
+            boolean joinedBehind = last + 1 < groups.size()
+                    && groups.get(last + 1).gap() != null
+                    && groups.get(last + 1).gap().isEmpty();
+            if ((joinedBefore || joinedBehind) && !oneScript || ".".equals(start.gap()) && first == last) {
+                return false;
+            }
+            boolean letterBefore = start.start() > 0 && isLetter(plain.charAt(start.start() - 1));
+            boolean letterBehind = end.end() < plain.length()
+                    && isLetter(plain.charAt(end.end()))
+                    && "xvwtq".indexOf(plain.charAt(end.end())) < 0;
+            return (!letterBefore || CONTACT_LETTERS.matcher(before).find()) && !letterBehind && isOneShape();
+        }
+
+        private static boolean isLetter(char character) {
+            return character >= 'a' && character <= 'z';
+        }
+
+        /**
+         * Whether the groups read as one number: a few groups of three digits or more, pairs with the same separator,
+         * or single digits. So "138 1234 5678" is one number, and "18.50 20.30 15.2" is none.
+         */
+        private boolean isOneShape() {
+            List<Integer> chunks = chunks();
+            List<String> gaps = gaps();
+            if (chunks.size() == 1) {
+                return true;
+            }
+            boolean few = chunks.size() <= 5
+                    && chunks.subList(0, chunks.size() - 1).stream().allMatch(size -> size >= 3)
+                    && (chunks.getLast() >= 3 || digits.length() >= 15);
+            boolean pairs = chunks.stream().allMatch(size -> size <= 2)
+                    && gaps.stream().distinct().count() == 1
+                    && !Set.of(".", ",", "/", ":", ", ").contains(gaps.getFirst());
+            boolean singles = chunks.stream().allMatch(size -> size == 1);
+            return few || pairs || singles;
+        }
+
+        private List<Integer> chunks() {
+            List<Integer> chunks = new ArrayList<>();
+            for (int i = first; i <= last; i++) {
+                int size = groups.get(i).digits().length();
+                if (i > first && groups.get(i).gap().isEmpty()) {
+                    chunks.set(chunks.size() - 1, chunks.getLast() + size);
+                } else {
+                    chunks.add(size);
+                }
+            }
+            return chunks;
+        }
+
+        private List<String> gaps() {
+            List<String> gaps = new ArrayList<>();
+            for (int i = first + 1; i <= last; i++) {
+                if (!groups.get(i).gap().isEmpty()) {
+                    gaps.add(groups.get(i).gap());
+                }
+            }
+            return gaps;
+        }
+
+        private boolean isIdentityNumber() {
+            int length = digits.length();
+            char letter = checkLetter(groups.get(last).end());
+            if (length == 17 && letter != 0) {
+                endsWithX = hasPersonStructure(1900, 2030) || IDENTITY.matcher(before).find();
+                return endsWithX;
+            }
+            if (length != 18 && length != 15) {
+                return length > 15 && length < 18 && IDENTITY.matcher(before).find();
+            }
+            if (IDENTITY.matcher(before).find()) {
+                return true;
+            }
+            if (length == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17)) {
+                return true;
+            }
+            return hasPersonStructure(1900, 2015) && !CODE.matcher(before).find() && chunks().size() <= 4;
+        }
+
+        /** The x of an identity number that follows at once or after one separator; 0 where none does. */
+        private char checkLetter(int end) {
+            int place = end < plain.length() && SEPARATORS.indexOf(plain.charAt(end)) >= 0 ? end + 1 : end;
+            if (place >= plain.length() || "x×叉".indexOf(plain.charAt(place)) < 0) {
+                return 0;
+            }
+            boolean letterFollows = place + 1 < plain.length()
+                    && (isLetter(plain.charAt(place + 1)) || Character.isDigit(plain.charAt(place + 1)));
+            return letterFollows ? 0 : plain.charAt(place);
+        }
+
+        private boolean hasPersonStructure(int firstYear, int lastYear) {
+            if (!PROVINCES.contains(digits.substring(0, 2))) {
+                return false;
+            }
+            boolean old = digits.length() == 15;
+            int year = old ? 1900 + number(6, 8) : number(6, 10);
+            int month = old ? number(8, 10) : number(10, 12);
+            int day = old ? number(10, 12) : number(12, 14);
+            return year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        }
+
+        private int number(int from, int to) {
+            return Integer.parseInt(digits.substring(from, to));
+        }
+
+        private char identityCheck() {
+            int sum = 0;
+            for (int i = 0; i < IDENTITY_WEIGHTS.length; i++) {
+                sum += (digits.charAt(i) - '0') * IDENTITY_WEIGHTS[i];
+            }
+            return IDENTITY_CHECKS.charAt(sum % 11);
+        }
+
+        private boolean isBankCard() {
+            int length = digits.length();
+            if (length > 19 || STORED_VALUE.matcher(before).find()) {
+                return false;
+            }
+            if (BANK.matcher(before).find() && !CODE.matcher(before).find()) {
+                return length >= 16;
+            }
+            if (!satisfiesLuhn() || CODE.matcher(before).find() || isCertificateNumber()) {
+                return false;
+            }
+            return digits.startsWith("62") && length >= 16
+                    || digits.startsWith("9558") && length == 19
+                    || (digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35")) && length == 16
+                    || digits.matches("3[47].*") && length == 15;
+        }
+
+        /** Region and year, then a serial number with its check digit: a certificate number of this programme. */
+        private boolean isCertificateNumber() {
+            return digits.length() == 19 && digits.startsWith("20", 6) && CheckDigit.holds(digits);
+        }
+
+        private boolean satisfiesLuhn() {
+            int sum = 0;
+            for (int i = 0; i < digits.length(); i++) {
+                int digit = digits.charAt(digits.length() - 1 - i) - '0';
+                int doubled = i % 2 == 0 ? digit : digit * 2;
+                sum += doubled > 9 ? doubled - 9 : doubled;
+            }
+            return sum % 10 == 0;
+        }
+
+        private boolean isPhone() {
+            String national = digits.replaceFirst("^(?:00)?86(?=1[3-9]\\d{9}$)", "").replaceFirst("^0(?=1[3-9]\\d{9}$)", "");
+            if (national.matches("1[3-9]\\d{9}")) {
+                return !CODE.matcher(before).find() && !isPublic(national);
+            }
+            String withArea = before.endsWith("+") || digits.startsWith("00")
+                    ? digits.replaceFirst("^(?:00)?86", "0")
+                    : digits;
+            if (AREA_AND_NUMBER.matcher(withArea).matches()) {
+                return !CODE.matcher(before).find() && !SHOP_PHONE.matcher(before).find() && !isPublic(withArea);
+            }
+            return isLocalNumber() && !isPublic(digits);
+        }
+
+        private boolean isLocalNumber() {
+            boolean numbered = digits.length() <= 8 && digits.matches("[2-8].*") && chunks().size() <= 2;
+            boolean isDay = digits.matches("20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d");
+            int end = groups.get(last).end();
+            boolean isQuantity = end < plain.length() && "元块次个年%.".indexOf(plain.charAt(end)) >= 0;
+            return numbered && !isDay && !isQuantity
+                    && PHONE_WORD.matcher(before).find()
+                    && !SHOP_PHONE.matcher(before).find();
+        }
+
+        private boolean isPublic(String number) {
+            return publicPhones.stream().anyMatch(phone -> phone.equals(number) || phone.endsWith(number));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package fangxin.common.privacy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Detector of personal data in Chinese free text (个人信息识别与脱敏), for texts that are published: it finds phones,
+ * identity numbers, bank cards, mail addresses, accounts of WeChat and QQ, licence plates, home addresses and names of
+ * persons, also in full width, with blanks or separators, and in Chinese numerals, and masks them.
+ *
+ * <p>Prices, dates, order and certificate numbers, hotlines and the phones of the shop that the text is about are no
+ * personal data. "李某某" is masked already and stays. The time is linear in the length of the text.
+ */
+public final class PersonalDataDetector {
+    /** A part of a text, from start to before end in chars, that is personal data. */
+    public record Span(int start, int end, PersonalDataKind kind) {}
+
+    /** One way of finding: adds the spans that it recognises. */
+    interface Finder {
+        void find(ComparableText text, Collection<Span> found);
+    }
+
+    private static final char MASK = '*';
+
+    private final List<Finder> finders;
+
+    public PersonalDataDetector() {
+        this(Set.of());
+    }
+
+    /**
+     * Detector for a text about a shop whose phones are public.
+     *
+     * @param publicPhones phones that the text may show, in any notation
+     */
+    public PersonalDataDetector(Collection<String> publicPhones) {
+        Set<String> digits = publicPhones.stream()
+                .map(phone -> phone.replaceAll("[^0-9]", ""))
+                .filter(phone -> !phone.isEmpty())
+                .collect(Collectors.toSet());
+        finders = List.of(new NumberFinder(digits), new AccountFinder(), new HomeAddressFinder(), new PersonNameFinder());
+    }
+
+    /**
+     * All personal data of a text, in its order and without overlaps; none for null. What is found only once other
+     * data is masked belongs to it, so that a masked text contains nothing more.
+     */
+    public List<Span> find(String text) {
+        List<Span> all = new ArrayList<>();
+        String rest = text == null ? "" : text;
+        List<Span> found = findOnce(rest);
+        while (!found.isEmpty()) {
+            all.addAll(found);
+            rest = masked(rest, found);
+            found = findOnce(rest);
+        }
+        return withoutOverlaps(all);
+    }
+
+    /** The text with an asterisk for every char of personal data; null for null. */
+    public String mask(String text) {
+        return text == null ? null : masked(text, find(text));
+    }
+
+    private List<Span> findOnce(String text) {
+        ComparableText comparable = new ComparableText(text);
+        List<Span> found = new ArrayList<>();
+        finders.forEach(finder -> finder.find(comparable, found));
+        return found;
+    }
+
+    private static String masked(String text, List<Span> spans) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Span span : spans) {
+            for (int i = span.start(); i < span.end(); i++) {
+                masked.setCharAt(i, MASK);
+            }
+        }
+        return masked.toString();
+    }
+
+    /** Of two spans that overlap, the earlier one is extended by the later one. */
+    private static List<Span> withoutOverlaps(List<Span> spans) {
+        List<Span> apart = new ArrayList<>();
+        spans.stream().sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()))
+                .forEach(span -> {
+                    Span last = apart.isEmpty() ? null : apart.getLast();
+                    if (last == null || span.start() >= last.end()) {
+                        apart.add(span);
+                    } else if (span.end() > last.end()) {
+                        apart.set(apart.size() - 1, new Span(last.start(), span.end(), last.kind()));
+                    }
+                });
+        return apart;
+    }
+}

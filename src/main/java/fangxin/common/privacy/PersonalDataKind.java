@@ -1,0 +1,17 @@
+package fangxin.common.privacy;
+
+/** Kind of personal data that a text can contain (个人信息类别). */
+public enum PersonalDataKind {
+    /** A mobile or landline number of a person. */
+    PHONE,
+    /** A number of a resident identity card or a passport. */
+    IDENTITY_NUMBER,
+    BANK_CARD,
+    EMAIL,
+    /** An account of WeChat or QQ. */
+    MESSENGER_ACCOUNT,
+    LICENCE_PLATE,
+    /** An address as exact as a house, a unit or a room where a person lives. */
+    HOME_ADDRESS,
+    PERSON_NAME
+}

@@ -1,0 +1,127 @@
+package fangxin.common.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.privacy.PersonalDataTexts.Sample;
+import fangxin.common.privacy.PersonalDataTexts.Templates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataDetectorTest {
+    private static final int TEXTS = 1000;
+    private static final long SEED = 20261128;
+
+    private final PersonalDataDetector detector = new PersonalDataDetector();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "电话13812345678，谢谢|电话***********，谢谢",
+                "请打一三八一二三四五六七八一直有人|请打***********一直有人",
+                "买了三个，13812345678|买了三个，***********",
+                "家里座机0431-88881234|家里座机*************",
+                "身份证220104198507121234|身份证******************",
+                "二二零一零四一九八五零七一二一二三叉是我|******************是我",
+                "邮箱 zhang.san@163.com 收|邮箱 ***************** 收",
+                "微信 zhangsan_01 加我|微信 *********** 加我",
+                "QQ12345678|QQ********",
+                "车牌吉A12345 100元|车牌******* 100元",
+                "住在阳光小区3栋2单元501室，|住在*************，",
+                "联系人：欧阳建国 电话|联系人：**** 电话",
+                "张女士和李晓东先生都在|*女士和***先生都在",
+                "我叫王和平，今年60岁|我叫***，今年60岁",
+                "姓名：阿卜杜拉·买买提|姓名：********",
+            })
+    void masksEachKind(String text, String masked) {
+        assertThat(detector.mask(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "李某某说张某可以退",
+                "138****5678",
+                "对方老板由于面包师傅不在",
+                "课程老师、吉林先生牛肉面、李先生牛肉面",
+                "拨打12315或者0431-12345",
+                "我们店电话0431-88881234",
+                "证书编号 2201 0220 2610 1000 018",
+                "贵店位于阳光小区3栋1单元102，开了三年",
+                "阳光小区3栋1单元102的超市卖过期牛奶",
+            })
+    void leavesWhatIsNoPersonalData(String text) {
+        assertThat(detector.find(text)).isEmpty();
+    }
+
+    @Test
+    void leavesThePhonesOfTheShopThatTheTextIsAbout() {
+        PersonalDataDetector ofShop = new PersonalDataDetector(Set.of("138-0000-1111", "0431-88880000"));
+
+        assertThat(ofShop.mask("打13800001111、88880000、0431 8888 0000都不通，我的电话13912345678"))
+                .isEqualTo("打13800001111、88880000、0431 8888 0000都不通，我的电话***********");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Templates.class)
+    void findsAllDataOfTheTextsExceptOneInAHundred(Templates templates) {
+        PersonalDataTexts texts = new PersonalDataTexts(SEED, templates);
+        List<String> missed = new ArrayList<>();
+        for (int i = 0; i < TEXTS; i++) {
+            Sample sample = texts.withData();
+            String masked = detector.mask(sample.text());
+            if (sample.data().stream().anyMatch(datum -> !isMasked(sample.text(), masked, datum))) {
+                missed.add(sample + " -> " + masked);
+            }
+        }
+        assertThat(missed).hasSizeLessThanOrEqualTo(TEXTS / 100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Templates.class)
+    void findsDataInNoMoreThanOneInAHundredTextsWithout(Templates templates) {
+        PersonalDataTexts texts = new PersonalDataTexts(SEED, templates);
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < TEXTS; i++) {
+            String text = texts.withoutData();
+            if (!detector.find(text).isEmpty()) {
+                wrong.add(text + " -> " + detector.mask(text));
+            }
+        }
+        assertThat(wrong).hasSizeLessThanOrEqualTo(TEXTS / 100);
+    }
+
+    /** Whether every letter and digit of the datum is masked. */
+    private static boolean isMasked(String text, String masked, String datum) {
+        int start = text.indexOf(datum);
+        for (int i = start; i < start + datum.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) && masked.charAt(i) != '*') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 200,000 characters take no more than a few seconds on the slowest machine: a quadratic finder takes minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1", "1 ", "一", "a", "a@", "a.a@a.", "微信", "微信a", "吉A", "地址", "3栋", "3栋2单元", "张", "张女士", "联系人", "姓名：张", "o1", "-", "地址街1",
+                "住在路", "1-", "身份证2201041985071212", "62", "138\u200b", "·阿", "联系人：阿·"
+            })
+    void isLinearInTheLength(String piece) {
+        String text = piece.repeat(200_000 / piece.length());
+
+        long start = System.nanoTime();
+        detector.mask(text);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+}
