@@ -93,7 +93,6 @@ class ArchitectureTest {
             "supervision.visit",
             "supervision.feed",
             "supervision.officialcheck",
-            "complaint.unitcode",
             "complaint.consumermessage",
             "rating",
             "document.issue",

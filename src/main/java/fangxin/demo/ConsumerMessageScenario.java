@@ -72,7 +72,7 @@ class ConsumerMessageScenario {
         }
     }
 
-    /** Messages of which the job has told the consumer, which it has closed, or which it has published unanswered. */
+    /** Messages of which the job has notified the consumer, which it has closed, or which it has published unanswered. */
     private void overdue(DemoShop shop, String number) throws Exception {
         MessageReceipt closed = send(number, ConsumerMessageType.MESSAGE, "messageClosed", "13900007002", 45);
         answer(shop, closed, "messageAnswer", 44);

@@ -34,13 +34,13 @@ class ConsumerMessageExports {
                 .column("unit", "naming.title.number", message -> message.unit().number())
                 .optional()
                 .labelColumn(
-                        "type", "consumermessage.type", "consumermessage.consumermessagetype.", ConsumerMessageView::type)
+                        "type", "consumermessage.type", "consumermessage.consumermessagetype.", message -> message.content().type())
                 .sorted()
                 .filtered(
                         "type",
                         () -> FilterOption.of(
                                 ConsumerMessageType.values(), "consumermessage.consumermessagetype."))
-                .column("words", "consumermessage.words", ConsumerMessageView::words)
+                .column("words", "consumermessage.words", message -> message.content().words())
                 .optional()
                 .labelColumn(
                         "state",

@@ -1,9 +1,12 @@
 package fangxin.complaint.consumermessage;
 
 import fangxin.common.LocalizedText;
+import fangxin.complaint.consumermessage.ConsumerMessageView.MessageContent;
 import fangxin.complaint.consumermessage.ConsumerMessageView.MessageDeadline;
 import fangxin.complaint.consumermessage.ConsumerMessageView.MessageEntryView;
+import fangxin.complaint.consumermessage.ConsumerMessageView.MessageFlags;
 import fangxin.complaint.consumermessage.ConsumerMessageView.MessagePublication;
+import fangxin.complaint.consumermessage.ConsumerMessageView.MessageReply;
 import fangxin.complaint.consumermessage.ConsumerMessageView.MessageUnit;
 import fangxin.naming.title.Title;
 import fangxin.organization.agency.Agency;
@@ -76,8 +79,15 @@ class ConsumerMessagePresenter {
                 message.version(),
                 unit(message, now.today()),
                 officeName,
-                message.type(),
-                message.channel(),
+                new MessageContent(
+                        message.type(),
+                        message.channel(),
+                        office ? MessagePrivacy.mask(message, message.words()) : message.words(),
+                        contact,
+                        pictures.stream()
+                                .filter(file -> file.purpose().equals(MessageFileAccess.PICTURE))
+                                .map(StoredFile::id)
+                                .toList()),
                 message.state(),
                 new MessageDeadline(
                         message.enteredAt(),
@@ -85,26 +95,26 @@ class ConsumerMessagePresenter {
                         message.dueOn(),
                         now.calendar().provisional(message.dueOn()),
                         message.reason(under, now.calendar()).orElse(null)),
-                office ? MessagePrivacy.mask(message, message.words()) : message.words(),
-                office ? MessagePrivacy.mask(message, message.answer()) : message.answer(),
-                message.answeredAt(),
-                message.escalatedTo(),
+                new MessageReply(
+                        office ? MessagePrivacy.mask(message, message.answer()) : message.answer(),
+                        message.answeredAt(),
+                        message.escalatedTo()),
                 new MessagePublication(
                         message.publication(),
                         message.publishFrom(),
                         message.publishedOn(),
                         message.publicWords(),
                         message.publicAnswer()),
-                contact,
-                office && message.isOfOwnUnit(),
-                office && message.cluster() != null ? message.cluster().id() : null,
-                office && message.mergedInto() != null ? message.mergedInto().number() : null,
-                pictures.stream()
-                        .filter(file -> file.purpose().equals(MessageFileAccess.PICTURE))
-                        .map(StoredFile::id)
-                        .toList(),
+                office ? flags(message) : MessageFlags.NONE,
                 office ? journal(message) : List.of(),
                 ConsumerMessageStep.openTo(reader, message.state()));
+    }
+
+    private static MessageFlags flags(ConsumerMessage message) {
+        return new MessageFlags(
+                message.isOfOwnUnit(),
+                message.cluster() == null ? null : message.cluster().id(),
+                message.mergedInto() == null ? null : message.mergedInto().number());
     }
 
     private LocalizedText officeName(String code) {

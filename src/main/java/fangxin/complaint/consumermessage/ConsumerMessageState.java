@@ -10,7 +10,7 @@ public enum ConsumerMessageState {
     UNMATCHED(null),
     /** The shop was notified and answers. */
     SENT(MessageLimit.ANSWER),
-    /** The shop did not answer in time; the consumer was told who else can help. */
+    /** The shop did not answer in time; the consumer was notified of who else can help. */
     ESCALATED(MessageLimit.CLOSING),
     ANSWERED(MessageLimit.CLOSING),
     /** The consumer stated that the matter is not solved; the shop answers again. */

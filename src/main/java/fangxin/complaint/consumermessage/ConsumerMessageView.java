@@ -11,35 +11,21 @@ import java.util.List;
 /**
  * View of a message of a consumer for one party: words and journal are masked for offices, the contact always.
  *
- * @param office      name of the office that received it
- * @param answer      the last answer of the shop, or null
- * @param escalatedTo name of the station that took the message over, or null
- * @param contact     masked, or null
- * @param ownUnit     whether it came from who represents the unit; false for other readers than offices
- * @param cluster     id of its cluster, or null
- * @param mergedInto  number of the message with which it was joined, or null
- * @param pictures    ids of the pictures
- * @param steps       steps that the reader can take now
+ * @param office name of the office that received it
+ * @param flags  without a flag for other readers than offices
+ * @param steps  steps that the reader can take now
  */
 public record ConsumerMessageView(
         String number,
         long version,
         MessageUnit unit,
         LocalizedText office,
-        ConsumerMessageType type,
-        MessageChannel channel,
+        MessageContent content,
         ConsumerMessageState state,
         MessageDeadline deadline,
-        String words,
-        String answer,
-        Instant answeredAt,
-        String escalatedTo,
+        MessageReply reply,
         MessagePublication publication,
-        String contact,
-        boolean ownUnit,
-        String cluster,
-        String mergedInto,
-        List<String> pictures,
+        MessageFlags flags,
         List<MessageEntryView> journal,
         List<ConsumerMessageStep> steps)
         implements Serializable {
@@ -56,6 +42,37 @@ public record ConsumerMessageView(
         public String shown() {
             return signName == null ? number : signName;
         }
+    }
+
+    /**
+     * What the consumer has sent.
+     *
+     * @param words    null in a report without words, and after their retention
+     * @param contact  masked, or null
+     * @param pictures ids of the pictures
+     */
+    public record MessageContent(
+            ConsumerMessageType type, MessageChannel channel, String words, String contact, List<String> pictures)
+            implements Serializable {}
+
+    /**
+     * What became of it; each may be null.
+     *
+     * @param words       the last answer of the shop
+     * @param firstAt     when the shop answered first
+     * @param escalatedTo name of the station that took the message over
+     */
+    public record MessageReply(String words, Instant firstAt, String escalatedTo) implements Serializable {}
+
+    /**
+     * What an officer looks at.
+     *
+     * @param ownUnit    whether it came from who represents the unit
+     * @param cluster    id of its cluster, or null
+     * @param mergedInto number of the message with which it was joined, or null
+     */
+    public record MessageFlags(boolean ownUnit, String cluster, String mergedInto) implements Serializable {
+        static final MessageFlags NONE = new MessageFlags(false, null, null);
     }
 
     /**
@@ -90,6 +107,6 @@ public record ConsumerMessageView(
 
     /** Whether it is one of a cluster, or came from who represents the unit. */
     public boolean flagged() {
-        return ownUnit || cluster != null;
+        return flags.ownUnit() || flags.cluster() != null;
     }
 }

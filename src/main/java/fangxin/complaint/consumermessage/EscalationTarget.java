@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Interface by which another feature takes over messages that a shop did not answer, for example a service station
- * (消费维权服务站). Without an implementation the consumer is only told how to reach 12315.
+ * (消费维权服务站). Without an implementation the consumer is only notified of how to reach 12315.
  */
 public interface EscalationTarget {
     /** Who helps the consumer now. */

@@ -68,12 +68,6 @@ public enum TaskType {
     FOLLOW_UP_RETURN,
     /** A contested refusal of a return whose shop was heard. */
     FIND_ON_REFUSAL,
-    /** A scheme of advance compensation whose holder has not stated the balance in time. */
-    STATE_COMPENSATION,
-    /** A scheme of advance compensation whose agreement ends soon. */
-    RENEW_COMPENSATION,
-    /** A recorded payment of advance compensation, for the second officer who confirms it. */
-    CONFIRM_COMPENSATION,
     /** A message of a consumer whose unit is not known. */
     MATCH_MESSAGE,
     /** A report of a consumer on a plaque. */
@@ -82,6 +76,12 @@ public enum TaskType {
     REVIEW_OPINION,
     /** A cluster of messages of consumers on which no officer has noted anything. */
     REVIEW_MESSAGE_CLUSTER,
+    /** A scheme of advance compensation whose holder has not stated the balance in time. */
+    STATE_COMPENSATION,
+    /** A scheme of advance compensation whose agreement ends soon. */
+    RENEW_COMPENSATION,
+    /** A recorded payment of advance compensation, for the second officer who confirms it. */
+    CONFIRM_COMPENSATION,
     /** A pledge of rest-assured consumption that waits for the county office. */
     CONFIRM_COMMITMENT,
     /** A pledge that the consumers' association has to confirm. */

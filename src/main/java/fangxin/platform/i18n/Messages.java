@@ -62,7 +62,6 @@ public class Messages extends ResourceBundle {
             "renewal",
             "feed",
             "officialcheck",
-            "unitcode",
             "consumermessage",
             "rating",
             "document",

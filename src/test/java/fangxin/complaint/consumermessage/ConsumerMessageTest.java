@@ -45,7 +45,7 @@ class ConsumerMessageTest {
     }
 
     @Test
-    void theShopAnswersUntilTheThirdWorkingDayAndThenTheConsumerIsTold() {
+    void theShopAnswersUntilTheThirdWorkingDayAndThenTheConsumerIsNotified() {
         ConsumerMessage message = message(ConsumerMessageType.MESSAGE);
 
         assertThat(message.dueOn()).isEqualTo(LAST);

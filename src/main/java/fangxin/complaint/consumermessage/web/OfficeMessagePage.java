@@ -111,7 +111,7 @@ public class OfficeMessagePage implements Serializable {
     }
 
     public boolean isMergeable() {
-        return opens("MERGE") && message.mergedInto() == null;
+        return opens("MERGE") && message.flags().mergedInto() == null;
     }
 
     public List<ConsumerMessageView> getDuplicates() {
