@@ -93,6 +93,7 @@ class ArchitectureTest {
             "supervision.visit",
             "supervision.feed",
             "supervision.officialcheck",
+            "complaint.unitcode",
             "complaint.consumermessage",
             "rating",
             "document.issue",

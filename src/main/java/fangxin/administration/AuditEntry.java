@@ -62,6 +62,7 @@ public class AuditEntry {
         SET_COMMITMENT_TERMS,
         READ_RETURN_CONTACT,
         SET_MESSAGE_TERMS,
+        SET_NETWORK_PLACES,
         READ_MESSAGE_ORIGINAL,
         SET_HOLDER_TERMS,
         SET_RETENTION_TERMS,

@@ -8,6 +8,7 @@ import fangxin.commitment.terms.CompensationTermsService;
 import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
 import fangxin.complaint.consumermessage.MessageOfficeService;
+import fangxin.complaint.unitcode.NetworkPlacesService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
@@ -109,6 +110,10 @@ class AuditLogObserver {
 
     void enter(@Observes ConsumerMessageTermsService.ConsumerMessageTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_MESSAGE_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes NetworkPlacesService.NetworkPlacesChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_NETWORK_PLACES, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes MessageOfficeService.MessageOriginalRead read) {

@@ -76,6 +76,8 @@ public enum TaskType {
     REVIEW_OPINION,
     /** A cluster of messages of consumers on which no officer has noted anything. */
     REVIEW_MESSAGE_CLUSTER,
+    /** A titled unit whose code was scanned in distant places on one day. */
+    REVIEW_DISTANT_SCAN,
     /** A scheme of advance compensation whose holder has not stated the balance in time. */
     STATE_COMPENSATION,
     /** A scheme of advance compensation whose agreement ends soon. */

@@ -121,6 +121,8 @@ public enum Route {
     /** Form by which anyone writes to a titled unit; the code of a unit leads there. */
     REPORT("/report/*", "/report.xhtml?number=", NO_STORE, UNINDEXED),
     REPORT_FORM(List.of("/report", "/report.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
+    /** Code of a unit at its counter, which is counted and leads to the form. */
+    UNIT_CODE(List.of("/r/*"), NO_STORE, NAMED_BY_PATH, UNINDEXED, LANGUAGE_NEUTRAL),
     /** State of a message of a consumer, for the holder of its receipt. */
     MESSAGE_RECEIPT(List.of("/message-receipt", "/message-receipt.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
     /** Answer of a unit at the address in a message, whose token is the permission. */

@@ -62,6 +62,7 @@ public class Messages extends ResourceBundle {
             "renewal",
             "feed",
             "officialcheck",
+            "unitcode",
             "consumermessage",
             "rating",
             "document",

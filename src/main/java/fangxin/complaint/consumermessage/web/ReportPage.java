@@ -77,6 +77,11 @@ public class ReportPage {
         return null;
     }
 
+    /** Whether the scanned code of the unit was replaced by another one. */
+    public boolean isReplaced() {
+        return "replaced".equals(parameters.get("code"));
+    }
+
     public ReportedUnit getUnit() {
         if (unit == null) {
             unit = service.unit(number);
