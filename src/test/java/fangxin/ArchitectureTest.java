@@ -95,6 +95,7 @@ class ArchitectureTest {
             "supervision.officialcheck",
             "complaint.unitcode",
             "complaint.consumermessage",
+            "complaint.channel",
             "rating",
             "document.issue",
             "registry.search",

@@ -44,6 +44,9 @@ class AdministrationExports {
     @Inject
     JournalService journal;
 
+    @Inject
+    UndeliveredMessageService undelivered;
+
     /** Trade with the name of its evaluation sheet. */
     record EvaluatedTrade(TradeService.TradeView trade, LocalizedText sheet) {}
 
@@ -118,6 +121,50 @@ class AdministrationExports {
                 ? role
                 : new LocalizedText(
                         post.agency().zh() + role.zh(), post.agency().en() + " " + role.en());
+    }
+
+    @Produces
+    ListTable<UndeliveredMessageService.UndeliveredMessage> undeliveredTable() {
+        return ListTable.<UndeliveredMessageService.UndeliveredMessage>of(
+                        "undelivered-messages",
+                        "administration.undelivered",
+                        (filters, slice) -> undelivered.messages(slice),
+                        filters -> undelivered.count())
+                .column(
+                        "subject",
+                        "administration.undelivered.subject",
+                        UndeliveredMessageService.UndeliveredMessage::subject)
+                .column(
+                        "recipient",
+                        "administration.undelivered.recipient",
+                        UndeliveredMessageService.UndeliveredMessage::recipient)
+                .labelColumn(
+                        "channel",
+                        "administration.undelivered.channel",
+                        "administration.undelivered.channel.",
+                        UndeliveredMessageService.UndeliveredMessage::channel)
+                .column(
+                        "written",
+                        "administration.undelivered.written",
+                        UndeliveredMessageService.UndeliveredMessage::writtenAt)
+                .column(
+                        "failed",
+                        "administration.undelivered.failed",
+                        UndeliveredMessageService.UndeliveredMessage::failedAt)
+                .column(
+                        "attempts",
+                        "administration.undelivered.attempts",
+                        UndeliveredMessageService.UndeliveredMessage::attempts)
+                .labelColumn(
+                        "reason",
+                        "administration.undelivered.reason",
+                        "administration.undelivered.reason.",
+                        UndeliveredMessageService.UndeliveredMessage::reason);
+    }
+
+    @Produces
+    ListExport<UndeliveredMessageService.UndeliveredMessage> undelivered() {
+        return undeliveredTable().export();
     }
 
     @Produces

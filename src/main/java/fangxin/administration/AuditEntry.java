@@ -93,7 +93,9 @@ public class AuditEntry {
         READ_OBJECTOR,
         DECLARE_CONFLICT,
         WITHDRAW_CONFLICT,
-        CHANGE_EMPLOYER
+        CHANGE_EMPLOYER,
+        SEND_MESSAGE_AGAIN,
+        SET_CONSUMER_CHANNELS
     }
 
     private static final int LONGEST = 1000;

@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.casework.appraisal.AppraisalTermsService;
+import fangxin.complaint.channel.ConsumerChannelService;
 import fangxin.commitment.objection.CommitmentObjectionService;
 import fangxin.commitment.pledge.CommitmentTermsService;
 import fangxin.commitment.returns.ReturnOfficeService;
@@ -122,6 +123,10 @@ class AuditLogObserver {
 
     void enter(@Observes HolderTermsService.HolderTermsChanged terms) {
         auditLog.record(AuditEntry.AuditAction.SET_HOLDER_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes ConsumerChannelService.ConsumerChannelsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_CONSUMER_CHANNELS, String.valueOf(terms.issue()), null);
     }
 
     void enter(@Observes RetentionService.RetentionTermsChanged terms) {

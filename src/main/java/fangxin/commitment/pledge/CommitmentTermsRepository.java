@@ -1,41 +1,30 @@
 package fangxin.commitment.pledge;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+import java.time.Instant;
 
-/** Repository of the issues of the terms of the track of commitment, which finds an issue or the newest, if wanted under a lock. */
+/** Repository of the issues of the terms of the track of commitment; a commitment keeps its issue. */
 @ApplicationScoped
-public class CommitmentTermsRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(CommitmentTermsIssue.class, CommitmentTermsIssue.FIRST) == null;
+public class CommitmentTermsRepository extends TermsIssueRepository<CommitmentTermsIssue, CommitmentTerms> {
+    public CommitmentTermsRepository() {
+        super(CommitmentTermsIssue.class);
     }
 
-    void add(CommitmentTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public CommitmentTerms terms(CommitmentTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    public CommitmentTermsIssue current() {
-        return em.createQuery("select i from CommitmentTermsIssue i order by i.issue desc", CommitmentTermsIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public CommitmentTermsIssue issue(int number, CommitmentTerms terms, Actor actor, Instant now) {
+        return new CommitmentTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    CommitmentTermsIssue currentForUpdate() {
-        em.find(CommitmentTermsIssue.class, CommitmentTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
-    }
-
-    /** An issue that a commitment keeps. */
-    public CommitmentTermsIssue byIssue(int issue) {
-        return Optional.ofNullable(em.find(CommitmentTermsIssue.class, issue)).orElseThrow();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("pledge.terms.city", "pledge.terms.changed");
     }
 }

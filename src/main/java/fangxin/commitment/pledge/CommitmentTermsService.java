@@ -1,14 +1,9 @@
 package fangxin.commitment.pledge;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectTypeRepository;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -38,16 +33,10 @@ public class CommitmentTermsService {
     CommitmentTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
     SubjectTypeRepository subjectTypes;
 
     @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<CommitmentTermsChanged> changed;
@@ -60,31 +49,16 @@ public class CommitmentTermsService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentTermsView change(CommitmentTermsInput input) {
         Constraints.check(input);
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("pledge.terms.city");
-        }
-        CommitmentTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("pledge.terms.changed");
-        }
-        input.terms().check(subjectTypes.byCode().keySet());
-        CommitmentTermsIssue entered = new CommitmentTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new CommitmentTermsChanged(entered.issue()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> input.terms(),
+                terms -> terms.check(subjectTypes.byCode().keySet()),
+                (before, entered) -> changed.fire(new CommitmentTermsChanged(entered.issue()))));
     }
 
     private CommitmentTermsView view(CommitmentTermsIssue issue) {
         return new CommitmentTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
     }
 }

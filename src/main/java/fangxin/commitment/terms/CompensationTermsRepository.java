@@ -1,36 +1,30 @@
 package fangxin.commitment.terms;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
-/** Repository of the issues of the terms of advance compensation, which finds the newest, if wanted under a lock. */
+/** Repository of the issues of the terms of advance compensation. */
 @ApplicationScoped
-public class CompensationTermsRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(CompensationTermsIssue.class, CompensationTermsIssue.FIRST) == null;
+public class CompensationTermsRepository extends TermsIssueRepository<CompensationTermsIssue, CompensationTerms> {
+    public CompensationTermsRepository() {
+        super(CompensationTermsIssue.class);
     }
 
-    void add(CompensationTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public CompensationTerms terms(CompensationTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    public CompensationTermsIssue current() {
-        return em.createQuery(
-                        "select i from CompensationTermsIssue i order by i.issue desc", CompensationTermsIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public CompensationTermsIssue issue(int number, CompensationTerms terms, Actor actor, Instant now) {
+        return new CompensationTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    CompensationTermsIssue currentForUpdate() {
-        em.find(CompensationTermsIssue.class, CompensationTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("commitment.compensationTerms.city", "commitment.compensationTerms.changed");
     }
 }

@@ -1,13 +1,8 @@
 package fangxin.commitment.terms;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -37,13 +32,7 @@ public class CompensationTermsService {
     CompensationTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<CompensationTermsChanged> changed;
@@ -56,31 +45,16 @@ public class CompensationTermsService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationTermsView change(CompensationTermsInput input) {
         Constraints.check(input);
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("commitment.compensationTerms.city");
-        }
-        CompensationTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("commitment.compensationTerms.changed");
-        }
-        input.terms().check();
-        CompensationTermsIssue entered = new CompensationTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new CompensationTermsChanged(entered.issue()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> input.terms(),
+                CompensationTerms::check,
+                (before, entered) -> changed.fire(new CompensationTermsChanged(entered.issue()))));
     }
 
     private CompensationTermsView view(CompensationTermsIssue issue) {
         return new CompensationTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
     }
 }

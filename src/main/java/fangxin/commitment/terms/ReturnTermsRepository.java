@@ -1,41 +1,30 @@
 package fangxin.commitment.terms;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+import java.time.Instant;
 
-/** Repository of the issues of the terms of returns, which finds an issue or the newest, if wanted under a lock. */
+/** Repository of the issues of the terms of returns; pledges and claims keep the issue of their day. */
 @ApplicationScoped
-public class ReturnTermsRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(ReturnTermsIssue.class, ReturnTermsIssue.FIRST) == null;
+public class ReturnTermsRepository extends TermsIssueRepository<ReturnTermsIssue, ReturnTerms> {
+    public ReturnTermsRepository() {
+        super(ReturnTermsIssue.class);
     }
 
-    void add(ReturnTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public ReturnTerms terms(ReturnTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    public ReturnTermsIssue current() {
-        return em.createQuery("select i from ReturnTermsIssue i order by i.issue desc", ReturnTermsIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public ReturnTermsIssue issue(int number, ReturnTerms terms, Actor actor, Instant now) {
+        return new ReturnTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    ReturnTermsIssue currentForUpdate() {
-        em.find(ReturnTermsIssue.class, ReturnTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
-    }
-
-    /** An issue that a pledge or a claim keeps. */
-    public ReturnTermsIssue byIssue(int issue) {
-        return Optional.ofNullable(em.find(ReturnTermsIssue.class, issue)).orElseThrow();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("commitment.terms.city", "commitment.terms.changed");
     }
 }

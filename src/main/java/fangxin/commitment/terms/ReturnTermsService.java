@@ -1,13 +1,8 @@
 package fangxin.commitment.terms;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -36,13 +31,7 @@ public class ReturnTermsService {
     ReturnTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<ReturnTermsChanged> changed;
@@ -55,31 +44,16 @@ public class ReturnTermsService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ReturnTermsView change(ReturnTermsInput input) {
         Constraints.check(input);
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("commitment.terms.city");
-        }
-        ReturnTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("commitment.terms.changed");
-        }
-        input.terms().check();
-        ReturnTermsIssue entered = new ReturnTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new ReturnTermsChanged(entered.issue()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> input.terms(),
+                ReturnTerms::check,
+                (before, entered) -> changed.fire(new ReturnTermsChanged(entered.issue()))));
     }
 
     private ReturnTermsView view(ReturnTermsIssue issue) {
         return new ReturnTermsView(
-                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), isOfCity(currentUser.actor()));
+                issue.issue(), issue.terms(), issue.actorName(), issue.enteredAt(), changes.isAllowed());
     }
 }

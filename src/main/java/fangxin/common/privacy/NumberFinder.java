@@ -20,14 +20,17 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final int[] SPOKEN_VALUES = {0, 0, 1, 2, 0, 7, 9, 3};
     private static final String SEPARATORS = " -_.·•/\\(),、~|+:。;\u2010\u2011\u2012\u2013\u2014\u2015";
     private static final int MAX_GAP = 3;
-    /** Characters before which a Chinese digit is a word or a quantity: 一直, 三个, 十二元. */
-    private static final String AFTER_A_QUANTITY = "直下共起样般定切些次天个十百千万亿元块斤件只条位份";
+    /** Characters before which a Chinese digit is a quantity: 三个, 十二元. */
+    private static final String AFTER_A_QUANTITY = "次天个十百千万亿元块斤件只条位份";
+    /** Characters that make a word with 一 before them: 一直, 一下. */
+    private static final String AFTER_ONE = "直下共起样般定切些旦";
+
     /** Characters after which a Chinese digit is a word: 第一, 周三. */
     private static final String BEFORE_AN_ORDINAL = "第周期十统万每百千";
 
     private static final int WINDOW = 16;
     private static final Pattern CODE = Pattern.compile(
-            "(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|备案|批准|合同|序列|设备"
+            "(?:(?:订|运|快递|工|流水|物流|保|交易|小票|发|会员|退货|购物|交易|案件|受理|登记|注册|备案|批准|合同|序列|设备"
                     + "|产品|商品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|牌匾|单|编|批|货|型|款|文|票|券|证|标准|准|房)"
                     + "(?:单|卡|证|票)?(?:号码?|码|编号|代码|单号|序号)|订单|运单|证书|条形?码|编码|代码|no\\.?|sn)"
                     + "[是为:#\\s.\\-\\[(【（“\"]{0,4}$");
@@ -143,7 +146,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         if (value < 0 && SPOKEN_DIGITS.indexOf(character) >= 0) {
             value = SPOKEN_VALUES[SPOKEN_DIGITS.indexOf(character)];
         }
-        boolean isWord = i + 1 < plain.length() && AFTER_A_QUANTITY.indexOf(plain.charAt(i + 1)) >= 0
+        char next = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
+        boolean isWord = AFTER_A_QUANTITY.indexOf(next) >= 0
+                || value == 1 && AFTER_ONE.indexOf(next) >= 0
                 || i > 0 && BEFORE_AN_ORDINAL.indexOf(plain.charAt(i - 1)) >= 0;
         return isWord ? -1 : value;
     }
@@ -233,6 +238,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         private boolean isOneShape() {
             List<Integer> chunks = chunks();
             List<String> gaps = gaps();
+            if (chunks.size() > 1 && groups.get(first).digits().matches("(?:00)?86")) {
+                chunks.removeFirst();
+            }
             if (chunks.size() == 1) {
                 return true;
             }
@@ -285,7 +293,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (length == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17)) {
                 return true;
             }
-            return hasPersonStructure(1900, 2015) && !CODE.matcher(before).find() && chunks().size() <= 4;
+            return hasPersonStructure(1900, 2015) && !CODE.matcher(before).find();
         }
 
         /** The x of an identity number that follows at once or after one separator; 0 where none does. */

@@ -92,7 +92,35 @@ enum Setting {
             SettingType.TEXT,
             Unset.of("those of `config/map-services.json`"),
             "URL of the only service that shows one place, with `{lat}`, `{lng}` and `{name}`; `none` for no link"),
-    MAP_SERVICE_DATUM(SettingType.DATUM, "GCJ-02", "datum of that URL");
+    MAP_SERVICE_DATUM(SettingType.DATUM, "GCJ-02", "datum of that URL"),
+    MAIL_SERVER(
+            SettingType.MAIL_SERVER,
+            Unset.of("none: mails stay in the outbox"),
+            "mail server that sends messages; with `smtp:` STARTTLS is required before the password"),
+    MAIL_USER(SettingType.TEXT, Unset.of("none: the server asks for no account"), "account at the mail server"),
+    MAIL_PASSWORD(SettingType.SECRET, Unset.of("none"), "password of that account"),
+    MAIL_FROM(SettingType.MAIL_ADDRESS, Unset.of("`fangxin` at the mail server"), "sender of the mails"),
+    SMS_URL(
+            SettingType.URL,
+            Unset.of("none: SMS stay in the outbox"),
+            "address of the SMS provider, to which each message is sent with POST"),
+    SMS_HEADERS(SettingType.HEADERS, Unset.of("none"), "headers that the provider asks for, such as its key"),
+    SMS_BODY(
+            SettingType.JSON_BODY,
+            "{\"to\":\"{recipient}\",\"text\":\"{text}\",\"id\":\"{id}\"}",
+            "JSON body; `{id}` is the same with every attempt at a message, as is the header `Idempotency-Key`"),
+    SMS_ACCEPTED(
+            SettingType.PATTERN,
+            "(?s).*",
+            "what an answer with a status of 200 to 299 contains if the provider has accepted the message"),
+    QUIET_HOURS(
+            SettingType.HOURS,
+            "22:00-07:00",
+            "times of the day, in China, between which only urgent messages are sent"),
+    URGENT_MESSAGES(
+            SettingType.TEXT,
+            "identity.",
+            "beginnings of the keys of urgent messages, separated by commas: codes and invitations");
 
     private static final boolean IN_SERVER = serverHasConfig();
 
@@ -177,7 +205,8 @@ enum Setting {
         try {
             return type.parse(text);
         } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw StartupWatchdog.refuse(ExitCode.SETTING, variable() + " is \"" + text + "\"; give " + type.range());
+            String given = type.isSecret() ? " is invalid" : " is \"" + text + "\"";
+            throw StartupWatchdog.refuse(ExitCode.SETTING, variable() + given + "; give " + type.range());
         }
     }
 

@@ -1,14 +1,21 @@
 package fangxin.platform.config;
 
 import fangxin.common.AddressRanges;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +23,7 @@ import java.util.stream.Stream;
  */
 enum SettingType {
     TEXT("a text", text -> text),
+    SECRET("a text", text -> text),
     FOLDER("a folder", Path::of),
     FLAG(
             "true or false",
@@ -31,8 +39,19 @@ enum SettingType {
     DATABASE_URL(
             "a JDBC address of PostgreSQL such as jdbc:postgresql://localhost/fangxin",
             text -> require(text, url -> url.startsWith("jdbc:derby:") || url.startsWith("jdbc:postgresql:"))),
+    MAIL_SERVER("an address such as smtps://smtp.example.cn:465 or smtp://smtp.example.cn:587", SettingType::mailServer),
+    MAIL_ADDRESS("a mail address", text -> require(text, address -> address.matches("[^@\\s]+@[^@\\s]+"))),
+    HEADERS(
+            "headers such as Authorization: Bearer x, separated by |",
+            text -> require(headers(text), headers -> !headers.containsKey(""))),
+    JSON_BODY("a JSON object with {recipient} and {text} within its strings", SettingType::jsonBody),
+    PATTERN("a regular expression", text -> Pattern.compile(text).pattern()),
+    HOURS(
+            "two times of the day such as 22:00-07:00, or none",
+            text -> require(text, hours -> hours.equals("none") || isPeriod(hours))),
     TILES("addresses with {z}, {x} and {y}, separated by spaces", SettingType::tiles);
 
+    private static final String TIME = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
     private static final List<String> TILE = List.of("{z}", "{x}", "{y}");
 
     private final String range;
@@ -51,6 +70,39 @@ enum SettingType {
     /** @throws RuntimeException where the text is out of range: IllegalArgumentException or DateTimeException */
     Object parse(String text) {
         return parser.apply(text);
+    }
+
+    /** Whether a refusal may repeat the value: it goes to the console and to the log. */
+    boolean isSecret() {
+        return this == SECRET || this == HEADERS || this == JSON_BODY;
+    }
+
+    private static boolean isPeriod(String hours) {
+        return hours.matches(TIME + "-" + TIME);
+    }
+
+    private static URI mailServer(String text) {
+        URI address = URI.create(text);
+        in(Set.of("smtp", "smtps"), String.valueOf(address.getScheme()));
+        return require(address, server -> server.getHost() != null && server.getUserInfo() == null);
+    }
+
+    private static Map<String, String> headers(String text) {
+        return Stream.of(text.split("\\|"))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableMap(
+                        header -> header.matches("[A-Za-z0-9-]+:.+") ? header.substring(0, header.indexOf(':')) : "",
+                        header -> header.substring(header.indexOf(':') + 1).strip(),
+                        (first, second) -> second));
+    }
+
+    private static String jsonBody(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            reader.readObject();
+        } catch (JsonException malformed) {
+            throw new IllegalArgumentException("no JSON object", malformed);
+        }
+        return require(text, body -> body.contains("{recipient}") && body.contains("{text}"));
     }
 
     private static String url(String text) {

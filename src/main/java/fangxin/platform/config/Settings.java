@@ -2,9 +2,12 @@ package fangxin.platform.config;
 
 import fangxin.common.AddressRanges;
 import fangxin.platform.startup.StartupSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Functions that return the values of the settings used in several places, and check all settings at the start. {@link
@@ -106,6 +109,54 @@ public final class Settings {
     /** The account whose second factors are removed at this start, with a suffix after a slash that makes a value new. */
     public static Optional<String> resetFactor() {
         return Setting.RESET_FACTOR.find(String.class);
+    }
+
+    /** The mail server that sends messages; empty where none is configured. */
+    public static Optional<URI> mailServer() {
+        return Setting.MAIL_SERVER.find(URI.class);
+    }
+
+    public static Optional<String> mailUser() {
+        return Setting.MAIL_USER.find(String.class);
+    }
+
+    public static Optional<String> mailPassword() {
+        return Setting.MAIL_PASSWORD.find(String.class);
+    }
+
+    public static Optional<String> mailFrom() {
+        return Setting.MAIL_FROM.find(String.class);
+    }
+
+    /** The address of the provider of SMS; empty where none is configured. */
+    public static Optional<String> smsAddress() {
+        return Setting.SMS_URL.find(String.class);
+    }
+
+    /** The headers of a request to the provider of SMS, by name. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String> smsHeaders() {
+        return Setting.SMS_HEADERS.find(Map.class).orElse(Map.of());
+    }
+
+    public static String smsBody() {
+        return Setting.SMS_BODY.get(String.class);
+    }
+
+    public static String smsAccepted() {
+        return Setting.SMS_ACCEPTED.get(String.class);
+    }
+
+    /** Two times of the day such as 22:00-07:00, between which only urgent messages are sent. */
+    public static Optional<String> quietHours() {
+        return Setting.QUIET_HOURS.find(String.class).filter(hours -> !hours.equals("none"));
+    }
+
+    /** Whether messages with this key are sent in quiet hours too. */
+    public static boolean isUrgent(String key) {
+        return Stream.of(Setting.URGENT_MESSAGES.get(String.class).split(","))
+                .map(String::strip)
+                .anyMatch(beginning -> !beginning.isEmpty() && key.startsWith(beginning));
     }
 
     /** Bytes that stay free in the data folder: with less, writes are refused. */

@@ -59,7 +59,7 @@ public class OpenApiFilter implements OASFilter {
     private static final Pattern STEP = Pattern.compile(".*/steps/([A-Z_]+)");
     /** The operations that need no token. */
     private static final Pattern PUBLIC = Pattern.compile(
-            "GET /(units|verifications|draws|delivery-notices|rating-formula)(/.*)?|GET /notices(/[^/]+(/deadline)?)?|GET"
+            "GET /(units|verifications|draws|delivery-notices|rating-formula)(/.*)?|GET /channels|GET /notices(/[^/]+(/deadline)?)?|GET"
                     + " /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*|GET"
                     + " /appraisals/figures|GET /objections/\\{receipt}/state|POST /(accounts|tokens)(/.*)?|POST"
                     + " /notices/\\{id}/objections");

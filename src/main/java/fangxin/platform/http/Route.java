@@ -65,6 +65,7 @@ public enum Route {
                     "/guide/*",
                     "/open-data",
                     "/rating",
+                    "/channels",
                     "/accessibility"),
             PUBLIC_PAGE),
     /** Public pages by the names of their files, which no link uses. */
@@ -92,6 +93,7 @@ public enum Route {
             "/guide.xhtml",
             "/accessibility.xhtml",
             "/rating.xhtml",
+            "/channels.xhtml",
             "/unit_rating",
             "/unit_rating.xhtml",
             "/open-data.xhtml")),

@@ -57,6 +57,7 @@ public class Messages extends ResourceBundle {
             "pledge",
             "chain",
             "holderterms",
+            "channel",
             "retention",
             "selfreport",
             "renewal",

@@ -1,5 +1,6 @@
 package fangxin.platform.notification;
 
+import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class NotificationComposer {
                 contact,
                 Messages.message(locale, key + ".subject", arguments),
                 Messages.message(locale, key + ".body", arguments),
+                Settings.isUrgent(key),
                 dedupeKey);
     }
 }

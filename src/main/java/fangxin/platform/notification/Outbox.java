@@ -1,16 +1,20 @@
 package fangxin.platform.notification;
 
+import fangxin.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Repository of the notifications to send: it stores each once, lists the newest, and counts those that wait and those
- * that were sent. Ports send them once the transaction that stored them has been committed.
+ * Repository of the notifications to send: it stores each once, lists the newest and those that were given up, queues one
+ * of these again, and counts those that wait, were sent or were given up. {@link OutboxDispatchJob} sends them once the
+ * transaction that stored them has been committed.
  */
 @ApplicationScoped
 public class Outbox {
@@ -22,14 +26,15 @@ public class Outbox {
 
     /**
      * @param contact   a phone number, or a mail address
+     * @param urgent    whether it is sent in quiet hours too
      * @param dedupeKey a message with the same key is stored only once
      */
-    public void write(String contact, String subject, String body, String dedupeKey) {
+    public void write(String contact, String subject, String body, boolean urgent, String dedupeKey) {
         if (contact == null || contact.isBlank() || known(dedupeKey)) {
             return;
         }
         OutboxMessage.Channel channel = contact.contains("@") ? OutboxMessage.Channel.MAIL : OutboxMessage.Channel.SMS;
-        em.persist(new OutboxMessage(channel, contact, subject, body, dedupeKey, clock.instant()));
+        em.persist(new OutboxMessage(channel, contact, subject, body, dedupeKey, urgent, clock.instant()));
     }
 
     List<OutboxMessage> newest(int count) {
@@ -38,24 +43,91 @@ public class Outbox {
                 .getResultList();
     }
 
-    /** Numbers of messages that wait and that were sent, and the age of the oldest that waits. */
-    public Load load() {
-        Object[] row = (Object[]) em.createQuery("""
-            select sum(case when m.sentAt is null then 1 else 0 end), count(m) from OutboxMessage m\
-            """).getSingleResult();
-        long waiting = row[0] == null ? 0 : ((Number) row[0]).longValue();
-        Instant oldest = em.createQuery(
-                        "select min(m.createdAt) from OutboxMessage m where m.sentAt is null", Instant.class)
+    /** Messages that were given up, the latest first, a part of them. */
+    public List<Undelivered> undelivered(int first, int count) {
+        return em
+                .createQuery(
+                        "select m from OutboxMessage m where m.failedAt is not null order by m.failedAt desc, m.id",
+                        OutboxMessage.class)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList()
+                .stream()
+                .map(Undelivered::of)
+                .toList();
+    }
+
+    public long countUndelivered() {
+        return em.createQuery("select count(m) from OutboxMessage m where m.failedAt is not null", Long.class)
                 .getSingleResult();
-        return new Load(waiting, oldest, ((Number) row[1]).longValue() - waiting);
+    }
+
+    /** A message that was given up. */
+    public Undelivered undelivered(String id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id))
+                .filter(message -> message.failedAt() != null)
+                .map(Undelivered::of)
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Queues a message that was given up for sending again, under the same identifier. */
+    public void sendAgain(String id) {
+        OutboxMessage message = em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (message == null) {
+            throw new NotFound(id);
+        }
+        message.queueAgain(clock.instant());
     }
 
     /**
-     * Numbers of messages that wait and that were sent.
+     * Message that was given up, without its text, which may contain a code.
+     *
+     * @param channel SMS or MAIL
+     * @param reason  constant of {@link SendingFailure.Reason}
+     */
+    public record Undelivered(
+            String id,
+            String channel,
+            String recipient,
+            String subject,
+            Instant writtenAt,
+            Instant failedAt,
+            int attempts,
+            String reason) {
+        private static Undelivered of(OutboxMessage message) {
+            return new Undelivered(
+                    message.id(),
+                    message.channel().name(),
+                    message.recipient(),
+                    message.subject(),
+                    message.createdAt(),
+                    message.failedAt(),
+                    message.attempts(),
+                    message.failure().name());
+        }
+    }
+
+    /** Numbers of messages that wait, were sent and were given up, and the age of the oldest that waits. */
+    public Load load() {
+        Object[] row = (Object[]) em.createQuery("""
+            select sum(case when m.sentAt is null and m.failedAt is null then 1 else 0 end),
+            sum(case when m.failedAt is not null then 1 else 0 end), count(m) from OutboxMessage m\
+            """).getSingleResult();
+        long waiting = row[0] == null ? 0 : ((Number) row[0]).longValue();
+        long failed = row[1] == null ? 0 : ((Number) row[1]).longValue();
+        Instant oldest = em.createQuery(
+                        "select min(m.createdAt) from OutboxMessage m where m.sentAt is null and m.failedAt is null",
+                        Instant.class)
+                .getSingleResult();
+        return new Load(waiting, oldest, ((Number) row[2]).longValue() - waiting - failed, failed);
+    }
+
+    /**
+     * Numbers of messages that wait, were sent and were given up.
      *
      * @param oldest when the message that waits longest was stored, or null
      */
-    public record Load(long waiting, Instant oldest, long sent) {}
+    public record Load(long waiting, Instant oldest, long sent, long failed) {}
 
     private boolean known(String dedupeKey) {
         return em.createQuery("select count(m) from OutboxMessage m where m.dedupeKey = :key", Long.class)

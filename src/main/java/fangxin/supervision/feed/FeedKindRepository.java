@@ -1,35 +1,30 @@
 package fangxin.supervision.feed;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
-/** Repository of the issues of the kinds of feed, which finds the newest, if wanted under a lock. */
+/** Repository of the issues of the kinds of feed. */
 @ApplicationScoped
-class FeedKindRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(FeedKindList.class, FeedKindList.FIRST) == null;
+class FeedKindRepository extends TermsIssueRepository<FeedKindList, FeedKindCatalogue> {
+    public FeedKindRepository() {
+        super(FeedKindList.class);
     }
 
-    void add(FeedKindList list) {
-        em.persist(list);
-        em.flush();
+    @Override
+    public FeedKindCatalogue terms(FeedKindList issue) {
+        return issue.catalogue();
     }
 
-    /** The kinds in force: the newest issue. */
-    FeedKindList current() {
-        return em.createQuery("select l from FeedKindList l order by l.issue desc", FeedKindList.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public FeedKindList issue(int number, FeedKindCatalogue terms, Actor actor, Instant now) {
+        return new FeedKindList(number, terms, actor, now);
     }
 
-    /** The kinds in force, locked against a change by another request: the first issue is the lock of all. */
-    FeedKindList currentForUpdate() {
-        em.find(FeedKindList.class, FeedKindList.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("feed.kind.city", "feed.kind.changed");
     }
 }

@@ -1,13 +1,8 @@
 package fangxin.supervision.feed;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,13 +41,7 @@ public class FeedKindService {
     SupervisionTriggerRepository triggers;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<FeedKindsChanged> changed;
@@ -73,32 +62,18 @@ public class FeedKindService {
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedKindsView save(FeedKindInput input) {
         Constraints.check(input);
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("feed.kind.city");
-        }
-        FeedKindList before = lists.currentForUpdate();
-        FeedKindCatalogue after = before.catalogue().with(input.kind());
-        if (after.equals(before.catalogue())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("feed.kind.changed");
-        }
-        after.check(triggers().stream().map(SupervisionTrigger::code).collect(Collectors.toSet()));
-        FeedKindList entered = new FeedKindList(
-                before.issue() + 1, after, actor, businessClock.now().at());
-        lists.add(entered);
-        before.catalogue()
-                .find(input.kind().code())
-                .filter(known -> known.hasOtherEffects(input.kind()))
-                .ifPresent(known -> feeds.processAgain(known.code()));
-        changed.fire(new FeedKindsChanged(entered.issue(), input.kind().code()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                lists,
+                input.issue(),
+                catalogue -> catalogue.with(input.kind()),
+                after -> after.check(triggers().stream().map(SupervisionTrigger::code).collect(Collectors.toSet())),
+                (before, entered) -> {
+                    before.catalogue()
+                            .find(input.kind().code())
+                            .filter(known -> known.hasOtherEffects(input.kind()))
+                            .ifPresent(known -> feeds.processAgain(known.code()));
+                    changed.fire(new FeedKindsChanged(entered.issue(), input.kind().code()));
+                }));
     }
 
     private FeedKindsView view(FeedKindList list) {
@@ -107,6 +82,6 @@ public class FeedKindService {
                 List.copyOf(list.catalogue().kinds()),
                 list.actorName(),
                 list.enteredAt(),
-                isOfCity(currentUser.actor()));
+                changes.isAllowed());
     }
 }

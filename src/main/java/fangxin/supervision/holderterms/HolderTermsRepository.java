@@ -1,49 +1,30 @@
 package fangxin.supervision.holderterms;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Optional;
+import java.time.Instant;
 
-/** Repository of the issues of the terms for holders, which finds an issue or the newest, if wanted under a lock. */
+/** Repository of the issues of the terms for holders; a self-report or renewal keeps its issue. */
 @ApplicationScoped
-public class HolderTermsRepository {
-    private static final int SHOWN = 50;
-
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(HolderTermsIssue.class, HolderTermsIssue.FIRST) == null;
+public class HolderTermsRepository extends TermsIssueRepository<HolderTermsIssue, HolderTerms> {
+    public HolderTermsRepository() {
+        super(HolderTermsIssue.class);
     }
 
-    void add(HolderTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public HolderTerms terms(HolderTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    public HolderTermsIssue current() {
-        return newest().getFirst();
+    @Override
+    public HolderTermsIssue issue(int number, HolderTerms terms, Actor actor, Instant now) {
+        return new HolderTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    HolderTermsIssue currentForUpdate() {
-        em.find(HolderTermsIssue.class, HolderTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
-    }
-
-    /** An issue that a self-report or renewal keeps. */
-    public HolderTermsIssue byIssue(int issue) {
-        return Optional.ofNullable(em.find(HolderTermsIssue.class, issue)).orElseThrow();
-    }
-
-    /** The last issues, the newest first. */
-    List<HolderTermsIssue> newest() {
-        return em.createQuery("select i from HolderTermsIssue i order by i.issue desc", HolderTermsIssue.class)
-                .setMaxResults(SHOWN)
-                .getResultList();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("holderterms.city", "holderterms.changed");
     }
 }

@@ -1,13 +1,8 @@
 package fangxin.supervision.holderterms;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -40,13 +35,7 @@ public class HolderTermsService {
     HolderTermsRepository issues;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<HolderTermsChanged> changed;
@@ -66,32 +55,16 @@ public class HolderTermsService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public HolderTermsView change(HolderTermsInput input) {
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("holderterms.city");
-        }
-        Constraints.check(input);
-        HolderTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("holderterms.changed");
-        }
-        input.terms().check();
-        HolderTermsIssue entered = new HolderTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new HolderTermsChanged(entered.issue()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> Constraints.check(input).terms(),
+                HolderTerms::check,
+                (before, entered) -> changed.fire(new HolderTermsChanged(entered.issue()))));
     }
 
     private HolderTermsView view(HolderTermsIssue of) {
-        return new HolderTermsView(issue(of), of.terms(), isOfCity(currentUser.actor()));
+        return new HolderTermsView(issue(of), of.terms(), changes.isAllowed());
     }
 
     private static HolderTermsIssueView issue(HolderTermsIssue of) {

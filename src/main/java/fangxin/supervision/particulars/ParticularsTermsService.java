@@ -1,14 +1,9 @@
 package fangxin.supervision.particulars;
 
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,13 +48,7 @@ public class ParticularsTermsService {
     SupervisionTriggerRepository triggers;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<ParticularsTermsChanged> changed;
@@ -105,26 +94,15 @@ public class ParticularsTermsService {
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     private ParticularsTermsView enter(int issue, UnaryOperator<ParticularsCatalogue> change) {
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("supervision.particulars.city");
-        }
-        ParticularsTermsList before = lists.currentForUpdate();
-        ParticularsCatalogue after = change.apply(before.catalogue());
-        if (after.equals(before.catalogue())) {
-            return view(before);
-        }
-        if (issue != before.issue()) {
-            throw RuleViolation.conflict("supervision.trigger.changed");
-        }
-        after.check(triggers.current().catalogue().triggers().stream()
-                .map(SupervisionTrigger::code)
-                .collect(Collectors.toSet()));
-        ParticularsTermsList entered = new ParticularsTermsList(
-                before.issue() + 1, after, actor, businessClock.now().at());
-        lists.add(entered);
-        changed.fire(new ParticularsTermsChanged(entered.issue(), difference(before.catalogue(), after)));
-        return view(entered);
+        return view(changes.enter(
+                lists,
+                issue,
+                change,
+                after -> after.check(triggers.current().catalogue().triggers().stream()
+                        .map(SupervisionTrigger::code)
+                        .collect(Collectors.toSet())),
+                (before, entered) -> changed.fire(
+                        new ParticularsTermsChanged(entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
     /** The codes of the kinds that differ, for the audit log. */
@@ -138,12 +116,8 @@ public class ParticularsTermsService {
                 .formatted(after.report().value(), after.handling().value(), codes);
     }
 
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
-    }
-
     private ParticularsTermsView view(ParticularsTermsList list) {
         return new ParticularsTermsView(
-                list.issue(), list.catalogue(), list.actorName(), list.enteredAt(), isOfCity(currentUser.actor()));
+                list.issue(), list.catalogue(), list.actorName(), list.enteredAt(), changes.isAllowed());
     }
 }

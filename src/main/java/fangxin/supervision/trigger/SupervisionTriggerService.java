@@ -1,17 +1,12 @@
 package fangxin.supervision.trigger;
 
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeRepository;
 import fangxin.naming.title.TitleStep;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -55,13 +50,7 @@ public class SupervisionTriggerService {
     OfficialDocumentTypeRepository types;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<SupervisionTermsChanged> changed;
@@ -119,28 +108,17 @@ public class SupervisionTriggerService {
 
     /** Enters an issue with the changed terms. A request without a change enters nothing. */
     private SupervisionTermsView enter(int issue, UnaryOperator<SupervisionTriggerCatalogue> change) {
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("supervision.trigger.city");
-        }
-        SupervisionTriggerList before = lists.currentForUpdate();
-        SupervisionTriggerCatalogue after = change.apply(before.catalogue());
-        if (after.equals(before.catalogue())) {
-            return view(before);
-        }
-        if (issue != before.issue()) {
-            throw RuleViolation.conflict("supervision.trigger.changed");
-        }
-        after.check(
-                codes(measureTypes()),
-                codes(measureTypes()
-                        .filter(type ->
-                                type.step().filter(TitleStep::setsRemedy).isPresent())));
-        SupervisionTriggerList entered = new SupervisionTriggerList(
-                before.issue() + 1, after, actor, businessClock.now().at());
-        lists.add(entered);
-        changed.fire(new SupervisionTermsChanged(entered.issue(), difference(before.catalogue(), after)));
-        return view(entered);
+        return view(changes.enter(
+                lists,
+                issue,
+                change,
+                after -> after.check(
+                        codes(measureTypes()),
+                        codes(measureTypes()
+                                .filter(type ->
+                                        type.step().filter(TitleStep::setsRemedy).isPresent()))),
+                (before, entered) -> changed.fire(
+                        new SupervisionTermsChanged(entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
     /** The codes of the triggers that differ, for the audit log. */
@@ -167,12 +145,8 @@ public class SupervisionTriggerService {
         return measures.map(OfficialDocumentType::code).collect(Collectors.toSet());
     }
 
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
-    }
-
     private SupervisionTermsView view(SupervisionTriggerList list) {
         return new SupervisionTermsView(
-                list.issue(), list.catalogue(), list.actorName(), list.enteredAt(), isOfCity(currentUser.actor()));
+                list.issue(), list.catalogue(), list.actorName(), list.enteredAt(), changes.isAllowed());
     }
 }

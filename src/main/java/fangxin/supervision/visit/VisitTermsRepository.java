@@ -1,35 +1,30 @@
 package fangxin.supervision.visit;
 
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.TermsIssueRepository;
+import fangxin.organization.identity.TermsRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
-/** Repository of the issues of the terms of visits, which finds the newest, if wanted under a lock. */
+/** Repository of the issues of the terms of visits. */
 @ApplicationScoped
-class VisitTermsRepository {
-    @PersistenceContext
-    EntityManager em;
-
-    boolean none() {
-        return em.find(VisitTermsIssue.class, VisitTermsIssue.FIRST) == null;
+class VisitTermsRepository extends TermsIssueRepository<VisitTermsIssue, VisitTerms> {
+    public VisitTermsRepository() {
+        super(VisitTermsIssue.class);
     }
 
-    void add(VisitTermsIssue issue) {
-        em.persist(issue);
-        em.flush();
+    @Override
+    public VisitTerms terms(VisitTermsIssue issue) {
+        return issue.terms();
     }
 
-    /** The terms in force: the newest issue. */
-    VisitTermsIssue current() {
-        return em.createQuery("select i from VisitTermsIssue i order by i.issue desc", VisitTermsIssue.class)
-                .setMaxResults(1)
-                .getSingleResult();
+    @Override
+    public VisitTermsIssue issue(int number, VisitTerms terms, Actor actor, Instant now) {
+        return new VisitTermsIssue(number, terms, actor, now);
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
-    VisitTermsIssue currentForUpdate() {
-        em.find(VisitTermsIssue.class, VisitTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
-        return current();
+    @Override
+    public TermsRefusals refusals() {
+        return new TermsRefusals("supervision.trigger.city", "supervision.trigger.changed");
     }
 }

@@ -1,14 +1,9 @@
 package fangxin.supervision.visit;
 
-import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.criteria.model.SubjectTypeRepository;
-import fangxin.organization.agency.AgencyRepository;
-import fangxin.organization.calendar.BusinessClock;
-import fangxin.organization.identity.Actor;
-import fangxin.organization.identity.CurrentUser;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.TermsChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -48,13 +43,7 @@ public class VisitTermsService {
     SubjectTypeRepository subjectTypes;
 
     @Inject
-    AgencyRepository agencies;
-
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    BusinessClock businessClock;
+    TermsChange changes;
 
     @Inject
     Event<VisitTermsChanged> changed;
@@ -66,27 +55,13 @@ public class VisitTermsService {
     /** Replaces the terms. The same terms again change nothing; refused (409) where another issue was entered since. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public VisitTermsView replace(VisitTermsInput input) {
-        Actor actor = currentUser.actor();
-        if (!isOfCity(actor)) {
-            throw new RuleViolation("supervision.trigger.city");
-        }
-        Constraints.check(input).terms().check(subjectTypes.byCode().keySet());
-        VisitTermsIssue before = issues.currentForUpdate();
-        if (input.terms().equals(before.terms())) {
-            return view(before);
-        }
-        if (input.issue() != before.issue()) {
-            throw RuleViolation.conflict("supervision.trigger.changed");
-        }
-        VisitTermsIssue entered = new VisitTermsIssue(
-                before.issue() + 1, input.terms(), actor, businessClock.now().at());
-        issues.add(entered);
-        changed.fire(new VisitTermsChanged(entered.issue(), input.terms().source()));
-        return view(entered);
-    }
-
-    private boolean isOfCity(Actor actor) {
-        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
+        return view(changes.enter(
+                issues,
+                input.issue(),
+                terms -> Constraints.check(input).terms(),
+                terms -> terms.check(subjectTypes.byCode().keySet()),
+                (before, entered) -> changed.fire(
+                        new VisitTermsChanged(entered.issue(), input.terms().source()))));
     }
 
     private VisitTermsView view(VisitTermsIssue issue) {
@@ -98,6 +73,6 @@ public class VisitTermsService {
                 subjectTypes.inUse().stream()
                         .map(type -> new SelectionOption(type.code(), type.name()))
                         .toList(),
-                isOfCity(currentUser.actor()));
+                changes.isAllowed());
     }
 }

@@ -26,7 +26,7 @@ class PersonalDataDetectorProperties {
         return Arbitraries.of(PIECES).list().ofMinSize(0).ofMaxSize(40).map(pieces -> String.join("", pieces));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void nothingIsFoundInAMaskedText(@ForAll("mixtures") String text) {
         String masked = detector.mask(text);
 
@@ -37,7 +37,8 @@ class PersonalDataDetectorProperties {
     }
 
     @Property(tries = 500)
-    void anyTextKeepsItsLengthAndOrder(@ForAll String text) {
+    void spansFollowEachOtherWithinTheText(@ForAll String before, @ForAll("mixtures") String mixture) {
+        String text = before + mixture + before;
         List<PersonalDataDetector.Span> spans = detector.find(text);
 
         for (int i = 0; i < spans.size(); i++) {

@@ -146,6 +146,7 @@ class DatabaseOutageIT extends HttpTestBase {
                 "/statistics?year=" + (http.today().getYear() - 1),
                 "guide",
                 "/rating",
+                "/channels",
                 "draws",
                 "delivery-notices",
                 "/notices.atom",

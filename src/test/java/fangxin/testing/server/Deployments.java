@@ -3,6 +3,8 @@ package fangxin.testing.server;
 import fangxin.naming.signing.OfficialDocumentTypesIT;
 import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.organization.retention.RetentionServlet;
+import fangxin.platform.notification.OutboxDispatchIT;
+import fangxin.platform.notification.SmtpServer;
 import fangxin.platform.persistence.FoundationIT;
 import fangxin.platform.persistence.ListServices;
 import fangxin.platform.persistence.StatementLog;
@@ -46,6 +48,7 @@ public final class Deployments {
                 .addClasses(FoundationIT.class, ListServices.class, StatementLog.class)
                 .addClasses(SearchIndexIT.class, NaiveSearch.class, RandomQueries.class)
                 .addClasses(OfficialDocumentTypesIT.class)
+                .addClasses(OutboxDispatchIT.class, SmtpServer.class)
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");

@@ -83,6 +83,7 @@ enum MenuItem {
     RATINGS(Group.SUPERVISION, "/work/ratings", officeStaffAnd(AUDITOR)),
     RATING_FORMULAS(Group.TERMS, "/work/rating_formulas", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     COMMITMENTS(Group.SUPERVISION, "/work/commitments", commitmentReaders()),
+    CONSUMER_CHANNELS(Group.TERMS, "/work/consumer_channels", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     COMMITMENT_TERMS(Group.TERMS, "/work/commitment_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
     TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),

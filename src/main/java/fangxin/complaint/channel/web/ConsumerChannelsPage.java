@@ -1,0 +1,171 @@
+package fangxin.complaint.channel.web;
+
+import fangxin.common.NotFound;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.channel.ConsumerChannel;
+import fangxin.complaint.channel.ConsumerChannel.ChannelPurpose;
+import fangxin.complaint.channel.ConsumerChannelInput;
+import fangxin.complaint.channel.ConsumerChannelService;
+import fangxin.complaint.channel.ConsumerChannelService.ConsumerChannelTermsView;
+import fangxin.complaint.channel.ConsumerChannelTerms;
+import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Page with the channels for consumers, on which an officer of the city's office changes their source, and page on which
+ * such an officer adds, changes or removes one channel.
+ */
+@Named
+@ViewScoped
+public class ConsumerChannelsPage implements Serializable {
+    private static final String LIST = "/work/consumer_channels.xhtml?faces-redirect=true";
+
+    @Inject
+    ConsumerChannelService service;
+
+    private transient ConsumerChannelTermsView terms;
+    private String code;
+    private int issue;
+    private int shown;
+    private boolean replace;
+    private String source;
+    private String newCode;
+    private ChannelPurpose purpose;
+    private LocalizedInput name = new LocalizedInput();
+    private LocalizedInput wording = new LocalizedInput();
+    private String phone;
+    private String address;
+
+    public void load() {
+        issue = getTerms().issue();
+        source = terms.terms().source();
+        if (!isFresh()) {
+            ConsumerChannel of = terms.terms().find(code).orElseThrow(() -> new NotFound(code));
+            purpose = of.purpose();
+            name = new LocalizedInput(of.name());
+            wording = new LocalizedInput(of.text());
+            phone = of.phone();
+            address = of.address();
+        }
+    }
+
+    public String saveSource() {
+        return change(current().withSource(source));
+    }
+
+    public String saveChannel() {
+        return change(current().with(Constraints.check(new ConsumerChannel(
+                isFresh() ? newCode : code, purpose, name.read(), wording.read(), phone, address))));
+    }
+
+    public String removeChannel() {
+        return change(current().without(code));
+    }
+
+    /** The channels as they are now: a form changes its own one, and leaves what others have changed since. */
+    private ConsumerChannelTerms current() {
+        return service.terms().terms();
+    }
+
+    private String change(ConsumerChannelTerms changed) {
+        service.change(new ConsumerChannelInput(replace ? shown : issue, changed));
+        return PageFunctions.withFlashMessage("channel.saved", LIST);
+    }
+
+    /** The last change of the channels by another person since the page was opened. */
+    public List<ConcurrentChange> getOthers() {
+        ConsumerChannelTermsView now = service.terms();
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            shown = now.issue();
+        }
+        return now.issue() == issue ? List.of() : List.of(new ConcurrentChange(now.by(), now.enteredAt()));
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    /** Whether a channel is added. */
+    public boolean isFresh() {
+        return code == null || code.isBlank();
+    }
+
+    public ConsumerChannelTermsView getTerms() {
+        if (terms == null) {
+            terms = service.terms();
+        }
+        return terms;
+    }
+
+    public ChannelPurpose[] getPurposes() {
+        return ChannelPurpose.values();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getNewCode() {
+        return newCode;
+    }
+
+    public void setNewCode(String newCode) {
+        this.newCode = newCode;
+    }
+
+    public ChannelPurpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(ChannelPurpose purpose) {
+        this.purpose = purpose;
+    }
+
+    public LocalizedInput getName() {
+        return name;
+    }
+
+    public LocalizedInput getWording() {
+        return wording;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}

@@ -1,0 +1,27 @@
+package fangxin.complaint.channel.web;
+
+import fangxin.complaint.channel.ConsumerChannel;
+import fangxin.complaint.channel.ConsumerChannelService;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Read access of public pages and resources to the channels for consumers, from copies while the database is away. */
+@ApplicationScoped
+public class PublicChannels {
+    @Inject
+    ConsumerChannelService service;
+
+    @Inject
+    PublicCopies copies;
+
+    List<ConsumerChannel> all() {
+        return copies.read("channels", List::size, service::channels);
+    }
+
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        all();
+    }
+}

@@ -1,0 +1,23 @@
+package fangxin.platform.notification;
+
+import java.util.Optional;
+
+/** Way by which messages of one channel leave: a mail server, or a provider of SMS. */
+interface MessageSender {
+    /**
+     * Message as it leaves.
+     *
+     * @param id the same with every attempt, by which provider and reader recognise a repetition
+     */
+    record OutgoingMessage(String id, String recipient, String subject, String body) {}
+
+    OutboxMessage.Channel channel();
+
+    /** Hands a message to the server; a return means that the server has accepted it. */
+    void send(OutgoingMessage message) throws SendingFailure;
+
+    /** Maker of the sender that the settings configure; none where they configure none, and messages stay. */
+    interface Configured {
+        Optional<MessageSender> sender();
+    }
+}
