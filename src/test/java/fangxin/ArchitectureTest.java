@@ -95,6 +95,8 @@ class ArchitectureTest {
             "supervision.officialcheck",
             "complaint.channel",
             "complaint.station",
+            "complaint.unitcode",
+            "complaint.consumermessage",
             "complaint.warning",
             "rating",
             "document.issue",

@@ -10,6 +10,9 @@ import fangxin.commitment.terms.ReturnTermsService;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationTermsService;
+import fangxin.complaint.consumermessage.ConsumerMessageTermsService;
+import fangxin.complaint.consumermessage.MessageOfficeService;
+import fangxin.complaint.unitcode.NetworkPlacesService;
 import fangxin.document.archive.CaseFileService;
 import fangxin.document.export.ListExports;
 import fangxin.document.template.TemplateService;
@@ -107,6 +110,18 @@ class AuditLogObserver {
 
     void enter(@Observes ReturnOfficeService.ReturnContactRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_RETURN_CONTACT, read.claim(), read.reason());
+    }
+
+    void enter(@Observes ConsumerMessageTermsService.ConsumerMessageTermsChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_MESSAGE_TERMS, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes NetworkPlacesService.NetworkPlacesChanged terms) {
+        auditLog.record(AuditEntry.AuditAction.SET_NETWORK_PLACES, String.valueOf(terms.issue()), null);
+    }
+
+    void enter(@Observes MessageOfficeService.MessageOriginalRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_MESSAGE_ORIGINAL, read.message(), read.reason());
     }
 
     void enter(@Observes HolderTermsService.HolderTermsChanged terms) {

@@ -97,6 +97,9 @@ public class DemoHistory {
     WarningScenario warnings;
 
     @Inject
+    ConsumerMessageScenario messages;
+
+    @Inject
     RatingScenario ratings;
 
     @Inject
@@ -170,6 +173,7 @@ public class DemoHistory {
         officialChecks.play(shops);
         stations.play(shops);
         warnings.play();
+        messages.play(shops);
         ratings.play(shops);
         commitments.play(shops);
         namings.expire();

@@ -21,6 +21,7 @@ public interface AgencyMergeHandler {
         FEEDS,
         VISIT_PLANS,
         COMMITMENTS,
+        MESSAGES,
         CHANGE_REPORTS,
         OFFICIAL_CHECKS,
         SERVICE_STATIONS,

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,31 @@ public class FileStore {
             }
             return type;
         });
+    }
+
+    /**
+     * Stores a picture of a caller without an account; refuses anything else. Decoding waits for the few permits of such
+     * callers.
+     */
+    public StoredFile storeAnonymousPicture(String owner, String purpose, String name, InputStream in, String account) {
+        return store(owner, purpose, name, in, account, MAX_BYTES, (received, ready) -> {
+            String type = tika.detect(received);
+            if (!FORMATS.containsKey(type)) {
+                throw RuleViolation.at("file", "storage.type.picture");
+            }
+            PictureReader.readAnonymous(received, upright -> write(upright, ready, FORMATS.get(type)));
+            return type;
+        });
+    }
+
+    /** Small copy of a picture as a data URI, for a page whose reader has no account. */
+    public String smallCopy(StoredFile file) {
+        Path small = Thumbnail.of(bytesOf(file));
+        try {
+            return "data:" + imageType(small) + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(small));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Stores a table or document unchanged; it is served as a download only. */
@@ -249,16 +276,18 @@ public class FileStore {
      * dropped.
      */
     private static void rewrite(Path from, Path to, String format) throws IOException {
-        PictureReader.read(from, upright -> {
-            try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {
-                Thumbnails.of(upright)
-                        .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
-                        .outputFormat(format)
-                        .outputQuality(0.88)
-                        .toOutputStream(out);
-            }
-            return to;
-        });
+        PictureReader.read(from, upright -> write(upright, to, format));
+    }
+
+    private static Path write(BufferedImage upright, Path to, String format) throws IOException {
+        try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {
+            Thumbnails.of(upright)
+                    .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
+                    .outputFormat(format)
+                    .outputQuality(0.88)
+                    .toOutputStream(out);
+        }
+        return to;
     }
 
     private static void sync(Path path) throws IOException {

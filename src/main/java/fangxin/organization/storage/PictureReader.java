@@ -85,6 +85,12 @@ public final class PictureReader {
         return read(source(bytes), mostPixels, PictureReader::acquireAnonymous, use);
     }
 
+    /** Reads a picture of a caller without an account from a file; it waits for one of the few permits of such callers. */
+    static <T> T readAnonymous(Path file, PictureUse<T> use) throws IOException {
+        return read(
+                () -> ImageIO.createImageInputStream(file.toFile()), MOST_PIXELS, PictureReader::awaitAnonymous, use);
+    }
+
     private static PictureSource source(byte[] bytes) {
         return () -> ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
     }
@@ -201,9 +207,17 @@ public final class PictureReader {
     }
 
     private static Semaphore await() {
+        return await(CORES);
+    }
+
+    private static Semaphore awaitAnonymous() {
+        return await(ANONYMOUS);
+    }
+
+    private static Semaphore await(Semaphore permits) {
         try {
-            if (CORES.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return CORES;
+            if (permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return permits;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -68,6 +68,16 @@ public enum TaskType {
     FOLLOW_UP_RETURN,
     /** A contested refusal of a return whose shop was heard. */
     FIND_ON_REFUSAL,
+    /** A message of a consumer whose unit is not known. */
+    MATCH_MESSAGE,
+    /** A report of a consumer on a plaque. */
+    CHECK_PLAQUE_REPORT,
+    /** An opinion of a consumer in which personal data were found, before it is published. */
+    REVIEW_OPINION,
+    /** A cluster of messages of consumers on which no officer has noted anything. */
+    REVIEW_MESSAGE_CLUSTER,
+    /** A titled unit whose code was scanned in distant places on one day. */
+    REVIEW_DISTANT_SCAN,
     /** A scheme of advance compensation whose holder has not stated the balance in time. */
     STATE_COMPENSATION,
     /** A scheme of advance compensation whose agreement ends soon. */

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param statements        statements of holders without an account, with their pictures, from one address
  * @param returnClaims      claims of return, and answers of shops without an account, from one address
  * @param returnReceipts    look-ups of receipts of claims of return from one address
+ * @param consumerMessages  messages of consumers, and answers of units without an account, from one address
+ * @param messageReceipts   look-ups of receipts of messages from one address
  * @param phoneChanges      changes of the public phone number of one title, each of which adds an event to its history
  * @param licenceReadings   readings of business licences from one address
  * @param anonymousPictures pictures of callers without an account that are decoded at a time
@@ -24,6 +26,8 @@ public record RequestLimits(
         RequestLimit statements,
         RequestLimit returnClaims,
         RequestLimit returnReceipts,
+        RequestLimit consumerMessages,
+        RequestLimit messageReceipts,
         RequestLimit phoneChanges,
         RequestLimit licenceReadings,
         int anonymousPictures,

@@ -52,13 +52,13 @@ final class BodyReader {
     }
 
     /**
-     * Bytes that a request may send: strangers send nothing but short forms and JSON.
+     * Bytes that a request may send: strangers send nothing but short forms and JSON, except where they send pictures.
      *
-     * @param signedIn whether the caller is known
+     * @param large whether the caller is known, or the address takes pictures from anyone
      */
-    static long limit(HttpServletRequest request, boolean signedIn) {
+    static long limit(HttpServletRequest request, boolean large) {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        return !signedIn
+        return !large
                 ? SMALL
                 : type.startsWith("multipart/form-data")
                         ? UPLOAD

@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
             "/pledges/*",
             "/returns/*",
             "/return-answers/*",
+            "/report/*",
+            "/message-answers/*",
             "/visits/*"
         })
 public class PrettyUrlFilter extends HttpFilter {

@@ -12,6 +12,7 @@ import static fangxin.platform.http.Route.Trait.NO_STORE;
 import static fangxin.platform.http.Route.Trait.OPEN_WHEN_FULL;
 import static fangxin.platform.http.Route.Trait.OPERATOR;
 import static fangxin.platform.http.Route.Trait.OWN_CACHE_CONTROL;
+import static fangxin.platform.http.Route.Trait.PICTURES;
 import static fangxin.platform.http.Route.Trait.PUBLIC_PAGE;
 import static fangxin.platform.http.Route.Trait.SCRIPTED;
 import static fangxin.platform.http.Route.Trait.SIGN_IN;
@@ -126,6 +127,16 @@ public enum Route {
     /** Answer of a shop at the address in a message, whose token is the permission. */
     RETURN_ANSWER("/return-answers/*", "/return-answer.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
     RETURN_ANSWER_FORM(List.of("/return-answer", "/return-answer.xhtml"), NO_STORE, FORMS, UNINDEXED),
+    /** Form by which anyone writes to a titled unit; the code of a unit leads there. */
+    REPORT("/report/*", "/report.xhtml?number=", NO_STORE, UNINDEXED),
+    REPORT_FORM(List.of("/report", "/report.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
+    /** Code of a unit at its counter, which is counted and leads to the form. */
+    UNIT_CODE(List.of("/r/*"), NO_STORE, NAMED_BY_PATH, UNINDEXED, LANGUAGE_NEUTRAL),
+    /** State of a message of a consumer, for the holder of its receipt. */
+    MESSAGE_RECEIPT(List.of("/message-receipt", "/message-receipt.xhtml"), NO_STORE, FORMS, UNINDEXED, PICTURES),
+    /** Answer of a unit at the address in a message, whose token is the permission. */
+    MESSAGE_ANSWER("/message-answers/*", "/message-answer.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
+    MESSAGE_ANSWER_FORM(List.of("/message-answer", "/message-answer.xhtml"), NO_STORE, FORMS, UNINDEXED),
     /** Copy of a re-check for its holder at the address in a message, whose token is the permission. */
     VISIT_COPY("/visits/*", "/visit_copy.xhtml?token=", NO_STORE, NAMED_BY_PATH, UNINDEXED),
     VISIT_COPY_FILE(List.of("/visit_copy", "/visit_copy.xhtml"), NO_STORE, UNINDEXED),
@@ -143,6 +154,7 @@ public enum Route {
     API_OPERATION(List.of("/api/**"), API),
     API_SEARCH(List.of("/api/v1/units", "/api/v1/units/cells"), API, CACHED),
     API_OBJECTION_STATE(List.of("/api/v1/objections/**"), API, NO_STORE),
+    API_MESSAGE_PICTURES(List.of("/api/v1/message-follow-up/pictures"), API, NO_STORE, PICTURES),
     API_TOKENS(List.of("/api/v1/tokens"), API, OPEN_WHEN_FULL),
     API_SECOND_FACTOR(List.of("/api/v1/me/second-factor/**"), API, ENROLMENT),
     API_DOCUMENT(List.of("/openapi/**")),
@@ -165,6 +177,8 @@ public enum Route {
         API,
         /** Pages with a form, and servlets that take the forms of pages: POST is allowed. */
         FORMS,
+        /** Takes pictures from callers without an account, whose other forms and JSON are short. */
+        PICTURES,
         /** Writes are accepted while the disk is full, so that the operator can sign in. */
         OPEN_WHEN_FULL,
         /** Open to users who have to set up a second factor first. */

@@ -65,6 +65,8 @@ public class Messages extends ResourceBundle {
             "officialcheck",
             "station",
             "warning",
+            "unitcode",
+            "consumermessage",
             "rating",
             "document",
             "search",

@@ -5,6 +5,7 @@ import fangxin.commitment.pledge.CommitmentTable;
 import fangxin.commitment.returns.ReturnTable;
 import fangxin.complaint.station.StationTable;
 import fangxin.complaint.warning.WarningTable;
+import fangxin.complaint.consumermessage.MessageTable;
 import fangxin.naming.title.TitleCauseFixture;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
@@ -93,7 +94,8 @@ final class ProcedureTable {
                 + new StationTable().markdown()
                 + new WarningTable().markdown()
                 + new RenewalTable().markdown()
-                + new CommitmentTable().markdown();
+                + new CommitmentTable().markdown()
+                + new MessageTable().markdown();
     }
 
     private String row(Step step) {

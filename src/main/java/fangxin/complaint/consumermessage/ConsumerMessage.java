@@ -1,0 +1,508 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Length;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stored message of a consumer to a titled unit (消费者留言): its words, the answer of the shop, and what of it is published,
+ * with a journal. It changes by {@link ConsumerMessageStep} alone. It is no complaint in the sense of law: no statutory
+ * time limit runs.
+ *
+ * <p>Worked example: sent on Monday, 2 March 2026 with 3 working days for the answer, the shop answers until Thursday, 5
+ * March, 24:00 in China; on 6 March the consumer is notified that it did not.
+ */
+@Entity
+@Table(name = "consumer_message")
+public class ConsumerMessage {
+    /** States in which a shop that answers reads why it can not any more. */
+    private static final Set<ConsumerMessageState> OVER = EnumSet.of(
+            ConsumerMessageState.SOLVED, ConsumerMessageState.CLOSED, ConsumerMessageState.RECORDED);
+
+    @Id
+    @Length(max = 20)
+    private String number;
+
+    @Version
+    private long version;
+
+    @ManyToOne
+    @JoinColumn(name = "title")
+    private Title title;
+
+    @NotNull
+    @Length(max = 40)
+    private String unit;
+
+    @NotNull
+    @Length(max = 30)
+    private String owner;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ConsumerMessageType type;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private MessageChannel channel;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ConsumerMessageState state;
+
+    private int termsIssue;
+
+    @Length(max = 2000)
+    private String words;
+
+    @Length(max = 64)
+    private String contactHash;
+
+    private boolean ownUnit;
+
+    @NotNull
+    private Instant enteredAt;
+
+    @NotNull
+    private Instant since;
+
+    private LocalDate countedFrom;
+    private LocalDate dueOn;
+
+    @Length(max = 2000)
+    private String answer;
+
+    private Instant answeredAt;
+
+    @Length(max = 200)
+    private String escalatedTo;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private OpinionPublication publication;
+
+    private LocalDate publishFrom;
+    private LocalDate publishedOn;
+
+    @Length(max = 4000)
+    private String publicWords;
+
+    @Length(max = 4000)
+    private String publicAnswer;
+
+    @ManyToOne
+    @JoinColumn(name = "mergedinto")
+    private ConsumerMessage mergedInto;
+
+    @ManyToOne
+    @JoinColumn(name = "cluster")
+    private MessageCluster cluster;
+
+    @Length(max = 40)
+    private String formToken;
+
+    @OneToMany(mappedBy = "message", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<ConsumerMessageEntry> journal = new ArrayList<>();
+
+    protected ConsumerMessage() {}
+
+    /**
+     * Enters a message.
+     *
+     * @param unit      the unit, found or not
+     * @param formToken names the form and its content, so that a form sent twice is one message; null for one by the API
+     */
+    ConsumerMessage(
+            String number,
+            AddressedUnit unit,
+            ConsumerMessageType type,
+            MessageChannel channel,
+            String words,
+            String contactHash,
+            ConsumerMessageTermsIssue terms,
+            String formToken,
+            MessageAct by) {
+        this.number = number;
+        this.title = unit.title();
+        this.unit = unit.number();
+        this.owner = unit.office();
+        this.ownUnit = unit.own();
+        this.type = type;
+        this.channel = channel;
+        this.words = words;
+        this.contactHash = contactHash;
+        this.termsIssue = terms.issue();
+        this.formToken = formToken;
+        this.enteredAt = by.moment().at();
+        this.publication =
+                type == ConsumerMessageType.OPINION ? OpinionPublication.WAITING : OpinionPublication.NONE;
+        this.publishFrom = by.moment().calendar().end(by.moment().today(), terms.terms().publication());
+        enter(title == null ? ConsumerMessageStep.KEEP : ConsumerMessageStep.to(type), null, terms.terms(), by);
+    }
+
+    /** The number of the n-th message of a year: digits, which are easy to read out, with a check digit. */
+    static String numberOf(int year, long n) {
+        return CheckDigit.append("%04d%08d".formatted(year, n));
+    }
+
+    /** Brings a message to the unit that the office has found; the same unit again changes nothing. */
+    void match(Title found, ConsumerMessageTerms terms, MessageAct by) {
+        if (title != null && title.number().equals(found.number())) {
+            return;
+        }
+        take(ConsumerMessageStep.to(type), null, terms, by);
+        title = found;
+        unit = found.number();
+        owner = found.owner();
+    }
+
+    /** Ends a message on a unit that the office has not found. The same reason again changes nothing. */
+    void file(String reason, ConsumerMessageTerms terms, MessageAct by) {
+        if (title == null && state == ConsumerMessageState.RECORDED) {
+            return;
+        }
+        take(ConsumerMessageStep.RECORD, reason, terms, by);
+    }
+
+    /** Receives the answer of the shop, which also is its public statement. The same answer again changes nothing. */
+    void answer(String text, ConsumerMessageTerms terms, MessageAct by) {
+        if (state == ConsumerMessageState.ANSWERED && text.equals(answer)) {
+            return;
+        }
+        if (OVER.contains(state)) {
+            throw RuleViolation.conflict("consumermessage.answer.over", number);
+        }
+        take(ConsumerMessageStep.ANSWER, text, terms, by);
+        answer = text;
+        if (answeredAt == null) {
+            answeredAt = since;
+        }
+    }
+
+    /**
+     * Ends the time of the shop, which has not answered.
+     *
+     * @param station name of the station to which the message goes; null where there is none
+     */
+    void escalate(String station, ConsumerMessageTerms terms, MessageAct by) {
+        requireOver(by.moment());
+        take(ConsumerMessageStep.ESCALATE, station, terms, by);
+        escalatedTo = station;
+    }
+
+    void solve(ConsumerMessageTerms terms, MessageAct by) {
+        if (state != ConsumerMessageState.SOLVED) {
+            take(ConsumerMessageStep.SOLVE, null, terms, by);
+        }
+    }
+
+    /** Asks the shop again, since the matter is not solved; ends a joining. The same words again change nothing. */
+    void reopen(String why, ConsumerMessageTerms terms, MessageAct by) {
+        if (state == ConsumerMessageState.REOPENED) {
+            return;
+        }
+        take(ConsumerMessageStep.REOPEN, why, terms, by);
+        separate(terms, by);
+    }
+
+    void close(ConsumerMessageTerms terms, MessageAct by) {
+        requireOver(by.moment());
+        take(ConsumerMessageStep.CLOSE, null, terms, by);
+    }
+
+    /** Records what the office found on a plaque. The same finding again changes nothing. */
+    void check(String finding, ConsumerMessageTerms terms, MessageAct by) {
+        if (state != ConsumerMessageState.CHECKED) {
+            take(ConsumerMessageStep.CHECK, finding, terms, by);
+        }
+    }
+
+    /** Joins this message with another one on the same unit, which is not joined itself. */
+    void mergeInto(ConsumerMessage other, ConsumerMessageTerms terms, MessageAct by) {
+        if (mergedInto != null && mergedInto.number.equals(other.number)) {
+            return;
+        }
+        if (mergedInto != null || other.mergedInto != null || other.number.equals(number) || !isOnUnitOf(other)) {
+            throw RuleViolation.at("into", "consumermessage.merge.wrong", other.number);
+        }
+        take(ConsumerMessageStep.MERGE, other.number, terms, by);
+        mergedInto = other;
+    }
+
+    private boolean isOnUnitOf(ConsumerMessage other) {
+        return title != null && other.title != null && title.number().equals(other.title.number());
+    }
+
+    /** Ends a joining; one that is not joined stays as it is. */
+    void separate(ConsumerMessageTerms terms, MessageAct by) {
+        if (mergedInto != null) {
+            take(ConsumerMessageStep.SEPARATE, mergedInto.number, terms, by);
+            mergedInto = null;
+        }
+    }
+
+    /** Publishes an opinion that was masked, with the statement of the shop where there is one. */
+    void publish(String maskedWords, String maskedAnswer, ConsumerMessageTerms terms, MessageAct by) {
+        take(ConsumerMessageStep.PUBLISH, null, terms, by);
+        publication = OpinionPublication.PUBLISHED;
+        publishedOn = publishedOn == null ? by.moment().today() : publishedOn;
+        publicWords = maskedWords;
+        publicAnswer = maskedAnswer;
+    }
+
+    /** Leaves the publication to an officer. */
+    void hold(ConsumerMessageTerms terms, MessageAct by) {
+        take(ConsumerMessageStep.HOLD, null, terms, by);
+        publication = OpinionPublication.HELD;
+    }
+
+    /** Decides against a publication. The same decision again changes nothing. */
+    void withhold(String reason, ConsumerMessageTerms terms, MessageAct by) {
+        if (publication == OpinionPublication.WITHHELD) {
+            return;
+        }
+        if (publication == OpinionPublication.NONE) {
+            throw RuleViolation.conflict("consumermessage.publication.none");
+        }
+        take(ConsumerMessageStep.WITHHOLD, reason, terms, by);
+        publication = OpinionPublication.WITHHELD;
+        publicWords = null;
+        publicAnswer = null;
+    }
+
+    /** Adds the message to a cluster; the first one stays. */
+    void join(MessageCluster found) {
+        if (cluster == null) {
+            cluster = found;
+        }
+    }
+
+    /** Erases the words of the parties, also from the journal and from the publication, since their retention is over. */
+    void eraseWords() {
+        words = null;
+        answer = null;
+        publicWords = null;
+        publicAnswer = null;
+        if (publication != OpinionPublication.NONE) {
+            publication = OpinionPublication.WITHHELD;
+        }
+        journal.forEach(ConsumerMessageEntry::eraseReason);
+    }
+
+    void eraseContact() {
+        contactHash = null;
+    }
+
+    /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */
+    boolean recompute(ConsumerMessageTerms terms, WorkingCalendar calendar) {
+        if (dueOn == null) {
+            return false;
+        }
+        LocalDate day = calendar.end(countedFrom, limit(terms));
+        if (!day.isAfter(dueOn)) {
+            return false;
+        }
+        dueOn = day;
+        return true;
+    }
+
+    /** The reason of the last day of the present state; empty where no limit runs. */
+    Optional<DeadlineReason> reason(ConsumerMessageTerms terms, WorkingCalendar calendar) {
+        return Optional.ofNullable(dueOn)
+                .map(day -> DeadlineReason.of(
+                        day,
+                        calendar.provisional(day),
+                        state.limit().orElseThrow().code(),
+                        calendar.count(countedFrom, limit(terms))));
+    }
+
+    /** Time from the entry to the first answer; empty without one. */
+    Optional<Duration> waiting() {
+        return Optional.ofNullable(answeredAt).map(end -> Duration.between(enteredAt, end));
+    }
+
+    private TimeLimit limit(ConsumerMessageTerms terms) {
+        return state.limit().orElseThrow().in(terms);
+    }
+
+    private void requireOver(BusinessMoment now) {
+        if (dueOn == null || !now.isAfter(dueOn)) {
+            throw new IllegalStateException(number + " is open until " + dueOn);
+        }
+    }
+
+    private void take(ConsumerMessageStep step, String reason, ConsumerMessageTerms terms, MessageAct by) {
+        if (!step.from().contains(state)) {
+            ConsumerMessageEntry last = journal.getLast();
+            throw RuleViolation.conflict(
+                    "consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+        enter(step, reason, terms, by);
+    }
+
+    private void enter(ConsumerMessageStep step, String reason, ConsumerMessageTerms terms, MessageAct by) {
+        if (!step.parties().contains(by.party())) {
+            throw new IllegalStateException(by.party() + " does not " + step);
+        }
+        journal.add(new ConsumerMessageEntry(this, journal.size() + 1, step, by, reason));
+        step.to().ifPresent(next -> {
+            state = next;
+            since = by.moment().at();
+            TimeLimit limit = next.limit().map(one -> one.in(terms)).orElse(null);
+            countedFrom = limit == null ? null : by.moment().today();
+            dueOn = limit == null ? null : by.moment().calendar().end(countedFrom, limit);
+        });
+    }
+
+    /** Refuses an officer whose page showed another version: somebody has acted since. */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            ConsumerMessageEntry last = journal.getLast();
+            throw RuleViolation.conflict(
+                    "consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Title of the unit; empty where the unit is not known. */
+    public Optional<Title> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** Number of the unit: of its title, or as the consumer has entered it. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The office that received the message. */
+    public String owner() {
+        return owner;
+    }
+
+    public ConsumerMessageType type() {
+        return type;
+    }
+
+    public MessageChannel channel() {
+        return channel;
+    }
+
+    public ConsumerMessageState state() {
+        return state;
+    }
+
+    public int termsIssue() {
+        return termsIssue;
+    }
+
+    /** The words of the consumer; null after their retention. */
+    public String words() {
+        return words;
+    }
+
+    String contactHash() {
+        return contactHash;
+    }
+
+    /** Whether it came from who represents the unit. */
+    public boolean isOfOwnUnit() {
+        return ownUnit;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** When the present state began. */
+    public Instant since() {
+        return since;
+    }
+
+    /** Last day of the limit that runs, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The last answer of the shop, or null. */
+    public String answer() {
+        return answer;
+    }
+
+    /** When the shop answered first, or null. */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Name of the station to which the silence of the shop has brought the message, or null. */
+    public String escalatedTo() {
+        return escalatedTo;
+    }
+
+    public OpinionPublication publication() {
+        return publication;
+    }
+
+    /** Day from which an opinion is published without an answer. */
+    public LocalDate publishFrom() {
+        return publishFrom;
+    }
+
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    public String publicWords() {
+        return publicWords;
+    }
+
+    public String publicAnswer() {
+        return publicAnswer;
+    }
+
+    /** The message of the same matter with which an officer has joined it, or null. */
+    public ConsumerMessage mergedInto() {
+        return mergedInto;
+    }
+
+    /** The cluster to which it belongs, or null. */
+    public MessageCluster cluster() {
+        return cluster;
+    }
+
+    public List<ConsumerMessageEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

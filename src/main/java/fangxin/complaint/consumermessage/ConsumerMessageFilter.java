@@ -1,0 +1,23 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.DayRange;
+
+/**
+ * Filter of the list of messages. Null is no condition.
+ *
+ * @param text    part of the sign, of the registered name, or of the number of the message or of the unit
+ * @param office  code of the office that received it
+ * @param flagged whether it belongs to a cluster or came from who represents the unit
+ * @param entered days on which a message was entered
+ */
+public record ConsumerMessageFilter(
+        String text,
+        ConsumerMessageType type,
+        ConsumerMessageState state,
+        OpinionPublication publication,
+        String office,
+        boolean flagged,
+        DayRange entered) {
+    public static final ConsumerMessageFilter NONE =
+            new ConsumerMessageFilter(null, null, null, null, null, false, null);
+}

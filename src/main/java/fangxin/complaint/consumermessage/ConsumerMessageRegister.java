@@ -1,0 +1,271 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SystemActor;
+import fangxin.platform.config.Settings;
+import fangxin.platform.i18n.Messages;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Register of messages of consumers, by which the services enter messages and answers: it locks, numbers, finds the unit
+ * and clusters, publishes opinions that are due, and notifies both sides.
+ */
+@ApplicationScoped
+class ConsumerMessageRegister {
+    @Inject
+    ConsumerMessageRepository messages;
+
+    @Inject
+    MessageClusterRepository clusters;
+
+    @Inject
+    ConsumerMessageTermsRepository terms;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    SystemActor systemActor;
+
+    @Inject
+    SequenceCounters counters;
+
+    @Inject
+    AccountNotifier mailings;
+
+    /**
+     * Enters a message; a form that was sent before is answered with its message.
+     *
+     * @param formToken names the form and its content, or null
+     */
+    ConsumerMessage enter(ConsumerMessageInput input, MessageChannel channel, String formToken, MessageAct by) {
+        Optional<Title> title = titles.find(input.unit());
+        title.ifPresent(known -> titles.lock(known.number()));
+        String series = "message/" + by.moment().today().getYear();
+        counters.lockLast(series);
+        return Optional.ofNullable(formToken)
+                .flatMap(messages::byForm)
+                .orElseGet(() -> add(
+                        input,
+                        channel,
+                        formToken,
+                        unit(input, title.orElse(null), by.moment().today()),
+                        series,
+                        by));
+    }
+
+    private ConsumerMessage add(
+            ConsumerMessageInput input,
+            MessageChannel channel,
+            String formToken,
+            AddressedUnit unit,
+            String series,
+            MessageAct by) {
+        BusinessMoment now = by.moment();
+        ConsumerMessage message = new ConsumerMessage(
+                ConsumerMessage.numberOf(now.today().getYear(), counters.next(series)),
+                unit,
+                input.type(),
+                channel,
+                input.words(),
+                MessageSecrets.hash(input.contact()),
+                terms.current(),
+                formToken,
+                by);
+        messages.add(message);
+        if (input.contact() != null) {
+            messages.add(new SealedMessageContact(message.number(), input.contact()));
+            notifyConsumer(message, "receipt", MessageSecrets.code(message.number()));
+        }
+        if (message.state() == ConsumerMessageState.SENT || input.type() == ConsumerMessageType.THANKS) {
+            notifyShop(message, now);
+        }
+        cluster(message, now);
+        return message;
+    }
+
+    private AddressedUnit unit(ConsumerMessageInput input, Title title, LocalDate today) {
+        return title == null
+                ? new AddressedUnit(input.unit(), null, officeOf(input.unit()), false)
+                : new AddressedUnit(title.number(), title, title.owner(), isOwn(title, input.contact(), today));
+    }
+
+    /** The county office of the region with which a number begins, else the city office. */
+    private String officeOf(String number) {
+        return CertificateNumber.parse(number)
+                .map(CertificateNumber::region)
+                .filter(region -> agencies.countyOffices().stream().anyMatch(office -> office.code().equals(region)))
+                .orElseGet(() -> agencies.cityOffices().stream().sorted().findFirst().orElseThrow());
+    }
+
+    /** Whether a message comes from who represents the unit: signed in, or by the contact of its account or its phone. */
+    private boolean isOwn(Title title, String contact, LocalDate today) {
+        String merchant = String.valueOf(title.holder().merchant());
+        boolean signedIn = currentUser.account().isPresent()
+                && currentUser.actor().holds(Role.MERCHANT, merchant);
+        return signedIn
+                || (contact != null
+                        && (contact.equals(title.place().phone())
+                                || accounts.holders(Role.MERCHANT, merchant, today).stream()
+                                        .anyMatch(account -> contact.equals(account.contact()))));
+    }
+
+    /** Finds the clusters to which a message belongs. The counter of the numbers is locked, so that one is entered once. */
+    private void cluster(ConsumerMessage message, BusinessMoment now) {
+        ConsumerMessageTerms under = terms.byIssue(message.termsIssue()).terms();
+        LocalDate today = now.today();
+        Instant end = BusinessMoment.startOf(today.plusDays(1));
+        if (message.title().isPresent()) {
+            Instant from = BusinessMoment.startOf(today);
+            ClusterCount count = messages.countOfUnit(message.unit(), from, end);
+            if (MessageClusterPolicy.isOfUnit(count, under)) {
+                String id = MessageClusterPolicy.idOfUnit(message.unit(), today);
+                MessageCluster found = found(
+                        id,
+                        count,
+                        () -> new MessageCluster(id, MessageClusterType.UNIT_DAY, message, today, count, now.at()));
+                messages.joinOfUnit(found, message.unit(), from, end);
+            }
+        }
+        if (message.contactHash() != null) {
+            Instant from = ConsumerMessageRepository.startOf(today, under.clusterDays());
+            ClusterCount count = messages.countOfContact(message.contactHash(), from, end);
+            if (MessageClusterPolicy.isOfContact(count, under)) {
+                String id = MessageClusterPolicy.idOfContact(message.contactHash());
+                MessageCluster found = found(
+                        id,
+                        count,
+                        () -> new MessageCluster(id, MessageClusterType.CONTACT, message, today, count, now.at()));
+                messages.joinOfContact(found, message.contactHash(), from, end);
+            }
+        }
+    }
+
+    private MessageCluster found(String id, ClusterCount count, Supplier<MessageCluster> made) {
+        MessageCluster cluster = clusters.find(id).orElseGet(() -> clusters.add(made.get()));
+        cluster.count(count);
+        return cluster;
+    }
+
+    /** The message of a receipt; a wrong number and a wrong code are refused alike. */
+    ConsumerMessage byReceipt(MessageReceiptInput input) {
+        Constraints.check(input);
+        return messages.find(input.number())
+                .filter(message -> MessageSecrets.isCode(message.number(), input.code()))
+                .orElseThrow(() -> RuleViolation.at("code", "consumermessage.receipt.unknown"));
+    }
+
+    /** The message, locked after the title that it concerns. */
+    ConsumerMessage findForUpdate(String number) {
+        messages.titleOf(number).ifPresent(titles::lock);
+        return messages.findForUpdate(number);
+    }
+
+    /** Receives the answer of a shop, also for the messages that were joined with this one; publishes an opinion that is due. */
+    void answer(ConsumerMessage message, String text, MessageAct by) {
+        ConsumerMessageState before = message.state();
+        message.answer(text, termsOf(message), by);
+        if (message.state() == before) {
+            return;
+        }
+        notifyConsumer(message, "answered", null);
+        publishIfDue(message, by.moment());
+        messages.mergedWith(message).stream()
+                .filter(merged -> ConsumerMessageState.answerable().contains(merged.state()))
+                .forEach(merged -> {
+                    merged.answer(text, termsOf(merged), by);
+                    notifyConsumer(merged, "answered", null);
+                });
+    }
+
+    /** Publishes an opinion that is due, or one with its new answer, or leaves it to an officer. */
+    void publishIfDue(ConsumerMessage message, BusinessMoment now) {
+        if (message.publication() != OpinionPublication.PUBLISHED
+                && !OpinionPublicationPolicy.isDue(message, now.today())) {
+            return;
+        }
+        MessageAct by = MessageAct.of(MessageParty.JOB, systemActor.on(now.today()), now);
+        if (OpinionPublicationPolicy.needsOfficer(message)) {
+            message.hold(termsOf(message), by);
+        } else {
+            publish(message, by);
+        }
+    }
+
+    /** Publishes the masked words of an opinion and of its answer. */
+    void publish(ConsumerMessage message, MessageAct by) {
+        message.publish(
+                MessagePrivacy.mask(message, message.words()),
+                MessagePrivacy.mask(message, message.answer()),
+                termsOf(message),
+                by);
+    }
+
+    ConsumerMessageTerms termsOf(ConsumerMessage message) {
+        return terms.byIssue(message.termsIssue()).terms();
+    }
+
+    /** Sends the shop a message with the address at which it answers without signing in. */
+    void notifyShop(ConsumerMessage message, BusinessMoment now) {
+        Title title = message.title().orElseThrow();
+        mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                now.today(),
+                "consumermessage.letter." + (message.type() == ConsumerMessageType.THANKS ? "thanks" : "shop"),
+                "message-shop/" + message.number() + "/" + message.journal().size(),
+                title.place().signName(),
+                message.number(),
+                now.stated(message.dueOn()),
+                Settings.baseUrl() + "/message-answers/" + MessageSecrets.token(message.number()));
+    }
+
+    /**
+     * Notifies a consumer who left a contact.
+     *
+     * @param key  the last part of the key of the text
+     * @param more what this text states besides, or null
+     */
+    void notifyConsumer(ConsumerMessage message, String key, String more) {
+        messages.contactOf(message.number())
+                .ifPresent(contact -> mailings.to(
+                        contact.open(),
+                        "consumermessage.letter." + key,
+                        "message-" + key + "/" + message.number() + "/"
+                                + message.journal().size(),
+                        message.title().map(title -> title.place().signName()).orElse(message.unit()),
+                        message.number(),
+                        more,
+                        Settings.baseUrl() + "/message-receipt"));
+    }
+
+    /** Who the consumer is in the journal. */
+    static String consumer() {
+        return Messages.message(Locale.CHINESE, "consumermessage.messageparty.CONSUMER");
+    }
+}

@@ -1,0 +1,292 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Repository of messages of consumers with their contacts: finds, locks, lists and counts them, and finds those whose day
+ * has passed, those that are due for publication, and the numbers by which they form clusters.
+ */
+@ApplicationScoped
+class ConsumerMessageRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "subject", "m.unit",
+            "number", "m.number",
+            "type", ListOrder.byConstants("m.type", ConsumerMessageType.class),
+            "state", ListOrder.byConstants("m.state", ConsumerMessageState.class),
+            "publication", ListOrder.byConstants("m.publication", OpinionPublication.class),
+            "office", "m.owner",
+            "entered", "m.enteredAt",
+            "due", "m.dueOn");
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<ConsumerMessage> find(String number) {
+        return Optional.ofNullable(number).map(known -> em.find(ConsumerMessage.class, known));
+    }
+
+    ConsumerMessage byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The number of the title of a message, read without loading either: the title is locked first. */
+    Optional<String> titleOf(String number) {
+        return em.createQuery("select m.title.number from ConsumerMessage m where m.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The message, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    ConsumerMessage findForUpdate(String number) {
+        return Optional.ofNullable(number)
+                .map(known -> em.find(ConsumerMessage.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    Optional<ConsumerMessage> byForm(String formToken) {
+        return em.createQuery("select m from ConsumerMessage m where m.formToken = :token", ConsumerMessage.class)
+                .setParameter("token", formToken)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(ConsumerMessage message) {
+        em.persist(message);
+        em.flush();
+    }
+
+    void add(SealedMessageContact contact) {
+        em.persist(contact);
+    }
+
+    void add(MessageContactAccess access) {
+        em.persist(access);
+    }
+
+    Optional<SealedMessageContact> contactOf(String message) {
+        return Optional.ofNullable(em.find(SealedMessageContact.class, message));
+    }
+
+    void deleteContact(String message) {
+        contactOf(message).ifPresent(em::remove);
+    }
+
+    /** The masked contacts of some messages, by number. */
+    Map<String, String> maskedContacts(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select s.message, s.masked from SealedMessageContact s where s.message in :numbers",
+                                Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** The messages to the units of some merchants, the newest first; those that were joined with another are left out. */
+    List<ConsumerMessage> ofMerchants(Collection<String> merchants, int most) {
+        return merchants.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select m from ConsumerMessage m join fetch m.title t
+                        where t.merchant in :merchants and m.mergedInto is null and m.state not in :plaque
+                        order by m.enteredAt desc, m.number desc\
+                        """, ConsumerMessage.class)
+                        .setParameter("merchants", merchants)
+                        .setParameter(
+                                "plaque", List.of(ConsumerMessageState.TO_CHECK, ConsumerMessageState.CHECKED))
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** Moments of entry and of the first answer of the messages to the units of some merchants that were answered since a moment. */
+    List<Object[]> answered(Collection<String> merchants, Instant since) {
+        return merchants.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select m.enteredAt, m.answeredAt from ConsumerMessage m join m.title t
+                        where t.merchant in :merchants and m.answeredAt >= :since\
+                        """, Object[].class)
+                        .setParameter("merchants", merchants)
+                        .setParameter("since", since)
+                        .getResultList();
+    }
+
+    /** The messages that were joined with one. */
+    List<ConsumerMessage> mergedWith(ConsumerMessage message) {
+        return em.createQuery(
+                        "select m from ConsumerMessage m where m.mergedInto = :message order by m.number",
+                        ConsumerMessage.class)
+                .setParameter("message", message)
+                .getResultList();
+    }
+
+    /** Messages to a unit in a period, without those that were joined with another. */
+    List<ConsumerMessage> around(String unit, Instant from, Instant to, int most) {
+        return em.createQuery("""
+                    select m from ConsumerMessage m where m.unit = :unit and m.enteredAt >= :from and m.enteredAt <= :to
+                    and m.mergedInto is null order by m.enteredAt, m.number\
+                    """, ConsumerMessage.class)
+                .setParameter("unit", unit)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of messages in a state whose last day is before a day, in the order in which their titles are locked. */
+    List<String> dueBefore(ConsumerMessageState state, LocalDate day, int most) {
+        return em.createQuery("""
+                    select m.number from ConsumerMessage m where m.state = :state and m.dueOn < :day
+                    and m.mergedInto is null order by m.unit, m.number\
+                    """, String.class)
+                .setParameter("state", state)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of messages with a last day on a day or later. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery("""
+                    select m.number from ConsumerMessage m where m.state in :limited and m.dueOn >= :day
+                    order by m.number\
+                    """, String.class)
+                .setParameter("limited", ConsumerMessageState.withLimit())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Numbers of opinions that wait for publication, answered or with their time over before a day. */
+    List<String> publishable(LocalDate day, int most) {
+        return em.createQuery("""
+                    select m.number from ConsumerMessage m where m.publication = :waiting and m.title is not null
+                    and m.mergedInto is null and (m.answeredAt is not null or m.publishFrom < :day) order by m.number\
+                    """, String.class)
+                .setParameter("waiting", OpinionPublication.WAITING)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The published opinions on a unit, the newest first. */
+    List<ConsumerMessage> published(String unit, int most) {
+        return em.createQuery("""
+                    select m from ConsumerMessage m where m.unit = :unit and m.publication = :published
+                    and m.mergedInto is null order by m.publishedOn desc, m.number desc\
+                    """, ConsumerMessage.class)
+                .setParameter("unit", unit)
+                .setParameter("published", OpinionPublication.PUBLISHED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of the messages to a unit in a period. */
+    ClusterCount countOfUnit(String unit, Instant from, Instant to) {
+        return count("m.unit = :key and m.enteredAt >= :from and m.enteredAt < :to", unit, from, to);
+    }
+
+    /** Numbers of the messages from a contact in a period. */
+    ClusterCount countOfContact(String contactHash, Instant from, Instant to) {
+        return count("m.contactHash = :key and m.enteredAt >= :from and m.enteredAt < :to", contactHash, from, to);
+    }
+
+    private ClusterCount count(String condition, String key, Instant from, Instant to) {
+        Object[] row = em.createQuery(
+                        "select count(m), count(distinct m.contactHash), count(distinct m.unit) from ConsumerMessage m"
+                                + " where " + condition,
+                        Object[].class)
+                .setParameter("key", key)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+        return new ClusterCount(
+                ((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
+    }
+
+    /** Adds the earlier messages of a unit in a period to its cluster. */
+    void joinOfUnit(MessageCluster cluster, String unit, Instant from, Instant to) {
+        join("m.unit = :key", cluster, unit, from, to);
+    }
+
+    /** Adds the earlier messages from a contact in a period to its cluster. */
+    void joinOfContact(MessageCluster cluster, String contactHash, Instant from, Instant to) {
+        join("m.contactHash = :key", cluster, contactHash, from, to);
+    }
+
+    private void join(String condition, MessageCluster cluster, String key, Instant from, Instant to) {
+        em.createQuery("update ConsumerMessage m set m.cluster = :cluster, m.version = m.version + 1 where " + condition
+                        + " and m.enteredAt >= :from and m.enteredAt < :to and m.cluster is null")
+                .setParameter("cluster", cluster)
+                .setParameter("key", key)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
+    /**
+     * Rows of the messages that wait for some offices: number, unit, sign or null, type, state, publication, since, last
+     * day.
+     */
+    List<Object[]> waiting(Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery("""
+                    select m.number, m.unit, t.signName, m.type, m.state, m.publication, m.since, m.dueOn
+                    from ConsumerMessage m left join m.title t where m.owner in :offices and m.mergedInto is null
+                    and (m.state in :states or m.publication = :held)\
+                    """ + recusal.conditionOnOuter("t.merchant"), Object[].class)
+                        .setParameter("offices", offices)
+                        .setParameter(
+                                "states", List.of(ConsumerMessageState.UNMATCHED, ConsumerMessageState.TO_CHECK))
+                        .setParameter("held", OpinionPublication.HELD))
+                .getResultList();
+    }
+
+    /** Part of the messages of some offices: without an order of the reader, the newest first. */
+    List<ConsumerMessage> ofOwners(
+            Collection<String> owners, ConsumerMessageFilter filter, RecusalCondition recusal, ListSlice slice) {
+        return query(owners, filter, recusal).rows(em, slice, ORDERS, "m.enteredAt desc, m.number", "m.number");
+    }
+
+    long countOfOwners(Collection<String> owners, ConsumerMessageFilter filter, RecusalCondition recusal) {
+        return query(owners, filter, recusal).count(em);
+    }
+
+    private static ListQuery<ConsumerMessage> query(
+            Collection<String> owners, ConsumerMessageFilter filter, RecusalCondition recusal) {
+        ListQuery<ConsumerMessage> query = ListQuery.of(
+                        ConsumerMessage.class, "m", "from ConsumerMessage m left join m.title t left join m.cluster c")
+                .among("m.owner", owners)
+                .contains(filter.text(), "t.signName", "t.registeredName", "m.number", "m.unit")
+                .equal("m.type", filter.type())
+                .equal("m.state", filter.state())
+                .equal("m.publication", filter.publication())
+                .equal("m.owner", filter.office())
+                .atDays("m.enteredAt", filter.entered())
+                .withoutOuter(recusal, "t.merchant");
+        return filter.flagged() ? query.where("(c.id is not null or m.ownUnit = true)") : query;
+    }
+
+    /** The first instant of the days up to and including a day. */
+    static Instant startOf(LocalDate day, int days) {
+        return BusinessMoment.startOf(day.minusDays(days - 1L));
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.organization.retention.RetainedPersonalData;
+import fangxin.organization.retention.RetainedRecords;
+import fangxin.organization.retention.RetentionCutoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * Retention of the words of consumers, shops and officers in messages, also in their journals and in what is published,
+ * and of the pictures, from the last step of a message that has ended.
+ */
+@ApplicationScoped
+class ConsumerMessageRetention implements RetainedPersonalData {
+    @Inject
+    ConsumerMessageRepository messages;
+
+    @Inject
+    MessagePictures pictures;
+
+    @Override
+    public String kind() {
+        return "CONSUMER_MESSAGE";
+    }
+
+    @Override
+    public RetainedRecords records(RetentionCutoff cutoff) {
+        return new RetainedRecords(
+                "m.number",
+                "from ConsumerMessage m where m.state in :ended and m.since < :before",
+                Map.of("ended", ConsumerMessageState.ended(), "before", cutoff.at()));
+    }
+
+    @Override
+    public void erase(String number) {
+        messages.findForUpdate(number).eraseWords();
+        pictures.removeAll(number);
+    }
+}

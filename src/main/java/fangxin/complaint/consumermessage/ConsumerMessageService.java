@@ -1,0 +1,154 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.complaint.consumermessage.ConsumerMessageView.MessageUnit;
+import fangxin.naming.notice.PublicFormToken;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Service boundary for the messages of consumers (消费者留言), who have no account: they write to a unit in any state, also
+ * to one that is not known, and by number and code of the receipt follow the message up, add pictures, and state that
+ * the matter is solved or is not.
+ */
+@Stateless
+@PermitAll
+public class ConsumerMessageService {
+    /**
+     * Unit to which a consumer writes, as the public reads it.
+     *
+     * @param known whether a title has the number
+     * @param photo id of the public picture of the shop front, or null
+     */
+    public record ReportedUnit(boolean known, MessageUnit unit, String photo) implements Serializable {}
+
+    private static final String PUBLIC = "public";
+    private static final int ECHOED = 40;
+
+    @Inject
+    ConsumerMessageRegister register;
+
+    @Inject
+    ConsumerMessageRepository messages;
+
+    @Inject
+    ConsumerMessagePresenter presenter;
+
+    @Inject
+    MessagePictures pictures;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The unit of a number, in whatever state; an unknown number is no refusal. */
+    public ReportedUnit unit(String number) {
+        return titles.find(number)
+                .map(this::reported)
+                .orElseGet(() -> new ReportedUnit(
+                        false,
+                        new MessageUnit(
+                                number == null || number.length() <= ECHOED ? number : number.substring(0, ECHOED),
+                                null,
+                                null,
+                                null,
+                                null),
+                        null));
+    }
+
+    private ReportedUnit reported(Title title) {
+        return new ReportedUnit(
+                true,
+                ConsumerMessagePresenter.unit(title, businessClock.now().today()),
+                title.place().photo());
+    }
+
+    /** Sends a message; answers with the receipt. */
+    public MessageReceipt send(ConsumerMessageInput input) {
+        return enter(input.checked(), null);
+    }
+
+    /** Sends a message by the public form: content sent twice gets the receipt of the first, other content is another message. */
+    public MessageReceipt send(ConsumerMessageInput input, PublicFormToken token) {
+        input.checked();
+        return enter(
+                input,
+                token.naming(
+                        input.unit(),
+                        String.valueOf(input.type()),
+                        String.valueOf(input.words()),
+                        String.valueOf(input.contact())));
+    }
+
+    private MessageReceipt enter(ConsumerMessageInput input, String formToken) {
+        ConsumerMessage message =
+                register.enter(input, MessageChannel.ONLINE, formToken, consumer(businessClock.now()));
+        return new MessageReceipt(message.number(), MessageSecrets.code(message.number()));
+    }
+
+    /** Stores a picture to a message; the same picture again is stored once. Decoding takes time: the title stays unlocked. */
+    public String addPicture(MessageReceiptInput receipt, String name, InputStream in) {
+        ConsumerMessage message =
+                messages.findForUpdate(register.byReceipt(receipt).number());
+        if (ConsumerMessageState.ended().contains(message.state())
+                && message.state() != ConsumerMessageState.RECORDED) {
+            throw RuleViolation.conflictAt("pictures", "consumermessage.pictures.over");
+        }
+        return pictures.add(message.number(), name, in, PUBLIC);
+    }
+
+    /** The message of a receipt; a wrong number and a wrong code are refused alike. */
+    public ConsumerMessageView followUp(MessageReceiptInput receipt) {
+        return view(register.byReceipt(receipt));
+    }
+
+    /** Small copies of the pictures of a message, as data URIs. */
+    public List<String> pictures(MessageReceiptInput receipt) {
+        return pictures.smallCopies(register.byReceipt(receipt).number());
+    }
+
+    /** States that the matter is solved. */
+    public ConsumerMessageView solve(MessageReceiptInput receipt) {
+        ConsumerMessage message = findForUpdate(receipt);
+        message.solve(register.termsOf(message), consumer(businessClock.now()));
+        return view(message);
+    }
+
+    /** States that the matter is not solved; the shop is asked again. */
+    public ConsumerMessageView reopen(MessageReceiptInput receipt, MessageTextInput why) {
+        Constraints.check(why);
+        ConsumerMessage message = findForUpdate(receipt);
+        BusinessMoment now = businessClock.now();
+        int before = message.journal().size();
+        message.reopen(why.text(), register.termsOf(message), consumer(now));
+        if (message.journal().size() > before) {
+            register.notifyShop(message, now);
+        }
+        return view(message);
+    }
+
+    private ConsumerMessage findForUpdate(MessageReceiptInput receipt) {
+        return register.findForUpdate(register.byReceipt(receipt).number());
+    }
+
+    private static MessageAct consumer(BusinessMoment now) {
+        return MessageAct.of(
+                MessageParty.CONSUMER, new Actor(PUBLIC, ConsumerMessageRegister.consumer(), List.of()), now);
+    }
+
+    private ConsumerMessageView view(ConsumerMessage message) {
+        return presenter.view(message, MessageParty.CONSUMER, businessClock.now());
+    }
+}

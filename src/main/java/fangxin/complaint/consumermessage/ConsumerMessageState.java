@@ -1,0 +1,53 @@
+package fangxin.complaint.consumermessage;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Enum of the states of a message of a consumer (留言状态), each with the limit that runs in it. */
+public enum ConsumerMessageState {
+    /** The unit is not known; the office matches it. */
+    UNMATCHED(null),
+    /** The shop was notified and answers. */
+    SENT(MessageLimit.ANSWER),
+    /** The shop did not answer in time; the consumer was notified of who else can help. */
+    ESCALATED(MessageLimit.CLOSING),
+    ANSWERED(MessageLimit.CLOSING),
+    /** The consumer stated that the matter is not solved; the shop answers again. */
+    REOPENED(MessageLimit.ANSWER),
+    /** The consumer stated that the matter is solved. */
+    SOLVED(null),
+    /** The time of the consumer after the answer, or after the silence of the shop, is over. */
+    CLOSED(null),
+    /** Needs no answer: thanks, or a message on a unit that was not found. */
+    RECORDED(null),
+    /** A report on a plaque that the office checks. */
+    TO_CHECK(MessageLimit.CHECK),
+    CHECKED(null);
+
+    private final MessageLimit limit;
+
+    ConsumerMessageState(MessageLimit limit) {
+        this.limit = limit;
+    }
+
+    public Optional<MessageLimit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
+    /** The states in which nothing is left to be done. */
+    static Set<ConsumerMessageState> ended() {
+        return EnumSet.of(SOLVED, CLOSED, RECORDED, CHECKED);
+    }
+
+    /** The states in which the shop can answer. */
+    static Set<ConsumerMessageState> answerable() {
+        return EnumSet.of(SENT, ESCALATED, REOPENED);
+    }
+
+    static Set<ConsumerMessageState> withLimit() {
+        EnumSet<ConsumerMessageState> all = EnumSet.allOf(ConsumerMessageState.class);
+        all.removeIf(state -> state.limit == null);
+        return all;
+    }
+}

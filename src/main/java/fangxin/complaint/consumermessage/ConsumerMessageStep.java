@@ -1,0 +1,104 @@
+package fangxin.complaint.consumermessage;
+
+import static fangxin.complaint.consumermessage.ConsumerMessageState.ANSWERED;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.CHECKED;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.CLOSED;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.ESCALATED;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.RECORDED;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.REOPENED;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.SENT;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.SOLVED;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.TO_CHECK;
+import static fangxin.complaint.consumermessage.ConsumerMessageState.UNMATCHED;
+import static fangxin.complaint.consumermessage.MessageParty.CONSUMER;
+import static fangxin.complaint.consumermessage.MessageParty.HOLDER;
+import static fangxin.complaint.consumermessage.MessageParty.JOB;
+import static fangxin.complaint.consumermessage.MessageParty.OFFICE;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Enum of all steps of a message of a consumer (留言办理步骤): the parties that can take each, the states from which and to
+ * which it leads. The message checks its other conditions. {@code docs/procedure.md} is drawn from this table.
+ */
+public enum ConsumerMessageStep {
+    /** Begins a message on a unit that is not known. */
+    KEEP(by(CONSUMER), begins(), UNMATCHED),
+    /** Begins a message, also one from paper, or brings one to the unit that the office has found. */
+    SEND(by(CONSUMER, HOLDER, OFFICE), from(UNMATCHED), SENT),
+    /** Begins a report on a plaque, or brings one to the office of the unit that was found. */
+    REPORT_PLAQUE(by(CONSUMER, OFFICE), from(UNMATCHED), TO_CHECK),
+    /** Begins thanks, or ends a message on a unit that was not found. */
+    RECORD(by(CONSUMER, HOLDER, OFFICE), from(UNMATCHED), RECORDED),
+    ANSWER(by(HOLDER), ConsumerMessageState.answerable(), ANSWERED),
+    ESCALATE(by(JOB), from(SENT, REOPENED), ESCALATED),
+    SOLVE(by(CONSUMER), from(SENT, ESCALATED, ANSWERED, REOPENED), SOLVED),
+    REOPEN(by(CONSUMER), from(ANSWERED, SOLVED), REOPENED),
+    CLOSE(by(JOB), from(ESCALATED, ANSWERED), CLOSED),
+    CHECK(by(OFFICE), from(TO_CHECK), CHECKED),
+    /** Joins a message with an earlier one of the same matter; its state stays. */
+    MERGE(by(OFFICE), from(SENT, ESCALATED, ANSWERED, REOPENED, TO_CHECK), null),
+    /** Ends the joining; the state stays. */
+    SEPARATE(by(CONSUMER, OFFICE), EnumSet.allOf(ConsumerMessageState.class), null),
+    /** Publishes an opinion; the state stays. */
+    PUBLISH(by(OFFICE, JOB), EnumSet.allOf(ConsumerMessageState.class), null),
+    /** Leaves an opinion to an officer, since personal data were found in it; the state stays. */
+    HOLD(by(JOB), EnumSet.allOf(ConsumerMessageState.class), null),
+    /** Does not publish an opinion, or no longer; the state stays. */
+    WITHHOLD(by(OFFICE), EnumSet.allOf(ConsumerMessageState.class), null);
+
+    private final Set<MessageParty> parties;
+    private final Set<ConsumerMessageState> from;
+    private final ConsumerMessageState to;
+
+    ConsumerMessageStep(Set<MessageParty> parties, Set<ConsumerMessageState> from, ConsumerMessageState to) {
+        this.parties = parties;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The step that begins a message of a type on a known unit, or brings it there. */
+    static ConsumerMessageStep to(ConsumerMessageType type) {
+        if (type.isPlaqueReport()) {
+            return REPORT_PLAQUE;
+        }
+        return type == ConsumerMessageType.THANKS ? RECORD : SEND;
+    }
+
+    public Set<MessageParty> parties() {
+        return parties;
+    }
+
+    /** The states from which the step leads; empty where it only begins a message. */
+    public Set<ConsumerMessageState> from() {
+        return from;
+    }
+
+    /** The state to which the step leads; empty where the state stays. */
+    public Optional<ConsumerMessageState> to() {
+        return Optional.ofNullable(to);
+    }
+
+    /** The steps that a party can take in a state, in the order of the table. */
+    static List<ConsumerMessageStep> openTo(MessageParty party, ConsumerMessageState state) {
+        return Arrays.stream(values())
+                .filter(step -> step.from.contains(state) && step.parties.contains(party))
+                .toList();
+    }
+
+    private static Set<MessageParty> by(MessageParty first, MessageParty... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<ConsumerMessageState> begins() {
+        return EnumSet.noneOf(ConsumerMessageState.class);
+    }
+
+    private static Set<ConsumerMessageState> from(ConsumerMessageState first, ConsumerMessageState... others) {
+        return EnumSet.of(first, others);
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.validation.Range;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.TimeLimitRange;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Value of the terms of messages of consumers (消费者留言规则): time limits, the period for duplicates, and the sizes from which
+ * messages form a cluster; also content of config/consumer-message-terms.json.
+ *
+ * @param answer          time of the shop for its answer
+ * @param publication     time after which an opinion is published without an answer
+ * @param closing         time of the consumer after the answer, or after the silence of the shop
+ * @param check           time of the office for the check of a plaque
+ * @param duplicateDays   days between two messages that can be duplicates
+ * @param clusterMessages messages to one unit on one day that form a cluster
+ * @param clusterUnits    units to which one contact writes that form a cluster
+ * @param clusterDays     days in which one contact writes to them
+ */
+public record ConsumerMessageTerms(
+        @NotNull(message = "{consumermessage.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{consumermessage.terms.limit}")
+        TimeLimit answer,
+
+        @NotNull(message = "{consumermessage.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{consumermessage.terms.limit}")
+        TimeLimit publication,
+
+        @NotNull(message = "{consumermessage.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{consumermessage.terms.limit}")
+        TimeLimit closing,
+
+        @NotNull(message = "{consumermessage.terms.limit}")
+        @Valid
+        @TimeLimitRange(days = 60, years = 0, message = "{consumermessage.terms.limit}")
+        TimeLimit check,
+
+        @Range(min = 1, max = 60, message = "{consumermessage.terms.days}")
+        int duplicateDays,
+
+        @Range(min = 5, max = 10_000, message = "{consumermessage.terms.number}")
+        int clusterMessages,
+
+        @Range(min = 5, max = 10_000, message = "{consumermessage.terms.number}")
+        int clusterUnits,
+
+        @Range(min = 1, max = 60, message = "{consumermessage.terms.days}")
+        int clusterDays) {}

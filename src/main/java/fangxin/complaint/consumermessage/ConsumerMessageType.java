@@ -1,0 +1,31 @@
+package fangxin.complaint.consumermessage;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Enum of the types of a message of a consumer to a titled unit (留言类型). */
+public enum ConsumerMessageType {
+    /** A question or request to the shop, which only the shop and the office read. */
+    MESSAGE,
+    /** An opinion as in an opinion book (意见簿), which is published after the answer. */
+    OPINION,
+    THANKS,
+    PLAQUE_COVERED,
+    PLAQUE_MISSING,
+    PLAQUE_FALSE,
+    /** The plaque is that of another shop. */
+    PLAQUE_ELSEWHERE;
+
+    /** Whether it reports on a plaque, so that the office checks it and the shop is not asked. */
+    public boolean isPlaqueReport() {
+        return switch (this) {
+            case PLAQUE_COVERED, PLAQUE_MISSING, PLAQUE_FALSE, PLAQUE_ELSEWHERE -> true;
+            case MESSAGE, OPINION, THANKS -> false;
+        };
+    }
+
+    /** The types that can be entered in an opinion book or box (意见簿, 监督箱). */
+    static List<ConsumerMessageType> onPaper() {
+        return Arrays.stream(values()).filter(type -> !type.isPlaqueReport()).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.TitleStanding;
+import fangxin.organization.calendar.DeadlineReason;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of a message of a consumer for one party: words and journal are masked for offices, the contact always.
+ *
+ * @param office name of the office that received it
+ * @param flags  without a flag for other readers than offices
+ * @param steps  steps that the reader can take now
+ */
+public record ConsumerMessageView(
+        String number,
+        long version,
+        MessageUnit unit,
+        LocalizedText office,
+        MessageContent content,
+        ConsumerMessageState state,
+        MessageDeadline deadline,
+        MessageReply reply,
+        MessagePublication publication,
+        MessageFlags flags,
+        List<MessageEntryView> journal,
+        List<ConsumerMessageStep> steps)
+        implements Serializable {
+
+    /**
+     * Unit of a message.
+     *
+     * @param signName null, as all that follows, where the unit is not known
+     */
+    public record MessageUnit(
+            String number, String signName, String registeredName, String address, TitleStanding standing)
+            implements Serializable {
+        /** Name on the sign, or the number where the unit is not known. */
+        public String shown() {
+            return signName == null ? number : signName;
+        }
+    }
+
+    /**
+     * What the consumer has sent.
+     *
+     * @param words    null in a report without words, and after their retention
+     * @param contact  masked, or null
+     * @param pictures ids of the pictures
+     */
+    public record MessageContent(
+            ConsumerMessageType type, MessageChannel channel, String words, String contact, List<String> pictures)
+            implements Serializable {}
+
+    /**
+     * What became of it; each may be null.
+     *
+     * @param words       the last answer of the shop
+     * @param firstAt     when the shop answered first
+     * @param escalatedTo name of the station that took the message over
+     */
+    public record MessageReply(String words, Instant firstAt, String escalatedTo) implements Serializable {}
+
+    /**
+     * What an officer looks at.
+     *
+     * @param ownUnit    whether it came from who represents the unit
+     * @param cluster    id of its cluster, or null
+     * @param mergedInto number of the message with which it was joined, or null
+     */
+    public record MessageFlags(boolean ownUnit, String cluster, String mergedInto) implements Serializable {
+        static final MessageFlags NONE = new MessageFlags(false, null, null);
+    }
+
+    /**
+     * The last day of the state.
+     *
+     * @param dueOn null where no limit runs
+     * @param why   reason of the last day, or null
+     */
+    public record MessageDeadline(
+            Instant enteredAt, Instant since, LocalDate dueOn, boolean provisional, DeadlineReason why)
+            implements Serializable {}
+
+    /**
+     * What of an opinion is published.
+     *
+     * @param from  day after which it is published without an answer
+     * @param on    day of the publication, or null
+     * @param words masked, or null
+     */
+    public record MessagePublication(
+            OpinionPublication state, LocalDate from, LocalDate on, String words, String answer)
+            implements Serializable {}
+
+    /** Entry of the journal. */
+    public record MessageEntryView(
+            ConsumerMessageStep step, MessageParty party, String actor, String reason, Instant recordedAt)
+            implements Serializable {}
+
+    public boolean opens(ConsumerMessageStep step) {
+        return steps.contains(step);
+    }
+
+    /** Whether it is one of a cluster, or came from who represents the unit. */
+    public boolean flagged() {
+        return flags.ownUnit() || flags.cluster() != null;
+    }
+}

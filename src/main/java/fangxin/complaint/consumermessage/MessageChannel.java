@@ -1,0 +1,11 @@
+package fangxin.complaint.consumermessage;
+
+/** Enum of the channels of a message of a consumer (留言渠道). */
+public enum MessageChannel {
+    /** The public page, which the code of a unit opens, or the API. */
+    ONLINE,
+    /** Opinion book on paper (意见簿), entered with a photo. */
+    OPINION_BOOK,
+    /** Box for opinions (监督箱), entered with a photo. */
+    OPINION_BOX
+}

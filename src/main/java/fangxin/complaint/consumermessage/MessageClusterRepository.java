@@ -1,0 +1,66 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.NotFound;
+import fangxin.document.table.ListOrder;
+import fangxin.document.table.ListQuery;
+import fangxin.document.table.ListSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repository of clusters of messages: finds and lists them, and finds those on which no officer has noted anything. */
+@ApplicationScoped
+class MessageClusterRepository {
+    private static final Map<String, String> ORDERS = Map.of(
+            "type", ListOrder.byConstants("c.type", MessageClusterType.class),
+            "subject", "c.signName",
+            "day", "c.firstDay",
+            "messages", "c.messages");
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<MessageCluster> find(String id) {
+        return Optional.ofNullable(em.find(MessageCluster.class, id));
+    }
+
+    MessageCluster findForUpdate(String id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(MessageCluster.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    MessageCluster add(MessageCluster cluster) {
+        em.persist(cluster);
+        em.flush();
+        return cluster;
+    }
+
+    /** The clusters of some offices on which no officer has noted anything. */
+    List<MessageCluster> open(Collection<String> owners) {
+        return em.createQuery(
+                        "select c from MessageCluster c where c.owner in :owners and c.finding is null"
+                                + " order by c.enteredAt, c.id",
+                        MessageCluster.class)
+                .setParameter("owners", owners)
+                .getResultList();
+    }
+
+    /** Part of the clusters of some offices: without an order of the reader, the newest first. */
+    List<MessageCluster> ofOwners(Collection<String> owners, ListSlice slice) {
+        return query(owners).rows(em, slice, ORDERS, "c.enteredAt desc, c.id", "c.id");
+    }
+
+    long countOfOwners(Collection<String> owners) {
+        return query(owners).count(em);
+    }
+
+    private static ListQuery<MessageCluster> query(Collection<String> owners) {
+        return ListQuery.of(MessageCluster.class, "c", "from MessageCluster c").among("c.owner", owners);
+    }
+}

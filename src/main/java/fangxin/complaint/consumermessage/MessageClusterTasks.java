@@ -1,0 +1,36 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Source of worklist tasks: clusters of messages on which no officer has noted anything. */
+@ApplicationScoped
+class MessageClusterTasks implements TaskSource {
+    @Inject
+    MessageClusterRepository clusters;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        return offices.isEmpty()
+                ? List.of()
+                : clusters.open(offices).stream()
+                        .map(cluster -> WaitingTask.undated(
+                                TaskType.REVIEW_MESSAGE_CLUSTER,
+                                WaitingTask.named(
+                                        cluster.signName() == null
+                                                ? String.valueOf(cluster.units())
+                                                : cluster.signName()),
+                                String.valueOf(cluster.messages()),
+                                cluster.enteredAt(),
+                                "/work/message_cluster?id=" + cluster.id()))
+                        .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.complaint.consumermessage;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * View of a cluster of messages.
+ *
+ * @param signName name on the sign of the unit, or null for one contact that writes to many
+ * @param finding  what an officer has noted, or null
+ */
+public record MessageClusterView(
+        String id,
+        MessageClusterType type,
+        String unit,
+        String signName,
+        LocalDate firstDay,
+        int messages,
+        int contacts,
+        int units,
+        String finding,
+        String reviewedBy,
+        Instant reviewedAt)
+        implements Serializable {
+    static MessageClusterView of(MessageCluster cluster) {
+        return new MessageClusterView(
+                cluster.id(),
+                cluster.type(),
+                cluster.unit(),
+                cluster.signName(),
+                cluster.firstDay(),
+                cluster.messages(),
+                cluster.contacts(),
+                cluster.units(),
+                cluster.finding(),
+                cluster.reviewedBy(),
+                cluster.reviewedAt());
+    }
+}

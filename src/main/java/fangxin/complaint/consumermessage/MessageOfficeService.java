@@ -1,0 +1,283 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
+import fangxin.document.table.ListSlice;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Service boundary for messages of consumers at an office: lists and reads them masked, finds the unit of one, joins
+ * duplicates, decides on the publication of opinions in which personal data were found, records the check of a plaque,
+ * and notes what a cluster is. It decides on no dispute.
+ */
+@Stateless
+@RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+public class MessageOfficeService {
+    /** Fired when an officer has read the contact and the unmasked words, for the auditor's journal. */
+    public record MessageOriginalRead(String message, String reason) {}
+
+    /**
+     * Words of a message as they were written, and the contact of the consumer.
+     *
+     * @param contact null where none was left
+     */
+    public record MessageOriginal(String words, String answer, String contact) {}
+
+    private static final int MOST = 500;
+    private static final int SUGGESTED = 200;
+
+    @Inject
+    ConsumerMessageRegister register;
+
+    @Inject
+    ConsumerMessageRepository messages;
+
+    @Inject
+    MessageClusterRepository clusters;
+
+    @Inject
+    ConsumerMessagePresenter presenter;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    Event<MessageOriginalRead> originalRead;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** The messages of the officer's offices, the newest first. */
+    public List<ConsumerMessageView> messages() {
+        return messages(ConsumerMessageFilter.NONE, new ListSlice(null, 0, MOST));
+    }
+
+    /** Part of the messages of the officer's offices. */
+    public List<ConsumerMessageView> messages(ConsumerMessageFilter filter, ListSlice slice) {
+        Actor actor = currentUser.actor();
+        return presenter.views(
+                messages.ofOwners(
+                        OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice),
+                MessageParty.OFFICE,
+                businessClock.now());
+    }
+
+    /** Number of the messages of the officer's offices. */
+    public long count(ConsumerMessageFilter filter) {
+        Actor actor = currentUser.actor();
+        return messages.countOfOwners(
+                OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
+    }
+
+    public ConsumerMessageView message(String number) {
+        ConsumerMessage message = messages.byNumber(number);
+        MessageAccess.requireReading(currentUser.actor(), message, agencies);
+        return view(message);
+    }
+
+    /** Whether the reader acts on a message. */
+    public boolean mayAct(String number) {
+        return MessageAccess.mayAct(currentUser.actor(), messages.byNumber(number));
+    }
+
+    /** The messages with which one may be joined: alike or from the same contact, on the same unit within the days of the terms. */
+    public List<ConsumerMessageView> duplicates(String number) {
+        ConsumerMessage message = messages.byNumber(number);
+        MessageAccess.requireReading(currentUser.actor(), message, agencies);
+        if (message.mergedInto() != null) {
+            return List.of();
+        }
+        int days = register.termsOf(message).duplicateDays();
+        List<ConsumerMessage> alike = messages
+                .around(
+                        message.unit(),
+                        message.enteredAt().minus(Duration.ofDays(days)),
+                        message.enteredAt().plus(Duration.ofDays(days)),
+                        SUGGESTED)
+                .stream()
+                .filter(other -> !other.number().equals(number)
+                        && DuplicateMessageRule.mayBeDuplicates(message, other, days))
+                .toList();
+        return presenter.views(alike, MessageParty.OFFICE, businessClock.now());
+    }
+
+    /** Brings a message to the unit that was found; the shop is notified. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView match(String number, MessageMatchInput input) {
+        Constraints.check(input);
+        Title title = titles.find(input.unit())
+                .orElseThrow(() -> RuleViolation.at("unit", "consumermessage.unit.unknown"));
+        requireActing(number);
+        titles.lock(title.number());
+        ConsumerMessage message = messages.findForUpdate(number);
+        BusinessMoment now = businessClock.now();
+        int before = message.journal().size();
+        message.match(title, register.termsOf(message), office(now));
+        if (message.journal().size() > before && !message.type().isPlaqueReport()) {
+            register.notifyShop(message, now);
+        }
+        return view(message);
+    }
+
+    /** Ends a message on a unit that was not found. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView file(String number, MessageReasonInput input) {
+        Constraints.check(input);
+        ConsumerMessage message = findForUpdate(number);
+        if (message.title().isPresent()) {
+            throw RuleViolation.conflict("consumermessage.file.known");
+        }
+        message.file(input.reason(), register.termsOf(message), office(businessClock.now()));
+        return view(message);
+    }
+
+    /** Records what was found on a plaque; a consumer who left a contact is notified. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView check(String number, MessageReasonInput input) {
+        Constraints.check(input);
+        ConsumerMessage message = findForUpdate(number);
+        int before = message.journal().size();
+        message.check(input.reason(), register.termsOf(message), office(businessClock.now()));
+        if (message.journal().size() > before) {
+            register.notifyConsumer(message, "checked", null);
+        }
+        return view(message);
+    }
+
+    /** Joins a message with another one of the same matter; the answer to that one then answers this one too. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView merge(String number, MessageMergeInput input) {
+        Constraints.check(input);
+        requireActing(number);
+        ConsumerMessage known = messages.find(input.into())
+                .filter(other -> MessageAccess.mayAct(currentUser.actor(), other))
+                .orElseThrow(() -> RuleViolation.at("into", "consumermessage.merge.wrong", input.into()));
+        messages.titleOf(number).ifPresent(titles::lock);
+        Stream.of(number, known.number()).sorted().distinct().forEach(messages::findForUpdate);
+        ConsumerMessage message = messages.byNumber(number);
+        if (!messages.mergedWith(message).isEmpty()) {
+            throw RuleViolation.at("into", "consumermessage.merge.wrong", input.into());
+        }
+        message.mergeInto(known, register.termsOf(message), office(businessClock.now()));
+        return view(message);
+    }
+
+    /** Undoes a joining; the message goes on in the state that it has. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView separate(String number) {
+        ConsumerMessage message = findForUpdate(number);
+        message.separate(register.termsOf(message), office(businessClock.now()));
+        return view(message);
+    }
+
+    /** Publishes the masked text of an opinion that an officer has looked at; one that is published stays so. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView publish(String number) {
+        ConsumerMessage message = findForUpdate(number);
+        if (message.publication() == OpinionPublication.HELD) {
+            register.publish(message, office(businessClock.now()));
+        } else if (message.publication() != OpinionPublication.PUBLISHED) {
+            throw RuleViolation.conflict("consumermessage.publication.notHeld", number);
+        }
+        return view(message);
+    }
+
+    /** Does not publish an opinion, or no longer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ConsumerMessageView withhold(String number, MessageReasonInput input) {
+        Constraints.check(input);
+        ConsumerMessage message = findForUpdate(number);
+        message.withhold(input.reason(), register.termsOf(message), office(businessClock.now()));
+        return view(message);
+    }
+
+    /** Reads the words as they were written and the contact; the reason is recorded. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public MessageOriginal readOriginal(String number, MessageReasonInput input) {
+        ConsumerMessage message = messages.byNumber(number);
+        Actor actor = currentUser.actor();
+        MessageAccess.requireActing(actor, message);
+        String reason = Constraints.check(input).reason();
+        messages.add(new MessageContactAccess(number, reason, new ActionStamp(actor, businessClock.now())));
+        originalRead.fire(new MessageOriginalRead(number, reason));
+        return new MessageOriginal(
+                message.words(),
+                message.answer(),
+                messages.contactOf(number).map(SealedMessageContact::open).orElse(null));
+    }
+
+    /** Part of the clusters of the officer's offices. */
+    public List<MessageClusterView> clusters(ListSlice slice) {
+        return clusters.ofOwners(OfficeOwnership.offices(currentUser.actor(), agencies), slice).stream()
+                .map(MessageClusterView::of)
+                .toList();
+    }
+
+    /** Number of the clusters of the officer's offices. */
+    public long countClusters() {
+        return clusters.countOfOwners(OfficeOwnership.offices(currentUser.actor(), agencies));
+    }
+
+    /** One cluster of the officer's offices. */
+    public MessageClusterView cluster(String id) {
+        return MessageClusterView.of(clusters.find(id)
+                .filter(cluster -> OfficeOwnership.offices(currentUser.actor(), agencies)
+                        .contains(cluster.owner()))
+                .orElseThrow(() -> new NotFound(id)));
+    }
+
+    /** Notes what a cluster is. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public MessageClusterView review(String id, MessageReasonInput input) {
+        Constraints.check(input);
+        MessageCluster cluster = clusters.findForUpdate(id);
+        Actor actor = currentUser.actor();
+        if (!actor.holds(Role.COUNTY_OFFICE, cluster.owner())) {
+            throw new NotFound(id);
+        }
+        cluster.review(input.reason(), new ActionStamp(actor, businessClock.now()));
+        return MessageClusterView.of(cluster);
+    }
+
+    private void requireActing(String number) {
+        MessageAccess.requireActing(currentUser.actor(), messages.byNumber(number));
+    }
+
+    private ConsumerMessage findForUpdate(String number) {
+        requireActing(number);
+        return register.findForUpdate(number);
+    }
+
+    private MessageAct office(BusinessMoment now) {
+        return MessageAct.of(MessageParty.OFFICE, currentUser.actor(), now);
+    }
+
+    private ConsumerMessageView view(ConsumerMessage message) {
+        return presenter.view(message, MessageParty.OFFICE, businessClock.now());
+    }
+}

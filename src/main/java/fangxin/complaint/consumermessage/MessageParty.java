@@ -1,0 +1,12 @@
+package fangxin.complaint.consumermessage;
+
+/** Enum of the parties that take steps in a message of a consumer (留言办理人). */
+public enum MessageParty {
+    /** By the receipt of the message; it has no account. */
+    CONSUMER,
+    /** Who represents the unit, signed in or by the address in the notification. */
+    HOLDER,
+    /** Officer of the office that received the message. */
+    OFFICE,
+    JOB
+}

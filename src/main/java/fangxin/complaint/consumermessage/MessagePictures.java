@@ -1,0 +1,46 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+
+/** Store of the pictures of messages: adds one up to the greatest number, and lists them as small copies. */
+@ApplicationScoped
+class MessagePictures {
+    static final int MOST = 5;
+
+    @Inject
+    FileStore files;
+
+    /** Stores a picture; the same picture again is stored once. The message is locked by the caller. */
+    String add(String message, String name, InputStream in, String account) {
+        List<StoredFile> before = files.of(message, MessageFileAccess.PICTURE);
+        if (before.size() >= MOST) {
+            throw RuleViolation.at("pictures", "consumermessage.pictures.many", MOST);
+        }
+        StoredFile stored = files.storeAnonymousPicture(message, MessageFileAccess.PICTURE, name, in, account);
+        return before.stream()
+                .filter(file -> file.sha256().equals(stored.sha256()))
+                .findFirst()
+                .map(known -> {
+                    files.remove(stored);
+                    return known.id();
+                })
+                .orElse(stored.id());
+    }
+
+    /** Small copies for a page whose reader has no account, as data URIs. */
+    List<String> smallCopies(String message) {
+        return files.of(message, MessageFileAccess.PICTURE).stream()
+                .map(files::smallCopy)
+                .toList();
+    }
+
+    void removeAll(String message) {
+        files.of(message, MessageFileAccess.PICTURE).forEach(files::remove);
+    }
+}

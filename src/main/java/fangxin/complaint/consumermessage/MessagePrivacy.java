@@ -1,0 +1,28 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.privacy.PersonalDataDetector;
+import java.util.Set;
+
+/** Functions that find and mask personal data in the words of a message; the public phone of the unit is none. */
+final class MessagePrivacy {
+    private MessagePrivacy() {}
+
+    /** Whether the words of the consumer or of the shop contain personal data. */
+    static boolean finds(ConsumerMessage message) {
+        PersonalDataDetector detector = detector(message);
+        return !detector.find(message.words()).isEmpty()
+                || !detector.find(message.answer()).isEmpty();
+    }
+
+    /** A text about the message with its personal data masked; null for null. */
+    static String mask(ConsumerMessage message, String text) {
+        return text == null ? null : detector(message).mask(text);
+    }
+
+    private static PersonalDataDetector detector(ConsumerMessage message) {
+        return new PersonalDataDetector(message.title()
+                .map(title -> title.place().phone())
+                .map(Set::of)
+                .orElse(Set.of()));
+    }
+}

@@ -1,0 +1,15 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Input of a reason or a finding of an officer, which is recorded. */
+public record MessageReasonInput(
+        @NotBlank(message = "{consumermessage.reason.missing}")
+        @Length(max = 500, message = "{consumermessage.text.long}")
+        String reason) {
+    public MessageReasonInput {
+        reason = FieldErrors.tidy(reason);
+    }
+}

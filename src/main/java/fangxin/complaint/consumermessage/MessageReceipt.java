@@ -1,0 +1,10 @@
+package fangxin.complaint.consumermessage;
+
+import java.io.Serializable;
+
+/**
+ * Value of the receipt of a message (留言回执), by which the consumer follows it up without an account.
+ *
+ * @param code eight digits that only the consumer knows
+ */
+public record MessageReceipt(String number, String code) implements Serializable {}

@@ -1,0 +1,72 @@
+package fangxin.complaint.consumermessage;
+
+import fangxin.platform.persistence.InstallationKey;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Functions that derive the secrets of a message from its number under a key of the installation: the code on the receipt
+ * of the consumer, and the token in the address that the shop is sent; also the hash by which messages of one contact are
+ * found without it.
+ */
+final class MessageSecrets {
+    private static final int TOKEN_BYTES = 16;
+    private static final long CODES = 100_000_000L;
+
+    private MessageSecrets() {}
+
+    /** The eight digits that the consumer keeps with the number. */
+    static String code(String number) {
+        long value = ByteBuffer.wrap(mac("receipt/" + number)).getLong();
+        return "%08d".formatted(Math.floorMod(value, CODES));
+    }
+
+    static boolean isCode(String number, String typed) {
+        return MessageDigest.isEqual(bytes(code(number)), bytes(String.valueOf(typed)));
+    }
+
+    /** The token of the shop's address: the number, a hyphen, and 128 bits in 22 characters. */
+    static String token(String number) {
+        return number + "-"
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(Arrays.copyOf(mac("answer/" + number), TOKEN_BYTES));
+    }
+
+    /** The number of the message of a token; empty where the token is not the one of its number. */
+    static Optional<String> numberOf(String token) {
+        String text = String.valueOf(token);
+        int end = text.indexOf('-');
+        return end < 1
+                ? Optional.empty()
+                : Optional.of(text.substring(0, end))
+                        .filter(number -> MessageDigest.isEqual(bytes(token(number)), bytes(text)));
+    }
+
+    /** The hash of a contact in its normal form; null for null. */
+    static String hash(String contact) {
+        return contact == null ? null : HexFormat.of().formatHex(mac("contact/" + contact));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(InstallationKey.key("messages"), "HmacSHA256"));
+            return mac.doFinal(bytes(text));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package fangxin.complaint.consumermessage;
+
+/** Enum of the states of publication of an opinion (意见公开状态). */
+public enum OpinionPublication {
+    /** Not an opinion: it is never published. */
+    NONE,
+    /** Waits for the answer of the shop, or for the day from which it is published without one. */
+    WAITING,
+    /** Personal data were found in it; an officer looks at the masked text. */
+    HELD,
+    PUBLISHED,
+    /** An officer has decided against the publication. */
+    WITHHELD
+}

@@ -1,0 +1,33 @@
+package fangxin.complaint.consumermessage;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Read boundary for the public: the opinions on a unit that are published, with the statements of the shop. */
+@Stateless
+@PermitAll
+public class PublicOpinionService {
+    /**
+     * Opinion as it is published, masked.
+     *
+     * @param statement of the shop, or null
+     */
+    public record PublishedOpinion(LocalDate on, String words, String statement) implements Serializable {}
+
+    private static final int MOST = 20;
+
+    @Inject
+    ConsumerMessageRepository messages;
+
+    /** The newest published opinions on a unit. */
+    public List<PublishedOpinion> ofUnit(String number) {
+        return messages.published(number, MOST).stream()
+                .map(message ->
+                        new PublishedOpinion(message.publishedOn(), message.publicWords(), message.publicAnswer()))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package fangxin.complaint.consumermessage.web;
+
+import fangxin.complaint.consumermessage.ConsumerMessageStep;
+import fangxin.complaint.consumermessage.ConsumerMessageView;
+import fangxin.complaint.consumermessage.HolderMessageService;
+import fangxin.complaint.consumermessage.MessageTextInput;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
+import fangxin.platform.http.ClientAddress;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+
+/** Public page at the address in a notification, on which a unit answers a message without signing in; stateless. */
+@Named
+@RequestScoped
+public class MessageAnswerPage {
+    @Inject
+    HolderMessageService service;
+
+    @Inject
+    RateLimiter limit;
+
+    /** Those of the page to which an address is forwarded, with the token of its path. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String token;
+    private String answer;
+    private ConsumerMessageView message;
+
+    @PostConstruct
+    void read() {
+        token = parameters.get("token");
+    }
+
+    /** An unknown address is not found before anything is typed. */
+    public void load() {
+        getMessage();
+    }
+
+    public String send() {
+        limit.count(
+                "message-answer/" + ClientAddress.hostOf(request),
+                RequestLimits.shipped().consumerMessages());
+        message = service.answer(token, new MessageTextInput(answer));
+        return null;
+    }
+
+    public ConsumerMessageView getMessage() {
+        if (message == null) {
+            message = service.asked(token);
+        }
+        return message;
+    }
+
+    /** Small copies of the pictures, as data URIs. */
+    public List<String> getPictures() {
+        return service.pictures(token);
+    }
+
+    public boolean isOpen() {
+        return getMessage().opens(ConsumerMessageStep.ANSWER);
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}

@@ -1,0 +1,31 @@
+package fangxin.complaint.consumermessage.web;
+
+import fangxin.complaint.consumermessage.PublicOpinionService;
+import fangxin.complaint.consumermessage.PublicOpinionService.PublishedOpinion;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Faces bean for the public page of a unit: its published opinions, while the database answers or a copy is known. */
+@Named
+@RequestScoped
+public class PublishedOpinions {
+    @Inject
+    PublicOpinionService service;
+
+    @Inject
+    PublicCopies copies;
+
+    private final Map<String, List<PublishedOpinion>> read = new HashMap<>();
+
+    public List<PublishedOpinion> of(String unit) {
+        return read.computeIfAbsent(
+                unit,
+                number -> copies.readIfPossible("opinions/" + number, List::size, () -> service.ofUnit(number))
+                        .orElse(List.of()));
+    }
+}

@@ -1,0 +1,153 @@
+package fangxin.complaint.consumermessage.web;
+
+import fangxin.complaint.consumermessage.ConsumerMessageInput;
+import fangxin.complaint.consumermessage.ConsumerMessageService;
+import fangxin.complaint.consumermessage.ConsumerMessageService.ReportedUnit;
+import fangxin.complaint.consumermessage.ConsumerMessageType;
+import fangxin.complaint.consumermessage.MessageReceipt;
+import fangxin.complaint.consumermessage.MessageReceiptInput;
+import fangxin.naming.notice.PublicFormToken;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
+import fangxin.platform.http.ClientAddress;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Public page with the form by which a consumer writes to a titled unit in any state, or to one that is not known;
+ * stateless, it works without script. A form that was sent twice is one message; pictures that are refused leave the
+ * message entered.
+ */
+@Named
+@RequestScoped
+public class ReportPage {
+    @Inject
+    ConsumerMessageService service;
+
+    @Inject
+    RateLimiter limit;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /** Those of the page to which an address is forwarded, with the number of its path. */
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String number;
+    private String token;
+    private ReportedUnit unit;
+    private ConsumerMessageType type;
+    private String words;
+    private String contact;
+    private List<Part> uploads;
+    private MessageReceipt receipt;
+    private List<String> refused = List.of();
+
+    @PostConstruct
+    void read() {
+        number = parameters.get("number");
+        token = parameters.get("token");
+    }
+
+    public String submit() {
+        PublicFormToken made =
+                PublicFormToken.of(token, "report", businessClock.now().at());
+        ConsumerMessageInput input = new ConsumerMessageInput(number, type, words, contact);
+        receipt = limit.countAccepted(
+                "consumer-message/" + ClientAddress.hostOf(request),
+                RequestLimits.shipped().consumerMessages(),
+                () -> service.send(input, made));
+        refused = UploadedPictures.store(
+                uploads,
+                (name, content) -> service.addPicture(
+                        new MessageReceiptInput(receipt.number(), receipt.code()), name, content));
+        return null;
+    }
+
+    /** Whether the scanned code of the unit was replaced by another one. */
+    public boolean isReplaced() {
+        return "replaced".equals(parameters.get("code"));
+    }
+
+    public ReportedUnit getUnit() {
+        if (unit == null) {
+            unit = service.unit(number);
+        }
+        return unit;
+    }
+
+    /** The token of the form: that of the form that was sent, so that it is sent again as the same. */
+    public String getToken() {
+        if (token == null) {
+            token = PublicFormToken.fresh("report", businessClock.now().at()).text();
+        }
+        return token;
+    }
+
+    public ConsumerMessageType[] getTypes() {
+        return ConsumerMessageType.values();
+    }
+
+    /** The receipt, or null until the message was entered. */
+    public MessageReceipt getReceipt() {
+        return receipt;
+    }
+
+    /** Why pictures of the message that was entered were not stored. */
+    public List<String> getRefused() {
+        return refused;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public ConsumerMessageType getType() {
+        return type;
+    }
+
+    public void setType(ConsumerMessageType type) {
+        this.type = type;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public List<Part> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<Part> uploads) {
+        this.uploads = uploads;
+    }
+}

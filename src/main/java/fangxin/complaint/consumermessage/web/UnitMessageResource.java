@@ -1,0 +1,67 @@
+package fangxin.complaint.consumermessage.web;
+
+import fangxin.complaint.consumermessage.ConsumerMessageView;
+import fangxin.complaint.consumermessage.HolderMessageService;
+import fangxin.complaint.consumermessage.HolderMessageService.UsualWaitingTime;
+import fangxin.complaint.consumermessage.MessageTextInput;
+import fangxin.complaint.consumermessage.PublicOpinionService;
+import fangxin.complaint.consumermessage.PublicOpinionService.PublishedOpinion;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** REST resource of the messages to the units of a merchant, and of the published opinions on a unit. */
+@Path("unit-messages")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Messages of consumers")
+public class UnitMessageResource {
+    @Inject
+    HolderMessageService service;
+
+    @Inject
+    PublicOpinionService opinions;
+
+    @GET
+    @Operation(summary = "Messages to the units of the calling merchant, the newest first")
+    public List<ConsumerMessageView> own() {
+        return service.own();
+    }
+
+    @GET
+    @Path("waiting-time")
+    @Operation(summary = "Usual waiting time of the consumers of the calling merchant, the median of 90 days")
+    public UsualWaitingTime usualWaitingTime() {
+        return service.usualWaitingTime();
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "One message as the unit reads it")
+    public ConsumerMessageView message(@PathParam("number") String number) {
+        return service.ownMessage(number);
+    }
+
+    @POST
+    @Path("{number}/answer")
+    @Operation(summary = "Answer a message; the answer to an opinion is published as the statement of the unit")
+    public ConsumerMessageView answer(@PathParam("number") String number, @NotNull MessageTextInput answer) {
+        return service.answerOwn(number, answer);
+    }
+
+    @GET
+    @Path("opinions/{unit}")
+    @Operation(summary = "Published opinions on a unit, masked, with its statements")
+    public List<PublishedOpinion> opinions(@PathParam("unit") String unit) {
+        return opinions.ofUnit(unit);
+    }
+}

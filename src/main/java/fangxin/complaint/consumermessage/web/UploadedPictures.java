@@ -1,0 +1,40 @@
+package fangxin.complaint.consumermessage.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.servlet.http.Part;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Function that stores the pictures of a form one by one, each in a transaction of its own: one that is refused leaves
+ * the others stored.
+ */
+final class UploadedPictures {
+    private UploadedPictures() {}
+
+    /** Stores what was chosen; returns a sentence for each picture that was refused. */
+    static List<String> store(List<Part> uploads, BiFunction<String, InputStream, String> service) {
+        List<String> refused = new ArrayList<>();
+        List<Part> chosen = uploads == null
+                ? List.of()
+                : uploads.stream().filter(UploadedFiles::chosen).toList();
+        for (int i = 0; i < chosen.size(); i++) {
+            try {
+                UploadedFiles.read(chosen.get(i), service);
+            } catch (RuleViolation violation) {
+                refused.add(PageFunctions.message(
+                        "consumermessage.pictures.refused",
+                        i + 1,
+                        violation.violations().stream()
+                                .map(PageFunctions::sentence)
+                                .collect(Collectors.joining(" "))));
+            }
+        }
+        return refused;
+    }
+}

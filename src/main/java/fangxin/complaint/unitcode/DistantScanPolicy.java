@@ -1,0 +1,33 @@
+package fangxin.complaint.unitcode;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Rule: a unit whose codes are scanned on one day from fixed lines of two prefectures, each by as many visitors as the terms
+ * state, is flagged to the county, since its code may have been copied.
+ *
+ * <p>Worked example: three visitors in Changchun (2201) and three in Jilin city (2202) are a flag. No proof are: fifty
+ * shops of one mall, which share one address and are one place each; a mobile network, whose gateway may be in Jilin while
+ * the phone is in Changchun; two counties of one prefecture; one traveller who opens a photo of the code.
+ */
+final class DistantScanPolicy {
+    /** Digits of a region code that name the prefecture. */
+    private static final int PREFECTURE = 4;
+
+    private DistantScanPolicy() {}
+
+    /** The distant places of the scans of one unit on one day; fewer than two where there is no flag. */
+    static List<String> distant(Collection<UnitScan> ofDay, NetworkPlaces terms) {
+        return ofDay.stream()
+                .filter(scan -> scan.place().matches("[0-9]{6}") && scan.visitors() >= terms.fewestVisitors())
+                .map(scan -> scan.place().substring(0, PREFECTURE))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static boolean isFlagged(Collection<UnitScan> ofDay, NetworkPlaces terms) {
+        return distant(ofDay, terms).size() > 1;
+    }
+}

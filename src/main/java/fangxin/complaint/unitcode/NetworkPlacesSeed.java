@@ -1,0 +1,33 @@
+package fangxin.complaint.unitcode;
+
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.persistence.SeedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Seed of the first issue of the terms of scans from config/network-places.json. */
+@ApplicationScoped
+class NetworkPlacesSeed implements SeedData {
+    @Inject
+    UnitCodeRepository codes;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 72;
+    }
+
+    @Override
+    public void seed() {
+        if (codes.noTerms()) {
+            codes.add(new NetworkPlacesIssue(NetworkPlacesIssue.FIRST, shipped(), null, clock.instant()));
+        }
+    }
+
+    static NetworkPlaces shipped() {
+        return ClasspathConfig.json("network-places.json", NetworkPlaces.class);
+    }
+}

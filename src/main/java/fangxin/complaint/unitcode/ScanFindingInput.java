@@ -1,0 +1,14 @@
+package fangxin.complaint.unitcode;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.validation.Length;
+import jakarta.validation.constraints.NotBlank;
+
+/** Input of what an officer has found on a unit that was scanned in distant places. */
+public record ScanFindingInput(
+        @NotBlank(message = "{unitcode.finding.missing}") @Length(max = 500, message = "{unitcode.finding.long}")
+        String finding) {
+    public ScanFindingInput {
+        finding = FieldErrors.tidy(finding);
+    }
+}

@@ -1,0 +1,116 @@
+package fangxin.complaint.unitcode;
+
+import fangxin.organization.identity.RecusalCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Repository of the codes of units with their scans, flags and the issues of their terms: finds, counts and deletes them. */
+@ApplicationScoped
+class UnitCodeRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    boolean noTerms() {
+        return em.find(NetworkPlacesIssue.class, NetworkPlacesIssue.FIRST) == null;
+    }
+
+    void add(NetworkPlacesIssue issue) {
+        em.persist(issue);
+        em.flush();
+    }
+
+    /** The terms in force: the newest issue. */
+    NetworkPlacesIssue currentTerms() {
+        return em.createQuery("select i from NetworkPlacesIssue i order by i.issue desc", NetworkPlacesIssue.class)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
+    NetworkPlacesIssue currentTermsForUpdate() {
+        em.find(NetworkPlacesIssue.class, NetworkPlacesIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
+        return currentTerms();
+    }
+
+    Optional<UnitCode> find(String code) {
+        return Optional.ofNullable(em.find(UnitCode.class, code));
+    }
+
+    /** The present code of a title. */
+    Optional<UnitCode> current(String title) {
+        return em.createQuery(
+                        "select c from UnitCode c where c.title.number = :title and c.replacedAt is null"
+                                + " order by c.issuedAt desc",
+                        UnitCode.class)
+                .setParameter("title", title)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(UnitCode code) {
+        em.persist(code);
+    }
+
+    /** The number of the scans of a day in a place, made where there is none; the title is locked by the caller. */
+    UnitScan scan(String title, LocalDate day, String place) {
+        return Optional.ofNullable(em.find(UnitScan.class, UnitScan.idOf(title, day, place)))
+                .orElseGet(() -> {
+                    UnitScan made = new UnitScan(title, day, place);
+                    em.persist(made);
+                    return made;
+                });
+    }
+
+    /** Adds a visitor; returns whether it is the first time on this day. The title is locked by the caller. */
+    boolean addVisitor(String hash, LocalDate day) {
+        if (em.find(ScanVisitor.class, hash) != null) {
+            return false;
+        }
+        em.persist(new ScanVisitor(hash, day));
+        return true;
+    }
+
+    int deleteVisitorsBefore(LocalDate day) {
+        return em.createQuery("delete from ScanVisitor v where v.scannedOn < :day")
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+
+    /** The scans of a title from a day on, the newest first. */
+    List<UnitScan> scans(String title, LocalDate from) {
+        return em.createQuery(
+                        "select s from UnitScan s where s.title = :title and s.scannedOn >= :from"
+                                + " order by s.scannedOn desc, s.place",
+                        UnitScan.class)
+                .setParameter("title", title)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    Optional<DistantScan> flag(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(DistantScan.class, known));
+    }
+
+    void add(DistantScan flag) {
+        em.persist(flag);
+    }
+
+    /** The flags of some offices on which no officer has noted anything. */
+    List<DistantScan> openFlags(Collection<String> offices, RecusalCondition recusal) {
+        return recusal.bind(em.createQuery(
+                                "select f from DistantScan f join fetch f.title t where t.owner in :offices"
+                                        + " and f.finding is null"
+                                        + recusal.condition("coalesce(t.merchant, '')")
+                                        + " order by f.enteredAt, f.id",
+                                DistantScan.class)
+                        .setParameter("offices", offices))
+                .getResultList();
+    }
+}

@@ -1,0 +1,158 @@
+package fangxin.complaint.unitcode;
+
+import fangxin.common.NotFound;
+import fangxin.common.validation.Constraints;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.Settings;
+import fangxin.supervision.proceeding.SupervisionAccess;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Service boundary for the codes of units: a scan leads to the unit and is counted by day and place; the holder or an
+ * officer issues and replaces a code and reads its scans; an officer notes what a flag is.
+ */
+@Stateless
+public class UnitCodeService {
+    /**
+     * Where a scanned code leads.
+     *
+     * @param replaced whether another code took its place
+     */
+    public record ScannedUnit(String unit, boolean replaced) {}
+
+    private static final int DAYS = 30;
+
+    @Inject
+    UnitCodeRepository codes;
+
+    @Inject
+    TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock businessClock;
+
+    /**
+     * Counts a scan and answers with the unit; empty for an unknown code.
+     *
+     * @param address IP address of the phone, of which only the coarse place and a salted hash of the day are stored
+     */
+    @PermitAll
+    public Optional<ScannedUnit> scan(String code, String address) {
+        return codes.find(code).map(found -> {
+            Title title = found.title();
+            titles.lock(title.number());
+            LocalDate today = businessClock.now().today();
+            NetworkPlaces terms = codes.currentTerms().terms();
+            boolean first = codes.addVisitor(ScanHashes.of(title.number(), today, address), today);
+            codes.scan(title.number(), today, terms.placeOf(address)).count(first);
+            if (first) {
+                flag(title, today, terms);
+            }
+            return new ScannedUnit(title.number(), found.replacedAt().isPresent());
+        });
+    }
+
+    private void flag(Title title, LocalDate today, NetworkPlaces terms) {
+        List<UnitScan> ofDay = codes.scans(title.number(), today);
+        if (DistantScanPolicy.isFlagged(ofDay, terms)
+                && codes.flag(DistantScan.idOf(title.number(), today)).isEmpty()) {
+            codes.add(new DistantScan(
+                    title,
+                    today,
+                    String.join(",", DistantScanPolicy.distant(ofDay, terms)),
+                    businessClock.now().at()));
+        }
+    }
+
+    /** The code of a unit with its scans, for its holder and for the office that keeps the title. */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public UnitCodeView code(String unit) {
+        Title title = titles.byNumber(unit);
+        Actor actor = currentUser.actor();
+        if (!isHolder(actor, title) && !SupervisionAccess.mayRead(actor, title, agencies)) {
+            throw new NotFound(unit);
+        }
+        return view(title);
+    }
+
+    /** Issues the first code of a unit, or replaces the one that was shown; shown again, nothing changes. */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
+    public UnitCodeView issue(String unit, UnitCodeInput input) {
+        Constraints.check(input);
+        Title title = titles.byNumber(unit);
+        Actor actor = currentUser.actor();
+        if (!isHolder(actor, title) && !SupervisionAccess.mayAct(actor, title, Role.COUNTY_OFFICE)) {
+            throw new NotFound(unit);
+        }
+        titles.lock(title.number());
+        BusinessMoment now = businessClock.now();
+        Optional<UnitCode> present = codes.current(title.number());
+        if (present.map(UnitCode::code).equals(Optional.ofNullable(input.replaced()))) {
+            present.ifPresent(code -> code.replace(now.at()));
+            codes.add(new UnitCode(UnitCode.fresh(), title, RecordedActor.of(actor), now.at()));
+        }
+        return view(title);
+    }
+
+    /** A flag of a unit of the officer's office. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    public DistantScanView flag(String id) {
+        return DistantScanView.of(codes.flag(id)
+                .filter(flag -> SupervisionAccess.mayRead(currentUser.actor(), flag.title(), agencies))
+                .orElseThrow(() -> new NotFound(id)));
+    }
+
+    /** Notes what a flag is. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public DistantScanView review(String id, ScanFindingInput input) {
+        Constraints.check(input);
+        Actor actor = currentUser.actor();
+        DistantScan flag = codes.flag(id)
+                .filter(known -> SupervisionAccess.mayAct(actor, known.title(), Role.COUNTY_OFFICE))
+                .orElseThrow(() -> new NotFound(id));
+        titles.lock(flag.title().number());
+        flag.review(input.finding(), new ActionStamp(actor, businessClock.now()));
+        return DistantScanView.of(flag);
+    }
+
+    private static boolean isHolder(Actor actor, Title title) {
+        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+    }
+
+    private UnitCodeView view(Title title) {
+        Optional<UnitCode> code = codes.current(title.number());
+        return new UnitCodeView(
+                title.number(),
+                title.place().signName(),
+                title.place().address(),
+                code.map(UnitCode::code).orElse(null),
+                code.map(known -> Settings.baseUrl() + "/r/" + known.code()).orElse(null),
+                code.map(UnitCode::issuedAt).orElse(null),
+                codes.scans(title.number(), businessClock.now().today().minusDays(DAYS)).stream()
+                        .map(scan -> new UnitCodeView.ScanCount(
+                                scan.scannedOn(), scan.place(), scan.scans(), scan.visitors()))
+                        .toList());
+    }
+}

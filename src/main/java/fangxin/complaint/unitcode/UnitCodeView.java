@@ -1,0 +1,27 @@
+package fangxin.complaint.unitcode;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * View of the code of a unit with its scans.
+ *
+ * @param code     null until one was issued
+ * @param address  what the QR opens, or null
+ * @param issuedAt null until one was issued
+ * @param scans    of the last days, by day and place
+ */
+public record UnitCodeView(
+        String unit,
+        String signName,
+        String place,
+        String code,
+        String address,
+        Instant issuedAt,
+        List<ScanCount> scans)
+        implements Serializable {
+    /** Number of scans on one day in one place; the place is a region code, UNKNOWN or MOBILE. */
+    public record ScanCount(LocalDate on, String place, int scans, int visitors) implements Serializable {}
+}

@@ -1,0 +1,159 @@
+package fangxin.demo;
+
+import fangxin.complaint.consumermessage.ConsumerMessageInput;
+import fangxin.complaint.consumermessage.ConsumerMessageJob;
+import fangxin.complaint.consumermessage.ConsumerMessageService;
+import fangxin.complaint.consumermessage.ConsumerMessageType;
+import fangxin.complaint.consumermessage.HolderMessageService;
+import fangxin.complaint.consumermessage.MessageMergeInput;
+import fangxin.complaint.consumermessage.MessageOfficeService;
+import fangxin.complaint.consumermessage.MessageReasonInput;
+import fangxin.complaint.consumermessage.MessageReceipt;
+import fangxin.complaint.consumermessage.MessageReceiptInput;
+import fangxin.complaint.consumermessage.MessageTextInput;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Scenario that plays, in the demonstration, messages of consumers to valid shops in each state: waiting, silent,
+ * answered, reopened, solved, closed, thanks, reports on plaques, on an unknown unit, joined, published and held
+ * opinions, and one contact that writes to many shops.
+ */
+@ApplicationScoped
+class ConsumerMessageScenario {
+    private static final int MANY = 12;
+
+    @Inject
+    DemoActors actors;
+
+    @Inject
+    ConsumerMessageService consumers;
+
+    @Inject
+    HolderMessageService holders;
+
+    @Inject
+    MessageOfficeService offices;
+
+    @Inject
+    ConsumerMessageJob job;
+
+    @Inject
+    MerchantRepository merchants;
+
+    @Inject
+    TitleRepository titles;
+
+    void play(List<DemoShop> shops) throws Exception {
+        List<DemoShop> valid = shops.stream()
+                .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID
+                        && shop.type().equals("SHOP"))
+                .limit(MANY)
+                .toList();
+        DemoShop first = valid.getFirst();
+        String number = title(first).number();
+        overdue(first, number);
+        answered(first, number);
+        plaques(first, number);
+        send(number, ConsumerMessageType.MESSAGE, "messageWaiting", "13900007001", 1);
+        send(number, ConsumerMessageType.THANKS, "messageThanks", null, 2);
+        send(DemoTexts.of("messageOldPlaque"), ConsumerMessageType.MESSAGE, "messageUnknown", null, 2);
+        send(number, ConsumerMessageType.OPINION, "messageOwn", first.get("phone"), 3);
+        for (DemoShop shop : valid) {
+            send(title(shop).number(), ConsumerMessageType.MESSAGE, "messageMany", "13900007009", 2);
+        }
+    }
+
+    /** Messages of which the job has notified the consumer, which it has closed, or which it has published unanswered. */
+    private void overdue(DemoShop shop, String number) throws Exception {
+        MessageReceipt closed = send(number, ConsumerMessageType.MESSAGE, "messageClosed", "13900007002", 45);
+        answer(shop, closed, "messageAnswer", 44);
+        send(number, ConsumerMessageType.OPINION, "messageSilentOpinion", null, 30);
+        runJob(20);
+        send(number, ConsumerMessageType.MESSAGE, "messageSilent", "13900007003", 9);
+        runJob(3);
+    }
+
+    private void answered(DemoShop shop, String number) throws Exception {
+        answer(
+                shop,
+                send(number, ConsumerMessageType.OPINION, "messageOpinion", "13900007004", 6),
+                "messageStatement",
+                5);
+        answer(
+                shop,
+                send(number, ConsumerMessageType.OPINION, "messagePersonal", "13900007005", 5),
+                "messageStatement",
+                4);
+        MessageReceipt solved = send(number, ConsumerMessageType.MESSAGE, "messageSolved", "13900007006", 6);
+        answer(shop, solved, "messageAnswer", 5);
+        at(4, () -> consumers.solve(receipt(solved)));
+        MessageReceipt reopened = send(number, ConsumerMessageType.MESSAGE, "messageReopened", "13900007007", 4);
+        answer(shop, reopened, "messageAnswer", 3);
+        at(2, () -> consumers.reopen(receipt(reopened), new MessageTextInput(DemoTexts.of("messageAgain"))));
+        MessageReceipt again = send(number, ConsumerMessageType.MESSAGE, "messageReopened", null, 3);
+        asOffice(shop, 2, () -> offices.merge(again.number(), new MessageMergeInput(reopened.number())));
+    }
+
+    private void plaques(DemoShop shop, String number) throws Exception {
+        MessageReceipt checked = send(number, ConsumerMessageType.PLAQUE_COVERED, "messagePlaque", "13900007008", 8);
+        asOffice(
+                shop,
+                6,
+                () -> offices.check(checked.number(), new MessageReasonInput(DemoTexts.of("messageChecked"))));
+        send(number, ConsumerMessageType.PLAQUE_MISSING, "messageMissing", null, 1);
+    }
+
+    private MessageReceipt send(String unit, ConsumerMessageType type, String words, String contact, int daysAgo)
+            throws Exception {
+        return at(
+                daysAgo, () -> consumers.send(new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact)));
+    }
+
+    private void answer(DemoShop shop, MessageReceipt receipt, String words, int daysAgo) throws Exception {
+        actors.actAs(
+                Role.MERCHANT,
+                shop.key(),
+                actors.workingDay(daysAgo, 15),
+                () -> holders.answerOwn(receipt.number(), new MessageTextInput(DemoTexts.of(words))));
+    }
+
+    private void asOffice(DemoShop shop, int daysAgo, DemoActors.DemoAction deed) throws Exception {
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.accountIn(Role.COUNTY_OFFICE, title(shop).owner(), 0),
+                actors.workingDay(daysAgo, 10),
+                deed);
+    }
+
+    private void runJob(int daysAgo) throws Exception {
+        at(daysAgo, () -> {
+            job.run();
+            return null;
+        });
+    }
+
+    private <T> T at(int daysAgo, Callable<T> work) throws Exception {
+        return ApplicationClock.at(actors.workingDay(daysAgo, 11), work);
+    }
+
+    private static MessageReceiptInput receipt(MessageReceipt receipt) {
+        return new MessageReceiptInput(receipt.number(), receipt.code());
+    }
+
+    private Title title(DemoShop shop) {
+        return titles.ofMerchant(merchants
+                        .byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
+                        .orElseThrow()
+                        .id())
+                .getLast();
+    }
+}

@@ -1,0 +1,356 @@
+package fangxin.complaint.consumermessage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
+import fangxin.testing.http.Http.Answer;
+import fangxin.testing.http.Http.User;
+import fangxin.testing.http.RepeatedPosts;
+import fangxin.testing.http.RepeatedPostsTestBase;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A consumer writes without an account, the shop answers by the link, the office publishes, joins, matches and checks. */
+@RepeatedPosts({"consumer-messages", "message-follow-up", "unit-messages", "message-clusters"})
+class ConsumerMessageIT extends RepeatedPostsTestBase {
+    private static final String SHOP = "lvyuan.shop01";
+    private static final String LVYUAN = "220106";
+
+    private static User office() {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", LVYUAN));
+    }
+
+    private static User anotherOffice() {
+        return http.as(DemoUsers.holding("COUNTY_OFFICE", "220102"));
+    }
+
+    private static String unit() {
+        return http.anybody()
+                .get("units?q=" + URLEncoder.encode("栗子书屋", StandardCharsets.UTF_8))
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
+    }
+
+    private static JsonObject send(String unit, String type, String words, String contact) {
+        Map<String, Object> message = new HashMap<>(Map.of("unit", unit, "type", type, "words", words));
+        if (contact != null) {
+            message.put("contact", contact);
+        }
+        return http.anybody().post("consumer-messages", message).being(201).json();
+    }
+
+    private static Map<String, String> receipt(JsonObject sent) {
+        return Map.of("number", sent.getString("number"), "code", sent.getString("code"));
+    }
+
+    private static JsonObject read(String number) {
+        return office().get("consumer-messages/" + number).being(200).json();
+    }
+
+    private static String later(String number, int days) {
+        return http.anybody()
+                .get(MessageJobServlet.ADDRESS + "?number=" + number + "&days=" + days)
+                .being(200)
+                .body();
+    }
+
+    @Test
+    void aConsumerWritesTheShopAnswersByTheLinkAndTheMatterIsReopenedAndSolved() {
+        JsonObject sent = send(unit(), "MESSAGE", "请把门口的台阶修好。", "13900008881");
+        String number = sent.getString("number");
+        String address = link(number);
+        assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("请把门口的台阶修好。", "139****8881");
+        http.anybody().get(address.substring(0, address.length() - 1)).being(404);
+        assertThat(later(number, 20)).isEqualTo("ESCALATED NONE");
+
+        answer(address, "").being(200);
+        assertThat(read(number).getString("state")).isEqualTo("SENT");
+        answer(address, "明天修好。").being(200);
+        assertThat(answer(address, "明天修好。").being(200).body()).contains("门店已答复");
+        assertThat(later(number, 30)).isEqualTo("CLOSED NONE");
+        assertThat(outbox(number)).contains("已经答复您的留言");
+
+        http.anybody()
+                .post("message-follow-up", Map.of("number", number, "code", "1"))
+                .being(422);
+        assertThat(http.anybody()
+                        .post("message-follow-up", receipt(sent))
+                        .being(200)
+                        .json()
+                        .getJsonObject("reply")
+                        .getString("words"))
+                .isEqualTo("明天修好。");
+        http.anybody()
+                .post(
+                        "message-follow-up/reopening",
+                        Map.of("receipt", receipt(sent), "why", Map.of("text", "今天还没有修。")))
+                .being(200);
+        http.as(SHOP)
+                .post("unit-messages/" + number + "/answer", Map.of("text", "已经修好。"))
+                .being(200);
+        assertThat(http.anybody()
+                        .post("message-follow-up/solution", receipt(sent))
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("SOLVED");
+        assertThat(http.as(SHOP)
+                        .post("unit-messages/" + number + "/answer", Map.of("text", "再说一句。"))
+                        .being(409)
+                        .body())
+                .contains("consumermessage.answer.over");
+        assertThat(http.as(SHOP)
+                        .get("unit-messages/waiting-time")
+                        .being(200)
+                        .json()
+                        .getInt("answered"))
+                .isPositive();
+        assertThat(http.as(SHOP).get("/my/messages?lang=zh").being(200).body()).contains(number, "消费者通常等待");
+        anotherOffice().get("consumer-messages/" + number).being(404);
+    }
+
+    private static Answer answer(String address, String text) {
+        return http.anybody()
+                .upload(
+                        "/message-answer?lang=zh",
+                        Map.of(
+                                "form", "form",
+                                "form:answer", text,
+                                "form:send", "send",
+                                "token", address.substring(address.lastIndexOf('/') + 1),
+                                "jakarta.faces.ViewState", "stateless"),
+                        "",
+                        new byte[0]);
+    }
+
+    private static String link(String number) {
+        return found(
+                letters(number).filter(letter -> letter.contains("/message-answers/")).findFirst().orElseThrow(),
+                "(/message-answers/[A-Za-z0-9_-]+)");
+    }
+
+    private static String outbox(String number) {
+        return letters(number).reduce("", String::concat);
+    }
+
+    private static Stream<String> letters(String number) {
+        return Stream.of(http.anybody().get("/outbox?lang=zh").being(200).body().split("<article"))
+                .filter(letter -> letter.contains(number));
+    }
+
+    @Test
+    void theFormWorksWithoutScriptForAnyUnitAndLosesNothing() {
+        String page = http.anybody().get("/report/" + unit() + "?lang=zh").being(200).body();
+        assertThat(page).contains("栗子书屋", "tel:12315", "不是投诉");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "form", "form",
+                "form:type", "OPINION",
+                "form:words", "字".repeat(2001),
+                "form:contact", "12345",
+                "form:submit", "submit",
+                "number", unit(),
+                "token", found(page, "name=\"token\" value=\"([^\"]+)\""),
+                "jakarta.faces.ViewState", "stateless"));
+        assertThat(submit(form).being(200).body())
+                .contains("现在是 2001 字", "请填写 11 位手机号或者电子邮箱。", "字".repeat(2001));
+        form.put("form:words", "书放得整齐。");
+        form.put("form:contact", "");
+        byte[][] twenty = IntStream.rangeClosed(1, 20).mapToObj(InventedData::photo).toArray(byte[][]::new);
+        twenty[0] = "not a picture".getBytes(StandardCharsets.UTF_8);
+        String body = submit(form, twenty).being(200).body();
+        assertThat(body).contains("留言已经收到", "第 1 张：", "第 7 张：每条留言最多 5 张照片").doesNotContain("第 2 张：");
+        String again = submit(form).being(200).body();
+        assertThat(found(again, "class=\"reference\">([0-9]{13})<"))
+                .isEqualTo(found(body, "class=\"reference\">([0-9]{13})<"));
+
+        JsonObject unknown = send("旧牌 88 号", "PLAQUE_FALSE", "像是假的。", null);
+        String number = unknown.getString("number");
+        User city = http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"));
+        assertThat(city.get("consumer-messages/" + number).being(200).text("state"))
+                .isEqualTo("UNMATCHED");
+        city.post("consumer-messages/" + number + "/unit", Map.of("unit", unit()))
+                .being(200);
+        assertThat(office().get("worklist").being(200).body()).contains("CHECK_PLAQUE_REPORT", number);
+        assertThat(office()
+                        .post("consumer-messages/" + number + "/check", Map.of("reason", "到店查看，证牌真实。"))
+                        .being(200)
+                        .text("state"))
+                .isEqualTo("CHECKED");
+        JsonObject nowhere = send("没有这家店", "MESSAGE", "说不清是哪家。", null);
+        city.post("consumer-messages/" + nowhere.getString("number") + "/filing", Map.of("reason", "无法核对"))
+                .being(200);
+        http.anybody().get("/report/2201022026101000019?lang=zh").being(200);
+    }
+
+    /** Sends the form as a browser does, with several files in one field. */
+    private static Answer submit(Map<String, String> form, byte[]... pictures) {
+        String boundary = "fangxin-report";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((field, value) -> part(body, boundary, "name=\"" + field + "\"", "text/plain;charset=UTF-8", value.getBytes(StandardCharsets.UTF_8)));
+        for (byte[] picture : pictures) {
+            part(body, boundary, "name=\"form:pictures\"; filename=\"a.jpg\"", "image/jpeg", picture);
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return http.anybody().send("/report?lang=zh", "multipart/form-data; boundary=" + boundary, body.toByteArray());
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String what, String type, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + what + "\r\nContent-Type: " + type
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anOpinionIsPublishedMaskedAndAfterAnOfficersLookWherePersonalDataWereFound() {
+        JsonObject clean = send(unit(), "OPINION", "店员热情，座位太少。", null);
+        assertThat(later(clean.getString("number"), 14)).endsWith("WAITING");
+        assertThat(later(clean.getString("number"), 16)).isEqualTo("ESCALATED PUBLISHED");
+        http.as(SHOP)
+                .post("unit-messages/" + clean.getString("number") + "/answer", Map.of("text", "下周增加座位。"))
+                .being(200);
+        assertThat(http.anybody().get("/units/" + unit() + "?lang=zh").being(200).body())
+                .contains("店员热情，座位太少。", "门店的说明：", "下周增加座位。");
+
+        JsonObject named = send(unit(), "OPINION", "请给我回电话１３９ ０００７ ６６５５，谢谢。", "13900076655");
+        String number = named.getString("number");
+        http.as(SHOP)
+                .post("unit-messages/" + number + "/answer", Map.of("text", "已经回电。"))
+                .being(200);
+        JsonObject held = read(number);
+        assertThat(held.getJsonObject("publication").getString("state")).isEqualTo("HELD");
+        assertThat(held.toString()).doesNotContain("６６５５", "6655，");
+        assertThat(office().get("worklist").being(200).body()).contains("REVIEW_OPINION", number);
+        assertThat(office()
+                        .post("consumer-messages/" + number + "/original", Map.of("reason", "核对脱敏"))
+                        .being(200)
+                        .text("contact"))
+                .isEqualTo("13900076655");
+        office().post("consumer-messages/" + number + "/publication", Map.of()).being(200);
+        assertThat(http.anybody()
+                        .get("unit-messages/opinions/" + unit())
+                        .being(200)
+                        .body())
+                .contains("谢谢。")
+                .doesNotContain("６６５５");
+        office().post("consumer-messages/" + number + "/withholding", Map.of("reason", "消费者要求"))
+                .being(200);
+        assertThat(http.anybody()
+                        .get("unit-messages/opinions/" + unit())
+                        .being(200)
+                        .body())
+                .doesNotContain("谢谢。");
+        assertThat(office()
+                        .get("/work/messages?lang=zh&publication=WITHHELD")
+                        .being(200)
+                        .body())
+                .contains(number);
+        assertThat(office()
+                        .get("lists/consumer-messages.csv?columns=number,words")
+                        .being(200)
+                        .body())
+                .contains(number)
+                .doesNotContain("６６５５");
+    }
+
+    @Test
+    void duplicatesAreJoinedAndSeparatedAndOneContactAgainstManyShopsIsOneFlag() {
+        JsonObject first = send(unit(), "MESSAGE", "楼梯灯坏了，晚上看不清。", null);
+        JsonObject second = send(unit(), "MESSAGE", "楼梯灯坏了,晚上看不清!", null);
+        String number = second.getString("number");
+        assertThat(office()
+                        .get("consumer-messages/" + number + "/duplicates")
+                        .being(200)
+                        .body())
+                .contains(first.getString("number"));
+        Map<String, String> into = Map.of("into", first.getString("number"));
+        office().post("consumer-messages/" + number + "/merge", into).being(200);
+        http.as(SHOP)
+                .post("unit-messages/" + first.getString("number") + "/answer", Map.of("text", "已经换灯。"))
+                .being(200);
+        assertThat(read(number).getString("state")).isEqualTo("ANSWERED");
+        assertThat(office()
+                        .post("consumer-messages/" + number + "/separation", Map.of())
+                        .being(200)
+                        .json()
+                        .getJsonObject("flags")
+                        .containsKey("mergedInto"))
+                .isFalse();
+
+        List<String> units = http
+                .anybody()
+                .get("units?size=12&district=" + LVYUAN)
+                .being(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(item -> item.getString("number"))
+                .toList();
+        assertThat(units).hasSizeGreaterThanOrEqualTo(10);
+        IntStream.range(0, 10).forEach(i -> send(units.get(i), "MESSAGE", "第" + i + "家：价格标签太小。", "13900005599"));
+        JsonObject cluster = Stream.of("220100", LVYUAN)
+                .flatMap(code ->
+                        http.as(DemoUsers.holding("COUNTY_OFFICE", code)).get("message-clusters").being(200).value().asJsonArray()
+                                .getValuesAs(JsonObject.class)
+                                .stream())
+                .filter(found -> found.getString("type").equals("CONTACT"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cluster.getInt("units")).isGreaterThanOrEqualTo(10);
+        User keeper = Stream.of("220100", LVYUAN)
+                .map(code -> http.as(DemoUsers.holding("COUNTY_OFFICE", code)))
+                .filter(user -> user.get("message-clusters").body().contains(cluster.getString("id")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(keeper.post(
+                                "message-clusters/" + cluster.getString("id") + "/finding",
+                                Map.of("reason", "同一人逐店留言，内容属实。"))
+                        .being(200)
+                        .text("finding"))
+                .contains("同一人");
+    }
+
+    @Test
+    void picturesAreAddedByTheReceiptUpToFiveAndTheTermsAreTheCitys() {
+        JsonObject sent = send(unit(), "THANKS", "谢谢帮我找到书。", null);
+        for (int i = 1; i <= 5; i++) {
+            http.anybody()
+                    .upload("message-follow-up/pictures", receipt(sent), "p" + i + ".jpg", InventedData.photo(i))
+                    .being(200);
+        }
+        assertThat(http.anybody()
+                        .upload("message-follow-up/pictures", receipt(sent), "p6.jpg", InventedData.photo(6))
+                        .being(422)
+                        .body())
+                .contains("consumermessage.pictures.many");
+        assertThat(read(sent.getString("number")).getJsonObject("content").getJsonArray("pictures")).hasSize(5);
+
+        JsonObject terms = office().get("message-terms").being(200).json();
+        Map<String, Object> input = Map.of("issue", terms.getInt("issue"), "terms", terms.getJsonObject("terms"));
+        office().put("message-terms", input).being(422);
+        http.as(DemoUsers.holding("COUNTY_OFFICE", "220100"))
+                .put("message-terms", input)
+                .being(200);
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+}

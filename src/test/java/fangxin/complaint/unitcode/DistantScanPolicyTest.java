@@ -1,0 +1,66 @@
+package fangxin.complaint.unitcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The worked examples of what proves a copied code and what does not. */
+class DistantScanPolicyTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final NetworkPlaces TERMS = new NetworkPlaces(
+            List.of(
+                    new NetworkPlace("10.1.0.0/16", "220102", NetworkType.FIXED),
+                    new NetworkPlace("10.2.0.0/16", "220202", NetworkType.FIXED),
+                    new NetworkPlace("10.3.0.0/16", "220102", NetworkType.MOBILE)),
+            3);
+
+    private static UnitScan scan(String place, int visitors) {
+        UnitScan scan = new UnitScan("2201022026101000019", DAY, place);
+        for (int i = 0; i < visitors; i++) {
+            scan.count(true);
+            scan.count(false);
+        }
+        return scan;
+    }
+
+    @Test
+    void threeVisitorsInEachOfTwoPrefecturesAreAFlag() {
+        List<UnitScan> scans = List.of(scan("220102", 3), scan("220202", 3));
+
+        assertThat(DistantScanPolicy.isFlagged(scans, TERMS)).isTrue();
+        assertThat(DistantScanPolicy.distant(scans, TERMS)).containsExactly("2201", "2202");
+    }
+
+    @Test
+    void aMallAMobileNetworkTwoCountiesAndATravellerAreNoProof() {
+        assertThat(Stream.of(
+                        List.of(scan("220102", 50)),
+                        List.of(scan("220102", 50), scan(NetworkPlaces.MOBILE, 50)),
+                        List.of(scan("220102", 50), scan(NetworkPlaces.UNKNOWN, 50)),
+                        List.of(scan("220102", 50), scan("220104", 50)),
+                        List.of(scan("220102", 50), scan("220202", 2)),
+                        List.<UnitScan>of()))
+                .noneMatch(scans -> DistantScanPolicy.isFlagged(scans, TERMS));
+    }
+
+    @Test
+    void thePlaceIsTheRegionOfAListedFixedLine() {
+        assertThat(TERMS.placeOf("10.1.7.7")).isEqualTo("220102");
+        assertThat(TERMS.placeOf("10.3.7.7")).isEqualTo(NetworkPlaces.MOBILE);
+        assertThat(TERMS.placeOf("192.0.2.1")).isEqualTo(NetworkPlaces.UNKNOWN);
+        assertThat(TERMS.placeOf("no address")).isEqualTo(NetworkPlaces.UNKNOWN);
+        assertThat(NetworkPlacesSeed.shipped().placeOf("10.1.7.7")).isEqualTo(NetworkPlaces.UNKNOWN);
+    }
+
+    @Test
+    void aVisitorIsCountedOnceAndACodeIsLong() {
+        UnitScan scan = scan("220102", 2);
+
+        assertThat(scan.scans()).isEqualTo(4);
+        assertThat(scan.visitors()).isEqualTo(2);
+        assertThat(UnitCode.fresh()).matches("[2-9A-HJ-NP-Z]{10}").isNotEqualTo(UnitCode.fresh());
+    }
+}
