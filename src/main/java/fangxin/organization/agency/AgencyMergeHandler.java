@@ -22,7 +22,10 @@ public interface AgencyMergeHandler {
         VISIT_PLANS,
         COMMITMENTS,
         CHANGE_REPORTS,
-        OFFICIAL_CHECKS
+        OFFICIAL_CHECKS,
+        COMPLAINTS,
+        OFFENCE_REPORTS,
+        COMPLAINT_IMPORTS
     }
 
     TransferredItemType type();

@@ -2,11 +2,14 @@ package fangxin.platform.persistence;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +33,7 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
      * Column of a table.
      *
      * @param type  name of its type in SQL
-     * @param value what a row has in it: text, number, truth, day, or null
+     * @param value what a row has in it: text, number, truth, day, moment, or null
      */
     public record Column<T>(String name, String type, Function<T, Object> value) {}
 
@@ -69,7 +72,8 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             to.append("\\N");
             return;
         }
-        String text = value.toString();
+        // as setTimestamp: both write the moment in the zone of the server
+        String text = value instanceof Instant at ? Timestamp.from(at).toString() : value.toString();
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             String escape = escape(text.charAt(i));
@@ -135,6 +139,8 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             case Long number -> statement.setLong(place, number);
             case Boolean truth -> statement.setBoolean(place, truth);
             case LocalDate day -> statement.setDate(place, Date.valueOf(day));
+            case Instant at -> statement.setTimestamp(place, Timestamp.from(at));
+            case BigDecimal number -> statement.setBigDecimal(place, number);
             case null -> statement.setNull(place, sqlType(type));
             default -> statement.setString(place, value.toString());
         }
@@ -145,6 +151,8 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
             case "bigint" -> Types.BIGINT;
             case "integer" -> Types.INTEGER;
             case "date" -> Types.DATE;
+            case "timestamp" -> Types.TIMESTAMP;
+            case "numeric" -> Types.NUMERIC;
             default -> Types.VARCHAR;
         };
     }
