@@ -1,9 +1,9 @@
 package fangxin.complaint.handling;
 
 import fangxin.complaint.timelimit.RunningLimit;
+import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.BulkTable;
 import fangxin.platform.persistence.BulkTable.Column;
-import fangxin.platform.persistence.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

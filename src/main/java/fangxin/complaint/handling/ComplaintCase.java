@@ -199,8 +199,8 @@ public class ComplaintCase {
 
     /** Accepts the complaint and tells the complainant (article 15). */
     void accept(ComplaintTerms terms, HandlingAct by) {
-        acceptedOn = by.moment().today();
         take(HandlingStep.ACCEPT, null, null, terms, by);
+        acceptedOn = by.moment().today();
     }
 
     /** Refuses the complaint on a ground of the rules and tells the complainant, with the other ways of article 39 CPL. */
@@ -258,8 +258,8 @@ public class ComplaintCase {
 
     /** Ends the mediation on a ground of the rules, with the money recovered, which can be zero. */
     void end(String ending, String words, BigDecimal money, ComplaintTerms terms, HandlingAct by) {
-        endedOn = by.moment().today();
         take(HandlingStep.END, ending, words, terms, by);
+        endedOn = by.moment().today();
         ground = ending;
         recovered = money;
     }
@@ -319,6 +319,7 @@ public class ComplaintCase {
 
     private void tellStep(
             MirroredProgress.MirroredStep told, MirroredProgress progress, ComplaintTerms terms, HandlingAct by) {
+        take(told.step(), told.step().grounds().isPresent() ? progress.ground() : null, null, terms, by);
         switch (told.step()) {
             case ACCEPT -> acceptedOn = told.on();
             case TELL -> toldOn = told.on();
@@ -327,7 +328,6 @@ public class ComplaintCase {
                 ground = progress.ground();
             }
         }
-        take(told.step(), told.step().grounds().isPresent() ? progress.ground() : null, null, terms, by);
     }
 
     /** Keeps from which row of which import it was made. */

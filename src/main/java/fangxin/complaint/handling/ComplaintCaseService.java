@@ -1,5 +1,6 @@
 package fangxin.complaint.handling;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
@@ -19,10 +20,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Service boundary for complaints and consultations: lists and shows them, and takes the steps that the platforms do not tell:
@@ -31,6 +34,13 @@ import java.util.function.BiConsumer;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
 public class ComplaintCaseService {
+    /** Agencies to which the desk can distribute a case, and associations that can be entrusted. */
+    public record AgencyChoices(List<AgencyChoice> competent, List<AgencyChoice> associations)
+            implements Serializable {}
+
+    /** Agency to choose. */
+    public record AgencyChoice(String code, LocalizedText name) implements Serializable {}
+
     private static final int MOST = 200;
 
     @Inject
@@ -84,6 +94,29 @@ public class ComplaintCaseService {
 
     public ComplaintCaseDetail find(String number) {
         return detail(readable(number));
+    }
+
+    /** Whether the reader acts as the competent office or unit. */
+    public boolean isHandling(String number) {
+        return HandlingAccess.parties(readable(number), currentUser.actor()).contains(HandlingParty.UNIT);
+    }
+
+    /** Agencies that the forms of a case offer. */
+    public AgencyChoices choices(String number) {
+        CasePlacement at = readable(number).placement();
+        return new AgencyChoices(
+                choices(agency -> (agency.office() || agency.type() == Agency.AgencyType.STATION)
+                        && agencies.within(agency.code(), at.receivedBy())),
+                choices(agency -> agency.type() == Agency.AgencyType.ASSOCIATION
+                        && (agencies.within(agency.code(), at.office())
+                                || agencies.within(at.office(), String.valueOf(agency.parent())))));
+    }
+
+    private List<AgencyChoice> choices(Predicate<Agency> offered) {
+        return agencies.active().stream()
+                .filter(offered)
+                .map(agency -> new AgencyChoice(agency.code(), agency.name()))
+                .toList();
     }
 
     /** Takes a step of an officer. The same step again changes nothing. */
